@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { Request, RequestHandler, Response } from "express";
+import { LRUCache } from "lru-cache";
+
+/** Most memory the pages may take, in bytes of bodies. */
+const memory = 64_000_000;
+const compress = promisify(gzip);
+
+interface Page {
+  version: number;
+  etag: string;
+  headers: [string, string | number | string[]][];
+  body: Buffer;
+  gzipped: Buffer;
+}
+
+/**
+ * Keeps whole HTML pages under their address until the content version moves, and answers `304` to who has them.
+ * A page says with `Cache-Control: no-store` that it must not be kept; anything but a 200 never is.
+ */
+export function pageCache(version: () => number): RequestHandler {
+  const pages = new LRUCache<string, Page>({
+    maxSize: memory,
+    sizeCalculation: (page) => page.body.length + page.gzipped.length + 1_000,
+  });
+  return (request, response, next) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return next();
+    const key = request.originalUrl;
+    const known = pages.get(key);
+    const now = version();
+    if (known?.version === now) return send(request, response, known);
+    // A HEAD request draws no body that could be kept.
+    if (request.method === "HEAD") return next();
+    collect(response, async (body) => {
+      const page = await makePage(response, body, now);
+      if (keepable(response)) pages.set(key, page);
+      return page;
+    });
+    next();
+  };
+}
+
+function keepable(response: Response): boolean {
+  const isHtml = String(response.getHeader("Content-Type") ?? "").startsWith("text/html");
+  return response.statusCode === 200 && isHtml && !String(response.getHeader("Cache-Control")).includes("no-store");
+}
+
+/** Takes what is written to the response; when it ends, `finish` turns the body into a page, which is sent. */
+function collect(response: Response, finish: (body: Buffer) => Promise<Page>): void {
+  const chunks: Buffer[] = [];
+  const end = response.end.bind(response);
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  response.write = (chunk: unknown) => {
+    keep(chunk);
+    return true;
+  };
+  response.end = ((chunk: unknown) => {
+    keep(chunk);
+    const body = Buffer.concat(chunks);
+    finish(body).then(
+      (page) => {
+        response.end = end;
+        send(response.req, response, page);
+      },
+      () => end(),
+    );
+    return response;
+  }) as Response["end"];
+}
+
+async function makePage(response: Response, body: Buffer, version: number): Promise<Page> {
+  if (keepable(response) && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("Vary", "Accept-Encoding");
+  response.removeHeader("Content-Length");
+  const headers = Object.entries(response.getHeaders()).flatMap(([name, value]): Page["headers"] =>
+    value === undefined || name === "transfer-encoding" ? [] : [[name, value]],
+  );
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  return { version, etag, headers, body, gzipped: await compress(body, { level: 9 }) };
+}
+
+function send(request: Request, response: Response, page: Page): void {
+  for (const [name, value] of page.headers) response.setHeader(name, value);
+  if (response.statusCode === 200) {
+    response.setHeader("ETag", page.etag);
+    if (request.headers["if-none-match"]?.split(/\s*,\s*/).includes(page.etag)) {
+      response.removeHeader("Content-Type");
+      response.statusCode = 304;
+      response.end();
+      return;
+    }
+  }
+  const zipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const body = zipped ? page.gzipped : page.body;
+  if (zipped) response.setHeader("Content-Encoding", "gzip");
+  response.setHeader("Content-Length", body.length);
+  response.end(request.method === "HEAD" ? undefined : body);
+}

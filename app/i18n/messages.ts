@@ -1,0 +1,13 @@
+import type { Language } from "#db/schema.ts";
+import { en } from "./en.ts";
+import { fi, type Messages } from "./fi.ts";
+import { sv } from "./sv.ts";
+
+export type { Messages };
+
+const all: Record<Language, Messages> = { fi, sv, en };
+
+/** All texts of the interface in a language. */
+export function messages(language: Language): Messages {
+  return all[language];
+}

@@ -1,0 +1,24 @@
+import { bundle } from "./bundle.server.ts";
+import { prepare } from "./prepare.ts";
+import { createReport } from "./report.ts";
+import type { CompileOptions, CompileResult } from "./types.ts";
+
+export { PIPELINE_VERSION } from "./version.ts";
+
+/**
+ * Turns a member's write-up into HTML that is safe to serve as it is, with its text and headings, or says what is
+ * wrong, by line and column, in the author's language. Never runs, imports or fetches anything the source names, and
+ * never throws because of it. It takes its time on a hostile source: on a server call it through the pool.
+ */
+export async function compileSource(source: string, options: CompileOptions = {}): Promise<CompileResult> {
+  const prepared = prepare(source, options);
+  if (!prepared.ok) return prepared;
+  const { frontMatter, tree, text, headings } = prepared;
+  try {
+    return { ok: true, frontMatter, html: await bundle(tree), text, headings };
+  } catch {
+    const report = createReport(options.messages);
+    report.add(undefined, report.say.unexpected);
+    return { ok: false, errors: report.problems() };
+  }
+}

@@ -1,0 +1,111 @@
+import type { Nodes, Parents } from "mdast";
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import { oneLine } from "./characters.ts";
+import { type ComponentName, componentNames, components, isComponent } from "./components.ts";
+import { limits } from "./limits.ts";
+import { pictureAddress } from "./picture-address.ts";
+import type { Report } from "./report.ts";
+import { placeOf } from "./tree.ts";
+import type { CompileOptions } from "./types.ts";
+import { urlFault } from "./urls.ts";
+import { videoAddress } from "./video-address.ts";
+
+export const calloutTypes = ["info", "tip", "warning", "lesson"] as const;
+
+/** A component's attributes as words; a bare flag is the empty string. */
+export type Props = Partial<Record<string, string>>;
+
+/** Checks each component's name, attributes, values and content, and how deep they nest. */
+export function lintComponents(parent: Parents, options: CompileOptions, report: Report, depth = 0): void {
+  for (const child of parent.children as Nodes[]) {
+    if (child.type === "mdxJsxFlowElement") {
+      if (depth >= limits.componentDepth)
+        report.add(placeOf(child), report.say.componentsTooDeep(limits.componentDepth));
+      else lintComponent(child, options, report);
+    }
+    if ("children" in child)
+      lintComponents(child, options, report, depth + (child.type === "mdxJsxFlowElement" ? 1 : 0));
+  }
+}
+
+/** The attributes of a component that has passed the lint. */
+export function propsOf(node: Pick<MdxJsxFlowElement, "attributes">): Props {
+  const props: Props = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== "mdxJsxAttribute") continue;
+    if (typeof attribute.value === "string") props[attribute.name] = oneLine(attribute.value);
+    else if (!attribute.value) props[attribute.name] = "";
+  }
+  return props;
+}
+
+function lintComponent(node: MdxJsxFlowElement, options: CompileOptions, report: Report): void {
+  const { say } = report;
+  const name = node.name ?? "";
+  if (!isComponent(name)) {
+    report.add(placeOf(node), say.unknownComponent(name, componentNames.join(", ")));
+    return;
+  }
+  const shape = components[name];
+  const seen = new Set<string>();
+  for (const attribute of node.attributes) {
+    const at = placeOf(attribute) ?? placeOf(node);
+    if (attribute.type !== "mdxJsxAttribute") {
+      report.add(at, say.noSpread(name));
+      continue;
+    }
+    const key = attribute.name;
+    if (!shape.attributes.includes(key))
+      report.add(at, say.unknownAttribute(name, key.slice(0, 40), shape.attributes.join(", ")));
+    else if (seen.has(key)) report.add(at, say.attributeTwice(key));
+    else if (attribute.value !== null && typeof attribute.value === "object") report.add(at, say.quoteValue);
+    else if (attribute.value === null && !shape.flags.includes(key)) report.add(at, say.attributeWithoutValue(key));
+    seen.add(key);
+  }
+  const props = propsOf(node);
+  for (const key of shape.required) {
+    if (!props[key]) report.add(placeOf(node), say.missingAttribute(name, key, shape.example));
+  }
+  if (shape.content === "none" && node.children.length > 0)
+    report.add(placeOf(node), say.noContent(name, shape.example));
+  if (shape.content === "required" && node.children.length === 0)
+    report.add(placeOf(node), say.emptyComponent(name, shape.example));
+  lintValues(name, node, props, options, report);
+}
+
+function lintValues(
+  name: ComponentName,
+  node: MdxJsxFlowElement,
+  props: Props,
+  options: CompileOptions,
+  report: Report,
+): void {
+  const { say } = report;
+  const at = (key: string) =>
+    placeOf(node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === key) ?? node) ?? placeOf(node);
+  for (const [key, value] of Object.entries(props)) {
+    if (value && value.length > 2_000) report.add(at(key), say.valueTooLong(key, 2_000, value.length));
+  }
+  if (name === "Callout" && props.type !== undefined && !calloutTypes.some((type) => type === props.type)) {
+    report.add(at("type"), say.notAllowed("type", props.type, calloutTypes.join(", ")));
+  }
+  if (name === "Video" && props.src && !videoAddress(props.src)) report.add(at("src"), say.videoAddress);
+  if (name === "Video" && props.transcript && /^\S+$/.test(props.transcript) && urlFault(props.transcript)) {
+    report.add(at("transcript"), say.badUrl(props.transcript.slice(0, 60)));
+  }
+  if (name === "Result" && props.source && /^\S+$/.test(props.source) && urlFault(props.source)) {
+    report.add(at("source"), say.badUrl(props.source.slice(0, 60)));
+  }
+  if (name === "Steps" && !node.children.some((child) => child.type === "list" && child.ordered)) {
+    report.add(placeOf(node), say.stepsNeedNumbers);
+  }
+  if (name === "Figure") {
+    const decorative = props.decorative !== undefined && props.decorative !== "false";
+    if (props.alt === undefined || (props.alt === "" && !decorative)) report.add(at("alt"), say.altMissing);
+    if (decorative && props.alt) report.add(at("decorative"), say.altAndDecorative);
+    const picture = props.src ? pictureAddress(props.src, options.files) : undefined;
+    if (picture?.kind === "refused") report.add(at("src"), say.badUrl((props.src ?? "").slice(0, 60)));
+    if (picture?.kind === "unknown" && options.require === "publish")
+      report.add(at("src"), say.fileMissing(props.src ?? ""));
+  }
+}

@@ -1,0 +1,85 @@
+import type { Element, Nodes, Parents, Root } from "hast";
+import { refusedElements } from "./html-elements.ts";
+import { limits } from "./limits.ts";
+import { pictureAddress } from "./picture-address.ts";
+import type { Report } from "./report.ts";
+import type { MarkedTree } from "./to-html.ts";
+import { measure, placeOf } from "./tree.ts";
+import type { CompileOptions, Place } from "./types.ts";
+import { tidyUrl, type UrlFault, urlFault } from "./urls.ts";
+
+/**
+ * Says what in the author's HTML cannot be published, so that nothing with content is dropped in silence: elements
+ * that run, embed or ask; event handlers; addresses outside the allowed schemes; trees too large to serve.
+ */
+export function lintHtml({ tree, isOurs }: MarkedTree, options: CompileOptions, report: Report): boolean {
+  const size = measure(tree, limits.treeDepth);
+  if (size.depth > limits.treeDepth || size.nodes > limits.nodes) {
+    report.add(undefined, size.depth > limits.treeDepth ? report.say.tooDeep : report.say.tooComplex);
+    return false;
+  }
+  let characters = 0;
+  const walk = (parent: Parents, near: Place | undefined): void => {
+    for (const child of parent.children as Nodes[]) {
+      const place = placeOf(child) ?? near;
+      if (child.type === "element") {
+        characters += attributeLength(child);
+        lintElement(child, place, isOurs(child), options, report);
+      }
+      if ("children" in child) walk(child, place);
+    }
+  };
+  walk(tree satisfies Root, undefined);
+  if (characters > limits.attributeCharacters) report.add(undefined, report.say.tooComplex);
+  return report.problems().length === 0;
+}
+
+function lintElement(
+  { tagName, properties }: Element,
+  place: Place | undefined,
+  ours: boolean,
+  options: CompileOptions,
+  report: Report,
+): void {
+  const { say } = report;
+  if (!ours && refusedElements.has(tagName)) {
+    report.add(place, say.refusedElement(tagName, adviceFor(tagName, report)));
+    return;
+  }
+  const handler = Object.keys(properties).find((key) => /^on/i.test(key));
+  if (handler !== undefined) report.add(place, say.eventHandler(tagName, handler.toLowerCase().slice(0, 30)));
+  if (tagName === "a" && properties.href !== undefined) {
+    const href = tidyUrl(String(properties.href));
+    const fault = urlFault(href);
+    if (fault) report.add(place, sayUrl(fault, href, report));
+    properties.href = href;
+  }
+  if (tagName === "img") {
+    const src = tidyUrl(String(properties.src ?? ""));
+    const picture = pictureAddress(src, options.files);
+    if (picture.kind === "refused") report.add(place, sayUrl(urlFault(src) ?? "scheme", src, report));
+    if (picture.kind === "unknown" && options.require === "publish")
+      report.add(place, say.fileMissing(src.slice(0, 60)));
+  }
+}
+
+function adviceFor(tagName: string, { say }: Report): string {
+  if (/^(?:iframe|video|embed|object|audio)$/.test(tagName)) return say.useVideo;
+  if (/^(?:svg|canvas|image|picture)$/.test(tagName)) return say.useFigure;
+  return say.writeAsCode(tagName);
+}
+
+function sayUrl(fault: UrlFault, url: string, { say }: Report): string {
+  const shown = url.slice(0, 60);
+  if (fault === "invisible") return say.invisibleInUrl(shown);
+  if (fault === "tooLong") return say.urlTooLong(limits.url);
+  if (fault === "protocolRelative" || fault === "backslash") return say.incompleteUrl(shown);
+  if (fault === "userinfo") return say.userInUrl(shown);
+  return say.badUrl(shown);
+}
+
+function attributeLength({ properties }: Element): number {
+  let length = 0;
+  for (const value of Object.values(properties)) length += String(value).length;
+  return length;
+}

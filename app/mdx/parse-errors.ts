@@ -1,0 +1,50 @@
+import { components, isComponent } from "./components.ts";
+import type { Report } from "./report.ts";
+import type { Place } from "./types.ts";
+
+interface ParseError {
+  reason: string;
+  ruleId: string;
+  place: Place | undefined;
+}
+
+/** Turns what the JSX grammar throws into the author's words; an unknown error becomes a general one, never a crash. */
+export function reportParseError(error: unknown, body: string, report: Report): void {
+  const { say } = report;
+  if (error instanceof RangeError) {
+    report.add(undefined, say.tooDeep);
+    return;
+  }
+  const { reason, ruleId, place } = read(error);
+  const named = /<\/?([A-Za-z.]+)>/.exec(reason)?.[1] ?? "";
+  const opened = /\((\d+):(\d+)-/.exec(reason);
+  if (ruleId === "end-tag-mismatch") {
+    const openedAt = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : place;
+    if (reason.startsWith("Unexpected closing tag")) report.add(place, say.wrongClosingTag(named));
+    else report.add(openedAt, say.notClosed(named, isComponent(named) ? components[named].example : ""));
+  } else if (ruleId === "unexpected-closing-slash") {
+    report.add(place, say.nothingToClose);
+  } else if (ruleId === "unexpected-lazy") {
+    report.add(place, say.leavesContainer);
+  } else if (/attribute value/.test(reason)) {
+    const mark = place ? (lineOf(body, place.line)[place.column - 1] ?? "") : "";
+    report.add(place, /[\u2018-\u201F\u00AB\u00BB\u2032-\u2033]/.test(mark) ? say.curlyQuotes : say.quoteValue);
+  } else {
+    report.add(place, say.brokenTag);
+  }
+}
+
+function lineOf(body: string, line: number): string {
+  return body.split(/\r\n|\n|\r/, line)[line - 1] ?? "";
+}
+
+function read(error: unknown): ParseError {
+  const fields: Record<string, unknown> = typeof error === "object" && error !== null ? { ...error } : {};
+  const line = Number(fields.line);
+  const column = Number(fields.column);
+  return {
+    reason: typeof fields.reason === "string" ? fields.reason : String(error),
+    ruleId: typeof fields.ruleId === "string" ? fields.ruleId : "",
+    place: Number.isInteger(line) && Number.isInteger(column) && line > 0 ? { line, column } : undefined,
+  };
+}

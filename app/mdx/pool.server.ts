@@ -1,0 +1,124 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { MessageChannel } from "node:worker_threads";
+import { Piscina } from "piscina";
+import { messagesIn } from "./report.ts";
+import type { CompileOptions, CompileResult } from "./types.ts";
+import type { MdxTask } from "./worker.server.ts";
+
+export interface MdxPoolOptions {
+  /** Threads at once; default 2. */
+  maxThreads?: number;
+  /** Write-ups that may wait beyond those being compiled; default 20. */
+  maxQueue?: number;
+  /** Milliseconds one write-up may take, counted from when its worker begins; default 8000. */
+  timeout?: number;
+  /** Megabytes of heap a worker may fill; default 192. */
+  heap?: number;
+  /** Write-ups after which workers are replaced; default 200. */
+  recycleAfter?: number;
+}
+
+export interface MdxPool {
+  compile(source: string, options?: CompileOptions): Promise<CompileResult>;
+  close(): Promise<void>;
+}
+
+/** The queue is full: answer 503 with Retry-After and give the author the text back. */
+export class PoolBusyError extends Error {
+  override name = "PoolBusyError";
+  constructor() {
+    super("Too many write-ups are waiting to be compiled");
+  }
+}
+
+/**
+ * Compiles in worker threads, so that no write-up can stall or fill the server: one that takes too long or too much
+ * memory is refused like any other fault, and its worker is replaced. Throws PoolBusyError when too many wait.
+ */
+export function createMdxPool(options: MdxPoolOptions = {}): MdxPool {
+  const { maxThreads = 2, maxQueue = 20, timeout = 8_000, heap = 192, recycleAfter = 200 } = options;
+  let threads: Piscina | undefined;
+  let served = 0;
+  let unfinished = 0;
+  const closing = new Set<Promise<void>>();
+
+  return {
+    async compile(source, compileOptions = {}) {
+      if (unfinished >= maxThreads + maxQueue) throw new PoolBusyError();
+      unfinished += 1;
+      try {
+        return await compileIn(current(), source, compileOptions, timeout);
+      } finally {
+        unfinished -= 1;
+      }
+    },
+    async close() {
+      const last = threads;
+      threads = undefined;
+      if (last) retire(last);
+      await Promise.all(closing);
+    },
+  };
+
+  /** Workers are replaced after a while, whatever they may have kept; those at work finish first. */
+  function current(): Piscina {
+    if (threads && served >= recycleAfter) {
+      retire(threads);
+      threads = undefined;
+      served = 0;
+    }
+    served += 1;
+    threads ??= startThreads(maxThreads, heap);
+    return threads;
+  }
+
+  function retire(pool: Piscina): void {
+    const closed = pool.close().finally(() => closing.delete(closed));
+    closing.add(closed);
+  }
+}
+
+function startThreads(maxThreads: number, heap: number): Piscina {
+  const here = fileURLToPath(import.meta.url);
+  const fromSource = here.endsWith(".ts");
+  return new Piscina({
+    filename: path.join(path.dirname(here), fromSource ? "worker.server.ts" : "mdx-worker.js"),
+    execArgv: fromSource ? ["--import", "tsx"] : [],
+    // Nothing of the server's environment; React only needs to know which of its builds to take.
+    env: { NODE_ENV: "production" },
+    minThreads: 0,
+    maxThreads,
+    idleTimeout: 30_000,
+    closeTimeout: 10_000,
+    // A worker that waits in Atomics would keep esbuild's answers waiting with it.
+    atomics: "disabled",
+    resourceLimits: { maxOldGenerationSizeMb: heap },
+  });
+}
+
+async function compileIn(
+  threads: Piscina,
+  source: string,
+  options: CompileOptions,
+  timeout: number,
+): Promise<CompileResult> {
+  const say = messagesIn(options.messages);
+  const abort = new AbortController();
+  const { port1, port2 } = new MessageChannel();
+  let timer: NodeJS.Timeout | undefined;
+  port1.once("message", () => {
+    timer = setTimeout(() => abort.abort(), timeout);
+  });
+  const task: MdxTask = { source, options, started: port2 };
+  try {
+    return (await threads.run(task, { signal: abort.signal, transferList: [port2] })) as CompileResult;
+  } catch (error) {
+    const outOfMemory = (error as { code?: unknown } | null)?.code === "ERR_WORKER_OUT_OF_MEMORY";
+    const message = abort.signal.aborted ? say.tooSlow : outOfMemory ? say.tooMuchMemory : say.unexpected;
+    return { ok: false, errors: [{ line: 1, column: 1, message }] };
+  } finally {
+    clearTimeout(timer);
+    port1.close();
+  }
+}

@@ -1,0 +1,114 @@
+import { limits } from "./limits.ts";
+import type { Report } from "./report.ts";
+
+const openers = "[]<*_`~!{";
+const blank = /^[\s>]*$/;
+const bullet = /^ {0,3}[-*+][ \t]+\S/;
+const delimiterRow = /^[\s>|:+-]*$/;
+const componentOpeners = /<\/?[A-Z]/g;
+
+/**
+ * Refuses, in one pass and before any parser, what could stall one: size, line count and length, nesting, runs and
+ * floods of openers. Adds to the report and stops at the first fault; lines are counted as editors count them.
+ */
+export function preflight(source: string, report: Report): boolean {
+  const { say } = report;
+  if (source.length > limits.bytes || Buffer.byteLength(source) > limits.bytes) {
+    report.add(undefined, say.tooBig(limits.bytes / 1000));
+    return false;
+  }
+  const lines = source.split(/\r\n|\n|\r/);
+  if (lines.length > limits.lines) {
+    report.add({ line: limits.lines + 1, column: 1 }, say.tooManyLines(limits.lines));
+    return false;
+  }
+  const total = new Map<string, number>();
+  let block = new Map<string, number>();
+  let fence: string | undefined;
+  let components = 0;
+  for (const [index, line] of lines.entries()) {
+    const at = (column: number) => ({ line: index + 1, column });
+    if (line.length > limits.lineLength) return refuse(at(limits.lineLength), say.lineTooLong(limits.lineLength));
+    const { depth, column, rest } = containers(line);
+    const marker = /^(`{3,}|~{3,})/.exec(rest)?.[1];
+    if (fence !== undefined) {
+      // Code is not parsed, but an attacker may disagree with us on where it ends: the document's total still counts.
+      if (marker?.startsWith(fence)) fence = undefined;
+    } else {
+      if (depth > limits.nesting) return refuse(at(1), say.tooDeep);
+      if (depth > 0 && column > limits.indentation) return refuse(at(1), say.indentedTooFar(limits.indentation));
+      if (marker) fence = marker;
+      components += line.match(componentOpeners)?.length ?? 0;
+      if (components > limits.components) return refuse(at(1), say.tooManyComponents(limits.components));
+    }
+    if (delimiterRow.test(line) && count(line, "|") > limits.tableColumns) {
+      return refuse(at(1), say.tooManyColumns(limits.tableColumns));
+    }
+    const ownBlock = blank.test(line) || bullet.test(line) || rest.startsWith("|");
+    if (ownBlock || fence !== undefined) block = new Map();
+    const flood = scan(line, total, block);
+    if (flood) return refuse(at(flood.column), flood.run ? say.runTooLong(flood.mark) : say.tooManyOpeners(flood.mark));
+  }
+  return true;
+
+  function refuse(place: { line: number; column: number }, message: string): false {
+    report.add(place, message);
+    return false;
+  }
+}
+
+function scan(line: string, total: Map<string, number>, block: Map<string, number>) {
+  let run = 0;
+  let previous = "";
+  for (let index = 0; index < line.length; index++) {
+    const mark = line.charAt(index);
+    const code = line.charCodeAt(index);
+    // Letters, digits, spaces and everything beyond ASCII neither open nor run.
+    if (code <= 32 || code > 126 || (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)) {
+      previous = "";
+      continue;
+    }
+    run = mark === previous ? run + 1 : 1;
+    previous = mark;
+    if (run > limits.run) return { column: index + 1, mark, run: true };
+    if (!openers.includes(mark)) continue;
+    const inAll = (total.get(mark) ?? 0) + 1;
+    const inBlock = (block.get(mark) ?? 0) + 1;
+    total.set(mark, inAll);
+    block.set(mark, inBlock);
+    // Angle brackets are taken one by one, also in a table pasted as one block of HTML.
+    if (inAll > limits.openers || (inBlock > limits.openersInBlock && mark !== "<"))
+      return { column: index + 1, mark, run: false };
+  }
+  return undefined;
+}
+
+/** Quote and list markers at the start of a line; a line that is all one mark is a rule, not a nest of lists. */
+function containers(line: string): { depth: number; column: number; rest: string } {
+  let index = 0;
+  let column = 0;
+  let depth = 0;
+  for (;;) {
+    while (line[index] === " " || line[index] === "\t") column += line[index++] === "\t" ? 4 : 1;
+    const rest = line.slice(index, index + 12);
+    const marker = /^(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/.exec(rest)?.[0];
+    if (!marker || isRule(line, index)) return { depth, column, rest: line.slice(index) };
+    depth += 1;
+    if (depth > limits.nesting) return { depth, column, rest: "" };
+    index += marker.length;
+    column += marker.length;
+  }
+}
+
+function isRule(line: string, from: number): boolean {
+  const mark = line[from];
+  if (mark !== "*" && mark !== "-" && mark !== "_") return false;
+  for (let index = from; index < line.length; index++) {
+    if (line[index] !== mark && line[index] !== " " && line[index] !== "\t") return false;
+  }
+  return true;
+}
+
+function count(line: string, mark: string): number {
+  return line.split(mark).length - 1;
+}

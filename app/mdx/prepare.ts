@@ -1,0 +1,77 @@
+import type { Root } from "hast";
+import { toHtml as stringify } from "hast-util-to-html";
+import rehypeRaw from "rehype-raw";
+import { unified } from "unified";
+import { wellFormed } from "./characters.ts";
+import { drawComponents } from "./draw/draw.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { requireForPublishing } from "./front-matter-fields.ts";
+import { nameHeadings } from "./headings.ts";
+import { labels } from "./labels.ts";
+import { lintHtml } from "./lint-html.ts";
+import { lintMarkdown } from "./lint-markdown.ts";
+import { parse } from "./parse.ts";
+import { preflight } from "./preflight.ts";
+import { createReport, type Report } from "./report.ts";
+import { sanitise } from "./sanitise.ts";
+import { shape } from "./shape.ts";
+import { stripAttributes } from "./strip-attributes.ts";
+import { textOf } from "./text.ts";
+import { toHtml } from "./to-html.ts";
+import type { CompileOptions, FrontMatter, Heading, Refused } from "./types.ts";
+
+export interface Prepared {
+  ok: true;
+  frontMatter: FrontMatter;
+  /** Sanitised: what it holds may be published. */
+  tree: Root;
+  text: string;
+  headings: Heading[];
+}
+
+/**
+ * Everything but the bundler: preflight, front matter, grammar, lint, sanitiser. Nothing in the source is ever run.
+ * Also the editor's live check. Never throws because of what an author wrote; call it where it may take its time.
+ */
+export function prepare(source: string, options: CompileOptions = {}): Prepared | Refused {
+  const report = createReport(options.messages);
+  try {
+    const prepared = run(source, options, report);
+    const errors = report.problems();
+    if (prepared && errors.length === 0) return prepared;
+    if (errors.length === 0) report.add(undefined, report.say.unexpected);
+  } catch (error) {
+    report.add(undefined, error instanceof RangeError ? report.say.tooDeep : report.say.unexpected);
+  }
+  return { ok: false, errors: report.problems() };
+}
+
+function run(given: string, options: CompileOptions, report: Report): Prepared | undefined {
+  const source = wellFormed(given).replace(/^\uFEFF/, "");
+  if (!preflight(source, report)) return undefined;
+  const split = splitFrontMatter(source, report);
+  if (!split) return undefined;
+  const { frontMatter, body } = split;
+  if (options.require === "publish") requireForPublishing(frontMatter, report);
+  const markdown = parse(body, report);
+  if (!markdown || !lintMarkdown(markdown, body, options, report)) return undefined;
+  const words = labels[frontMatter.language];
+  const marked = toHtml(markdown, words);
+  if (!lintHtml(marked, options, report)) return undefined;
+  stripAttributes(marked);
+  drawComponents(marked.tree, words, options);
+  shape(marked.tree, words, options);
+  const headings = nameHeadings(marked.tree, options);
+  const tree = asBrowsersSeeIt(sanitise(marked.tree));
+  return { ok: true, frontMatter, tree, text: textOf(tree), headings };
+}
+
+/** Written out, read back and sanitised again: the tree a browser will build is the tree that was checked. */
+function asBrowsersSeeIt(tree: Root): Root {
+  const raw = { type: "raw" as const, value: stringify(tree) };
+  return sanitise(
+    unified()
+      .use(rehypeRaw)
+      .runSync({ type: "root", children: [raw] }) as Root,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Root } from "hast";
+import { type Schema, sanitize } from "hast-util-sanitize";
+import { visit } from "unist-util-visit";
+import { readable } from "./characters.ts";
+import { allowedElements } from "./html-elements.ts";
+
+const bars = Array.from({ length: 21 }, (_, step) => `bar-${step * 5}`);
+
+/** Every class that a published write-up may carry. The stylesheet draws these and no others. */
+export const classes = [
+  ...["align-center", "align-left", "align-right", "bar", "bar-fill", ...bars],
+  ...["callout", "callout-body", "callout-info", "callout-lesson", "callout-tip", "callout-title", "callout-warning"],
+  ...["figure", "footnote-back", "footnote-ref", "footnotes", "footnotes-title", "picture-link"],
+  ...["result", "result-indicator", "result-row", "result-source", "result-value", "steps"],
+  ...[
+    "table-scroll",
+    "task-item",
+    "task-list",
+    "video",
+    "video-link",
+    "video-service",
+    "video-title",
+    "video-transcript",
+  ],
+];
+
+const ids: [string, ...RegExp[]] = ["id", /^h-[a-z0-9-]+$/, /^user-content-[a-z0-9-]+$/];
+const span: [string, RegExp] = ["span", /^[1-9]\d?$/];
+
+/** Decides alone what is published, whatever came before: the lint speaks to the author, this protects the reader. */
+const schema: Schema = {
+  // The first level is the page's own: headings.ts has given every heading of the author a lower one.
+  tagNames: [...[...allowedElements].filter((name) => name !== "h1"), "input"],
+  strip: ["script", "style", "template", "noscript", "iframe", "object", "svg", "math", "textarea", "title", "select"],
+  attributes: {
+    "*": [["className", ...classes], "lang", ["dir", "ltr", "rtl", "auto"]],
+    a: ["href", "title", ids, ["rel", "noopener"], "ariaLabel", ["ariaDescribedBy", /^user-content-[a-z0-9-]+$/]],
+    abbr: ["title"],
+    col: [span],
+    colgroup: [span],
+    del: ["dateTime"],
+    details: ["open"],
+    dfn: ["title"],
+    div: [["role", "note", "region"], ["tabIndex", 0, "0"], "ariaLabel"],
+    h2: [ids],
+    h3: [ids],
+    h4: [ids],
+    h5: [ids],
+    h6: [ids],
+    img: [["src", /^(?:\/(?![/\\])|[^/:\\])[^:\\]*$/], "alt", "title", ["loading", "lazy"], ["decoding", "async"]],
+    input: [["type", "checkbox"], ["disabled", true], ["checked", true], "ariaLabel"],
+    ins: ["dateTime"],
+    li: ["value", ids],
+    ol: ["start", "reversed"],
+    span: [["ariaHidden", "true"]],
+    td: ["colSpan", "rowSpan"],
+    th: ["colSpan", "rowSpan", ["scope", "col", "row", "colgroup", "rowgroup"]],
+    time: ["dateTime"],
+  },
+  required: { input: { type: "checkbox", disabled: true }, img: { alt: "" } },
+  protocols: { href: ["http", "https", "mailto", "tel"] },
+  clobber: [],
+  clobberPrefix: "",
+};
+
+/** The tree with nothing in it but what the schema names, and no characters that deceive the eye. */
+export function sanitise(tree: Root): Root {
+  const root = sanitize({ ...tree, children: tree.children }, schema) as Root;
+  visit(root, (node) => {
+    if (node.type === "text") node.value = readable(node.value);
+    if (node.type !== "element") return;
+    for (const [key, value] of Object.entries(node.properties)) {
+      if (typeof value === "string") node.properties[key] = readable(value);
+    }
+  });
+  return root;
+}

@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Nodes, Parents, Root } from "hast";
+import { h } from "./draw/h.ts";
+import type { Labels } from "./labels.ts";
+import { pictureAddress } from "./picture-address.ts";
+import type { CompileOptions } from "./types.ts";
+import { hostOf, isExternal } from "./urls.ts";
+
+interface Shaping {
+  labels: Labels;
+  options: CompileOptions;
+  tables: number;
+}
+
+/** Gives tables, pictures, links, task lists and footnotes their published form. */
+export function shape(tree: Root, labels: Labels, options: CompileOptions): void {
+  shapeChildren(tree, { labels, options, tables: 0 }, { link: false, table: false });
+}
+
+function shapeChildren(parent: Parents, shaping: Shaping, inside: { link: boolean; table: boolean }): void {
+  parent.children = (parent.children as Nodes[]).map((child) => {
+    if (child.type !== "element") return child;
+    const { tagName } = child;
+    shapeChildren(child, shaping, { link: inside.link || tagName === "a", table: inside.table || tagName === "table" });
+    if (tagName === "img") return picture(child, shaping, inside.link);
+    if (tagName === "a" && isExternal(String(child.properties.href))) child.properties.rel = ["noopener"];
+    if (tagName === "td" || tagName === "th") align(child);
+    if (tagName === "ul" || tagName === "ol" || tagName === "li") taskList(child);
+    if (tagName === "input") child.properties.ariaLabel = shaping.labels[child.properties.checked ? "done" : "notDone"];
+    if (tagName === "section" && child.properties.dataFootnotes !== undefined)
+      child.properties = { className: ["footnotes"] };
+    if (tagName === "code") delete child.properties.className;
+    return tagName === "table" && !inside.table ? scrollable(child, shaping) : child;
+  }) as typeof parent.children;
+}
+
+function picture(image: Element, { labels, options }: Shaping, inLink: boolean): ElementContent {
+  const address = pictureAddress(String(image.properties.src ?? ""), options.files);
+  const alt = String(image.properties.alt ?? "");
+  if (address.kind === "own" || address.kind === "unknown") {
+    const src = address.kind === "own" ? address.src : String(image.properties.src);
+    image.properties = { ...image.properties, src, alt, loading: "lazy", decoding: "async" };
+    return image;
+  }
+  if (address.kind === "refused") return { type: "text", value: alt };
+  const words = `${alt || labels.picture}: ${labels.pictureElsewhere(hostOf(address.href))}`;
+  if (inLink) return { type: "text", value: alt || labels.picture };
+  return h("a", { className: ["picture-link"], href: address.href, rel: ["noopener"] }, words);
+}
+
+function align(cell: Element): void {
+  const { align: side, ...rest } = cell.properties;
+  cell.properties = side ? { ...rest, className: [`align-${side}`] } : rest;
+}
+
+function taskList(list: Element): void {
+  const classes = Array.isArray(list.properties.className) ? list.properties.className : [];
+  delete list.properties.className;
+  if (classes.includes("contains-task-list")) list.properties.className = ["task-list"];
+  if (classes.includes("task-list-item")) list.properties.className = ["task-item"];
+}
+
+/** A wide table scrolls in a box that the keyboard reaches, so that the page stays as wide as the screen. */
+function scrollable(table: Element, shaping: Shaping): Element {
+  shaping.tables += 1;
+  const properties = { className: ["table-scroll"], role: "region", tabIndex: 0 };
+  return h("div", { ...properties, ariaLabel: `${shaping.labels.table} ${shaping.tables}` }, table);
+}

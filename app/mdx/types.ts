@@ -1,0 +1,74 @@
+import type { Language, Origin, PracticeKind, Stage } from "#db/schema.ts";
+
+/** Where something stands in the author's file: 1-based, front matter counted. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A fault, told to the author in the author's language. */
+export interface Problem extends Place {
+  message: string;
+}
+
+export interface Heading {
+  /** Already prefixed (`h-…`), unique in the document. */
+  id: string;
+  /** 2–6; an author's `#` becomes 2. */
+  depth: number;
+  text: string;
+}
+
+/** The block between the `---` lines, checked for shape; whether the slugs exist is publishing's question. */
+export interface FrontMatter {
+  title?: string;
+  summary?: string;
+  organisation?: string;
+  alsoBy: string[];
+  kind: PracticeKind;
+  applies?: string;
+  themes: string[];
+  topics: string[];
+  stage?: Stage;
+  language: Language;
+  targetGroups: string[];
+  targetGroupNote?: string;
+  started?: number;
+  ended?: number;
+  partners: string[];
+  contact?: string;
+  sources: string[];
+  origin: Origin;
+  example: boolean;
+  /** Where each key's value stands, e.g. `title`, and for lists each item, e.g. `themes.0`. */
+  places: Record<string, Place>;
+}
+
+export interface Compiled {
+  ok: true;
+  frontMatter: FrontMatter;
+  /** Safe to serve as it is. */
+  html: string;
+  /** Plain text for search and snippets: no markup, paragraphs separated by newlines. */
+  text: string;
+  headings: Heading[];
+}
+
+export interface Refused {
+  ok: false;
+  /** At least one, in order of place. */
+  errors: Problem[];
+}
+
+export type CompileResult = Compiled | Refused;
+
+export interface CompileOptions {
+  /** The language of the messages; default fi. */
+  messages?: Language;
+  /** `render`: front matter may be absent or partial. `publish`: title, summary, organisation and a theme or topic are required. */
+  require?: "render" | "publish";
+  /** Public addresses of files that stand beside the source, by the name the author uses in `Figure src`. */
+  files?: Record<string, string>;
+  /** Stands in every id after its prefix, so that two write-ups can share a page: letters a–z, digits, hyphens. */
+  scope?: string;
+}

@@ -1,0 +1,77 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { FrontMatter, Place, Problem } from "#app/mdx/types.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Language, TermKind } from "#db/schema.ts";
+
+export type References =
+  | { ok: true; organisations: number[]; themes: number[]; terms: number[] }
+  | { ok: false; errors: Problem[] };
+
+/**
+ * Finds what a write-up names: organisations, themes, topics, target groups and what it applies. Answers their ids in
+ * the author's order, or every name that is not known, at its place.
+ */
+export async function checkReferences(
+  db: Db,
+  front: FrontMatter,
+  { slug, folder }: { slug: string; folder?: string },
+  language: Language,
+): Promise<References> {
+  const t = messages(language).publish;
+  const errors: Problem[] = [];
+  const refuse = (key: string, message: string) => errors.push({ ...placeOf(front, key), message });
+
+  const named = [front.organisation ?? "", ...front.alsoBy];
+  const known = await db.selectFrom("organisation").select(["id", "slug"]).where("slug", "in", named).execute();
+  const organisations = collect(known, named, (name, index) =>
+    refuse(index === 0 ? "organisation" : `alsoBy.${index - 1}`, t.unknownOrganisation(name)),
+  );
+  if (folder !== undefined && folder !== front.organisation) {
+    refuse("organisation", t.wrongFolder(folder, front.organisation ?? ""));
+  }
+  const themeRows = await db.selectFrom("theme").select(["id", "slug"]).execute();
+  const themes = collect(themeRows, front.themes, (name, index) =>
+    refuse(`themes.${index}`, t.unknownTheme(name, slugs(themeRows))),
+  );
+  const terms: number[] = [];
+  for (const [key, kind] of [
+    ["topics", "topic"],
+    ["targetGroups", "target-group"],
+  ] as const satisfies [string, TermKind][]) {
+    const rows = await db.selectFrom("term").select(["id", "slug"]).where("kind", "=", kind).execute();
+    const unknown = kind === "topic" ? t.unknownTopic : t.unknownTargetGroup;
+    terms.push(...collect(rows, front[key], (name, index) => refuse(`${key}.${index}`, unknown(name, slugs(rows)))));
+  }
+  if (front.applies === slug) refuse("applies", t.appliesItself);
+  else if (front.applies !== undefined && !(await practiceExists(db, front.applies))) {
+    refuse("applies", t.unknownPractice(front.applies));
+  }
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, organisations, themes, terms };
+}
+
+function placeOf(front: FrontMatter, key: string): Place {
+  return front.places[key] ?? front.places[key.split(".")[0] ?? key] ?? { line: 1, column: 1 };
+}
+
+function collect(
+  rows: { id: number; slug: string }[],
+  names: string[],
+  unknown: (name: string, index: number) => void,
+): number[] {
+  const ids = new Set<number>();
+  for (const [index, name] of names.entries()) {
+    const row = rows.find((it) => it.slug === name);
+    if (row) ids.add(row.id);
+    else unknown(name, index);
+  }
+  return [...ids];
+}
+
+function slugs(rows: { slug: string }[]): string {
+  return rows.map((row) => row.slug).join(", ");
+}
+
+async function practiceExists(db: Db, slug: string): Promise<boolean> {
+  const row = await db.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,47 @@
+import { type FacetKey, facetKeys, forEachFacet, type Selection } from "./facets.ts";
+
+export const sortOrders = ["uusin", "nimi", "koko"] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** What the address of the practice list asks for; anything it says wrongly is left out, never an error. */
+export interface ListQuery {
+  selection: Selection;
+  /** Words that narrow the list, at most 200 characters. */
+  q: string;
+  order: SortOrder;
+  /** From 1. */
+  page: number;
+}
+
+/** Reads the query string; repeated keys mean "any of these". */
+export function parseListQuery(params: URLSearchParams): ListQuery {
+  const order = params.get("jarjestys");
+  const page = Number(params.get("sivu") ?? 1);
+  return {
+    selection: forEachFacet((key) => [...new Set(params.getAll(key).filter(isSlug))].slice(0, 50)),
+    q: (params.get("q") ?? "").trim().slice(0, 200),
+    order: sortOrders.find((it) => it === order) ?? "uusin",
+    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  };
+}
+
+function isSlug(value: string): boolean {
+  return value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+}
+
+/** The query string of a list query, without what is as it is by default; "" when nothing is left. */
+export function listQueryString(query: ListQuery): string {
+  const params = new URLSearchParams();
+  if (query.q) params.set("q", query.q);
+  for (const key of facetKeys) for (const value of query.selection[key]) params.append(key, value);
+  if (query.order !== "uusin") params.set("jarjestys", query.order);
+  if (query.page > 1) params.set("sivu", String(query.page));
+  const text = params.toString();
+  return text && `?${text}`;
+}
+
+/** The same query without one chosen value, from its first page. */
+export function without(query: ListQuery, key: FacetKey, value: string): ListQuery {
+  const left = query.selection[key].filter((it) => it !== value);
+  return { ...query, page: 1, selection: { ...query.selection, [key]: left } };
+}

@@ -1,0 +1,68 @@
+import latinFont from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError } from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { languageOf } from "./routes.ts";
+import { ErrorPage } from "./ui/error-page.tsx";
+import { Layout } from "./ui/layout.tsx";
+import { errorMeta } from "./ui/page-meta.ts";
+import { RequestId } from "./ui/request-id.ts";
+import stylesheet from "./ui/site.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: latinFont, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+/** Stands only where no page's own meta does: on error pages. */
+export const meta: MetaFunction = ({ error, location }) => errorMeta(location.pathname, statusOf(error));
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { publicUrl: context.site.publicUrl };
+}
+
+export default function App() {
+  return (
+    <Page>
+      <Outlet />
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { pathname } = useLocation();
+  return (
+    <Page>
+      <ErrorPage language={languageOf(pathname)} status={statusOf(error)} requestId={useContext(RequestId)} />
+    </Page>
+  );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}
+
+/** No <Scripts/>: reading pages are complete as they come. */
+function Page({ children }: { children: ReactNode }) {
+  const { pathname, search } = useLocation();
+  const language = languageOf(pathname);
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#003479" />
+        <Meta />
+        <Links />
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
+      </head>
+      <body>
+        <Layout language={language} pathname={pathname} query={search}>
+          {children}
+        </Layout>
+      </body>
+    </html>
+  );
+}

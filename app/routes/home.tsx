@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { periodOf } from "#app/themes/read.server.ts";
+import { cardView } from "#app/ui/card-view.ts";
+import { HomePage } from "#app/ui/home-page.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const catalogue = await context.site.catalogue();
+  const themes = [...catalogue.vocabulary.themes.values()].filter((theme) => !theme.archived);
+  const period = periodOf(new Date().getFullYear(), themes);
+  const sizes = new Set(catalogue.cards.flatMap((card) => card.facets.koko));
+  return {
+    language,
+    period,
+    themes: themes
+      .filter((theme) => theme.periods.some((it) => it.slug === period?.slug))
+      .map((theme) => ({
+        name: theme[language],
+        href: href(language, "theme", theme.slug),
+        count: catalogue.cards.filter((card) => card.themes.includes(theme.slug)).length,
+      })),
+    sizes: [...sizes],
+    newest: catalogue.cards.slice(0, 6).map((card) => cardView(card, catalogue, language)),
+    total: catalogue.cards.length,
+  };
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language }) => ({
+  title: messages(language).site.name,
+}));
+
+export default function Home() {
+  return <HomePage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { narrow } from "#app/practices/facets.ts";
+import { listQueryString, parseListQuery } from "#app/practices/list-query.ts";
+import { inOrder } from "#app/practices/order.ts";
+import { cardView } from "#app/ui/card-view.ts";
+import { facetViews } from "#app/ui/facet-view.ts";
+import { PracticesPage } from "#app/ui/practices-page.tsx";
+
+const perPage = 20;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const query = parseListQuery(url.searchParams);
+  const catalogue = await context.site.catalogue();
+  const found = query.q ? await context.site.search.match(query.q) : null;
+  const { cards, counts } = narrow(
+    found ? catalogue.cards.filter((it) => found.has(it.id)) : catalogue.cards,
+    query.selection,
+  );
+  const sorted = inOrder(cards, query.order, language, catalogue.organisations);
+  const pages = Math.max(1, Math.ceil(sorted.length / perPage));
+  const page = Math.min(query.page, pages);
+  return {
+    language,
+    query,
+    facets: facetViews(query, counts, catalogue, language),
+    cards: sorted.slice((page - 1) * perPage, page * perPage).map((card) => cardView(card, catalogue, language)),
+    total: sorted.length,
+    page,
+    pages,
+    isNarrowed: listQueryString({ ...query, order: "uusin" }) !== "",
+  };
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, isNarrowed }) => ({
+  title: messages(language).practices.title,
+  description: messages(language).practices.lead,
+  noIndex: isNarrowed,
+}));
+
+export default function Practices() {
+  return <PracticesPage {...useLoaderData<typeof loader>()} />;
+}

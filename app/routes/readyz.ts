@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+/** The database answers and the search index is there: the site can be sent readers. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { site } = context;
+  const catalogue = await site.catalogue();
+  const { version } = await site.search.search("", { limit: 1 });
+  return Response.json(
+    { ready: true, practices: catalogue.cards.length, content: catalogue.version, searchIndex: version },
+    { headers: { "Cache-Control": "no-store" } },
+  );
+}

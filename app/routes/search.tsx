@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { cardView } from "#app/ui/card-view.ts";
+import { SearchPage } from "#app/ui/search-page.tsx";
+
+const longest = 200;
+const perPage = 20;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const asked = (url.searchParams.get("q") ?? "").trim();
+  const query = asked.slice(0, longest);
+  const page = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("sivu"))) || 1, 1), 100);
+  const [catalogue, answer] = await Promise.all([
+    context.site.catalogue(),
+    context.site.search.search(query, { limit: perPage, offset: (page - 1) * perPage }),
+  ]);
+  const byId = new Map(catalogue.cards.map((card) => [card.id, card]));
+  return {
+    language,
+    query,
+    tooLong: asked.length > longest,
+    total: answer.total,
+    partial: answer.partial ?? false,
+    page,
+    pages: Math.max(1, Math.ceil(answer.total / perPage)),
+    // The index may be a moment older than the catalogue: what is gone from it is not shown.
+    hits: answer.hits.flatMap(({ practiceId, title, passage }) => {
+      const card = byId.get(practiceId);
+      return card ? [{ card: cardView(card, catalogue, language), title, passage }] : [];
+    }),
+    organisations: answer.organisations
+      .flatMap((slug) => catalogue.organisations.get(slug) ?? [])
+      .filter((it) => it.membership || catalogue.cards.some((card) => card.organisations.includes(it.slug)))
+      .map((it) => ({ name: it[language], href: href(language, "member", it.slug) })),
+    themes: answer.themes
+      .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
+      .map((it) => ({ name: it[language], href: href(language, "theme", it.slug) })),
+  };
+}
+
+/** Every query has an address of its own: keeping such pages would fill the cache with what nobody asks again. */
+export const headers = () => ({ "Cache-Control": "no-store" });
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, query }) => ({
+  title: query ? `${messages(language).search.title}: ${query}` : messages(language).search.title,
+  noIndex: true,
+}));
+
+export default function Search() {
+  return <SearchPage {...useLoaderData<typeof loader>()} />;
+}

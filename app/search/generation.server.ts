@@ -1,0 +1,95 @@
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Asked, Question, QuestionOf, Replies, Told } from "./messages.ts";
+
+/** The worker ended before it answered. */
+export class WorkerGone extends Error {
+  override name = "WorkerGone";
+}
+
+/** One worker with the index of one content version. A newer version is a new generation. */
+export interface Generation {
+  /** The content version, once the index stands; fails when the worker cannot build it. */
+  ready: Promise<number>;
+  ask<K extends Question["kind"]>(question: QuestionOf<K>): Promise<Replies[K]>;
+  /** Answers what it has been asked, then ends. */
+  retire(): Promise<void>;
+  /** Ends at once. */
+  stop(): Promise<unknown>;
+  ended: Promise<void>;
+}
+
+interface Waiting {
+  resolve(reply: never): void;
+  reject(error: Error): void;
+}
+
+const PATIENCE = 5_000;
+
+function deferred<T>() {
+  let resolve: (value: T) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/** The worker: bundled beside this file in the build, the TypeScript source itself in development and tests. */
+export function startWorker(file: string): Worker {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const workerData = { file };
+  if (!import.meta.url.endsWith(".ts")) return new Worker(path.join(here, "search-worker.js"), { workerData });
+  // Not `--import tsx`: on Node 20 that does not reach a worker's own file.
+  const source = JSON.stringify(pathToFileURL(path.join(here, "worker.server.ts")).href);
+  const boot = `import("tsx/esm/api").then(({ register }) => (register(), import(${source})))`;
+  return new Worker(`${boot}.catch((error) => setImmediate(() => { throw error; }))`, { eval: true, workerData });
+}
+
+export function generation(worker: Worker): Generation {
+  const waiting = new Map<number, Waiting>();
+  let next = 0;
+  let alive = true;
+  let failure = new WorkerGone("the search worker ended");
+  const ready = deferred<number>();
+  const ended = deferred<void>();
+  // Whoever waits hears of it; nobody has to.
+  ready.promise.catch(() => {});
+
+  worker.on("message", (told: Told) => {
+    if (told.kind === "ready") return ready.resolve(told.version);
+    const asker = waiting.get(told.id);
+    waiting.delete(told.id);
+    if (told.kind === "reply") asker?.resolve(told.reply as never);
+    else asker?.reject(new Error(told.message));
+  });
+  worker.on("error", (error) => {
+    failure = new WorkerGone(`the search worker failed: ${error instanceof Error ? error.message : error}`);
+  });
+  worker.on("exit", () => {
+    alive = false;
+    // First, so that whoever loses an answer finds the loss dealt with.
+    ended.resolve();
+    ready.reject(failure);
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  });
+
+  const ask: Generation["ask"] = (question) =>
+    new Promise((resolve, reject) => {
+      // A message to a worker that has ended vanishes.
+      if (!alive) return reject(failure);
+      const id = next++;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, question } satisfies Asked);
+    });
+  const retire = async () => {
+    const timer = setTimeout(() => worker.terminate(), PATIENCE);
+    await ask({ kind: "close" }).catch(() => {});
+    await ended.promise;
+    clearTimeout(timer);
+  };
+  return { ready: ready.promise, ask, retire, stop: () => worker.terminate(), ended: ended.promise };
+}

@@ -1,0 +1,99 @@
+import lunr from "lunr";
+import type { Language } from "#db/schema.ts";
+import { analyse } from "./analyse.ts";
+import { fold } from "./fold.ts";
+import { type Name, type Names, nameIndex } from "./names.ts";
+import type { Content, PracticeContent } from "./read.server.ts";
+import { type ReadText, readText } from "./read-text.ts";
+
+/** Everything one content version needs to answer queries. */
+export interface Library {
+  version: number;
+  index: lunr.Index;
+  practices: ReadonlyMap<string, ReadPractice>;
+  names: Names;
+  /** Every word as written, folded, in order, with its exact key: for finding words by their beginning. */
+  vocabulary: readonly (readonly [folded: string, key: string])[];
+}
+
+/** A practice as its readers search it. */
+export interface ReadPractice {
+  id: number;
+  slug: string;
+  title: ReadText;
+  summary: ReadText;
+  text: ReadText;
+}
+
+/** Weights go in when the index is built: Lunr cancels out a weight that a whole field gets at query time. */
+const FIELDS = { title: 4, summary: 2, themes: 1.5, members: 2, text: 1 } as const;
+type Document = Record<keyof typeof FIELDS, string[]> & { id: string };
+
+const EVERY: readonly Language[] = ["fi", "sv", "en"];
+
+/** Builds the index of one content version, in one go: seconds of work at a thousand write-ups, so in a worker. */
+export function buildLibrary(content: Content): Library {
+  const names = nameIndex(content.names);
+  const called = callings(content.names);
+  const practices = new Map<string, ReadPractice>();
+  const builder = new lunr.Builder();
+  builder.ref("id");
+  for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
+  for (const practice of content.practices) {
+    const read = readPractice(practice, names);
+    practices.set(String(practice.id), read);
+    builder.add({
+      id: String(practice.id),
+      title: read.title.keys.flat(),
+      summary: read.summary.keys.flat(),
+      text: read.text.keys.flat(),
+      ...belongings(practice, called),
+    } satisfies Document);
+  }
+  const index = builder.build();
+  return { version: content.version, index, practices, names, vocabulary: vocabulary(builder) };
+}
+
+function readPractice({ id, slug, language, ...practice }: PracticeContent, names: Names): ReadPractice {
+  const read = (text: string) => readText(text, language, names);
+  return { id, slug, title: read(practice.title), summary: read(practice.summary), text: read(practice.text) };
+}
+
+function belongings(practice: PracticeContent, called: ReadonlyMap<string, string[]>) {
+  const terms = practice.terms.flatMap(({ fi, sv, en }) => [
+    ...nameKeys(fi, ["fi"]),
+    ...nameKeys(sv, ["sv"]),
+    ...nameKeys(en, ["en"]),
+  ]);
+  return {
+    themes: [...practice.themes.flatMap((slug) => [`t:${slug}`, ...(called.get(`theme ${slug}`) ?? [])]), ...terms],
+    members: practice.organisations.flatMap((slug) => [
+      `m:${slug}`,
+      `o:${slug}`,
+      ...(called.get(`organisation ${slug}`) ?? []),
+    ]),
+  };
+}
+
+function vocabulary(builder: lunr.Builder): Library["vocabulary"] {
+  return Object.keys(builder.invertedIndex)
+    .filter((key) => key.startsWith("x:"))
+    .map((key) => [fold(key.slice(2)), key] as const)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+function nameKeys(text: string, languages: readonly Language[]): string[] {
+  return analyse(text, languages).flatMap((token) => token.keys);
+}
+
+/** The distinct keys of what themes and organisations are called. A theme's synonyms (in no one language) count whole only: `t:` of the query. */
+function callings(names: readonly Name[]): Map<string, string[]> {
+  const sets = new Map<string, Set<string>>();
+  for (const { kind, slug, phrase, languages } of names) {
+    if (kind === "theme" && languages.length > 1) continue;
+    const set = sets.get(`${kind} ${slug}`) ?? new Set();
+    for (const key of nameKeys(phrase, languages.length > 0 ? languages : EVERY)) set.add(key);
+    sets.set(`${kind} ${slug}`, set);
+  }
+  return new Map([...sets].map(([id, set]) => [id, [...set]]));
+}

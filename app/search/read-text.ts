@@ -1,0 +1,24 @@
+import type { Language } from "#db/schema.ts";
+import { analyse } from "./analyse.ts";
+import { type Names, withMentions } from "./names.ts";
+
+/** A text with the keys of its words and where they stand, kept small: analysed once for index and passages alike. */
+export interface ReadText {
+  text: string;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  /** Words share these lists wherever they recur. */
+  keys: readonly (readonly string[])[];
+}
+
+/** Analyses a text in its language, the organisations it mentions included; runs of white space become one space. */
+export function readText(text: string, language: Language, names: Names): ReadText {
+  const tidy = text.replace(/\s+/g, " ").trim();
+  const tokens = withMentions(analyse(tidy, [language]), names);
+  return {
+    text: tidy,
+    starts: Uint32Array.from(tokens, (token) => token.start),
+    ends: Uint32Array.from(tokens, (token) => token.end),
+    keys: tokens.map((token) => token.keys),
+  };
+}

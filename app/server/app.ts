@@ -1,0 +1,66 @@
+import "#app/http/context.ts";
+import path from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Site } from "#app/http/context.ts";
+import { guard } from "#app/http/guard.ts";
+import { type Mode, securityHeaders } from "#app/http/headers.ts";
+import { pageCache } from "#app/http/page-cache.ts";
+import { requestLog } from "#app/http/request-log.ts";
+import type { Settings } from "./settings.ts";
+
+export interface AppOptions {
+  settings: Pick<Settings, "allowedHosts" | "trustProxy">;
+  site: Site;
+  log: Logger;
+  mode: Mode;
+  /** The Remix build, or how to get the newest one in development. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** What serves scripts, styles and fonts: Vite in development, the build's folder otherwise. */
+  assets: RequestHandler;
+}
+
+/** The whole web application, without a port. */
+export function createApp({ settings, site, log, mode, build, assets }: AppOptions): Express {
+  const report = (error: unknown, id: string) => log.error({ id, err: error });
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.set("trust proxy", settings.trustProxy);
+  app.set("query parser", false);
+  app.use(requestLog(log), ...securityHeaders(mode), guard(settings.allowedHosts), assets);
+  // In development a page must show the newest code, whatever the content version.
+  if (mode === "production") app.use(pageCache(() => site.version()));
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode,
+      getLoadContext: (_request, response) => ({ site, requestId: String(response.locals.requestId), report }),
+    }),
+  );
+  app.use(lastResort(log));
+  return app;
+}
+
+/** Serves the client build: what has a hash in its name for ever, the rest for an hour. */
+export function builtAssets(folder: string): RequestHandler {
+  const router = express.Router();
+  const shared = { index: false, dotfiles: "ignore", redirect: false } as const;
+  router.use(compression());
+  router.use("/assets", express.static(path.join(folder, "assets"), { ...shared, immutable: true, maxAge: "1y" }));
+  router.use(express.static(folder, { ...shared, maxAge: "1h" }));
+  return router;
+}
+
+/** Whatever nothing else caught: the fault into the log, a plain line to the reader. */
+function lastResort(log: Logger): express.ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    log.error({ id: response.locals.requestId, err: error });
+    if (response.headersSent) return next(error);
+    response.status(500).type("text/plain").send(`Vika palvelussa. ${response.locals.requestId}\n`);
+  };
+}

@@ -1,0 +1,36 @@
+import { createServer } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import pino from "pino";
+import { createServer as createVite } from "vite";
+import { createApp } from "./app.ts";
+import { listen, startingPage } from "./listen.ts";
+import { prepare } from "./prepare.ts";
+import { readSettings } from "./settings.ts";
+
+/** `npm run dev`: the same application over Vite, which draws every page from the newest code and reloads it. */
+const settings = readSettings(process.env);
+const starting = { handler: startingPage };
+const server = createServer((request, response) => starting.handler(request, response));
+await listen(server, settings);
+const prepared = await prepare(settings, console.log, new AbortController().signal);
+const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: { server } } });
+const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+const log = pino({ level: settings.logLevel, base: null });
+starting.handler = createApp({
+  settings,
+  site: prepared.site,
+  log,
+  mode: "development",
+  build,
+  assets: vite.middlewares,
+});
+console.log(`${prepared.summary}\nAddress: ${settings.publicUrl}\nData folder: ${settings.dataDir}`);
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    server.close();
+    server.closeAllConnections();
+    await vite.close();
+    await prepared.close();
+    process.exit(0);
+  });
+}

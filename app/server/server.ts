@@ -1,0 +1,71 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import * as build from "virtual:remix/server-build";
+import pino from "pino";
+import { builtAssets, createApp } from "./app.ts";
+import { listen, type Starting, startingPage } from "./listen.ts";
+import { prepare } from "./prepare.ts";
+import { readSettings, SettingsError } from "./settings.ts";
+
+const began = performance.now();
+await main().catch((error: unknown) => {
+  console.error(`Vertaiskunta did not start: ${oneLine(error)}`);
+  process.exit(1);
+});
+
+/** The port first, so that a second start by mistake changes nothing; then the library; then the pages. */
+async function main(): Promise<void> {
+  loadEnvFile();
+  const settings = readSettings(process.env);
+  const starting: Starting = { handler: startingPage };
+  const server = createServer((request, response) => starting.handler(request, response));
+  const port = await listen(server, settings);
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+
+  const prepared = await prepare(settings, say, stop.signal);
+  const destination = pino.destination({ sync: false, minLength: 4_096 });
+  const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+  const flushing = setInterval(() => destination.flush(), 1_000).unref();
+  const end = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    // A reader who never finishes must not hold the database open.
+    const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+    await closed;
+    clearTimeout(patience);
+    await prepared.close();
+    clearInterval(flushing);
+    destination.flushSync();
+    say("Stopped: requests finished, database closed.");
+    process.exit(0);
+  };
+  if (stop.signal.aborted) return end();
+  stop.signal.addEventListener("abort", () => void end());
+
+  const assets = builtAssets(path.join(import.meta.dirname, "../client"));
+  starting.handler = createApp({ settings, site: prepared.site, log, mode: "production", build, assets });
+  say(prepared.summary);
+  say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  say(
+    `Address: ${settings.publicUrl}${settings.host === "127.0.0.1" ? "" : ` (listening on ${settings.host}:${port})`}`,
+  );
+  say(`Data folder: ${settings.dataDir}`);
+}
+
+function say(step: string): void {
+  console.log(step);
+}
+
+/** Settings may stand in a file; what the environment says already wins. */
+function loadEnvFile(): void {
+  try {
+    process.loadEnvFile(".env");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw new SettingsError(".env cannot be read");
+  }
+}
+
+function oneLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}

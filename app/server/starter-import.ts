@@ -1,0 +1,54 @@
+import type { Problem } from "#app/mdx/types.ts";
+import { type Compiler, publish, sourceHash } from "#app/practices/publish.server.ts";
+import type { Db } from "#db/client.server.ts";
+import type { StarterFile } from "./starter-files.ts";
+
+export interface ImportReport {
+  published: number;
+  unchanged: number;
+  refused: { file: string; errors: Problem[] }[];
+}
+
+/**
+ * Publishes the starter write-ups that are new or have changed, one transaction each, so a process killed in the
+ * middle goes on where it stopped. What people have edited since is theirs and is left alone. A file that cannot be
+ * published is reported and skipped. Stops between two files when the signal says so.
+ */
+export async function importStarter(
+  db: Db,
+  compiler: Compiler,
+  files: StarterFile[],
+  signal?: AbortSignal,
+): Promise<ImportReport> {
+  const report: ImportReport = { published: 0, unchanged: 0, refused: [] };
+  for (const { file, folder, slug, source, problem } of files) {
+    if (signal?.aborted) break;
+    if (problem) {
+      report.refused.push({ file, errors: [problem] });
+      continue;
+    }
+    if (!(await isWanted(db, slug, source))) {
+      report.unchanged++;
+      continue;
+    }
+    const result = await publish(db, compiler, { slug, folder, source, via: "starter" });
+    if (result.ok) report.published++;
+    else report.refused.push({ file, errors: result.errors });
+  }
+  return report;
+}
+
+async function isWanted(db: Db, slug: string, source: string): Promise<boolean> {
+  const newest = await db
+    .selectFrom("practice")
+    .innerJoin("revision", "revision.id", "practice.newest_revision_id")
+    .select(["source_hash", "published_via"])
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+  return !newest || (newest.published_via === "starter" && newest.source_hash !== sourceHash(source));
+}
+
+/** `FILE:line:column message`, as compilers print it. */
+export function problemLine(file: string, { line, column, message }: Problem): string {
+  return `${file}:${line}:${column} ${message}`;
+}

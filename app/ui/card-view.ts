@@ -1,0 +1,62 @@
+import { formatDate } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { sizeBandOf } from "#app/organisations/size-band.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+
+export interface LinkView {
+  name: string;
+  href: string;
+}
+
+/** A practice as a card draws it: names in the reader's language, links ready. */
+export interface CardView {
+  href: string;
+  title: string;
+  summary: string;
+  /** The language the write-up is in. */
+  language: Language;
+  /** Set when that is not the reader's. */
+  languageName: string | null;
+  organisations: LinkView[];
+  size: string | null;
+  stage: string | null;
+  model: string | null;
+  themes: LinkView[];
+  date: string;
+  publishedAt: string;
+  publicSources: boolean;
+  example: boolean;
+}
+
+export function cardView(card: PracticeCard, catalogue: Catalogue, language: Language): CardView {
+  const t = messages(language);
+  const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug) ?? []);
+  const band = owners[0] ? sizeBandOf(owners[0]) : null;
+  const stage = card.stage ? catalogue.vocabulary.stages.get(card.stage) : undefined;
+  return {
+    href: href(language, "practice", card.slug),
+    title: card.title,
+    summary: card.summary,
+    language: card.language,
+    languageName: card.language === language ? null : t.languageNames[card.language],
+    organisations: owners.map((it) => ({ name: it[language], href: href(language, "member", it.slug) })),
+    size: band ? t.sizes[band.slug] : null,
+    stage: stage?.[language] ?? null,
+    model: card.kind === "model" ? t.practice.kinds.model : null,
+    themes: themeLinks(card, catalogue, language),
+    date: formatDate(language, card.publishedAt),
+    publishedAt: card.publishedAt,
+    publicSources: card.origin === "public-sources",
+    example: card.example,
+  };
+}
+
+/** The themes of a practice as links; ones that are gone are left out. */
+export function themeLinks(card: PracticeCard, catalogue: Catalogue, language: Language): LinkView[] {
+  return card.themes
+    .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
+    .map((theme) => ({ name: theme[language], href: href(language, "theme", theme.slug) }));
+}

@@ -1,0 +1,22 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { errorText } from "./error-text.ts";
+import { SearchForm } from "./search-form.tsx";
+
+/** What went wrong, in the reader's language, and where to go from here. Never how it went wrong. */
+export function ErrorPage({ language, status, requestId }: { language: Language; status: number; requestId: string }) {
+  const t = messages(language).errors;
+  const text = errorText(messages(language), status);
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p className="lead">{text.text}</p>
+      {status >= 500 && requestId && <p>{t.reference(requestId)}</p>}
+      <SearchForm language={language} />
+      <p>
+        <a href={href(language, "home")}>{t.home}</a>
+      </p>
+    </>
+  );
+}

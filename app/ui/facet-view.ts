@@ -1,0 +1,71 @@
+import { messages } from "#app/i18n/messages.ts";
+import { byName, type Named } from "#app/i18n/names.ts";
+import { sizeBands } from "#app/organisations/size-band.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { type FacetKey, facetKeys, type Narrowed } from "#app/practices/facets.ts";
+import { type ListQuery, listQueryString, without } from "#app/practices/list-query.ts";
+import type { Language } from "#db/schema.ts";
+
+export interface FacetView {
+  key: FacetKey;
+  name: string;
+  values: { slug: string; name: string; count: number; chosen: boolean; chip: string }[];
+}
+
+/**
+ * The facets with their values named, counted and in the order a reader expects. A value no practice has under the
+ * other choices is left out unless it is chosen; `chip` is the query string that removes it.
+ */
+export function facetViews(
+  query: ListQuery,
+  counts: Narrowed["counts"],
+  catalogue: Catalogue,
+  language: Language,
+): FacetView[] {
+  return facetKeys.map((key) => ({
+    key,
+    name: messages(language).practices.facets[key],
+    values: namesOf(key, catalogue, language).flatMap(({ slug, name }) => {
+      const chosen = query.selection[key].includes(slug);
+      const count = counts[key].get(slug) ?? 0;
+      if (count === 0 && !chosen) return [];
+      return [{ slug, name, count, chosen, chip: listQueryString(without(query, key, slug)) }];
+    }),
+  }));
+}
+
+/** Every value a facet can have: what has an order of its own keeps it, names go by the alphabet. */
+function namesOf(key: FacetKey, catalogue: Catalogue, language: Language): { slug: string; name: string }[] {
+  const { vocabulary, organisations } = catalogue;
+  const named = (list: Iterable<Named & { slug: string }>) =>
+    [...list].map((it) => ({ slug: it.slug, name: it[language] }));
+  switch (key) {
+    case "teema":
+      return named(vocabulary.themes.values());
+    case "aihe":
+      return named(byName(language, [...vocabulary.topics.values()]));
+    case "vaihe":
+      return named(vocabulary.stages.values());
+    case "kohderyhma":
+      return named(vocabulary.targetGroups.values());
+    case "jasen":
+      return named(byName(language, [...organisations.values()]));
+    case "hyvinvointialue":
+      return named(
+        byName(
+          language,
+          [...organisations.values()].filter((it) => it.kind === "wellbeing_services_county"),
+        ),
+      );
+    case "maakunta": {
+      const regions = new Map(
+        [...organisations.values()].flatMap((it) => (it.region ? [[it.region.slug, it.region]] : [])),
+      );
+      return named(byName(language, [...regions.values()]));
+    }
+    case "koko":
+      return sizeBands.map(({ slug }) => ({ slug, name: messages(language).sizes[slug] }));
+    case "kieli":
+      return (["fi", "sv", "en"] as const).map((slug) => ({ slug, name: messages(language).languageNames[slug] }));
+  }
+}

@@ -1,0 +1,61 @@
+import { messages } from "#app/i18n/messages.ts";
+import { type ListQuery, sortOrders } from "#app/practices/list-query.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import type { FacetView } from "./facet-view.ts";
+
+interface FiltersProps {
+  language: Language;
+  query: ListQuery;
+  facets: FacetView[];
+  /** Unfolded on a small screen too. */
+  open: boolean;
+}
+
+/** The filter form: facets as folded groups of checkboxes in one plain GET form. */
+export function Filters({ language, query, facets, open }: FiltersProps) {
+  const t = messages(language).practices;
+  return (
+    <details className="filters" open={open}>
+      <summary>{t.filters}</summary>
+      <form action={href(language, "practices")} aria-label={t.filters}>
+        <label htmlFor="rajaa-q">{t.words}</label>
+        <input id="rajaa-q" name="q" type="search" defaultValue={query.q} maxLength={200} />
+        <label htmlFor="rajaa-jarjestys">{t.sort}</label>
+        <select id="rajaa-jarjestys" name="jarjestys" defaultValue={query.order}>
+          {sortOrders.map((order) => (
+            <option key={order} value={order}>
+              {t.orders[order]}
+            </option>
+          ))}
+        </select>
+        <button type="submit">{t.apply}</button>
+        {facets
+          .filter((facet) => facet.values.length > 0)
+          .map((facet, index) => (
+            <Facet key={facet.key} facet={facet} open={index < 3 || facet.values.some((it) => it.chosen)} />
+          ))}
+        <button type="submit">{t.apply}</button>
+      </form>
+    </details>
+  );
+}
+
+function Facet({ facet, open }: { facet: FacetView; open: boolean }) {
+  return (
+    <details className="facet" open={open}>
+      <summary>{facet.name}</summary>
+      <fieldset>
+        <legend className="visually-hidden">{facet.name}</legend>
+        {facet.values.map((value) => (
+          <label key={value.slug} className="check">
+            <input type="checkbox" name={facet.key} value={value.slug} defaultChecked={value.chosen} />
+            <span>
+              {value.name} <span className="count">({value.count})</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import { href, inLanguage, type PageName } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+
+const ownNames: Record<Language, string> = { fi: "Suomeksi", sv: "På svenska", en: "In English" };
+const menu = ["practices", "themes", "members", "search", "about"] as const satisfies PageName[];
+
+interface LayoutProps {
+  language: Language;
+  /** Path and query of this page, for the same page in another language. */
+  pathname: string;
+  query: string;
+  children: ReactNode;
+}
+
+/** The frame of every page: skip link, header, main, footer. */
+export function Layout({ language, pathname, query, children }: LayoutProps) {
+  const t = messages(language);
+  return (
+    <>
+      <a className="skip" href="#sisalto">
+        {t.site.skip}
+      </a>
+      <header className="site-header">
+        <div className="wrap">
+          <a className="site-name" href={href(language, "home")}>
+            {t.site.name} <span>{t.site.tagline}</span>
+          </a>
+          <nav className="languages" aria-label={t.site.languages}>
+            <ul>
+              {(["fi", "sv", "en"] as const).map((other) => (
+                <li key={other}>
+                  <a
+                    href={inLanguage(pathname, other) + query}
+                    lang={other}
+                    hrefLang={other}
+                    aria-current={other === language ? "true" : undefined}
+                  >
+                    {ownNames[other]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <nav className="menu" aria-label={t.site.mainNavigation}>
+          <ul className="wrap">
+            {menu.map((page) => (
+              <li key={page}>
+                <a href={href(language, page)} aria-current={currentIn(language, page, pathname)}>
+                  {t.nav[page]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="sisalto" className="wrap" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="wrap">
+          <nav aria-label={t.site.footer}>
+            <ul>
+              <li>
+                <a href={href(language, "about")}>{t.nav.about}</a>
+              </li>
+              <li>
+                <a href={`${href(language, "about")}#jaa`}>{t.home.share.link}</a>
+              </li>
+            </ul>
+          </nav>
+          <p>{t.site.dataCredit}</p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function currentIn(language: Language, page: PageName, pathname: string): "page" | "true" | undefined {
+  const address = href(language, page);
+  if (pathname === address) return "page";
+  return pathname.startsWith(`${address}/`) ? "true" : undefined;
+}

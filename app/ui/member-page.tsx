@@ -1,0 +1,66 @@
+import { formatMonth } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import type { Language, OrganisationKind } from "#db/schema.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import type { CardView } from "./card-view.ts";
+import { Facts } from "./facts.tsx";
+import type { FactView } from "./facts-view.ts";
+import { CardList } from "./practice-card.tsx";
+
+interface MemberProps {
+  language: Language;
+  name: string;
+  kind: OrganisationKind;
+  /** YYYY-MM of the source that lists it as a member; null when it is none. */
+  seen: string | null;
+  whoDesignated: boolean;
+  facts: FactView[];
+  cards: CardView[];
+  /** Shown when it has nothing of its own yet. */
+  sameSize: CardView[];
+}
+
+/** One organisation: who it is and what it has shared. */
+export function MemberPage({ language, name, kind, seen, whoDesignated, facts, cards, sameSize }: MemberProps) {
+  const t = messages(language).member;
+  const membership = seen ? t.isMember(formatMonth(language, seen)) : t.notMember;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[{ name: messages(language).members.title, href: href(language, "members") }]}
+        here={name}
+      />
+      <p className="kind">{t.kinds[kind]}</p>
+      <h1>{name}</h1>
+      <p className="lead">
+        {kind === "coordinator" ? null : membership}
+        {whoDesignated && ` · ${messages(language).members.whoBadge}`}
+      </p>
+      {facts.length > 0 && (
+        <section aria-labelledby="perustiedot" className="facts-card wide">
+          <h2 id="perustiedot">{t.facts}</h2>
+          <Facts facts={facts} />
+        </section>
+      )}
+      <section aria-labelledby="kaytannot">
+        <h2 id="kaytannot">
+          {t.practices} ({cards.length})
+        </h2>
+        {cards.length > 0 ? <CardList cards={cards} language={language} heading="h3" /> : <p>{t.none}</p>}
+      </section>
+      {sameSize.length > 0 && (
+        <section aria-labelledby="samankokoiset">
+          <h2 id="samankokoiset">{t.noneHelp}</h2>
+          <CardList cards={sameSize} language={language} heading="h3" />
+        </section>
+      )}
+      {cards.length === 0 && (
+        <p>
+          <a href={`${href(language, "about")}#jaa`}>{t.noneHow}</a>
+        </p>
+      )}
+    </>
+  );
+}

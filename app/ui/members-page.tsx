@@ -1,0 +1,80 @@
+import { formatDate, formatMonth, formatNumber } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import type { LinkView } from "./card-view.ts";
+
+type Member = LinkView & {
+  region: string | null;
+  population: number | null;
+  whoDesignated: boolean;
+  practices: number;
+};
+
+interface MembersProps {
+  language: Language;
+  municipalities: Member[];
+  counties: Member[];
+  others: Member[];
+  seen: string | null;
+  populationDate: string | null;
+}
+
+/** The members of the network, and who else has something here. */
+export function MembersPage({ language, municipalities, counties, others, seen, populationDate }: MembersProps) {
+  const t = messages(language).members;
+  return (
+    <>
+      <Breadcrumb language={language} here={t.title} />
+      <h1>{t.title}</h1>
+      {seen && <p className="lead">{t.lead(municipalities.length, counties.length, formatMonth(language, seen))}</p>}
+      <MemberList id="kunnat" title={t.municipalities} members={municipalities} language={language} />
+      <MemberList id="hyvinvointialueet" title={t.counties} members={counties} language={language} />
+      {others.length > 0 && (
+        <MemberList id="muut" title={t.others} lead={t.othersLead} members={others} language={language} />
+      )}
+      {populationDate && <p className="small">{t.populationAt(formatDate(language, populationDate))}</p>}
+    </>
+  );
+}
+
+function MemberList({
+  id,
+  title,
+  lead,
+  members,
+  language,
+}: {
+  id: string;
+  title: string;
+  lead?: string;
+  members: Member[];
+  language: Language;
+}) {
+  const t = messages(language);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} ({members.length})
+      </h2>
+      {lead && <p>{lead}</p>}
+      <ul className="tiles">
+        {members.map((member) => (
+          <li key={member.href}>
+            <a href={member.href}>{member.name}</a>
+            {member.whoDesignated && <span className="badge">{t.members.whoBadge}</span>}
+            <span className="small">
+              {[
+                member.region,
+                member.population && t.members.inhabitants(formatNumber(language, member.population)),
+                member.practices > 0 ? t.practices.count(member.practices) : t.members.noPractices,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+
+/** The pages of a long list; nothing when there is one. */
+export function Pages({
+  language,
+  page,
+  pages,
+  to,
+}: {
+  language: Language;
+  page: number;
+  pages: number;
+  to(page: number): string;
+}) {
+  if (pages < 2) return null;
+  const t = messages(language).practices;
+  return (
+    <nav className="pages" aria-label={t.pages}>
+      {page > 1 && (
+        <a rel="prev" href={to(page - 1)}>
+          {t.previous}
+        </a>
+      )}
+      <span>{t.page(page, pages)}</span>
+      {page < pages && (
+        <a rel="next" href={to(page + 1)}>
+          {t.next}
+        </a>
+      )}
+    </nav>
+  );
+}

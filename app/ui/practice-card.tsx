@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+import type { CardView } from "./card-view.ts";
+
+interface CardProps {
+  card: CardView;
+  /** The reader's. */
+  language: Language;
+  /** Drawn instead of the title and the summary when words were searched for. */
+  title?: ReactNode;
+  passage?: ReactNode;
+  heading?: "h2" | "h3";
+}
+
+/** One practice in a list: what, where, how large a municipality, how far along, whose word it is. */
+export function Card({ card, language, title, passage, heading: Heading = "h2" }: CardProps) {
+  const t = messages(language).practice;
+  const facts = [card.size, card.stage, card.model, card.languageName].filter(Boolean);
+  return (
+    <article className="card">
+      <Heading lang={card.language}>
+        <a href={card.href}>{title ?? card.title}</a>
+      </Heading>
+      <p className="owners">{card.organisations.map((it) => it.name).join(" · ")}</p>
+      <p lang={card.language}>{passage ?? card.summary}</p>
+      {card.themes.length > 0 && (
+        <ul className="tags" aria-label={t.themes}>
+          {card.themes.map((theme) => (
+            <li key={theme.href}>
+              <a href={theme.href}>{theme.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="small">
+        {facts.join(" · ")}
+        {facts.length > 0 && " · "}
+        <time dateTime={card.publishedAt}>{card.date}</time>
+      </p>
+      {(card.publicSources || card.example) && (
+        <p className="badges">
+          {card.publicSources && <span className="badge">{t.originBadge}</span>}
+          {card.example && <span className="badge">{t.example}</span>}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Practices side by side where there is room. */
+export function CardList({ cards, ...rest }: { cards: CardView[]; language: Language; heading?: "h2" | "h3" }) {
+  return (
+    <ul className="cards">
+      {cards.map((card) => (
+        <li key={card.href}>
+          <Card card={card} {...rest} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+import { messages } from "#app/i18n/messages.ts";
+import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import type { CardView } from "./card-view.ts";
+import type { FacetView } from "./facet-view.ts";
+import { Filters } from "./filters.tsx";
+import { Pages } from "./pages.tsx";
+import { CardList } from "./practice-card.tsx";
+
+interface PracticesProps {
+  language: Language;
+  query: ListQuery;
+  facets: FacetView[];
+  cards: CardView[];
+  total: number;
+  page: number;
+  pages: number;
+  isNarrowed: boolean;
+}
+
+/** The list of practices: filters, chips, cards, pages. */
+export function PracticesPage(props: PracticesProps) {
+  const { language, query, facets, cards, total, page, pages, isNarrowed } = props;
+  const to = (number: number) => href(language, "practices") + listQueryString({ ...query, page: number });
+  const t = messages(language).practices;
+  return (
+    <>
+      <Breadcrumb language={language} here={t.title} />
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
+      <div className="list-and-filters">
+        <Filters language={language} query={query} facets={facets} open={isNarrowed} />
+        <section aria-labelledby="tulokset" className="results">
+          <h2 id="tulokset">{t.count(total)}</h2>
+          {isNarrowed && <Chips {...props} />}
+          {total === 0 ? (
+            <p>
+              {t.none} {t.noneHelp}
+            </p>
+          ) : (
+            <CardList cards={cards} language={language} heading="h3" />
+          )}
+          <Pages language={language} page={page} pages={pages} to={to} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Chips({ language, query, facets }: PracticesProps) {
+  const t = messages(language).practices;
+  const base = href(language, "practices");
+  const chosen = facets.flatMap((facet) => facet.values.filter((it) => it.chosen));
+  return (
+    <div className="chips">
+      <ul aria-label={t.chosen}>
+        {query.q && (
+          <Chip
+            href={base + listQueryString({ ...query, q: "", page: 1 })}
+            label={t.remove(query.q)}
+            name={`”${query.q}”`}
+          />
+        )}
+        {chosen.map((it) => (
+          <Chip key={it.chip} href={base + it.chip} label={t.remove(it.name)} name={it.name} />
+        ))}
+      </ul>
+      <a href={base}>{t.clear}</a>
+    </div>
+  );
+}
+
+function Chip({ href: address, label, name }: { href: string; label: string; name: string }) {
+  return (
+    <li>
+      <a className="chip" href={address} aria-label={label}>
+        {name} <span aria-hidden="true">×</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import type { CardView } from "./card-view.ts";
+import { CardList } from "./practice-card.tsx";
+
+interface ThemeProps {
+  language: Language;
+  slug: string;
+  name: string;
+  archived: boolean;
+  periods: { slug: string; starts: number; ends: number }[];
+  cards: CardView[];
+}
+
+/** One theme with all its practices. */
+export function ThemePage({ language, slug, name, archived, periods, cards }: ThemeProps) {
+  const t = messages(language);
+  return (
+    <>
+      <Breadcrumb language={language} way={[{ name: t.themes.title, href: href(language, "themes") }]} here={name} />
+      <h1>{name}</h1>
+      <p className="lead">
+        {periods.map((period) => t.themes.period(period.starts, period.ends)).join(" · ")}
+        {archived && ` · ${t.themes.archived}`}
+      </p>
+      <section aria-labelledby="kaytannot">
+        <h2 id="kaytannot">{t.practices.count(cards.length)}</h2>
+        {cards.length === 0 ? (
+          <>
+            <p>
+              {t.themes.none} {t.themes.noneHelp}
+            </p>
+            <p>
+              <a href={href(language, "themes")}>{t.home.browse.all}</a>
+            </p>
+            <p>
+              <a href={href(language, "practices")}>{t.search.noneAll}</a>
+            </p>
+          </>
+        ) : (
+          <>
+            <p>
+              <a href={`${href(language, "practices")}?teema=${slug}`}>{t.themes.narrow}</a>
+            </p>
+            <CardList cards={cards} language={language} heading="h3" />
+          </>
+        )}
+      </section>
+    </>
+  );
+}

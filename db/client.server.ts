@@ -1,0 +1,23 @@
+import { Kysely } from "kysely";
+import type { Database } from "./schema.ts";
+import { sqlite3Dialect } from "./sqlite3-dialect.ts";
+
+export type Db = Kysely<Database>;
+
+/**
+ * Opens the database file (created when missing, unless `readOnly`) and proves that it can be read.
+ * Throws SQLite's own error when it cannot. The caller ends it with `destroy()`.
+ *
+ * @example
+ * const db = await openDatabase("data/vertaiskunta.sqlite");
+ * await migrate(db);
+ */
+export async function openDatabase(file: string, options: { readOnly?: boolean; readers?: number } = {}): Promise<Db> {
+  const db = new Kysely<Database>({ dialect: sqlite3Dialect({ file, ...options }) });
+  await db
+    .selectFrom("sqlite_master" as "counter")
+    .select("name")
+    .limit(1)
+    .execute();
+  return db;
+}

@@ -1,0 +1,47 @@
+import { type Kysely, Migrator, sql } from "kysely";
+import type { Db } from "./client.server.ts";
+import * as m0001 from "./migrations/0001-library.ts";
+
+/** Every migration in order: the list is the code, nothing is looked up on disk. */
+const migrations = {
+  "0001-library": m0001,
+};
+
+/** The database was written by a newer version of the program; nothing has been changed. */
+export class DatabaseTooNewError extends Error {
+  override name = "DatabaseTooNewError";
+}
+
+export interface MigrateOptions {
+  /** Where the copy goes that is taken before an existing database is changed; without it none is taken. */
+  copyTo?: (lastApplied: string) => string;
+}
+
+/**
+ * Brings the database to this version of the program. Copies it first when it already holds something and
+ * something is to be done. Returns the names applied; throws `DatabaseTooNewError` when it knows more than we do.
+ */
+export async function migrate(db: Db, options: MigrateOptions = {}): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const applied = await appliedNames(db);
+  const unknown = applied.filter((name) => !(name in migrations));
+  if (unknown.length > 0)
+    throw new DatabaseTooNewError(`the database knows ${unknown.join(", ")}, this version does not`);
+  const last = applied.at(-1);
+  if (applied.length === Object.keys(migrations).length) return [];
+  if (last && options.copyTo) await sql`vacuum into ${options.copyTo(last)}`.execute(db);
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+async function appliedNames(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return [];
+  const rows = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom("kysely_migration")
+    .select("name")
+    .orderBy("name")
+    .execute();
+  return rows.map((row) => row.name);
+}

@@ -1,0 +1,113 @@
+import type { Db } from "./client.server.ts";
+import organisations from "./reference/organisations.json";
+import vocabulary from "./reference/vocabulary.json";
+import type { OrganisationKind, TermKind, Urbanity } from "./schema.ts";
+
+interface OrganisationFact {
+  slug: string;
+  kind: string;
+  code?: string;
+  fi: string;
+  sv: string;
+  en: string;
+  region?: string;
+  county?: string;
+  languages?: string;
+  urbanity?: string;
+  population?: number;
+  populationDate?: string;
+  latitude?: number;
+  longitude?: number;
+  domain?: string;
+  forms?: string[];
+  member?: { seen: string; whoDesignated?: boolean };
+}
+
+interface ThemeFact {
+  slug: string;
+  fi: string;
+  sv: string;
+  en: string;
+  periods: string[];
+  archived?: boolean;
+  synonyms?: string[];
+}
+
+/**
+ * Fills an empty database with the reference data of `db/reference/` in one transaction; does nothing when it
+ * has been filled, so what a coordinator has changed since stays. Returns whether it filled.
+ */
+export async function fillReference(db: Db): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    if (await tx.selectFrom("organisation").select("id").limit(1).executeTakeFirst()) return false;
+    await tx.insertInto("region").values(organisations.regions).execute();
+    await fillOrganisations(tx, organisations.organisations);
+    await fillThemes(tx, vocabulary.themes);
+    await fillTerms(tx, "topic", vocabulary.topics);
+    await fillTerms(tx, "stage", vocabulary.stages);
+    await fillTerms(tx, "target-group", vocabulary.targetGroups);
+    return true;
+  });
+}
+
+async function fillOrganisations(db: Db, facts: OrganisationFact[]): Promise<void> {
+  const ids = new Map<string, number>();
+  // Counties stand first in the file, so a municipality finds its own.
+  for (const fact of facts) {
+    const { id } = await db
+      .insertInto("organisation")
+      .values({
+        slug: fact.slug,
+        kind: fact.kind as OrganisationKind,
+        code: fact.code ?? null,
+        fi: fact.fi,
+        sv: fact.sv,
+        en: fact.en,
+        region_code: fact.region ?? null,
+        county_id: fact.county ? (ids.get(fact.county) ?? null) : null,
+        languages: fact.languages ?? null,
+        urbanity: (fact.urbanity as Urbanity | undefined) ?? null,
+        population: fact.population ?? null,
+        population_date: fact.populationDate ?? null,
+        latitude: fact.latitude ?? null,
+        longitude: fact.longitude ?? null,
+        domain: fact.domain ?? null,
+        who_designated: fact.member?.whoDesignated ? 1 : 0,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    ids.set(fact.slug, id);
+    const forms = (fact.forms ?? []).map((form) => ({ organisation_id: id, form }));
+    if (forms.length > 0) await db.insertInto("organisation_form").values(forms).execute();
+    if (!fact.member) continue;
+    await db
+      .insertInto("membership")
+      .values({ organisation_id: id, since: null, seen: fact.member.seen, until: null })
+      .execute();
+  }
+}
+
+async function fillThemes(db: Db, themes: ThemeFact[]): Promise<void> {
+  const periods = await db.insertInto("period").values(vocabulary.periods).returning(["id", "slug"]).execute();
+  for (const [position, { slug, fi, sv, en, archived, ...theme }] of themes.entries()) {
+    const { id } = await db
+      .insertInto("theme")
+      .values({ slug, fi, sv, en, position, archived: archived ? 1 : 0 })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const inPeriods = periods.filter((period) => theme.periods.includes(period.slug));
+    await db
+      .insertInto("theme_period")
+      .values(inPeriods.map((period) => ({ theme_id: id, period_id: period.id })))
+      .execute();
+    const words = (theme.synonyms ?? []).map((word) => ({ theme_id: id, word }));
+    if (words.length > 0) await db.insertInto("theme_synonym").values(words).execute();
+  }
+}
+
+async function fillTerms(db: Db, kind: TermKind, terms: { slug: string; fi: string; sv: string; en: string }[]) {
+  await db
+    .insertInto("term")
+    .values(terms.map((term, position) => ({ kind, position, ...term })))
+    .execute();
+}

@@ -1,0 +1,73 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+
+/** What plain `node` runs in production; everything shares one module graph. */
+const serverEntries = {
+  server: "app/server/server.ts",
+  practices: "app/server/practices.ts",
+  "mdx-worker": "app/mdx/worker.server.ts",
+  "search-worker": "app/search/worker.server.ts",
+};
+
+export default defineConfig({
+  publicDir: "app/ui/public",
+  build: {
+    // A data: address would break the content security policy.
+    assetsInlineLimit: 0,
+  },
+  plugins: [
+    remix({
+      appDirectory: "app",
+      buildDirectory: "build",
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+    serverBuild(),
+    reloadOnServerChange(),
+  ],
+});
+
+/**
+ * Remix sets the server build's input itself; a plugin that runs after it puts ours in its place.
+ * @returns {import("vite").Plugin}
+ */
+function serverBuild() {
+  return {
+    name: "vertaiskunta-server-entries",
+    enforce: "post",
+    config: (_config, { isSsrBuild }) =>
+      isSsrBuild
+        ? {
+            build: {
+              target: "node20",
+              rollupOptions: {
+                output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+              },
+            },
+          }
+        : undefined,
+    configResolved(config) {
+      if (config.build.ssr) config.build.rollupOptions.input = serverEntries;
+    },
+  };
+}
+
+/**
+ * Reading pages have no framework script that could refresh itself: reload them whole.
+ * @returns {import("vite").Plugin}
+ */
+function reloadOnServerChange() {
+  return {
+    name: "vertaiskunta-reload",
+    apply: "serve",
+    handleHotUpdate: ({ server, file }) => {
+      if (!file.endsWith(".css")) server.ws.send({ type: "full-reload" });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { openDatabase } from "#db/client.server.ts";
+import { DatabaseTooNewError, migrate } from "#db/migrate.server.ts";
+import { withFolder, withLibrary } from "#tests/support/temporary.ts";
+
+describe("migrations", () => {
+  test("run once and then have nothing to do", () =>
+    withFolder(async (folder) => {
+      const db = await openDatabase(path.join(folder, "a.sqlite"));
+      expect(await migrate(db)).toEqual(["0001-library"]);
+      expect(await migrate(db)).toEqual([]);
+      await db.destroy();
+    }));
+
+  test("an empty database is not copied first; one that holds something is", () =>
+    withFolder(async (folder) => {
+      const db = await openDatabase(path.join(folder, "a.sqlite"));
+      const copyTo = (last: string) => path.join(folder, `before-${last}.sqlite`);
+      await migrate(db, { copyTo });
+      expect((await readdir(folder)).filter((name) => name.startsWith("before"))).toEqual([]);
+      // As a database of an older version would look to this one.
+      await sql`update kysely_migration set name = '0000-older'`.execute(db);
+      await expect(migrate(db, { copyTo })).rejects.toBeInstanceOf(DatabaseTooNewError);
+      await db.destroy();
+    }));
+
+  test("a database newer than the code is refused and left as it was", () =>
+    withLibrary(async (db, file) => {
+      await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '')`.execute(db);
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      const before = readFileSync(file);
+      await expect(migrate(db)).rejects.toThrow("9999-later");
+      expect(readFileSync(file).equals(before)).toBe(true);
+    }));
+});
+
+describe("revisions", () => {
+  test("can be drawn anew but never changed or removed", () =>
+    withLibrary(async (db) => {
+      const { id } = await db
+        .insertInto("practice")
+        .values({ slug: "a", created_at: "x" })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      const revision = {
+        practice_id: id,
+        number: 1,
+        source: "s",
+        source_hash: "h",
+        kind: "practice",
+        title: "t",
+        summary: "s",
+        language: "fi",
+        partners: "[]",
+        sources: "[]",
+        origin: "member",
+        example: 0,
+        html: "",
+        text: "",
+        headings: "[]",
+        pipeline: 1,
+        published_via: "starter",
+        published_at: "x",
+      } as const;
+      await db.insertInto("revision").values(revision).execute();
+      await db.updateTable("revision").set({ html: "<p>uusi</p>", pipeline: 2 }).execute();
+      for (const change of [
+        { title: "toinen" },
+        { source: "toinen" },
+        { published_at: "y" },
+        { number: 2 },
+        { note: "n" },
+      ]) {
+        await expect(db.updateTable("revision").set(change).execute()).rejects.toThrow("immutable");
+      }
+      await expect(db.deleteFrom("revision").execute()).rejects.toThrow("kept");
+      expect(await db.selectFrom("revision").select(["title", "html"]).execute()).toEqual([
+        { title: "t", html: "<p>uusi</p>" },
+      ]);
+    }));
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { fillReference } from "#db/reference.server.ts";
+import { withLibrary } from "#tests/support/temporary.ts";
+
+test("the members are 50 municipalities and 2 counties as of 6/2024, three of them designated by WHO", () =>
+  withLibrary(async (db) => {
+    const members = await db
+      .selectFrom("membership")
+      .innerJoin("organisation", "organisation.id", "organisation_id")
+      .select(["slug", "kind", "seen", "who_designated"])
+      .execute();
+    const ofKind = (kind: string) => members.filter((it) => it.kind === kind).length;
+    expect([ofKind("municipality"), ofKind("wellbeing_services_county"), members.length]).toEqual([50, 2, 52]);
+    expect(new Set(members.map((it) => it.seen))).toEqual(new Set(["2024-06"]));
+    expect(
+      members
+        .filter((it) => it.who_designated)
+        .map((it) => it.slug)
+        .sort(),
+    ).toEqual(["helsinki", "kuopio", "turku"]);
+  }));
+
+test("all 308 municipalities and 21 counties are known, each municipality with its figures dated", () =>
+  withLibrary(async (db) => {
+    const all = await db.selectFrom("organisation").selectAll().execute();
+    const municipalities = all.filter((it) => it.kind === "municipality");
+    expect(municipalities).toHaveLength(308);
+    expect(all.filter((it) => it.kind === "wellbeing_services_county")).toHaveLength(21);
+    expect(
+      municipalities.filter((it) => !it.population || !it.population_date || !it.region_code || !it.latitude),
+    ).toEqual([]);
+    // Helsinki provides the services itself; Åland has an order of its own.
+    const without = municipalities.filter((it) => it.county_id === null && it.region_code !== "21");
+    expect(without.map((it) => it.slug)).toEqual(["helsinki"]);
+  }));
+
+test("irregular names are known in their verified forms, unverified ones are left out", () =>
+  withLibrary(async (db) => {
+    const formsOf = (slug: string) =>
+      db
+        .selectFrom("organisation_form")
+        .innerJoin("organisation", "organisation.id", "organisation_id")
+        .select("form")
+        .where("slug", "=", slug)
+        .execute()
+        .then((rows) => rows.map((row) => row.form));
+    expect(await formsOf("liminka")).toEqual(expect.arrayContaining(["Limingan", "Limingassa", "Liminkaan"]));
+    expect(await formsOf("virrat")).not.toContain("Virtain");
+  }));
+
+test("themes belong to periods; filling again changes nothing", () =>
+  withLibrary(async (db) => {
+    const themes = await db
+      .selectFrom("theme_period")
+      .innerJoin("theme", "theme.id", "theme_id")
+      .innerJoin("period", "period.id", "period_id")
+      .select(["theme.slug", "period.slug as period"])
+      .execute();
+    expect(themes).toContainEqual({ slug: "hyvinvointitalous", period: "2021-2025" });
+    expect(themes).toContainEqual({ slug: "sote-uudistus", period: "2017-2020" });
+    await db.updateTable("theme").set({ fi: "Koordinaattorin nimi" }).where("slug", "=", "yhdyspinnat").execute();
+    expect(await fillReference(db)).toBe(false);
+    const { fi } = await db
+      .selectFrom("theme")
+      .select("fi")
+      .where("slug", "=", "yhdyspinnat")
+      .executeTakeFirstOrThrow();
+    expect(fi).toBe("Koordinaattorin nimi");
+  }));

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { withLibrary } from "#tests/support/temporary.ts";
+
+/** The columns of each `…Table` interface, as written. */
+function writtenTables(): Record<string, string[]> {
+  const source = readFileSync(path.resolve(import.meta.dirname, "../../db/schema.ts"), "utf8");
+  const columnsOf = (name: string) => {
+    const body = new RegExp(`interface ${name} \\{([\\s\\S]*?)\\n\\}`).exec(source)?.[1] ?? "";
+    return [...body.matchAll(/^ {2}(\w+): (.*);$/gm)].map(
+      ([, column, type]) => `${column}${/\| null$/.test(type ?? "") ? "?" : ""}`,
+    );
+  };
+  const database = /interface Database \{([^}]*)\}/.exec(source)?.[1] ?? "";
+  return Object.fromEntries(
+    [...database.matchAll(/(\w+): (\w+);/g)].map(([, table, name]) => [table ?? "", columnsOf(name ?? "").sort()]),
+  );
+}
+
+test("the types say what the migrated database holds", () =>
+  withLibrary(async (db) => {
+    const tables = await db.introspection.getTables();
+    const found = Object.fromEntries(
+      tables.map(({ name, columns }) => [name, columns.map((it) => `${it.name}${it.isNullable ? "?" : ""}`).sort()]),
+    );
+    expect(found).toEqual(writtenTables());
+  }));

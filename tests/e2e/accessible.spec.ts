@@ -1,0 +1,14 @@
+import { expectAccessible, test } from "#tests/support/browser-test.ts";
+import { pages } from "#tests/support/pages.ts";
+
+test.use({ expectedStatuses: [404] });
+
+for (const address of pages) {
+  test(`${address} is accessible, with the site's scripts and without`, async ({ page }) => {
+    await page.goto(address);
+    await expectAccessible(page);
+    await page.route(/\.js(\?|$)/, (route) => route.abort());
+    await page.reload();
+    await expectAccessible(page);
+  });
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "#tests/support/browser-test.ts";
+
+test("from a model one reaches those who apply it, and back", async ({ page }) => {
+  await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
+  const facts = page.getByRole("complementary", { name: "Perustiedot" });
+  await expect(facts.getByRole("link", { name: /^Haapavesi:/ })).toBeVisible();
+  await facts.getByRole("link", { name: /^Liminka:/ }).click();
+  await expect(facts).toContainText("10 000–19 999 asukasta");
+  await facts.getByRole("link", { name: "Mielen hyvinvoinnin ABC", exact: true }).click();
+  await expect(page).toHaveURL("/kaytannot/mielen-hyvinvoinnin-abc");
+});
+
+test("from the home page one sees what municipalities of one's own size do", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("Kunnan asukasluku").selectOption({ label: "10 000–19 999 asukasta" });
+  await page.getByRole("button", { name: "Näytä käytännöt" }).click();
+  await expect(page).toHaveURL("/kaytannot?koko=10000-19999");
+  await expect(page.locator(".card").filter({ hasText: "Liminka" })).toBeVisible();
+  await expect(page.locator(".card").filter({ hasText: "Vantaa" })).toHaveCount(0);
+});
+
+test("the table of contents leads to the text", async ({ page }) => {
+  await page.goto("/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa");
+  await page.getByRole("navigation", { name: "Sisällys" }).getByRole("link", { name: "Toteutus ja resurssit" }).click();
+  await expect(page.getByRole("heading", { name: "Toteutus ja resurssit" })).toBeInViewport();
+});
+
+test("the keyboard alone reaches the content and the search", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Siirry suoraan sisältöön" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("kaikukortti");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".hits article").first()).toContainText("Kaikukortti");
+});
+
+test("a member without practices shows what others of its size do", async ({ page }) => {
+  await page.goto("/jasenet/simo");
+  await expect(page.getByText("Täällä ei ole vielä käytäntöjä tältä jäseneltä.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Samankokoisissa kunnissa tehdään näitä:" })).toBeVisible();
+  await expect(page.locator(".card").first()).toBeVisible();
+});
+
+test("on paper the navigation is gone and the facts remain", async ({ page }) => {
+  await page.goto("/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation", { name: "Päävalikko" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Samasta aiheesta" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Perustiedot" })).toBeVisible();
+});

@@ -1,0 +1,185 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
+
+let data: string;
+let server: RunningServer;
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  server = await startReadyServer(data);
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(data, { recursive: true });
+});
+
+const liminka = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
+const get = (address: string, init?: RequestInit) => fetch(server.url + address, { redirect: "manual", ...init });
+
+/** As fetch, but with the address and headers exactly as given. */
+function raw(
+  address: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ port: server.port, host: "127.0.0.1", path: address, method, headers }, (answer) => {
+      let text = "";
+      answer.on("data", (chunk) => (text += chunk));
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+describe("headers", () => {
+  test("a page carries the policy of reading pages and the rest", async () => {
+    const { headers } = await get(liminka);
+    expect(headers.get("content-security-policy")).toBe(
+      "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+    );
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+    expect(headers.get("permissions-policy")).toContain("camera=()");
+    expect(headers.get("x-powered-by")).toBeNull();
+    expect(headers.get("set-cookie")).toBeNull();
+  });
+
+  test("a page has no script, inline style or frame", async () => {
+    const html = await (await get(liminka)).text();
+    expect(html).not.toMatch(/<script|<iframe|\sstyle=|\son\w+=/i);
+  });
+});
+
+describe("the page cache", () => {
+  test("answers 304 to who has the page, the page to who has another", async () => {
+    const etag = (await get(liminka)).headers.get("etag") ?? "";
+    expect(etag).not.toBe("");
+    expect((await get(liminka, { headers: { "if-none-match": etag } })).status).toBe(304);
+    expect((await get(liminka, { headers: { "if-none-match": 'W/"x"' } })).status).toBe(200);
+  });
+
+  test("zipped and plain are the same page", async () => {
+    const plain = await raw(liminka, { host: "localhost", "accept-encoding": "identity" });
+    expect(plain.text).toBe(await (await get(liminka)).text());
+  });
+
+  test("HEAD has the same status and no body, kept or not", async () => {
+    for (const address of ["/tietoa", "/tietoa", "/teemat?x=1"]) {
+      const answer = await raw(address, { host: "localhost" }, "HEAD");
+      expect(answer).toEqual({ status: 200, text: "" });
+    }
+  });
+
+  test("a page that is not there is not kept, a search is never stored by anyone", async () => {
+    expect((await get("/kaytannot/ei-ole")).headers.get("etag")).toBeNull();
+    expect((await get("/haku?q=mieli")).headers.get("cache-control")).toBe("no-store");
+  });
+});
+
+describe("what no reader sends", () => {
+  test.each([
+    ["a foreign host", "/", { host: "evil.example.org" }, 400],
+    ["a host with a good one inside", "/", { host: "localhost.evil.example.org" }, 400],
+    ["an endless address", `/haku?q=${"x".repeat(9_000)}`, { host: "localhost" }, 414],
+    ["a broken percent sign", "/kaytannot/%E0%A4%A", { host: "localhost" }, 400],
+    ["a NUL", "/kaytannot/a%00b", { host: "localhost" }, 400],
+    ["an endless body", "/", { host: "localhost", "content-length": "400000" }, 413],
+  ])("%s is refused", async (_name, address, headers, status) => {
+    expect((await raw(address, headers)).status).toBe(status);
+    expect((await raw("/", { host: `localhost:${server.port}` })).status).toBe(200);
+  });
+
+  test.each(["POST", "PUT", "DELETE", "PATCH"])(
+    "%s changes nothing and says so in the site's own look",
+    async (method) => {
+      const answer = await get("/kaytannot", { method });
+      expect(answer.status).toBe(405);
+      expect(await answer.text()).toContain("Pyyntöä ei voi tehdä");
+    },
+  );
+
+  test.each([
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "/..%2fpackage.json",
+    "/assets/..%2f..%2fserver%2fserver.js",
+    "/.env",
+    "/.git/config",
+    "/data/vertaiskunta.sqlite",
+    "/vertaiskunta.sqlite",
+    "/practices/liminka/mielen-hyvinvoinnin-abc-elintapaohjauksessa.mdx",
+    "/.vite/manifest.json",
+    "/server/server.js",
+    "/assets/site.css.map",
+  ])("%s is not served", async (address) => {
+    const { status, text } = await raw(address, { host: "localhost" });
+    expect(status).toBe(404);
+    expect(text).not.toMatch(/"dependencies"|SQLite format|organisation: liminka/);
+  });
+
+  test.each([
+    "?__proto__=1&constructor=2",
+    "?teema=a&teema[]=b&teema[x]=c",
+    "?sivu=9999999999",
+    `?${"teema=x&".repeat(500)}`,
+  ])("the query %s is harmless", async (query) => {
+    expect((await get(`/kaytannot${query}`)).status).toBe(200);
+  });
+});
+
+describe("faults", () => {
+  test("an unknown address says so in the language of the address, without a trace", async () => {
+    for (const [address, text] of [
+      ["/x/y", "Sivua ei löytynyt"],
+      ["/sv/x", "Sidan hittades inte"],
+      ["/en/jasenet/x", "Page not found"],
+    ]) {
+      const answer = await get(address ?? "");
+      const html = await answer.text();
+      expect([answer.status, html.includes(text ?? "")]).toEqual([404, true]);
+      expect(html).not.toMatch(/\bat .*\.js:\d+/);
+    }
+  });
+
+  test("a municipality that is no member and has nothing here has no page; one that is has", async () => {
+    expect((await get("/jasenet/akaa")).status).toBe(404);
+    expect((await get("/jasenet/simo")).status).toBe(200);
+  });
+});
+
+describe("the open interface", () => {
+  test("answers the search as documented", async () => {
+    const answer = await get("/api/v1/search?q=limingan%20mielen%20hyvinvointi&limit=1");
+    const body = (await answer.json()) as { total: number; results: Record<string, unknown>[] };
+    expect(body.results).toHaveLength(1);
+    expect(Object.keys(body.results[0] ?? {})).toEqual(["slug", "title", "organisation", "summary", "url", "score"]);
+    expect(body.results[0]).toMatchObject({
+      organisation: "liminka",
+      url: `http://localhost:${server.port}${liminka}`,
+    });
+    expect(body.total).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each(["", "c++:", "EU:n", "klo 10:30", "https://x", "-", "*", "title:x~9^99", "__proto__", "x".repeat(5_000)])(
+    "survives %j",
+    async (q) => {
+      const answer = await get(`/api/v1/search?limit=-5&q=${encodeURIComponent(q)}`);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toHaveProperty("total");
+    },
+  );
+
+  test("survives bytes that are no text", async () => {
+    expect((await raw("/api/v1/search?q=%ED%A0%80%ff", { host: "localhost" })).status).toBe(200);
+  });
+
+  test("says whether it lives and is ready", async () => {
+    expect(await (await get("/healthz")).text()).toBe("ok\n");
+    expect(await (await get("/readyz")).json()).toMatchObject({ ready: true });
+  });
+});

@@ -1,0 +1,38 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { defineConfig } from "playwright/test";
+import { chromium } from "./support/chromium.ts";
+
+const port = 4173;
+// Workers read this file too: only the first reading makes the folder, and the teardown removes it.
+process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), "vertaiskunta-e2e-"));
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  globalTeardown: "./support/remove-data.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [["list"]],
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: chromium, trace: "retain-on-failure" },
+  projects: [
+    { name: "wide", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "narrow", use: { viewport: { width: 360, height: 740 } }, testIgnore: /languages/ },
+    {
+      name: "without-scripts",
+      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+      // axe is a script itself.
+      testIgnore: /languages|accessible/,
+    },
+  ],
+  webServer: {
+    command: "node build/server/server.js",
+    cwd: path.resolve(import.meta.dirname, ".."),
+    url: `http://127.0.0.1:${port}/readyz`,
+    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA, LOG_LEVEL: "error", NODE_ENV: "production" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** What each room may import of the project; its own files it always may. `types:` means `import type` only. */
+const doors: Record<string, string[]> = {
+  "app/root.tsx": ["app/routes.ts", "app/ui"],
+  "app/entry.server.tsx": ["app/ui"],
+  "app/routes.ts": ["types:db"],
+  "app/routes": [
+    "app/routes.ts",
+    "app/http",
+    "app/ui",
+    "app/i18n",
+    "app/practices",
+    "app/organisations",
+    "app/themes",
+    "types:db",
+  ],
+  "app/http": ["app/routes.ts", "app/ui", "types:app/practices", "types:app/search", "types:db"],
+  // Pure files of the rooms are enough for ui: nothing that reaches a database.
+  "app/ui": [
+    "app/routes.ts",
+    "app/i18n",
+    "pure:app/practices",
+    "pure:app/organisations",
+    "types:app/search",
+    "types:db",
+  ],
+  "app/i18n": ["types:db"],
+  "app/organisations": ["db"],
+  "app/themes": ["db"],
+  "app/mdx": ["types:db"],
+  "app/practices": ["app/i18n", "app/organisations", "app/themes", "types:app/mdx", "db"],
+  "app/search": ["db"],
+  "app/server": ["app/http", "app/i18n", "app/mdx", "app/practices", "app/search", "db"],
+  db: [],
+};
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = ["app", "db"].flatMap((folder) => filesUnder(path.join(root, folder)));
+const imports = files.flatMap(importsOf);
+
+describe("the rooms and their doors", () => {
+  test("the files are seen at all", () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test.each(Object.keys(doors))("%s opens only its own doors", (room) => {
+    const wrong = imports.filter(({ from }) => roomOf(from) === room).filter((it) => !isAllowed(room, it));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test("every file belongs to a known room", () => {
+    expect(
+      files.map((file) => path.relative(root, file)).filter((file) => !(roomOf(file) in doors) && !isText(file)),
+    ).toEqual([]);
+  });
+
+  test("only server and db read the environment", () => {
+    const readers = files.filter((file) => /\bprocess\.env\b/.test(readFileSync(file, "utf8")));
+    expect(
+      readers.map((file) => roomOf(path.relative(root, file))).filter((room) => room !== "app/server" && room !== "db"),
+    ).toEqual([]);
+  });
+
+  test("routes hold no SQL and touch no files", () => {
+    const inRoutes = files.filter((file) => file.includes("/app/routes/"));
+    const wrong = inRoutes.filter((file) =>
+      /\b(selectFrom|insertInto|updateTable|deleteFrom|node:fs)\b/.test(readFileSync(file, "utf8")),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("nobody imports the umbrella package or reads front matter by gray-matter", () => {
+    const wrong = files.filter((file) => /from "(remix|gray-matter)"/.test(readFileSync(file, "utf8")));
+    expect(wrong).toEqual([]);
+  });
+
+  test("user text cannot reach raw SQL: only migrations and the migrator write any", () => {
+    const wrong = files.filter((file) => /\bsql(\.raw|\.ref|`)/.test(readFileSync(file, "utf8")));
+    expect(
+      wrong.map((file) => path.relative(root, file)).filter((file) => !/^db\/(migrations\/|migrate)/.test(file)),
+    ).toEqual([]);
+  });
+
+  test("there are no drawers", () => {
+    const drawers = readdirSync(path.join(root, "app")).filter((name) =>
+      /^(utils?|lib|helpers?|components|common|shared)$/.test(name),
+    );
+    expect(drawers).toEqual([]);
+  });
+
+  test("the top level holds what the card and the design name", () => {
+    const seen = readdirSync(root).filter((name) => !/^(node_modules|build|data|test-results|\.git|\.env)$/.test(name));
+    expect(seen.sort()).toEqual([
+      ".ci",
+      ".env.example",
+      ".gitignore",
+      "LICENSE",
+      "README.md",
+      "app",
+      "biome.json",
+      "db",
+      "package-lock.json",
+      "package.json",
+      "practices",
+      "remix.config.js",
+      "tests",
+      "tsconfig.json",
+    ]);
+  });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|cjs)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function isText(file: string): boolean {
+  return file.endsWith(".d.ts");
+}
+
+function importsOf(file: string): Import[] {
+  const found = readFileSync(file, "utf8").matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm,
+  );
+  return [...found].flatMap(([, type, named, bare]) => {
+    const target = named ?? bare ?? "";
+    const to = target.startsWith("#")
+      ? target.slice(1)
+      : target.startsWith(".")
+        ? path.relative(root, path.resolve(path.dirname(file), target))
+        : null;
+    return to === null ? [] : [{ from: path.relative(root, file), to, typeOnly: Boolean(type) }];
+  });
+}
+
+function roomOf(file: string): string {
+  const parts = file.split("/");
+  if (parts[0] === "db") return "db";
+  return parts.length > 2 ? `app/${parts[1]}` : file;
+}
+
+function isAllowed(room: string, { to, typeOnly }: Import): boolean {
+  const target = roomOf(to);
+  if (target === room) return true;
+  return (doors[room] ?? []).some((door) => {
+    const [kind, name] = door.includes(":") ? door.split(":") : ["any", door];
+    if (name !== target) return false;
+    return kind === "any" || typeOnly || (kind === "pure" && !to.includes(".server."));
+  });
+}

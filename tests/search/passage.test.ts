@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { nameIndex } from "#app/search/names.ts";
+import { passage, wantedOf } from "#app/search/passage.ts";
+import { readQuery } from "#app/search/query.ts";
+import { readText } from "#app/search/read-text.ts";
+import type { Segment } from "#app/search/types.ts";
+
+const names = nameIndex([]);
+const filler = "Tässä kerrotaan jostakin aivan muusta asiasta. ".repeat(30);
+
+function found(query: string, text: string, summary = ""): Segment[] {
+  const read = (it: string) => readText(it, "fi", names);
+  const practice = { id: 1, slug: "p", title: read("Otsikko"), text: read(text), summary: read(summary) };
+  return passage(practice, wantedOf(readQuery(query, names).words.map((word) => word.keys)));
+}
+const plain = (segments: Segment[]) => segments.map((it) => it.text).join("");
+const marked = (segments: Segment[]) => segments.filter((it) => it.marked).map((it) => it.text);
+
+describe("a passage", () => {
+  test("is where most of the words stand together, cut at words", () => {
+    const text = `Kunnan sivu. ${filler}Kuntien järjestöyhteistyöstä hyötyvät nuoret. ${filler}Nuorille. ${filler}`;
+    const segments = found("kunta nuori", text);
+    expect(marked(segments)).toEqual(["Kuntien", "nuoret"]);
+    expect(plain(segments)).toMatch(/^….*\S…$/);
+    expect(plain(segments).length).toBeLessThanOrEqual(242);
+    const inner = plain(segments).slice(1, -1);
+    expect(text).toContain(inner);
+    expect(text[text.indexOf(inner) - 1]).toBe(" ");
+    expect(text[text.indexOf(inner) + inner.length]).toBe(" ");
+  });
+
+  test("a short body stands whole, without dots", () => {
+    expect(found("kunta", "Kuntien  yhteinen\ntyö.")).toEqual([
+      { text: "Kuntien", marked: true },
+      { text: " yhteinen työ.", marked: false },
+    ]);
+  });
+
+  test("comes from the summary when the body has none of the words", () => {
+    expect(marked(found("kunta", filler, "Kuntien työ"))).toEqual(["Kuntien"]);
+    expect(found("kunta", filler, "Muuta")).toEqual([{ text: "Muuta", marked: false }]);
+    expect(plain(found("kunta", filler))).toMatch(/^Tässä.*…$/);
+    expect(found("kunta", "")).toEqual([]);
+  });
+
+  test("marks a hyphenated compound as one", () => {
+    expect(marked(found("kunta-malli", "Hyvä kunta-malli ja kuntamalli"))).toEqual(["kunta-malli", "kuntamalli"]);
+    expect(marked(found("malli", "Hyvä kunta-malli"))).toEqual(["malli"]);
+  });
+
+  test("markup in a text is text", () => {
+    const segments = found("kunta", '<img src=x onerror="1"> kunnan <b>');
+    expect(plain(segments)).toBe('<img src=x onerror="1"> kunnan <b>');
+    expect(marked(segments)).toEqual(["kunnan"]);
+  });
+
+  test("a word longer than the passage does no harm", () => {
+    expect(plain(found("kunta", `kunnan ${"a".repeat(5_000)}`)).length).toBeLessThanOrEqual(242);
+  });
+});

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { sql } from "kysely";
+import { type Db, openDatabase } from "#db/client.server.ts";
+import { migrate } from "#db/migrate.server.ts";
+import { fillReference } from "#db/reference.server.ts";
+import type { Language } from "#db/schema.ts";
+
+export interface WriteUp {
+  slug: string;
+  title: string;
+  summary?: string;
+  text?: string;
+  language?: Language;
+  organisations?: string[];
+  themes?: string[];
+}
+
+export interface Shelf {
+  file: string;
+  db: Db;
+  /** Publishes a write-up or its next revision and moves the counter; returns the content version. */
+  publish(writeUp: WriteUp): Promise<number>;
+  withdraw(slug: string): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/** A migrated database with the reference data in a temporary folder. */
+export async function openShelf(): Promise<Shelf> {
+  const folder = await mkdtemp(path.join(tmpdir(), "search-"));
+  const file = path.join(folder, "test.sqlite");
+  const db = await openDatabase(file, { readers: 1 });
+  await migrate(db);
+  await fillReference(db);
+  return {
+    file,
+    db,
+    publish: (writeUp) => db.transaction().execute((tx) => insert(tx, writeUp)),
+    withdraw: (slug) =>
+      db.transaction().execute(async (tx) => {
+        await tx.updateTable("practice").set({ newest_revision_id: null }).where("slug", "=", slug).execute();
+        return moved(tx);
+      }),
+    remove: async () => {
+      await db.destroy();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function insert(tx: Db, writeUp: WriteUp): Promise<number> {
+  const published_at = "2025-01-01T00:00:00.000Z";
+  const { slug, title, summary = "", text = "", language = "fi" } = writeUp;
+  const old = await tx.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirst();
+  const practice =
+    old ??
+    (await tx
+      .insertInto("practice")
+      .values({ slug, created_at: published_at })
+      .returning("id")
+      .executeTakeFirstOrThrow());
+  const { count } = await tx
+    .selectFrom("revision")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("practice_id", "=", practice.id)
+    .executeTakeFirstOrThrow();
+  const words = { title, summary, text, language, source: text, source_hash: "", html: "", headings: "[]" };
+  const rest = { partners: "[]", sources: "[]", origin: "member", example: 0, pipeline: 1 } as const;
+  const { id } = await tx
+    .insertInto("revision")
+    .values({
+      practice_id: practice.id,
+      number: count + 1,
+      kind: "practice",
+      ...words,
+      ...rest,
+      published_at,
+      published_via: "command",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practice.id).execute();
+  await belong(tx, practice.id, writeUp);
+  return moved(tx);
+}
+
+async function belong(tx: Db, practice_id: number, { organisations = [], themes = [] }: WriteUp): Promise<void> {
+  await tx.deleteFrom("practice_organisation").where("practice_id", "=", practice_id).execute();
+  await tx.deleteFrom("practice_theme").where("practice_id", "=", practice_id).execute();
+  for (const [position, slug] of organisations.entries()) {
+    const { id } = await tx.selectFrom("organisation").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
+    await tx.insertInto("practice_organisation").values({ practice_id, organisation_id: id, position }).execute();
+  }
+  for (const [position, slug] of themes.entries()) {
+    const { id } = await tx.selectFrom("theme").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
+    await tx.insertInto("practice_theme").values({ practice_id, theme_id: id, position }).execute();
+  }
+}
+
+async function moved(tx: Db): Promise<number> {
+  const { value } = await tx
+    .updateTable("counter")
+    .set({ value: sql<number>`value + 1` })
+    .where("name", "=", "content")
+    .returning("value")
+    .executeTakeFirstOrThrow();
+  return value;
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+
+const program = path.resolve(import.meta.dirname, "../../build/server/server.js");
+
+export interface RunningServer {
+  url: string;
+  port: number;
+  process: ChildProcess;
+  /** Everything printed so far, standard error too. */
+  output(): string;
+  /** Resolves with the exit code, or null when killed. */
+  ended: Promise<number | null>;
+  stop(): Promise<number | null>;
+}
+
+/** Starts the built server on a free port of 127.0.0.1 over a data folder; it need not be ready yet. */
+export async function startServer(dataDir: string, env: Record<string, string> = {}): Promise<RunningServer> {
+  const port = Number(env.PORT ?? (await freePort()));
+  const child = spawn(process.execPath, [program], {
+    cwd: dataDir,
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "error",
+      ...env,
+      PORT: String(port),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (printed += chunk));
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    process: child,
+    output: () => printed,
+    ended,
+    stop: () => {
+      child.kill("SIGTERM");
+      return ended;
+    },
+  };
+}
+
+/** Starts it and waits until it answers readers. Throws what it printed when it ends instead. */
+export async function startReadyServer(dataDir: string, env?: Record<string, string>): Promise<RunningServer> {
+  const server = await startServer(dataDir, env);
+  await ready(server);
+  return server;
+}
+
+async function ready(server: RunningServer): Promise<void> {
+  const gone = server.ended.then(() => {
+    throw new Error(server.output());
+  });
+  await Promise.race([waitForReady(server.url), gone]);
+  gone.catch(() => {});
+}
+
+/** Waits until a server answers readers. */
+export async function waitForReady(url: string): Promise<void> {
+  while (!(await fetch(`${url}/readyz`).catch(() => null))?.ok) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (typeof address !== "object" || !address) throw new Error("no port");
+  return address.port;
+}
