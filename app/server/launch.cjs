@@ -17,6 +17,10 @@ const lock = path.join(root, "node_modules", ".build-lock");
 const inputs = ["app", "db", "remix.config.js", "package-lock.json", "tsconfig.json"];
 
 const [entry, ...args] = process.argv.slice(2);
+if (!fs.existsSync(path.join(root, "node_modules"))) {
+  console.error("The dependencies are not installed: run npm ci first.");
+  process.exit(1);
+}
 if (!isFresh()) withLock(() => isFresh() || build());
 if (entry) {
   const program = path.join(root, "build", "server", `${entry}.js`);
