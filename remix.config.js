@@ -14,6 +14,8 @@ export default defineConfig({
   build: {
     // A data: address would break the content security policy.
     assetsInlineLimit: 0,
+    // Both builds must write the same stylesheet.
+    cssTarget: ["chrome107", "firefox104", "safari16"],
   },
   plugins: [
     remix({

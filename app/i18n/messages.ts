@@ -1,7 +1,7 @@
 import type { Language } from "#db/schema.ts";
-import { en } from "./en.ts";
-import { fi, type Messages } from "./fi.ts";
-import { sv } from "./sv.ts";
+import { en } from "./en/index.ts";
+import { fi, type Messages } from "./fi/index.ts";
+import { sv } from "./sv/index.ts";
 
 export type { Messages };
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
@@ -21,6 +22,7 @@ export interface MdxPoolOptions {
 
 export interface MdxPool {
   compile(source: string, options?: CompileOptions): Promise<CompileResult>;
+  /** Finishes what it has been given, then leaves no thread or process behind. */
   close(): Promise<void>;
 }
 
@@ -38,45 +40,53 @@ export class PoolBusyError extends Error {
  */
 export function createMdxPool(options: MdxPoolOptions = {}): MdxPool {
   const { maxThreads = 2, maxQueue = 20, timeout = 8_000, heap = 192, recycleAfter = 200 } = options;
-  let threads: Piscina | undefined;
-  let served = 0;
+  let crew: Crew | undefined;
   let unfinished = 0;
-  const closing = new Set<Promise<void>>();
+  const leaving = new Set<Promise<void>>();
 
   return {
     async compile(source, compileOptions = {}) {
       if (unfinished >= maxThreads + maxQueue) throw new PoolBusyError();
+      crew ??= { threads: startThreads(maxThreads, heap), served: 0, work: new Set() };
+      const work = compileIn(crew.threads, source, compileOptions, timeout);
+      crew.work.add(work);
       unfinished += 1;
+      const { work: given } = crew;
+      // Workers are replaced after a while, whatever they may have kept.
+      if (++crew.served >= recycleAfter) retire();
       try {
-        return await compileIn(current(), source, compileOptions, timeout);
+        return await work;
       } finally {
+        given.delete(work);
         unfinished -= 1;
       }
     },
     async close() {
-      const last = threads;
-      threads = undefined;
-      if (last) retire(last);
-      await Promise.all(closing);
+      retire();
+      await Promise.all(leaving);
     },
   };
 
-  /** Workers are replaced after a while, whatever they may have kept; those at work finish first. */
-  function current(): Piscina {
-    if (threads && served >= recycleAfter) {
-      retire(threads);
-      threads = undefined;
-      served = 0;
-    }
-    served += 1;
-    threads ??= startThreads(maxThreads, heap);
-    return threads;
+  function retire(): void {
+    if (!crew) return;
+    const left = dismiss(crew).finally(() => leaving.delete(left));
+    leaving.add(left);
+    crew = undefined;
   }
+}
 
-  function retire(pool: Piscina): void {
-    const closed = pool.close().finally(() => closing.delete(closed));
-    closing.add(closed);
-  }
+/** Threads that come and go together, and what they have been given. */
+interface Crew {
+  threads: Piscina;
+  served: number;
+  work: Set<Promise<CompileResult>>;
+}
+
+/** A thread that ends before it has seen its esbuild end leaves a dead process in the table; hence the pause. */
+async function dismiss({ threads, work }: Crew): Promise<void> {
+  await Promise.all(work);
+  await setTimeout(100);
+  await threads.destroy();
 }
 
 function startThreads(maxThreads: number, heap: number): Piscina {
@@ -90,7 +100,6 @@ function startThreads(maxThreads: number, heap: number): Piscina {
     minThreads: 0,
     maxThreads,
     idleTimeout: 30_000,
-    closeTimeout: 10_000,
     // A worker that waits in Atomics would keep esbuild's answers waiting with it.
     atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: heap },
@@ -108,7 +117,7 @@ async function compileIn(
   const { port1, port2 } = new MessageChannel();
   let timer: NodeJS.Timeout | undefined;
   port1.once("message", () => {
-    timer = setTimeout(() => abort.abort(), timeout);
+    timer = globalThis.setTimeout(() => abort.abort(), timeout);
   });
   const task: MdxTask = { source, options, started: port2 };
   try {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Compiled, FrontMatter, Problem } from "#app/mdx/types.ts";
+import type { CompileOptions, CompileResult, FrontMatter, Problem } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, RevisionTable } from "#db/schema.ts";
 import { checkReferences } from "./check-references.server.ts";
@@ -14,6 +14,8 @@ export interface PublishRequest {
   note?: string | null;
   /** The folder the source stands in, when it comes from a file: must be the leading organisation's slug. */
   folder?: string;
+  /** Public addresses of the pictures beside the source, by file name. */
+  files?: Record<string, string>;
   /** Language of the errors. */
   messages?: Language;
 }
@@ -21,10 +23,8 @@ export interface PublishRequest {
 /** A compiler with the version of its output: the worker pool on a server, the function itself in a test. */
 export interface Compiler {
   pipeline: number;
-  compile(source: string, options: { messages?: Language; require: "publish" }): Promise<CompileAnswer>;
+  compile(source: string, options: CompileOptions): Promise<CompileResult>;
 }
-
-type CompileAnswer = Compiled | { ok: false; errors: Problem[] };
 
 export type PublishResult =
   | { ok: true; practiceId: number; revision: number; changed: boolean }
@@ -43,7 +43,11 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
   const messages = request.messages ?? "fi";
   const badSlug = slugProblem(request.slug, messages);
   if (badSlug) return { ok: false, errors: [{ line: 1, column: 1, message: badSlug }] };
-  const compiled = await compiler.compile(request.source, { messages, require: "publish" });
+  const compiled = await compiler.compile(request.source, {
+    messages,
+    require: "publish",
+    files: request.files ?? {},
+  });
   if (!compiled.ok) return compiled;
   return db.transaction().execute(async (tx) => {
     const found = await checkReferences(tx, compiled.frontMatter, request, messages);

@@ -19,12 +19,14 @@ export interface AppOptions {
   mode: Mode;
   /** The Remix build, or how to get the newest one in development. */
   build: ServerBuild | (() => Promise<ServerBuild>);
+  /** The folder of the pictures of write-ups. */
+  pictures: string;
   /** What serves scripts, styles and fonts: Vite in development, the build's folder otherwise. */
   assets: RequestHandler;
 }
 
 /** The whole web application, without a port. */
-export function createApp({ settings, site, log, mode, build, assets }: AppOptions): Express {
+export function createApp({ settings, site, log, mode, build, assets, pictures }: AppOptions): Express {
   const report = (error: unknown, id: string) => log.error({ id, err: error });
   const app = express();
   app.disable("x-powered-by");
@@ -32,6 +34,7 @@ export function createApp({ settings, site, log, mode, build, assets }: AppOptio
   app.set("trust proxy", settings.trustProxy);
   app.set("query parser", false);
   app.use(requestLog(log), ...securityHeaders(mode), guard(settings.allowedHosts), assets);
+  app.use("/tiedostot", express.static(pictures, { ...plainFiles, immutable: true, maxAge: "1y" }));
   // In development a page must show the newest code, whatever the content version.
   if (mode === "production") app.use(pageCache(() => site.version()));
   app.all(
@@ -46,13 +49,14 @@ export function createApp({ settings, site, log, mode, build, assets }: AppOptio
   return app;
 }
 
+const plainFiles = { index: false, dotfiles: "ignore", redirect: false } as const;
+
 /** Serves the client build: what has a hash in its name for ever, the rest for an hour. */
 export function builtAssets(folder: string): RequestHandler {
   const router = express.Router();
-  const shared = { index: false, dotfiles: "ignore", redirect: false } as const;
   router.use(compression());
-  router.use("/assets", express.static(path.join(folder, "assets"), { ...shared, immutable: true, maxAge: "1y" }));
-  router.use(express.static(folder, { ...shared, maxAge: "1h" }));
+  router.use("/assets", express.static(path.join(folder, "assets"), { ...plainFiles, immutable: true, maxAge: "1y" }));
+  router.use(express.static(folder, { ...plainFiles, maxAge: "1h" }));
   return router;
 }
 

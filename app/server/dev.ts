@@ -4,7 +4,7 @@ import pino from "pino";
 import { createServer as createVite } from "vite";
 import { createApp } from "./app.ts";
 import { listen, startingPage } from "./listen.ts";
-import { prepare } from "./prepare.ts";
+import { picturesFolder, prepare } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
 
 /** `npm run dev`: the same application over Vite, which draws every page from the newest code and reloads it. */
@@ -23,6 +23,7 @@ starting.handler = createApp({
   mode: "development",
   build,
   assets: vite.middlewares,
+  pictures: picturesFolder(settings.dataDir),
 });
 console.log(`${prepared.summary}\nAddress: ${settings.publicUrl}\nData folder: ${settings.dataDir}`);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

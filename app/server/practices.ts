@@ -40,7 +40,7 @@ async function check(names: string[]): Promise<number> {
     const found = await findStarterFiles(readSettings(process.env).practicesDir);
     const others = wanted.filter((name) => !found.some((it) => it.file === name));
     const files = [...found, ...(await Promise.all(others.map(readStarterFile)))];
-    const report = await importStarter(db, { pipeline: PIPELINE_VERSION, compile: pool.compile }, files);
+    const report = await importStarter(db, { pipeline: PIPELINE_VERSION, compile: pool.compile }, files, folder);
     const refused = report.refused.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
     for (const { file, errors } of refused) {
       for (const error of errors) console.error(problemLine(path.relative(process.cwd(), file), error));

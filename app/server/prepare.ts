@@ -7,6 +7,11 @@ import { type OpenSite, openLibrary, openSite } from "./site.ts";
 import { findStarterFiles } from "./starter-files.ts";
 import { type ImportReport, importStarter, problemLine } from "./starter-import.ts";
 
+/** Where pictures are kept; served under /tiedostot. */
+export function picturesFolder(dataDir: string): string {
+  return path.join(dataDir, "files");
+}
+
 export interface Prepared {
   site: OpenSite;
   /** What the import did, in one line. */
@@ -22,7 +27,8 @@ export async function prepare(settings: Settings, say: (step: string) => void, s
   const pool = createMdxPool();
   const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
   try {
-    const report = await importStarter(db, compiler, await findStarterFiles(settings.practicesDir), signal);
+    const files = await findStarterFiles(settings.practicesDir);
+    const report = await importStarter(db, compiler, files, picturesFolder(settings.dataDir), signal);
     for (const { file: broken, errors } of report.refused) {
       for (const error of errors) say(problemLine(path.relative(process.cwd(), broken), error));
     }

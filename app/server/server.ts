@@ -4,7 +4,7 @@ import * as build from "virtual:remix/server-build";
 import pino from "pino";
 import { builtAssets, createApp } from "./app.ts";
 import { listen, type Starting, startingPage } from "./listen.ts";
-import { prepare } from "./prepare.ts";
+import { picturesFolder, prepare } from "./prepare.ts";
 import { readSettings, SettingsError } from "./settings.ts";
 
 const began = performance.now();
@@ -43,8 +43,9 @@ async function main(): Promise<void> {
   if (stop.signal.aborted) return end();
   stop.signal.addEventListener("abort", () => void end());
 
+  const pictures = picturesFolder(settings.dataDir);
   const assets = builtAssets(path.join(import.meta.dirname, "../client"));
-  starting.handler = createApp({ settings, site: prepared.site, log, mode: "production", build, assets });
+  starting.handler = createApp({ settings, site: prepared.site, log, mode: "production", build, assets, pictures });
   say(prepared.summary);
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   say(

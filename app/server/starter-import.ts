@@ -1,7 +1,9 @@
+import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
 import { type Compiler, publish, sourceHash } from "#app/practices/publish.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { StarterFile } from "./starter-files.ts";
+import { keepPictures } from "./starter-pictures.ts";
 
 export interface ImportReport {
   published: number;
@@ -12,12 +14,13 @@ export interface ImportReport {
 /**
  * Publishes the starter write-ups that are new or have changed, one transaction each, so a process killed in the
  * middle goes on where it stopped. What people have edited since is theirs and is left alone. A file that cannot be
- * published is reported and skipped. Stops between two files when the signal says so.
+ * published is reported and skipped. Pictures beside the files are kept in `picturesDir`. Stops between two files when the signal says so.
  */
 export async function importStarter(
   db: Db,
   compiler: Compiler,
   files: StarterFile[],
+  picturesDir: string,
   signal?: AbortSignal,
 ): Promise<ImportReport> {
   const report: ImportReport = { published: 0, unchanged: 0, refused: [] };
@@ -31,7 +34,8 @@ export async function importStarter(
       report.unchanged++;
       continue;
     }
-    const result = await publish(db, compiler, { slug, folder, source, via: "starter" });
+    const pictures = await keepPictures(path.dirname(file), picturesDir);
+    const result = await publish(db, compiler, { slug, folder, source, files: pictures, via: "starter" });
     if (result.ok) report.published++;
     else report.refused.push({ file, errors: result.errors });
   }

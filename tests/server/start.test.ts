@@ -99,6 +99,33 @@ describe("starting", () => {
       },
     ));
 
+  test("a picture beside a write-up is shown from an address of its content; one that is none is refused", () => {
+    const png = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    );
+    const figure = (src: string) => writeUp({ body: `<Figure src="${src}" alt="Tori keväällä" caption="Tori" />` });
+    return withPractices(
+      {
+        "liminka/kuvallinen.mdx": figure("tori.png"),
+        "liminka/tori.png": png,
+        "liminka/valekuva.mdx": figure("vale.png"),
+        "liminka/vale.png": "<script>alert(1)</script>",
+      },
+      async (data, practices) => {
+        const server = await startReadyServer(data, { PRACTICES_DIR: practices });
+        expect(server.output()).toMatch(/valekuva\.mdx:\d+:\d+ .*vale\.png/);
+        const html = await (await fetch(`${server.url}/kaytannot/kuvallinen`)).text();
+        const address = /<img src="(\/tiedostot\/[0-9a-f]{64}\.png)" alt="Tori keväällä"/.exec(html)?.[1] ?? "";
+        const picture = await fetch(server.url + address);
+        expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
+        expect(Buffer.from(await picture.arrayBuffer()).equals(png)).toBe(true);
+        expect((await fetch(`${server.url}/tiedostot/..%2fvertaiskunta.sqlite`)).status).toBe(404);
+        await server.stop();
+      },
+    );
+  });
+
   test("a changed starter file becomes a new revision", () =>
     withPractices({}, async (data, practices) => {
       await (await startReadyServer(data, { PRACTICES_DIR: practices })).stop();

@@ -1,0 +1,24 @@
+import type { Messages } from "../fi/index.ts";
+
+/** In English: what is told to an author whose write-up cannot be published. */
+export const publish: Pick<Messages, "publish"> = {
+  publish: {
+    badSlug: (slug) =>
+      `the slug “${slug}” will not do: use small letters a–z, digits and hyphens, at most 80 characters`,
+    reservedSlug: (slug) => `the slug “${slug}” is reserved, choose another`,
+    unknownOrganisation: (name) => `unknown organisation “${name}”: check the slug of the municipality or organisation`,
+    unknownTheme: (name, known) => `unknown theme “${name}”, known: ${known}`,
+    unknownTopic: (name, known) => `unknown topic “${name}”, known: ${known}`,
+    unknownTargetGroup: (name, known) => `unknown target group “${name}”, known: ${known}`,
+    unknownPractice: (name) => `“${name}”, which this applies, has not been published`,
+    appliesItself: "a practice cannot apply itself",
+    wrongFolder: (folder, organisation) =>
+      `the file is in the folder “${folder}” but its organisation is “${organisation}”: they must be the same`,
+    duplicateSlug: (other) =>
+      `a file of the same name is in the folder “${other}” already: names must be unique in the whole network`,
+    unreadable: "the file cannot be read",
+    notUtf8: "the file is not UTF-8 text: save it again as UTF-8",
+    tooLarge: "the file is too large",
+    notAFile: "is not an ordinary file",
+  },
+};

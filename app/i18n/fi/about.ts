@@ -1,0 +1,55 @@
+/** In Finnish: the page that tells of the service. */
+export const about = {
+  about: {
+    title: "Tietoa palvelusta",
+    lead: "Vertaiskunta on avoin tietopankki, jossa kunnat ja hyvinvointialueet jakavat hyviä käytäntöjä ja oppivat toisiltaan.",
+    sections: [
+      {
+        id: "kenelle",
+        title: "Kenelle",
+        paragraphs: [
+          "Palvelu on tehty kuntien verkostoille. Ensimmäinen käyttäjä on Terve Kunta -verkosto, joka edistää asukkaiden hyvinvointia ja terveyttä. Verkosto on perustettu vuonna 1996, ja sitä koordinoi Terveyden ja hyvinvoinnin laitos (THL). Liittyminen on maksutonta.",
+          "Lukea voivat kaikki: asukkaat, viranhaltijat ja luottamushenkilöt. Kirjautumista ei tarvita.",
+        ],
+      },
+      {
+        id: "sisalto",
+        title: "Mistä sisältö tulee",
+        paragraphs: [
+          "Ensimmäiset kuvaukset on koottu julkisista lähteistä. Ne on merkitty, ja lähteet ovat näkyvissä. Kunta ei ole vahvistanut niitä. Jos tuloksista ei löytynyt tietoa, sekin sanotaan.",
+          "Innokylässä on kattavampia kuvauksia toimintamalleista. Vertaiskunta ei korvaa Innokylää, vaan linkittää sinne.",
+        ],
+      },
+      {
+        id: "jaa",
+        title: "Näin jaat käytännön",
+        paragraphs: [
+          "Käytäntö kuvataan tavallisena tekstinä. Otsikko ja tiivistelmä riittävät alkuun. Hyvä kuvaus kertoo, miksi käytäntöä tarvittiin, mitä tehdään, keitä se koskee, mitä se vaatii, miten se toimi ja mikä oli vaikeaa.",
+          "Toistaiseksi kuvaukset lisää palvelun ylläpito MDX-tiedostoina. Kirjoittajan ohje on palvelun lähdekoodin mukana kansiossa practices.",
+        ],
+      },
+      {
+        id: "haltuun",
+        title: "Onko kuvaus teidän?",
+        paragraphs: [
+          "Jos palvelussa on kuntanne käytäntö, voitte ottaa kuvauksen haltuun, korjata sen tai pyytää sen poistamista. Ottakaa yhteyttä palvelun ylläpitoon tai verkoston koordinaattoriin.",
+        ],
+      },
+      {
+        id: "tiedot",
+        title: "Kuntatiedot ja lisenssit",
+        paragraphs: [
+          "Kuntaluokitukset ovat vuodelta 2026 (Tilastokeskus). Asukasluvut ovat 31.12.2022 (THL, Sotkanet). Sijainnit: Maanmittauslaitos, Tuusulan osalta GeoNames. Kaikki aineistot on julkaistu lisenssillä CC BY 4.0. Luettelo jäsenistä on kesäkuulta 2024.",
+          "Palvelun ohjelmakoodi on avointa (EUPL-1.2).",
+        ],
+      },
+      {
+        id: "evasteet",
+        title: "Evästeet",
+        paragraphs: ["Palvelu ei käytä evästeitä eikä kerää tietoa lukijoista."],
+      },
+    ],
+    links: "Lisätietoa",
+    network: "Terve Kunta -verkosto (THL)",
+  },
+};

@@ -1,0 +1,23 @@
+/** In Finnish: what is told to an author whose write-up cannot be published. */
+export const publish = {
+  publish: {
+    badSlug: (slug: string) =>
+      `tunnus ”${slug}” ei kelpaa: käytä pieniä kirjaimia a–z, numeroita ja väliviivaa, enintään 80 merkkiä`,
+    reservedSlug: (slug: string) => `tunnus ”${slug}” on varattu, valitse toinen`,
+    unknownOrganisation: (name: string) =>
+      `tuntematon organisaatio ”${name}”: tarkista kunnan tai muun organisaation tunnus`,
+    unknownTheme: (name: string, known: string) => `tuntematon teema ”${name}”, tunnetut: ${known}`,
+    unknownTopic: (name: string, known: string) => `tuntematon aihe ”${name}”, tunnetut: ${known}`,
+    unknownTargetGroup: (name: string, known: string) => `tuntematon kohderyhmä ”${name}”, tunnetut: ${known}`,
+    unknownPractice: (name: string) => `käytäntöä ”${name}”, jota tämä soveltaa, ei ole julkaistu`,
+    appliesItself: "käytäntö ei voi soveltaa itseään",
+    wrongFolder: (folder: string, organisation: string) =>
+      `tiedosto on kansiossa ”${folder}”, mutta organisaatio on ”${organisation}”: niiden on oltava samat`,
+    duplicateSlug: (other: string) =>
+      `saman niminen tiedosto on jo kansiossa ”${other}”: nimen on oltava ainoa koko verkostossa`,
+    unreadable: "tiedostoa ei voi lukea",
+    notUtf8: "tiedosto ei ole UTF-8-tekstiä: tallenna se uudelleen UTF-8-muodossa",
+    tooLarge: "tiedosto on liian suuri",
+    notAFile: "ei ole tavallinen tiedosto",
+  },
+};

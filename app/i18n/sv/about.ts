@@ -1,0 +1,57 @@
+import type { Messages } from "../fi/index.ts";
+
+/** In Swedish: the page that tells of the service. */
+export const about: Pick<Messages, "about"> = {
+  about: {
+    title: "Om tjänsten",
+    lead: "Vertaiskunta är en öppen kunskapsbank där kommuner och välfärdsområden delar god praxis och lär av varandra.",
+    sections: [
+      {
+        id: "kenelle",
+        title: "För vem",
+        paragraphs: [
+          "Tjänsten är gjord för kommunernas nätverk. Den första användaren är nätverket Terve Kunta, som främjar invånarnas hälsa och välfärd. Nätverket grundades 1996 och koordineras av Institutet för hälsa och välfärd (THL). Medlemskapet är avgiftsfritt.",
+          "Alla kan läsa: invånare, tjänsteinnehavare och förtroendevalda. Man behöver inte logga in.",
+        ],
+      },
+      {
+        id: "sisalto",
+        title: "Varifrån innehållet kommer",
+        paragraphs: [
+          "De första beskrivningarna har sammanställts ur offentliga källor. De är märkta och källorna syns. Kommunen har inte bekräftat dem. Om inga resultat hittades sägs också det.",
+          "I Innokylä finns mer omfattande beskrivningar av verksamhetsmodeller. Vertaiskunta ersätter inte Innokylä utan länkar dit.",
+        ],
+      },
+      {
+        id: "jaa",
+        title: "Så delar du praxis",
+        paragraphs: [
+          "Praxis beskrivs som vanlig text. En rubrik och en sammanfattning räcker till en början. En bra beskrivning berättar varför praxisen behövdes, vad som görs, vem den gäller, vad den kräver, hur den fungerade och vad som var svårt.",
+          "Tills vidare läggs beskrivningarna in av tjänstens administration som MDX-filer. Skribentens anvisning finns med källkoden i mappen practices.",
+        ],
+      },
+      {
+        id: "haltuun",
+        title: "Är beskrivningen er?",
+        paragraphs: [
+          "Om er kommuns praxis finns här kan ni ta över beskrivningen, rätta den eller be att få den borttagen. Kontakta tjänstens administration eller nätverkets koordinator.",
+        ],
+      },
+      {
+        id: "tiedot",
+        title: "Kommunuppgifter och licenser",
+        paragraphs: [
+          "Kommunklassificeringarna är från 2026 (Statistikcentralen). Invånarantalen gäller 31.12.2022 (THL, Sotkanet). Läget: Lantmäteriverket, för Tusby GeoNames. Alla material är publicerade med licensen CC BY 4.0. Medlemslistan är från juni 2024.",
+          "Tjänstens programkod är öppen (EUPL-1.2).",
+        ],
+      },
+      {
+        id: "evasteet",
+        title: "Kakor",
+        paragraphs: ["Tjänsten använder inga kakor och samlar inte uppgifter om läsarna."],
+      },
+    ],
+    links: "Mer information",
+    network: "Nätverket Terve Kunta (THL, på finska)",
+  },
+};

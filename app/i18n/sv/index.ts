@@ -1,0 +1,9 @@
+import type { Messages } from "../fi/index.ts";
+import { about } from "./about.ts";
+import { network } from "./network.ts";
+import { publish } from "./publish.ts";
+import { reading } from "./reading.ts";
+import { site } from "./site.ts";
+
+/** The interface in Swedish. */
+export const sv: Messages = { ...site, ...reading, ...network, ...about, ...publish };

@@ -1,0 +1,25 @@
+import type { Messages } from "../fi/index.ts";
+
+/** In Swedish: what is told to an author whose write-up cannot be published. */
+export const publish: Pick<Messages, "publish"> = {
+  publish: {
+    badSlug: (slug) =>
+      `beteckningen ”${slug}” duger inte: använd små bokstäver a–z, siffror och bindestreck, högst 80 tecken`,
+    reservedSlug: (slug) => `beteckningen ”${slug}” är reserverad, välj en annan`,
+    unknownOrganisation: (name) =>
+      `okänd organisation ”${name}”: kontrollera kommunens eller organisationens beteckning`,
+    unknownTheme: (name, known) => `okänt tema ”${name}”, kända: ${known}`,
+    unknownTopic: (name, known) => `okänt ämne ”${name}”, kända: ${known}`,
+    unknownTargetGroup: (name, known) => `okänd målgrupp ”${name}”, kända: ${known}`,
+    unknownPractice: (name) => `”${name}”, som det här tillämpar, har inte publicerats`,
+    appliesItself: "en praxis kan inte tillämpa sig själv",
+    wrongFolder: (folder, organisation) =>
+      `filen ligger i mappen ”${folder}” men organisationen är ”${organisation}”: de måste vara samma`,
+    duplicateSlug: (other) =>
+      `en fil med samma namn finns redan i mappen ”${other}”: namnet måste vara unikt i hela nätverket`,
+    unreadable: "filen kan inte läsas",
+    notUtf8: "filen är inte UTF-8-text: spara den på nytt som UTF-8",
+    tooLarge: "filen är för stor",
+    notAFile: "är inte en vanlig fil",
+  },
+};
