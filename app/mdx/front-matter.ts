@@ -1,20 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from "yaml";
-import { oneLine } from "./characters.ts";
-import { isKnownKey, keyNames, type RawField, readFields } from "./front-matter-fields.ts";
+import { isKnownKey, readFields } from "./front-matter-fields.ts";
 import { limits } from "./limits.ts";
 import type { Report } from "./report.ts";
-import type { FrontMatter, Place } from "./types.ts";
+import type { FrontMatter } from "./types.ts";
+import { readYaml } from "./yaml.ts";
 
 const fenceLine = /^---[ \t]*$/;
 /** `---js` and its kin, which other readers of front matter evaluate. */
@@ -66,81 +54,4 @@ function isFrontMatter(block: string[]): boolean {
   if (first === undefined) return block.every((line) => line.trim() === "") && block.length <= 1;
   const key = keyLine.exec(first)?.[1] ?? /^([A-Za-z]+):/.exec(first)?.[1];
   return (key !== undefined && isKnownKey(key)) || lowerKeyLine.test(block[0] ?? "");
-}
-
-function readYaml(text: string, report: Report): RawField[] | undefined {
-  const { say } = report;
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "core",
-    version: "1.2",
-    merge: false,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-    logLevel: "silent",
-    lineCounter: counter,
-  });
-  const place = (offset: number | undefined): Place => {
-    const { line, col } = counter.linePos(offset ?? 0);
-    return { line: line + 1, column: Math.max(col, 1) };
-  };
-  const error = document.errors[0] ?? document.warnings[0];
-  if (error) return refuse(place(error.pos[0]), error.code === "DUPLICATE_KEY" ? say.duplicateKey : say.yaml);
-  const odd = findOdd(document);
-  if (odd) return refuse(place(odd.range?.[0]), say.yamlTooClever);
-  if (document.contents === null) return [];
-  if (!isMap(document.contents)) return refuse(place(0), say.yaml);
-
-  const fields: RawField[] = [];
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || typeof key.value !== "string")
-      return refuse(place(isNode(key) ? key.range?.[0] : 0), say.yaml);
-    const at = place(key.range?.[0]);
-    if (!isKnownKey(key.value)) {
-      report.add(at, say.unknownKey(oneLine(key.value).slice(0, 40), keyNames.join(", ")));
-      continue;
-    }
-    if (value === null || isScalar(value)) {
-      const word = value === null ? undefined : words(value.value, value.source);
-      const field: RawField = { key: key.value, at, list: false, items: [] };
-      if (word !== undefined) field.items.push({ text: word, at: place((value as Node | null)?.range?.[0]) });
-      fields.push(field);
-    } else if (isSeq(value) && value.items.every((item) => isScalar(item))) {
-      const items = value.items.flatMap((item) => {
-        const word = isScalar(item) ? words(item.value, item.source) : undefined;
-        return word === undefined || !isScalar(item) ? [] : [{ text: word, at: place(item.range?.[0]) }];
-      });
-      fields.push({ key: key.value, at, list: true, items });
-    } else {
-      report.add(at, say.notFlat(key.value));
-    }
-  }
-  return fields;
-
-  function refuse(at: Place, message: string): undefined {
-    report.add(at, message);
-    return undefined;
-  }
-}
-
-/** What a writer of a few lines never needs and an attacker likes: anchors, aliases, merge keys, tags. */
-function findOdd(document: Document): Node | undefined {
-  let odd: Node | undefined;
-  visit(document, {
-    Node(_key, node) {
-      const merge = isScalar(node) && node.value === "<<";
-      if (isAlias(node) || node.anchor || node.tag || merge) {
-        odd = node;
-        return visit.BREAK;
-      }
-      return undefined;
-    },
-  });
-  return odd;
-}
-
-function words(value: unknown, source: string | undefined): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  return oneLine(typeof value === "string" ? value : (source ?? String(value))) || undefined;
 }

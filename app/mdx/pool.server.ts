@@ -82,10 +82,12 @@ interface Crew {
   work: Set<Promise<CompileResult>>;
 }
 
-/** A thread that ends before it has seen its esbuild end leaves a dead process in the table; hence the pause. */
+/** Longer than a worker waits before it stops its esbuild: a thread that ends before it has seen that leaves a dead process. */
+const pause = 300;
+
 async function dismiss({ threads, work }: Crew): Promise<void> {
   await Promise.all(work);
-  await setTimeout(100);
+  await setTimeout(pause);
   await threads.destroy();
 }
 

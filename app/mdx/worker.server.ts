@@ -10,14 +10,20 @@ export interface MdxTask {
   started: MessagePort;
 }
 
-/** The worker's one job. The thread bounds time and memory only; what makes a page safe is the pipeline itself. */
+/** Milliseconds without work after which esbuild, a process of its own, is stopped. */
+const restAfter = 150;
+let rest: NodeJS.Timeout | undefined;
+
+/**
+ * The worker's one job. The thread bounds time and memory only; what makes a page safe is the pipeline itself.
+ * A thread that rests has stopped its esbuild, so that ending the thread leaves no process behind.
+ */
 export default async function compileInWorker({ source, options, started }: MdxTask): Promise<CompileResult> {
+  clearTimeout(rest);
   started.postMessage("started");
   try {
     return await compileSource(source, options);
   } finally {
-    // esbuild is a process of its own: stopped here it is done with when this thread ends, whenever that may be.
-    // Starting it again costs no more than keeping it.
-    await stop();
+    rest = setTimeout(stop, restAfter);
   }
 }

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
+import { prepare } from "#app/mdx/prepare.ts";
+import type { CompileOptions } from "#app/mdx/types.ts";
+import { urlFault } from "#app/mdx/urls.ts";
+import { videoAddress } from "#app/mdx/video-address.ts";
+import { faultsIn } from "./published.ts";
+
+const compile = async (source: string, options?: CompileOptions) => {
+  const result = await compileSource(source, options);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result;
+};
+
+describe("front matter", () => {
+  it("is read with its places", async () => {
+    const source =
+      '---\ntitle: "Otsikko: osa"\nmunicipality: liminka\ntags: [mieli, arki]\nstarted: 2023\nexample: true\n---\nx';
+    const { frontMatter } = await compile(source);
+    expect(frontMatter).toMatchObject({
+      title: "Otsikko: osa",
+      organisation: "liminka",
+      topics: ["mieli", "arki"],
+      themes: [],
+      started: 2023,
+      example: true,
+      kind: "practice",
+      language: "fi",
+      origin: "member",
+    });
+    expect(frontMatter.places).toMatchObject({
+      title: { line: 2, column: 8 },
+      organisation: { line: 3, column: 15 },
+      "topics.1": { line: 4, column: 15 },
+    });
+  });
+  it("needs its essentials only for publishing", () => {
+    const bare = "Teksti";
+    const full = "---\ntitle: a\nsummary: b\norganisation: c\ntopics: [d]\n---\nTeksti";
+    expect(prepare(bare).ok).toBe(true);
+    expect(prepare(bare, { require: "publish" })).toMatchObject({ ok: false, errors: { length: 4 } });
+    expect(prepare(full, { require: "publish" }).ok).toBe(true);
+  });
+  it("keeps numbers and signs in a title as they are written", async () => {
+    expect((await compile("---\ntitle: 2030\nsummary: 1.10\n---\n")).frontMatter).toMatchObject({
+      title: "2030",
+      summary: "1.10",
+    });
+  });
+});
+
+describe("headings", () => {
+  it("begin below the page's title, skip nothing and are named once", async () => {
+    const { headings, html } = await compile("# Tulokset\n\n### Määrä\n\n## Tulokset\n\n# Ääni & öljy\n\n##\n");
+    expect(headings).toEqual([
+      { id: "h-tulokset", depth: 2, text: "Tulokset" },
+      { id: "h-maara", depth: 3, text: "Määrä" },
+      { id: "h-tulokset-2", depth: 3, text: "Tulokset" },
+      { id: "h-aani-oljy", depth: 2, text: "Ääni & öljy" },
+    ]);
+    expect(html).toContain('<h3 id="h-maara">Määrä</h3>');
+  });
+  it("stay where they are without a first level", async () => {
+    expect((await compile("## a\n\n### b\n\n#### c\n\n## d")).headings.map(({ depth }) => depth)).toEqual([2, 3, 4, 2]);
+  });
+  it("are reached by the author's own links", async () => {
+    expect((await compile("[x](#mitä-tehdään)\n\n## Mitä tehdään")).html).toContain('href="#h-mita-tehdaan"');
+  });
+  it("do not collide when two write-ups share a page", async () => {
+    const source = "## a\n\nx[^1]\n\n[^1]: y";
+    const [one, two] = await Promise.all([compile(source, { scope: "yksi" }), compile(source, { scope: "kaksi" })]);
+    expect(faultsIn(one.html + two.html)).toEqual([]);
+    expect(faultsIn(one.html + one.html)).not.toEqual([]);
+  });
+});
+
+describe("text", () => {
+  it("holds the words and nothing else", async () => {
+    const source =
+      "## Otsikko\n\nEka **vahva** rivi[^1].\n\n- yksi\n- kak\u00ADsi <!-- muistio -->\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Viite";
+    expect((await compile(source)).text).toBe("Otsikko\nEka vahva rivi.\nyksi\nkaksi\na\nb\nc\nd\nAlaviitteet\nViite");
+  });
+});
+
+describe("pictures", () => {
+  it("of other sites are links, own ones are shown", async () => {
+    const { html } = await compile('![a](https://a.fi/x.png) ![b](b.png) <Figure src="c.png" alt="c" />', {
+      files: { "b.png": "/liitteet/1.webp", "c.png": "/liitteet/2.webp" },
+    });
+    expect(html).not.toMatch(/<img[^>]*a\.fi/);
+    expect(html).toContain('<a class="picture-link" href="https://a.fi/x.png" rel="noopener">');
+    expect(html).toContain('<img src="/liitteet/1.webp" alt="b"');
+    expect(html).toContain('<img src="/liitteet/2.webp" alt="c"');
+  });
+  it("must be there when publishing", () => {
+    const options = { require: "publish", files: {} } as const;
+    const head = "---\ntitle: a\nsummary: b\norganisation: c\ntopics: [d]\n---\n";
+    expect(prepare(`${head}![a](a.png)`, options)).toMatchObject({ ok: false, errors: [{ line: 7, column: 1 }] });
+    expect(prepare(`${head}![a](a.png)`, { ...options, files: { "a.png": "/x" } }).ok).toBe(true);
+    expect(prepare(`${head}![a](a.png)`).ok).toBe(true);
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    "https://thl.fi",
+    "http://a.fi/?q=javascript:x",
+    "mailto:a@b.fi",
+    "tel:+358401234567",
+    "/haku?q=a:b",
+    "#kohta",
+    "liite.pdf",
+    "?x=1",
+    "HTTPS://A.FI",
+    "https://a.fi/%C3%A4",
+  ])("%s may be followed", (url) => expect(urlFault(url)).toBeUndefined());
+  it.each([
+    "javascript:x",
+    " JAVASCRIPT:x",
+    "java\nscript:x",
+    "\u0001javascript:x",
+    "javascript%3Ax",
+    "javascript%253Ax",
+    "java&Tab;script&colon;x",
+    "&#x6a;avascript:x",
+    "data:x",
+    "file:///x",
+    "//a.fi",
+    "\\\\a\\b",
+    "/\\a.fi",
+    "https://a@b.fi",
+    "https://a\u200B.fi",
+    `https://a.fi/${"x".repeat(2_000)}`,
+  ])("%s may not", (url) => expect(urlFault(url)).toBeDefined());
+  it.each([
+    [
+      "https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42s",
+      "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?start=42",
+    ],
+    ["http://youtu.be/dQw4w9WgXcQ", "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"],
+    ["https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ", "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"],
+    ["https://vimeo.com/123456/abcdef123", "https://player.vimeo.com/video/123456?h=abcdef123"],
+    ["https://areena.yle.fi/1-50000000", "https://areena.yle.fi/1-50000000"],
+  ])("%s is a video", (src, href) => expect(videoAddress(src)?.href).toBe(href));
+  it.each([
+    "https://youtube.com.evil.fi/watch?v=dQw4w9WgXcQ",
+    "https://evil.fi/youtube.com/",
+    "https://youtube.com:8443/watch?v=dQw4w9WgXcQ",
+    "https://youtube.com/redirect?q=x",
+    "javascript:x",
+    "dQw4w9WgXcQ",
+  ])("%s is none", (src) => expect(videoAddress(src)).toBeUndefined());
+});
+
+it("is the same every time, and versioned", async () => {
+  const source = "## a\n\n<Callout>b[^1]</Callout>\n\n[^1]: c";
+  expect((await compile(source)).html).toBe((await compile(source)).html);
+  expect(PIPELINE_VERSION).toBeGreaterThanOrEqual(1);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { prepare } from "#app/mdx/prepare.ts";
+import { heavy } from "./fixtures/heavy.ts";
+
+/** A document is cut into lines as well, so that the limit on line length does not hide the others. */
+const inLines = (source: string) => source.replace(/([^\n]{1500})/g, "$1\n").slice(0, 190_000);
+
+describe("made to stall", () => {
+  it.each(Object.entries(heavy))("%s", (_name, source) => {
+    for (const document of [source, inLines(source)]) {
+      const began = performance.now();
+      const result = prepare(document);
+      // The pool's limit is eight seconds; nothing may need it.
+      expect(performance.now() - began).toBeLessThan(8_000);
+      if (!result.ok) expect(result.errors[0]?.message).not.toContain("ei voitu käsitellä");
+    }
+  });
+});
+
+describe("limits", () => {
+  it.each([
+    ["size", "abcd ".repeat(40_001), "abcd efg\n".repeat(4_900)],
+    ["lines", "a\n".repeat(5_001), "a\n".repeat(4_999)],
+    ["line length", "a ".repeat(10_001), "a ".repeat(9_999)],
+    ["nesting", `${"> ".repeat(13)}a`, `${"> ".repeat(12)}a`],
+    ["indentation", `${" ".repeat(41)}- a`, `${" ".repeat(41)}a`],
+    ["runs", "=".repeat(2_001), "=".repeat(2_000)],
+    ["openers", "[ ".repeat(3_001), `${"[ ".repeat(2_900)}\n\n`.repeat(3)],
+    ["columns", `${"|a".repeat(101)}\n${"|-".repeat(101)}`, `${"|a".repeat(99)}\n${"|-".repeat(99)}`],
+    ["open elements", "<div>\n".repeat(51), `${"<div>\n".repeat(50)}`],
+    ["components", "<Callout>x</Callout>\n\n".repeat(151), "<Callout>x</Callout>\n\n".repeat(150)],
+    ["addresses", `[a](https://a.fi/${"x".repeat(2_000)})`, `[a](https://a.fi/${"x".repeat(1_900)})`],
+    [
+      "front matter",
+      `---\ntitle: x\n${`# ${"x".repeat(100)}\n`.repeat(41)}---\n`,
+      `---\ntitle: x\n${`# ${"x".repeat(100)}\n`.repeat(38)}---\n`,
+    ],
+  ])("%s", (_name, beyond, within) => {
+    expect(prepare(beyond).ok).toBe(false);
+    expect(prepare(within)).toMatchObject({ ok: true });
+  });
+});
