@@ -5,6 +5,9 @@ import { defineConfig } from "vite";
 const serverEntries = {
   server: "app/server/server.ts",
   practices: "app/server/practices.ts",
+  backup: "app/server/backup.ts",
+  restore: "app/server/restore.ts",
+  people: "app/server/people.ts",
   "mdx-worker": "app/mdx/worker.server.ts",
   "search-worker": "app/search/worker.server.ts",
 };

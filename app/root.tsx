@@ -1,7 +1,16 @@
 import latinFont from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { mayInviteAnywhere } from "./people/policy.ts";
 import { languageOf } from "./routes.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { Layout } from "./ui/layout.tsx";
@@ -19,7 +28,13 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ error, location }) => errorMeta(location.pathname, statusOf(error));
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { publicUrl: context.site.publicUrl };
+  const { signedIn } = context;
+  const account = signedIn && {
+    name: signedIn.name,
+    formToken: signedIn.formToken,
+    administers: mayInviteAnywhere(signedIn.actor),
+  };
+  return { publicUrl: context.site.publicUrl, demo: context.site.demo, account };
 }
 
 export default function App() {
@@ -48,6 +63,8 @@ function statusOf(error: unknown): number {
 function Page({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const language = languageOf(pathname);
+  // On an error page the loader may not have run.
+  const root = useRouteLoaderData<typeof loader>("root");
   return (
     <html lang={language}>
       <head>
@@ -59,7 +76,13 @@ function Page({ children }: { children: ReactNode }) {
         {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </head>
       <body>
-        <Layout language={language} pathname={pathname} query={search}>
+        <Layout
+          language={language}
+          pathname={pathname}
+          query={search}
+          account={root?.account ?? null}
+          demo={root?.demo ?? false}
+        >
           {children}
         </Layout>
       </body>

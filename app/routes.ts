@@ -6,29 +6,59 @@ const pages = {
   home: { path: "", file: "routes/home.tsx" },
   practices: { path: "kaytannot", file: "routes/practices.tsx" },
   practice: { path: "kaytannot/:slug", file: "routes/practice.tsx" },
+  revision: { path: "kaytannot/:slug/versiot/:number", file: "routes/revision.tsx" },
+  discussion: { path: "kaytannot/:slug/keskustelu", file: "routes/discussion.tsx" },
+  takeOver: { path: "kaytannot/:slug/haltuun", file: "routes/take-over.tsx" },
   themes: { path: "teemat", file: "routes/themes.tsx" },
   theme: { path: "teemat/:slug", file: "routes/theme.tsx" },
   members: { path: "jasenet", file: "routes/members.tsx" },
   member: { path: "jasenet/:slug", file: "routes/member.tsx" },
   search: { path: "haku", file: "routes/search.tsx" },
+  signIn: { path: "kirjaudu", file: "routes/sign-in.tsx" },
+  signOut: { path: "ulos", file: "routes/sign-out.tsx" },
+  link: { path: "kutsu/:slug", file: "routes/link.tsx" },
+  own: { path: "oma", file: "routes/own.tsx" },
+  admin: { path: "yllapito", file: "routes/admin.tsx" },
+  people: { path: "yllapito/henkilot", file: "routes/people.tsx" },
+  audit: { path: "yllapito/loki", file: "routes/audit.tsx" },
+  security: { path: "yllapito/turvaloki", file: "routes/security.tsx" },
+  feedback: { path: "palaute", file: "routes/feedback.tsx" },
   about: { path: "tietoa", file: "routes/about.tsx" },
+  accessibility: { path: "saavutettavuus", file: "routes/accessibility.tsx" },
+  privacy: { path: "tietosuoja", file: "routes/privacy.tsx" },
+  terms: { path: "kayttoehdot", file: "routes/terms.tsx" },
   notFound: { path: "*", file: "routes/not-found.tsx" },
+} as const;
+
+/** Addresses that are in a language but are no pages. */
+const feeds = {
+  feed: { path: "syote.xml", file: "routes/feed.ts" },
+  themeFeed: { path: "teemat/:slug/syote.xml", file: "routes/feed-theme.ts" },
+  memberFeed: { path: "jasenet/:slug/syote.xml", file: "routes/feed-member.ts" },
 } as const;
 
 /** Addresses without a language. */
 const resources = {
+  siteMap: { path: "sivukartta.xml", file: "routes/site-map.ts" },
+  robots: { path: "robots.txt", file: "routes/robots.ts" },
   apiSearch: { path: "api/v1/search", file: "routes/api-search.ts" },
   live: { path: "healthz", file: "routes/healthz.ts" },
   ready: { path: "readyz", file: "routes/readyz.ts" },
 } as const;
 
 export type PageName = Exclude<keyof typeof pages, "notFound">;
+export type FeedName = keyof typeof feeds;
+
+const localized = { ...feeds, ...pages };
 
 const prefixes: Record<Language, string> = { fi: "", sv: "sv", en: "en" };
 
-/** The address of a page, from the root, e.g. `href("sv", "theme", "yhdyspinnat")` → `/sv/teemat/yhdyspinnat`. */
-export function href(language: Language, page: PageName, slug = ""): string {
-  const path = pages[page].path.replace(":slug", encodeURIComponent(slug));
+/**
+ * The address of a page or a feed, from the root, e.g. `href("sv", "theme", "yhdyspinnat")` →
+ * `/sv/teemat/yhdyspinnat`; a revision wants its number too.
+ */
+export function href(language: Language, page: PageName | FeedName, slug = "", number = 1): string {
+  const path = localized[page].path.replace(":slug", encodeURIComponent(slug)).replace(":number", String(number));
   return `/${[prefixes[language], path].filter(Boolean).join("/")}`;
 }
 
@@ -40,12 +70,12 @@ export function languageOf(pathname: string): Language {
 
 /** The same page in another language. */
 export function inLanguage(pathname: string, language: Language): string {
-  const bare = pathname.replace(/^\/(sv|en)(?=\/|$)/, "").replace(/^\//, "");
+  const bare = pathname.replace(/^\/(sv|en)(?=\/|$)/, "").replace(/^[/\\]+/, "");
   return `/${[prefixes[language], bare].filter(Boolean).join("/")}`;
 }
 
-const pageRoutes: RouteConfigEntry[] = Object.entries(prefixes).flatMap(([language, prefix]) =>
-  Object.entries(pages).map(([name, { path, file }]) => ({
+const localizedRoutes: RouteConfigEntry[] = Object.entries(prefixes).flatMap(([language, prefix]) =>
+  Object.entries(localized).map(([name, { path, file }]) => ({
     id: `${language}/${name}`,
     file,
     ...(path === "" && prefix === "" ? { index: true } : { path: [prefix, path].filter(Boolean).join("/") }),
@@ -58,4 +88,4 @@ const resourceRoutes: RouteConfigEntry[] = Object.entries(resources).map(([id, {
   file,
 }));
 
-export default [...pageRoutes, ...resourceRoutes] satisfies RouteConfig;
+export default [...localizedRoutes, ...resourceRoutes] satisfies RouteConfig;

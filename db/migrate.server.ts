@@ -1,10 +1,14 @@
 import { type Kysely, Migrator, sql } from "kysely";
 import type { Db } from "./client.server.ts";
 import * as m0001 from "./migrations/0001-library.ts";
+import * as m0002 from "./migrations/0002-people.ts";
+import * as m0003 from "./migrations/0003-discussion.ts";
 
 /** Every migration in order: the list is the code, nothing is looked up on disk. */
 const migrations = {
   "0001-library": m0001,
+  "0002-people": m0002,
+  "0003-discussion": m0003,
 };
 
 /** The database was written by a newer version of the program; nothing has been changed. */
@@ -23,8 +27,7 @@ export interface MigrateOptions {
  */
 export async function migrate(db: Db, options: MigrateOptions = {}): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const applied = await appliedNames(db);
-  const unknown = applied.filter((name) => !(name in migrations));
+  const { applied, unknown } = await readMigrations(db);
   if (unknown.length > 0)
     throw new DatabaseTooNewError(`the database knows ${unknown.join(", ")}, this version does not`);
   const last = applied.at(-1);
@@ -33,6 +36,12 @@ export async function migrate(db: Db, options: MigrateOptions = {}): Promise<str
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** The migrations a database has been through, and those of them that this version of the program does not know. */
+export async function readMigrations(db: Db): Promise<{ applied: string[]; unknown: string[] }> {
+  const applied = await appliedNames(db);
+  return { applied, unknown: applied.filter((name) => !(name in migrations)) };
 }
 
 async function appliedNames(db: Db): Promise<string[]> {

@@ -20,6 +20,14 @@ export interface Database {
   practice_term: PracticeTermTable;
   revision: RevisionTable;
   counter: CounterTable;
+  person: PersonTable;
+  person_role: PersonRoleTable;
+  session: SessionTable;
+  link: LinkTable;
+  audit: AuditTable;
+  security_event: SecurityEventTable;
+  comment: CommentTable;
+  feedback: FeedbackTable;
 }
 
 export type YesNo = 0 | 1;
@@ -182,8 +190,8 @@ export interface RevisionTable {
   headings: string;
   /** Version of the pipeline that made html, text and headings. */
   pipeline: number;
-  /** Which door it came through: the starter import or the command line; people come with the accounts. */
-  published_via: "starter" | "command";
+  /** Which door it came through: the starter import, the command line or the pages. */
+  published_via: "starter" | "command" | "web";
   published_at: string;
   note: string | null;
 }
@@ -192,6 +200,125 @@ export interface RevisionTable {
 export interface CounterTable {
   name: string;
   value: number;
+}
+
+export type Role = "author" | "wellbeing_coordinator" | "contact" | "elected" | "coordinator";
+export type LinkPurpose = "first-coordinator" | "invitation" | "recovery" | "demo";
+
+/** An account. It belongs to one organisation; what it may do says `person_role`. */
+export interface PersonTable {
+  id: Generated<number>;
+  /** In lower case. */
+  email: string;
+  name: string;
+  organisation_id: number;
+  language: Language;
+  /** Argon2id; null until the invitation has been used. */
+  password_hash: string | null;
+  /** A made-up person of the demo. */
+  demo: Generated<YesNo>;
+  created_at: string;
+  ended_at: string | null;
+}
+
+/** A role with its term, from `starts` until just before `ends` (UTC ISO); no `ends` is until further notice. */
+export interface PersonRoleTable {
+  person_id: number;
+  role: Role;
+  starts: string;
+  ends: string | null;
+}
+
+/** A sign-in in force. The token itself is only in the browser's cookie. */
+export interface SessionTable {
+  id: Generated<number>;
+  token_hash: string;
+  person_id: number;
+  /** What the browser calls itself, shortened, for the list of own sessions. */
+  browser: string;
+  created_at: string;
+  seen_at: string;
+  expires_at: string;
+}
+
+/** A single-use link. The token itself is only in the link. */
+export interface LinkTable {
+  token_hash: string;
+  purpose: LinkPurpose;
+  /** Nobody yet for the first coordinator. */
+  person_id: number | null;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+}
+
+/** Append-only: who did what to whose, and why. */
+export interface AuditTable {
+  id: Generated<number>;
+  at: string;
+  /** Null for what was done from the server's shell. */
+  actor_id: number | null;
+  act: string;
+  /** Kind and id, e.g. `comment:12`. */
+  subject: string;
+  reason: string | null;
+}
+
+/** Sign-ins and their failures, links, ended sessions: kept apart and for a set time. */
+export interface SecurityEventTable {
+  id: Generated<number>;
+  at: string;
+  kind: string;
+  person_id: number | null;
+  address: string | null;
+  outcome: string;
+}
+
+export type CommentKind = "comment" | "question";
+export type FeedbackKind = "feedback" | "accessibility" | "report" | "takeover";
+
+/** A comment or a question on a practice, or a reply to one. */
+export interface CommentTable {
+  id: Generated<number>;
+  practice_id: number;
+  /** What it replies to; null when it begins a thread. */
+  parent_id: number | null;
+  kind: CommentKind;
+  author_id: number;
+  /** As it was typed; empty, like html and text, when it has been deleted. */
+  source: string;
+  html: string;
+  text: string;
+  /** Version of the pipeline that made html and text. */
+  pipeline: number;
+  created_at: string;
+  edited_at: string | null;
+  deleted_at: string | null;
+  hidden_at: string | null;
+  hidden_reason: string | null;
+  /** The reply that answers a question. */
+  answer_id: number | null;
+}
+
+/** What a reader sent to the coordinator, and what came of it. */
+export interface FeedbackTable {
+  id: Generated<number>;
+  kind: FeedbackKind;
+  practice_id: number | null;
+  comment_id: number | null;
+  /** The page it is about, as the sender gave it. */
+  address: string;
+  text: string;
+  /** Empty when not given. */
+  name: string;
+  /** Empty when not given. */
+  email: string;
+  created_at: string;
+  /** By when it must be answered, where the law says so. */
+  due_at: string | null;
+  handled_at: string | null;
+  handled_by: number | null;
+  handled_note: string | null;
 }
 
 export type Region = Selectable<RegionTable>;

@@ -47,7 +47,8 @@ interface Pool {
 
 interface Sqlite3Connection extends DatabaseConnection {
   begin(): Promise<void>;
-  end(sql: "commit" | "rollback"): Promise<void>;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
 }
 
 function createDriver(options: Sqlite3Options): Driver {
@@ -60,8 +61,8 @@ function createDriver(options: Sqlite3Options): Driver {
     acquireConnection: async () => connection(pool),
     releaseConnection: async () => {},
     beginTransaction: (it) => (it as Sqlite3Connection).begin(),
-    commitTransaction: (it) => (it as Sqlite3Connection).end("commit"),
-    rollbackTransaction: (it) => (it as Sqlite3Connection).end("rollback"),
+    commitTransaction: (it) => (it as Sqlite3Connection).commit(),
+    rollbackTransaction: (it) => (it as Sqlite3Connection).rollback(),
     destroy: async () => {
       for (const reader of pool.readers) await reader.close();
       await pool.writer?.close();
@@ -90,8 +91,9 @@ function connection(pool: Pool): Sqlite3Connection {
   const execute = async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
     if (release) return executeOn(theWriter(pool), query);
     if (query.query.kind === "SelectQueryNode") return executeOn(nextReader(pool), query);
+    const writer = theWriter(pool);
     const done = await pool.turn();
-    return executeOn<R>(theWriter(pool), query).finally(done);
+    return executeOn<R>(writer, query).finally(done);
   };
   return {
     executeQuery: execute,
@@ -99,21 +101,31 @@ function connection(pool: Pool): Sqlite3Connection {
       throw new Error("streaming is not supported: page the query instead");
     },
     begin: async () => {
+      const writer = theWriter(pool);
       const done = await pool.turn();
       // Immediate: a transaction that begins as a reader can fail to become a writer in the middle.
-      await theWriter(pool)
-        .run("begin immediate")
-        .catch((error: unknown) => {
-          done();
-          throw error;
-        });
+      await writer.run("begin immediate").catch((error: unknown) => {
+        done();
+        throw error;
+      });
       release = done;
     },
-    end: async (sql) => {
-      const done = release;
-      await theWriter(pool).run(sql);
+    commit: async () => {
+      await theWriter(pool).run("commit");
+      // Not before it has succeeded: Kysely rolls back what could not be committed.
+      release?.();
       release = null;
-      done?.();
+    },
+    rollback: async () => {
+      try {
+        await theWriter(pool).run("rollback");
+      } catch (error) {
+        // SQLite itself rolls back when the disk is full or fails; the first error is the one to hear of.
+        if (!String(error).includes("no transaction is active")) throw error;
+      } finally {
+        release?.();
+        release = null;
+      }
     },
   };
 }

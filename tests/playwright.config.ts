@@ -26,6 +26,11 @@ export default defineConfig({
       // axe is a script itself.
       testIgnore: /languages|accessible/,
     },
+    {
+      name: "narrow-without-scripts",
+      use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+      testIgnore: /languages|accessible/,
+    },
   ],
   webServer: {
     command: "node build/server/server.js",

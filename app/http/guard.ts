@@ -1,24 +1,54 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 
 /** Longest address answered, in characters; the longest filter form stays far below. */
 const longestAddress = 8_000;
-/** No page takes a body yet, so anything of a form's size is refused unread. */
+/** What says it is larger is refused unread; who says nothing is stopped while it is read. */
 const largestBody = 300_000;
 
-/** Refuses what no reader sends: foreign host names, endless addresses and bodies, broken percent signs. */
-export function guard(allowedHosts: ReadonlySet<string>): RequestHandler {
+/** Forms are the only thing sent here; nothing asks for the rest. */
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
+
+/** Refuses what no reader sends: foreign host names, forged origins, endless addresses and bodies, broken percent signs. */
+export function guard(allowedHosts: ReadonlySet<string>, proxies: number): RequestHandler {
   return (request, response, next) => {
     const refuse = (status: number, text: string) => {
       response.status(status).type("text/plain").setHeader("Connection", "close");
       response.send(`${text}\n`);
     };
-    const host = request.headers.host ?? "";
-    if (!allowedHosts.has(host.replace(/:\d+$/, "").toLowerCase())) return refuse(400, "Unknown host");
+    // Believed from a proxy only: Remix builds addresses of it.
+    if (proxies === 0) delete request.headers["x-forwarded-host"];
+    const hosts = [request.headers.host ?? "", request.headers["x-forwarded-host"] ?? []].flat();
+    if (!hosts.every((host) => isAllowed(host, allowedHosts))) return refuse(400, "Unknown host");
+    if (!methods.has(request.method)) {
+      response.setHeader("Allow", "GET, HEAD, POST");
+      return refuse(405, "Method not allowed");
+    }
+    // An absolute address, `*` or `//elsewhere` is for proxies and for mischief.
+    if (!/^\/(?![/\\])/.test(request.originalUrl) || request.originalUrl.split("?")[0]?.includes("//"))
+      return refuse(400, "Malformed address");
     if (request.originalUrl.length > longestAddress) return refuse(414, "Address too long");
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
+    if (!isSafe(request.method) && !isOwnOrigin(request)) return refuse(403, "Forged origin");
     if (Number(request.headers["content-length"] ?? 0) > largestBody) return refuse(413, "Body too large");
     next();
   };
+}
+
+function isSafe(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function isAllowed(host: string, allowed: ReadonlySet<string>): boolean {
+  return (
+    /^[^:]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host) && allowed.has(host.replace(/:\d+$/, "").toLowerCase())
+  );
+}
+
+/** Browsers say where a form was sent from; what does not say it, or says another place, changes nothing here. */
+function isOwnOrigin({ headers }: Request): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined) return headers["sec-fetch-site"] === "same-origin";
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function isDecodable(address: string): boolean {

@@ -8,7 +8,7 @@ interface MetaArgs<Data> {
 }
 
 /** A route's `meta`: the page's own words from its data, the rest from where it stands. */
-export function metaFrom<Data>(own: (data: Data) => Pick<PageMeta, "title" | "description" | "noIndex" | "type">) {
+export function metaFrom<Data>(own: (data: Data) => Omit<PageMeta, "pathname" | "publicUrl">) {
   return ({ data, location, matches }: MetaArgs<Data>): MetaDescriptor[] => {
     const root = matches.find((it) => it.id === "root")?.data as { publicUrl: string } | undefined;
     if (!data || !root) return [];

@@ -6,6 +6,8 @@ import { LRUCache } from "lru-cache";
 
 /** Most memory the pages may take, in bytes of bodies. */
 const memory = 64_000_000;
+/** Pages, feeds and the sitemap: what is a function of the address and the content version. */
+const keptTypes = /^(text\/html|application\/(atom\+)?xml)\b/;
 const compress = promisify(gzip);
 
 interface Page {
@@ -17,25 +19,36 @@ interface Page {
 }
 
 /**
- * Keeps whole HTML pages under their address until the content version moves, and answers `304` to who has them.
- * A page says with `Cache-Control: no-store` that it must not be kept; anything but a 200 never is.
+ * Keeps whole pages and feeds under their address until the content version moves, and answers `304` to who has them.
+ * Pages for who is signed in are drawn fresh and kept by nobody. A page says with `Cache-Control: no-store` that it
+ * must not be kept; anything but a 200 never is. Of addresses with a query only those of `listed` are kept, for a query
+ * that means nothing makes as many addresses as anyone likes.
  */
-export function pageCache(version: () => number): RequestHandler {
+export function pageCache(
+  version: () => number,
+  isVisitor: (request: Request) => boolean,
+  listed: RegExp,
+): RequestHandler {
   const pages = new LRUCache<string, Page>({
     maxSize: memory,
-    sizeCalculation: (page) => page.body.length + page.gzipped.length + 1_000,
+    sizeCalculation: (page, key) => page.body.length + page.gzipped.length + 2 * key.length + 1_000,
   });
   return (request, response, next) => {
     if (request.method !== "GET" && request.method !== "HEAD") return next();
+    if (!isVisitor(request)) {
+      response.setHeader("Cache-Control", "private, no-store");
+      return next();
+    }
     const key = request.originalUrl;
     const known = pages.get(key);
     const now = version();
-    if (known?.version === now) return send(request, response, known);
-    // A HEAD request draws no body that could be kept.
-    if (request.method === "HEAD") return next();
-    collect(response, async (body) => {
+    const wantsBody = request.method === "GET";
+    if (known?.version === now) return send(request, response, known, wantsBody);
+    // A HEAD is answered like a GET, so that its headers are the same.
+    request.method = "GET";
+    collect(response, wantsBody, async (body) => {
       const page = await makePage(response, body, now);
-      if (keepable(response)) pages.set(key, page);
+      if (keepable(response) && (!key.includes("?") || listed.test(key))) pages.set(key, page);
       return page;
     });
     next();
@@ -43,12 +56,15 @@ export function pageCache(version: () => number): RequestHandler {
 }
 
 function keepable(response: Response): boolean {
-  const isHtml = String(response.getHeader("Content-Type") ?? "").startsWith("text/html");
-  return response.statusCode === 200 && isHtml && !String(response.getHeader("Cache-Control")).includes("no-store");
+  const isKept = keptTypes.test(String(response.getHeader("Content-Type") ?? ""));
+  const isOwn = response.hasHeader("Set-Cookie");
+  return (
+    response.statusCode === 200 && isKept && !isOwn && !String(response.getHeader("Cache-Control")).includes("no-store")
+  );
 }
 
 /** Takes what is written to the response; when it ends, `finish` turns the body into a page, which is sent. */
-function collect(response: Response, finish: (body: Buffer) => Promise<Page>): void {
+function collect(response: Response, wantsBody: boolean, finish: (body: Buffer) => Promise<Page>): void {
   const chunks: Buffer[] = [];
   const end = response.end.bind(response);
   const keep = (chunk: unknown) => {
@@ -65,9 +81,9 @@ function collect(response: Response, finish: (body: Buffer) => Promise<Page>): v
     finish(body).then(
       (page) => {
         response.end = end;
-        send(response.req, response, page);
+        send(response.req, response, page, wantsBody);
       },
-      () => end(),
+      () => response.destroy(),
     );
     return response;
   }) as Response["end"];
@@ -75,7 +91,7 @@ function collect(response: Response, finish: (body: Buffer) => Promise<Page>): v
 
 async function makePage(response: Response, body: Buffer, version: number): Promise<Page> {
   if (keepable(response) && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
-  response.setHeader("Vary", "Accept-Encoding");
+  response.setHeader("Vary", "Accept-Encoding, Cookie");
   response.removeHeader("Content-Length");
   const headers = Object.entries(response.getHeaders()).flatMap(([name, value]): Page["headers"] =>
     value === undefined || name === "transfer-encoding" ? [] : [[name, value]],
@@ -84,7 +100,8 @@ async function makePage(response: Response, body: Buffer, version: number): Prom
   return { version, etag, headers, body, gzipped: await compress(body, { level: 9 }) };
 }
 
-function send(request: Request, response: Response, page: Page): void {
+function send(request: Request, response: Response, page: Page, wantsBody: boolean): void {
+  if (!wantsBody) request.method = "HEAD";
   for (const [name, value] of page.headers) response.setHeader(name, value);
   if (response.statusCode === 200) {
     response.setHeader("ETag", page.etag);
@@ -99,5 +116,5 @@ function send(request: Request, response: Response, page: Page): void {
   const body = zipped ? page.gzipped : page.body;
   if (zipped) response.setHeader("Content-Encoding", "gzip");
   response.setHeader("Content-Length", body.length);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(wantsBody ? body : undefined);
 }

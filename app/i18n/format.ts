@@ -23,7 +23,23 @@ export function formatYears(started: number | null, ended: number | null): strin
 /** A month (YYYY-MM) as the language writes it, e.g. 6/2024. */
 export function formatMonth(language: Language, month: string): string {
   const [year, number] = month.split("-");
+  // "kesäkuu 2024" bends with its sentence in Finnish: a number does not.
   if (language === "fi") return `${Number(number)}/${year}`;
   const date = new Date(`${month}-15T12:00:00Z`);
   return new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric" }).format(date);
+}
+
+/** A moment (UTC ISO text) as day and time in Finland, e.g. 12.6.2024 klo 9.05. */
+export function formatMoment(language: Language, iso: string): string {
+  const style = {
+    dateStyle: language === "en" ? "long" : "short",
+    timeStyle: "short",
+    timeZone: "Europe/Helsinki",
+  } as const;
+  return new Intl.DateTimeFormat(locales[language], style).format(new Date(iso));
+}
+
+/** The year it is in Finland now. */
+export function yearInFinland(now = new Date()): number {
+  return Number(new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Europe/Helsinki" }).format(now));
 }

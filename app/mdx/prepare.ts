@@ -4,13 +4,14 @@ import rehypeRaw from "rehype-raw";
 import { unified } from "unified";
 import { wellFormed } from "./characters.ts";
 import { drawComponents } from "./draw/draw.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import { requireForPublishing } from "./front-matter-fields.ts";
+import { type Split, splitFrontMatter } from "./front-matter.ts";
+import { readFields, requireForPublishing } from "./front-matter-fields.ts";
 import { nameHeadings } from "./headings.ts";
 import { labels } from "./labels.ts";
 import { lintHtml } from "./lint-html.ts";
 import { lintMarkdown } from "./lint-markdown.ts";
 import { parse } from "./parse.ts";
+import { parseComment } from "./parse-comment.ts";
 import { preflight } from "./preflight.ts";
 import { createReport, type Report } from "./report.ts";
 import { sanitise } from "./sanitise.ts";
@@ -49,11 +50,12 @@ export function prepare(source: string, options: CompileOptions = {}): Prepared 
 function run(given: string, options: CompileOptions, report: Report): Prepared | undefined {
   const source = wellFormed(given).replace(/^\uFEFF/, "");
   if (!preflight(source, report)) return undefined;
-  const split = splitFrontMatter(source, report);
+  const isComment = options.kind === "comment";
+  const split = isComment ? withoutFrontMatter(source, report) : splitFrontMatter(source, report);
   if (!split) return undefined;
   const { frontMatter, body } = split;
-  if (options.require === "publish") requireForPublishing(frontMatter, report);
-  const markdown = parse(body, report);
+  if (options.require === "publish" && !isComment) requireForPublishing(frontMatter, report);
+  const markdown = isComment ? parseComment(body) : parse(body, report);
   if (!markdown || !lintMarkdown(markdown, body, options, report)) return undefined;
   const words = labels[frontMatter.language];
   const marked = toHtml(markdown, words);
@@ -64,6 +66,10 @@ function run(given: string, options: CompileOptions, report: Report): Prepared |
   const headings = nameHeadings(marked.tree, options);
   const tree = asBrowsersSeeIt(sanitise(marked.tree));
   return { ok: true, frontMatter, tree, text: textOf(tree), headings };
+}
+
+function withoutFrontMatter(source: string, report: Report): Split {
+  return { frontMatter: readFields([], report), body: source };
 }
 
 /** Written out, read back and sanitised again: the tree a browser will build is the tree that was checked. */

@@ -20,9 +20,11 @@ function shapeChildren(parent: Parents, shaping: Shaping, inside: { link: boolea
   parent.children = (parent.children as Nodes[]).map((child) => {
     if (child.type !== "element") return child;
     const { tagName } = child;
+    const isComment = shaping.options.kind === "comment";
     shapeChildren(child, shaping, { link: inside.link || tagName === "a", table: inside.table || tagName === "table" });
     if (tagName === "img") return picture(child, shaping, inside.link);
-    if (tagName === "a" && isExternal(String(child.properties.href))) child.properties.rel = ["noopener"];
+    if (tagName === "a" && (isComment || isExternal(String(child.properties.href))))
+      child.properties.rel = isComment ? ["ugc", "nofollow", "noopener"] : ["noopener"];
     if (tagName === "td" || tagName === "th") align(child);
     if (tagName === "ul" || tagName === "ol" || tagName === "li") taskList(child);
     if (tagName === "input") child.properties.ariaLabel = shaping.labels[child.properties.checked ? "done" : "notDone"];
@@ -62,6 +64,8 @@ function taskList(list: Element): void {
 /** A wide table scrolls in a box that the keyboard reaches, so that the page stays as wide as the screen. */
 function scrollable(table: Element, shaping: Shaping): Element {
   shaping.tables += 1;
-  const properties = { className: ["table-scroll"], role: "region", tabIndex: 0 };
+  // Many comments stand on one page: their tables are no landmarks of it.
+  const role = shaping.options.kind === "comment" ? "group" : "region";
+  const properties = { className: ["table-scroll"], role, tabIndex: 0 };
   return h("div", { ...properties, ariaLabel: `${shaping.labels.table} ${shaping.tables}` }, table);
 }

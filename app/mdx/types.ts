@@ -63,6 +63,11 @@ export interface Refused {
 export type CompileResult = Compiled | Refused;
 
 export interface CompileOptions {
+  /**
+   * `comment`: smaller Markdown, in which front matter, components, raw HTML, headings, pictures and footnotes mean
+   * nothing special. Default `write-up`.
+   */
+  kind?: "write-up" | "comment";
   /** The language of the messages; default fi. */
   messages?: Language;
   /** `render`: front matter may be absent or partial. `publish`: title, summary, organisation and a theme or topic are required. */

@@ -16,13 +16,18 @@ export interface ListQuery {
 /** Reads the query string; repeated keys mean "any of these". */
 export function parseListQuery(params: URLSearchParams): ListQuery {
   const order = params.get("jarjestys");
-  const page = Number(params.get("sivu") ?? 1);
   return {
     selection: forEachFacet((key) => [...new Set(params.getAll(key).filter(isSlug))].slice(0, 50)),
     q: (params.get("q") ?? "").trim().slice(0, 200),
     order: sortOrders.find((it) => it === order) ?? "uusin",
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+    page: parsePage(params),
   };
+}
+
+/** The page asked for, from 1; anything odd is the first. */
+export function parsePage(params: URLSearchParams): number {
+  const page = Number(params.get("sivu") ?? 1);
+  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
 }
 
 function isSlug(value: string): boolean {

@@ -18,9 +18,17 @@ export function inOrder(
     return owner?.kind === "municipality" ? (owner.population ?? Infinity) : Infinity;
   };
   const compare = {
-    uusin: (a: PracticeCard, b: PracticeCard) => b.publishedAt.localeCompare(a.publishedAt) || byTitle(a, b),
+    uusin: (a: PracticeCard, b: PracticeCard) =>
+      b.publishedAt.slice(0, 10).localeCompare(a.publishedAt.slice(0, 10)) || byTitle(a, b),
     nimi: byTitle,
     koko: (a: PracticeCard, b: PracticeCard) => Math.sign(size(a) - size(b)) || byTitle(a, b),
   }[order];
   return [...cards].sort(compare);
+}
+
+/** The first so many of a sorted list, each organisation once before any of them twice. */
+export function newestOf(sorted: readonly PracticeCard[], count: number): PracticeCard[] {
+  const leaders = new Set<string | undefined>();
+  const firsts = sorted.filter((card) => !leaders.has(card.organisations[0]) && leaders.add(card.organisations[0]));
+  return [...firsts, ...sorted.filter((card) => !firsts.includes(card))].slice(0, count);
 }

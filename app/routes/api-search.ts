@@ -4,7 +4,7 @@ import { href } from "#app/routes.ts";
 /** `GET /api/v1/search?q=&limit=`: open, read-only. `limit` is 1–100, 20 when absent. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
-  const limit = Math.min(Math.max(Math.trunc(Number(params.get("limit") ?? 20)) || 20, 1), 100);
+  const limit = limitIn(params.get("limit"));
   const { site } = context;
   const [catalogue, answer] = await Promise.all([
     site.catalogue(),
@@ -19,4 +19,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return [{ slug, title, organisation: organisations[0] ?? null, summary, url, score }];
   });
   return Response.json({ total: answer.total, results }, { headers: { "Cache-Control": "no-store" } });
+}
+
+function limitIn(text: string | null): number {
+  const number = Number(text ?? 20);
+  return Number.isFinite(number) ? Math.min(Math.max(Math.trunc(number), 1), 100) : 20;
 }

@@ -2,17 +2,20 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
+import { yearInFinland } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
+import { inOrder, newestOf } from "#app/practices/order.ts";
 import { href } from "#app/routes.ts";
 import { periodOf } from "#app/themes/read.server.ts";
 import { cardView } from "#app/ui/card-view.ts";
+import { feedLink } from "#app/ui/feed-link.tsx";
 import { HomePage } from "#app/ui/home-page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await context.site.catalogue();
   const themes = [...catalogue.vocabulary.themes.values()].filter((theme) => !theme.archived);
-  const period = periodOf(new Date().getFullYear(), themes);
+  const period = periodOf(yearInFinland(), themes);
   const sizes = new Set(catalogue.cards.flatMap((card) => card.facets.koko));
   return {
     language,
@@ -25,13 +28,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         count: catalogue.cards.filter((card) => card.themes.includes(theme.slug)).length,
       })),
     sizes: [...sizes],
-    newest: catalogue.cards.slice(0, 6).map((card) => cardView(card, catalogue, language)),
+    newest: newestOf(inOrder(catalogue.cards, "uusin", language, catalogue.organisations), 6).map((card) =>
+      cardView(card, catalogue, language),
+    ),
     total: catalogue.cards.length,
   };
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language }) => ({
   title: messages(language).site.name,
+  feed: feedLink(language, "feed"),
 }));
 
 export default function Home() {

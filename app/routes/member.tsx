@@ -4,7 +4,9 @@ import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
+import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
 import { cardView } from "#app/ui/card-view.ts";
+import { feedLink } from "#app/ui/feed-link.tsx";
 import { memberFacts } from "#app/ui/member-facts.ts";
 import { MemberPage } from "#app/ui/member-page.tsx";
 
@@ -12,13 +14,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await context.site.catalogue();
   const member = catalogue.organisations.get(params.slug ?? "");
-  const own = catalogue.cards.filter((card) => member && card.organisations.includes(member.slug));
-  // Every municipality of the country is known, but only members and those with something here have a page.
-  if (!member || (!member.membership && own.length === 0)) throw notFound();
+  if (!member || !hasPage(member, catalogue.cards)) throw notFound();
+  const own = practicesOf(member.slug, catalogue.cards);
   const sameSize = catalogue.cards.filter((card) => card.facets.koko.includes(sizeBandOf(member)?.slug ?? ""));
   const view = (card: (typeof own)[number]) => cardView(card, catalogue, language);
   return {
     language,
+    slug: member.slug,
     name: member[language],
     kind: member.kind,
     seen: member.membership?.seen ?? null,
@@ -29,8 +31,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, name, kind, cards }) => ({
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, slug, name, kind, cards }) => ({
   title: name,
+  feed: feedLink(language, "memberFeed", { slug, name }),
   description: `${name}. ${messages(language).member.kinds[kind]}. ${messages(language).practices.count(cards.length)}.`,
 }));
 

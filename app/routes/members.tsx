@@ -4,8 +4,10 @@ import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { byName } from "#app/i18n/names.ts";
+import { country } from "#app/organisations/country.server.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { href } from "#app/routes.ts";
+import { mapView } from "#app/ui/map-view.ts";
 import { MembersPage } from "#app/ui/members-page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,8 +24,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const all = byName(language, [...organisations.values()]);
   const members = all.filter((it) => it.membership);
   const ofKind = (kind: OrganisationView["kind"]) => members.filter((it) => it.kind === kind).map(row);
+  const map = mapView(
+    members.map((it) => ({ ...row(it), latitude: it.latitude, longitude: it.longitude })),
+    country,
+  );
   return {
     language,
+    map,
     municipalities: ofKind("municipality"),
     counties: ofKind("wellbeing_services_county"),
     others: all

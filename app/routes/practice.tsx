@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { readDiscussion } from "#app/comments/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { cardView } from "#app/ui/card-view.ts";
+import { citationView } from "#app/ui/citation-view.ts";
 import { factsView } from "#app/ui/facts-view.ts";
+import { jsonLd } from "#app/ui/json-ld.ts";
 import { PracticePage } from "#app/ui/practice-page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -24,15 +27,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isModel: card.kind === "model",
     body,
     facts: factsView(card, body, related, catalogue, language),
+    citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
+    data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
+    discussion: await readDiscussion(context.site.db, context.signedIn, slug),
     ofTheme: related.ofTheme.map(view),
     ofOrganisation: related.ofOrganisation.map(view),
   };
 }
 
-export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ card }) => ({
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ card, data }) => ({
   title: card.title,
   description: card.summary,
   type: "article",
+  data,
 }));
 
 export default function Practice() {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
@@ -8,6 +8,7 @@ import { listQueryString, parseListQuery } from "#app/practices/list-query.ts";
 import { inOrder } from "#app/practices/order.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { facetViews } from "#app/ui/facet-view.ts";
+import { feedLink } from "#app/ui/feed-link.tsx";
 import { PracticesPage } from "#app/ui/practices-page.tsx";
 
 const perPage = 20;
@@ -24,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sorted = inOrder(cards, query.order, language, catalogue.organisations);
   const pages = Math.max(1, Math.ceil(sorted.length / perPage));
   const page = Math.min(query.page, pages);
-  return {
+  const view = {
     language,
     query,
     facets: facetViews(query, counts, catalogue, language),
@@ -34,12 +35,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     pages,
     isNarrowed: listQueryString({ ...query, order: "uusin" }) !== "",
   };
+  // The index may be a moment older than the content: such a list must not be kept as if it were of now.
+  return data(view, query.q ? { headers: { "Cache-Control": "no-store" } } : {});
 }
 
-export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, isNarrowed }) => ({
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>(({ language, isNarrowed }) => ({
   title: messages(language).practices.title,
   description: messages(language).practices.lead,
   noIndex: isNarrowed,
+  feed: feedLink(language, "feed"),
 }));
 
 export default function Practices() {

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
+import { parsePage } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { SearchPage } from "#app/ui/search-page.tsx";
@@ -14,11 +15,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const asked = (url.searchParams.get("q") ?? "").trim();
   const query = asked.slice(0, longest);
-  const page = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("sivu"))) || 1, 1), 100);
-  const [catalogue, answer] = await Promise.all([
-    context.site.catalogue(),
-    context.site.search.search(query, { limit: perPage, offset: (page - 1) * perPage }),
-  ]);
+  const searchPage = (page: number) =>
+    context.site.search.search(query, { limit: perPage, offset: (page - 1) * perPage });
+  const wanted = parsePage(url.searchParams);
+  const [catalogue, first] = await Promise.all([context.site.catalogue(), searchPage(wanted)]);
+  const pages = Math.max(1, Math.ceil(first.total / perPage));
+  const page = Math.min(wanted, pages);
+  const answer = page === wanted ? first : await searchPage(page);
   const byId = new Map(catalogue.cards.map((card) => [card.id, card]));
   return {
     language,
@@ -27,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     total: answer.total,
     partial: answer.partial ?? false,
     page,
-    pages: Math.max(1, Math.ceil(answer.total / perPage)),
+    pages,
     // The index may be a moment older than the catalogue: what is gone from it is not shown.
     hits: answer.hits.flatMap(({ practiceId, title, passage }) => {
       const card = byId.get(practiceId);

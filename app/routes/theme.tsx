@@ -4,6 +4,7 @@ import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { cardView } from "#app/ui/card-view.ts";
+import { feedLink } from "#app/ui/feed-link.tsx";
 import { ThemePage } from "#app/ui/theme-page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -23,8 +24,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, name, cards }) => ({
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, slug, name, cards }) => ({
   title: name,
+  feed: feedLink(language, "themeFeed", { slug, name }),
   description: `${name}: ${messages(language).practices.count(cards.length)}`,
 }));
 

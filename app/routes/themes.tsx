@@ -15,6 +15,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const counted = (key: "themes" | "topics", slug: string) => cards.filter((card) => card[key].includes(slug)).length;
   return {
     language,
+    bars: themes.map((theme) => ({
+      name: theme[language],
+      href: href(language, "theme", theme.slug),
+      count: counted("themes", theme.slug),
+    })),
     periods: periodsOf(themes).map((period) => ({
       ...period,
       themes: themes

@@ -20,6 +20,8 @@ interface Waiter {
 
 const DEBOUNCE = 30;
 const LONG_ENOUGH = 5_000;
+const SHORTEST_PATIENCE = 1_000;
+const LONGEST_PATIENCE = 60_000;
 
 /**
  * Opens search over a migrated database file and begins to build its first index. Each content version gets a worker
@@ -34,14 +36,21 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
   let building: Promise<void> | null = null;
   let starting: Generation | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let retry: NodeJS.Timeout | undefined;
+  let patience = SHORTEST_PATIENCE;
   let closed = false;
   const waiters = new Set<Waiter>();
   const retiring = new Set<Promise<void>>();
 
   function build(): Promise<void> {
-    building ??= replace().finally(() => {
-      building = null;
-    });
+    building ??= replace()
+      .catch((error: Error) => {
+        failed(error);
+        throw error;
+      })
+      .finally(() => {
+        building = null;
+      });
     return building;
   }
 
@@ -52,6 +61,7 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
     const old = current;
     current = { ...next, version };
     starting = null;
+    patience = SHORTEST_PATIENCE;
     const since = Date.now();
     void next.ended.then(() => lost(next, Date.now() - since));
     if (old) retire(old);
@@ -60,6 +70,16 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
       waiters.delete(waiter);
       waiter.resolve();
     }
+  }
+
+  /** Whoever waits hears of it; what can be found goes on being found, and the index is tried again, ever later. */
+  function failed(error: Error): void {
+    if (closed) return;
+    onError(error);
+    for (const waiter of waiters) waiter.reject(error);
+    waiters.clear();
+    retry = setTimeout(refresh, patience).unref();
+    patience = Math.min(patience * 2, LONGEST_PATIENCE);
   }
 
   function retire(old: Generation): void {
@@ -71,7 +91,7 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
     if (closed || current?.ended !== ended.ended) return;
     current = null;
     // One that dies young is not started again until somebody asks: no ring of deaths.
-    if (lived > LONG_ENOUGH) build().catch(onError);
+    if (lived > LONG_ENOUGH) build().catch(() => {});
   }
 
   async function ask<K extends Question["kind"]>(question: QuestionOf<K>): Promise<Replies[K]> {
@@ -101,7 +121,8 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
     if (closed || timer) return;
     timer = setTimeout(() => {
       timer = null;
-      check().catch((error: Error) => closed || onError(error));
+      // A failed build has told of itself already.
+      check().catch(() => {});
     }, DEBOUNCE);
   }
 
@@ -120,6 +141,7 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
     close: async () => {
       closed = true;
       if (timer) clearTimeout(timer);
+      clearTimeout(retry);
       for (const waiter of waiters) waiter.reject(new Error("search is closed"));
       waiters.clear();
       if (current) retire(current);

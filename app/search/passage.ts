@@ -83,7 +83,7 @@ function opening(text: string, from: number, room: number): number {
   const earliest = Math.max(0, from - Math.min(room, 100));
   if (earliest === 0) return 0;
   const lead = text.slice(earliest, from);
-  const sentence = /^.*[.!?] (?=\S)/.exec(lead)?.[0].length;
+  const sentence = /^[\s\S]*(?:[.!?] |\n)(?=\S)/.exec(lead)?.[0].length;
   if (sentence !== undefined) return earliest + sentence;
   const gap = lead.indexOf(" ", Math.max(0, lead.length - 60));
   return gap < 0 ? from : earliest + gap + 1;
@@ -114,5 +114,10 @@ function join(pieces: readonly Segment[]): Segment[] {
     if (last && last.marked === piece.marked) last.text += piece.text;
     else joined.push({ ...piece });
   }
-  return joined;
+  return joined.map(({ text, marked }) => ({ text: onOneLine(text), marked }));
+}
+
+/** A heading or a list item runs into the next block: a dash keeps them apart where no full stop does. */
+function onOneLine(text: string): string {
+  return text.replace(/([^\s.!?:–])\n+(?=\S)/g, "$1 – ").replace(/\n+/g, " ");
 }

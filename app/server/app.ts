@@ -3,13 +3,16 @@ import path from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Site } from "#app/http/context.ts";
 import { guard } from "#app/http/guard.ts";
 import { type Mode, securityHeaders } from "#app/http/headers.ts";
 import { pageCache } from "#app/http/page-cache.ts";
 import { requestLog } from "#app/http/request-log.ts";
+import { readSessionCookie } from "#app/http/session-cookie.ts";
+import { tidyAddress } from "#app/http/tidy-address.ts";
+import { readSession } from "#app/people/sessions.server.ts";
 import type { Settings } from "./settings.ts";
 
 export interface AppOptions {
@@ -33,16 +36,33 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
   app.disable("etag");
   app.set("trust proxy", settings.trustProxy);
   app.set("query parser", false);
-  app.use(requestLog(log), ...securityHeaders(mode), guard(settings.allowedHosts), assets);
+  app.use(
+    requestLog(log),
+    ...securityHeaders(mode),
+    guard(settings.allowedHosts, settings.trustProxy),
+    tidyAddress,
+    assets,
+  );
   app.use("/tiedostot", express.static(pictures, { ...plainFiles, immutable: true, maxAge: "1y" }));
   // In development a page must show the newest code, whatever the content version.
-  if (mode === "production") app.use(pageCache(() => site.version()));
+  const tokenOf = (request: Request) => readSessionCookie(request.headers.cookie, site.publicUrl);
+  if (mode === "production")
+    app.use(pageCache(site.version, (request) => tokenOf(request) === null, /^\/((sv|en)\/)?kaytannot\?.{1,300}$/));
   app.all(
     "*",
     createRequestHandler({
       build,
       mode,
-      getLoadContext: (_request, response) => ({ site, requestId: String(response.locals.requestId), report }),
+      getLoadContext: async (request, response) => {
+        const token = tokenOf(request);
+        return {
+          site,
+          report,
+          requestId: String(response.locals.requestId),
+          address: request.ip ?? "",
+          signedIn: token === null ? null : await readSession(site.db, token),
+        };
+      },
     }),
   );
   app.use(lastResort(log));

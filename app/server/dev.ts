@@ -3,35 +3,45 @@ import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { createServer as createVite } from "vite";
 import { createApp } from "./app.ts";
-import { listen, startingPage } from "./listen.ts";
+import { loadEnvFile } from "./env-file.ts";
+import { listen, type Starting, startingPage } from "./listen.ts";
 import { picturesFolder, prepare } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
+import { oneLine } from "./starter-files.ts";
+
+await main().catch((error: unknown) => {
+  console.error(`Vertaiskunta did not start: ${oneLine(error)}`);
+  process.exit(1);
+});
 
 /** `npm run dev`: the same application over Vite, which draws every page from the newest code and reloads it. */
-const settings = readSettings(process.env);
-const starting = { handler: startingPage };
-const server = createServer((request, response) => starting.handler(request, response));
-await listen(server, settings);
-const prepared = await prepare(settings, console.log, new AbortController().signal);
-const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: { server } } });
-const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
-const log = pino({ level: settings.logLevel, base: null });
-starting.handler = createApp({
-  settings,
-  site: prepared.site,
-  log,
-  mode: "development",
-  build,
-  assets: vite.middlewares,
-  pictures: picturesFolder(settings.dataDir),
-});
-console.log(`${prepared.summary}\nAddress: ${settings.publicUrl}\nData folder: ${settings.dataDir}`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, async () => {
-    server.close();
-    server.closeAllConnections();
-    await vite.close();
-    await prepared.close();
-    process.exit(0);
+async function main(): Promise<void> {
+  loadEnvFile();
+  const settings = readSettings(process.env);
+  const starting: Starting = { handler: startingPage };
+  const server = createServer((request, response) => starting.handler(request, response));
+  await listen(server, settings);
+  const prepared = await prepare(settings, console.log, new AbortController().signal);
+  const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: { server } } });
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  const log = pino({ level: settings.logLevel, base: null });
+  starting.handler = createApp({
+    settings,
+    site: prepared.site,
+    log,
+    mode: "development",
+    build,
+    assets: vite.middlewares,
+    pictures: picturesFolder(settings.dataDir),
   });
+  console.log(`Address: ${settings.publicUrl}\nData folder: ${settings.dataDir}\n${prepared.summary}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      server.close();
+      server.closeAllConnections();
+      await vite.close();
+      await prepared.close();
+      process.exit(0);
+    });
+  }
 }

@@ -6,30 +6,43 @@
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
+const net = require("node:net");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
+const { parseEnv } = require("node:util");
 
 process.env.UV_THREADPOOL_SIZE ??= "16";
 process.env.NODE_ENV ??= "production";
 const root = path.resolve(__dirname, "../..");
-const stamp = path.join(root, "build", "stamp");
-const lock = path.join(root, "node_modules", ".build-lock");
+const built = path.join(root, "build");
+const stamp = path.join(built, "stamp");
+const lock = path.join(root, "node_modules", ".vertaiskunta-build");
 const inputs = ["app", "db", "remix.config.js", "package-lock.json", "tsconfig.json"];
 
 const [entry, ...args] = process.argv.slice(2);
-if (!fs.existsSync(path.join(root, "node_modules"))) {
-  console.error("The dependencies are not installed: run npm ci first.");
+const program = path.join(built, "server", `${entry ?? "server"}.js`);
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message.split("\n")[0] : error);
   process.exit(1);
-}
-if (!isFresh()) withLock(() => isFresh() || build());
-if (entry) {
-  const program = path.join(root, "build", "server", `${entry}.js`);
+});
+
+async function main() {
+  if (!fs.existsSync(path.join(root, "node_modules"))) {
+    throw new Error("The dependencies are not installed: run npm ci first.");
+  }
+  if (!isFresh()) {
+    // A running site's build must stay as it is.
+    if (entry === "server") await findPortFree();
+    withLock(() => isFresh() || build());
+  }
+  if (!entry) return;
   process.argv.splice(1, process.argv.length, program, ...args);
-  import(pathToFileURL(program).href);
+  await import(pathToFileURL(program).href);
 }
 
 function isFresh() {
-  return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === hashOfInputs();
+  const parts = [stamp, program, path.join(built, "client", "assets")];
+  return parts.every((it) => fs.existsSync(it)) && fs.readFileSync(stamp, "utf8") === hashOfInputs();
 }
 
 function hashOfInputs() {
@@ -38,13 +51,15 @@ function hashOfInputs() {
   return hash.digest("hex");
 }
 
-/** @param {import("node:crypto").Hash} hash @param {string} file */
+/** Links, pipes and what has just gone are no sources. @param {import("node:crypto").Hash} hash @param {string} file */
 function addTo(hash, file) {
-  if (!fs.statSync(file).isDirectory()) {
-    hash.update(path.relative(root, file)).update("\0").update(fs.readFileSync(file));
-    return;
+  const status = fs.lstatSync(file, { throwIfNoEntry: false });
+  try {
+    if (status?.isFile()) hash.update(path.relative(root, file)).update("\0").update(fs.readFileSync(file));
+    if (status?.isDirectory()) for (const name of fs.readdirSync(file).sort()) addTo(hash, path.join(file, name));
+  } catch (error) {
+    hash.update(`${file}\0${/** @type {NodeJS.ErrnoException} */ (error).code}`);
   }
-  for (const name of fs.readdirSync(file).sort()) addTo(hash, path.join(file, name));
 }
 
 /** Standard output belongs to the entry's results: the build speaks on standard error. */
@@ -53,22 +68,42 @@ function build() {
   const before = hashOfInputs();
   fs.rmSync(stamp, { force: true });
   const remix = path.join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [remix, "vite:build", "-c", "remix.config.js"], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production" },
+  const { status, signal, error, stdout, stderr } = spawnSync(
+    process.execPath,
+    [remix, "vite:build", "-c", "remix.config.js"],
+    { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" }, maxBuffer: 1 << 28 },
+  );
+  const left = fs.existsSync(program) ? "" : `there is no ${path.relative(root, program)}`;
+  const why = error?.message ?? (status === 0 ? left : `the build ended with ${signal ?? status}`);
+  if (!why) return fs.writeFileSync(stamp, before);
+  console.error(stdout, stderr);
+  throw new Error(`Vertaiskunta was not built: ${why}`);
+}
+
+/** Throws what the server would say when the port it will listen on is taken; whatever else is wrong, it says itself. */
+async function findPortFree() {
+  const file = fs.statSync(".env", { throwIfNoEntry: false })?.isFile()
+    ? parseEnv(fs.readFileSync(".env", "utf8"))
+    : {};
+  /** @param {"PORT" | "HOST"} name */
+  const get = (name) => (process.env[name] ?? file[name])?.trim();
+  const [port, host] = [get("PORT") || "3000", get("HOST") || "127.0.0.1"];
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return;
+  const code = await new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code));
+    probe.listen(Number(port), host, () => probe.close(resolve));
   });
-  if (status !== 0) {
-    console.error(stdout, stderr, "The build failed.");
-    process.exit(1);
-  }
-  fs.writeFileSync(stamp, before);
+  if (code !== "EADDRINUSE") return;
+  throw new Error(
+    `Vertaiskunta did not start: port ${Number(port)} is in use on ${host}: stop what uses it or set PORT`,
+  );
 }
 
 /** Two commands started at once must not build over each other. @param {() => void} work */
 function withLock(work) {
-  for (let waited = 0; !tryLock(); waited++) {
-    if (waited > 600) throw new Error(`another build seems to be running: if not, remove ${lock}`);
+  for (let waited = 0; !tryLock(lock); waited++) {
+    if (waited > 600) throw new Error(`Another build seems to be running: if not, remove ${lock}`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
   }
   try {
@@ -78,22 +113,36 @@ function withLock(work) {
   }
 }
 
-function tryLock() {
+/** The lock is a link that leads nowhere but names its owner: it comes to be whole or not at all. @param {string} file */
+function tryLock(file) {
   try {
-    fs.writeFileSync(lock, String(process.pid), { flag: "wx" });
+    fs.symlinkSync(`${process.pid}.${Date.now()}`, file);
     return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
+  }
+  const owner = ownerOf(file);
+  // One process at a time may remove what a dead one left, and only if nobody else did meanwhile.
+  if (!owner || isAlive(Number.parseInt(owner, 10)) || !tryLock(`${file}-taken`)) return false;
+  if (ownerOf(file) === owner) fs.rmSync(file, { force: true });
+  fs.rmSync(`${file}-taken`, { force: true });
+  return tryLock(file);
+}
+
+/** @param {string} file */
+function ownerOf(file) {
+  try {
+    return fs.readlinkSync(file);
   } catch {
-    if (!isAlive(Number(fs.readFileSync(lock, "utf8")))) fs.rmSync(lock, { force: true });
-    return false;
+    return null;
   }
 }
 
 /** @param {number} pid */
 function isAlive(pid) {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }
 }

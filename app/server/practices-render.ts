@@ -1,10 +1,13 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { createMdxPool, type MdxPool } from "#app/mdx/pool.server.ts";
 import { messagesIn } from "#app/mdx/report.ts";
 import type { CompileResult, Problem } from "#app/mdx/types.ts";
 import type { Language } from "#db/schema.ts";
+import { oneLine } from "./starter-files.ts";
+import { problemLine } from "./starter-import.ts";
 
 export interface Streams {
   stdin: Readable;
@@ -12,7 +15,11 @@ export interface Streams {
   stderr: Writable;
 }
 
-const usage = "practices render [--lang fi|sv|en] FILE…\npractices render [--lang fi|sv|en] --ndjson\n";
+export const help = `npm run practices -- render FILE…     prints each write-up as HTML; FILE:line:column message when it cannot
+npm run practices -- render --ndjson   reads {"id", "source"} lines, prints one answer line each, in order
+npm run practices -- check [FILE…]     checks all that publishing would; without files the folder practices/
+  --lang fi|sv|en                      the language of the messages of render
+`;
 /** A line longer than this is answered with an error and forgotten while it streams by. */
 const longestLine = 64_000_000;
 const inFlight = 6;
@@ -23,39 +30,51 @@ const inFlight = 6;
  */
 export async function render(args: string[], { stdin, stdout, stderr }: Streams): Promise<number> {
   const asked = readArguments(args);
-  if (!asked) {
-    stderr.write(usage);
+  if (!asked || asked.ndjson === asked.files.length > 0) {
+    stderr.write(help);
     return 2;
   }
   const out = quietWriter(stdout);
+  const language = asked.language ?? "fi";
   const pool = createMdxPool({ maxThreads: 2, maxQueue: inFlight });
   try {
-    if (asked.ndjson) return await renderLines(stdin, out, pool, asked.language);
-    return await renderFiles(asked.files, out, stderr, pool, asked.language);
+    if (asked.ndjson) return await renderLines(stdin, out, pool, language);
+    return await renderFiles(asked.files, out, stderr, pool, language);
   } finally {
     await pool.close();
   }
 }
 
-function readArguments(args: string[]): { ndjson: boolean; language: Language; files: string[] } | undefined {
+/** The words of a command line that are files; null when there are options that are not known. */
+export function filesOf(args: string[]): string[] | null {
+  const asked = readArguments(args);
+  return asked && !asked.ndjson && asked.language === null ? asked.files : null;
+}
+
+/** Where the user stands: npm runs its scripts in the project's folder and tells where it was called. */
+export function standing(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: from } = process.env;
+  return (script === "practices" && from) || process.cwd();
+}
+
+function readArguments(args: string[]): { ndjson: boolean; language: Language | null; files: string[] } | null {
   const languages: readonly Language[] = ["fi", "sv", "en"];
-  const files: string[] = [];
+  const files = new Map<string, string>();
   let ndjson = false;
-  let language: Language = "fi";
+  let language: Language | null = null;
   let optionsEnded = false;
   for (let index = 0; index < args.length; index++) {
     const word = args[index] ?? "";
-    if (optionsEnded || !word.startsWith("--")) files.push(word);
+    if (optionsEnded || !word.startsWith("-")) files.set(path.resolve(standing(), word), word);
     else if (word === "--") optionsEnded = true;
     else if (word === "--ndjson") ndjson = true;
     else if (word === "--lang" || word.startsWith("--lang=")) {
       const value = word === "--lang" ? args[++index] : word.slice("--lang=".length);
-      const known = languages.find((one) => one === value);
-      if (!known) return undefined;
-      language = known;
-    } else return undefined;
+      language = languages.find((one) => one === value) ?? null;
+      if (!language) return null;
+    } else return null;
   }
-  return ndjson === files.length > 0 ? undefined : { ndjson, language, files };
+  return { ndjson, language, files: [...files.values()] };
 }
 
 async function renderFiles(files: string[], out: Out, stderr: Writable, pool: MdxPool, language: Language) {
@@ -63,13 +82,13 @@ async function renderFiles(files: string[], out: Out, stderr: Writable, pool: Md
   for (const file of files) {
     const { result, why } = await readSource(file, language).then(
       async (source) => ({ result: await pool.compile(source, { messages: language }), why: "" }),
-      (error: unknown) => ({ result: undefined, why: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => ({ result: undefined, why: oneLine(error) }),
     );
     if (result?.ok) await out.write(`${result.html}\n`);
     else {
       code = 1;
       const errors = result?.errors ?? [{ line: 1, column: 1, message: why }];
-      for (const { line, column, message } of errors) stderr.write(`${file}:${line}:${column} ${message}\n`);
+      for (const error of errors) stderr.write(`${problemLine(file, error)}\n`);
     }
   }
   return code;
@@ -77,7 +96,7 @@ async function renderFiles(files: string[], out: Out, stderr: Writable, pool: Md
 
 async function readSource(file: string, language: Language): Promise<string> {
   const say = messagesIn(language);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path.resolve(standing(), file)).catch((error: NodeJS.ErrnoException) => {
     throw new Error(say.notReadable(error.code ?? error.message));
   });
   try {

@@ -1,7 +1,10 @@
+import { access, constants } from "node:fs/promises";
 import path from "node:path";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
+import type { Db } from "#db/client.server.ts";
 import { DatabaseTooNewError } from "#db/migrate.server.ts";
+import { refuseMixing } from "./demo.ts";
 import type { Settings } from "./settings.ts";
 import { type OpenSite, openLibrary, openSite } from "./site.ts";
 import { findStarterFiles } from "./starter-files.ts";
@@ -21,25 +24,58 @@ export interface Prepared {
 
 /** Library, starter write-ups, search: everything a page needs. Stops early when the signal says so. */
 export async function prepare(settings: Settings, say: (step: string) => void, signal: AbortSignal): Promise<Prepared> {
-  const { db, file } = await openLibrary(settings.dataDir, say).catch((error: unknown) => {
-    throw explain(error, settings.dataDir);
-  });
+  // Before the data folder: a wrong practices folder must leave nothing behind.
+  const files = await findStarterFiles(settings.practicesDir);
+  const { db, file } = await refuseReadOnly(settings.dataDir)
+    .then(() => openLibrary(settings.dataDir, say))
+    .catch((error: unknown) => {
+      throw explain(error, settings.dataDir);
+    });
+  await refuseMixing(db, settings);
   const pool = createMdxPool();
   const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
   try {
-    const files = await findStarterFiles(settings.practicesDir);
+    await proveWritable(db);
     const report = await importStarter(db, compiler, files, picturesFolder(settings.dataDir), signal);
     for (const { file: broken, errors } of report.refused) {
       for (const error of errors) say(problemLine(path.relative(process.cwd(), broken), error));
     }
-    const site = await openSite(db, file, settings.publicUrl);
-    if (!signal.aborted) await site.search.settled(site.version());
+    const site = await openSite(db, file, compiler, settings, reportFault);
+    // Whoever stops a start does not wait for the index.
+    await Promise.race([site.search.settled(site.version()), aborted(signal)]);
     return { site, summary: summarise(report), close: () => pool.close().then(site.close) };
   } catch (error) {
     await pool.close();
     await db.destroy();
-    throw error;
+    throw explain(error, settings.dataDir);
   }
+}
+
+/** SQLite opens a database that this user may only read as if all were well, and leaves files beside it. */
+async function refuseReadOnly(dataDir: string): Promise<void> {
+  await access(path.join(dataDir, "vertaiskunta.sqlite"), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+}
+
+/** Rights are not everything: writes what is there already. */
+async function proveWritable(db: Db): Promise<void> {
+  await db.transaction().execute((tx) =>
+    tx
+      .updateTable("counter")
+      .set((eb) => ({ value: eb.ref("value") }))
+      .execute(),
+  );
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
+
+/** What goes wrong behind the pages: the site goes on, whoever runs it should know. */
+function reportFault(error: Error): void {
+  console.error(JSON.stringify({ level: 50, time: new Date().toISOString(), err: error.message }));
 }
 
 function summarise({ published, unchanged, refused }: ImportReport): string {

@@ -3,11 +3,17 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import pino from "pino";
 import { builtAssets, createApp } from "./app.ts";
+import { waysIn } from "./demo.ts";
+import { loadEnvFile } from "./env-file.ts";
 import { listen, type Starting, startingPage } from "./listen.ts";
 import { picturesFolder, prepare } from "./prepare.ts";
-import { readSettings, SettingsError } from "./settings.ts";
+import { readSettings } from "./settings.ts";
+import { oneLine } from "./starter-files.ts";
 
 const began = performance.now();
+/** Writes a fault and what the log still holds; there is nothing to write before there is a log. */
+const crash = { record: (_error: unknown) => {} };
+for (const kind of ["uncaughtException", "unhandledRejection"] as const) process.on(kind, stopAtOnce);
 await main().catch((error: unknown) => {
   console.error(`Vertaiskunta did not start: ${oneLine(error)}`);
   process.exit(1);
@@ -16,7 +22,7 @@ await main().catch((error: unknown) => {
 /** The port first, so that a second start by mistake changes nothing; then the library; then the pages. */
 async function main(): Promise<void> {
   loadEnvFile();
-  const settings = readSettings(process.env);
+  const settings = readSettings(process.env, process.argv.includes("--demo"));
   const starting: Starting = { handler: startingPage };
   const server = createServer((request, response) => starting.handler(request, response));
   const port = await listen(server, settings);
@@ -26,6 +32,10 @@ async function main(): Promise<void> {
   const prepared = await prepare(settings, say, stop.signal);
   const destination = pino.destination({ sync: false, minLength: 4_096 });
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+  crash.record = (error) => {
+    log.fatal({ err: error });
+    destination.flushSync();
+  };
   const flushing = setInterval(() => destination.flush(), 1_000).unref();
   const end = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
@@ -43,30 +53,29 @@ async function main(): Promise<void> {
   if (stop.signal.aborted) return end();
   stop.signal.addEventListener("abort", () => void end());
 
+  const ways = await waysIn(prepared.site.db, settings);
   const pictures = picturesFolder(settings.dataDir);
   const assets = builtAssets(path.join(import.meta.dirname, "../client"));
   starting.handler = createApp({ settings, site: prepared.site, log, mode: "production", build, assets, pictures });
-  say(prepared.summary);
+  for (const line of ways) say(line);
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   say(
     `Address: ${settings.publicUrl}${settings.host === "127.0.0.1" ? "" : ` (listening on ${settings.host}:${port})`}`,
   );
   say(`Data folder: ${settings.dataDir}`);
+  say(prepared.summary);
 }
 
 function say(step: string): void {
   console.log(step);
 }
 
-/** Settings may stand in a file; what the environment says already wins. */
-function loadEnvFile(): void {
+/** What nobody caught leaves the process in an unknown state: the service manager starts a new one. */
+function stopAtOnce(error: unknown): never {
   try {
-    process.loadEnvFile(".env");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw new SettingsError(".env cannot be read");
+    crash.record(error);
+  } finally {
+    console.error(`Vertaiskunta stopped: ${oneLine(error)}`);
+    process.exit(1);
   }
-}
-
-function oneLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }

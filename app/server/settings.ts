@@ -1,7 +1,11 @@
+import { isIPv6 } from "node:net";
 import path, { resolve } from "node:path";
+import type { Site } from "#app/http/context.ts";
 
 /** What the environment sets, checked once at start; the rest of the program never looks there. */
 export interface Settings {
+  /** Made-up people in a data folder of their own. */
+  demo: boolean;
   port: number;
   host: string;
   /** Absolute. Holds the database and its copies. */
@@ -14,7 +18,11 @@ export interface Settings {
   allowedHosts: ReadonlySet<string>;
   /** How many proxies in front of us to believe; 0 believes none. */
   trustProxy: number;
+  /** Days that security events are kept. */
+  securityLogDays: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Who runs the service, for the legal pages; what is not set is said not to be known. */
+  legal: Site["legal"];
 }
 
 /** A value in the environment that cannot be used. The message is one clear line. */
@@ -23,17 +31,18 @@ export class SettingsError extends Error {
 }
 
 /** Reads the settings from an environment. Throws `SettingsError` naming the variable and what would do. */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+export function readSettings(env: Record<string, string | undefined>, demo = false): Settings {
   const get = (name: string, fallback: string) => env[name]?.trim() || fallback;
   const port = wholeNumber("PORT", get("PORT", "3000"), 0, 65_535);
   const host = get("HOST", "127.0.0.1");
-  if (!/^[a-zA-Z0-9.:-]+$/.test(host)) throw new SettingsError(`HOST must be a host name or an address, not "${host}"`);
+  const ownName = nameOf(host);
   const publicUrl = address("PUBLIC_URL", get("PUBLIC_URL", `http://localhost:${port}`));
   const extra = get("ALLOWED_HOSTS", "").split(",");
   return {
+    demo,
     port,
     host,
-    dataDir: resolve(get("DATA_DIR", "data")),
+    dataDir: resolve(get("DATA_DIR", demo ? "data-demo" : "data")),
     practicesDir: resolve(get("PRACTICES_DIR", path.join(import.meta.dirname, "../../practices"))),
     publicUrl,
     allowedHosts: new Set([
@@ -41,11 +50,48 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       "127.0.0.1",
       "[::1]",
       new URL(publicUrl).hostname,
+      ...(everywhere.includes(ownName) ? [] : [ownName]),
       ...extra.map((name) => hostName("ALLOWED_HOSTS", name.trim())).filter(Boolean),
     ]),
     trustProxy: wholeNumber("TRUST_PROXY", get("TRUST_PROXY", "0"), 0, 10),
+    securityLogDays: wholeNumber("SECURITY_LOG_DAYS", get("SECURITY_LOG_DAYS", "180"), 1, 3_650),
     logLevel: oneOf("LOG_LEVEL", get("LOG_LEVEL", "info"), ["debug", "info", "warn", "error", "silent"]),
+    legal: readLegal(get),
   };
+}
+
+function readLegal(get: (name: string, fallback: string) => string): Settings["legal"] {
+  const line = (name: string) => oneLine(name, get(name, ""), 500);
+  const bases = ["consent", "contract", "legal-obligation", "public-task"] as const;
+  const status = get("ACCESSIBILITY_STATUS", "");
+  const assessed = get("ACCESSIBILITY_ASSESSED", "");
+  const method = get("ACCESSIBILITY_METHOD", "");
+  const basis = get("LEGAL_BASIS", "");
+  if (status && !assessed)
+    throw new SettingsError("ACCESSIBILITY_STATUS must come with ACCESSIBILITY_ASSESSED: a status is one of a day");
+  return {
+    controllerName: line("CONTROLLER_NAME"),
+    controllerContact: line("CONTROLLER_CONTACT"),
+    dataProtectionOfficer: line("DATA_PROTECTION_OFFICER"),
+    legalBasis: basis ? oneOf("LEGAL_BASIS", basis, bases) : null,
+    accessibilityStatus: status ? oneOf("ACCESSIBILITY_STATUS", status, ["full", "partial", "none"] as const) : null,
+    accessibilityAssessed: assessed ? pastDay("ACCESSIBILITY_ASSESSED", assessed) : null,
+    accessibilityMethod: method ? oneOf("ACCESSIBILITY_METHOD", method, ["self", "third-party"] as const) : null,
+    accessibilityGaps: line("ACCESSIBILITY_GAPS"),
+    accessibilitySupervisor: line("ACCESSIBILITY_SUPERVISOR"),
+  };
+}
+
+function oneLine(name: string, text: string, longest: number): string | null {
+  if (text.length <= longest && !/\p{Cc}/u.test(text)) return text || null;
+  throw new SettingsError(`${name} must be one line of at most ${longest} characters`);
+}
+
+function pastDay(name: string, text: string): string {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (day && day.toString() !== "Invalid Date" && day.toISOString().startsWith(text) && day.getTime() <= Date.now())
+    return text;
+  throw new SettingsError(`${name} must be a past day like 2026-05-31, not "${text}"`);
 }
 
 function wholeNumber(name: string, text: string, from: number, to: number): number {
@@ -59,6 +105,17 @@ function address(name: string, text: string): string {
   const plain = url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash;
   if (!plain || url.username) throw new SettingsError(`${name} must be like https://example.org, not "${text}"`);
   return url.origin;
+}
+
+/** Addresses that stand for all of a machine's: no request is made to them. */
+const everywhere = ["0.0.0.0", "[::]"];
+
+/** The host to listen on as a browser would write it in a request. */
+function nameOf(host: string): string {
+  const name = isIPv6(host) ? `http://[${host}]` : `http://${host}`;
+  if (/^[a-zA-Z0-9.:-]+$/.test(host) && (isIPv6(host) || !host.includes(":")) && URL.canParse(name))
+    return new URL(name).hostname;
+  throw new SettingsError(`HOST must be a host name or an address, not "${host}"`);
 }
 
 function hostName(name: string, text: string): string {

@@ -1,19 +1,25 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { createLimits } from "#app/comments/rate-limit.ts";
 import type { Site } from "#app/http/context.ts";
+import { forgetOldSecurity } from "#app/people/records.server.ts";
+import { forgetOldKeys } from "#app/people/sessions.server.ts";
+import { createThrottle } from "#app/people/throttle.ts";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
 import { readContentVersion } from "#app/practices/content-version.server.ts";
+import type { Compiler } from "#app/practices/publish.server.ts";
 import { openSearch } from "#app/search/index.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
+import type { Settings } from "./settings.ts";
 
 /** How often a change made by another process is looked for, ms. */
 const noticeEvery = 500;
+/** How often old sessions, links and security events are removed, ms. */
+const tidyEvery = 6 * 3_600_000;
 
 export interface OpenSite extends Site {
-  /** Looks for a change now instead of at the next look. */
-  notice(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,23 +43,44 @@ export async function openLibrary(dataDir: string, say: (step: string) => void):
   }
 }
 
+type SiteSettings = Pick<Settings, "publicUrl" | "legal" | "demo" | "securityLogDays">;
+
 /** The site over an open library: follows the content version and keeps the catalogue and the search index with it. */
-export async function openSite(db: Db, file: string, publicUrl: string): Promise<OpenSite> {
+export async function openSite(
+  db: Db,
+  file: string,
+  compiler: Compiler,
+  settings: SiteSettings,
+  report: (error: Error) => void,
+): Promise<OpenSite> {
   let version = await readContentVersion(db);
   let catalogue: Promise<Catalogue> | null = null;
   let catalogueVersion = -1;
-  const search = openSearch({ file });
+  const search = openSearch({ file, onError: report });
   const notice = async () => {
     const now = await readContentVersion(db);
     if (now === version) return;
     version = now;
     search.refresh();
   };
-  const timer = setInterval(() => notice().catch(() => {}), noticeEvery);
+  const tidy = async () => {
+    await forgetOldKeys(db);
+    await forgetOldSecurity(db, settings.securityLogDays);
+  };
+  await tidy();
+  const timers = [
+    setInterval(() => notice().catch(report), noticeEvery),
+    setInterval(() => tidy().catch(report), tidyEvery),
+  ];
   return {
     db,
-    publicUrl,
+    publicUrl: settings.publicUrl,
+    legal: settings.legal,
+    demo: settings.demo,
     search,
+    throttle: createThrottle(),
+    compiler,
+    limits: createLimits(),
     version: () => version,
     catalogue: () => {
       if (!catalogue || catalogueVersion !== version) {
@@ -68,7 +95,7 @@ export async function openSite(db: Db, file: string, publicUrl: string): Promise
     },
     notice,
     close: async () => {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await search.close();
       await db.destroy();
     },

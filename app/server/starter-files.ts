@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import { messages } from "#app/i18n/messages.ts";
 import type { Problem } from "#app/mdx/types.ts";
@@ -15,46 +16,116 @@ export interface StarterFile {
 /** Bytes; the compiler's own limit on characters is far lower. */
 const largest = 1_000_000;
 
-/** Finds every `<folder>/<slug>.mdx` under a folder, in an order in which what is applied comes before who applies it. */
+/**
+ * Finds every `<folder>/<slug>.mdx` under a folder, in an order in which what is applied comes before who applies it.
+ * Whatever stands in the folder is at most a problem of its own; throws one clear line when the folder itself cannot
+ * be read.
+ */
 export async function findStarterFiles(root: string): Promise<StarterFile[]> {
-  const entries = await readdir(root, { withFileTypes: true });
+  const folders = await entriesOf(root).catch((error: NodeJS.ErrnoException) => {
+    const why = `(${error.code ?? error.message}): check PRACTICES_DIR and its rights`;
+    throw new Error(printable(`the folder of write-ups ${root} cannot be read ${why}`));
+  });
   const files: StarterFile[] = [];
-  for (const folder of entries
-    .filter((it) => it.isDirectory())
-    .map((it) => it.name)
-    .sort()) {
-    const names = (await readdir(path.join(root, folder))).filter((it) => it.endsWith(".mdx")).sort();
-    for (const name of names) files.push(await readStarterFile(path.join(root, folder, name)));
+  for (const { name, bytes, isText } of folders) {
+    const folder = path.join(root, name);
+    try {
+      if (!(await lstat(inFolder(root, bytes))).isDirectory()) continue;
+      if (!isText) files.push(faulty(folder, messages("fi").publish.badSlug(name)));
+      else for (const entry of await entriesOf(folder)) files.push(...(await readEntry(folder, entry)));
+    } catch {
+      files.push(faulty(folder, messages("fi").publish.unreadable));
+    }
   }
   return markDuplicates(appliedFirst(files));
+}
+
+async function readEntry(folder: string, { name, isText }: Entry): Promise<StarterFile[]> {
+  if (!name.endsWith(".mdx")) return [];
+  const file = path.join(folder, name);
+  return [isText ? await readStarterFile(file) : faulty(file, messages("fi").publish.badSlug(name.slice(0, -4)))];
 }
 
 /** Reads one file; never throws for what a person may have put there. */
 export async function readStarterFile(file: string): Promise<StarterFile> {
   const t = messages("fi").publish;
-  const found = { file, folder: path.basename(path.dirname(file)), slug: path.basename(file, ".mdx"), source: "" };
-  const bad = (message: string): StarterFile => ({ ...found, problem: { line: 1, column: 1, message } });
   try {
-    const status = await lstat(file);
-    // A link could lead out of the folder.
-    if (!status.isFile()) return bad(t.notAFile);
-    if (status.size > largest) return bad(t.tooLarge);
-    const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-    return { ...found, source, problem: null };
+    const content = await readPlainFile(file, largest);
+    if (typeof content === "string") return faulty(file, t[content]);
+    const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
+    return { ...faulty(file, ""), source, problem: null };
   } catch (error) {
-    return bad(error instanceof TypeError ? t.notUtf8 : t.unreadable);
+    return faulty(file, error instanceof TypeError ? t.notUtf8 : t.unreadable);
   }
+}
+
+/** The bytes of a plain file, or why not. Never waits on a pipe, follows no link: one could lead out of the folder. */
+export async function readPlainFile(file: string, most: number): Promise<Buffer | "notAFile" | "tooLarge"> {
+  if (!(await lstat(file)).isFile()) return "notAFile";
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const status = await handle.stat();
+    if (!status.isFile()) return "notAFile";
+    return status.size > most ? "tooLarge" : await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Text for one line of a terminal: what would break the line or steer the terminal is shown escaped. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (it) => {
+    const code = it.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** What an error says, in one line that a terminal shows as it is. */
+export function oneLine(error: unknown): string {
+  return printable((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "");
+}
+
+interface Entry {
+  name: string;
+  bytes: Buffer;
+  /** False when the name is no UTF-8: it is then shown in the way of `\xff`. */
+  isText: boolean;
+}
+
+async function entriesOf(folder: string): Promise<Entry[]> {
+  const entries = (await readdir(folder, { encoding: "buffer" })).map((bytes) => {
+    const name = bytes.toString("utf8");
+    const isText = Buffer.from(name).equals(bytes);
+    return { bytes, isText, name: isText ? name : escapeBytes(bytes) };
+  });
+  return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function escapeBytes(bytes: Buffer): string {
+  return bytes.toString("latin1").replace(/[\x80-\xff]/g, (it) => `\\x${it.charCodeAt(0).toString(16)}`);
+}
+
+function inFolder(folder: string, name: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(folder + path.sep), name]);
+}
+
+function faulty(file: string, message: string): StarterFile {
+  const [folder, slug] = [path.basename(path.dirname(file)), path.basename(file, ".mdx")];
+  return { file, folder, slug, source: "", problem: { line: 1, column: 1, message } };
 }
 
 function appliedFirst(files: StarterFile[]): StarterFile[] {
   const bySlug = new Map(files.map((it) => [it.slug, it]));
   const ordered = new Set<StarterFile>();
-  const visit = (it: StarterFile, path: StarterFile[]) => {
-    const target = bySlug.get(/^applies:\s*["']?([a-z0-9-]+)/m.exec(it.source)?.[1] ?? "");
-    if (target && !path.includes(target)) visit(target, [...path, it]);
-    ordered.add(it);
-  };
-  for (const it of files) visit(it, []);
+  for (const file of files) {
+    const chain = new Set<StarterFile>();
+    let next: StarterFile | undefined = file;
+    while (next && !ordered.has(next) && !chain.has(next)) {
+      chain.add(next);
+      next = bySlug.get(/^applies:\s*["']?([a-z0-9-]+)/m.exec(next.source)?.[1] ?? "");
+    }
+    for (const it of [...chain].reverse()) ordered.add(it);
+  }
   return [...ordered];
 }
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
 import { type Compiler, publish, sourceHash } from "#app/practices/publish.server.ts";
 import type { Db } from "#db/client.server.ts";
-import type { StarterFile } from "./starter-files.ts";
+import { printable, type StarterFile } from "./starter-files.ts";
 import { keepPictures } from "./starter-pictures.ts";
 
 export interface ImportReport {
@@ -24,6 +24,7 @@ export async function importStarter(
   signal?: AbortSignal,
 ): Promise<ImportReport> {
   const report: ImportReport = { published: 0, unchanged: 0, refused: [] };
+  const pictures = picturesOnce(picturesDir);
   for (const { file, folder, slug, source, problem } of files) {
     if (signal?.aborted) break;
     if (problem) {
@@ -34,12 +35,22 @@ export async function importStarter(
       report.unchanged++;
       continue;
     }
-    const pictures = await keepPictures(path.dirname(file), picturesDir);
-    const result = await publish(db, compiler, { slug, folder, source, files: pictures, via: "starter" });
+    const beside = await pictures(path.dirname(file));
+    const result = await publish(db, compiler, { slug, folder, source, files: beside, via: "starter" });
     if (result.ok) report.published++;
     else report.refused.push({ file, errors: result.errors });
   }
   return report;
+}
+
+/** Keeps the pictures of each folder once, however many write-ups stand in it. */
+function picturesOnce(to: string): (from: string) => Promise<Record<string, string>> {
+  const kept = new Map<string, Promise<Record<string, string>>>();
+  return (from) => {
+    const known = kept.get(from) ?? keepPictures(from, to);
+    kept.set(from, known);
+    return known;
+  };
 }
 
 async function isWanted(db: Db, slug: string, source: string): Promise<boolean> {
@@ -52,7 +63,7 @@ async function isWanted(db: Db, slug: string, source: string): Promise<boolean> 
   return !newest || (newest.published_via === "starter" && newest.source_hash !== sourceHash(source));
 }
 
-/** `FILE:line:column message`, as compilers print it. */
+/** `FILE:line:column message`, as compilers print it; one line whatever the file is called. */
 export function problemLine(file: string, { line, column, message }: Problem): string {
-  return `${file}:${line}:${column} ${message}`;
+  return printable(`${file}:${line}:${column} ${message}`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { copyFile, lstat, mkdir, open, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { readPlainFile } from "./starter-files.ts";
 
 /** Bytes; larger pictures do not belong on a page. */
 const largest = 5_000_000;
@@ -15,34 +16,26 @@ const kinds: [extension: string, starts: RegExp][] = [
 
 /**
  * Puts the pictures that stand beside write-ups into a folder under names of their content, and answers their public
- * addresses by file name, as `Figure src` names them. What is no picture, too large or a link is left out, so that the
- * write-up that names it is refused at its line.
+ * addresses by file name, as `Figure src` names them. What is no picture, too large, a link or unreadable is left out,
+ * so that the write-up that names it is refused at its line. Throws only when the picture cannot be kept.
  */
 export async function keepPictures(from: string, to: string): Promise<Record<string, string>> {
   const addresses: Record<string, string> = {};
-  for (const name of await readdir(from)) {
-    const file = path.join(from, name);
-    const status = await lstat(file);
-    if (!status.isFile() || status.size > largest || name.endsWith(".mdx")) continue;
-    const extension = await kindOf(file);
+  // A name that is no UTF-8 comes mangled and is not found again: no write-up could name it.
+  for (const name of await readdir(from).catch(() => [])) {
+    if (name.endsWith(".mdx")) continue;
+    const content = await readPlainFile(path.join(from, name), largest).catch(() => null);
+    const extension = Buffer.isBuffer(content) && kindOf(content);
     if (!extension) continue;
-    const hash = createHash("sha256")
-      .update(await readFile(file))
-      .digest("hex");
+    const kept = `${createHash("sha256").update(content).digest("hex")}.${extension}`;
     await mkdir(to, { recursive: true });
-    await copyFile(file, path.join(to, `${hash}.${extension}`));
-    addresses[name] = `/tiedostot/${hash}.${extension}`;
+    await writeFile(path.join(to, kept), content);
+    addresses[name] = `/tiedostot/${kept}`;
   }
   return addresses;
 }
 
-async function kindOf(file: string): Promise<string | null> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
-    const start = buffer.subarray(0, bytesRead).toString("latin1");
-    return kinds.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
-  } finally {
-    await handle.close();
-  }
+function kindOf(content: Buffer): string | null {
+  const start = content.subarray(0, 16).toString("latin1");
+  return kinds.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
 }

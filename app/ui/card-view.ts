@@ -1,4 +1,4 @@
-import { formatDate } from "#app/i18n/format.ts";
+import { formatDate, formatYears } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
@@ -25,9 +25,13 @@ export interface CardView {
   stage: string | null;
   model: string | null;
   themes: LinkView[];
+  /** The years it ran, or null. */
+  years: string | null;
   date: string;
+  createdAt: string;
   publishedAt: string;
-  publicSources: boolean;
+  /** That it was compiled from public sources and who has not confirmed it; null when it is the owner's word. */
+  origin: string | null;
   example: boolean;
 }
 
@@ -47,11 +51,21 @@ export function cardView(card: PracticeCard, catalogue: Catalogue, language: Lan
     stage: stage?.[language] ?? null,
     model: card.kind === "model" ? t.practice.kinds.model : null,
     themes: themeLinks(card, catalogue, language),
-    date: formatDate(language, card.publishedAt),
+    years: formatYears(card.started, card.ended),
+    date: formatDate(language, card.createdAt),
+    createdAt: card.createdAt,
     publishedAt: card.publishedAt,
-    publicSources: card.origin === "public-sources",
+    origin: originNote(card, catalogue, language),
     example: card.example,
   };
+}
+
+/** Whose word a write-up is not, in a language; null when its owner has published it. */
+export function originNote(card: PracticeCard, catalogue: Catalogue, language: Language): string | null {
+  if (card.origin !== "public-sources") return null;
+  const t = messages(language).practice;
+  const owner = catalogue.organisations.get(card.organisations[0] ?? "");
+  return card.kind === "model" ? t.publicSourcesModel : t.publicSources[owner?.kind ?? "partner"];
 }
 
 /** The themes of a practice as links; ones that are gone are left out. */

@@ -8,15 +8,13 @@ interface FiltersProps {
   language: Language;
   query: ListQuery;
   facets: FacetView[];
-  /** Unfolded on a small screen too. */
-  open: boolean;
 }
 
-/** The filter form: facets as folded groups of checkboxes in one plain GET form. */
-export function Filters({ language, query, facets, open }: FiltersProps) {
+/** The filter form: facets as folded groups of checkboxes in one plain GET form. Folded itself where there is no room beside the list. */
+export function Filters({ language, query, facets }: FiltersProps) {
   const t = messages(language).practices;
   return (
-    <details className="filters" open={open}>
+    <details className="filters">
       <summary>{t.filters}</summary>
       <form action={href(language, "practices")} aria-label={t.filters}>
         <label htmlFor="rajaa-q">{t.words}</label>

@@ -3,6 +3,7 @@ import { sizeBands } from "#app/organisations/size-band.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView, LinkView } from "./card-view.ts";
+import { FeedLink } from "./feed-link.tsx";
 import { CardList } from "./practice-card.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -60,7 +61,7 @@ export function HomePage({ language, period, themes, sizes, newest, total }: Hom
             <button type="submit">{t.learn.show}</button>
           </form>
           <p>
-            <a href={href(language, "members")}>{messages(language).members.title}</a>
+            <a href={href(language, "members")}>{t.learn.all}</a>
           </p>
         </section>
         <section className="door" aria-labelledby="ovi-jaa">
@@ -83,6 +84,7 @@ export function HomePage({ language, period, themes, sizes, newest, total }: Hom
             </a>
           </p>
         )}
+        <FeedLink language={language} feed="feed" />
       </section>
     </>
   );

@@ -2,20 +2,32 @@ import type { ReactNode } from "react";
 import { messages } from "#app/i18n/messages.ts";
 import { href, inLanguage, type PageName } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { FormToken } from "./form.tsx";
 
 const ownNames: Record<Language, string> = { fi: "Suomeksi", sv: "På svenska", en: "In English" };
 const menu = ["practices", "themes", "members", "search", "about"] as const satisfies PageName[];
+
+export interface Account {
+  name: string;
+  formToken: string;
+  /** May invite people or coordinate. */
+  administers: boolean;
+}
 
 interface LayoutProps {
   language: Language;
   /** Path and query of this page, for the same page in another language. */
   pathname: string;
   query: string;
+  /** Who is signed in; null for a visitor. */
+  account: Account | null;
+  /** The people and discussions of this site are made up. */
+  demo: boolean;
   children: ReactNode;
 }
 
 /** The frame of every page: skip link, header, main, footer. */
-export function Layout({ language, pathname, query, children }: LayoutProps) {
+export function Layout({ language, pathname, query, account, demo, children }: LayoutProps) {
   const t = messages(language);
   return (
     <>
@@ -44,6 +56,7 @@ export function Layout({ language, pathname, query, children }: LayoutProps) {
             </ul>
           </nav>
         </div>
+        {demo && <p className="demo-bar">{t.account.demo}</p>}
         <nav className="menu" aria-label={t.site.mainNavigation}>
           <ul className="wrap">
             {menu.map((page) => (
@@ -53,6 +66,7 @@ export function Layout({ language, pathname, query, children }: LayoutProps) {
                 </a>
               </li>
             ))}
+            <AccountLinks language={language} account={account} pathname={pathname} />
           </ul>
         </nav>
       </header>
@@ -69,11 +83,48 @@ export function Layout({ language, pathname, query, children }: LayoutProps) {
               <li>
                 <a href={`${href(language, "about")}#jaa`}>{t.home.share.link}</a>
               </li>
+              <li>
+                <a href={`${href(language, "feedback")}?${new URLSearchParams({ osoite: pathname })}`} rel="nofollow">
+                  {t.feedback.title}
+                </a>
+              </li>
+              {(["accessibility", "privacy", "terms"] as const).map((page) => (
+                <li key={page}>
+                  <a href={href(language, page)}>{t.legal[page].title}</a>
+                </li>
+              ))}
             </ul>
           </nav>
           <p>{t.site.dataCredit}</p>
         </div>
       </footer>
+    </>
+  );
+}
+
+function AccountLinks({ language, account, pathname }: Pick<LayoutProps, "language" | "account" | "pathname">) {
+  const t = messages(language).account;
+  const pages: PageName[] = account ? (account.administers ? ["own", "people"] : ["own"]) : ["signIn"];
+  const names: Partial<Record<PageName, string>> = { own: account?.name, people: t.admin, signIn: t.signIn };
+  return (
+    <>
+      {pages.map((page, index) => (
+        <li key={page} className={index === 0 ? "account" : undefined}>
+          <a href={href(language, page)} aria-current={currentIn(language, page, pathname)}>
+            {names[page]}
+          </a>
+        </li>
+      ))}
+      {account && (
+        <li>
+          <form method="post" action={href(language, "signOut")}>
+            <FormToken value={account.formToken} />
+            <button type="submit" className="link">
+              {t.signOut}
+            </button>
+          </form>
+        </li>
+      )}
     </>
   );
 }

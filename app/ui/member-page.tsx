@@ -6,10 +6,12 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
 import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
+import { FeedLink } from "./feed-link.tsx";
 import { CardList } from "./practice-card.tsx";
 
 interface MemberProps {
   language: Language;
+  slug: string;
   name: string;
   kind: OrganisationKind;
   /** YYYY-MM of the source that lists it as a member; null when it is none. */
@@ -22,7 +24,7 @@ interface MemberProps {
 }
 
 /** One organisation: who it is and what it has shared. */
-export function MemberPage({ language, name, kind, seen, whoDesignated, facts, cards, sameSize }: MemberProps) {
+export function MemberPage({ language, slug, name, kind, seen, whoDesignated, facts, cards, sameSize }: MemberProps) {
   const t = messages(language).member;
   const membership = seen ? t.isMember(formatMonth(language, seen)) : t.notMember;
   return (
@@ -34,10 +36,12 @@ export function MemberPage({ language, name, kind, seen, whoDesignated, facts, c
       />
       <p className="kind">{t.kinds[kind]}</p>
       <h1>{name}</h1>
-      <p className="lead">
-        {kind === "coordinator" ? null : membership}
-        {whoDesignated && ` · ${messages(language).members.whoBadge}`}
-      </p>
+      {kind !== "coordinator" && (
+        <p className="lead">
+          {membership}
+          {whoDesignated && ` · ${messages(language).members.whoBadge}`}
+        </p>
+      )}
       {facts.length > 0 && (
         <section aria-labelledby="perustiedot" className="facts-card wide">
           <h2 id="perustiedot">{t.facts}</h2>
@@ -49,6 +53,7 @@ export function MemberPage({ language, name, kind, seen, whoDesignated, facts, c
           {t.practices} ({cards.length})
         </h2>
         {cards.length > 0 ? <CardList cards={cards} language={language} heading="h3" /> : <p>{t.none}</p>}
+        <FeedLink language={language} feed="memberFeed" slug={slug} />
       </section>
       {sameSize.length > 0 && (
         <section aria-labelledby="samankokoiset">

@@ -3,6 +3,8 @@ import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { LinkView } from "./card-view.ts";
+import type { MapView } from "./map-view.ts";
+import { MembersMap } from "./members-map.tsx";
 
 type Member = LinkView & {
   region: string | null;
@@ -13,6 +15,7 @@ type Member = LinkView & {
 
 interface MembersProps {
   language: Language;
+  map: MapView;
   municipalities: Member[];
   counties: Member[];
   others: Member[];
@@ -21,14 +24,17 @@ interface MembersProps {
 }
 
 /** The members of the network, and who else has something here. */
-export function MembersPage({ language, municipalities, counties, others, seen, populationDate }: MembersProps) {
+export function MembersPage({ language, map, municipalities, counties, others, seen, populationDate }: MembersProps) {
   const t = messages(language).members;
   return (
     <>
       <Breadcrumb language={language} here={t.title} />
       <h1>{t.title}</h1>
       {seen && <p className="lead">{t.lead(municipalities.length, counties.length, formatMonth(language, seen))}</p>}
-      <MemberList id="kunnat" title={t.municipalities} members={municipalities} language={language} />
+      <div className="map-and-list">
+        <MembersMap language={language} map={map} notOnMap={counties} skipTo="#kunnat" />
+        <MemberList id="kunnat" title={t.municipalities} members={municipalities} language={language} />
+      </div>
       <MemberList id="hyvinvointialueet" title={t.counties} members={counties} language={language} />
       {others.length > 0 && (
         <MemberList id="muut" title={t.others} lead={t.othersLead} members={others} language={language} />

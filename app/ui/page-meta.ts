@@ -1,6 +1,7 @@
 import type { MetaDescriptor } from "@remix-run/node";
 import { messages } from "#app/i18n/messages.ts";
 import { inLanguage, languageOf } from "#app/routes.ts";
+import type { LinkView } from "./card-view.ts";
 import { errorText } from "./error-text.ts";
 
 export interface PageMeta {
@@ -13,6 +14,12 @@ export interface PageMeta {
   /** Kept out of search engines: endless variations of the same content. */
   noIndex?: boolean;
   type?: "website" | "article";
+  /** The path that stands for this one, when that is another. */
+  canonical?: string;
+  /** The feed that goes with the page. */
+  feed?: LinkView;
+  /** What it is, for machines: a JSON-LD object. */
+  data?: Record<string, unknown>;
 }
 
 /** Title, description, canonical and hreflang links and OpenGraph of a page. */
@@ -23,29 +30,37 @@ export function pageMeta({
   publicUrl,
   noIndex,
   type = "website",
+  canonical = pathname,
+  feed,
+  data,
 }: PageMeta): MetaDescriptor[] {
   const language = languageOf(pathname);
   const t = messages(language).site;
   const full = title === t.name ? `${t.name} – ${t.tagline}` : `${title} – ${t.name}`;
   const about = description ?? t.description;
-  const canonical = publicUrl + pathname;
+  const address = publicUrl + canonical;
   return [
     { title: full },
     { name: "description", content: about },
     ...(noIndex ? [{ name: "robots", content: "noindex, follow" }] : []),
-    { tagName: "link", rel: "canonical", href: canonical },
+    { tagName: "link", rel: "canonical", href: address },
     ...(["fi", "sv", "en"] as const).map((other) => ({
       tagName: "link",
       rel: "alternate",
       hrefLang: other,
-      href: publicUrl + inLanguage(pathname, other),
+      href: publicUrl + inLanguage(canonical, other),
     })),
+    ...(feed
+      ? [{ tagName: "link", rel: "alternate", type: "application/atom+xml", title: feed.name, href: feed.href }]
+      : []),
     { property: "og:title", content: title },
     { property: "og:description", content: about },
     { property: "og:type", content: type },
-    { property: "og:url", content: canonical },
+    { property: "og:url", content: address },
     { property: "og:site_name", content: t.name },
     { property: "og:locale", content: { fi: "fi_FI", sv: "sv_FI", en: "en_GB" }[language] },
+    // A data block: no script runs. What could end it (<, U+2028, U+2029) is written as JSON escapes.
+    ...(data ? [{ "script:ld+json": data }] : []),
   ];
 }
 

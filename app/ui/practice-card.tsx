@@ -16,7 +16,7 @@ interface CardProps {
 /** One practice in a list: what, where, how large a municipality, how far along, whose word it is. */
 export function Card({ card, language, title, passage, heading: Heading = "h2" }: CardProps) {
   const t = messages(language).practice;
-  const facts = [card.size, card.stage, card.model, card.languageName].filter(Boolean);
+  const facts = [card.size, card.stage, card.years, card.model, card.languageName].filter(Boolean);
   return (
     <article className="card">
       <Heading lang={card.language}>
@@ -36,11 +36,11 @@ export function Card({ card, language, title, passage, heading: Heading = "h2" }
       <p className="small">
         {facts.join(" · ")}
         {facts.length > 0 && " · "}
-        <time dateTime={card.publishedAt}>{card.date}</time>
+        <time dateTime={card.createdAt}>{t.added(card.date)}</time>
       </p>
-      {(card.publicSources || card.example) && (
+      {(card.origin || card.example) && (
         <p className="badges">
-          {card.publicSources && <span className="badge">{t.originBadge}</span>}
+          {card.origin && <span className="badge">{t.originBadge}</span>}
           {card.example && <span className="badge">{t.example}</span>}
         </p>
       )}

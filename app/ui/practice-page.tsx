@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDate } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { PracticeBody } from "#app/practices/read.server.ts";
@@ -5,9 +6,14 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
+import { Citation } from "./citation.tsx";
+import type { CitationView } from "./citation-view.ts";
+import { Discussion, type DiscussionView } from "./discussion.tsx";
 import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
 import { CardList } from "./practice-card.tsx";
+import { Contents, Sources } from "./practice-text.tsx";
+import { IsThisYours } from "./take-over.tsx";
 
 interface PracticeProps {
   language: Language;
@@ -16,6 +22,8 @@ interface PracticeProps {
   isModel: boolean;
   body: PracticeBody;
   facts: FactView[];
+  citation: CitationView;
+  discussion: DiscussionView;
   ofTheme: CardView[];
   ofOrganisation: CardView[];
 }
@@ -28,6 +36,8 @@ export function PracticePage({
   isModel,
   body,
   facts,
+  citation,
+  discussion,
   ofTheme,
   ofOrganisation,
 }: PracticeProps) {
@@ -48,7 +58,9 @@ export function PracticePage({
             {card.summary}
           </p>
           {card.languageName && <p className="small">{t.inLanguage(card.languageName)}</p>}
-          <Origin language={language} card={card} isModel={isModel} />
+          <Origin language={language} card={card}>
+            <IsThisYours language={language} {...discussion} />
+          </Origin>
         </header>
         <aside className="facts-card" aria-labelledby="perustiedot">
           <h2 id="perustiedot">{t.facts}</h2>
@@ -64,74 +76,38 @@ export function PracticePage({
             {t.published(formatDate(language, createdAt))}
             {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))} · ${t.revision(body.number)}`}
           </p>
+          <Citation language={language} citation={citation} />
         </div>
       </article>
+      <Discussion language={language} {...discussion} />
       <Others id="samasta-aiheesta" title={t.ofTheme} cards={ofTheme} language={language} />
       <Others id="samalta-jasenelta" title={t.ofOrganisation} cards={ofOrganisation} language={language} />
     </>
   );
 }
 
-function Origin({ language, card, isModel }: Pick<PracticeProps, "language" | "card" | "isModel">) {
+/** Whose word it is, and how much of it there is. */
+export function Origin({
+  language,
+  card,
+  children,
+}: Pick<PracticeProps, "language" | "card"> & { children?: ReactNode }) {
   const t = messages(language).practice;
-  if (!card.publicSources && !card.example) return null;
+  if (!card.origin && !card.example) return null;
   return (
     <div className="notice">
-      {card.publicSources && (
+      {card.origin && (
         <p>
-          <strong>{isModel ? t.publicSourcesModel : t.publicSources}.</strong> {t.publicSourcesMore} {t.yours}{" "}
-          <a href={`${href(language, "about")}#haltuun`}>{t.yoursHow}</a>
+          <strong>{card.origin}.</strong> {t.publicSourcesMore}
         </p>
       )}
+      {card.origin && children}
       {card.example && (
         <p>
           <strong>{t.example}.</strong> {t.exampleMore}
         </p>
       )}
     </div>
-  );
-}
-
-function Contents({
-  language,
-  lang,
-  headings,
-}: {
-  language: Language;
-  lang: Language;
-  headings: PracticeBody["headings"];
-}) {
-  const tops = headings.filter((it) => it.depth === 2);
-  if (tops.length < 3) return null;
-  return (
-    <nav className="contents" aria-labelledby="sisallys">
-      <h2 id="sisallys">{messages(language).practice.contents}</h2>
-      <ol lang={lang}>
-        {tops.map((it) => (
-          <li key={it.id}>
-            <a href={`#${it.id}`}>{it.text}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
-function Sources({ language, sources }: { language: Language; sources: string[] }) {
-  if (sources.length === 0) return null;
-  return (
-    <section aria-labelledby="lahteet" className="sources">
-      <h2 id="lahteet">{messages(language).practice.sources}</h2>
-      <ul>
-        {sources.map((source) => (
-          <li key={source}>
-            <a href={source} rel="noopener">
-              {source.replace(/^https?:\/\/(www\.)?/, "")}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

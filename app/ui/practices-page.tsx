@@ -5,6 +5,7 @@ import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
 import type { FacetView } from "./facet-view.ts";
+import { FeedLink } from "./feed-link.tsx";
 import { Filters } from "./filters.tsx";
 import { Pages } from "./pages.tsx";
 import { CardList } from "./practice-card.tsx";
@@ -31,7 +32,7 @@ export function PracticesPage(props: PracticesProps) {
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       <div className="list-and-filters">
-        <Filters language={language} query={query} facets={facets} open={isNarrowed} />
+        <Filters language={language} query={query} facets={facets} />
         <section aria-labelledby="tulokset" className="results">
           <h2 id="tulokset">{t.count(total)}</h2>
           {isNarrowed && <Chips {...props} />}
@@ -43,6 +44,7 @@ export function PracticesPage(props: PracticesProps) {
             <CardList cards={cards} language={language} heading="h3" />
           )}
           <Pages language={language} page={page} pages={pages} to={to} />
+          <FeedLink language={language} feed="feed" />
         </section>
       </div>
     </>

@@ -3,6 +3,7 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
+import { FeedLink } from "./feed-link.tsx";
 import { CardList } from "./practice-card.tsx";
 
 interface ThemeProps {
@@ -47,6 +48,7 @@ export function ThemePage({ language, slug, name, archived, periods, cards }: Th
             <CardList cards={cards} language={language} heading="h3" />
           </>
         )}
+        <FeedLink language={language} feed="themeFeed" slug={slug} />
       </section>
     </>
   );

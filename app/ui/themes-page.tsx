@@ -2,17 +2,19 @@ import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { LinkView } from "./card-view.ts";
+import { type ThemeBar, ThemeBars } from "./theme-bars.tsx";
 
 type Counted = LinkView & { count: number };
 
 interface ThemesProps {
   language: Language;
+  bars: ThemeBar[];
   periods: { slug: string; starts: number; ends: number; themes: (Counted & { archived: boolean })[] }[];
   topics: Counted[];
 }
 
 /** All themes by period, newest first, then the topics in use. */
-export function ThemesPage({ language, periods, topics }: ThemesProps) {
+export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
   const t = messages(language).themes;
   return (
     <>
@@ -35,6 +37,7 @@ export function ThemesPage({ language, periods, topics }: ThemesProps) {
           </ul>
         </section>
       ))}
+      <ThemeBars language={language} themes={bars} />
       {topics.length > 0 && (
         <section aria-labelledby="aiheet">
           <h2 id="aiheet">{t.topics}</h2>

@@ -61,6 +61,19 @@ describe("the dialect", () => {
       ]);
     }));
 
+  test("a transaction that SQLite itself has rolled back reports the first error and leaves the writer free", () =>
+    withLibrary(async (db) => {
+      const failing = db.transaction().execute(async (tx) => {
+        await sql`rollback`.execute(tx);
+        throw new Error("the disk is full");
+      });
+      await expect(failing).rejects.toThrow("the disk is full");
+      const uncommitted = db.transaction().execute((tx) => sql`rollback`.execute(tx));
+      await expect(uncommitted).rejects.toThrow("no transaction is active");
+      await db.updateTable("counter").set({ value: 7 }).execute();
+      expect(await db.selectFrom("counter").select("value").execute()).toEqual([{ value: 7 }]);
+    }));
+
   test("many writers at once wait for their turn and lose nothing", () =>
     withLibrary(async (db) => {
       const add = () =>
@@ -95,7 +108,10 @@ describe("the dialect", () => {
     withLibrary(async (_db, file) => {
       const reader = await openDatabase(file, { readOnly: true });
       expect(await reader.selectFrom("counter").select("value").execute()).toEqual([{ value: 1 }]);
-      await expect(reader.updateTable("counter").set({ value: 5 }).execute()).rejects.toThrow("reading only");
+      for (let again = 0; again < 2; again++) {
+        await expect(reader.updateTable("counter").set({ value: 5 }).execute()).rejects.toThrow("reading only");
+        await expect(reader.transaction().execute(async () => {})).rejects.toThrow("reading only");
+      }
       await reader.destroy();
     }));
 

@@ -39,7 +39,7 @@ test("the keyboard alone reaches the content and the search", async ({ page }) =
 
 test("a member without practices shows what others of its size do", async ({ page }) => {
   await page.goto("/jasenet/simo");
-  await expect(page.getByText("Täällä ei ole vielä käytäntöjä tältä jäseneltä.")).toBeVisible();
+  await expect(page.getByText("Tältä jäseneltä ei ole vielä käytäntöjä.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Samankokoisissa kunnissa tehdään näitä:" })).toBeVisible();
   await expect(page.locator(".card").first()).toBeVisible();
 });
@@ -48,6 +48,6 @@ test("on paper the navigation is gone and the facts remain", async ({ page }) =>
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation", { name: "Päävalikko" })).toBeHidden();
-  await expect(page.getByRole("heading", { name: "Samasta aiheesta" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Samoista teemoista ja aiheista" })).toBeHidden();
   await expect(page.getByRole("heading", { name: "Perustiedot" })).toBeVisible();
 });

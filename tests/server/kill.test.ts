@@ -1,12 +1,25 @@
+import path from "node:path";
 import { expect, test } from "vitest";
+import { openDatabase } from "#db/client.server.ts";
 import { killWhileImporting } from "#tests/support/kill.ts";
+import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 test(
-  "killed while it imports, it has every finished write-up once and a sound database",
+  "killed while it imports, it loses nothing and the next start finishes the work, every write-up once",
   () =>
     withFolder(async (data) => {
       for (const afterRows of [1, 4, 9]) await killWhileImporting(data, afterRows, expect);
+      const server = await startReadyServer(data);
+      const [, published, unchanged] =
+        /Write-ups: (\d+) published, (\d+) unchanged, 0 skipped/.exec(server.output()) ?? [];
+      expect(Number(unchanged)).toBeGreaterThanOrEqual(9);
+      await server.stop();
+      const db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
+      const revisions = await db.selectFrom("revision").select("practice_id").execute();
+      await db.destroy();
+      expect(revisions).toHaveLength(Number(published) + Number(unchanged));
+      expect(new Set(revisions.map((it) => it.practice_id)).size).toBe(revisions.length);
     }),
   60_000,
 );

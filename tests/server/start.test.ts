@@ -1,13 +1,30 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { chmod, chown, copyFile, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { type AddressInfo, connect, createServer } from "node:net";
 import path from "node:path";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { readSettings } from "#app/server/settings.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { freePort, startReadyServer, startServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
+
+const nobody = 65_534;
+
+/** Once all is loaded, a server of root's goes on as nobody, for whom the rights of files hold. */
+const dropRights = `--import=data:text/javascript,${encodeURIComponent(`
+  import net from "node:net";
+  const { listen } = net.Server.prototype;
+  net.Server.prototype.listen = function (...given) {
+    if (process.getuid() === 0) {
+      process.setgid(${nobody});
+      process.setuid(${nobody});
+    }
+    return listen.apply(this, given);
+  };
+`)}`;
 
 /** A practices folder with one good write-up and whatever else. */
 async function withPractices<T>(
@@ -27,14 +44,14 @@ async function withPractices<T>(
 }
 
 describe("starting", () => {
-  test("shows its steps, ends with address and data folder; a second start imports nothing twice", () =>
+  test("shows its steps, ends with address, data folder and counts; a second start imports nothing twice", () =>
     withFolder(async (data) => {
       const first = await startReadyServer(data);
       expect(first.output()).toContain("Reference data filled in");
-      expect(first.output()).toMatch(/Write-ups: (\d\d) published, 0 unchanged, 0 skipped as faulty/);
-      expect(first.output().trim().split("\n").slice(-2)).toEqual([
+      expect(first.output().trim().split("\n").slice(-3)).toEqual([
         `Address: http://localhost:${first.port}`,
         `Data folder: ${data}`,
+        expect.stringMatching(/^Write-ups: \d\d published, 0 unchanged, 0 skipped as faulty$/),
       ]);
       const count = /(\d+) published/.exec(first.output())?.[1];
       expect(await first.stop()).toBe(0);
@@ -92,12 +109,59 @@ describe("starting", () => {
           expect(output).toMatch(new RegExp(`liminka/${name}\\.mdx:1:1 `));
         expect(output).toMatch(/oulu\/vaara\.mdx:4:\d+ /);
         expect(output).toMatch(/oulu\/lahitori\.mdx:1:1 /);
-        expect(output).toContain("Write-ups: 1 published, 0 unchanged, 9 skipped as faulty");
+        expect(output).toMatch(/\nWrite-ups: 1 published, 0 unchanged, 9 skipped as faulty\n$/);
         expect((await fetch(`${server.url}/kaytannot/lahitori`)).status).toBe(200);
         expect((await fetch(`${server.url}/kaytannot/rikki`)).status).toBe(404);
         expect(await server.stop()).toBe(0);
       },
     ));
+
+  test("what is no file, has no name or steers the terminal is one line each, and the rest is published", () =>
+    withPractices(
+      { "liminka/kansio.mdx/a.png": "", "liminka/a\nb\u001b[31m.mdx": writeUp(), "liminka/kuva.png/a": "" },
+      async (data, practices) => {
+        const inLiminka = (name: string) =>
+          Buffer.concat([Buffer.from(`${practices}/liminka/`), Buffer.from(name, "latin1")]);
+        for (const name of ["\xff.mdx", "\xff.jpg"]) await writeFile(inLiminka(name), "x");
+        for (const kind of ["mdx", "png"]) {
+          spawnSync("mkfifo", [path.join(practices, `liminka/putki.${kind}`)]);
+          await symlink("/ei/ole", path.join(practices, `liminka/rikki.${kind}`));
+        }
+        const socket = createServer().listen(path.join(practices, "liminka/pistoke.mdx"));
+        await once(socket, "listening");
+        const server = await startReadyServer(data, { PRACTICES_DIR: practices });
+        socket.close();
+        const lines = server.output().split("\n");
+        const faulty = lines
+          .filter((it) => it.includes(":1:1 "))
+          .map((it) => path.basename(it.split(":1:1 ")[0] ?? ""));
+        expect(faulty).toEqual([
+          "\\xff.mdx",
+          "a\\x0ab\\x1b[31m.mdx",
+          "kansio.mdx",
+          "pistoke.mdx",
+          "putki.mdx",
+          "rikki.mdx",
+        ]);
+        expect(lines.at(-2)).toBe("Write-ups: 1 published, 0 unchanged, 6 skipped as faulty");
+        expect(await server.stop()).toBe(0);
+      },
+    ));
+
+  test("a fault that nobody catches ends the log, is told in one line and exits 1", () =>
+    withFolder(async (data) => {
+      const preload = "process.once('SIGUSR2', () => { throw new Error('tahallinen\\nvika') })";
+      const server = await startReadyServer(data, {
+        LOG_LEVEL: "info",
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}`,
+      });
+      server.process.kill("SIGUSR2");
+      expect(await server.ended).toBe(1);
+      const lines = server.output().trim().split("\n");
+      expect(lines).toContain("Vertaiskunta stopped: tahallinen");
+      expect(lines.some((it) => it.includes('"path":"/readyz"'))).toBe(true);
+      expect(lines.some((it) => it.includes('"level":60') && it.includes("tahallinen"))).toBe(true);
+    }));
 
   test("a picture beside a write-up is shown from an address of its content; one that is none is refused", () => {
     const png = Buffer.from(
@@ -157,6 +221,15 @@ describe("starting", () => {
     }));
 });
 
+test("the address listened on is a host name that is answered; one that stands for all is not", () => {
+  const names = (HOST: string) => [...readSettings({ HOST }).allowedHosts];
+  expect(names("192.168.1.5")).toContain("192.168.1.5");
+  expect(names("Palvelin.example.org")).toContain("palvelin.example.org");
+  expect(names("FD00:0::1")).toContain("[fd00::1]");
+  for (const all of ["0.0.0.0", "::", "0:0:0:0:0:0:0:0", "0"]) expect(names(all)).toEqual(names("127.0.0.1"));
+  expect(() => readSettings({ HOST: "palvelin:80" })).toThrow(/^HOST must/);
+});
+
 describe("a start that cannot be", () => {
   async function refused(data: string, env: Record<string, string>): Promise<string> {
     const server = await startServer(data, env);
@@ -187,6 +260,55 @@ describe("a start that cannot be", () => {
       expect(await refused(folder, { DATA_DIR: path.join(folder, "tiedosto") })).toMatch(
         /data folder .* cannot be written/,
       );
+    }));
+
+  test("says that the practices folder cannot be read and creates nothing", () =>
+    withFolder(async (folder) => {
+      await writeFile(path.join(folder, "tiedosto"), "");
+      const DATA_DIR = path.join(folder, "data");
+      for (const name of ["ei-ole", "tiedosto"]) {
+        const PRACTICES_DIR = path.join(folder, name);
+        const output = await refused(folder, { DATA_DIR, PRACTICES_DIR });
+        expect(output).toMatch(/the folder of write-ups .* cannot be read \(\w+\): check PRACTICES_DIR/);
+      }
+      expect(await readdir(folder)).toEqual(["tiedosto"]);
+    }));
+
+  test("says that the database cannot be written by this user and leaves it as it was", () =>
+    withFolder(async (data) => {
+      await (await startReadyServer(data)).stop();
+      const file = path.join(data, "vertaiskunta.sqlite");
+      const before = await readFile(file);
+      await chmod(file, 0o444);
+      if (process.getuid?.() === 0) await chown(data, nobody, nobody);
+      expect(await refused(data, { NODE_OPTIONS: dropRights })).toMatch(/data folder .* cannot be written \(EACCES\)/);
+      expect((await readFile(file)).equals(before)).toBe(true);
+      expect(await readdir(data)).toEqual(["vertaiskunta.sqlite"]);
+    }));
+
+  test("npm run dev says in one line which setting is wrong, in .env too, or that the port is in use", () =>
+    withFolder(async (folder) => {
+      const root = path.resolve(import.meta.dirname, "../..");
+      const dev = (more: Record<string, string>) => {
+        const run = [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "app/server/dev.ts")];
+        const env = {
+          PATH: process.env.PATH,
+          NODE_ENV: "development" as const,
+          DATA_DIR: path.join(folder, "data"),
+          ...more,
+        };
+        const { status, stdout, stderr } = spawnSync(process.execPath, run, { cwd: folder, env, encoding: "utf8" });
+        expect([status, stdout]).toEqual([1, ""]);
+        return stderr;
+      };
+      expect(dev({ PORT: "kolme" })).toMatch(/^Vertaiskunta did not start: PORT must [^\n]+\n$/);
+      const other = createServer().listen(0, "127.0.0.1");
+      await once(other, "listening");
+      const { port } = other.address() as AddressInfo;
+      await writeFile(path.join(folder, ".env"), `PORT=${port}\n`);
+      expect(dev({})).toMatch(new RegExp(`^Vertaiskunta did not start: port ${port} is in use on [^\\n]+\\n$`));
+      other.close();
+      expect(await readdir(folder)).toEqual([".env"]);
     }));
 
   test("says that the database is newer than the program and leaves it as it was", () =>

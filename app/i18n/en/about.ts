@@ -18,7 +18,7 @@ export const about: Pick<Messages, "about"> = {
         id: "sisalto",
         title: "Where the content comes from",
         paragraphs: [
-          "The first write-ups were compiled from public sources. They are marked and their sources are shown. The municipality has not confirmed them. Where no results were found, the text says so.",
+          "The first write-ups were compiled from public sources. They are marked and their sources are shown. The organisation described has not confirmed them. Where no results were found, the text says so.",
           "Innokylä holds fuller descriptions of models. Vertaiskunta does not replace Innokylä but links to it.",
         ],
       },
@@ -41,14 +41,16 @@ export const about: Pick<Messages, "about"> = {
         id: "tiedot",
         title: "Municipal data and licences",
         paragraphs: [
-          "Classifications of municipalities are those of 2026 (Statistics Finland). Population figures are of 31 December 2022 (THL, Sotkanet). Locations: National Land Survey of Finland, for Tuusula GeoNames. All data are published under CC BY 4.0. The list of members is from June 2024.",
-          "The program code is open (EUPL-1.2).",
+          "Classifications of municipalities are those of 2026 (Statistics Finland). Population figures are of 31 December 2022 (THL, Sotkanet). Locations: National Land Survey of Finland, for Tuusula GeoNames. All data are published under CC BY 4.0. The outline of the map is from the public-domain data of Natural Earth. The list of members is from June 2024.",
+          "The source code is open (EUPL-1.2).",
         ],
       },
       {
         id: "evasteet",
         title: "Cookies",
-        paragraphs: ["The service uses no cookies and collects no data about its readers."],
+        paragraphs: [
+          "The service does not track its readers and sets no cookies for them. Only those who sign in get one cookie, which keeps them signed in.",
+        ],
       },
     ],
     links: "More information",

@@ -16,8 +16,8 @@ export const about = {
         id: "sisalto",
         title: "Mistä sisältö tulee",
         paragraphs: [
-          "Ensimmäiset kuvaukset on koottu julkisista lähteistä. Ne on merkitty, ja lähteet ovat näkyvissä. Kunta ei ole vahvistanut niitä. Jos tuloksista ei löytynyt tietoa, sekin sanotaan.",
-          "Innokylässä on kattavampia kuvauksia toimintamalleista. Vertaiskunta ei korvaa Innokylää, vaan linkittää sinne.",
+          "Ensimmäiset kuvaukset on koottu julkisista lähteistä. Ne on merkitty, ja lähteet ovat näkyvissä. Kuvattu organisaatio ei ole vahvistanut niitä. Jos tuloksista ei löytynyt tietoa, sekin sanotaan.",
+          "Innokylässä on kattavampia kuvauksia toimintamalleista. Vertaiskunta ei korvaa Innokylää, vaan ohjaa lukijan sinne.",
         ],
       },
       {
@@ -39,14 +39,16 @@ export const about = {
         id: "tiedot",
         title: "Kuntatiedot ja lisenssit",
         paragraphs: [
-          "Kuntaluokitukset ovat vuodelta 2026 (Tilastokeskus). Asukasluvut ovat 31.12.2022 (THL, Sotkanet). Sijainnit: Maanmittauslaitos, Tuusulan osalta GeoNames. Kaikki aineistot on julkaistu lisenssillä CC BY 4.0. Luettelo jäsenistä on kesäkuulta 2024.",
+          "Kuntaluokitukset ovat vuodelta 2026 (Tilastokeskus). Asukasluvut ovat tilanteesta 31.12.2022 (THL, Sotkanet). Sijainnit: Maanmittauslaitos, Tuusulan osalta GeoNames. Kaikki aineistot on julkaistu lisenssillä CC BY 4.0. Kartan ääriviivat ovat Natural Earthin vapaasti käytettävästä aineistosta. Jäsenluettelo on kesäkuulta 2024.",
           "Palvelun ohjelmakoodi on avointa (EUPL-1.2).",
         ],
       },
       {
         id: "evasteet",
         title: "Evästeet",
-        paragraphs: ["Palvelu ei käytä evästeitä eikä kerää tietoa lukijoista."],
+        paragraphs: [
+          "Palvelu ei seuraa lukijoita eikä aseta heille evästeitä. Vain kirjautuneella on yksi eväste, joka pitää hänet kirjautuneena.",
+        ],
       },
     ],
     links: "Lisätietoa",

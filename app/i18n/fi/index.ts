@@ -1,10 +1,24 @@
 import { about } from "./about.ts";
+import { discussion } from "./discussion.ts";
+import { legal } from "./legal.ts";
 import { network } from "./network.ts";
+import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
 
 /** The interface in Finnish: the first language, and the shape the others follow. */
-export const fi = { ...site, ...reading, ...network, ...about, ...publish };
+export const fi = {
+  ...site,
+  ...reading,
+  ...network,
+  ...about,
+  ...legal,
+  ...publish,
+  ...pictures,
+  ...people,
+  ...discussion,
+};
 
 export type Messages = typeof fi;

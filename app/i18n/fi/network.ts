@@ -52,7 +52,7 @@ export const network = {
     languageSets: { fi: "suomi", "fi+sv": "suomi ja ruotsi", "sv+fi": "ruotsi ja suomi", sv: "ruotsi" },
     website: "Verkkosivut",
     practices: "Käytännöt",
-    none: "Täällä ei ole vielä käytäntöjä tältä jäseneltä.",
+    none: "Tältä jäseneltä ei ole vielä käytäntöjä.",
     noneHelp: "Samankokoisissa kunnissa tehdään näitä:",
     noneHow: "Näin jaat käytännön",
   },

@@ -2,10 +2,10 @@
 export const publish = {
   publish: {
     badSlug: (slug: string) =>
-      `tunnus ”${slug}” ei kelpaa: käytä pieniä kirjaimia a–z, numeroita ja väliviivaa, enintään 80 merkkiä`,
-    reservedSlug: (slug: string) => `tunnus ”${slug}” on varattu, valitse toinen`,
+      `tunniste ”${slug}” ei kelpaa: käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkiä, enintään 80 merkkiä`,
+    reservedSlug: (slug: string) => `tunniste ”${slug}” on varattu, valitse toinen`,
     unknownOrganisation: (name: string) =>
-      `tuntematon organisaatio ”${name}”: tarkista kunnan tai muun organisaation tunnus`,
+      `tuntematon organisaatio ”${name}”: tarkista kunnan tai muun organisaation tunniste`,
     unknownTheme: (name: string, known: string) => `tuntematon teema ”${name}”, tunnetut: ${known}`,
     unknownTopic: (name: string, known: string) => `tuntematon aihe ”${name}”, tunnetut: ${known}`,
     unknownTargetGroup: (name: string, known: string) => `tuntematon kohderyhmä ”${name}”, tunnetut: ${known}`,
@@ -14,7 +14,7 @@ export const publish = {
     wrongFolder: (folder: string, organisation: string) =>
       `tiedosto on kansiossa ”${folder}”, mutta organisaatio on ”${organisation}”: niiden on oltava samat`,
     duplicateSlug: (other: string) =>
-      `saman niminen tiedosto on jo kansiossa ”${other}”: nimen on oltava ainoa koko verkostossa`,
+      `samanniminen tiedosto on jo kansiossa ”${other}”: nimen on oltava ainoa koko verkostossa`,
     unreadable: "tiedostoa ei voi lukea",
     notUtf8: "tiedosto ei ole UTF-8-tekstiä: tallenna se uudelleen UTF-8-muodossa",
     tooLarge: "tiedosto on liian suuri",

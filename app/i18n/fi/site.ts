@@ -10,7 +10,8 @@ export const site = {
     languages: "Kieli",
     breadcrumb: "Murupolku",
     footer: "Sivuston tiedot",
-    dataCredit: "Kuntatiedot: Tilastokeskus, THL Sotkanet, Maanmittauslaitos ja GeoNames (CC BY 4.0).",
+    dataCredit:
+      "Kuntatiedot: Tilastokeskus, THL Sotkanet, Maanmittauslaitos ja GeoNames (CC BY 4.0). Kartan ääriviivat: Natural Earth.",
   },
   nav: {
     home: "Etusivu",
@@ -23,7 +24,7 @@ export const site = {
   languageNames: { fi: "suomi", sv: "ruotsi", en: "englanti" },
   errors: {
     notFound: { title: "Sivua ei löytynyt", text: "Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu." },
-    notAllowed: { title: "Pyyntöä ei voi tehdä", text: "Tämä sivu on vain luettavaksi." },
+    notAllowed: { title: "Pyyntöä ei voi tehdä", text: "Tällä sivulla voi vain lukea." },
     failed: { title: "Jotain meni vikaan", text: "Vika on palvelussa, ei sinussa. Yritä hetken kuluttua uudelleen." },
     busy: { title: "Palvelu käynnistyy", text: "Yritä hetken kuluttua uudelleen." },
     reference: (id: string) => `Jos vika toistuu, mainitse tunnus ${id}.`,

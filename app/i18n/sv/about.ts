@@ -18,16 +18,16 @@ export const about: Pick<Messages, "about"> = {
         id: "sisalto",
         title: "Varifrån innehållet kommer",
         paragraphs: [
-          "De första beskrivningarna har sammanställts ur offentliga källor. De är märkta och källorna syns. Kommunen har inte bekräftat dem. Om inga resultat hittades sägs också det.",
+          "De första beskrivningarna har sammanställts ur offentliga källor. De är märkta och källorna syns. Den beskrivna organisationen har inte bekräftat dem. Om inga resultat hittades sägs också det.",
           "I Innokylä finns mer omfattande beskrivningar av verksamhetsmodeller. Vertaiskunta ersätter inte Innokylä utan länkar dit.",
         ],
       },
       {
         id: "jaa",
-        title: "Så delar du praxis",
+        title: "Så delar du god praxis",
         paragraphs: [
           "Praxis beskrivs som vanlig text. En rubrik och en sammanfattning räcker till en början. En bra beskrivning berättar varför praxisen behövdes, vad som görs, vem den gäller, vad den kräver, hur den fungerade och vad som var svårt.",
-          "Tills vidare läggs beskrivningarna in av tjänstens administration som MDX-filer. Skribentens anvisning finns med källkoden i mappen practices.",
+          "Tills vidare lägger tjänstens administratörer in beskrivningarna som MDX-filer. Skribentens anvisning finns med källkoden i mappen practices.",
         ],
       },
       {
@@ -41,14 +41,16 @@ export const about: Pick<Messages, "about"> = {
         id: "tiedot",
         title: "Kommunuppgifter och licenser",
         paragraphs: [
-          "Kommunklassificeringarna är från 2026 (Statistikcentralen). Invånarantalen gäller 31.12.2022 (THL, Sotkanet). Läget: Lantmäteriverket, för Tusby GeoNames. Alla material är publicerade med licensen CC BY 4.0. Medlemslistan är från juni 2024.",
+          "Kommunklassificeringarna är från 2026 (Statistikcentralen). Invånarantalen är från den 31 december 2022 (THL, Sotkanet). Läget: Lantmäteriverket, för Tusby GeoNames. Allt material är publicerat under licensen CC BY 4.0. Kartans konturer kommer från Natural Earths fritt användbara material. Medlemslistan är från juni 2024.",
           "Tjänstens programkod är öppen (EUPL-1.2).",
         ],
       },
       {
         id: "evasteet",
         title: "Kakor",
-        paragraphs: ["Tjänsten använder inga kakor och samlar inte uppgifter om läsarna."],
+        paragraphs: [
+          "Tjänsten följer inte läsarna och sätter inga kakor hos dem. Bara den som loggar in får en kaka, som håller inloggningen i gång.",
+        ],
       },
     ],
     links: "Mer information",

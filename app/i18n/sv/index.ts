@@ -1,9 +1,23 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
+import { discussion } from "./discussion.ts";
+import { legal } from "./legal.ts";
 import { network } from "./network.ts";
+import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
 
 /** The interface in Swedish. */
-export const sv: Messages = { ...site, ...reading, ...network, ...about, ...publish };
+export const sv: Messages = {
+  ...site,
+  ...reading,
+  ...network,
+  ...about,
+  ...legal,
+  ...publish,
+  ...pictures,
+  ...people,
+  ...discussion,
+};

@@ -54,8 +54,8 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     languageSets: { fi: "finska", "fi+sv": "finska och svenska", "sv+fi": "svenska och finska", sv: "svenska" },
     website: "Webbplats",
     practices: "Praxis",
-    none: "Här finns ännu ingen praxis från den här medlemmen.",
+    none: "Den här medlemmen har ännu ingen praxis här.",
     noneHelp: "I kommuner av samma storlek görs det här:",
-    noneHow: "Så delar du praxis",
+    noneHow: "Så delar du god praxis",
   },
 };

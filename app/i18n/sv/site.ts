@@ -12,7 +12,8 @@ export const site: Pick<Messages, "site" | "nav" | "languageNames" | "errors"> =
     languages: "Språk",
     breadcrumb: "Brödsmulor",
     footer: "Om webbplatsen",
-    dataCredit: "Kommunuppgifter: Statistikcentralen, THL Sotkanet, Lantmäteriverket och GeoNames (CC BY 4.0).",
+    dataCredit:
+      "Kommunuppgifter: Statistikcentralen, THL Sotkanet, Lantmäteriverket och GeoNames (CC BY 4.0). Kartans konturer: Natural Earth.",
   },
   nav: {
     home: "Startsida",

@@ -1,0 +1,41 @@
+import { type Actor, isCoordinator, mayMarkAnswered } from "#app/people/policy.ts";
+import { record } from "#app/people/records.server.ts";
+import { moveContentVersion } from "#app/practices/content-version.server.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Denied } from "./faults.ts";
+import { findComment, findPractice, wayUp } from "./find.server.ts";
+
+/** Marks a reply as the answer to the question it stands under, or takes the mark away. */
+export function markAnswer(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  replyId: number,
+  isAnswer: boolean,
+): Promise<{ ok: true; id: number } | Denied> {
+  return db.transaction().execute(async (tx): Promise<{ ok: true; id: number } | Denied> => {
+    const practice = await findPractice(tx, slug);
+    const reply = practice && (await findComment(tx, practice.id, replyId));
+    if (!reply || reply.parent_id === null || reply.deleted_at !== null || reply.hidden_at !== null)
+      return { ok: false, fault: "not-found" };
+    const { top } = await wayUp(tx, reply);
+    const question = await findComment(tx, practice.id, top);
+    if (question?.kind !== "question" || question.deleted_at !== null || question.hidden_at !== null)
+      return { ok: false, fault: "not-found" };
+    if (actor === null || !mayMarkAnswered(actor, question.author_id, practice.owners))
+      return { ok: false, fault: "forbidden" };
+    if (isAnswer ? question.answer_id === replyId : question.answer_id !== replyId)
+      return { ok: true, id: question.id };
+    await tx
+      .updateTable("comment")
+      .set({ answer_id: isAnswer ? replyId : null })
+      .where("id", "=", question.id)
+      .execute();
+    if (question.author_id !== actor.id || isCoordinator(actor)) {
+      const act = isAnswer ? "mark-answer" : "unmark-answer";
+      await record(tx, { actorId: actor.id, act, subject: `comment:${question.id}`, reason: `comment:${replyId}` });
+    }
+    await moveContentVersion(tx);
+    return { ok: true, id: question.id };
+  });
+}

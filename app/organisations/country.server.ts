@@ -1,0 +1,38 @@
+import outline from "#db/reference/outline.json";
+import { type PlanePoint, project } from "./projection.ts";
+
+/** Room for a whole dot beyond the outermost capes. */
+const margin = 14;
+
+/** The country as a picture: its size, its outline as the path of an SVG, and where a place lies in it. */
+export interface CountryPicture {
+  width: number;
+  height: number;
+  path: string;
+  place(latitude: number, longitude: number): PlanePoint;
+}
+
+/** Finland, as wide as the narrowest screens have room for. Drawn once: the outline never changes. */
+export const country: CountryPicture = drawCountry(320);
+
+function drawCountry(width: number): CountryPicture {
+  const rings = outline.rings.map((ring) => ring.map(([latitude = 0, longitude = 0]) => project(latitude, longitude)));
+  const xs = rings.flat().map(([x]) => x);
+  const ys = rings.flat().map(([, y]) => y);
+  const [west, north] = [Math.min(...xs), Math.min(...ys)];
+  const scale = (width - 2 * margin) / (Math.max(...xs) - west);
+  const toPicture = ([x, y]: PlanePoint): PlanePoint => [
+    round(margin + (x - west) * scale),
+    round(margin + (y - north) * scale),
+  ];
+  return {
+    width,
+    height: Math.ceil((Math.max(...ys) - north) * scale + 2 * margin),
+    path: rings.map((ring) => `M${ring.map((point) => toPicture(point).join(" ")).join("L")}Z`).join(""),
+    place: (latitude, longitude) => toPicture(project(latitude, longitude)),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

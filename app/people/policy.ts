@@ -1,0 +1,57 @@
+import type { Role } from "#db/schema.ts";
+
+/** Who is asking: a signed-in person with the roles in force today, or nobody. */
+export type Actor = { id: number; organisationId: number; roles: readonly Role[] } | null;
+
+/** Organisations by id that own a thing. */
+type Owners = readonly number[];
+
+const writers: readonly Role[] = ["author", "wellbeing_coordinator", "contact"];
+
+/** Comment, ask, answer: anyone signed in. */
+export function mayComment(actor: Actor): actor is NonNullable<Actor> {
+  return actor !== null;
+}
+
+/** Change or remove a comment: one's own, and nobody else's. */
+export function mayEditComment(actor: Actor, authorId: number): boolean {
+  return actor?.id === authorId;
+}
+
+/** Mark a question answered: who asked, who writes for an owner of the practice, the coordinator. */
+export function mayMarkAnswered(actor: Actor, askerId: number, owners: Owners): boolean {
+  return actor?.id === askerId || mayWriteFor(actor, owners);
+}
+
+/** Draft, publish, take over: writers of an owner's own, and the coordinator for any. */
+export function mayWriteFor(actor: Actor, owners: Owners): boolean {
+  if (actor === null) return false;
+  return isCoordinator(actor) || (hasAny(actor, writers) && owners.includes(actor.organisationId));
+}
+
+/** Invite people and end roles: the contact in the own organisation, the coordinator in any. */
+export function mayInvite(actor: Actor, organisationId: number): boolean {
+  if (actor === null) return false;
+  return isCoordinator(actor) || (hasAny(actor, ["contact"]) && actor.organisationId === organisationId);
+}
+
+/** The roles one may give: the coordinator's only by a coordinator. */
+export function grantableRoles(actor: Actor): Role[] {
+  const common: Role[] = ["author", "wellbeing_coordinator", "contact", "elected"];
+  if (actor === null) return [];
+  return isCoordinator(actor) ? [...common, "coordinator"] : hasAny(actor, ["contact"]) ? common : [];
+}
+
+/** Invite somewhere: has a page for it. */
+export function mayInviteAnywhere(actor: Actor): boolean {
+  return actor !== null && mayInvite(actor, actor.organisationId);
+}
+
+/** Hide and restore, the list of what waits, the audit and security logs: the coordinator. */
+export function isCoordinator(actor: Actor): boolean {
+  return actor !== null && hasAny(actor, ["coordinator"]);
+}
+
+function hasAny(actor: NonNullable<Actor>, roles: readonly Role[]): boolean {
+  return actor.roles.some((role) => roles.includes(role));
+}

@@ -1,0 +1,137 @@
+import type { Db } from "#db/client.server.ts";
+import type { Language, Role } from "#db/schema.ts";
+import type { Actor } from "./policy.ts";
+import { formToken, newToken, tokenHash } from "./token.server.ts";
+
+/** Without a request for so long a session ends; at the latest it ends so long after signing in. */
+const idle = 12 * 3_600_000;
+const longest = 30 * 86_400_000;
+/** `seen_at` is written this often at most, so that reading pages does not mean writing. */
+const noteSeenEvery = 5 * 60_000;
+
+/** Who is signed in, as pages and rules know them. */
+export interface SignedIn {
+  sessionId: number;
+  /** Goes into every form and comes back with it. */
+  formToken: string;
+  actor: NonNullable<Actor>;
+  name: string;
+  email: string;
+  language: Language;
+  organisation: string;
+  demo: boolean;
+}
+
+/** Starts a session and answers its token, which only the browser will know. */
+export async function startSession(db: Db, personId: number, browser: string): Promise<string> {
+  const token = newToken();
+  const now = Date.now();
+  await db
+    .insertInto("session")
+    .values({
+      token_hash: tokenHash(token),
+      person_id: personId,
+      browser: browser.replace(/[^\x20-\x7e]/g, "").slice(0, 200),
+      created_at: iso(now),
+      seen_at: iso(now),
+      expires_at: iso(now + longest),
+    })
+    .execute();
+  return token;
+}
+
+/** Who holds this token: null when it is unknown, too old, or the person's account has ended. */
+export async function readSession(db: Db, token: string): Promise<SignedIn | null> {
+  const now = Date.now();
+  const row = await db
+    .selectFrom("session")
+    .innerJoin("person", "person.id", "session.person_id")
+    .innerJoin("organisation", "organisation.id", "person.organisation_id")
+    .select(["session.id as sessionId", "seen_at", "person.id", "name", "email", "language", "organisation_id", "demo"])
+    .select("organisation.slug as organisation")
+    .where("token_hash", "=", tokenHash(token))
+    .where("expires_at", ">", iso(now))
+    .where("seen_at", ">", iso(now - idle))
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  if (!row) return null;
+  if (row.seen_at < iso(now - noteSeenEvery)) {
+    await db
+      .updateTable("session")
+      .set({ seen_at: iso(now) })
+      .where("id", "=", row.sessionId)
+      .execute();
+  }
+  return {
+    sessionId: row.sessionId,
+    formToken: formToken(token),
+    actor: { id: row.id, organisationId: row.organisation_id, roles: await rolesInForce(db, row.id) },
+    name: row.name,
+    email: row.email,
+    language: row.language,
+    organisation: row.organisation,
+    demo: row.demo === 1,
+  };
+}
+
+/** The roles whose term holds now. */
+export async function rolesInForce(db: Db, personId: number): Promise<Role[]> {
+  const now = iso(Date.now());
+  const rows = await db
+    .selectFrom("person_role")
+    .select("role")
+    .distinct()
+    .where("person_id", "=", personId)
+    .where("starts", "<=", now)
+    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
+    .execute();
+  return rows.map((row) => row.role);
+}
+
+export interface OwnSession {
+  id: number;
+  browser: string;
+  created_at: string;
+  seen_at: string;
+}
+
+/** A person's sessions in force, newest first. */
+export function listSessions(db: Db, personId: number): Promise<OwnSession[]> {
+  const now = Date.now();
+  return db
+    .selectFrom("session")
+    .select(["id", "browser", "created_at", "seen_at"])
+    .where("person_id", "=", personId)
+    .where("expires_at", ">", iso(now))
+    .where("seen_at", ">", iso(now - idle))
+    .orderBy("id", "desc")
+    .execute();
+}
+
+/** Ends one session; only its owner's, so that an id from a form cannot reach another's. */
+export async function endSession(db: Db, personId: number, sessionId: number): Promise<void> {
+  await db.deleteFrom("session").where("id", "=", sessionId).where("person_id", "=", personId).execute();
+}
+
+/** Ends all of a person's sessions, or all but one. */
+export async function endSessions(db: Db, personId: number, but?: number): Promise<void> {
+  const all = db.deleteFrom("session").where("person_id", "=", personId);
+  await (but === undefined ? all : all.where("id", "!=", but)).execute();
+}
+
+/** Removes what no one can use any more: old sessions and old links. */
+export async function forgetOldKeys(db: Db): Promise<void> {
+  const now = Date.now();
+  await db
+    .deleteFrom("session")
+    .where((eb) => eb.or([eb("expires_at", "<", iso(now)), eb("seen_at", "<", iso(now - idle))]))
+    .execute();
+  await db
+    .deleteFrom("link")
+    .where("expires_at", "<", iso(now - longest))
+    .execute();
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,171 @@
+import type { Db } from "#db/client.server.ts";
+import type { LinkFault, PasswordFault } from "./faults.ts";
+import { makeLink, readLink, spendLink } from "./links.server.ts";
+import { hashPassword, isPassword, passwordFault } from "./password.server.ts";
+import { record, recordSecurity } from "./records.server.ts";
+import { endSessions, startSession } from "./sessions.server.ts";
+import type { Throttle } from "./throttle.ts";
+
+/** Where a request to sign in comes from: for the log and for slowing down. */
+export interface Origin {
+  address: string;
+  browser: string;
+}
+
+export type SignInResult = { ok: true; token: string } | { ok: false; waitSeconds: number };
+
+/** Normal form of an address; what people type with spaces or capitals is the same person. */
+export function normalEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** Something@somewhere, without spaces: more is for the mail server to say. */
+export function isEmail(email: string): boolean {
+  return email.length <= 254 && /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(email);
+}
+
+/**
+ * Signs in with a password. The answer and the time it takes are the same for an unknown address, a wrong password and
+ * an ended account. Tries are slowed down by account and by address, known or not.
+ */
+export async function signIn(
+  db: Db,
+  throttle: Throttle,
+  { email, password }: { email: string; password: string },
+  from: Origin,
+): Promise<SignInResult> {
+  const keys = [`account:${normalEmail(email)}`, `address:${from.address}`];
+  const waitSeconds = throttle.waitFor(keys);
+  if (waitSeconds > 0) {
+    await recordSecurity(db, { kind: "sign-in", address: from.address, outcome: "slowed down" });
+    return { ok: false, waitSeconds };
+  }
+  const person = await db
+    .selectFrom("person")
+    .select(["id", "password_hash"])
+    .where("email", "=", normalEmail(email))
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  if (!(await isPassword(person?.password_hash ?? null, password)) || !person) {
+    throttle.failed(keys);
+    await recordSecurity(db, { kind: "sign-in", personId: person?.id, address: from.address, outcome: "refused" });
+    return { ok: false, waitSeconds: 0 };
+  }
+  throttle.succeeded(keys);
+  await recordSecurity(db, { kind: "sign-in", personId: person.id, address: from.address, outcome: "ok" });
+  return { ok: true, token: await startSession(db, person.id, from.browser) };
+}
+
+export interface LinkForm {
+  password: string;
+  /** Asked only of the first coordinator. */
+  email: string;
+  name: string;
+}
+
+export type LinkResult = { ok: true; token: string } | { ok: false; fault: LinkFault };
+
+/** Uses a link: sets the password (not in the demo), ends earlier sessions and signs in. */
+export async function redeemLink(db: Db, token: string, form: LinkForm, from: Origin): Promise<LinkResult> {
+  const link = await readLink(db, token);
+  if (!link) return { ok: false, fault: "gone" };
+  const asksPassword = link.purpose !== "demo";
+  const fault = asksPassword ? passwordFault(form.password) : null;
+  if (fault) return { ok: false, fault: `password-${fault}` };
+  const isFirst = link.purpose === "first-coordinator";
+  if (isFirst && !isEmail(normalEmail(form.email))) return { ok: false, fault: "email" };
+  if (isFirst && !isName(form.name)) return { ok: false, fault: "name" };
+  const password_hash = asksPassword ? await hashPassword(form.password) : null;
+  return db
+    .transaction()
+    .execute(async (tx): Promise<LinkResult> => {
+      if (!(await spendLink(tx, token))) return { ok: false, fault: "gone" };
+      const personId = link.person?.id ?? (await createFirstCoordinator(tx, form));
+      if (personId === null) throw new EmailTakenError();
+      if (password_hash) await tx.updateTable("person").set({ password_hash }).where("id", "=", personId).execute();
+      await endSessions(tx, personId);
+      await recordSecurity(tx, { kind: `link:${link.purpose}`, personId, address: from.address, outcome: "ok" });
+      return { ok: true, token: await startSession(tx, personId, from.browser) };
+    })
+    .catch((error: unknown): LinkResult => {
+      if (error instanceof EmailTakenError) return { ok: false, fault: "email-taken" };
+      throw error;
+    });
+}
+
+/** Rolls the transaction back, so that the link can still be used. */
+class EmailTakenError extends Error {}
+
+/** Letters and what stands between them; nothing that could pass for markup or another's line. */
+export function isName(name: string): boolean {
+  const trimmed = name.trim();
+  return trimmed.length >= 2 && trimmed.length <= 100 && /^[\p{L}\p{M}' .,-]+$/u.test(trimmed);
+}
+
+async function createFirstCoordinator(tx: Db, { email, name }: LinkForm): Promise<number | null> {
+  const taken = await tx.selectFrom("person").select("id").where("email", "=", normalEmail(email)).executeTakeFirst();
+  if (taken) return null;
+  const home = await tx
+    .selectFrom("organisation")
+    .select("id")
+    .where("kind", "=", "coordinator")
+    .executeTakeFirstOrThrow();
+  const now = new Date().toISOString();
+  const { id } = await tx
+    .insertInto("person")
+    .values({
+      email: normalEmail(email),
+      name: name.trim(),
+      organisation_id: home.id,
+      language: "fi",
+      password_hash: null,
+      created_at: now,
+      ended_at: null,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await tx.insertInto("person_role").values({ person_id: id, role: "coordinator", starts: now, ends: null }).execute();
+  await record(tx, { actorId: id, act: "first-coordinator", subject: `person:${id}` });
+  return id;
+}
+
+/** A link for the first coordinator, or null when somebody coordinates already. */
+export async function firstCoordinatorLink(db: Db): Promise<string | null> {
+  const now = new Date().toISOString();
+  const someone = await db
+    .selectFrom("person_role")
+    .innerJoin("person", "person.id", "person_id")
+    .select("person.id")
+    .where("role", "=", "coordinator")
+    .where("person.ended_at", "is", null)
+    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
+    .executeTakeFirst();
+  return someone ? null : makeLink(db, "first-coordinator", null);
+}
+
+/** Changes one's own password: the old one must be right. Other sessions end; the answer is a new session's token. */
+export async function changePassword(
+  db: Db,
+  throttle: Throttle,
+  personId: number,
+  { old, next }: { old: string; next: string },
+  from: Origin,
+): Promise<{ ok: true; token: string } | { ok: false; fault: PasswordFault }> {
+  const fault = passwordFault(next);
+  if (fault) return { ok: false, fault: `password-${fault}` };
+  const keys = [`password:${personId}`];
+  if (throttle.waitFor(keys) > 0) return { ok: false, fault: "old" };
+  const person = await db.selectFrom("person").select("password_hash").where("id", "=", personId).executeTakeFirst();
+  if (!(await isPassword(person?.password_hash ?? null, old))) {
+    throttle.failed(keys);
+    await recordSecurity(db, { kind: "password", personId, address: from.address, outcome: "refused" });
+    return { ok: false, fault: "old" };
+  }
+  const password_hash = await hashPassword(next);
+  return db.transaction().execute(async (tx) => {
+    await tx.updateTable("person").set({ password_hash }).where("id", "=", personId).execute();
+    await endSessions(tx, personId);
+    await recordSecurity(tx, { kind: "password", personId, address: from.address, outcome: "ok" });
+    return { ok: true as const, token: await startSession(tx, personId, from.browser) };
+  });
+}

@@ -1,0 +1,69 @@
+import { type Actor, mayWriteFor } from "#app/people/policy.ts";
+import { record } from "#app/people/records.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "./content-version.server.ts";
+import { sourceHash } from "./publish.server.ts";
+
+export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault: "not-found" | "forbidden" | "taken" };
+
+/**
+ * Makes a write-up compiled from public sources its owner's own: a new revision whose source says `origin: member` and
+ * is otherwise the same byte for byte. The body is the same, so is what was made of it. Recorded in the same
+ * transaction.
+ */
+export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverResult> {
+  return db.transaction().execute(async (tx): Promise<TakeOverResult> => {
+    const newest = await tx
+      .selectFrom("practice")
+      .innerJoin("revision", "revision.id", "practice.newest_revision_id")
+      .selectAll("revision")
+      .where("slug", "=", slug)
+      .executeTakeFirst();
+    if (!newest) return { ok: false, fault: "not-found" };
+    const { id: _, practice_id, ...columns } = newest;
+    const owners = await tx
+      .selectFrom("practice_organisation")
+      .select("organisation_id")
+      .where("practice_id", "=", practice_id)
+      .execute();
+    const ownerIds = owners.map((row) => row.organisation_id);
+    if (actor === null || !mayWriteFor(actor, ownerIds)) return { ok: false, fault: "forbidden" };
+    const source = asMembers(columns.source);
+    if (columns.origin !== "public-sources" || source === null) return { ok: false, fault: "taken" };
+    const number = columns.number + 1;
+    const { id } = await tx
+      .insertInto("revision")
+      .values({
+        ...columns,
+        practice_id,
+        number,
+        source,
+        source_hash: sourceHash(source),
+        origin: "member",
+        published_via: "web",
+        published_at: new Date().toISOString(),
+        note: null,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practice_id).execute();
+    await record(tx, {
+      actorId: actor.id,
+      act: "take-over",
+      subject: `practice:${slug}`,
+      reason: `revision:${number}`,
+    });
+    await moveContentVersion(tx);
+    return { ok: true, revision: number };
+  });
+}
+
+/** The source with its origin changed and nothing else; null when its front matter does not say public sources. */
+export function asMembers(source: string): string | null {
+  const front = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(source)?.[0];
+  const line =
+    front && /(?<=[\r\n])(["']?origin["']?[ \t]*:[ \t]*)(["']?)public-sources\2(?=[ \t]*(?:#|[\r\n]))/.exec(front);
+  if (!front || !line) return null;
+  const value = line.index + (line[1] ?? "").length;
+  return source.slice(0, value) + source.slice(value).replace("public-sources", "member");
+}

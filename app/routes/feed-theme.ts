@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { xmlResponse } from "#app/http/xml.ts";
+import { atomDocument } from "#app/ui/atom.ts";
+import { feedView } from "#app/ui/feed-view.ts";
+
+/** The newest practices of one theme. */
+export async function loader({ request, params, context: { site } }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const catalogue = await site.catalogue();
+  const theme = catalogue.vocabulary.themes.get(params.slug ?? "");
+  if (!theme) throw notFound();
+  const cards = catalogue.cards.filter((card) => card.themes.includes(theme.slug));
+  const of = { feed: "themeFeed", page: "theme", slug: theme.slug, name: theme[language] } as const;
+  return xmlResponse(atomDocument(feedView(of, cards, catalogue, language, site.publicUrl)), "application/atom+xml");
+}

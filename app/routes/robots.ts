@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { href } from "#app/routes.ts";
+
+/** What robots are asked to leave alone, and where the sitemap is. */
+export function loader({ context }: LoaderFunctionArgs) {
+  const searches = (["fi", "sv", "en"] as const).map((language) => href(language, "search"));
+  const lines = [
+    "User-agent: *",
+    ...[...searches, "/api/"].map((address) => `Disallow: ${address}`),
+    "",
+    `Sitemap: ${context.site.publicUrl}/sivukartta.xml`,
+  ];
+  return new Response(`${lines.join("\n")}\n`, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+}

@@ -1,0 +1,87 @@
+import { lstat, readFile } from "node:fs/promises";
+import path from "node:path";
+import { openDatabase } from "#db/client.server.ts";
+import { faultOf } from "#db/copy.server.ts";
+import { readMigrations } from "#db/migrate.server.ts";
+import { type Sum, sumOf } from "./backup-files.ts";
+
+export const databaseName = "vertaiskunta.sqlite";
+export const manifestName = "manifest.json";
+
+/** What a backup or a restore says when it cannot be done, in one line. */
+export class BackupError extends Error {
+  override name = "BackupError";
+}
+
+export interface ManifestFile extends Sum {
+  /** From the data folder, with slashes: the database, `files/…`, or a file that was named. */
+  path: string;
+}
+
+export interface Manifest {
+  format: 1;
+  /** UTC ISO. */
+  madeAt: string;
+  migrations: string[];
+  /** Rows by table. */
+  counts: Record<string, number>;
+  files: ManifestFile[];
+}
+
+/**
+ * Reads a backup's manifest and checks the whole backup against it: every file there with its sum, the database sound
+ * and not newer than this program. Changes nothing; throws `BackupError`.
+ */
+export async function checkBackup(folder: string): Promise<Manifest> {
+  const manifest = await readManifest(path.join(folder, manifestName));
+  for (const { path: name, bytes, sha256 } of manifest.files) {
+    const file = path.join(folder, name);
+    const status = await lstat(file).catch(() => null);
+    if (!status?.isFile()) throw new BackupError(`the backup is not whole: ${name} is missing`);
+    const found = await sumOf(file);
+    if (found.bytes !== bytes || found.sha256 !== sha256) throw new BackupError(`the backup is damaged: ${name}`);
+  }
+  const database = path.join(folder, databaseName);
+  const fault = await faultOf(database);
+  if (fault) throw new BackupError(`the backup's database is damaged: ${fault.split("\n")[0]}`);
+  const db = await openDatabase(database, { readOnly: true, readers: 1 });
+  try {
+    const { applied, unknown } = await readMigrations(db);
+    if (applied.length === 0) throw new BackupError("the backup's database is not one of this program");
+    if (unknown.length > 0) {
+      throw new BackupError(`the backup belongs to a newer version of the program (${unknown.join(", ")})`);
+    }
+  } finally {
+    await db.destroy();
+  }
+  return manifest;
+}
+
+async function readManifest(file: string): Promise<Manifest> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new BackupError(`${path.dirname(file)} is not a backup: ${manifestName} cannot be read (${error.code})`);
+  });
+  const manifest = parse(text);
+  if (!manifest) throw new BackupError(`the backup is damaged: ${manifestName}`);
+  return manifest;
+}
+
+function parse(text: string): Manifest | null {
+  try {
+    const manifest = JSON.parse(text) as Manifest;
+    const names = manifest.files.map((it) => it.path);
+    const good =
+      manifest.format === 1 &&
+      manifest.files.every((it) => isPlace(it.path) && typeof it.sha256 === "string" && Number.isInteger(it.bytes)) &&
+      new Set(names).size === names.length &&
+      names.includes(databaseName);
+    return good ? manifest : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a restored file may go: beside the database or into the folder of pictures, nowhere else. */
+export function isPlace(name: unknown): name is string {
+  return typeof name === "string" && /^(files\/)?[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name) && name !== manifestName;
+}

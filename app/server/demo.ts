@@ -1,0 +1,79 @@
+import { makeLink } from "#app/people/links.server.ts";
+import { firstCoordinatorLink } from "#app/people/sign-in.server.ts";
+import { href } from "#app/routes.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Role } from "#db/schema.ts";
+import type { Settings } from "./settings.ts";
+
+/** The made-up people of the demo; their names say what they are. */
+const demoPeople: { name: string; email: string; organisation: string; role: Role }[] = [
+  { name: "Demo Yhteyshenkilö", email: "yhteyshenkilo@example.org", organisation: "liminka", role: "contact" },
+  {
+    name: "Demo Hyvinvointikoordinaattori",
+    email: "hyvinvointi@example.org",
+    organisation: "haapavesi",
+    role: "wellbeing_coordinator",
+  },
+  { name: "Demo Luottamushenkilö", email: "luottamus@example.org", organisation: "pori", role: "elected" },
+  { name: "Demo Koordinaattori", email: "koordinaattori@example.org", organisation: "thl", role: "coordinator" },
+];
+
+/** Throws when real people would meet made-up ones: each kind of site keeps to its own data folder. */
+export async function refuseMixing(db: Db, { demo, dataDir }: Settings): Promise<void> {
+  const stranger = await db
+    .selectFrom("person")
+    .select("id")
+    .where("demo", "=", demo ? 0 : 1)
+    .executeTakeFirst();
+  if (!stranger) return;
+  await db.destroy();
+  throw new Error(
+    demo
+      ? `the data folder ${dataDir} holds real accounts: a demo needs a folder of its own`
+      : `the data folder ${dataDir} is a demo's: set DATA_DIR to another, or run npm run demo`,
+  );
+}
+
+/** The lines a start prints for those who have no password yet: the demo's people, or the first coordinator. */
+export async function waysIn(db: Db, { demo, publicUrl }: Settings): Promise<string[]> {
+  const address = (token: string) => publicUrl + href("fi", "link", token);
+  if (!demo) {
+    const token = await firstCoordinatorLink(db);
+    return token ? [`Nobody coordinates yet. Make the first account here: ${address(token)}`] : [];
+  }
+  const lines: string[] = [];
+  for (const person of demoPeople) {
+    const id = await findOrAdd(db, person);
+    lines.push(`${person.name} (${person.organisation}): ${address(await makeLink(db, "demo", id))}`);
+  }
+  return ["This is a demo with made-up people. Sign in, once a link:", ...lines];
+}
+
+async function findOrAdd(db: Db, person: (typeof demoPeople)[number]): Promise<number> {
+  const known = await db.selectFrom("person").select("id").where("email", "=", person.email).executeTakeFirst();
+  if (known) return known.id;
+  const now = new Date().toISOString();
+  return db.transaction().execute(async (tx) => {
+    const home = await tx
+      .selectFrom("organisation")
+      .select("id")
+      .where("slug", "=", person.organisation)
+      .executeTakeFirstOrThrow();
+    const { id } = await tx
+      .insertInto("person")
+      .values({
+        email: person.email,
+        name: person.name,
+        organisation_id: home.id,
+        language: "fi",
+        password_hash: null,
+        demo: 1,
+        created_at: now,
+        ended_at: null,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await tx.insertInto("person_role").values({ person_id: id, role: person.role, starts: now, ends: null }).execute();
+    return id;
+  });
+}

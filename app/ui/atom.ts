@@ -1,0 +1,65 @@
+import type { Language } from "#db/schema.ts";
+import { element, type Xml, xmlDocument } from "./xml.ts";
+
+/** A feed, ready to be written: all addresses absolute, all times UTC ISO. */
+export interface Feed {
+  id: string;
+  language: Language;
+  title: string;
+  subtitle: string;
+  author: string;
+  rights: string;
+  updated: string;
+  /** Where it is itself, and the page that shows the same to people. */
+  self: string;
+  page: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** Never changes, whatever becomes of the title, the text or the site's address. */
+  id: string;
+  /** Of title and summary. */
+  language: Language;
+  title: string;
+  summary: string;
+  page: string;
+  published: string;
+  updated: string;
+  authors: { name: string; uri: string }[];
+  categories: { term: string; scheme: string; label: string }[];
+}
+
+/** The feed as an Atom document (RFC 4287). */
+export function atomDocument(feed: Feed): string {
+  return xmlDocument(
+    element(
+      "feed",
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": feed.language },
+      element("id", {}, feed.id),
+      element("title", {}, feed.title),
+      element("subtitle", {}, feed.subtitle),
+      element("updated", {}, feed.updated),
+      element("link", { rel: "self", type: "application/atom+xml", href: feed.self }),
+      element("link", { rel: "alternate", type: "text/html", href: feed.page }),
+      element("author", {}, element("name", {}, feed.author)),
+      element("rights", {}, feed.rights),
+      ...feed.entries.map(atomEntry),
+    ),
+  );
+}
+
+function atomEntry(entry: FeedEntry): Xml {
+  return element(
+    "entry",
+    {},
+    element("id", {}, entry.id),
+    element("title", { "xml:lang": entry.language }, entry.title),
+    element("link", { rel: "alternate", type: "text/html", href: entry.page }),
+    element("published", {}, entry.published),
+    element("updated", {}, entry.updated),
+    ...entry.authors.map(({ name, uri }) => element("author", {}, element("name", {}, name), element("uri", {}, uri))),
+    element("summary", { "xml:lang": entry.language }, entry.summary),
+    ...entry.categories.map((category) => element("category", category)),
+  );
+}

@@ -1,0 +1,48 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { PracticeBody } from "#app/practices/read.server.ts";
+import type { Language } from "#db/schema.ts";
+
+/** The way into a long text. */
+export function Contents({
+  language,
+  lang,
+  headings,
+}: {
+  language: Language;
+  lang: Language;
+  headings: PracticeBody["headings"];
+}) {
+  const tops = headings.filter((it) => it.depth === 2);
+  if (tops.length < 3) return null;
+  return (
+    <nav className="contents" aria-labelledby="sisallys">
+      <h2 id="sisallys">{messages(language).practice.contents}</h2>
+      <ol lang={lang}>
+        {tops.map((it) => (
+          <li key={it.id}>
+            <a href={`#${it.id}`}>{it.text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Where it comes from. */
+export function Sources({ language, sources }: { language: Language; sources: string[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="lahteet" className="sources">
+      <h2 id="lahteet">{messages(language).practice.sources}</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={source}>
+            <a href={source} rel="noopener">
+              {source.replace(/^https?:\/\/(www\.)?/, "")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

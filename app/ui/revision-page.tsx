@@ -1,0 +1,68 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { PracticeRevision } from "#app/practices/read.server.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import type { CardView } from "./card-view.ts";
+import { Citation } from "./citation.tsx";
+import type { CitationView } from "./citation-view.ts";
+import { Facts } from "./facts.tsx";
+import type { FactView } from "./facts-view.ts";
+import { Origin } from "./practice-page.tsx";
+import { Contents, Sources } from "./practice-text.tsx";
+
+interface RevisionProps {
+  language: Language;
+  /** As it was; its address is that of the practice. */
+  card: CardView;
+  isModel: boolean;
+  revision: PracticeRevision;
+  facts: FactView[];
+  citation: CitationView;
+}
+
+/** One revision of a write-up as it was published, and the way to the newest. */
+export function RevisionPage({ language, card, isModel, revision, facts, citation }: RevisionProps) {
+  const t = messages(language);
+  const told = revision.isNewest ? t.revision.isNewest : t.revision.isOld;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: t.practices.title, href: href(language, "practices") },
+          { name: card.title, href: card.href },
+        ]}
+        here={t.revision.here(revision.number)}
+      />
+      <article className="practice">
+        <header>
+          <p className="kind">{isModel ? t.practice.kinds.model : t.practice.kinds.practice}</p>
+          <h1 lang={card.language}>{card.title}</h1>
+          <div className="notice">
+            <p>
+              <strong>{told(revision.number, card.date)}</strong>{" "}
+              <a href={card.href}>{revision.isNewest ? t.revision.toPractice : t.revision.toNewest}</a>
+            </p>
+          </div>
+          <p className="lead" lang={card.language}>
+            {card.summary}
+          </p>
+          {card.languageName && <p className="small">{t.practice.inLanguage(card.languageName)}</p>}
+          <Origin language={language} card={card} />
+        </header>
+        <aside className="facts-card" aria-labelledby="perustiedot">
+          <h2 id="perustiedot">{t.practice.facts}</h2>
+          <Facts facts={facts} />
+        </aside>
+        <div className="practice-body">
+          <Contents language={language} lang={card.language} headings={revision.headings} />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: publishing has sanitised it */}
+          <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: revision.html }} />
+          <Sources language={language} sources={revision.sources} />
+          <Citation language={language} citation={citation} />
+        </div>
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { hasPage } from "#app/practices/member-practices.ts";
+import { href, type PageName } from "#app/routes.ts";
+import type { SiteMapPage } from "./site-map.ts";
+
+/** Pages without a slug that a search engine should know. */
+const single = [
+  ...(["home", "practices", "themes", "members", "about"] as const),
+  ...(["accessibility", "privacy", "terms"] as const),
+] satisfies PageName[];
+
+/** Every page worth finding: the single ones, then practices, themes and members. */
+export function siteMapView(catalogue: Catalogue, publicUrl: string): SiteMapPage[] {
+  const page = (name: PageName, slug = "", changed?: string): SiteMapPage => ({
+    addresses: {
+      fi: publicUrl + href("fi", name, slug),
+      sv: publicUrl + href("sv", name, slug),
+      en: publicUrl + href("en", name, slug),
+    },
+    changed,
+  });
+  const { cards, organisations, vocabulary } = catalogue;
+  return [
+    ...single.map((name) => page(name)),
+    ...cards.map((card) => page("practice", card.slug, card.publishedAt)),
+    ...[...vocabulary.themes.keys()].map((slug) => page("theme", slug)),
+    ...[...organisations.values()].filter((it) => hasPage(it, cards)).map((it) => page("member", it.slug)),
+  ];
+}

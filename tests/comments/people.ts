@@ -1,0 +1,49 @@
+import { createRateLimit } from "#app/comments/rate-limit.ts";
+import type { TextDoor } from "#app/comments/text.server.ts";
+import { compileSource } from "#app/mdx/compile.ts";
+import type { Actor } from "#app/people/policy.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { addPerson } from "#tests/support/people.ts";
+import { withLibrary } from "#tests/support/temporary.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+
+export const compiler = { pipeline: 7, compile: compileSource };
+
+/** A door through which as much goes as anybody wants. */
+export const openDoor: TextDoor = { compiler, limit: createRateLimit(1_000, 60_000), language: "fi" };
+
+export type Person = NonNullable<Actor>;
+
+export interface Cast {
+  db: Db;
+  /** Writes for Liminka, which owns the practice. */
+  author: Person;
+  /** An elected representative of Pori, without rights over the practice. */
+  elected: Person;
+  /** Another one of Pori's. */
+  other: Person;
+  coordinator: Person;
+}
+
+/** Runs with a library of two practices of Liminka (`lahitori`, from public sources, and `toinen`) and some people. */
+export function withPeople<T>(work: (cast: Cast) => Promise<T>): Promise<T> {
+  return withLibrary(async (db) => {
+    const front = "topics: [osallisuus]\norigin: public-sources";
+    await publish(db, compiler, { slug: "lahitori", source: writeUp({ front }), via: "starter" });
+    await publish(db, compiler, { slug: "toinen", source: writeUp({ title: "Toinen" }), via: "starter" });
+    return work({
+      db,
+      author: (await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja")).actor,
+      elected: (await addPerson(db, "pori", ["elected"], "Eero Valtuutettu")).actor,
+      other: (await addPerson(db, "pori", ["author"], "Oili Toinen")).actor,
+      coordinator: (await addPerson(db, "thl", ["coordinator"], "Kaisa Koordinaattori")).actor,
+    });
+  });
+}
+
+/** The acts in the audit log, in order. */
+export async function acts(db: Db) {
+  const rows = await db.selectFrom("audit").select(["actor_id", "act", "subject", "reason"]).orderBy("id").execute();
+  return rows.map(({ actor_id, act, subject, reason }) => ({ actor: actor_id, act, subject, reason }));
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { deleteComment } from "#app/comments/delete.server.ts";
+import { createRateLimit } from "#app/comments/rate-limit.ts";
+import { countComments, readComment, readThread } from "#app/comments/read.server.ts";
+import { editComment, postComment } from "#app/comments/write.server.ts";
+import { readContentVersion } from "#app/practices/content-version.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { type Cast, openDoor, type Person, withPeople } from "./people.ts";
+
+const say = async (db: Db, who: Person, text: string, parentId?: number, kind: "comment" | "question" = "comment") => {
+  const result = await postComment(db, openDoor, who, "lahitori", { kind, text, parentId });
+  if (!result.ok) throw new Error(result.fault);
+  return result.id;
+};
+
+describe("posting", () => {
+  test("a comment is seen at once, compiled and under the writer's name", () =>
+    withPeople(async ({ db, elected }) => {
+      const before = await readContentVersion(db);
+      await say(db, elected, "  Hyvä **idea** <b>x</b>  ");
+      expect(await readContentVersion(db)).toBe(before + 1);
+      expect(await readThread(db, "lahitori")).toMatchObject([
+        {
+          depth: 0,
+          comment: {
+            state: "shown",
+            html: "<p>Hyvä <strong>idea</strong> &lt;b&gt;x&lt;/b&gt;</p>",
+            author: { name: "Eero Valtuutettu", organisation: { fi: "Pori" } },
+          },
+        },
+      ]);
+      expect(await readThread(db, "toinen")).toEqual([]);
+      expect(await countComments(db)).toEqual(new Map([["lahitori", 1]]));
+    }));
+
+  test.each([
+    ["nothing", "   \n ", "empty"],
+    ["a rule alone", "---", "empty"],
+    ["5,001 characters", `${"ä ".repeat(2_500)}öö`, "too-long"],
+    ["a link that runs", "[a](javascript:alert(1))", "text"],
+    ["a flood", "[".repeat(4_000), "text"],
+  ])("%s is refused and nothing is written", (_name, text, fault) =>
+    withPeople(async ({ db, elected }) => {
+      const before = await readContentVersion(db);
+      expect(await postComment(db, openDoor, elected, "lahitori", { kind: "comment", text })).toMatchObject({ fault });
+      expect([await readThread(db, "lahitori"), await readContentVersion(db)]).toEqual([[], before]);
+    }),
+  );
+
+  test("5,000 characters are taken", () =>
+    withPeople(async ({ db, elected }) => {
+      expect(await say(db, elected, `${"äö ".repeat(1_666)}xx`)).toBeGreaterThan(0);
+    }));
+
+  test("a visitor and an unknown practice get nothing in", () =>
+    withPeople(async ({ db, elected }) => {
+      const words = { kind: "comment", text: "hei" } as const;
+      expect(await postComment(db, openDoor, null, "lahitori", words)).toMatchObject({ fault: "forbidden" });
+      expect(await postComment(db, openDoor, elected, "ei-ole", words)).toMatchObject({ fault: "not-found" });
+      await db.insertInto("practice").values({ slug: "luonnos", newest_revision_id: null, created_at: "x" }).execute();
+      expect(await postComment(db, openDoor, elected, "luonnos", words)).toMatchObject({ fault: "not-found" });
+    }));
+
+  test("too many are slowed down, each person alone", () =>
+    withPeople(async ({ db, elected, other }) => {
+      let now = 0;
+      const door = { ...openDoor, limit: createRateLimit(2, 600_000, () => now) };
+      const post = (who: Person) => postComment(db, door, who, "lahitori", { kind: "comment", text: "hei" });
+      expect([(await post(elected)).ok, (await post(elected)).ok]).toEqual([true, true]);
+      expect(await post(elected)).toEqual({ ok: false, fault: "too-many", waitSeconds: 600 });
+      expect((await post(other)).ok).toBe(true);
+      now = 600_001;
+      expect((await post(elected)).ok).toBe(true);
+    }));
+
+  test("a full queue of the compiler is told as busy, any other fault of it is not hidden", () =>
+    withPeople(async ({ db, elected }) => {
+      const failing = (name: string) => ({
+        ...openDoor,
+        compiler: { pipeline: 7, compile: () => Promise.reject(Object.assign(new Error("x"), { name })) },
+      });
+      const words = { kind: "comment", text: "hei" } as const;
+      expect(await postComment(db, failing("PoolBusyError"), elected, "lahitori", words)).toMatchObject({
+        fault: "busy",
+      });
+      await expect(postComment(db, failing("Error"), elected, "lahitori", words)).rejects.toThrow("x");
+    }));
+});
+
+describe("replying", () => {
+  test("goes three deep and no deeper", () =>
+    withPeople(async ({ db, elected, author }) => {
+      let parent = await say(db, elected, "kysymys", undefined, "question");
+      for (const depth of [1, 2, 3]) parent = await say(db, author, `vastaus ${depth}`, parent, "question");
+      const words = { kind: "comment", text: "liian syvä", parentId: parent } as const;
+      expect(await postComment(db, openDoor, elected, "lahitori", words)).toEqual({ ok: false, fault: "too-deep" });
+      const [root] = await readThread(db, "lahitori");
+      // A reply is never a question of its own.
+      expect(root?.replies[0]?.replies[0]?.replies[0]).toMatchObject({ depth: 3, comment: { kind: "comment" } });
+    }));
+
+  test("needs a parent of the same practice that can be seen", () =>
+    withPeople(async ({ db, elected, author }) => {
+      const here = await say(db, elected, "täällä");
+      const elsewhere = await postComment(db, openDoor, elected, "toinen", { kind: "comment", text: "muualla" });
+      const gone = await say(db, elected, "poistuva");
+      await deleteComment(db, elected, "lahitori", gone);
+      const hidden = await say(db, elected, "piiloon");
+      await db.updateTable("comment").set({ hidden_at: "x" }).where("id", "=", hidden).execute();
+      const reply = (parentId: number) =>
+        postComment(db, openDoor, author, "lahitori", { kind: "comment", text: "vastaus", parentId });
+      for (const parent of [elsewhere.ok ? elsewhere.id : 0, gone, hidden, 999_999]) {
+        expect(await reply(parent)).toEqual({ ok: false, fault: "parent-gone" });
+      }
+      expect((await reply(here)).ok).toBe(true);
+    }));
+});
+
+describe("changing and deleting", () => {
+  const edit = async ({ db }: Cast, who: Person | null, id: number, text: string, slug = "lahitori") => {
+    const seen = (await readComment(db, "lahitori", id))?.version ?? "";
+    return editComment(db, openDoor, who, slug, { id, text, seen });
+  };
+
+  test("one's own is changed and says so; another's is not, even by a coordinator", () =>
+    withPeople(async (cast) => {
+      const { db, elected, other, author, coordinator } = cast;
+      const id = await say(db, elected, "ensin");
+      for (const who of [other, author, coordinator, null]) {
+        expect(await edit(cast, who, id, "kaapattu")).toMatchObject({ fault: "forbidden" });
+        expect(await deleteComment(db, who, "lahitori", id)).toMatchObject({ fault: "forbidden" });
+      }
+      expect(await edit(cast, elected, id, "muualla", "toinen")).toMatchObject({ fault: "not-found" });
+      expect(await edit(cast, elected, id, "sitten")).toEqual({ ok: true, id });
+      expect(await readThread(db, "lahitori")).toMatchObject([
+        { comment: { html: "<p>sitten</p>", editedAt: expect.any(String) } },
+      ]);
+    }));
+
+  test("a change made meanwhile elsewhere is not lost", () =>
+    withPeople(async (cast) => {
+      const { db, elected } = cast;
+      const id = await say(db, elected, "ensin");
+      const seen = (await readComment(db, "lahitori", id))?.version ?? "";
+      await edit(cast, elected, id, "toisessa ikkunassa");
+      const late = { id, text: "myöhässä", seen };
+      expect(await editComment(db, openDoor, elected, "lahitori", late)).toEqual({ ok: false, fault: "changed" });
+      expect((await readComment(db, "lahitori", id))?.source).toBe("toisessa ikkunassa");
+    }));
+
+  test("deleting leaves a stub and no word of the text", () =>
+    withPeople(async (cast) => {
+      const { db, elected, author } = cast;
+      const id = await say(db, elected, "salaisuus");
+      await say(db, author, "vastaus", id);
+      expect(await deleteComment(db, elected, "lahitori", id)).toEqual({ ok: true, id });
+      const [root] = await readThread(db, "lahitori");
+      expect(root).toMatchObject({ comment: { state: "deleted" }, replies: [{ comment: { state: "shown" } }] });
+      expect(JSON.stringify(root)).not.toMatch(/salaisuus|Valtuutettu/);
+      const row = await db.selectFrom("comment").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+      expect([row.source, row.html, row.text]).toEqual(["", "", ""]);
+      expect(await deleteComment(db, elected, "lahitori", id)).toMatchObject({ fault: "not-found" });
+      expect(await edit(cast, elected, id, "takaisin")).toMatchObject({ fault: "not-found" });
+    }));
+
+  test("who has left is no longer named", () =>
+    withPeople(async ({ db, elected }) => {
+      await say(db, elected, "jään tänne");
+      await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", elected.id).execute();
+      expect(await readThread(db, "lahitori")).toMatchObject([{ comment: { state: "shown", author: null } }]);
+    }));
+});

@@ -1,0 +1,86 @@
+import path from "node:path";
+import type { BrowserContext } from "playwright/test";
+import { openDatabase } from "#db/client.server.ts";
+import type { Role } from "#db/schema.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { addPerson, cookieFor, password } from "#tests/support/people.ts";
+
+/** Signs the browser in as a new person with a role. */
+async function signInAs(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  organisation: string,
+  role: Role,
+): Promise<string> {
+  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
+  const name = `Kokeilija ${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
+  const { id } = await addPerson(db, organisation, [role], name);
+  const { token } = await cookieFor(db, id);
+  await db.destroy();
+  await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
+  return name;
+}
+
+test("a contact invites a colleague, who chooses a password, signs out and in again", async ({
+  page,
+  context,
+  baseURL,
+  javaScriptEnabled,
+}) => {
+  await signInAs(context, baseURL, "liminka", "contact");
+  await page.goto("/yllapito/henkilot");
+  const email = `kollega.${crypto.randomUUID()}@example.org`;
+  await page.getByLabel("Nimi").fill("Kollega Kuntalainen");
+  await page.getByLabel("Sähköposti").fill(email);
+  await page.getByRole("checkbox", { name: "kirjoittaja" }).check();
+  await page.getByRole("button", { name: "Tee kutsulinkki" }).click();
+  const link = (await page.getByRole("status").locator("code").textContent()) ?? "";
+  if (javaScriptEnabled !== false) await expectAccessible(page);
+
+  await context.clearCookies();
+  await page.goto(new URL(link).pathname);
+  await page.getByLabel("Uusi salasana").fill(password);
+  await page.getByRole("button", { name: "Tallenna ja kirjaudu" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Omat tiedot");
+  await page.getByRole("button", { name: "Kirjaudu ulos", exact: true }).click();
+  await page.getByRole("link", { name: "Kirjaudu" }).click();
+  await page.getByLabel("Sähköposti").fill(email);
+  await page.getByLabel("Salasana").fill(password);
+  await page.getByRole("button", { name: "Kirjaudu" }).click();
+  await expect(page.getByText("Kollega Kuntalainen").first()).toBeVisible();
+});
+
+test.describe("with a wrong password", () => {
+  test.use({ expectedStatuses: [422] });
+
+  test("the page says so and keeps the address", async ({ page, javaScriptEnabled }) => {
+    await page.goto("/kirjaudu");
+    await page.getByLabel("Sähköposti").fill("kuka@example.org");
+    await page.getByLabel("Salasana").fill("väärä salasana tämä");
+    await page.getByRole("button", { name: "Kirjaudu" }).click();
+    await expect(page.getByRole("alert")).toHaveText("Sähköposti tai salasana on väärin. Tarkista molemmat.");
+    await expect(page.getByLabel("Sähköposti")).toHaveValue("kuka@example.org");
+    if (javaScriptEnabled !== false) await expectAccessible(page);
+  });
+});
+
+test("the coordinator's pages are whole and accessible", async ({ page, context, baseURL, javaScriptEnabled }) => {
+  const name = await signInAs(context, baseURL, "thl", "coordinator");
+  for (const address of [
+    "/",
+    "/kaytannot/mielen-hyvinvoinnin-abc",
+    "/oma",
+    "/yllapito/henkilot",
+    "/yllapito/loki",
+    "/yllapito/turvaloki",
+    "/sv/oma",
+    "/en/yllapito/henkilot",
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole("link", { name })).toBeVisible();
+    await expect(page.locator("h1")).toHaveCount(1);
+    if (javaScriptEnabled === false) continue;
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  }
+});

@@ -1,0 +1,99 @@
+import path from "node:path";
+import type { BrowserContext } from "playwright/test";
+import { openDatabase } from "#db/client.server.ts";
+import type { Role } from "#db/schema.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { addPerson, cookieFor } from "#tests/support/people.ts";
+
+const practice = "/kaytannot/liikuntaneuvonnan-palveluketju";
+
+/** Signs the browser in as a new person with a role; whoever was signed in before is not any more. */
+async function signInAs(context: BrowserContext, baseURL: string | undefined, organisation: string, role: Role) {
+  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
+  const name = `Kokeilija ${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
+  const { token } = await cookieFor(db, (await addPerson(db, organisation, [role], name)).id);
+  await db.destroy();
+  await context.clearCookies();
+  await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
+  return name;
+}
+
+test("one asks, an author answers, the asker marks the answer, a visitor reads both", async ({
+  page,
+  context,
+  baseURL,
+  javaScriptEnabled,
+}) => {
+  const question = `Paljonko aikaa meni? ${crypto.randomUUID()}`;
+  const asker = await signInAs(context, baseURL, "pori", "elected");
+  const [askerCookie] = await context.cookies();
+  await page.goto(practice);
+  await page.getByLabel("kysymyksen tekijöille").check();
+  await page.getByLabel("Teksti", { exact: true }).fill(question);
+  await page.getByRole("button", { name: "Julkaise" }).last().click();
+  await expect(page).toHaveURL(/#kommentti-\d+$/);
+  const asked = page.locator(new URL(page.url()).hash);
+  await expect(asked.getByText(question)).toBeVisible();
+  await page.waitForLoadState();
+
+  await signInAs(context, baseURL, "kainuun-hyvinvointialue", "author");
+  await page.reload();
+  await asked.getByText(`Vastaa: ${asker}`).click();
+  await asked.getByLabel("Vastauksesi").fill("Kaksi **kuukautta**.");
+  await asked.getByRole("button", { name: "Julkaise" }).click();
+  await expect(asked.getByText("Kaksi kuukautta.")).toBeVisible();
+  await page.waitForLoadState();
+
+  await context.clearCookies();
+  if (askerCookie) await context.addCookies([askerCookie]);
+  await page.reload();
+  await asked.getByRole("button", { name: /^Merkitse vastaukseksi/ }).click();
+  await expect(asked.getByText("Kysymykseen on vastattu")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  if (javaScriptEnabled !== false) await expectAccessible(page);
+
+  await context.clearCookies();
+  await page.goto(practice);
+  await expect(asked.getByText("Kysymykseen on vastattu")).toBeVisible();
+  await expect(page.getByLabel("Teksti", { exact: true })).toHaveCount(0);
+});
+
+test("what a visitor reports waits for the coordinator, who hides the comment", async ({ page, context, baseURL }) => {
+  const words = `Sopimaton ${crypto.randomUUID()}`;
+  await signInAs(context, baseURL, "pori", "author");
+  await page.goto(practice);
+  await page.getByLabel("Teksti", { exact: true }).fill(words);
+  await page.getByRole("button", { name: "Julkaise" }).last().click();
+  await expect(page).toHaveURL(/#kommentti-\d+$/);
+  const comment = page.locator(new URL(page.url()).hash);
+
+  await context.clearCookies();
+  await page.reload();
+  await comment.getByRole("link", { name: /^Ilmoita asiattomasta/ }).click();
+  await expect(page.getByRole("blockquote")).toHaveText(words);
+  await expect(page.getByLabel("Aihe")).toHaveValue("report");
+  await page.waitForLoadState();
+
+  await signInAs(context, baseURL, "thl", "coordinator");
+  await page.goto(practice);
+  await comment.getByRole("link", { name: /^Piilota/ }).click();
+  await page.getByLabel("Syy").fill("Asiaton kieli");
+  await page.getByRole("button", { name: "Piilota kommentti" }).click();
+  await expect(comment.getByText("Syy: Asiaton kieli")).toBeVisible();
+  await expect(page.getByText(words)).toHaveCount(0);
+});
+
+test.describe("when one has been signed out meanwhile", () => {
+  test.use({ expectedStatuses: [422] });
+
+  test("the text comes back with the way to sign in", async ({ page, context, baseURL }) => {
+    await signInAs(context, baseURL, "pori", "author");
+    await page.goto(practice);
+    await page.getByLabel("Teksti", { exact: true }).fill("Pitkään mietitty teksti");
+    await context.clearCookies();
+    await page.getByRole("button", { name: "Julkaise" }).last().click();
+    await expect(page.getByRole("alert")).toContainText("Kirjautumisesi on päättynyt");
+    await expect(page.getByLabel("Teksti", { exact: true })).toHaveValue("Pitkään mietitty teksti");
+    await expect(page.getByRole("link", { name: /^Kirjaudu sisään/ })).toBeVisible();
+  });
+});

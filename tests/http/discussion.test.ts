@@ -1,0 +1,261 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeLink } from "#app/people/links.server.ts";
+import { type Db, openDatabase } from "#db/client.server.ts";
+import { addPerson, cookieFor, password } from "#tests/support/people.ts";
+import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
+
+const practice = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
+const discussion = `${practice}/keskustelu`;
+const other = "/kaytannot/mielen-hyvinvoinnin-abc/keskustelu";
+
+let data: string;
+let server: RunningServer;
+let db: Db;
+/** Cookies of an author of Liminka, an elected representative, the coordinator. */
+let author: string;
+let elected: string;
+let coordinator: string;
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  server = await startReadyServer(data);
+  db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
+  author = (await cookieFor(db, (await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja")).id)).cookie;
+  coordinator = (await cookieFor(db, (await addPerson(db, "thl", ["coordinator"], "Kaisa Koordinaattori")).id)).cookie;
+  // One comes in as people do: by the link handed over.
+  const link = await makeLink(db, "invitation", (await addPerson(db, "pori", ["elected"], "Eero Valtuutettu")).id);
+  const joined = await post(`/kutsu/${link}`, { salasana: password });
+  elected = joined.headers.get("set-cookie")?.split(";")[0] ?? "";
+});
+afterAll(async () => {
+  await db.destroy();
+  await server.stop();
+  await rm(data, { recursive: true });
+});
+
+const get = (address: string, cookie = "") =>
+  fetch(server.url + address, { redirect: "manual", headers: cookie ? { cookie } : {} });
+const read = async (address: string, cookie = "") => (await get(address, cookie)).text();
+
+function post(address: string, fields: Record<string, string>, cookie = "", origin = server.url) {
+  const headers = { origin, ...(cookie && { cookie }) };
+  const body = new URLSearchParams(fields);
+  return fetch(server.url + address, { method: "POST", redirect: "manual", body, headers });
+}
+
+async function keyFor(cookie: string): Promise<string> {
+  return /name="avain" value="([^"]+)"/.exec(await read("/oma", cookie))?.[1] ?? "";
+}
+
+/** Sends a form with the right token. */
+const send = async (cookie: string, fields: Record<string, string>, address = discussion) =>
+  post(address, { avain: await keyFor(cookie), ...fields }, cookie);
+
+/** Posts a text and answers its id. */
+async function say(cookie: string, teksti: string, more: Record<string, string> = {}): Promise<string> {
+  const { status, headers } = await send(cookie, { teko: "new", teksti, ...more });
+  const id = /#kommentti-(\d+)$/.exec(headers.get("location") ?? "")?.[1];
+  if (status !== 302 || !id) throw new Error(String(status));
+  return id;
+}
+
+const rows = async () => (await db.selectFrom("comment").select("id").execute()).length;
+const typed = "Tämä teksti ei saa kadota & <b>";
+const shown = "Tämä teksti ei saa kadota &amp; &lt;b&gt;";
+
+describe("taking part", () => {
+  test("a question, its answer and the mark are seen by visitors at once", async () => {
+    const before = (await get(practice)).headers.get("etag");
+    const question = await say(elected, "Paljonko **aikaa** meni?", { laji: "question" });
+    const page = await get(practice);
+    expect(page.headers.get("etag")).not.toBe(before);
+    expect(await page.text()).toContain("<p>Paljonko <strong>aikaa</strong> meni?</p>");
+    const answer = await say(author, "Kaksi kuukautta.", { teko: "reply", kommentti: question });
+    expect((await send(elected, { teko: "mark", kommentti: answer })).status).toBe(302);
+    const html = await read(practice);
+    expect(html).toContain("Kysymykseen on vastattu");
+    expect(html).toContain('class="comment answer"');
+  });
+
+  test("the page has no script for anybody, forms only for who is signed in", async () => {
+    for (const cookie of ["", elected, author, coordinator]) {
+      const html = await read(practice, cookie);
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|\sstyle=|\son\w+=/i);
+      expect(html.includes('name="teksti"')).toBe(cookie !== "");
+      expect(html.includes("piilota=")).toBe(cookie === coordinator);
+    }
+    expect((await get(practice, elected)).headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  test("a visitor is led to sign in and back", async () => {
+    const back = encodeURIComponent(`${practice}#keskustelu`);
+    expect(await read(practice)).toContain(`href="/kirjaudu?jatka=${back}"`);
+    expect(await read(discussion)).toContain(`href="/kirjaudu?jatka=${back}"`);
+  });
+
+  test("fields that nobody asked for are ignored", async () => {
+    const more = {
+      author_id: "1",
+      practice_id: "1",
+      hidden_at: "x",
+      created_at: "1999",
+      kind: "question",
+      parent: "1",
+    };
+    const id = Number(await say(elected, "Vain teksti", more));
+    const row = await db.selectFrom("comment").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ kind: "comment", parent_id: null, hidden_at: null });
+    expect(row.created_at).not.toBe("1999");
+    expect(await read(practice)).toMatch(/Eero Valtuutettu<\/strong>(?:(?!<li).)*Vain teksti/s);
+  });
+});
+
+describe("what is refused gives the text back", () => {
+  test("an expired form", async () => {
+    const before = await rows();
+    for (const avain of ["", "vanha", await keyFor(author)]) {
+      const answer = await post(discussion, { avain, teko: "new", teksti: typed, laji: "question" }, elected);
+      const html = await answer.text();
+      expect([answer.status, html.includes(shown)]).toEqual([422, true]);
+      expect(html).toMatch(/value="question"[^>]*checked|checked[^>]*value="question"/);
+      // The form it came back in works.
+      expect(html).toContain(`name="avain" value="${await keyFor(elected)}"`);
+    }
+    expect(await rows()).toBe(before);
+  });
+
+  test("a visitor's form, with the way to sign in", async () => {
+    const before = await rows();
+    const answer = await post(discussion, { teko: "new", teksti: typed });
+    const html = await answer.text();
+    expect([answer.status, html.includes(shown), html.includes("/kirjaudu?jatka=")]).toEqual([422, true, true]);
+    expect([await rows(), answer.headers.get("cache-control")]).toEqual([before, "private, no-store"]);
+  });
+
+  test("too long, a forbidden address, a parent that is gone", async () => {
+    const long = await send(elected, { teko: "new", teksti: "ä".repeat(5_001) });
+    expect([long.status, (await long.text()).includes("ä".repeat(5_001))]).toEqual([422, true]);
+    const link = await send(elected, { teko: "new", teksti: "Rivi\n\n[x](javascript:alert(1))" });
+    expect([link.status, await link.text()]).toEqual([422, expect.stringContaining("Rivi 3: Osoite")]);
+    const parent = await say(elected, "Tämä poistuu");
+    expect((await send(elected, { teko: "delete", kommentti: parent })).status).toBe(302);
+    const late = await send(author, { teko: "reply", kommentti: parent, teksti: typed });
+    expect([late.status, (await late.text()).includes(shown)]).toEqual([422, true]);
+    expect(await read(practice)).not.toContain("Tämä poistuu");
+  });
+
+  test("a parent of another practice takes no reply", async () => {
+    const here = await say(author, "Täällä");
+    const answer = await send(author, { teko: "reply", kommentti: here, teksti: typed }, other);
+    expect([answer.status, (await answer.text()).includes(shown)]).toEqual([422, true]);
+  });
+
+  test("the eleventh within ten minutes", async () => {
+    const eager = (await cookieFor(db, (await addPerson(db, "oulu", ["author"], "Innokas Kirjoittaja")).id)).cookie;
+    for (let n = 0; n < 10; n++) await say(eager, `Kommentti ${n}`);
+    const answer = await send(eager, { teko: "new", teksti: typed });
+    expect([answer.status, (await answer.text()).includes(shown)]).toEqual([429, true]);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  });
+});
+
+describe("what no reader sends", () => {
+  test("a forged origin or none changes nothing", async () => {
+    const before = await rows();
+    const fields = { avain: await keyFor(elected), teko: "new", teksti: "väärennös" };
+    for (const origin of ["https://evil.example", "null", `${server.url}.evil.example`]) {
+      expect((await post(discussion, fields, elected, origin)).status).toBe(403);
+    }
+    const body = new URLSearchParams(fields);
+    const bare = await fetch(server.url + discussion, { method: "POST", body, headers: { cookie: elected } });
+    expect([bare.status, await rows()]).toEqual([403, before]);
+  });
+
+  test("oversized, endless and unreadable forms are refused and the site goes on", async () => {
+    expect((await post(discussion, { teksti: "x".repeat(310_000) }, elected)).status).toBe(413);
+    expect(await endless(discussion)).toBe(413);
+    expect(await endless("/palaute")).toBe(413);
+    const headers = { origin: server.url, cookie: elected, "content-type": "application/json" };
+    const json = await fetch(server.url + discussion, { method: "POST", body: "{}", headers });
+    expect(json.status).toBe(415);
+    expect((await send(elected, { teko: "hallitse" })).status).toBe(400);
+    expect((await get(practice)).status).toBe(200);
+  });
+
+  test("an unknown practice or comment is not there", async () => {
+    for (const address of ["/kaytannot/ei-ole/keskustelu", `${discussion}?muokkaa=99999`, `${discussion}?vastaa=x`]) {
+      expect((await get(address, elected)).status).toBe(404);
+    }
+    expect((await send(elected, { teko: "delete", kommentti: "99999" })).status).toBe(404);
+    expect((await send(elected, { teko: "new", teksti: "x" }, "/kaytannot/ei-ole/keskustelu")).status).toBe(404);
+  });
+});
+
+describe("another's comment", () => {
+  test("is neither changed, deleted nor hidden, in page or data form", async () => {
+    const id = await say(author, "Ainon oma");
+    for (const [task, teko] of [
+      ["muokkaa", "edit"],
+      ["poista", "delete"],
+      ["piilota", "hide"],
+    ] as const) {
+      expect((await get(`${discussion}?${task}=${id}`, elected)).status).toBe(403);
+      const fields = { teko, kommentti: id, teksti: "kaapattu", syy: "syy", versio: "" };
+      expect((await send(elected, fields)).status).toBe(403);
+      const asData = await send(elected, fields, `${discussion}.data`);
+      expect(asData.status).toBeGreaterThanOrEqual(400);
+    }
+    expect(await read(practice)).toContain("<p>Ainon oma</p>");
+    expect(await read(`${discussion}?muokkaa=${id}`, author)).toContain(">Ainon oma</textarea>");
+  });
+
+  test("one's own is changed from the form that was drawn, an older form is told so", async () => {
+    const id = await say(author, "Ensin näin");
+    const versio = /name="versio" value="([^"]+)"/.exec(await read(`${discussion}?muokkaa=${id}`, author))?.[1] ?? "";
+    const edit = (teksti: string) => send(author, { teko: "edit", kommentti: id, versio, teksti });
+    expect((await edit("Sitten näin")).status).toBe(302);
+    const late = await edit(typed);
+    const html = await late.text();
+    expect([late.status, html.includes(shown), html.includes("Sitten näin")]).toEqual([422, true, true]);
+  });
+});
+
+describe("hiding", () => {
+  test("the text is in nobody's page, the reason is; it comes back when restored", async () => {
+    const id = await say(elected, "Hyvin sopimaton sana");
+    const none = await send(coordinator, { teko: "hide", kommentti: id, syy: " " });
+    expect([none.status, await none.text()]).toEqual([422, expect.stringContaining("Kirjoita syy")]);
+    expect((await send(coordinator, { teko: "hide", kommentti: id, syy: "Asiatonta kieltä" })).status).toBe(302);
+    for (const cookie of ["", elected, coordinator]) {
+      const html = await read(practice, cookie);
+      expect([html.includes("sopimaton"), html.includes("Asiatonta kieltä")]).toEqual([false, true]);
+    }
+    const report = `/palaute?aihe=ilmoitus&kaytanto=${practice.split("/")[2]}&kommentti=${id}`;
+    expect(await read(report)).not.toContain("sopimaton");
+    expect((await send(coordinator, { teko: "restore", kommentti: id, syy: "Virhe" })).status).toBe(302);
+    expect(await read(practice)).toContain("Hyvin sopimaton sana");
+    expect(await read(report)).toContain("Hyvin sopimaton sana");
+    expect(await read("/yllapito/loki", coordinator)).toMatch(/restore-comment.*hide-comment/s);
+  });
+});
+
+function endless(address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const type = "application/x-www-form-urlencoded";
+    const headers = { origin: server.url, cookie: elected, "content-type": type, "transfer-encoding": "chunked" };
+    const sent = request(server.url + address, { method: "POST", headers }, (answer) => {
+      clearInterval(timer);
+      resolve(answer.statusCode ?? 0);
+      sent.destroy();
+    });
+    const timer = setInterval(() => sent.write(`teksti=${"x".repeat(50_000)}`), 5);
+    sent.on("error", (error) => {
+      clearInterval(timer);
+      reject(error);
+    });
+  });
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { endRoles, invite, listPeople, type NewPerson, renewLink } from "#app/people/people.server.ts";
+import { forgetOldSecurity, recordSecurity } from "#app/people/records.server.ts";
+import { readSession } from "#app/people/sessions.server.ts";
+import type { Role } from "#db/schema.ts";
+import { addPerson, inviteAndJoin } from "#tests/support/people.ts";
+import { withLibrary } from "#tests/support/temporary.ts";
+
+const newcomer = (change: Partial<NewPerson> = {}): NewPerson => ({
+  email: "uusi@example.org",
+  name: "Uusi Henkilö",
+  organisation: "liminka",
+  language: "fi",
+  roles: ["author"],
+  lastDay: "",
+  ...change,
+});
+
+describe("inviting", () => {
+  test("a contact invites to the own organisation, and the act is written down", () =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "liminka", ["contact"]);
+      const { session } = await inviteAndJoin(db, actor, "uusi@example.org", ["author", "elected"]);
+      expect((await readSession(db, session))?.actor.roles.toSorted()).toEqual(["author", "elected"]);
+      const acts = await db.selectFrom("audit").select(["act", "actor_id", "reason"]).execute();
+      expect(acts).toEqual([{ act: "invite", actor_id: actor.id, reason: "author, elected" }]);
+    }));
+
+  test.each<[string, Partial<NewPerson>, string]>([
+    ["another organisation", { organisation: "oulu" }, "organisation"],
+    ["an unknown organisation", { organisation: "atlantis" }, "organisation"],
+    ["the coordinator's role", { roles: ["coordinator"] }, "roles"],
+    ["no role", { roles: [] }, "roles"],
+    ["no address", { email: "x" }, "email"],
+    ["a name that is none", { name: "<script>" }, "name"],
+    ["a day gone by", { lastDay: "2020-01-01" }, "last-day"],
+    ["no day", { lastDay: "huomenna" }, "last-day"],
+  ])("a contact may not: %s", (_name, change, fault) =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "liminka", ["contact"]);
+      expect(await invite(db, actor, newcomer(change))).toEqual({ ok: false, fault });
+      expect((await invite(db, actor, newcomer())).ok).toBe(true);
+      expect(await invite(db, actor, newcomer({ email: "UUSI@example.org" }))).toEqual({
+        ok: false,
+        fault: "email-taken",
+      });
+    }),
+  );
+
+  test.each<Role[]>([["author"], ["wellbeing_coordinator"], ["elected"]])("a %s invites nobody", (role) =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "liminka", [role]);
+      expect((await invite(db, actor, newcomer())).ok).toBe(false);
+    }),
+  );
+
+  test("the coordinator invites anywhere and to any role, with a term", () =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "thl", ["coordinator"]);
+      const lastDay = `${new Date().getFullYear() + 1}-06-30`;
+      expect((await invite(db, actor, newcomer({ organisation: "oulu", roles: ["contact"], lastDay }))).ok).toBe(true);
+      const { ends } = await db
+        .selectFrom("person_role")
+        .select("ends")
+        .where("role", "=", "contact")
+        .executeTakeFirstOrThrow();
+      expect(ends).toBe(`${lastDay}T22:00:00.000Z`);
+    }));
+});
+
+describe("managing", () => {
+  test("a contact sees and ends the own organisation's people only", () =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "liminka", ["contact"]);
+      const mine = await addPerson(db, "liminka", ["author"]);
+      const theirs = await addPerson(db, "oulu", ["author"]);
+      expect((await listPeople(db, actor)).map((it) => it.id).sort()).toEqual([actor.id, mine.id]);
+      expect([await endRoles(db, actor, theirs.id), await renewLink(db, actor, theirs.id)]).toEqual([false, null]);
+      expect([await renewLink(db, actor, mine.id).then(Boolean), await endRoles(db, actor, mine.id)]).toEqual([
+        true,
+        true,
+      ]);
+      expect(await renewLink(db, actor, mine.id)).toBeNull();
+    }));
+
+  test("a contact of the coordinator's organisation cannot reach a coordinator's account", () =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "thl", ["contact"]);
+      const coordinator = await addPerson(db, "thl", ["coordinator"]);
+      expect([await renewLink(db, actor, coordinator.id), await endRoles(db, actor, coordinator.id)]).toEqual([
+        null,
+        false,
+      ]);
+      expect(await endRoles(db, coordinator.actor, actor.id)).toBe(true);
+    }));
+
+  test("ended roles end the session at once", () =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "liminka", ["contact"]);
+      const { session } = await inviteAndJoin(db, actor, "uusi@example.org", ["author"]);
+      const id = (await readSession(db, session))?.actor.id ?? 0;
+      await endRoles(db, actor, id);
+      expect(await readSession(db, session)).toBeNull();
+    }));
+});
+
+describe("the records", () => {
+  test("the audit log can be neither changed nor shortened", () =>
+    withLibrary(async (db) => {
+      const { actor } = await addPerson(db, "liminka", ["contact"]);
+      await invite(db, actor, newcomer());
+      await expect(db.updateTable("audit").set({ act: "x" }).execute()).rejects.toThrow("append-only");
+      await expect(db.deleteFrom("audit").execute()).rejects.toThrow("append-only");
+      expect(await db.selectFrom("audit").select("act").execute()).toEqual([{ act: "invite" }]);
+    }));
+
+  test("security events grow old and go, and are never changed", () =>
+    withLibrary(async (db) => {
+      await db
+        .insertInto("security_event")
+        .values({ at: "2020-01-01T00:00:00.000Z", kind: "old", person_id: null, address: null, outcome: "ok" })
+        .execute();
+      await recordSecurity(db, { kind: "new", outcome: "ok" });
+      await expect(db.updateTable("security_event").set({ kind: "x" }).execute()).rejects.toThrow("never changed");
+      await forgetOldSecurity(db, 90);
+      expect((await db.selectFrom("security_event").select("kind").execute()).map((it) => it.kind)).toEqual(["new"]);
+    }));
+});

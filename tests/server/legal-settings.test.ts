@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readSettings, SettingsError } from "#app/server/settings.ts";
+
+test("nothing about who runs the service is known unless it is set", () => {
+  expect(Object.values(readSettings({}).legal)).toEqual(Array(9).fill(null));
+});
+
+test("what is set is taken as it is", () => {
+  const { legal } = readSettings({
+    CONTROLLER_NAME: " Esimerkkiyhdistys ry ",
+    CONTROLLER_CONTACT: "palaute@example.org",
+    LEGAL_BASIS: "public-task",
+    ACCESSIBILITY_STATUS: "partial",
+    ACCESSIBILITY_ASSESSED: "2026-05-31",
+    ACCESSIBILITY_METHOD: "self",
+  });
+  expect(legal).toMatchObject({
+    controllerName: "Esimerkkiyhdistys ry",
+    legalBasis: "public-task",
+    accessibilityStatus: "partial",
+    accessibilityAssessed: "2026-05-31",
+    accessibilitySupervisor: null,
+  });
+});
+
+test.each([
+  ["CONTROLLER_NAME", "kaksi\nriviä"],
+  ["CONTROLLER_CONTACT", "x".repeat(501)],
+  ["LEGAL_BASIS", "koska haluan"],
+  ["ACCESSIBILITY_STATUS", "full"],
+  ["ACCESSIBILITY_ASSESSED", "31.5.2026"],
+  ["ACCESSIBILITY_ASSESSED", "2026-02-30"],
+  ["ACCESSIBILITY_ASSESSED", "2999-01-01"],
+  ["ACCESSIBILITY_METHOD", "audit"],
+])("%s=%s is refused in one line that names it", (name, value) => {
+  const read = () => readSettings({ [name]: value });
+  expect(read).toThrow(SettingsError);
+  expect(read).toThrow(new RegExp(`^${name} must [^\\n]+$`));
+});

@@ -1,0 +1,69 @@
+import { invite } from "#app/people/people.server.ts";
+import { startSession } from "#app/people/sessions.server.ts";
+import { redeemLink } from "#app/people/sign-in.server.ts";
+import { tokenHash } from "#app/people/token.server.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Role } from "#db/schema.ts";
+
+export const here = { address: "192.0.2.1", browser: "Test/1.0" };
+export const password = "kolme pientä sanaa";
+
+/** A person with roles, straight into the database: what the rules then allow is for the test to see. */
+export async function addPerson(
+  db: Db,
+  organisation: string,
+  roles: Role[],
+  name = `${organisation} ${roles.join("-")}`,
+) {
+  const { id: organisation_id } = await db
+    .selectFrom("organisation")
+    .select("id")
+    .where("slug", "=", organisation)
+    .executeTakeFirstOrThrow();
+  const now = new Date().toISOString();
+  const email = `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@example.org`;
+  const { id } = await db
+    .insertInto("person")
+    .values({
+      email,
+      name: name.replace(/[^a-zA-Z -]/g, " "),
+      organisation_id,
+      language: "fi",
+      password_hash: null,
+      created_at: now,
+      ended_at: null,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  for (const role of roles)
+    await db.insertInto("person_role").values({ person_id: id, role, starts: now, ends: null }).execute();
+  return { id, email, actor: { id, organisationId: organisation_id, roles } };
+}
+
+/** Invited, with the password chosen: the way a real person comes in. Answers the session's token too. */
+export async function inviteAndJoin(
+  db: Db,
+  by: { id: number; organisationId: number; roles: Role[] },
+  email: string,
+  roles: Role[],
+) {
+  const form = {
+    email,
+    name: "Kutsuttu Henkilö",
+    organisation: "liminka",
+    language: "fi" as const,
+    roles,
+    lastDay: "",
+  };
+  const made = await invite(db, by, form);
+  if (!made.ok) throw new Error(made.fault);
+  const joined = await redeemLink(db, made.token, { password, email: "", name: "" }, here);
+  if (!joined.ok) throw new Error(joined.fault);
+  return { link: made.token, session: joined.token };
+}
+
+/** The `Cookie` header of a new session of a person. */
+export async function cookieFor(db: Db, personId: number): Promise<{ cookie: string; token: string; hash: string }> {
+  const token = await startSession(db, personId, here.browser);
+  return { cookie: `vertaiskunta=${token}`, token, hash: tokenHash(token) };
+}
