@@ -2,6 +2,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { openDatabase } from "#db/client.server.ts";
 import { killWhileImporting } from "#tests/support/kill.ts";
+import { killWhileCommenting } from "#tests/support/kill-comments.ts";
 import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
@@ -20,6 +21,17 @@ test(
       await db.destroy();
       expect(revisions).toHaveLength(Number(published) + Number(unchanged));
       expect(new Set(revisions.map((it) => it.practice_id)).size).toBe(revisions.length);
+    }),
+  60_000,
+);
+
+test(
+  "killed while it takes comments, it keeps every acknowledged one, once",
+  () =>
+    withFolder(async (data) => {
+      const acknowledged: string[] = [];
+      for (const after of [1, 7, 20]) await killWhileCommenting(data, acknowledged, after, expect);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(28);
     }),
   60_000,
 );

@@ -13,7 +13,11 @@ export const test = base.extend<{ expectedStatuses: number[]; watched: undefined
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("requestfailed", (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+      page.on("requestfailed", (request) => {
+        // What the browser itself gives up because the page is left is no failure.
+        const reason = request.failure()?.errorText;
+        if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()} ${reason}`);
+      });
       await use(undefined);
       const expected = (text: string) => expectedStatuses.some((status) => text.includes(`status of ${status}`));
       expect(complaints.filter((text) => !expected(text))).toEqual([]);

@@ -17,9 +17,13 @@ export interface RunningServer {
 }
 
 /** Starts the built server on a free port of 127.0.0.1 over a data folder; it need not be ready yet. */
-export async function startServer(dataDir: string, env: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+  dataDir: string,
+  env: Record<string, string> = {},
+  args: string[] = [],
+): Promise<RunningServer> {
   const port = Number(env.PORT ?? (await freePort()));
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: dataDir,
     env: {
       PATH: process.env.PATH,
@@ -48,8 +52,12 @@ export async function startServer(dataDir: string, env: Record<string, string> =
 }
 
 /** Starts it and waits until it answers readers. Throws what it printed when it ends instead. */
-export async function startReadyServer(dataDir: string, env?: Record<string, string>): Promise<RunningServer> {
-  const server = await startServer(dataDir, env);
+export async function startReadyServer(
+  dataDir: string,
+  env?: Record<string, string>,
+  args?: string[],
+): Promise<RunningServer> {
+  const server = await startServer(dataDir, env, args);
   await ready(server);
   return server;
 }

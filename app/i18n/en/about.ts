@@ -34,7 +34,7 @@ export const about: Pick<Messages, "about"> = {
         id: "haltuun",
         title: "Is a write-up yours?",
         paragraphs: [
-          "If your municipality's practice is here, you can take the write-up over, correct it or ask for it to be removed. Contact the service's maintainers or the coordinator of the network.",
+          "If your municipality's practice is here, you can take the write-up over, correct it or ask for it to be removed. A signed-in author takes it over on its own page. Without an account, send a request by the feedback form.",
         ],
       },
       {

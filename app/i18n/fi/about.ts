@@ -32,7 +32,7 @@ export const about = {
         id: "haltuun",
         title: "Onko kuvaus teidän?",
         paragraphs: [
-          "Jos palvelussa on kuntanne käytäntö, voitte ottaa kuvauksen haltuun, korjata sen tai pyytää sen poistamista. Ottakaa yhteyttä palvelun ylläpitoon tai verkoston koordinaattoriin.",
+          "Jos palvelussa on kuntanne käytäntö, voitte ottaa kuvauksen haltuun, korjata sen tai pyytää sen poistamista. Kirjautunut kirjoittaja ottaa kuvauksen haltuun sen omalla sivulla. Ilman tunnusta pyynnön voi lähettää palautelomakkeella.",
         ],
       },
       {

@@ -34,7 +34,7 @@ export const about: Pick<Messages, "about"> = {
         id: "haltuun",
         title: "Är beskrivningen er?",
         paragraphs: [
-          "Om er kommuns praxis finns här kan ni ta över beskrivningen, rätta den eller be att få den borttagen. Kontakta tjänstens administration eller nätverkets koordinator.",
+          "Om er kommuns praxis finns här kan ni ta över beskrivningen, rätta den eller be att få den borttagen. En inloggad skribent tar över beskrivningen på dess egen sida. Utan konto kan man skicka en begäran med responsblanketten.",
         ],
       },
       {
