@@ -7,11 +7,6 @@ export interface Named {
   en: string;
 }
 
-/** Its name in a language. */
-export function nameIn(language: Language, named: Named): string {
-  return named[language];
-}
-
 /** Sorts by name as the language's readers expect (å, ä and ö at the end). Returns a new list. */
 export function byName<T extends Named>(language: Language, list: readonly T[]): T[] {
   const collator = new Intl.Collator(language === "en" ? "en" : "fi");

@@ -20,7 +20,7 @@ export type FacetKey = (typeof facetKeys)[number];
 /** The slugs a practice has under each facet. */
 export type FacetValues = Record<FacetKey, string[]>;
 
-/** What the reader chose: any of the values within a facet, all of the facets together. */
+/** What the reader chose; any of the values within a facet, all of the facets together. */
 export type Selection = Record<FacetKey, string[]>;
 
 export interface Narrowed {

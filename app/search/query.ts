@@ -10,7 +10,7 @@ const MOST_MENTIONS = 5;
 const SHORTEST_PREFIX = 3;
 const EVERY: readonly Language[] = ["fi", "sv", "en"];
 
-/** One word asked for: any of its keys will do, with how much each weighs. */
+/** One word asked for; any of its keys will do, with how much each weighs. */
 export interface Word {
   keys: ReadonlyMap<string, number>;
   /** The beginning of a longer word, folded; only on the last word. */

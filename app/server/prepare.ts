@@ -2,6 +2,7 @@ import { access, constants } from "node:fs/promises";
 import path from "node:path";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
+import { redraw } from "#app/practices/redraw.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { DatabaseTooNewError } from "#db/migrate.server.ts";
 import { refuseMixing } from "./demo.ts";
@@ -40,6 +41,9 @@ export async function prepare(settings: Settings, say: (step: string) => void, s
     for (const { file: broken, errors } of report.refused) {
       for (const error of errors) say(problemLine(path.relative(process.cwd(), broken), error));
     }
+    const { redrawn, kept } = await redraw(db, compiler, signal);
+    if (redrawn > 0) say(`Drawn anew: ${redrawn} write-ups`);
+    if (kept.length > 0) say(`Refused when drawn anew, shown as before: ${kept.join(", ")}`);
     const site = await openSite(db, file, compiler, settings, reportFault);
     // Whoever stops a start does not wait for the index.
     await Promise.race([site.search.settled(site.version()), aborted(signal)]);

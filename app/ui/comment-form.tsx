@@ -1,8 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { CommentKind, Language } from "#db/schema.ts";
-import { FormToken } from "./form.tsx";
-import { TextArea } from "./text-area.tsx";
+import { FormToken, TextArea } from "./form.tsx";
 
 interface CommentFormProps {
   language: Language;

@@ -3,8 +3,7 @@ import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { FeedbackKind, Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
-import { Faults, Field, FormToken } from "./form.tsx";
-import { TextArea } from "./text-area.tsx";
+import { Faults, Field, FormToken, TextArea } from "./form.tsx";
 
 export interface FeedbackTyped {
   kind: FeedbackKind;

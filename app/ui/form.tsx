@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 
-interface FieldProps {
+interface LabelProps {
   id: string;
-  name: string;
   label: string;
   hint?: string;
   /** Why what was sent will not do. */
   fault?: string | null;
+}
+
+interface FieldProps extends LabelProps {
+  name: string;
   defaultValue?: string;
   type?: "text" | "email" | "password" | "date";
   autoComplete?: string;
@@ -16,7 +19,30 @@ interface FieldProps {
 
 /** A labelled one-line field with its hint and fault, tied together for screen readers. */
 export function Field({ id, label, hint, fault, type = "text", required = true, ...input }: FieldProps) {
-  const described = [hint && `${id}-vihje`, fault && `${id}-virhe`].filter(Boolean).join(" ");
+  return (
+    <Labelled id={id} label={label} hint={hint} fault={fault}>
+      <input id={id} type={type} required={required} {...describedBy(id, hint, fault)} {...input} />
+    </Labelled>
+  );
+}
+
+interface TextAreaProps extends LabelProps {
+  name: string;
+  defaultValue?: string;
+  rows?: number;
+  required?: boolean;
+}
+
+/** A labelled field of many lines with its hint and fault. How long a text may be is said, never cut by the browser. */
+export function TextArea({ id, label, hint, fault, required = true, rows = 5, ...input }: TextAreaProps) {
+  return (
+    <Labelled id={id} label={label} hint={hint} fault={fault}>
+      <textarea id={id} rows={rows} required={required} {...describedBy(id, hint, fault)} {...input} />
+    </Labelled>
+  );
+}
+
+function Labelled({ id, label, hint, fault, children }: LabelProps & { children: ReactNode }) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -30,16 +56,14 @@ export function Field({ id, label, hint, fault, type = "text", required = true, 
           {fault}
         </p>
       )}
-      <input
-        id={id}
-        type={type}
-        required={required}
-        aria-describedby={described || undefined}
-        aria-invalid={fault ? true : undefined}
-        {...input}
-      />
+      {children}
     </div>
   );
+}
+
+function describedBy(id: string, hint?: string, fault?: string | null) {
+  const ids = [hint && `${id}-vihje`, fault && `${id}-virhe`].filter(Boolean).join(" ");
+  return { "aria-describedby": ids || undefined, "aria-invalid": fault ? true : undefined };
 }
 
 /** What went wrong with a form as a whole, announced when the page comes. */

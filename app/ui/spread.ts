@@ -32,7 +32,7 @@ function drawHome(moved: Point[], homes: readonly Point[]): void {
   }
 }
 
-/** Pushes each pair that is too close half the way apart; tells whether there was any. */
+/** Pushes each pair that is too close half the way apart; tells whether there were some. */
 function pushApart(points: Point[], gap: number): boolean {
   let pushed = false;
   for (let first = 0; first < points.length; first++) {

@@ -4,8 +4,7 @@ import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { AdminMenu } from "./admin-menu.tsx";
-import { Faults, FormToken } from "./form.tsx";
-import { TextArea } from "./text-area.tsx";
+import { Faults, FormToken, TextArea } from "./form.tsx";
 
 interface WaitingProps {
   language: Language;

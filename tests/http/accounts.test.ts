@@ -229,7 +229,8 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc", [200, 200, 200, 200, 200, 200]],
     ["/haku?q=mieli", [200, 200, 200, 200, 200, 200]],
     ["/kirjaudu", [200, 302, 302, 302, 302, 302]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", [302, 200, 200, 200, 200, 200]],
+    // A visitor sees the way to sign in, and keeps a text sent too late.
+    ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", [200, 200, 200, 200, 200, 200]],
     ["/palaute", [200, 200, 200, 200, 200, 200]],
     ["/oma", [302, 200, 200, 200, 200, 200]],
     ["/ulos", [302, 200, 200, 200, 200, 200]],

@@ -1,0 +1,165 @@
+import type { Generated } from "kysely";
+import type { Language, OrganisationKind, Origin, PracticeKind, Stage, TermKind, Urbanity, YesNo } from "./words.ts";
+
+/** A region (maakunta) of Statistics Finland's classification. */
+export interface RegionTable {
+  code: string;
+  slug: string;
+  fi: string;
+  sv: string;
+  en: string;
+}
+
+/** A municipality, a wellbeing services county, the network's coordinator or a partner. */
+export interface OrganisationTable {
+  id: Generated<number>;
+  slug: string;
+  kind: OrganisationKind;
+  /** Statistics Finland's code; null for coordinator and partners. */
+  code: string | null;
+  fi: string;
+  sv: string;
+  en: string;
+  region_code: string | null;
+  /** The wellbeing services county a municipality lies in. */
+  county_id: number | null;
+  /** Official languages: fi, fi+sv, sv+fi or sv. */
+  languages: string | null;
+  urbanity: Urbanity | null;
+  population: number | null;
+  /** The day the population was counted, YYYY-MM-DD. */
+  population_date: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  domain: string | null;
+  /** Designated by WHO as a Healthy City. */
+  who_designated: YesNo;
+}
+
+/** Verified inflected forms of an organisation's Finnish name (Limingan, Limingassa …), for search. */
+export interface OrganisationFormTable {
+  organisation_id: number;
+  form: string;
+}
+
+/** Membership of the network, dated: `seen` is when the source listed the member, YYYY-MM. */
+export interface MembershipTable {
+  organisation_id: number;
+  since: string | null;
+  seen: string;
+  until: string | null;
+}
+
+/** A period of the network's themes, years inclusive. */
+export interface PeriodTable {
+  id: Generated<number>;
+  slug: string;
+  starts: number;
+  ends: number;
+}
+
+export interface ThemeTable {
+  id: Generated<number>;
+  slug: string;
+  fi: string;
+  sv: string;
+  en: string;
+  position: number;
+  archived: YesNo;
+}
+
+export interface ThemePeriodTable {
+  theme_id: number;
+  period_id: number;
+}
+
+/** Other words people use for a theme, in any language, for search. */
+export interface ThemeSynonymTable {
+  theme_id: number;
+  word: string;
+}
+
+/** Topics, stages and target groups: ids with names in three languages. */
+export interface TermTable {
+  id: Generated<number>;
+  kind: TermKind;
+  slug: string;
+  fi: string;
+  sv: string;
+  en: string;
+  position: number;
+}
+
+/** One write-up; all that readers see of it stands in its newest revision. */
+export interface PracticeTable {
+  id: Generated<number>;
+  slug: string;
+  newest_revision_id: number | null;
+  created_at: string;
+}
+
+/** The organisations that own a practice; position 0 leads. Follows the newest revision. */
+export interface PracticeOrganisationTable {
+  practice_id: number;
+  organisation_id: number;
+  position: number;
+}
+
+/** Follows the newest revision. */
+export interface PracticeThemeTable {
+  practice_id: number;
+  theme_id: number;
+  position: number;
+}
+
+/** Topics and target groups. Follows the newest revision. */
+export interface PracticeTermTable {
+  practice_id: number;
+  term_id: number;
+  position: number;
+}
+
+/** Immutable: a trigger refuses every change but a recompilation of html, text, headings and pipeline. */
+export interface RevisionTable {
+  id: Generated<number>;
+  practice_id: number;
+  /** 1, 2, 3 … within the practice. */
+  number: number;
+  /** The MDX as the author wrote it, byte for byte. */
+  source: string;
+  /** SHA-256 of the source, hex. */
+  source_hash: string;
+  kind: PracticeKind;
+  title: string;
+  summary: string;
+  language: Language;
+  stage: Stage | null;
+  started: number | null;
+  ended: number | null;
+  /** Slug of the practice or model this one applies. */
+  applies: string | null;
+  target_group_note: string | null;
+  /** JSON list of names. */
+  partners: string;
+  contact: string | null;
+  /** JSON list of addresses. */
+  sources: string;
+  origin: Origin;
+  example: YesNo;
+  html: string;
+  text: string;
+  /** JSON list of {id, depth, text}. */
+  headings: string;
+  /** Version of the pipeline that made html, text and headings. */
+  pipeline: number;
+  /** Which door it came through: the starter import, the command line or the pages. */
+  published_via: "starter" | "command" | "web";
+  published_at: string;
+  note: string | null;
+}
+
+/** `content` moves with anything a reader can see; caches and the search index follow it. */
+export interface CounterTable {
+  name: string;
+  value: number;
+}

@@ -1,0 +1,74 @@
+import type { Generated } from "kysely";
+import type { Language, YesNo } from "./words.ts";
+
+export type Role = "author" | "wellbeing_coordinator" | "contact" | "elected" | "coordinator";
+export type LinkPurpose = "first-coordinator" | "invitation" | "recovery" | "demo";
+
+/** An account. It belongs to one organisation; what it may do says `person_role`. */
+export interface PersonTable {
+  id: Generated<number>;
+  /** In lower case. */
+  email: string;
+  name: string;
+  organisation_id: number;
+  language: Language;
+  /** Argon2id; null until the invitation has been used. */
+  password_hash: string | null;
+  /** A made-up person of the demo. */
+  demo: Generated<YesNo>;
+  created_at: string;
+  ended_at: string | null;
+}
+
+/** A role with its term, from `starts` until just before `ends` (UTC ISO); no `ends` is until further notice. */
+export interface PersonRoleTable {
+  person_id: number;
+  role: Role;
+  starts: string;
+  ends: string | null;
+}
+
+/** A sign-in in force. The token itself is only in the browser's cookie. */
+export interface SessionTable {
+  id: Generated<number>;
+  token_hash: string;
+  person_id: number;
+  /** What the browser calls itself, shortened, for the list of own sessions. */
+  browser: string;
+  created_at: string;
+  seen_at: string;
+  expires_at: string;
+}
+
+/** A single-use link. The token itself is only in the link. */
+export interface LinkTable {
+  token_hash: string;
+  purpose: LinkPurpose;
+  /** Nobody yet for the first coordinator. */
+  person_id: number | null;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+}
+
+/** Append-only: who did what to whose, and why. */
+export interface AuditTable {
+  id: Generated<number>;
+  at: string;
+  /** Null for what was done from the server's shell. */
+  actor_id: number | null;
+  act: string;
+  /** Kind and id, e.g. `comment:12`. */
+  subject: string;
+  reason: string | null;
+}
+
+/** Sign-ins and their failures, links, ended sessions: kept apart and for a set time. */
+export interface SecurityEventTable {
+  id: Generated<number>;
+  at: string;
+  kind: string;
+  person_id: number | null;
+  address: string | null;
+  outcome: string;
+}

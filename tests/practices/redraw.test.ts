@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { compileSource } from "#app/mdx/compile.ts";
+import { readContentVersion } from "#app/practices/content-version.server.ts";
+import { type Compiler, publish } from "#app/practices/publish.server.ts";
+import { readPractice } from "#app/practices/read.server.ts";
+import { redraw } from "#app/practices/redraw.server.ts";
+import { withLibrary } from "#tests/support/temporary.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+
+const older: Compiler = { pipeline: 1, compile: compileSource };
+/** Draws differently, and refuses what names a spade. */
+const newer: Compiler = {
+  pipeline: 2,
+  compile: async (source, options) => {
+    if (source.includes("lapio")) return { ok: false, errors: [{ line: 1, column: 1, message: "no" }] };
+    const compiled = await compileSource(source, options);
+    return compiled.ok ? { ...compiled, html: `<p>uusi</p>${compiled.html}` } : compiled;
+  },
+};
+
+test("a newer pipeline draws what an older one drew, keeps what it refuses, and then has nothing to do", () =>
+  withLibrary(async (db) => {
+    await publish(db, older, { slug: "tori", source: writeUp(), via: "starter" });
+    await publish(db, older, { slug: "lapio", source: writeUp({ body: "Mukana on lapio." }), via: "starter" });
+    const sources = await db.selectFrom("revision").select(["source", "published_at"]).orderBy("id").execute();
+    expect(await redraw(db, older)).toEqual({ redrawn: 0, kept: [] });
+    const before = await readContentVersion(db);
+    expect(await redraw(db, newer)).toEqual({ redrawn: 1, kept: ["lapio"] });
+    expect(await readContentVersion(db)).toBe(before + 1);
+    expect((await readPractice(db, "tori"))?.html).toMatch(/^<p>uusi<\/p>/);
+    expect((await readPractice(db, "lapio"))?.html).toContain("Mukana on lapio.");
+    expect(await db.selectFrom("revision").select(["source", "published_at"]).orderBy("id").execute()).toEqual(sources);
+    expect(await redraw(db, newer)).toEqual({ redrawn: 0, kept: ["lapio"] });
+  }));
