@@ -2,7 +2,7 @@ import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 
-/** The pages of administration; each shows itself only to who may know of it. */
+/** The coordinator's pages of administration; a contact has the people only, and needs no menu. */
 export function AdminMenu({ language }: { language: Language }) {
   const t = messages(language).admin;
   return (

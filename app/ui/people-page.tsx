@@ -30,12 +30,12 @@ export interface PeopleProps {
 
 /** The people one may manage, and inviting more. A link just made is shown once. */
 export function PeoplePage(props: PeopleProps) {
-  const { language, people, answer } = props;
+  const { language, people, roles, answer } = props;
   const t = messages(language);
   return (
     <>
       <h1>{t.admin.people}</h1>
-      <AdminMenu language={language} />
+      {roles.includes("coordinator") && <AdminMenu language={language} />}
       <p className="lead">{t.admin.peopleLead}</p>
       {answer?.made && (
         <div className="notice" role="status">

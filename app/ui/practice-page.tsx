@@ -42,6 +42,7 @@ export function PracticePage({
   ofOrganisation,
 }: PracticeProps) {
   const t = messages(language).practice;
+  const report = new URLSearchParams({ aihe: "ilmoitus", kaytanto: discussion.slug });
   return (
     <>
       <Breadcrumb
@@ -75,6 +76,11 @@ export function PracticePage({
           <p className="age">
             {t.published(formatDate(language, createdAt))}
             {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))} · ${t.revision(body.number)}`}
+          </p>
+          <p className="small">
+            <a href={`${href(language, "feedback")}?${report}`} rel="nofollow">
+              {messages(language).takeOver.report}
+            </a>
           </p>
           <Citation language={language} citation={citation} />
         </div>

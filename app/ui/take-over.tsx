@@ -35,10 +35,14 @@ export function IsThisYours({ language, slug, owners, viewer }: ViewProps) {
 }
 
 function TakeOverForm({ language, slug, formToken }: { language: Language; slug: string; formToken: string }) {
+  const t = messages(language);
   return (
     <form method="post" action={href(language, "takeOver", slug)}>
       <FormToken value={formToken} />
-      <button type="submit">{messages(language).takeOver.button}</button>
+      <p className="small">
+        {t.takeOver.terms} <a href={href(language, "terms")}>{t.discussion.termsLink}</a>
+      </p>
+      <button type="submit">{t.takeOver.button}</button>
     </form>
   );
 }

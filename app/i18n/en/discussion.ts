@@ -72,6 +72,8 @@ export const discussion: typeof fi = {
     signInNewTab: "Sign in (opens in a new tab)",
   },
   takeOver: {
+    terms: "By taking it over you publish the text in your organisation's name and under CC BY 4.0.",
+    report: "Report an error or unsuitable content",
     title: "Take over the write-up",
     lead: "The write-up was compiled from public sources. When you take it over it becomes your organisation's own, and the mark of public sources goes away.",
     check: "Read the write-up through first. If it needs correcting or removing, tell us.",

@@ -69,6 +69,8 @@ export const discussion = {
     signInNewTab: "Kirjaudu sisään (avautuu uuteen välilehteen)",
   },
   takeOver: {
+    terms: "Haltuun ottaessasi julkaiset tekstin organisaationne nimissä ja lisenssillä CC BY 4.0.",
+    report: "Ilmoita virheestä tai asiattomasta sisällöstä",
     title: "Ota kuvaus haltuun",
     lead: "Kuvaus on koottu julkisista lähteistä. Kun otat sen haltuun, siitä tulee organisaationne oma kuvaus, ja merkintä julkisista lähteistä poistuu.",
     check: "Lue kuvaus ensin läpi. Jos se pitää korjata tai poistaa, kerro siitä meille.",

@@ -72,6 +72,8 @@ export const discussion: typeof fi = {
     signInNewTab: "Logga in (öppnas i en ny flik)",
   },
   takeOver: {
+    terms: "När du tar över texten publicerar du den i er organisations namn och under licensen CC BY 4.0.",
+    report: "Anmäl ett fel eller olämpligt innehåll",
     title: "Ta över beskrivningen",
     lead: "Beskrivningen är sammanställd ur offentliga källor. När du tar över den blir den er organisations egen, och märkningen om offentliga källor försvinner.",
     check: "Läs först igenom beskrivningen. Om den behöver rättas eller tas bort kan du berätta det för oss.",
