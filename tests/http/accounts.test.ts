@@ -263,4 +263,29 @@ describe("the matrix of routes and roles", () => {
     }
     console.log(lines.join("\n"));
   });
+
+  test("tells the own organisation from another's, as page and as data", async () => {
+    const roles = ["author", "wellbeing_coordinator", "contact", "elected", "coordinator"] as const;
+    const address = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa/haltuun";
+    const answers = async (organisation: string, path: string) =>
+      Promise.all(
+        roles.map(async (role) => {
+          const { id } = await addPerson(
+            db,
+            organisation,
+            [role],
+            `Oma vai toisen ${organisation} ${role} ${path.endsWith(".data") ? "data" : "sivu"}`,
+          );
+          return (await get(path, (await cookieFor(db, id)).cookie)).status;
+        }),
+      );
+    const own = [200, 200, 200, 403, 200];
+    const others = [403, 403, 403, 403, 200];
+    expect([await answers("liminka", address), await answers("oulu", address)]).toEqual([own, others]);
+    expect([await answers("liminka", `${address}.data`), await answers("oulu", `${address}.data`)]).toEqual([
+      own,
+      others,
+    ]);
+    console.log(["own", ...own].join("\t"), "\n", ["other", ...others].join("\t"));
+  });
 });
