@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ typed, about, fault }, { status: waitSeconds > 0 ? 429 : 422, headers });
 }
 
-/** The practice and the comment it is about, as far as any reader may see them. */
+/** The practice and the comment it is about, as far as a reader may see them. */
 async function aboutOf({ site }: AppLoadContext, { practice, commentId }: FeedbackTyped) {
   const card = (await site.catalogue()).cards.find((it) => it.slug === practice);
   const comment = card && commentId !== null ? await readComment(site.db, card.slug, commentId) : null;
