@@ -3,12 +3,14 @@ import type { Db } from "./client.server.ts";
 import * as m0001 from "./migrations/0001-library.ts";
 import * as m0002 from "./migrations/0002-people.ts";
 import * as m0003 from "./migrations/0003-discussion.ts";
+import * as m0004 from "./migrations/0004-writing.ts";
 
 /** Every migration in order: the list is the code, nothing is looked up on disk. */
 const migrations = {
   "0001-library": m0001,
   "0002-people": m0002,
   "0003-discussion": m0003,
+  "0004-writing": m0004,
 };
 
 /** The database was written by a newer version of the program; nothing has been changed. */

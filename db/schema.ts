@@ -25,11 +25,13 @@ import type {
   SecurityEventTable,
   SessionTable,
 } from "./schema/people.ts";
+import type { DraftFileTable, DraftTable, FileTable, FormerSlugTable, PracticeFileTable } from "./schema/writing.ts";
 
 export type { CommentKind, FeedbackKind } from "./schema/discussion.ts";
 export type * from "./schema/library.ts";
 export type { LinkPurpose, Role } from "./schema/people.ts";
 export type * from "./schema/words.ts";
+export type { DraftMode, FileKind } from "./schema/writing.ts";
 
 /**
  * The tables as the migrations leave them. Written by hand and compared with the migrated database in
@@ -59,6 +61,11 @@ export interface Database {
   security_event: SecurityEventTable;
   comment: CommentTable;
   feedback: FeedbackTable;
+  draft: DraftTable;
+  file: FileTable;
+  draft_file: DraftFileTable;
+  practice_file: PracticeFileTable;
+  former_slug: FormerSlugTable;
 }
 
 export type Region = Selectable<RegionTable>;

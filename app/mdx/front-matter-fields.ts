@@ -118,12 +118,9 @@ export function readFields(fields: RawField[], report: Report): FrontMatter {
   };
 }
 
-/** What publishing asks for beyond shape: title, summary, organisation, and a theme or a topic. */
+/** What publishing asks for beyond shape. The rest a reader misses, and the page says so: one may begin with little. */
 export function requireForPublishing(frontMatter: FrontMatter, report: Report): void {
   for (const key of ["title", "summary", "organisation"] as const) {
     if (frontMatter[key] === undefined) report.add(frontMatter.places[key], report.say.missingKey(key));
-  }
-  if (frontMatter.themes.length + frontMatter.topics.length === 0) {
-    report.add(frontMatter.places.themes ?? frontMatter.places.topics, report.say.missingTopic);
   }
 }

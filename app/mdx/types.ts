@@ -62,6 +62,9 @@ export interface Refused {
 
 export type CompileResult = Compiled | Refused;
 
+/** Public addresses of files, by the name the author uses. */
+export type FilesBeside = Record<string, string>;
+
 export interface CompileOptions {
   /**
    * `comment`: smaller Markdown, in which front matter, components, raw HTML, headings, pictures and footnotes mean
@@ -70,10 +73,10 @@ export interface CompileOptions {
   kind?: "write-up" | "comment";
   /** The language of the messages; default fi. */
   messages?: Language;
-  /** `render`: front matter may be absent or partial. `publish`: title, summary, organisation and a theme or topic are required. */
+  /** `render`: front matter may be absent or partial. `publish`: title, summary and organisation are required. */
   require?: "render" | "publish";
-  /** Public addresses of files that stand beside the source, by the name the author uses in `Figure src`. */
-  files?: Record<string, string>;
+  /** Files that stand beside the source, by the name the author uses in `Figure src`. */
+  files?: FilesBeside;
   /** Stands in every id after its prefix, so that two write-ups can share a page: letters a–z, digits, hyphens. */
   scope?: string;
 }

@@ -23,10 +23,15 @@ export function mayMarkAnswered(actor: Actor, askerId: number, owners: Owners): 
   return actor?.id === askerId || mayWriteFor(actor, owners);
 }
 
-/** Draft, publish, take over: writers of an owner's own, and the coordinator for any. */
+/** Draft, publish, take over, withdraw, confirm, rename, hand over: writers of an owner's own, and the coordinator for any. */
 export function mayWriteFor(actor: Actor, owners: Owners): boolean {
   if (actor === null) return false;
   return isCoordinator(actor) || (hasAny(actor, writers) && owners.includes(actor.organisationId));
+}
+
+/** Start a write-up: whoever writes for the own organisation. */
+export function mayWrite(actor: Actor): actor is NonNullable<Actor> {
+  return actor !== null && mayWriteFor(actor, [actor.organisationId]);
 }
 
 /** Invite people and end roles: the contact in the own organisation, the coordinator in any. */

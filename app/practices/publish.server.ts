@@ -1,23 +1,36 @@
-import { createHash } from "node:crypto";
-import type { CompileOptions, CompileResult, FrontMatter, Problem } from "#app/mdx/types.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { CompileOptions, CompileResult, FilesBeside, Problem } from "#app/mdx/types.ts";
+import { type Actor, isCoordinator, mayWriteFor } from "#app/people/policy.ts";
+import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, RevisionTable } from "#db/schema.ts";
 import { checkReferences } from "./check-references.server.ts";
-import { moveContentVersion } from "./content-version.server.ts";
+import { type FoundPractice, findPractice } from "./find.server.ts";
 import { slugProblem } from "./slug.ts";
+import { sourceHash, writeRevision } from "./write-revision.server.ts";
 
 export interface PublishRequest {
   slug: string;
   /** The MDX exactly as written: stored byte for byte. */
   source: string;
   via: RevisionTable["published_via"];
+  /** What was changed and why. */
   note?: string | null;
   /** The folder the source stands in, when it comes from a file: must be the leading organisation's slug. */
   folder?: string;
-  /** Public addresses of the pictures beside the source, by file name. */
-  files?: Record<string, string>;
+  /** Public addresses of the files beside the source, by file name. */
+  files?: FilesBeside;
   /** Language of the errors. */
   messages?: Language;
+  /** Who publishes through the pages: the rules are asked, and asked again inside the transaction. */
+  by?: NonNullable<Actor>;
+  /** The number of the revision the text was written on, 0 for a new practice; another newest one is a conflict. */
+  basedOn?: number;
+  restoredFrom?: number;
+  /** UTC ISO; the moment of an older publication when an export is read back. */
+  publishedAt?: string;
+  /** More to do in the same transaction, with the practice's id. */
+  alongside?: (tx: Db, practiceId: number) => Promise<void>;
 }
 
 /** A compiler with the version of its output: the worker pool on a server, the function itself in a test. */
@@ -26,120 +39,96 @@ export interface Compiler {
   compile(source: string, options: CompileOptions): Promise<CompileResult>;
 }
 
+/** `problems` are the author's to mend; the others mean that nothing was published whatever the text says. */
+export type PublishFault = "problems" | "forbidden" | "conflict" | "withdrawn" | "slug-taken";
+
 export type PublishResult =
-  | { ok: true; practiceId: number; revision: number; changed: boolean }
-  | { ok: false; errors: Problem[] };
+  | { ok: true; practiceId: number; slug: string; revision: number; changed: boolean }
+  | { ok: false; fault: PublishFault; errors: Problem[] };
 
 /**
  * Publishes a write-up: compiles, checks that what it names exists, and writes the immutable revision in one
  * transaction. The same source again changes nothing (`changed: false`). Refuses with the author's line and column;
- * nothing is written then.
+ * nothing is written then. With `by` it also asks whether that person may, and whether someone else was faster.
  *
  * @example
  * const result = await publish(db, compiler, { slug: "lahitori", source, via: "starter" });
  * if (!result.ok) console.error(result.errors);
  */
 export async function publish(db: Db, compiler: Compiler, request: PublishRequest): Promise<PublishResult> {
-  const messages = request.messages ?? "fi";
-  const badSlug = slugProblem(request.slug, messages);
-  if (badSlug) return { ok: false, errors: [{ line: 1, column: 1, message: badSlug }] };
+  const language = request.messages ?? "fi";
+  const badSlug = slugProblem(request.slug, language);
+  if (badSlug) return refuse("problems", [{ line: 1, column: 1, message: badSlug }]);
   const compiled = await compiler.compile(request.source, {
-    messages,
+    messages: language,
     require: "publish",
     files: request.files ?? {},
   });
-  if (!compiled.ok) return compiled;
-  return db.transaction().execute(async (tx) => {
-    const found = await checkReferences(tx, compiled.frontMatter, request, messages);
-    if (!found.ok) return found;
-    const practice = await findOrCreatePractice(tx, request.slug);
-    const hash = sourceHash(request.source);
-    if (practice.newestHash === hash) {
-      return { ok: true, practiceId: practice.id, revision: practice.number, changed: false };
+  if (!compiled.ok) return refuse("problems", compiled.errors);
+  const { frontMatter } = compiled;
+  return db.transaction().execute(async (tx): Promise<PublishResult> => {
+    const practice = await findPractice(tx, request.slug);
+    const found = await checkReferences(
+      tx,
+      frontMatter,
+      { ...request, slug: practice?.slug ?? request.slug },
+      language,
+    );
+    if (!found.ok) return refuse("problems", found.errors);
+    const stop = (fault: Exclude<PublishFault, "problems">) =>
+      refuse(fault, [{ line: 1, column: 1, message: messages(language).publish[fault] }]);
+    if (request.by && !mayPublish(request.by, practice, found.organisations)) return stop("forbidden");
+    if (request.by && frontMatter.origin === "public-sources" && !isCoordinator(request.by)) {
+      const at = frontMatter.places.origin ?? { line: 1, column: 1 };
+      return refuse("problems", [{ ...at, message: messages(language).publish.notYourOrigin }]);
     }
-    const number = practice.number + 1;
-    const { id } = await tx
-      .insertInto("revision")
-      .values({
-        ...describe(compiled.frontMatter),
-        practice_id: practice.id,
-        number,
-        source: request.source,
-        source_hash: hash,
-        html: compiled.html,
-        text: compiled.text,
-        headings: JSON.stringify(compiled.headings),
-        pipeline: compiler.pipeline,
-        published_via: request.via,
-        published_at: new Date().toISOString(),
-        note: request.note ?? null,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practice.id).execute();
-    await relate(tx, practice.id, found);
-    await moveContentVersion(tx);
-    return { ok: true, practiceId: practice.id, revision: number, changed: true };
+    const slug = practice?.slug ?? request.slug;
+    if (practice && practice.sourceHash === sourceHash(request.source)) {
+      await request.alongside?.(tx, practice.id);
+      return { ok: true, practiceId: practice.id, slug, revision: practice.number, changed: false };
+    }
+    if (practice?.withdrawnAt) return stop("withdrawn");
+    if (practice && request.basedOn === 0) return stop("slug-taken");
+    if (request.basedOn !== undefined && request.basedOn !== (practice?.number ?? 0)) return stop("conflict");
+    const now = new Date().toISOString();
+    const practiceId = practice?.id ?? (await createPractice(tx, slug, request.publishedAt ?? now));
+    const number = (practice?.number ?? 0) + 1;
+    await writeRevision(tx, {
+      ...{ practiceId, number, compiled, source: request.source, pipeline: compiler.pipeline, via: request.via },
+      publishedAt: request.publishedAt ?? now,
+      note: request.note ?? null,
+      publishedBy: request.by?.id ?? null,
+      termsAcceptedAt: request.by ? now : null,
+      restoredFrom: request.restoredFrom ?? null,
+      ...{ organisations: found.organisations, themes: found.themes, terms: found.terms },
+    });
+    await request.alongside?.(tx, practiceId);
+    await recordForeign(tx, request, slug, number, practice?.owners ?? found.organisations);
+    return { ok: true, practiceId, slug, revision: number, changed: true };
   });
 }
 
-/** SHA-256 of a source, hex: equal sources are the same revision. */
-export function sourceHash(source: string): string {
-  return createHash("sha256").update(source).digest("hex");
+function refuse(fault: PublishFault, errors: Problem[]): PublishResult {
+  return { ok: false, fault, errors };
 }
 
-async function findOrCreatePractice(tx: Db, slug: string): Promise<{ id: number; number: number; newestHash: string }> {
-  const existing = await tx
-    .selectFrom("practice")
-    .leftJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["practice.id", "revision.number", "revision.source_hash"])
-    .where("slug", "=", slug)
-    .executeTakeFirst();
-  if (existing) return { id: existing.id, number: existing.number ?? 0, newestHash: existing.source_hash ?? "" };
+/** One writes for one's own, and does not write oneself out: to hand a write-up over is an act of its own. */
+function mayPublish(by: NonNullable<Actor>, practice: FoundPractice | null, organisations: number[]): boolean {
+  if (!practice) return mayWriteFor(by, organisations.slice(0, 1));
+  return mayWriteFor(by, practice.owners) && mayWriteFor(by, organisations);
+}
+
+async function createPractice(tx: Db, slug: string, createdAt: string): Promise<number> {
   const { id } = await tx
     .insertInto("practice")
-    .values({ slug, newest_revision_id: null, created_at: new Date().toISOString() })
+    .values({ slug, newest_revision_id: null, created_at: createdAt })
     .returning("id")
     .executeTakeFirstOrThrow();
-  return { id, number: 0, newestHash: "" };
+  return id;
 }
 
-/** The front matter as the revision's columns. */
-function describe(front: FrontMatter) {
-  return {
-    kind: front.kind,
-    title: front.title ?? "",
-    summary: front.summary ?? "",
-    language: front.language,
-    stage: front.stage ?? null,
-    started: front.started ?? null,
-    ended: front.ended ?? null,
-    applies: front.applies ?? null,
-    target_group_note: front.targetGroupNote ?? null,
-    partners: JSON.stringify(front.partners),
-    contact: front.contact ?? null,
-    sources: JSON.stringify(front.sources),
-    origin: front.origin,
-    example: front.example ? (1 as const) : (0 as const),
-  };
-}
-
-/** Makes the lists follow the newest revision. */
-async function relate(
-  tx: Db,
-  practice_id: number,
-  found: { organisations: number[]; themes: number[]; terms: number[] },
-): Promise<void> {
-  await tx.deleteFrom("practice_organisation").where("practice_id", "=", practice_id).execute();
-  await tx.deleteFrom("practice_theme").where("practice_id", "=", practice_id).execute();
-  await tx.deleteFrom("practice_term").where("practice_id", "=", practice_id).execute();
-  for (const [position, organisation_id] of found.organisations.entries()) {
-    await tx.insertInto("practice_organisation").values({ practice_id, organisation_id, position }).execute();
-  }
-  for (const [position, theme_id] of found.themes.entries()) {
-    await tx.insertInto("practice_theme").values({ practice_id, theme_id, position }).execute();
-  }
-  for (const [position, term_id] of found.terms.entries()) {
-    await tx.insertInto("practice_term").values({ practice_id, term_id, position }).execute();
-  }
+/** A coordinator's change of what is not the coordinator's own leaves a row in the audit log. */
+async function recordForeign(tx: Db, { by }: PublishRequest, slug: string, number: number, owners: number[]) {
+  if (!by || owners.includes(by.organisationId)) return;
+  await record(tx, { actorId: by.id, act: "publish", subject: `practice:${slug}`, reason: `revision:${number}` });
 }

@@ -2,7 +2,7 @@ import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "./content-version.server.ts";
-import { sourceHash } from "./publish.server.ts";
+import { sourceHash } from "./write-revision.server.ts";
 
 export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault: "not-found" | "forbidden" | "taken" };
 
@@ -43,6 +43,9 @@ export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverRe
         published_via: "web",
         published_at: new Date().toISOString(),
         note: null,
+        published_by: actor.id,
+        terms_accepted_at: new Date().toISOString(),
+        restored_from: null,
       })
       .returning("id")
       .executeTakeFirstOrThrow();

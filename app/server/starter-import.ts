@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
-import { type Compiler, publish, sourceHash } from "#app/practices/publish.server.ts";
+import { type Compiler, publish } from "#app/practices/publish.server.ts";
+import { sourceHash } from "#app/practices/write-revision.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { printable, type StarterFile } from "./starter-files.ts";
 import { keepPictures } from "./starter-pictures.ts";

@@ -96,6 +96,13 @@ export interface PracticeTable {
   slug: string;
   newest_revision_id: number | null;
   created_at: string;
+  /** When its owner withdrew it; readers then see only that. */
+  withdrawn_at: string | null;
+  withdrawn_by: number | null;
+  withdrawn_reason: string | null;
+  /** When its owner last said that it still holds. */
+  confirmed_at: string | null;
+  confirmed_by: number | null;
 }
 
 /** The organisations that own a practice; position 0 leads. Follows the newest revision. */
@@ -155,7 +162,13 @@ export interface RevisionTable {
   /** Which door it came through: the starter import, the command line or the pages. */
   published_via: "starter" | "command" | "web";
   published_at: string;
+  /** What was changed and why. */
   note: string | null;
+  /** Null when no person published it through the pages, or that person has been erased. */
+  published_by: number | null;
+  terms_accepted_at: string | null;
+  /** The number of the older revision this one brought back. */
+  restored_from: number | null;
 }
 
 /** `content` moves with anything a reader can see; caches and the search index follow it. */

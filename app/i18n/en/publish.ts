@@ -20,5 +20,10 @@ export const publish: Pick<Messages, "publish"> = {
     notUtf8: "the file is not UTF-8 text: save it again as UTF-8",
     tooLarge: "the file is too large",
     notAFile: "is not an ordinary file",
+    forbidden: "you cannot publish for this organisation",
+    conflict: "someone else published a new version first: compare the texts and combine them",
+    withdrawn: "the practice has been withdrawn: bring it back before a new version",
+    "slug-taken": "the identifier is already in use, choose another",
+    notYourOrigin: "a text published by a member is not compiled from public sources: remove the line origin",
   },
 };

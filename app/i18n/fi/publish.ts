@@ -19,5 +19,10 @@ export const publish = {
     notUtf8: "tiedosto ei ole UTF-8-tekstiä: tallenna se uudelleen UTF-8-muodossa",
     tooLarge: "tiedosto on liian suuri",
     notAFile: "ei ole tavallinen tiedosto",
+    forbidden: "et voi julkaista tämän organisaation puolesta",
+    conflict: "toinen kirjoittaja ehti julkaista uuden version: vertaa tekstejä ja yhdistä ne",
+    withdrawn: "käytäntö on poistettu näkyvistä: palauta se ennen uutta versiota",
+    "slug-taken": "tunniste on jo käytössä, valitse toinen",
+    notYourOrigin: "jäsenen julkaisema teksti ei ole julkisista lähteistä koottu: poista rivi origin",
   },
 };

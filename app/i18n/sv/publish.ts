@@ -21,5 +21,10 @@ export const publish: Pick<Messages, "publish"> = {
     notUtf8: "filen är inte UTF-8-text: spara den på nytt som UTF-8",
     tooLarge: "filen är för stor",
     notAFile: "är inte en vanlig fil",
+    forbidden: "du kan inte publicera för den här organisationen",
+    conflict: "någon annan hann publicera en ny version: jämför texterna och slå ihop dem",
+    withdrawn: "praxisen har dragits tillbaka: återställ den innan du publicerar en ny version",
+    "slug-taken": "beteckningen används redan, välj en annan",
+    notYourOrigin: "en text som en medlem publicerar är inte sammanställd ur offentliga källor: ta bort raden origin",
   },
 };

@@ -41,7 +41,6 @@ export const en: Messages = {
     `${key}: “${value}” is not a web address. Write the whole address, beginning with https://.`,
   endsBeforeStart: "The year of ending (ended) is before the year of starting (started).",
   missingKey: (key) => `The facts block lacks ${key}. Add a line ${key}: …`,
-  missingTopic: "Choose at least one theme (themes) or topic (topics).",
 
   unknownComponent: (name, allowed) =>
     `Unknown part <${name}>, allowed: ${allowed}. If you mean plain text, write \\<${name}.`,

@@ -45,7 +45,6 @@ export const fi = {
     `${key}: ”${value}” ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.`,
   endsBeforeStart: "Päättymisvuosi (ended) on ennen alkamisvuotta (started).",
   missingKey: (key: string) => `Etutiedoista puuttuu ${key}. Lisää rivi ${key}: …`,
-  missingTopic: "Valitse ainakin yksi teema (themes) tai aihe (topics).",
 
   unknownComponent: (name: string, allowed: string) =>
     `Tuntematon osa <${name}>, sallitut: ${allowed}. Jos tarkoitat tavallista tekstiä, kirjoita \\<${name}.`,

@@ -40,7 +40,6 @@ export const sv: Messages = {
   notAnAddress: (key, value) => `${key}: ”${value}” är ingen webbadress. Skriv hela adressen som börjar med https://.`,
   endsBeforeStart: "Slutåret (ended) är före startåret (started).",
   missingKey: (key) => `Uppgiften ${key} saknas i faktablocket. Lägg till raden ${key}: …`,
-  missingTopic: "Välj minst ett tema (themes) eller ämne (topics).",
 
   unknownComponent: (name, allowed) =>
     `Okänd del <${name}>, tillåtna: ${allowed}. Om du menar vanlig text, skriv \\<${name}.`,

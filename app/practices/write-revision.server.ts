@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { Compiled, FrontMatter } from "#app/mdx/types.ts";
+import type { Db } from "#db/client.server.ts";
+import type { RevisionTable } from "#db/schema.ts";
+import { moveContentVersion } from "./content-version.server.ts";
+
+/** A revision on its way into the database: compiled, checked, with everything it names found. */
+export interface NewRevision {
+  practiceId: number;
+  number: number;
+  source: string;
+  compiled: Compiled;
+  pipeline: number;
+  via: RevisionTable["published_via"];
+  /** UTC ISO. */
+  publishedAt: string;
+  note: string | null;
+  publishedBy: number | null;
+  termsAcceptedAt: string | null;
+  restoredFrom: number | null;
+  /** Ids, in the author's order. */
+  organisations: number[];
+  themes: number[];
+  terms: number[];
+}
+
+/** Writes an immutable revision and makes it the practice's newest. To be called inside a transaction. */
+export async function writeRevision(tx: Db, revision: NewRevision): Promise<void> {
+  const { compiled, practiceId } = revision;
+  const { id } = await tx
+    .insertInto("revision")
+    .values({
+      ...describe(compiled.frontMatter),
+      practice_id: practiceId,
+      number: revision.number,
+      source: revision.source,
+      source_hash: sourceHash(revision.source),
+      html: compiled.html,
+      text: compiled.text,
+      headings: JSON.stringify(compiled.headings),
+      pipeline: revision.pipeline,
+      published_via: revision.via,
+      published_at: revision.publishedAt,
+      note: revision.note,
+      published_by: revision.publishedBy,
+      terms_accepted_at: revision.termsAcceptedAt,
+      restored_from: revision.restoredFrom,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practiceId).execute();
+  await relate(tx, revision);
+  await moveContentVersion(tx);
+}
+
+/** SHA-256 of a source, hex: equal sources are the same revision. */
+export function sourceHash(source: string): string {
+  return createHash("sha256").update(source).digest("hex");
+}
+
+/** The front matter as the revision's columns. */
+function describe(front: FrontMatter) {
+  return {
+    kind: front.kind,
+    title: front.title ?? "",
+    summary: front.summary ?? "",
+    language: front.language,
+    stage: front.stage ?? null,
+    started: front.started ?? null,
+    ended: front.ended ?? null,
+    applies: front.applies ?? null,
+    target_group_note: front.targetGroupNote ?? null,
+    partners: JSON.stringify(front.partners),
+    contact: front.contact ?? null,
+    sources: JSON.stringify(front.sources),
+    origin: front.origin,
+    example: front.example ? (1 as const) : (0 as const),
+  };
+}
+
+/** Makes the lists follow the newest revision. */
+async function relate(tx: Db, { practiceId: practice_id, organisations, themes, terms }: NewRevision): Promise<void> {
+  await tx.deleteFrom("practice_organisation").where("practice_id", "=", practice_id).execute();
+  await tx.deleteFrom("practice_theme").where("practice_id", "=", practice_id).execute();
+  await tx.deleteFrom("practice_term").where("practice_id", "=", practice_id).execute();
+  for (const [position, organisation_id] of organisations.entries()) {
+    await tx.insertInto("practice_organisation").values({ practice_id, organisation_id, position }).execute();
+  }
+  for (const [position, theme_id] of themes.entries()) {
+    await tx.insertInto("practice_theme").values({ practice_id, theme_id, position }).execute();
+  }
+  for (const [position, term_id] of terms.entries()) {
+    await tx.insertInto("practice_term").values({ practice_id, term_id, position }).execute();
+  }
+}
