@@ -9,6 +9,10 @@ const pages = {
   revision: { path: "kaytannot/:slug/versiot/:number", file: "routes/revision.tsx" },
   discussion: { path: "kaytannot/:slug/keskustelu", file: "routes/discussion.tsx" },
   takeOver: { path: "kaytannot/:slug/haltuun", file: "routes/take-over.tsx" },
+  edit: { path: "kaytannot/:slug/muokkaa", file: "routes/edit.tsx" },
+  write: { path: "kirjoita", file: "routes/write.tsx" },
+  draft: { path: "kirjoita/:number", file: "routes/draft.tsx" },
+  combine: { path: "kirjoita/:number/yhdista", file: "routes/combine.tsx" },
   themes: { path: "teemat", file: "routes/themes.tsx" },
   theme: { path: "teemat/:slug", file: "routes/theme.tsx" },
   members: { path: "jasenet", file: "routes/members.tsx" },
@@ -30,10 +34,12 @@ const pages = {
   notFound: { path: "*", file: "routes/not-found.tsx" },
 } as const;
 
-/** Addresses that are in a language but are no pages. */
+/** Addresses that are in a language but are no pages: feeds, and what the writing page's script asks. */
 const feeds = {
   feed: { path: "syote.xml", file: "routes/feed.ts" },
   themeFeed: { path: "teemat/:slug/syote.xml", file: "routes/feed-theme.ts" },
+  saveDraft: { path: "kirjoita/tallenna", file: "routes/save-draft.ts" },
+  previewDraft: { path: "kirjoita/esikatselu", file: "routes/preview-draft.ts" },
   memberFeed: { path: "jasenet/:slug/syote.xml", file: "routes/feed-member.ts" },
 } as const;
 

@@ -13,9 +13,9 @@ export { PIPELINE_VERSION } from "./version.ts";
 export async function compileSource(source: string, options: CompileOptions = {}): Promise<CompileResult> {
   const prepared = prepare(source, options);
   if (!prepared.ok) return prepared;
-  const { frontMatter, tree, text, headings } = prepared;
+  const { frontMatter, tree, text, headings, outline } = prepared;
   try {
-    return { ok: true, frontMatter, html: await bundle(tree), text, headings };
+    return { ok: true, frontMatter, html: await bundle(tree), text, headings, outline };
   } catch {
     const report = createReport(options.messages);
     report.add(undefined, report.say.unexpected);

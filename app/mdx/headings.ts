@@ -1,7 +1,8 @@
 import type { Element, Root } from "hast";
+import type { Root as MarkdownRoot } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { textOf } from "./text.ts";
-import type { CompileOptions, Heading } from "./types.ts";
+import type { CompileOptions, Heading, OutlineHeading } from "./types.ts";
 
 const heading = /^h([1-6])$/;
 
@@ -89,6 +90,16 @@ function unique(id: string, taken: Map<string, number>): string {
   taken.set(id, number);
   taken.set(candidate, 1);
   return candidate;
+}
+
+/** The `##` headings that stand in nothing else, as written; one that holds more than words has no text. */
+export function outlineOf(markdown: MarkdownRoot): OutlineHeading[] {
+  return markdown.children.flatMap((node) => {
+    if (node.type !== "heading" || node.depth !== 2 || !node.position) return [];
+    const plain = node.children.every((child) => child.type === "text");
+    const text = plain ? node.children.map((child) => ("value" in child ? child.value : "")).join("") : "";
+    return [{ text, from: node.position.start.line, to: node.position.end.line }];
+  });
 }
 
 /** `Mitä tehdään?` → `mita-tehdaan`. */

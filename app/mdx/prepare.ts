@@ -6,7 +6,7 @@ import { wellFormed } from "./characters.ts";
 import { drawComponents } from "./draw/draw.ts";
 import { type Split, splitFrontMatter } from "./front-matter.ts";
 import { readFields, requireForPublishing } from "./front-matter-fields.ts";
-import { nameHeadings } from "./headings.ts";
+import { nameHeadings, outlineOf } from "./headings.ts";
 import { labels } from "./labels.ts";
 import { lintHtml } from "./lint-html.ts";
 import { lintMarkdown } from "./lint-markdown.ts";
@@ -19,7 +19,7 @@ import { shape } from "./shape.ts";
 import { stripAttributes } from "./strip-attributes.ts";
 import { textOf } from "./text.ts";
 import { toHtml } from "./to-html.ts";
-import type { CompileOptions, FrontMatter, Heading, Refused } from "./types.ts";
+import type { CompileOptions, FrontMatter, Heading, OutlineHeading, Refused } from "./types.ts";
 
 export interface Prepared {
   ok: true;
@@ -28,6 +28,7 @@ export interface Prepared {
   tree: Root;
   text: string;
   headings: Heading[];
+  outline: OutlineHeading[];
 }
 
 /**
@@ -57,6 +58,7 @@ function run(given: string, options: CompileOptions, report: Report): Prepared |
   if (options.require === "publish" && !isComment) requireForPublishing(frontMatter, report);
   const markdown = isComment ? parseComment(body) : parse(body, report);
   if (!markdown || !lintMarkdown(markdown, body, options, report)) return undefined;
+  const outline = outlineOf(markdown);
   const words = labels[frontMatter.language];
   const marked = toHtml(markdown, words);
   if (!lintHtml(marked, options, report)) return undefined;
@@ -65,7 +67,7 @@ function run(given: string, options: CompileOptions, report: Report): Prepared |
   shape(marked.tree, words, options);
   const headings = nameHeadings(marked.tree, options);
   const tree = asBrowsersSeeIt(sanitise(marked.tree));
-  return { ok: true, frontMatter, tree, text: textOf(tree), headings };
+  return { ok: true, frontMatter, tree, text: textOf(tree), headings, outline };
 }
 
 function withoutFrontMatter(source: string, report: Report): Split {

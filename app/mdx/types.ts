@@ -52,6 +52,15 @@ export interface Compiled {
   /** Plain text for search and snippets: no markup, paragraphs separated by newlines. */
   text: string;
   headings: Heading[];
+  /** The author's own `##` headings that stand in nothing else, with their lines in the source. */
+  outline: OutlineHeading[];
+}
+
+export interface OutlineHeading {
+  text: string;
+  /** First and last line, 1-based, front matter counted. */
+  from: number;
+  to: number;
 }
 
 export interface Refused {

@@ -15,6 +15,8 @@ interface FieldProps extends LabelProps {
   autoComplete?: string;
   required?: boolean;
   maxLength?: number;
+  /** Id of a datalist with suggestions. */
+  list?: string;
 }
 
 /** A labelled one-line field with its hint and fault, tied together for screen readers. */
@@ -31,13 +33,16 @@ interface TextAreaProps extends LabelProps {
   defaultValue?: string;
   rows?: number;
   required?: boolean;
+  lang?: string;
+  /** What the page's script reads. */
+  data?: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** A labelled field of many lines with its hint and fault. How long a text may be is said, never cut by the browser. */
-export function TextArea({ id, label, hint, fault, required = true, rows = 5, ...input }: TextAreaProps) {
+export function TextArea({ id, label, hint, fault, required = true, rows = 5, data, ...input }: TextAreaProps) {
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
-      <textarea id={id} rows={rows} required={required} {...describedBy(id, hint, fault)} {...input} />
+      <textarea id={id} rows={rows} required={required} {...describedBy(id, hint, fault)} {...data} {...input} />
     </Labelled>
   );
 }

@@ -19,6 +19,7 @@ async function createDrafts(db: Kysely<unknown>): Promise<void> {
     .addColumn("content", "text", (c) => c.notNull())
     .addColumn("title", "text", (c) => c.notNull())
     .addColumn("version", "integer", (c) => c.notNull())
+    .addColumn("saved_in", "text", (c) => c.notNull())
     .addColumn("fork_of", "integer")
     .addColumn("created_by", "integer", (c) => c.notNull().references("person.id"))
     .addColumn("updated_by", "integer", (c) => c.notNull().references("person.id"))

@@ -12,12 +12,14 @@ export interface DraftTable {
   /** The revision it was begun on; 0 for a new practice. */
   base_number: number;
   mode: DraftMode;
-  /** JSON: the fields of the form, or the source as one text. */
+  /** JSON: what stands in the form, by field name, each a list of texts. */
   content: string;
   /** For lists; "" while nothing has been written. */
   title: string;
   /** Moves with every save, so that a later save over another's is noticed. */
   version: number;
+  /** The opened page that saved last: its own next save is no other's. */
+  saved_in: string;
   /** The draft whose parallel copy this is: kept when two saved at once. */
   fork_of: number | null;
   created_by: number;

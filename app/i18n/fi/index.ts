@@ -7,6 +7,7 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
+import { writing } from "./writing.ts";
 
 /** The interface in Finnish: the first language, and the shape the others follow. */
 export const fi = {
@@ -19,6 +20,7 @@ export const fi = {
   ...pictures,
   ...people,
   ...discussion,
+  ...writing,
 };
 
 export type Messages = typeof fi;

@@ -1,0 +1,76 @@
+import type { CompileResult, FrontMatter, OutlineHeading } from "#app/mdx/types.ts";
+import { sectionKeys, sectionOf } from "../sections.ts";
+import { type Typed, withFields } from "./typed.ts";
+
+/** Why a source stays a source. */
+export type NotForForm = "faulty" | "order" | "notes";
+
+export type FromSource = { ok: true; typed: Typed } | { ok: false; why: NotForForm };
+
+/**
+ * The fields of the form for a source and what the pipeline made of it, so that composing them gives the same write-up.
+ * Refuses what the form would change: a faulty source, known sections out of their order or twice, notes written into
+ * the front matter.
+ */
+export function fromSource(source: string, compiled: CompileResult): FromSource {
+  if (!compiled.ok) return { ok: false, why: "faulty" };
+  const lines = source.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const end = lines[0]?.trimEnd() === "---" ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === "---") : -1;
+  const hasFront = end > 0 && Object.keys(compiled.frontMatter.places).length > 0;
+  if (hasFront && lines.slice(1, end).some(hasNote)) return { ok: false, why: "notes" };
+  const sections = sectionsOf(lines, hasFront ? end + 1 : 0, compiled.outline);
+  if (!sections) return { ok: false, why: "order" };
+  return { ok: true, typed: withFields(factsOf(compiled.frontMatter), sections) };
+}
+
+/** Texts by field: what stands before the first known heading, and under each; null when that is not the form's order. */
+function sectionsOf(lines: string[], first: number, outline: OutlineHeading[]): Record<string, string> | null {
+  const starts = outline.flatMap(({ text, from, to }) => {
+    const key = sectionOf(text);
+    return key ? [{ key, from, to }] : [];
+  });
+  const places = starts.map(({ key }) => sectionKeys.indexOf(key));
+  if (places.some((place, index) => index > 0 && place <= (places[index - 1] ?? -1))) return null;
+  const between = (after: number, before: number) => lines.slice(after, before - 1).join("\n");
+  const whole = lines.length + 1;
+  const texts: Record<string, string> = { johdanto: trimmed(between(first, starts[0]?.from ?? whole)) };
+  for (const [index, { key, to }] of starts.entries()) {
+    texts[`osa-${key}`] = trimmed(between(to, starts[index + 1]?.from ?? whole));
+  }
+  return texts;
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+}
+
+function hasNote(line: string): boolean {
+  return /^\s*#|\s#/.test(line.replace(/"[^"]*"|'[^']*'/g, ""));
+}
+
+function factsOf(front: FrontMatter): Typed {
+  return withFields(
+    {},
+    {
+      otsikko: front.title ?? "",
+      tiivistelma: front.summary ?? "",
+      organisaatio: front.organisation ?? "",
+      muut: front.alsoBy,
+      laji: front.kind === "practice" ? "" : front.kind,
+      soveltaa: front.applies ?? "",
+      teemat: front.themes,
+      aiheet: front.topics,
+      vaihe: front.stage ?? "",
+      kieli: front.language,
+      kohderyhmat: front.targetGroups,
+      kohderyhmatarkennus: front.targetGroupNote ?? "",
+      alkoi: front.started === undefined ? "" : String(front.started),
+      paattyi: front.ended === undefined ? "" : String(front.ended),
+      kumppanit: front.partners.join("\n"),
+      yksikko: front.contact ?? "",
+      lahteet: front.sources.join("\n"),
+      alkupera: front.origin === "member" ? "" : front.origin,
+      esimerkki: front.example ? "true" : "",
+    },
+  );
+}

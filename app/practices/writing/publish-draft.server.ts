@@ -1,0 +1,122 @@
+import { filesOfDraft, publicAddress } from "#app/files/beside.server.ts";
+import { namesIn } from "#app/files/names.ts";
+import { attachToPractice, makeFilesPublic } from "#app/files/publish.server.ts";
+import type { FileStore } from "#app/files/store.server.ts";
+import type { Problem } from "#app/mdx/types.ts";
+import type { Actor } from "#app/people/policy.ts";
+import type { Db } from "#db/client.server.ts";
+import type { DraftMode, Language } from "#db/schema.ts";
+import { isBusy } from "../busy.ts";
+import { type Compiler, type PublishRequest, type PublishResult, publish } from "../publish.server.ts";
+import { checkTyped, type FieldProblem } from "./check-typed.ts";
+import { compose, type FieldLines, fieldAt } from "./compose.ts";
+import { type Draft, readDraft } from "./drafts.server.ts";
+import { findPrivateData, type PrivateData } from "./private-data.ts";
+import { slugsFor } from "./slug-of.ts";
+import { textIn } from "./typed.ts";
+
+/** What publishing a draft goes through. */
+export interface DraftDoor {
+  compiler: Compiler;
+  /** Where the bytes of files are. */
+  files: FileStore;
+  /** Language of the errors. */
+  language: Language;
+}
+
+/** A fault of the text, led back to the field it stands in; `field` is null for what no field holds. */
+export interface TextProblem {
+  field: string | null;
+  line: number;
+  column: number;
+  message: string;
+}
+
+export interface PublishWishes {
+  /** Agrees to the terms of use. */
+  terms: boolean;
+  /** Has looked at what looks like a private person's data and wants it published. */
+  checked: boolean;
+}
+
+export type PublishDraftResult =
+  | { ok: true; slug: string; revision: number }
+  | { ok: false; fault: "fields"; fields: FieldProblem[] }
+  | { ok: false; fault: "text"; problems: TextProblem[] }
+  | { ok: false; fault: "private-data"; found: PrivateData[] }
+  | { ok: false; fault: "terms" | "note" | "conflict" | "forbidden" | "withdrawn" | "busy" | "not-found" };
+
+/**
+ * Publishes a draft and removes it, in one transaction: as a new practice, or as the next revision of the one it was
+ * begun on. Whatever it refuses, the draft stays as it is.
+ */
+export async function publishDraft(
+  db: Db,
+  { compiler, files: store, language }: DraftDoor,
+  actor: NonNullable<Actor>,
+  id: number,
+  wishes: PublishWishes,
+): Promise<PublishDraftResult> {
+  const draft = await readDraft(db, actor, id);
+  if (!draft) return { ok: false, fault: "not-found" };
+  const fields = draft.mode === "form" ? checkTyped(draft.typed) : [];
+  if (fields.length > 0) return { ok: false, fault: "fields", fields };
+  const note = textIn(draft.typed, "muutos").trim();
+  if (draft.practice && note === "") return { ok: false, fault: "note" };
+  if (!wishes.terms) return { ok: false, fault: "terms" };
+  const { source, lines } = sourceOf(draft);
+  const found = findPrivateData(source);
+  if (found.length > 0 && !wishes.checked) return { ok: false, fault: "private-data", found };
+  const files = await filesOfDraft(db, id, publicAddress);
+  const used = namesIn(source, Object.keys(files));
+  await makeFilesPublic(db, store, id, used);
+  const alongside = async (tx: Db, practiceId: number) => {
+    await attachToPractice(tx, store, id, practiceId, used);
+    // What a colleague saved while this was being compiled stays a draft.
+    await tx.deleteFrom("draft").where("id", "=", id).where("version", "=", draft.version).execute();
+  };
+  const request = { source, via: "web", note: note || null, files, messages: language, by: actor, alongside } as const;
+  try {
+    const result = await publishAt(db, compiler, draft, request);
+    if (result.ok) return { ok: true, slug: result.slug, revision: result.revision };
+    if (result.fault === "slug-taken") return { ok: false, fault: "conflict" };
+    if (result.fault !== "problems") return { ok: false, fault: result.fault };
+    return { ok: false, fault: "text", problems: toFields(result.errors, draft.mode, lines) };
+  } catch (error) {
+    if (isBusy(error)) return { ok: false, fault: "busy" };
+    throw error;
+  }
+}
+
+/** The MDX of a draft, and which of its lines came from which field. */
+export function sourceOf({ mode, typed }: Pick<Draft, "mode" | "typed">) {
+  return mode === "form" ? compose(typed) : { source: textIn(typed, "lahde"), lines: [] };
+}
+
+/** Faults by line of the source, led back to the fields of the form. */
+export function toFields(errors: Problem[], mode: DraftMode, lines: FieldLines[]): TextProblem[] {
+  return errors.map(({ line, column, message }) => {
+    const at = mode === "source" ? { field: "lahde", line } : fieldAt(lines, line);
+    return { field: at?.field ?? null, line: at?.line ?? line, column, message };
+  });
+}
+
+/** At its own address, or for a new practice at the first free one that its title gives. */
+async function publishAt(
+  db: Db,
+  compiler: Compiler,
+  draft: Draft,
+  request: Omit<PublishRequest, "slug" | "basedOn">,
+): Promise<PublishResult> {
+  if (draft.practice) {
+    return publish(db, compiler, { ...request, slug: draft.practice.slug, basedOn: draft.baseNumber });
+  }
+  const title = /^title:\s*(.*)$/m.exec(request.source)?.[1] ?? "";
+  const organisation = /^organisation:\s*([a-z0-9-]+)/m.exec(request.source)?.[1] ?? "";
+  let result: PublishResult | null = null;
+  for (const slug of slugsFor(title, organisation)) {
+    result = await publish(db, compiler, { ...request, slug, basedOn: 0 });
+    if (result.ok || result.fault !== "slug-taken") return result;
+  }
+  return result ?? { ok: false, fault: "slug-taken", errors: [] };
+}

@@ -1,0 +1,51 @@
+import type { DraftMode } from "#db/schema.ts";
+import { type SnippetKind, snippetKinds } from "./snippets.ts";
+import { readTyped, type Typed } from "./typed.ts";
+
+/** What a button of the writing form asks for. */
+export type WritingAct =
+  | { act: "save" | "preview" | "publish" | "delete" | "to-source" | "to-form" | "spread" | "attach" }
+  | { act: "insert"; kind: SnippetKind };
+
+/** All that the writing form sends. */
+export interface SentWriting {
+  act: WritingAct;
+  /** The draft it was drawn from, null before the first save. */
+  id: number | null;
+  version: number;
+  /** Tells one opened page from another. */
+  page: string;
+  mode: DraftMode;
+  typed: Typed;
+  terms: boolean;
+  checked: boolean;
+}
+
+const acts: Readonly<Record<string, WritingAct>> = {
+  tallenna: { act: "save" },
+  esikatsele: { act: "preview" },
+  julkaise: { act: "publish" },
+  poista: { act: "delete" },
+  lahdekoodi: { act: "to-source" },
+  lomake: { act: "to-form" },
+  jaa: { act: "spread" },
+  liita: { act: "attach" },
+  ...Object.fromEntries(snippetKinds.map((kind) => [`lisaa-${kind}`, { act: "insert", kind }])),
+};
+
+/** Reads the fields of the writing form by name; whatever else was sent is ignored. An unknown button saves. */
+export function readSentWriting(form: URLSearchParams): SentWriting {
+  const id = Number(form.get("luonnos"));
+  const version = Number(form.get("versio"));
+  const act = form.get("teko") ?? "";
+  return {
+    act: Object.hasOwn(acts, act) ? (acts[act] ?? { act: "save" }) : { act: "save" },
+    id: Number.isSafeInteger(id) && id > 0 ? id : null,
+    version: Number.isSafeInteger(version) ? version : 0,
+    page: (form.get("sivu") ?? "").replace(/[^\w-]/g, "").slice(0, 40),
+    mode: form.get("tapa") === "lahde" ? "source" : "form",
+    typed: readTyped((name) => form.getAll(name)),
+    terms: form.get("ehdot") === "1",
+    checked: form.get("tarkistettu") === "1",
+  };
+}

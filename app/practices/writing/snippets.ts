@@ -1,0 +1,76 @@
+/** What the form's helpers write for an author, so that nobody has to know the syntax. */
+export const snippetKinds = ["tulos", "kuva", "laatikko", "video", "vaiheet"] as const;
+
+export type SnippetKind = (typeof snippetKinds)[number];
+
+/** The fields of a helper that must hold something, and those that may. */
+export const snippetFields: Record<SnippetKind, { required: readonly string[]; optional: readonly string[] }> = {
+  tulos: { required: ["tulos-mittari", "tulos-jalkeen"], optional: ["tulos-ennen", "tulos-yksikko", "tulos-lahde"] },
+  kuva: { required: ["kuva-tiedosto"], optional: ["kuva-teksti", "kuva-koriste", "kuva-selite"] },
+  laatikko: { required: ["laatikko-teksti"], optional: ["laatikko-laji", "laatikko-otsikko"] },
+  video: { required: ["video-osoite", "video-otsikko"], optional: [] },
+  vaiheet: { required: ["vaiheet-rivit"], optional: [] },
+};
+
+export type Snippet = { ok: true; text: string } | { ok: false; missing: string[] };
+
+/** The lines to put into the text, or the fields that must still be filled. A picture wants words or to be decoration. */
+export function snippet(kind: SnippetKind, read: (field: string) => string): Snippet {
+  const value = (field: string) => read(field).trim();
+  const missing = snippetFields[kind].required.filter((field) => value(field) === "");
+  const isPdf = value("kuva-tiedosto").endsWith(".pdf");
+  if (kind === "kuva" && value("kuva-teksti") === "" && (isPdf || value("kuva-koriste") === ""))
+    missing.push("kuva-teksti");
+  if (missing.length > 0) return { ok: false, missing };
+  return { ok: true, text: writers[kind](value, isPdf) };
+}
+
+const writers: Record<SnippetKind, (value: (field: string) => string, isPdf: boolean) => string> = {
+  tulos: (value) =>
+    tag("Result", [
+      ["indicator", value("tulos-mittari")],
+      ["before", value("tulos-ennen")],
+      ["after", value("tulos-jalkeen")],
+      ["unit", value("tulos-yksikko")],
+      ["source", value("tulos-lahde")],
+    ]),
+  kuva: (value, isPdf) => {
+    if (isPdf) return `[${value("kuva-teksti").replace(/[[\]\\]/g, "\\$&")}](${value("kuva-tiedosto")})`;
+    const decorative = value("kuva-koriste") !== "";
+    return tag("Figure", [
+      ["src", value("kuva-tiedosto")],
+      ["alt", decorative ? "" : value("kuva-teksti"), true],
+      ["caption", value("kuva-selite")],
+      ...(decorative ? ([["decorative", "true"]] as const) : []),
+    ]);
+  },
+  laatikko: (value) => {
+    const type = ["tip", "warning", "lesson"].find((it) => it === value("laatikko-laji")) ?? "info";
+    const title = value("laatikko-otsikko");
+    const open = `<Callout type="${type}"${title === "" ? "" : ` title=${quoted(title)}`}>`;
+    return `${open}\n\n${value("laatikko-teksti")}\n\n</Callout>`;
+  },
+  video: (value) =>
+    tag("Video", [
+      ["src", value("video-osoite")],
+      ["title", value("video-otsikko")],
+    ]),
+  vaiheet: (value) => {
+    const rows = value("vaiheet-rivit").split(/\r\n|\n|\r/);
+    const steps = rows.map((row) => row.replace(/^\s*(?:\d+[.)]|[-*•])\s+/, "").trim()).filter((row) => row !== "");
+    return `<Steps>\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n\n</Steps>`;
+  },
+};
+
+/** Attributes without a value are left out, unless they must stand. */
+function tag(name: string, attributes: (readonly [name: string, value: string, always?: boolean])[]): string {
+  const kept = attributes.filter(([, value, always]) => always || value !== "");
+  return `<${name} ${kept.map(([key, value]) => `${key}=${quoted(value)}`).join(" ")} />`;
+}
+
+function quoted(value: string): string {
+  return `"${value
+    .replace(/\s+/g, " ")
+    .replace(/&(?=[a-z#])/gi, "&amp;")
+    .replace(/"/g, "&quot;")}"`;
+}

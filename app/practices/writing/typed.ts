@@ -1,0 +1,73 @@
+import { sectionKeys } from "../sections.ts";
+
+/** What stands in the writing form, by field name, just as typed: nothing is checked, cut or dropped. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+/** The field of a section's text. */
+export const sectionFields = sectionKeys.map((key) => `osa-${key}` as const);
+
+/** Every field of the form that holds an author's words or choices. Whatever else is sent is not kept. */
+export const fieldNames = [
+  ...["otsikko", "tiivistelma", "organisaatio", "muut", "laji", "soveltaa", "teemat", "aiheet", "vaihe", "kieli"],
+  ...[
+    "kohderyhmat",
+    "kohderyhmatarkennus",
+    "alkoi",
+    "paattyi",
+    "kumppanit",
+    "yksikko",
+    "lahteet",
+    "alkupera",
+    "esimerkki",
+  ],
+  ...["johdanto", ...sectionFields, "lahde", "muutos", "koko-teksti"],
+  ...["tulos-mittari", "tulos-ennen", "tulos-jalkeen", "tulos-yksikko", "tulos-lahde", "tulos-kohta"],
+  ...["kuva-tiedosto", "kuva-teksti", "kuva-koriste", "kuva-selite", "kuva-kohta"],
+  ...["laatikko-laji", "laatikko-otsikko", "laatikko-teksti", "laatikko-kohta"],
+  ...["video-osoite", "video-otsikko", "video-kohta", "vaiheet-rivit", "vaiheet-kohta"],
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** The known fields of what was sent; browsers' line ends become \n, empty fields are left out. */
+export function readTyped(all: (name: string) => string[]): Typed {
+  const kept = fieldNames.map((name) => {
+    const texts = all(name).map((text) => text.replace(/\r\n?/g, "\n"));
+    return [name, texts.filter((text) => text !== "")] as const;
+  });
+  return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
+}
+
+/** A field's text, "" when nothing stands in it. */
+export function textIn(typed: Typed, name: string): string {
+  return Object.hasOwn(typed, name) ? (typed[name]?.[0] ?? "") : "";
+}
+
+/** All that was chosen or written under one name. */
+export function textsIn(typed: Typed, name: string): readonly string[] {
+  return Object.hasOwn(typed, name) ? (typed[name] ?? []) : [];
+}
+
+/** The same with some fields replaced; an empty text empties its field. */
+export function withFields(typed: Typed, changes: Record<string, string | readonly string[]>): Typed {
+  const next: Record<string, readonly string[]> = { ...typed };
+  for (const [name, value] of Object.entries(changes)) {
+    const texts = (typeof value === "string" ? [value] : value).filter((text) => text !== "");
+    if (texts.length > 0) next[name] = texts;
+    else delete next[name];
+  }
+  return next;
+}
+
+/** Whether two hold the same, in whatever order the fields came. */
+export function sameTyped(a: Typed, b: Typed): boolean {
+  return fieldNames.every((name) => JSON.stringify(textsIn(a, name)) === JSON.stringify(textsIn(b, name)));
+}
+
+/** The lines of a field where each line is an item of its own. */
+export function linesIn(typed: Typed, name: string): string[] {
+  return textIn(typed, name)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { NameBooks } from "#app/practices/writing/names.ts";
+import type { Language } from "#db/schema.ts";
+import type { Option, WritingOptions } from "./view.ts";
+
+/** Suggestions beyond so many practices help nobody. */
+const mostSuggestions = 500;
+
+/** What one can choose from, in the reader's language. Themes of ended periods are left out, unless already chosen. */
+export function writingOptions(catalogue: Catalogue, language: Language, chosen: readonly string[]): WritingOptions {
+  const { themes, topics, stages, targetGroups } = catalogue.vocabulary;
+  const named = (terms: Iterable<{ slug: string } & Record<Language, string>>): Option[] =>
+    [...terms].map((it) => ({ slug: it.slug, name: it[language] }));
+  const newest = Math.max(0, ...[...themes.values()].flatMap((it) => it.periods.map((period) => period.ends)));
+  const current = [...themes.values()].filter(
+    (it) => chosen.includes(it.slug) || (it.archived === 0 && it.periods.some((period) => period.ends === newest)),
+  );
+  const collator = new Intl.Collator(language === "en" ? "en" : "fi");
+  return {
+    themes: named(current),
+    topics: named(topics.values()),
+    stages: named(stages.values()),
+    targetGroups: named(targetGroups.values()),
+    organisations: [...catalogue.organisations.values()].map((it) => it[language]).sort(collator.compare),
+    practices: [...catalogue.cards]
+      .sort((a, b) => Number(b.kind === "model") - Number(a.kind === "model") || collator.compare(a.title, b.title))
+      .slice(0, mostSuggestions)
+      .map((it) => it.title),
+  };
+}
+
+/** The names by which people call organisations and practices; the reader's language first. */
+export function nameBooks(catalogue: Catalogue, language: Language): NameBooks {
+  return {
+    organisations: [...catalogue.organisations.values()].map((it) => ({
+      slug: it.slug,
+      names: [it[language], it.fi, it.sv, it.en],
+    })),
+    practices: catalogue.cards.map(({ slug, title }) => ({ slug, names: [title] })),
+  };
+}
