@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
 import { discussion } from "./discussion.ts";
+import { files } from "./files.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
 import { people } from "./people.ts";
@@ -20,4 +21,5 @@ export const en: Messages = {
   ...pictures,
   ...people,
   ...discussion,
+  ...files,
 };
