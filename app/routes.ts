@@ -47,6 +47,7 @@ const feeds = {
 const resources = {
   siteMap: { path: "sivukartta.xml", file: "routes/site-map.ts" },
   robots: { path: "robots.txt", file: "routes/robots.ts" },
+  draftFile: { path: "kirjoita/:number/tiedostot/:name", file: "routes/draft-file.ts" },
   apiSearch: { path: "api/v1/search", file: "routes/api-search.ts" },
   live: { path: "healthz", file: "routes/healthz.ts" },
   ready: { path: "readyz", file: "routes/readyz.ts" },

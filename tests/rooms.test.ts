@@ -29,7 +29,7 @@ const doors: Record<string, string[]> = {
     "app/people",
     "types:app/comments",
     "types:app/practices",
-    "types:app/files",
+    "pure:app/files",
     "types:app/search",
     "types:db",
   ],

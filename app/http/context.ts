@@ -1,4 +1,5 @@
 import type { RateLimit } from "#app/comments/rate-limit.ts";
+import type { FileStore } from "#app/files/store.server.ts";
 import type { SignedIn } from "#app/people/sessions.server.ts";
 import type { Throttle } from "#app/people/throttle.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
@@ -21,6 +22,8 @@ export interface Site {
   throttle: Throttle;
   /** Compiles what people write, in workers. */
   compiler: Compiler;
+  /** Keeps the bytes of pictures and files. */
+  files: FileStore;
   /** How much one may write or send. */
   limits: Record<"comments" | "feedback", RateLimit>;
   /** The newest content version noticed. */

@@ -1,15 +1,21 @@
 import type { Request, RequestHandler } from "express";
+import { bodyLimits } from "./body-limits.ts";
 
 /** Longest address answered, in characters; the longest filter form stays far below. */
 const longestAddress = 8_000;
-/** What says it is larger is refused unread; who says nothing is stopped while it is read. */
-const largestBody = 300_000;
 
 /** Forms are the only thing sent here; nothing asks for the rest. */
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
-/** Refuses what no reader sends: foreign host names, forged origins, endless addresses and bodies, broken percent signs. */
-export function guard(allowedHosts: ReadonlySet<string>, proxies: number): RequestHandler {
+/**
+ * Refuses what no reader sends: foreign host names, forged origins, endless addresses and bodies, broken percent signs.
+ * A body that comes too slowly is cut off.
+ */
+export function guard(
+  allowedHosts: ReadonlySet<string>,
+  proxies: number,
+  hasSession: (request: Request) => boolean,
+): RequestHandler {
   return (request, response, next) => {
     const refuse = (status: number, text: string) => {
       response.status(status).type("text/plain").setHeader("Connection", "close");
@@ -29,9 +35,16 @@ export function guard(allowedHosts: ReadonlySet<string>, proxies: number): Reque
     if (request.originalUrl.length > longestAddress) return refuse(414, "Address too long");
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
     if (!isSafe(request.method) && !isOwnOrigin(request)) return refuse(403, "Forged origin");
-    if (Number(request.headers["content-length"] ?? 0) > largestBody) return refuse(413, "Body too large");
+    const { bytes, patience } = bodyLimits(request, hasSession(request));
+    if (Number(request.headers["content-length"] ?? 0) > bytes) return refuse(413, "Body too large");
+    if (!isSafe(request.method)) endSlowBody(request, patience);
     next();
   };
+}
+
+function endSlowBody(request: Request, patience: number): void {
+  const timer = setTimeout(() => request.destroy(), patience).unref();
+  for (const event of ["end", "close"]) request.once(event, () => clearTimeout(timer));
 }
 
 function isSafe(method: string): boolean {

@@ -10,6 +10,8 @@ export interface Labels {
   transcript: string;
   picture: string;
   pictureElsewhere: (host: string) => string;
+  /** What a link to a PDF leads to, with its size when it is known. */
+  pdf: (bytes: number | undefined) => string;
   table: string;
   done: string;
   notDone: string;
@@ -27,6 +29,7 @@ export const labels: Record<Language, Labels> = {
     transcript: "Tekstivastine",
     picture: "Kuva",
     pictureElsewhere: (host) => `Kuva toisella sivustolla (${host})`,
+    pdf: (bytes) => `PDF${size(bytes, "fi-FI", "kt", "Mt")}`,
     table: "Taulukko",
     done: "Tehty",
     notDone: "Tekemättä",
@@ -42,6 +45,7 @@ export const labels: Record<Language, Labels> = {
     transcript: "Textversion",
     picture: "Bild",
     pictureElsewhere: (host) => `Bild på en annan webbplats (${host})`,
+    pdf: (bytes) => `PDF${size(bytes, "sv-FI", "kB", "MB")}`,
     table: "Tabell",
     done: "Gjort",
     notDone: "Ogjort",
@@ -57,6 +61,7 @@ export const labels: Record<Language, Labels> = {
     transcript: "Transcript",
     picture: "Picture",
     pictureElsewhere: (host) => `Picture on another site (${host})`,
+    pdf: (bytes) => `PDF${size(bytes, "en-GB", "kB", "MB")}`,
     table: "Table",
     done: "Done",
     notDone: "Not done",
@@ -64,3 +69,11 @@ export const labels: Record<Language, Labels> = {
     backTo: (number) => `Back to reference ${number}`,
   },
 };
+
+/** ", 240 kt": to the nearest kilobyte, from a megabyte on to a tenth of one. */
+function size(bytes: number | undefined, locale: string, kilo: string, mega: string): string {
+  if (bytes === undefined) return "";
+  const [value, unit, digits] = bytes < 999_500 ? [bytes / 1e3, kilo, 0] : [bytes / 1e6, mega, 1];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(Math.max(value, 1));
+  return `, ${number}\u00A0${unit}`;
+}

@@ -105,6 +105,7 @@ function lintValues(
     if (decorative && props.alt) report.add(at("decorative"), say.altAndDecorative);
     const picture = props.src ? pictureAddress(props.src, options.files) : undefined;
     if (picture?.kind === "refused") report.add(at("src"), say.badUrl((props.src ?? "").slice(0, 60)));
+    if (picture?.kind === "document") report.add(at("src"), say.documentAsPicture((props.src ?? "").slice(0, 60)));
     if (picture?.kind === "unknown" && options.require === "publish")
       report.add(at("src"), say.fileMissing(props.src ?? ""));
   }

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Parents, Root } from "hast";
 import { refusedElements } from "./html-elements.ts";
 import { limits } from "./limits.ts";
-import { pictureAddress } from "./picture-address.ts";
+import { linkedFile, pictureAddress } from "./picture-address.ts";
 import type { Report } from "./report.ts";
 import type { MarkedTree } from "./to-html.ts";
 import { measure, placeOf } from "./tree.ts";
@@ -52,15 +52,24 @@ function lintElement(
     const href = tidyUrl(String(properties.href));
     const fault = urlFault(href);
     if (fault) report.add(place, sayUrl(fault, href, report));
+    else lintLinkedFile(href, place, options, report);
     properties.href = href;
   }
   if (tagName === "img") {
     const src = tidyUrl(String(properties.src ?? ""));
     const picture = pictureAddress(src, options.files);
     if (picture.kind === "refused") report.add(place, sayUrl(urlFault(src) ?? "scheme", src, report));
+    if (picture.kind === "document") report.add(place, say.documentAsPicture(src.slice(0, 60)));
     if (picture.kind === "unknown" && options.require === "publish")
       report.add(place, say.fileMissing(src.slice(0, 60)));
   }
+}
+
+function lintLinkedFile(href: string, place: Place | undefined, options: CompileOptions, { add, say }: Report): void {
+  const file = linkedFile(href, options.files);
+  if (file === "unknown") {
+    if (options.require === "publish") add(place, say.fileMissing(href.slice(0, 60)));
+  } else if (file?.kind === "picture") add(place, say.pictureAsLink(href.slice(0, 60)));
 }
 
 function adviceFor(tagName: string, { say }: Report): string {

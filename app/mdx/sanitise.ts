@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { visit } from "unist-util-visit";
 import { readable } from "./characters.ts";
+import { pictureSizes } from "./draw/picture.ts";
 import { allowedElements } from "./html-elements.ts";
 
 const bars = Array.from({ length: 21 }, (_, step) => `bar-${step * 5}`);
@@ -10,7 +11,7 @@ const bars = Array.from({ length: 21 }, (_, step) => `bar-${step * 5}`);
 export const classes = [
   ...["align-center", "align-left", "align-right", "bar", "bar-fill", ...bars],
   ...["callout", "callout-body", "callout-info", "callout-lesson", "callout-tip", "callout-title", "callout-warning"],
-  ...["figure", "footnote-back", "footnote-ref", "footnotes", "footnotes-title", "picture-link"],
+  ...["figure", "file-link", "footnote-back", "footnote-ref", "footnotes", "footnotes-title", "picture-link"],
   ...["result", "result-indicator", "result-row", "result-source", "result-value", "steps"],
   ...[
     "table-scroll",
@@ -25,6 +26,10 @@ export const classes = [
 ];
 
 const ids: [string, ...RegExp[]] = ["id", /^h-[a-z0-9-]+$/, /^user-content-[a-z0-9-]+$/];
+const pixels = (name: string): [string, RegExp] => [name, /^[1-9]\d{0,4}$/];
+/** Files kept by us, and by nobody else. */
+const own = String.raw`(?:\/tiedostot\/[0-9a-f]{64}\.[a-z]{3,4}|\/kirjoita\/\d{1,15}\/tiedostot\/[a-z0-9-]+\.[a-z]{3,4})`;
+const ownSources = new RegExp(`^${own} \\d{1,5}w(?:, ${own} \\d{1,5}w)*$`);
 const span: [string, RegExp] = ["span", /^[1-9]\d?$/];
 
 /** Decides alone what is published, whatever came before: the lint speaks to the author, this protects the reader. */
@@ -54,7 +59,17 @@ const schema: Schema = {
     h4: [ids],
     h5: [ids],
     h6: [ids],
-    img: [["src", /^(?:\/(?![/\\])|[^/:\\])[^:\\]*$/], "alt", "title", ["loading", "lazy"], ["decoding", "async"]],
+    img: [
+      ["src", /^(?:\/(?![/\\])|[^/:\\])[^:\\]*$/],
+      "alt",
+      "title",
+      ["loading", "lazy"],
+      ["decoding", "async"],
+      pixels("width"),
+      pixels("height"),
+      ["srcSet", ownSources],
+      ["sizes", pictureSizes],
+    ],
     input: [["type", "checkbox"], ["disabled", true], ["checked", true], "ariaLabel"],
     ins: ["dateTime"],
     li: ["value", ids],

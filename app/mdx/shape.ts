@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from "hast";
 import { h } from "./draw/h.ts";
+import { pictureAttributes } from "./draw/picture.ts";
 import type { Labels } from "./labels.ts";
-import { pictureAddress } from "./picture-address.ts";
+import { linkedFile, pictureAddress } from "./picture-address.ts";
 import type { CompileOptions } from "./types.ts";
 import { hostOf, isExternal } from "./urls.ts";
 
@@ -25,6 +26,7 @@ function shapeChildren(parent: Parents, shaping: Shaping, inside: { link: boolea
     if (tagName === "img") return picture(child, shaping, inside.link);
     if (tagName === "a" && (isComment || isExternal(String(child.properties.href))))
       child.properties.rel = isComment ? ["ugc", "nofollow", "noopener"] : ["noopener"];
+    if (tagName === "a") download(child, shaping);
     if (tagName === "td" || tagName === "th") align(child);
     if (tagName === "ul" || tagName === "ol" || tagName === "li") taskList(child);
     if (tagName === "input") child.properties.ariaLabel = shaping.labels[child.properties.checked ? "done" : "notDone"];
@@ -39,14 +41,23 @@ function picture(image: Element, { labels, options }: Shaping, inLink: boolean):
   const address = pictureAddress(String(image.properties.src ?? ""), options.files);
   const alt = String(image.properties.alt ?? "");
   if (address.kind === "own" || address.kind === "unknown") {
-    const src = address.kind === "own" ? address.src : String(image.properties.src);
-    image.properties = { ...image.properties, src, alt, loading: "lazy", decoding: "async" };
+    const own = address.kind === "own" ? address : ({ kind: "own", src: String(image.properties.src) } as const);
+    image.properties = { ...image.properties, ...pictureAttributes(own, alt) };
     return image;
   }
-  if (address.kind === "refused") return { type: "text", value: alt };
+  if (address.kind === "refused" || address.kind === "document") return { type: "text", value: alt };
   const words = `${alt || labels.picture}: ${labels.pictureElsewhere(hostOf(address.href))}`;
   if (inLink) return { type: "text", value: alt || labels.picture };
   return h("a", { className: ["picture-link"], href: address.href, rel: ["noopener"] }, words);
+}
+
+/** A link to a PDF beside the text leads to the file and says what the reader will get. */
+function download(link: Element, { labels, options }: Shaping): void {
+  const file = linkedFile(String(link.properties.href ?? ""), options.files);
+  if (file === null || file === "unknown" || file.kind !== "pdf") return;
+  link.properties.href = file.src;
+  link.properties.className = ["file-link"];
+  link.children.push({ type: "text", value: ` (${labels.pdf(file.bytes)})` });
 }
 
 function align(cell: Element): void {

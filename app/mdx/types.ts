@@ -71,8 +71,20 @@ export interface Refused {
 
 export type CompileResult = Compiled | Refused;
 
-/** Public addresses of files, by the name the author uses. */
-export type FilesBeside = Record<string, string>;
+/** A file that stands beside the source: where it is shown from, and what is known of it. */
+export type FileBeside =
+  | {
+      kind: "picture";
+      src: string;
+      width?: number;
+      height?: number;
+      /** The same picture in several widths, itself among them. */
+      sources?: { src: string; width: number }[];
+    }
+  | { kind: "pdf"; src: string; bytes?: number };
+
+/** Files beside the source, by the name the author uses. */
+export type FilesBeside = Record<string, FileBeside>;
 
 export interface CompileOptions {
   /**
@@ -84,7 +96,7 @@ export interface CompileOptions {
   messages?: Language;
   /** `render`: front matter may be absent or partial. `publish`: title, summary and organisation are required. */
   require?: "render" | "publish";
-  /** Files that stand beside the source, by the name the author uses in `Figure src`. */
+  /** Files that stand beside the source: pictures to show, documents to link to. Without it names stay as they are. */
   files?: FilesBeside;
   /** Stands in every id after its prefix, so that two write-ups can share a page: letters a–z, digits, hyphens. */
   scope?: string;

@@ -1,3 +1,4 @@
+import { filesOfPractice } from "#app/files/beside.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "./content-version.server.ts";
 import type { Compiler } from "./publish.server.ts";
@@ -17,12 +18,13 @@ export async function redraw(db: Db, compiler: Compiler, signal?: AbortSignal): 
   const old = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["revision.id", "slug", "source"])
+    .select(["revision.id", "practice_id", "slug", "source"])
     .where("pipeline", "<", compiler.pipeline)
     .execute();
-  for (const { id, slug, source } of old) {
+  for (const { id, practice_id, slug, source } of old) {
     if (signal?.aborted) break;
-    const compiled = await compiler.compile(source, { require: "publish", files: {} });
+    const files = await filesOfPractice(db, practice_id);
+    const compiled = await compiler.compile(source, { require: "publish", files });
     if (!compiled.ok) {
       report.kept.push(slug);
       continue;

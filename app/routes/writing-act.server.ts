@@ -55,7 +55,8 @@ async function giveBack(
 ) {
   // What it was begun on may be gone meanwhile; the text is not.
   const view = await loadWriting(request, context, place).catch(() => bareWriting(request, context));
-  const draft = sent.id === null ? null : { savedAt: "", savedBy: "", ...view.draft, id: sent.id, version: sent.version };
+  const draft =
+    sent.id === null ? null : { savedAt: "", savedBy: "", ...view.draft, id: sent.id, version: sent.version };
   const { page, mode, typed } = sent;
   return data({ ...view, draft, page, mode, typed, unsaved } satisfies WritingView, { status });
 }
@@ -90,7 +91,9 @@ async function answer(
       if (result.parallel) return to(result.id, "rinnakkain");
       if (sent.act.act === "attach" || form.uploads.length + form.refused.length > 0) {
         const faults = await attach(context, language, result.id, form);
-        return faults.length > 0 ? again(result.id, { uploadFaults: faults }, 422) : to(result.id, "liitetty", "#tiedostot");
+        return faults.length > 0
+          ? again(result.id, { uploadFaults: faults }, 422)
+          : to(result.id, "liitetty", "#tiedostot");
       }
       if (result.added === "osat") return to(result.id, "jaettu", "#sisalto-osat");
       return result.added ? to(result.id, "lisatty", `#${result.added}`) : to(result.id, "tallennettu");
@@ -101,7 +104,12 @@ async function answer(
 const statuses: Readonly<Record<string, number>> = { forbidden: 403, busy: 503, conflict: 409 };
 
 /** Keeps what was sent with the form; answers in words why a file was not taken. */
-async function attach({ site, signedIn }: AppLoadContext, language: WritingView["language"], id: number, form: UploadForm) {
+async function attach(
+  { site, signedIn }: AppLoadContext,
+  language: WritingView["language"],
+  id: number,
+  form: UploadForm,
+) {
   const t = messages(language).files.faults;
   const faults = form.refused.map(({ originalName, fault }) => `${originalName}: ${t[fault]}`);
   if (form.uploads.length + form.refused.length === 0) return [t.empty];

@@ -71,7 +71,11 @@ interface Opened {
   begun: Beginning;
 }
 
-async function open({ signedIn, site }: AppLoadContext, place: Place, language: WritingView["language"]): Promise<Opened> {
+async function open(
+  { signedIn, site }: AppLoadContext,
+  place: Place,
+  language: WritingView["language"],
+): Promise<Opened> {
   const actor = signedIn?.actor ?? null;
   if (place.kind === "draft") {
     const draft = await readDraft(site.db, actor, place.id);
@@ -81,7 +85,11 @@ async function open({ signedIn, site }: AppLoadContext, place: Place, language: 
   }
   if (place.kind === "new") {
     if (!mayWrite(actor)) throw forbidden();
-    return { draft: null, found: null, begun: { mode: "form", typed: withFields({}, { kieli: language }), notForForm: null } };
+    return {
+      draft: null,
+      found: null,
+      begun: { mode: "form", typed: withFields({}, { kieli: language }), notForForm: null },
+    };
   }
   const found = await findPractice(site.db, place.slug);
   if (!found || found.number === 0) throw notFound();

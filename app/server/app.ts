@@ -13,6 +13,7 @@ import { requestLog } from "#app/http/request-log.ts";
 import { readSessionCookie } from "#app/http/session-cookie.ts";
 import { tidyAddress } from "#app/http/tidy-address.ts";
 import { readSession } from "#app/people/sessions.server.ts";
+import { publicFiles } from "./public-files.ts";
 import type { Settings } from "./settings.ts";
 
 export interface AppOptions {
@@ -22,7 +23,7 @@ export interface AppOptions {
   mode: Mode;
   /** The Remix build, or how to get the newest one in development. */
   build: ServerBuild | (() => Promise<ServerBuild>);
-  /** The folder of the pictures of write-ups. */
+  /** The folder of the public pictures and files of write-ups. */
   pictures: string;
   /** What serves scripts, styles and fonts: Vite in development, the build's folder otherwise. */
   assets: RequestHandler;
@@ -31,6 +32,7 @@ export interface AppOptions {
 /** The whole web application, without a port. */
 export function createApp({ settings, site, log, mode, build, assets, pictures }: AppOptions): Express {
   const report = (error: unknown, id: string) => log.error({ id, err: error });
+  const tokenOf = (request: Request) => readSessionCookie(request.headers.cookie, site.publicUrl);
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -39,13 +41,12 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
   app.use(
     requestLog(log),
     ...securityHeaders(mode),
-    guard(settings.allowedHosts, settings.trustProxy),
+    guard(settings.allowedHosts, settings.trustProxy, (request) => tokenOf(request) !== null),
     tidyAddress,
     assets,
   );
-  app.use("/tiedostot", express.static(pictures, { ...plainFiles, immutable: true, maxAge: "1y" }));
+  app.use("/tiedostot", publicFiles(site.db, pictures));
   // In development a page must show the newest code, whatever the content version.
-  const tokenOf = (request: Request) => readSessionCookie(request.headers.cookie, site.publicUrl);
   if (mode === "production")
     app.use(pageCache(site.version, (request) => tokenOf(request) === null, /^\/((sv|en)\/)?kaytannot\?.{1,300}$/));
   app.all(

@@ -4,7 +4,15 @@ import { type Db, openDatabase } from "#db/client.server.ts";
 import { copyDatabase } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
 import { copyPicture, copyWithSum, fileTime, sumOf, syncFile } from "./backup-files.ts";
-import { BackupError, databaseName, isPlace, type Manifest, manifestName } from "./backup-manifest.ts";
+import {
+  BackupError,
+  databaseName,
+  fileFolders,
+  isPlace,
+  type Manifest,
+  type ManifestFile,
+  manifestName,
+} from "./backup-manifest.ts";
 
 export interface BackupOptions {
   dataDir: string;
@@ -15,8 +23,8 @@ export interface BackupOptions {
 }
 
 /**
- * Copies the library into a folder of its own while others may be writing: the database as of one moment, the
- * pictures, and a manifest with their sums. The folder appears under its name only when it is whole.
+ * Copies the library into a folder of its own while others may be writing: the database as of one moment, pictures
+ * and files, those of drafts too, and a manifest with their sums. The folder appears under its name only when it is whole.
  * Throws `BackupError`; what had been copied is then removed.
  */
 export async function makeBackup({ dataDir, folder, also = [] }: BackupOptions): Promise<BackupSummary> {
@@ -53,12 +61,7 @@ async function fill(target: string, dataDir: string, named: string[], madeAt: st
   await syncFile(database);
   const files = [{ path: databaseName, ...(await sumOf(database)) }];
   // After the database: a picture is there before the write-up that shows it.
-  const pictures = (await listFiles(path.join(dataDir, "files"))).map((name) => `files/${name}`);
-  if (pictures.length > 0) await mkdir(path.join(target, "files"), { mode: 0o700 });
-  for (const name of pictures) {
-    const sum = await copyPicture(path.join(dataDir, name), path.join(target, name));
-    if (sum) files.push({ path: name, ...sum });
-  }
+  for (const folder of fileFolders) files.push(...(await copyFolder(folder, dataDir, target)));
   for (const name of named) {
     files.push({ path: name, ...(await copyWithSum(path.join(dataDir, name), path.join(target, name))) });
   }
@@ -67,9 +70,21 @@ async function fill(target: string, dataDir: string, named: string[], madeAt: st
     mode: 0o600,
     flush: true,
   });
-  if (pictures.length > 0) await syncFile(path.join(target, "files"));
   await syncFile(target);
   return manifest;
+}
+
+async function copyFolder(folder: string, dataDir: string, target: string): Promise<ManifestFile[]> {
+  const copied: ManifestFile[] = [];
+  const names = (await listFiles(path.join(dataDir, folder))).map((name) => `${folder}/${name}`);
+  if (names.length === 0) return copied;
+  await mkdir(path.join(target, folder), { mode: 0o700 });
+  for (const name of names) {
+    const sum = await copyPicture(path.join(dataDir, name), path.join(target, name));
+    if (sum) copied.push({ path: name, ...sum });
+  }
+  await syncFile(path.join(target, folder));
+  return copied;
 }
 
 async function describe(file: string): Promise<Pick<Manifest, "migrations" | "counts">> {

@@ -14,7 +14,7 @@ export class BackupError extends Error {
 }
 
 export interface ManifestFile extends Sum {
-  /** From the data folder, with slashes: the database, `files/…`, or a file that was named. */
+  /** From the data folder, with slashes: the database, `files/…`, `files-private/…`, or a file that was named. */
   path: string;
 }
 
@@ -81,7 +81,14 @@ function parse(text: string): Manifest | null {
   }
 }
 
-/** Where a restored file may go: beside the database or into the folder of pictures, nowhere else. */
+/** The folders of people's files: what drafts use comes first, for publishing moves it to the other. */
+export const fileFolders = ["files-private", "files"] as const;
+
+/** Where a restored file may go: beside the database or into the folders of people's files, nowhere else. */
 export function isPlace(name: unknown): name is string {
-  return typeof name === "string" && /^(files\/)?[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name) && name !== manifestName;
+  return (
+    typeof name === "string" &&
+    /^(files(?:-private)?\/)?[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name) &&
+    name !== manifestName
+  );
 }

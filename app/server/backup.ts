@@ -22,8 +22,8 @@ async function run(args: string[]): Promise<number> {
   const asked = readArguments(args);
   loadEnvFile();
   const { folder, manifest, bytes } = await makeBackup({ dataDir: readSettings(process.env).dataDir, ...asked });
-  const pictures = manifest.files.filter((it) => it.path.startsWith("files/")).length;
-  const of = `${manifest.counts.practice ?? 0} write-ups, ${pictures} pictures, ${(bytes / 1e6).toFixed(1)} MB`;
+  const files = manifest.files.filter((it) => it.path.includes("/")).length;
+  const of = `${manifest.counts.practice ?? 0} write-ups, ${files} pictures and files, ${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`Backup made: ${folder} (${of})`);
   return 0;
 }

@@ -24,7 +24,8 @@ export const startingPage: RequestListener = (request, response) => {
  */
 export function listen(server: Server, { port, host }: { port: number; host: string }): Promise<number> {
   server.headersTimeout = 15_000;
-  server.requestTimeout = 60_000;
+  // A picture over a slow line takes minutes; the guard cuts off sooner whatever carries none.
+  server.requestTimeout = 300_000;
   server.keepAliveTimeout = 10_000;
   server.maxHeadersCount = 100;
   return new Promise((resolve, reject) => {

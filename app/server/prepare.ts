@@ -1,5 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import path from "node:path";
+import { openFileStore } from "#app/files/store.server.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { redraw } from "#app/practices/redraw.server.ts";
@@ -11,7 +12,7 @@ import { type OpenSite, openLibrary, openSite } from "./site.ts";
 import { findStarterFiles } from "./starter-files.ts";
 import { type ImportReport, importStarter, problemLine } from "./starter-import.ts";
 
-/** Where pictures are kept; served under /tiedostot. */
+/** Where public pictures and files are kept; served under /tiedostot. */
 export function picturesFolder(dataDir: string): string {
   return path.join(dataDir, "files");
 }
@@ -37,14 +38,15 @@ export async function prepare(settings: Settings, say: (step: string) => void, s
   const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
   try {
     await proveWritable(db);
-    const report = await importStarter(db, compiler, files, picturesFolder(settings.dataDir), signal);
+    const store = openFileStore(settings.dataDir);
+    const report = await importStarter(db, compiler, files, store, signal);
     for (const { file: broken, errors } of report.refused) {
       for (const error of errors) say(problemLine(path.relative(process.cwd(), broken), error));
     }
     const { redrawn, kept } = await redraw(db, compiler, signal);
     if (redrawn > 0) say(`Drawn anew: ${redrawn} write-ups`);
     if (kept.length > 0) say(`Refused when drawn anew, shown as before: ${kept.join(", ")}`);
-    const site = await openSite(db, file, compiler, settings, reportFault);
+    const site = await openSite(db, file, compiler, store, settings, reportFault);
     // Whoever stops a start does not wait for the index.
     await Promise.race([site.search.settled(site.version()), aborted(signal)]);
     return { site, summary: summarise(report), close: () => pool.close().then(site.close) };

@@ -2,7 +2,7 @@ import { link, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { DatabaseInUseError, holdDatabase } from "#db/copy.server.ts";
 import { copyWithSum, fileTime, syncFile } from "./backup-files.ts";
-import { BackupError, checkBackup, databaseName, type Manifest } from "./backup-manifest.ts";
+import { BackupError, checkBackup, databaseName, fileFolders, type Manifest } from "./backup-manifest.ts";
 
 /** What may lie beside a damaged database; one that is sound and held stands alone. */
 const companions = ["-wal", "-shm", "-journal"];
@@ -26,7 +26,9 @@ export async function restoreData(folder: string, dataDir: string): Promise<Rest
   const aside = path.join(dataDir, `before-restore-${time}`);
   const release = await hold(path.join(dataDir, databaseName), dataDir);
   try {
-    await mkdir(path.join(dataDir, "files"), { recursive: true, mode: 0o700 });
+    for (const folder of foldersOf(manifest)) {
+      await mkdir(path.join(dataDir, folder), { recursive: true, mode: 0o700 });
+    }
     await stage(manifest, folder, staging);
     const kept = await setAside(manifest, dataDir, aside);
     await putInPlace(manifest, staging, dataDir, release !== null);
@@ -49,7 +51,9 @@ async function hold(database: string, dataDir: string): Promise<(() => Promise<v
 
 /** Copies the backup beside the data, on the same disk, and compares once more what has been copied. */
 async function stage(manifest: Manifest, folder: string, staging: string): Promise<void> {
-  await mkdir(path.join(staging, "files"), { recursive: true, mode: 0o700 });
+  for (const folder of foldersOf(manifest)) {
+    await mkdir(path.join(staging, folder), { recursive: true, mode: 0o700 });
+  }
   for (const { path: name, sha256 } of manifest.files) {
     const copied = await copyWithSum(path.join(folder, name), path.join(staging, name));
     if (copied.sha256 !== sha256) throw new BackupError(`the backup changed while it was read: ${name}`);
@@ -66,9 +70,10 @@ async function setAside(manifest: Manifest, dataDir: string, aside: string): Pro
   }
   if (present.length === 0) return null;
   try {
-    await mkdir(path.join(aside, "files"), { recursive: true, mode: 0o700 });
+    const folders = new Set(["files", ...present.map((name) => path.dirname(name))]);
+    for (const folder of folders) await mkdir(path.join(aside, folder), { recursive: true, mode: 0o700 });
     for (const name of present) await link(path.join(dataDir, name), path.join(aside, name));
-    await syncFile(path.join(aside, "files"));
+    for (const folder of folders) await syncFile(path.join(aside, folder));
     await syncFile(aside);
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
@@ -79,7 +84,7 @@ async function setAside(manifest: Manifest, dataDir: string, aside: string): Pro
 
 /** Pictures first, so that whichever database is in place finds its own; the database last. */
 async function putInPlace(manifest: Manifest, staging: string, dataDir: string, replaces: boolean): Promise<void> {
-  for (const name of manifest.files.map((it) => it.path).filter((it) => it.startsWith("files/"))) {
+  for (const name of manifest.files.map((it) => it.path).filter((it) => it.includes("/"))) {
     await rename(path.join(staging, name), path.join(dataDir, name));
   }
   const database = path.join(dataDir, databaseName);
@@ -98,13 +103,27 @@ async function tidy(manifest: Manifest, staging: string, dataDir: string): Promi
   for (const name of await filesIn(dataDir)) {
     if (!names.includes(name)) await rm(path.join(dataDir, name), { force: true });
   }
-  await syncFile(path.join(dataDir, "files"));
+  for (const folder of foldersOf(manifest)) await syncFile(path.join(dataDir, folder));
   await syncFile(dataDir);
 }
 
 async function filesIn(dataDir: string): Promise<string[]> {
-  const entries = await readdir(path.join(dataDir, "files"), { withFileTypes: true });
-  return entries.filter((it) => it.isFile()).map((it) => `files/${it.name}`);
+  const found: string[] = [];
+  for (const folder of fileFolders) {
+    const entries = await readdir(path.join(dataDir, folder), { withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return [];
+        throw error;
+      },
+    );
+    found.push(...entries.filter((it) => it.isFile()).map((it) => `${folder}/${it.name}`));
+  }
+  return found;
+}
+
+/** The folders that a backup fills; the public one is always there. */
+function foldersOf(manifest: Manifest): string[] {
+  return fileFolders.filter((it) => it === "files" || manifest.files.some((file) => file.path.startsWith(`${it}/`)));
 }
 
 function isNamed(name: string): boolean {

@@ -1,6 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { createLimits } from "#app/comments/rate-limit.ts";
+import type { FileStore } from "#app/files/store.server.ts";
+import { forgetUnusedFiles } from "#app/files/tidy.server.ts";
 import type { Site } from "#app/http/context.ts";
 import { forgetOldSecurity } from "#app/people/records.server.ts";
 import { forgetOldKeys } from "#app/people/sessions.server.ts";
@@ -16,7 +18,7 @@ import type { Settings } from "./settings.ts";
 
 /** How often a change made by another process is looked for, ms. */
 const noticeEvery = 500;
-/** How often old sessions, links and security events are removed, ms. */
+/** How often old sessions, links, security events and files that nothing uses are removed, ms. */
 const tidyEvery = 6 * 3_600_000;
 
 export interface OpenSite extends Site {
@@ -50,6 +52,7 @@ export async function openSite(
   db: Db,
   file: string,
   compiler: Compiler,
+  files: FileStore,
   settings: SiteSettings,
   report: (error: Error) => void,
 ): Promise<OpenSite> {
@@ -66,6 +69,7 @@ export async function openSite(
   const tidy = async () => {
     await forgetOldKeys(db);
     await forgetOldSecurity(db, settings.securityLogDays);
+    await forgetUnusedFiles(db, files);
   };
   await tidy();
   const timers = [
@@ -80,6 +84,7 @@ export async function openSite(
     search,
     throttle: createThrottle(),
     compiler,
+    files,
     limits: createLimits(),
     version: () => version,
     catalogue: () => {

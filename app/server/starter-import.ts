@@ -1,10 +1,13 @@
 import path from "node:path";
+import { FileNameTakenError } from "#app/files/publish.server.ts";
+import type { FileStore } from "#app/files/store.server.ts";
+import { messages } from "#app/i18n/messages.ts";
 import type { Problem } from "#app/mdx/types.ts";
 import { type Compiler, publish } from "#app/practices/publish.server.ts";
 import { sourceHash } from "#app/practices/write-revision.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { printable, type StarterFile } from "./starter-files.ts";
-import { keepPictures } from "./starter-pictures.ts";
+import { addressesOf, attachNamed, type KeptBeside, keepBeside } from "./starter-pictures.ts";
 
 export interface ImportReport {
   published: number;
@@ -15,17 +18,17 @@ export interface ImportReport {
 /**
  * Publishes the starter write-ups that are new or have changed, one transaction each, so a process killed in the
  * middle goes on where it stopped. What people have edited since is theirs and is left alone. A file that cannot be
- * published is reported and skipped. Pictures beside the files are kept in `picturesDir`. Stops between two files when the signal says so.
+ * published is reported and skipped. Pictures and PDFs that they name go with them into `store`. Stops between two files when the signal says so.
  */
 export async function importStarter(
   db: Db,
   compiler: Compiler,
   files: StarterFile[],
-  picturesDir: string,
+  store: FileStore,
   signal?: AbortSignal,
 ): Promise<ImportReport> {
   const report: ImportReport = { published: 0, unchanged: 0, refused: [] };
-  const pictures = picturesOnce(picturesDir);
+  const keep = keepOnce(db, store);
   for (const { file, folder, slug, source, problem } of files) {
     if (signal?.aborted) break;
     if (problem) {
@@ -36,19 +39,27 @@ export async function importStarter(
       report.unchanged++;
       continue;
     }
-    const beside = await pictures(path.dirname(file));
-    const result = await publish(db, compiler, { slug, folder, source, files: beside, via: "starter" });
+    const beside = await keep(path.dirname(file));
+    const alongside = await attachNamed(store, beside, source);
+    const request = { slug, folder, source, files: addressesOf(beside), alongside, via: "starter" } as const;
+    const result = await publish(db, compiler, request).catch(refuseTakenName);
     if (result.ok) report.published++;
     else report.refused.push({ file, errors: result.errors });
   }
   return report;
 }
 
-/** Keeps the pictures of each folder once, however many write-ups stand in it. */
-function picturesOnce(to: string): (from: string) => Promise<Record<string, string>> {
-  const kept = new Map<string, Promise<Record<string, string>>>();
+/** A picture that changed needs a new name: under the old one, older revisions would show it. */
+function refuseTakenName(error: unknown): { ok: false; errors: Problem[] } {
+  if (!(error instanceof FileNameTakenError)) throw error;
+  return { ok: false, errors: [{ line: 1, column: 1, message: messages("fi").files.nameTaken(error.fileName) }] };
+}
+
+/** Keeps the files of each folder once, however many write-ups stand in it. */
+function keepOnce(db: Db, store: FileStore): (from: string) => Promise<KeptBeside> {
+  const kept = new Map<string, Promise<KeptBeside>>();
   return (from) => {
-    const known = kept.get(from) ?? keepPictures(from, to);
+    const known = kept.get(from) ?? keepBeside(db, store, from);
     kept.set(from, known);
     return known;
   };

@@ -1,41 +1,58 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { type FileBeside, publicAddress } from "#app/files/beside.server.ts";
+import { limits } from "#app/files/faults.ts";
+import { fileId, type KeptFile, keepBytes, storedNames } from "#app/files/keep.server.ts";
+import { namesIn, shownName } from "#app/files/names.ts";
+import { attach } from "#app/files/publish.server.ts";
+import type { FileStore } from "#app/files/store.server.ts";
+import type { Db } from "#db/client.server.ts";
 import { readPlainFile } from "./starter-files.ts";
 
-/** Bytes; larger pictures do not belong on a page. */
-const largest = 5_000_000;
-
-/** What a picture's first bytes say it is; names are not believed. */
-const kinds: [extension: string, starts: RegExp][] = [
-  ["jpg", /^\xff\xd8\xff/],
-  ["png", /^\x89PNG\r\n/],
-  ["webp", /^RIFF[\s\S]{4}WEBP/],
-  ["avif", /^[\s\S]{4}ftypavif/],
-];
+/** Files beside write-ups whose bytes are in the store, by their names in the folder. */
+export type KeptBeside = Map<string, KeptFile>;
 
 /**
- * Puts the pictures that stand beside write-ups into a folder under names of their content, and answers their public
- * addresses by file name, as `Figure src` names them. What is no picture, too large, a link or unreadable is left out,
- * so that the write-up that names it is refused at its line. Throws only when the picture cannot be kept.
+ * Puts the pictures and PDFs that stand beside write-ups into the store, through the same door as what people upload;
+ * what we once gave out ourselves stays byte for byte. What is no picture or PDF, too large, a link or unreadable is
+ * left out, so that the write-up that names it is refused at its line. Throws only when the bytes cannot be kept.
  */
-export async function keepPictures(from: string, to: string): Promise<Record<string, string>> {
-  const addresses: Record<string, string> = {};
+export async function keepBeside(db: Db, store: FileStore, from: string): Promise<KeptBeside> {
+  const beside: KeptBeside = new Map();
   // A name that is no UTF-8 comes mangled and is not found again: no write-up could name it.
   for (const name of await readdir(from).catch(() => [])) {
     if (name.endsWith(".mdx")) continue;
-    const content = await readPlainFile(path.join(from, name), largest).catch(() => null);
-    const extension = Buffer.isBuffer(content) && kindOf(content);
-    if (!extension) continue;
-    const kept = `${createHash("sha256").update(content).digest("hex")}.${extension}`;
-    await mkdir(to, { recursive: true });
-    await writeFile(path.join(to, kept), content);
-    addresses[name] = `/tiedostot/${kept}`;
+    const content = await readPlainFile(path.join(from, name), limits.picture).catch(() => null);
+    const kept = Buffer.isBuffer(content) ? await keepBytes(db, store, content, true) : null;
+    if (kept?.ok) beside.set(name, kept.file);
   }
-  return addresses;
+  return beside;
 }
 
-function kindOf(content: Buffer): string | null {
-  const start = content.subarray(0, 16).toString("latin1");
-  return kinds.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
+/** The files as the compiler wants them. */
+export function addressesOf(beside: KeptBeside): Record<string, FileBeside> {
+  return Object.fromEntries(
+    [...beside].map(([name, file]) => [name, publicAddress({ ...file, name, originalName: name, isPublished: true })]),
+  );
+}
+
+/** Makes the files that a source names public; answers what publishing then does alongside, in its transaction. */
+export async function attachNamed(
+  store: FileStore,
+  beside: KeptBeside,
+  source: string,
+): Promise<(tx: Db, practiceId: number) => Promise<void>> {
+  const named = namesIn(source, beside.keys());
+  for (const name of named) {
+    const file = beside.get(name);
+    for (const stored of file ? storedNames(file).reverse() : []) await store.makePublic(stored);
+  }
+  return async (tx, practiceId) => {
+    for (const name of named) {
+      const file = beside.get(name);
+      if (!file) continue;
+      const row = { name, fileId: await fileId(tx, file, null), originalName: shownName(name) };
+      await attach(tx, practiceId, row);
+    }
+  };
 }

@@ -35,6 +35,7 @@ async function createFiles(db: Kysely<unknown>): Promise<void> {
     .createTable("file")
     .addColumn("id", "integer", (c) => c.primaryKey().notNull())
     .addColumn("hash", "text", (c) => c.notNull().unique())
+    .addColumn("original_hash", "text", (c) => c.notNull())
     .addColumn("kind", "text", (c) => c.notNull().check(sql`kind in ('picture', 'pdf')`))
     .addColumn("extension", "text", (c) => c.notNull())
     .addColumn("bytes", "integer", (c) => c.notNull())
@@ -45,6 +46,8 @@ async function createFiles(db: Kysely<unknown>): Promise<void> {
     .addColumn("uploaded_by", "integer", (c) => c.references("person.id"))
     .addColumn("created_at", "text", (c) => c.notNull())
     .execute();
+  await db.schema.createIndex("file_original_hash").on("file").column("original_hash").execute();
+  await db.schema.createIndex("file_organisation_id").on("file").column("organisation_id").execute();
   for (const owner of ["draft", "practice"] as const) {
     await db.schema
       .createTable(`${owner}_file`)

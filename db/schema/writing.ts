@@ -33,6 +33,8 @@ export interface FileTable {
   id: Generated<number>;
   /** SHA-256 of what is stored, hex. */
   hash: string;
+  /** SHA-256 of what was first sent, hex: the same content again is known whatever encodes pictures by then. */
+  original_hash: string;
   kind: FileKind;
   /** Chosen by us from the content, without a dot. */
   extension: string;

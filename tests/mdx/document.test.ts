@@ -85,7 +85,10 @@ describe("text", () => {
 describe("pictures", () => {
   it("of other sites are links, own ones are shown", async () => {
     const { html } = await compile('![a](https://a.fi/x.png) ![b](b.png) <Figure src="c.png" alt="c" />', {
-      files: { "b.png": "/liitteet/1.webp", "c.png": "/liitteet/2.webp" },
+      files: {
+        "b.png": { kind: "picture", src: "/liitteet/1.webp" },
+        "c.png": { kind: "picture", src: "/liitteet/2.webp" },
+      },
     });
     expect(html).not.toMatch(/<img[^>]*a\.fi/);
     expect(html).toContain('<a class="picture-link" href="https://a.fi/x.png" rel="noopener">');
@@ -96,7 +99,9 @@ describe("pictures", () => {
     const options = { require: "publish", files: {} } as const;
     const head = "---\ntitle: a\nsummary: b\norganisation: c\ntopics: [d]\n---\n";
     expect(prepare(`${head}![a](a.png)`, options)).toMatchObject({ ok: false, errors: [{ line: 7, column: 1 }] });
-    expect(prepare(`${head}![a](a.png)`, { ...options, files: { "a.png": "/x" } }).ok).toBe(true);
+    expect(prepare(`${head}![a](a.png)`, { ...options, files: { "a.png": { kind: "picture", src: "/x" } } }).ok).toBe(
+      true,
+    );
     expect(prepare(`${head}![a](a.png)`).ok).toBe(true);
   });
 });

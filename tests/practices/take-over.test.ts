@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { openFileStore } from "#app/files/store.server.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { readContentVersion } from "#app/practices/content-version.server.ts";
 import { asMembers, takeOver } from "#app/practices/take-over.server.ts";
@@ -59,7 +60,7 @@ describe("taking over", () => {
       });
       await takeOver(db, author, "lahitori");
       const files = [starter("lahitori", "Lähitori"), starter("lahitori", "Muuttunut"), starter("toinen", "Uusi nimi")];
-      const report = await importStarter(db, compiler, files, folder);
+      const report = await importStarter(db, compiler, files, openFileStore(folder));
       await rm(folder, { recursive: true });
       expect(report).toMatchObject({ published: 1, unchanged: 2, refused: [] });
       expect((await revisions(db)).map((it) => it.title)).toEqual(["Lähitori", "Lähitori"]);

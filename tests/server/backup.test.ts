@@ -13,6 +13,7 @@ import { faultOf } from "#db/copy.server.ts";
 import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
+const draftFile = "files-private/fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9.pdf";
 const picture = "files/2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae.png";
 
 /** A data folder with a library, a picture and a key, and the folder of its backup; nobody has it open. */
@@ -23,6 +24,9 @@ function withBackup<T>(work: (data: string, backup: string) => Promise<T>): Prom
     await db.destroy();
     await mkdir(path.join(data, "files"));
     await writeFile(path.join(data, picture), "foo");
+    await mkdir(path.join(data, "files-private/incoming"), { recursive: true, mode: 0o700 });
+    await writeFile(path.join(data, draftFile), "bar");
+    await writeFile(path.join(data, "files-private/incoming/kesken"), "kesken");
     await writeFile(path.join(data, "session.key"), "secret");
     const backup = path.join(folder, "backup");
     await makeBackup({ dataDir: data, folder: backup });
@@ -47,6 +51,8 @@ async function change(data: string): Promise<void> {
     .execute();
   await db.destroy();
   await writeFile(path.join(data, "files/uusi.png"), "uusi");
+  await rm(path.join(data, draftFile));
+  await writeFile(path.join(data, "files-private/uusi.pdf"), "uusi");
 }
 
 async function everyFile(folder: string): Promise<Record<string, string>> {
@@ -101,17 +107,25 @@ describe("a backup", () => {
   test("is for its owner only, tells what it holds and leaves secrets out unless they are named", () =>
     withBackup(async (data, backup) => {
       expect((await stat(backup)).mode & 0o777).toBe(0o700);
-      expect((await readdir(backup)).sort()).toEqual(["files", "manifest.json", "vertaiskunta.sqlite"]);
-      for (const file of ["manifest.json", "vertaiskunta.sqlite", picture]) {
+      expect((await readdir(backup)).sort()).toEqual([
+        "files",
+        "files-private",
+        "manifest.json",
+        "vertaiskunta.sqlite",
+      ]);
+      for (const file of ["manifest.json", "vertaiskunta.sqlite", picture, draftFile]) {
         expect((await stat(path.join(backup, file))).mode & 0o077).toBe(0);
       }
       const manifest = JSON.parse(await readFile(path.join(backup, "manifest.json"), "utf8"));
       expect(manifest.migrations[0]).toBe("0001-library");
       expect(manifest.counts.organisation).toBeGreaterThan(300);
-      expect(manifest.files[1]).toEqual({ path: picture, bytes: 3, sha256: picture.slice(6, 70) });
+      expect(manifest.files[1]).toMatchObject({ path: draftFile, bytes: 3 });
+      expect(manifest.files[2]).toEqual({ path: picture, bytes: 3, sha256: picture.slice(6, 70) });
       const made = await run("backup", data, ["--also", "session.key"]);
       expect(made.code).toBe(0);
-      expect(made.printed).toMatch(/^Backup made: DATA\/backups\/[\dTZ-]+ \(0 write-ups, 1 pictures, [\d.]+ MB\)$/);
+      expect(made.printed).toMatch(
+        /^Backup made: DATA\/backups\/[\dTZ-]+ \(0 write-ups, 2 pictures and files, [\d.]+ MB\)$/,
+      );
       const [name] = await readdir(path.join(data, "backups"));
       expect(await readFile(path.join(data, "backups", name ?? "", "session.key"), "utf8")).toBe("secret");
     }));
@@ -148,11 +162,16 @@ describe("a restore", () => {
       expect(code).toBe(0);
       expect(await topics(data)).toEqual(before);
       expect(await readdir(path.join(data, "files"))).toEqual([path.basename(picture)]);
+      expect((await readdir(path.join(data, "files-private"))).sort()).toEqual([path.basename(draftFile), "incoming"]);
+      expect(await readFile(path.join(data, draftFile), "utf8")).toBe("bar");
       expect(await readFile(path.join(data, "session.key"), "utf8")).toBe("secret");
       const aside = (await readdir(data)).find((name) => name.startsWith("before-restore-")) ?? "";
       expect(await topics(path.join(data, aside))).toContain("uusi");
       expect((await readdir(path.join(data, aside, "files"))).sort()).toEqual([path.basename(picture), "uusi.png"]);
-      expect((await readdir(data)).sort()).toEqual([aside, "files", "session.key", "vertaiskunta.sqlite"].sort());
+      expect(await readdir(path.join(data, aside, "files-private"))).toEqual(["uusi.pdf"]);
+      expect((await readdir(data)).sort()).toEqual(
+        [aside, "files", "files-private", "session.key", "vertaiskunta.sqlite"].sort(),
+      );
       const again = await startReadyServer(data);
       expect(await again.stop()).toBe(0);
     }));
@@ -212,7 +231,9 @@ describe("a restore", () => {
       expect((await fetch(`${server.url}/kaytannot`)).status).toBe(200);
       await makeBackup({ dataDir: data, folder: path.join(data, "backups/running") });
       await server.stop();
-      expect((await readdir(data)).sort()).toEqual(["backups", "files", "session.key", "vertaiskunta.sqlite"]);
+      expect((await readdir(data)).sort()).toEqual([
+        ...["backups", "files", "files-private", "session.key", "vertaiskunta.sqlite"],
+      ]);
       await restoreData(path.join(data, "backups/running"), data);
     }));
 

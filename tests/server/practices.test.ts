@@ -3,15 +3,20 @@ import { once } from "node:events";
 import { chmod, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { openFileStore } from "#app/files/store.server.ts";
+import type { CompileOptions } from "#app/mdx/types.ts";
 import { findStarterFiles, printable } from "#app/server/starter-files.ts";
 import { importStarter } from "#app/server/starter-import.ts";
-import { keepPictures } from "#app/server/starter-pictures.ts";
+import { keepBeside } from "#app/server/starter-pictures.ts";
 import { withFolder, withLibrary } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const jpg = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+const jpg = await sharp({ create: { width: 3, height: 2, channels: 3, background: "#c33" } })
+  .jpeg()
+  .toBuffer();
 
 /** A practices folder with one good write-up and whatever else. */
 function withPractices(files: Record<string, string | Buffer>, work: (folder: string) => Promise<void>) {
@@ -53,11 +58,16 @@ describe("the practices folder", () => {
         await chmod(to, 0o777);
         const script = `
           import { findStarterFiles } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter-files.ts`))};
-          import { keepPictures } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter-pictures.ts`))};
+          import { keepBeside } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter-pictures.ts`))};
+          import { openFileStore } from ${JSON.stringify(pathToFileURL(`${root}/app/files/store.server.ts`))};
+          import { openLibrary } from ${JSON.stringify(pathToFileURL(`${root}/app/server/site.ts`))};
           if (process.getuid() === 0) process.setuid(65534);
+          const to = ${JSON.stringify(to)};
+          const { db } = await openLibrary(to, () => {});
           const files = await findStarterFiles(${JSON.stringify(folder)});
-          const pictures = await keepPictures(${JSON.stringify(path.join(folder, "liminka"))}, ${JSON.stringify(to)});
-          console.log(JSON.stringify({ files, pictures }));
+          const pictures = await keepBeside(db, openFileStore(to), ${JSON.stringify(path.join(folder, "liminka"))});
+          console.log(JSON.stringify({ files, pictures: [...pictures.keys()] }));
+          await db.destroy();
         `;
         const { stdout, stderr } = await run(["--import", "tsx", "--input-type=module", "-e", script], root);
         await chmod(path.join(folder, "oulu"), 0o755);
@@ -68,7 +78,7 @@ describe("the practices folder", () => {
           ["suljettu", { line: 1, column: 1, message: "tiedostoa ei voi lukea" }],
           ["oulu", { line: 1, column: 1, message: "tiedostoa ei voi lukea" }],
         ]);
-        expect(Object.keys(pictures)).toEqual(["tori.jpg"]);
+        expect(pictures).toEqual(["tori.jpg"]);
       },
     ));
 
@@ -76,23 +86,25 @@ describe("the practices folder", () => {
     withPractices({ "liminka/tori.jpg": jpg, "liminka/kansio.jpg/a": "" }, async (folder) => {
       await symlink("/ei/ole", path.join(folder, "liminka/linkki.jpg"));
       await writeFile(Buffer.concat([Buffer.from(`${folder}/liminka/`), Buffer.from("\xff.jpg", "latin1")]), jpg);
-      const to = path.join(folder, "kuvat");
-      const kept = await keepPictures(path.join(folder, "liminka"), to);
-      expect(Object.keys(kept)).toEqual(["tori.jpg"]);
-      expect((await readdir(to)).map((it) => `/tiedostot/${it}`)).toEqual(Object.values(kept));
-      expect(await keepPictures(path.join(folder, "ei-ole"), to)).toEqual({});
+      await withLibrary(async (db) => {
+        const to = path.join(folder, "kuvat");
+        const kept = await keepBeside(db, openFileStore(to), path.join(folder, "liminka"));
+        expect([...kept.keys()]).toEqual(["tori.jpg"]);
+        expect(await readdir(path.join(to, "files-private"))).toEqual([`${kept.get("tori.jpg")?.hash}.webp`]);
+        expect((await keepBeside(db, openFileStore(to), path.join(folder, "ei-ole"))).size).toBe(0);
+      });
     }));
 
   test("the pictures of a folder are read once, however many write-ups stand beside them", () =>
     withPractices({ "liminka/toinen.mdx": writeUp(), "liminka/tori.jpg": jpg }, (folder) =>
       withLibrary(async (db) => {
         const given: unknown[] = [];
-        const compile = async (_source: string, options?: { files?: Record<string, string> }) => {
+        const compile = async (_source: string, options?: CompileOptions) => {
           given.push(Object.keys(options?.files ?? {}));
           await rm(path.join(folder, "liminka/tori.jpg"), { force: true });
           return { ok: false as const, errors: [] };
         };
-        await importStarter(db, { pipeline: 1, compile }, await findStarterFiles(folder), path.join(folder, "kuvat"));
+        await importStarter(db, { pipeline: 1, compile }, await findStarterFiles(folder), openFileStore(folder));
         expect(given).toEqual([["tori.jpg"], ["tori.jpg"]]);
       }),
     ));

@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
 import { discussion } from "./discussion.ts";
+import { files } from "./files.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
 import { people } from "./people.ts";
@@ -8,6 +9,7 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
+import { writing } from "./writing.ts";
 
 /** The interface in English. */
 export const en: Messages = {
@@ -20,4 +22,6 @@ export const en: Messages = {
   ...pictures,
   ...people,
   ...discussion,
+  ...writing,
+  ...files,
 };

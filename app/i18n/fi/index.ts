@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { discussion } from "./discussion.ts";
+import { files } from "./files.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
 import { people } from "./people.ts";
@@ -21,6 +22,7 @@ export const fi = {
   ...people,
   ...discussion,
   ...writing,
+  ...files,
 };
 
 export type Messages = typeof fi;

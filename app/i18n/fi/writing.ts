@@ -175,7 +175,8 @@ export const writing = {
         "Kirjautumisesi on päättynyt. Tekstisi on tallella tällä sivulla. Kirjaudu uudessa välilehdessä ja tallenna sitten tällä sivulla.",
       "too-large": "Teksti on liian pitkä tallennettavaksi. Se on tallella tällä sivulla. Lyhennä sitä.",
       full: "Palvelimen levy on täynnä, eikä tallennus onnistunut. Tekstisi on tallella tällä sivulla. Kopioi se talteen ja yritä myöhemmin uudelleen.",
-      "too-many": "Sinulla on liian monta luonnosta. Poista vanhoja omalla sivullasi. Tekstisi on tallella tällä sivulla.",
+      "too-many":
+        "Sinulla on liian monta luonnosta. Poista vanhoja omalla sivullasi. Tekstisi on tallella tällä sivulla.",
       "not-saved": "Luonnosta ei voitu tallentaa. Tekstisi on tallella tällä sivulla.",
     },
     signInNewTab: "Kirjaudu uudessa välilehdessä",
@@ -210,7 +211,7 @@ export const writing = {
       both: "Yhdistä itse",
       bothLead: "Alla on oma tekstisi. Kopioi toisesta tekstistä se, minkä haluat säilyttää, ja tallenna.",
       saveBoth: "Tallenna yhdistetty",
-      none: "Teksteillä ei ole enää eroa.",
+      moved: "Toinen teksteistä muuttui sillä välin. Katso ne uudelleen. Yhdistämäsi teksti on tallella alla.",
     },
     drafts: {
       title: "Luonnokset",
@@ -240,8 +241,10 @@ export const writing = {
       saving: "Tallennetaan…",
       savedAt: "Tallennettu klo {}",
       unsaved: "Tallentamatta",
-      offline: "Tallennus ei onnistu juuri nyt. Teksti on tallessa tässä selaimessa, ja tallennusta yritetään uudelleen.",
-      signedOut: "Kirjautumisesi on päättynyt. Teksti on tallessa tässä selaimessa. Kirjaudu uudessa välilehdessä, niin tallennus jatkuu.",
+      offline:
+        "Tallennus ei onnistu juuri nyt. Teksti on tallessa tässä selaimessa, ja tallennusta yritetään uudelleen.",
+      signedOut:
+        "Kirjautumisesi on päättynyt. Teksti on tallessa tässä selaimessa. Kirjaudu uudessa välilehdessä, niin tallennus jatkuu.",
       tooLarge: "Teksti on liian pitkä tallennettavaksi palvelimelle. Lyhennä sitä.",
       localNewer: "Tässä selaimessa on uudempi teksti ({}), jota ei ole tallennettu.",
       restore: "Palauta se",

@@ -3,6 +3,7 @@ import { pictureAddress } from "../picture-address.ts";
 import { hostOf } from "../urls.ts";
 import type { Drawing } from "./draw.ts";
 import { h } from "./h.ts";
+import { pictureAttributes } from "./picture.ts";
 
 /** A picture of ours with its caption; a picture of another site becomes a link and is never fetched. */
 export function figure({ props, labels, options }: Drawing): Element {
@@ -14,6 +15,6 @@ export function figure({ props, labels, options }: Drawing): Element {
     const link = h("a", { className: ["picture-link"], href: address.href }, words);
     return h("figure", { className: ["figure"] }, link, caption);
   }
-  const src = address.kind === "own" ? address.src : (props.src ?? "");
-  return h("figure", { className: ["figure"] }, h("img", { src, alt, loading: "lazy", decoding: "async" }), caption);
+  const own = address.kind === "own" ? address : ({ kind: "own", src: props.src ?? "" } as const);
+  return h("figure", { className: ["figure"] }, h("img", pictureAttributes(own, alt)), caption);
 }

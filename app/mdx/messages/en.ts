@@ -72,6 +72,9 @@ export const en: Messages = {
     'The picture lacks alternative text. Tell with alt="…" what it shows, or add alt="" and decorative if it is mere decoration.',
   altAndDecorative: "The picture has both an alt text and decorative. Remove one.",
   fileMissing: (name) => `The file “${name}” is not found beside the write-up. Check its name or add the file.`,
+  documentAsPicture: (name) => `“${name}” is a PDF file, not a picture. Make a link to it: [text](${name}).`,
+  pictureAsLink: (name) =>
+    `“${name}” is a picture, and a link may only lead to a PDF file. Show the picture: <Figure src="${name}" alt="…" />.`,
 
   refusedElement: (name, advice) => `The HTML tag <${name}> cannot be published. ${advice}`,
   useVideo: 'Embed a video with <Video src="…" title="…" /> or make a link.',

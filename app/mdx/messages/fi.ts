@@ -79,6 +79,9 @@ export const fi = {
     'Kuvalta puuttuu vaihtoehtoinen teksti. Kerro alt="…", mitä kuvassa on, tai lisää alt="" ja decorative, jos kuva on pelkkä koriste.',
   altAndDecorative: "Kuvalla on sekä alt-teksti että decorative. Poista toinen.",
   fileMissing: (name: string) => `Tiedostoa ”${name}” ei löydy kuvauksen vierestä. Tarkista nimi tai lisää tiedosto.`,
+  documentAsPicture: (name: string) => `”${name}” on PDF-tiedosto, ei kuva. Tee siihen linkki: [tekstiä](${name}).`,
+  pictureAsLink: (name: string) =>
+    `”${name}” on kuva, ja linkki voi viedä vain PDF-tiedostoon. Näytä kuva: <Figure src="${name}" alt="…" />.`,
 
   refusedElement: (name: string, advice: string) => `HTML-merkintää <${name}> ei voi julkaista. ${advice}`,
   useVideo: 'Upota video osalla <Video src="…" title="…" /> tai tee linkki.',

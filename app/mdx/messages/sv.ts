@@ -71,6 +71,9 @@ export const sv: Messages = {
     'Bilden saknar alternativ text. Berätta med alt="…" vad bilden visar, eller lägg till alt="" och decorative om bilden bara är dekoration.',
   altAndDecorative: "Bilden har både alt-text och decorative. Ta bort det ena.",
   fileMissing: (name) => `Filen ”${name}” finns inte bredvid beskrivningen. Kontrollera namnet eller lägg till filen.`,
+  documentAsPicture: (name) => `”${name}” är en PDF-fil, inte en bild. Gör en länk till den: [text](${name}).`,
+  pictureAsLink: (name) =>
+    `”${name}” är en bild, och en länk kan bara leda till en PDF-fil. Visa bilden: <Figure src="${name}" alt="…" />.`,
 
   refusedElement: (name, advice) => `HTML-taggen <${name}> kan inte publiceras. ${advice}`,
   useVideo: 'Bädda in en video med <Video src="…" title="…" /> eller gör en länk.',

@@ -32,6 +32,6 @@ export async function beginning(
     .executeTakeFirstOrThrow();
   const read = await readSource(door, source);
   if (!read?.ok) return { mode: "source", typed: { lahde: [source] }, notForForm: read?.why ?? null };
-  const marks = keepsMarks ? {} : { alkupera: "", esimerkki: "" };
-  return { mode: "form", typed: withFields(read.typed, marks), notForForm: null };
+  const typed = keepsMarks ? read.typed : withFields(read.typed, { alkupera: "", esimerkki: "" });
+  return { mode: "form", typed, notForForm: null };
 }

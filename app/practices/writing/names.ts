@@ -18,7 +18,9 @@ export interface NameBooks {
 export function toSlugs(typed: Typed, books: NameBooks): Typed {
   return translate(typed, books, (text, book) => {
     const wanted = text.trim().toLowerCase();
-    const found = book.find(({ slug, names }) => slug === wanted || names.some((name) => name.toLowerCase() === wanted));
+    const found = book.find(
+      ({ slug, names }) => slug === wanted || names.some((name) => name.toLowerCase() === wanted),
+    );
     return found?.slug ?? text.trim();
   });
 }

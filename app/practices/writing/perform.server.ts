@@ -5,13 +5,7 @@ import { isBusy } from "../busy.ts";
 import { type Draft, type DraftPlace, deleteDraft, readDraft, saveDraft } from "./drafts.server.ts";
 import { fromSource, type NotForForm } from "./from-source.ts";
 import { type Preview, preview } from "./preview.server.ts";
-import {
-  type DraftDoor,
-  type DraftFiles,
-  type PublishDraftResult,
-  publishDraft,
-  sourceOf,
-} from "./publish-draft.server.ts";
+import { type DraftDoor, type PublishDraftResult, publishDraft, sourceOf } from "./publish-draft.server.ts";
 import type { SentWriting } from "./sent.ts";
 import { type SnippetKind, snippet } from "./snippets.ts";
 import { appendTo, spread } from "./spread.ts";

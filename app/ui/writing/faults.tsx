@@ -1,7 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
+import { type SectionKey, sectionHeadings } from "#app/practices/sections.ts";
 import type { FieldProblem } from "#app/practices/writing/check-typed.ts";
 import type { TextProblem } from "#app/practices/writing/publish-draft.server.ts";
-import { sectionHeadings, type SectionKey } from "#app/practices/sections.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Faults } from "../form.tsx";
@@ -78,10 +78,8 @@ export function TextProblems({ language, problems }: { language: Language; probl
 
 function refusalText({ language, refusal }: WritingView): string | null {
   const t = messages(language).writing;
-  switch (refusal?.fault) {
-    case undefined:
-    case "not-found":
-      return null;
+  if (!refusal || refusal.fault === "not-found") return null;
+  switch (refusal.fault) {
     case "conflict":
       return messages(language).publish.conflict;
     case "not-for-form":

@@ -31,7 +31,13 @@ export function PublishPart({ isEdit, refusal, ...part }: PublishProps) {
         </>
       )}
       <label className="choice">
-        <input type="checkbox" name="ehdot" value="1" id="ehdot" defaultChecked={refusal !== null && refusal.fault !== "terms"} />{" "}
+        <input
+          type="checkbox"
+          name="ehdot"
+          value="1"
+          id="ehdot"
+          defaultChecked={refusal !== null && refusal.fault !== "terms"}
+        />{" "}
         {t.terms}
       </label>
       <p>

@@ -1,6 +1,6 @@
-import type { Preview } from "#app/practices/writing/preview.server.ts";
-import type { WritingRefusal } from "#app/practices/writing/perform.server.ts";
 import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
+import type { WritingRefusal } from "#app/practices/writing/perform.server.ts";
+import type { Preview } from "#app/practices/writing/preview.server.ts";
 import type { Typed } from "#app/practices/writing/typed.ts";
 import type { DraftMode, Language } from "#db/schema.ts";
 

@@ -52,7 +52,13 @@ function Widget({ kind, ...props }: WidgetsProps & { kind: SnippetKind }) {
         />
       )}
       {canInsert && (
-        <button type="submit" name="teko" value={`lisaa-${kind}`} className="quiet" aria-label={`${t.insert}: ${t.widgets[kind]}`}>
+        <button
+          type="submit"
+          name="teko"
+          value={`lisaa-${kind}`}
+          className="quiet"
+          aria-label={`${t.insert}: ${t.widgets[kind]}`}
+        >
           {t.insert}
         </button>
       )}

@@ -9,6 +9,7 @@ import { faultsByField, WritingFaults } from "./faults.tsx";
 import { FilesPart } from "./files-part.tsx";
 import { PreviewPart } from "./preview-part.tsx";
 import { PublishPart } from "./publish-part.tsx";
+import { ScriptDataBlock } from "./script-data.tsx";
 import { Sections, SourceField } from "./sections.tsx";
 import type { WritingView } from "./view.ts";
 import { Widgets } from "./widgets.tsx";
@@ -48,6 +49,7 @@ export function WritingPage(view: WritingView) {
         </button>
         <Parts {...view} />
       </form>
+      <ScriptDataBlock language={language} signIn={href(language, "signIn")} />
     </>
   );
 }
@@ -118,7 +120,7 @@ function SignInFirst({ language, action, title }: WritingView & { title: string 
 function SearchFirst({ language }: { language: WritingView["language"] }) {
   const t = messages(language).writing;
   return (
-    <form action={href(language, "search")} className="search-form" role="search" aria-label={t.searchFirst}>
+    <form action={href(language, "search")} className="search-form">
       <label htmlFor="hae-ensin">{t.searchFirst}</label>
       <div className="field-and-button">
         <input type="search" id="hae-ensin" name="q" maxLength={200} />
@@ -130,7 +132,12 @@ function SearchFirst({ language }: { language: WritingView["language"] }) {
 
 function Done({ language, done, draft }: WritingView) {
   const t = messages(language).writing;
-  const texts: Record<string, string> = { tallennettu: t.savedNow, lisatty: t.added, jaettu: t.spreadDone, liitetty: t.attached };
+  const texts: Record<string, string> = {
+    tallennettu: t.savedNow,
+    lisatty: t.added,
+    jaettu: t.spreadDone,
+    liitetty: t.attached,
+  };
   if (done === "rinnakkain" && draft) {
     return (
       <div className="notice alert" role="alert">

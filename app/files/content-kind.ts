@@ -1,0 +1,50 @@
+import type { FileFault } from "./faults.ts";
+
+/** What a file is by its first bytes: a kind we take, or why not. Names and what the sender says are not believed. */
+export type ContentKind = "jpeg" | "png" | "webp" | "avif" | "pdf" | Extract<FileFault, "empty" | "type" | "heic">;
+
+/** Looks at the first bytes only; whether the rest is sound is for who opens it. */
+export function contentKind(bytes: Uint8Array): ContentKind {
+  if (bytes.length === 0) return "empty";
+  const start = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
+  if (start.startsWith("\xff\xd8\xff")) return "jpeg";
+  if (start.startsWith("\x89PNG\r\n\x1a\n")) return "png";
+  if (/^RIFF[\s\S]{4}WEBP/.test(start)) return "webp";
+  if (start.startsWith("%PDF-")) return "pdf";
+  if (start.slice(4, 8) !== "ftyp") return "type";
+  const brands = start.slice(8, Math.min(64, Buffer.from(bytes.subarray(0, 4)).readUInt32BE()));
+  if (/avif|avis/.test(brands)) return "avif";
+  return /hei[cxms]|hev[cx]|mif1|msf1/.test(brands) ? "heic" : "type";
+}
+
+/** Whether a PNG moves: browsers would play it, and a still of it would lose what it shows in silence. */
+export function isMovingPng(bytes: Buffer): boolean {
+  for (let at = 8; at + 8 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    const name = bytes.toString("latin1", at + 4, at + 8);
+    if (name === "acTL") return true;
+    if (name === "IDAT" || name === "IEND") return false;
+  }
+  return false;
+}
+
+/** Whether a WebP file holds one picture and nothing else: no metadata, no colour profile, nothing after its end. */
+export function isPlainWebp(bytes: Buffer): boolean {
+  if (contentKind(bytes) !== "webp" || bytes.length < 20 || bytes.readUInt32LE(4) + 8 !== bytes.length) return false;
+  let at = 12;
+  for (; at + 8 <= bytes.length; at += 8 + ((bytes.readUInt32LE(at + 4) + 1) & ~1)) {
+    if (!["VP8 ", "VP8L", "VP8X", "ALPH"].includes(bytes.toString("latin1", at, at + 4))) return false;
+  }
+  return at === bytes.length;
+}
+
+/**
+ * What is wrong with a PDF, or null. It must end as one does: what follows the end could be another file for another
+ * program. One that asks for a password or forbids reading aloud is refused, for not all readers could open it.
+ */
+export function pdfFault(bytes: Buffer): Extract<FileFault, "damaged" | "pdf-locked"> | null {
+  const end = bytes.toString("latin1", Math.max(0, bytes.length - 2_048));
+  if (!/^%PDF-[12]\.\d/.test(bytes.toString("latin1", 0, 8)) || !/startxref\s+\d+\s+%%EOF[\s\0]*$/.test(end)) {
+    return "damaged";
+  }
+  return /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(bytes.toString("latin1")) ? "pdf-locked" : null;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import { type FileFault, limits } from "#app/files/faults.ts";
+import { type Receiving, receiveFile } from "./upload-file.server.ts";
+import { textLimits } from "./upload-text.ts";
+
+export interface ReceivedFiles {
+  uploads: Upload[];
+  refused: RefusedUpload[];
+}
+
+/** A file as it came in: nothing is known yet of what it is. */
+export interface Upload {
+  field: string;
+  originalName: string;
+  tempPath: string;
+  bytes: number;
+}
+
+/** A file that was not taken; its fault has words in `files.faults`. */
+export interface RefusedUpload {
+  field: string;
+  originalName: string;
+  fault: Extract<FileFault, "too-large" | "too-many-at-once" | "disk-full">;
+}
+
+/** Fields and parts that a form of ours never reaches. */
+const most = { fields: 2_000, fieldName: 200 };
+
+/**
+ * Reads a multipart body: fields go to `addText`, which says no when there are too many words; files go into `folder`,
+ * or nowhere when it is null. Throws a response, 413 or 400; no file is left then.
+ */
+export async function receiveMultipart(
+  body: AsyncIterable<Uint8Array>,
+  contentType: string,
+  addText: (name: string, value: string) => boolean,
+  folder: string | null,
+): Promise<ReceivedFiles> {
+  const received: Receiving[] = [];
+  const refused: RefusedUpload[] = [];
+  const parser = openParser(contentType);
+  const failed = new Promise<never>((_, reject) => {
+    const stop = (status: number) => () => reject(new Response(null, { status }));
+    parser.on("error", stop(400));
+    for (const event of ["fieldsLimit", "partsLimit"] as const) parser.on(event, stop(413));
+    parser.on("field", (name, value, nameCut, valueCut) => {
+      if (nameCut || valueCut || name === undefined || !addText(name, value)) stop(413)();
+    });
+  });
+  failed.catch(() => {});
+  parser.on("filesLimit", () => refused.push({ field: "", originalName: "", fault: "too-many-at-once" }));
+  parser.on("file", (field, stream, originalName) => {
+    // Whatever happens to the body happens to the parser too, which tells of it.
+    stream.on("error", () => {});
+    if (folder === null) return void stream.resume();
+    received.push(receiveFile(stream, path.join(folder, randomUUID()), { field, originalName: originalName ?? "" }));
+  });
+  const finished = new Promise<void>((resolve) => parser.once("finish", resolve));
+  try {
+    for await (const chunk of body) {
+      const taken = new Promise<void>((resolve) => parser.write(Buffer.from(chunk), () => resolve()));
+      await Promise.race([taken, failed]);
+    }
+    parser.end();
+    await Promise.race([finished, failed]);
+    const uploads: Upload[] = [];
+    for (const file of received) {
+      const outcome = await file.done;
+      if (outcome && "fault" in outcome) refused.push(outcome);
+      else if (outcome) uploads.push(outcome);
+    }
+    return { uploads, refused };
+  } catch (error) {
+    await Promise.all(received.map((file) => file.abort()));
+    throw error;
+  }
+}
+
+function openParser(contentType: string): BusboyInstance {
+  try {
+    return new Busboy({
+      headers: { "content-type": contentType },
+      limits: {
+        fieldNameSize: most.fieldName,
+        fieldSize: textLimits.readable,
+        fields: most.fields,
+        files: limits.atOnce,
+        fileSize: limits.picture,
+        parts: most.fields + 50,
+        headerPairs: 20,
+        headerSize: 8_000,
+      },
+    });
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
+}
