@@ -10,7 +10,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { mayInviteAnywhere } from "./people/policy.ts";
+import { mayInviteAnywhere, mayWrite } from "./people/policy.ts";
 import { languageOf } from "./routes.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { Layout } from "./ui/layout.tsx";
@@ -32,6 +32,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   const account = signedIn && {
     name: signedIn.name,
     formToken: signedIn.formToken,
+    writes: mayWrite(signedIn.actor),
     administers: mayInviteAnywhere(signedIn.actor),
   };
   return { publicUrl: context.site.publicUrl, demo: context.site.demo, account };

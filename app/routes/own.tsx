@@ -6,8 +6,10 @@ import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { sessionCookie } from "#app/http/session-cookie.ts";
+import { mayWrite } from "#app/people/policy.ts";
 import { endSession, endSessions, listSessions } from "#app/people/sessions.server.ts";
 import { changePassword } from "#app/people/sign-in.server.ts";
+import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import { OwnPage } from "#app/ui/own-page.tsx";
 
@@ -26,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     hasPassword: !signedIn.demo,
     sessionId: signedIn.sessionId,
     sessions: await listSessions(context.site.db, signedIn.actor.id),
+    drafts: mayWrite(signedIn.actor) ? await listDrafts(context.site.db, signedIn.actor) : null,
     done: url.searchParams.get("tehty"),
   };
 }

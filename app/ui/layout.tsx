@@ -10,6 +10,8 @@ const menu = ["practices", "themes", "members", "search", "about"] as const sati
 export interface Account {
   name: string;
   formToken: string;
+  /** May write practices. */
+  writes: boolean;
   /** May invite people or coordinate. */
   administers: boolean;
 }
@@ -104,8 +106,15 @@ export function Layout({ language, pathname, query, account, demo, children }: L
 
 function AccountLinks({ language, account, pathname }: Pick<LayoutProps, "language" | "account" | "pathname">) {
   const t = messages(language).account;
-  const pages: PageName[] = account ? (account.administers ? ["own", "people"] : ["own"]) : ["signIn"];
-  const names: Partial<Record<PageName, string>> = { own: account?.name, people: t.admin, signIn: t.signIn };
+  const pages: PageName[] = account
+    ? ["own", ...(account.writes ? (["write"] as const) : []), ...(account.administers ? (["people"] as const) : [])]
+    : ["signIn"];
+  const names: Partial<Record<PageName, string>> = {
+    own: account?.name,
+    write: messages(language).writing.link,
+    people: t.admin,
+    signIn: t.signIn,
+  };
   return (
     <>
       {pages.map((page, index) => (

@@ -1,9 +1,11 @@
 import { formatMoment } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { PasswordFault } from "#app/people/faults.ts";
+import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language, Role } from "#db/schema.ts";
 import { Faults, Field, FormToken } from "./form.tsx";
+import { DraftsSection } from "./writing/drafts-section.tsx";
 
 interface OwnProps {
   language: Language;
@@ -16,6 +18,8 @@ interface OwnProps {
   hasPassword: boolean;
   sessionId: number;
   sessions: { id: number; browser: string; created_at: string; seen_at: string }[];
+  /** Null for who does not write. */
+  drafts: DraftRow[] | null;
   /** What was just done. */
   done: string | null;
   fault?: PasswordFault | "expired";
@@ -30,6 +34,7 @@ export function OwnPage(props: OwnProps) {
       <h1>{t.title}</h1>
       {done === "vaihdettu" && <p role="status">{t.changed}</p>}
       {done === "paatetty" && <p role="status">{t.ended}</p>}
+      {done === "luonnos-poistettu" && <p role="status">{messages(language).writing.drafts.deleted}</p>}
       {fault && <Faults>{messages(language).faults[fault]}</Faults>}
       <p className="lead">{name}</p>
       <dl className="facts">
@@ -48,6 +53,7 @@ export function OwnPage(props: OwnProps) {
           ))}
         </div>
       </dl>
+      {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
       <Sessions {...props} />
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">

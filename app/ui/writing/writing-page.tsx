@@ -23,6 +23,7 @@ export function WritingPage(view: WritingView) {
   return (
     <>
       <h1>{title}</h1>
+      {!practice && !draft && <p className="lead">{t.lead}</p>}
       <WritingFaults {...view} />
       <Done {...view} />
       <Notices {...view} />
@@ -75,7 +76,7 @@ function Parts(view: WritingView) {
         <button type="submit" name="teko" value="tallenna" className="quiet">
           {t.save}
         </button>
-        <button type="submit" name="teko" value="esikatsele" className="quiet">
+        <button type="submit" name="teko" value="esikatsele" className="quiet" formAction={`${view.action}#esikatselu`}>
           {t.previewButton}
         </button>
       </div>
