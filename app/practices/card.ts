@@ -1,5 +1,6 @@
 import type { Language, Origin, PracticeKind, Stage } from "#db/schema.ts";
 import type { FacetValues } from "./facets.ts";
+import type { SectionKey } from "./sections.ts";
 
 /** A published practice as lists, hits and pictures know it; slugs only, names come from the vocabulary. */
 export interface PracticeCard {
@@ -25,6 +26,8 @@ export interface PracticeCard {
   themes: string[];
   topics: string[];
   targetGroups: string[];
+  /** The known parts that hold something. */
+  sections: SectionKey[];
   /** What the list page can narrow it by. */
   facets: FacetValues;
 }

@@ -1,8 +1,10 @@
+import type { Heading } from "#app/mdx/types.ts";
 import { type OrganisationView, readOrganisations } from "#app/organisations/read.server.ts";
 import { readVocabulary, type Vocabulary } from "#app/themes/read.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { PracticeCard } from "./card.ts";
 import { facetValues } from "./facets.ts";
+import { type SectionKey, sectionOf } from "./sections.ts";
 
 /** All that lists need, as it stood at one content version: the published practices and the words around them. */
 export interface Catalogue {
@@ -31,7 +33,7 @@ async function readCards(db: Db): Promise<Omit<PracticeCard, "facets">[]> {
       .selectFrom("practice")
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
       .select(["practice.id", "practice.slug", "practice.created_at", "kind", "title", "summary", "language", "stage"])
-      .select(["started", "ended", "applies", "origin", "example", "published_at"])
+      .select(["started", "ended", "applies", "origin", "example", "published_at", "headings"])
       .orderBy("published_at", "desc")
       .orderBy("practice.id", "desc")
       .execute(),
@@ -58,7 +60,7 @@ async function readCards(db: Db): Promise<Omit<PracticeCard, "facets">[]> {
   const themesOf = slugsByPractice(themes);
   const topicsOf = slugsByPractice(terms.filter((it) => it.kind === "topic"));
   const targetGroupsOf = slugsByPractice(terms.filter((it) => it.kind === "target-group"));
-  return rows.map(({ example, created_at, published_at, ...row }) => ({
+  return rows.map(({ example, created_at, published_at, headings, ...row }) => ({
     ...row,
     example: example === 1,
     createdAt: created_at,
@@ -67,6 +69,7 @@ async function readCards(db: Db): Promise<Omit<PracticeCard, "facets">[]> {
     themes: themesOf.get(row.id) ?? [],
     topics: topicsOf.get(row.id) ?? [],
     targetGroups: targetGroupsOf.get(row.id) ?? [],
+    sections: sectionsIn(JSON.parse(headings) as Heading[]),
   }));
 }
 
@@ -78,4 +81,8 @@ function slugsByPractice(rows: { practice_id: number; slug: string }[]): Map<num
     else slugs.set(practice_id, [slug]);
   }
   return slugs;
+}
+
+function sectionsIn(headings: Heading[]): SectionKey[] {
+  return headings.flatMap(({ depth, text }) => (depth === 2 ? (sectionOf(text) ?? []) : []));
 }

@@ -5,6 +5,7 @@ import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
+import { missingFrom } from "#app/practices/writing/missing.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { citationView } from "#app/ui/citation-view.ts";
 import { factsView } from "#app/ui/facts-view.ts";
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
     discussion: await readDiscussion(context.site.db, context.signedIn, slug),
+    missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
     ofTheme: related.ofTheme.map(view),
     ofOrganisation: related.ofOrganisation.map(view),
   };

@@ -3,6 +3,7 @@ import { messages } from "#app/i18n/messages.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { isShort } from "#app/practices/writing/missing.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -33,6 +34,8 @@ export interface CardView {
   /** That it was compiled from public sources and who has not confirmed it; null when it is the owner's word. */
   origin: string | null;
   example: boolean;
+  /** Only a short description so far. */
+  short: boolean;
 }
 
 export function cardView(card: PracticeCard, catalogue: Catalogue, language: Language): CardView {
@@ -57,6 +60,7 @@ export function cardView(card: PracticeCard, catalogue: Catalogue, language: Lan
     publishedAt: card.publishedAt,
     origin: originNote(card, catalogue, language),
     example: card.example,
+    short: isShort(card.sections),
   };
 }
 

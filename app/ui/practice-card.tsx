@@ -38,10 +38,11 @@ export function Card({ card, language, title, passage, heading: Heading = "h2" }
         {facts.length > 0 && " · "}
         <time dateTime={card.createdAt}>{t.added(card.date)}</time>
       </p>
-      {(card.origin || card.example) && (
+      {(card.origin || card.example || card.short) && (
         <p className="badges">
           {card.origin && <span className="badge">{t.originBadge}</span>}
           {card.example && <span className="badge">{t.example}</span>}
+          {card.short && !card.example && <span className="badge">{messages(language).writing.short}</span>}
         </p>
       )}
     </article>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatDate } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { PracticeBody } from "#app/practices/read.server.ts";
+import type { ReadersQuestion } from "#app/practices/writing/missing.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
@@ -13,6 +14,7 @@ import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
 import { CardList } from "./practice-card.tsx";
 import { Contents, Sources } from "./practice-text.tsx";
+import { ReaderMisses } from "./reader-misses.tsx";
 import { IsThisYours } from "./take-over.tsx";
 
 interface PracticeProps {
@@ -24,6 +26,8 @@ interface PracticeProps {
   facts: FactView[];
   citation: CitationView;
   discussion: DiscussionView;
+  /** What a reader would still miss. */
+  missing: ReadersQuestion[];
   ofTheme: CardView[];
   ofOrganisation: CardView[];
 }
@@ -38,6 +42,7 @@ export function PracticePage({
   facts,
   citation,
   discussion,
+  missing,
   ofTheme,
   ofOrganisation,
 }: PracticeProps) {
@@ -73,6 +78,7 @@ export function PracticePage({
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
           <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: body.html }} />
           <Sources language={language} sources={body.sources} />
+          <ReaderMisses language={language} missing={missing} short={card.short} />
           <p className="age">
             {t.published(formatDate(language, createdAt))}
             {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))} · ${t.revision(body.number)}`}

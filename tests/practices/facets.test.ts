@@ -24,6 +24,7 @@ function card(id: number, facets: Partial<PracticeCard["facets"]>, rest: Partial
     themes: [],
     topics: [],
     targetGroups: [],
+    sections: [],
     ...rest,
     facets: { ...forEachFacet(() => []), ...facets },
   };

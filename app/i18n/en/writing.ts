@@ -262,6 +262,8 @@ export const writing = {
       newTab: "opens in a new tab",
     },
     short: "Short description, to be completed",
+    notYetTold: "What the description does not tell yet",
+    askIt: "Ask in the discussion",
     shortMore: "Only a title and a summary or a short text have been published of this so far.",
   },
 };

@@ -262,6 +262,8 @@ export const writing = {
       newTab: "avautuu uuteen välilehteen",
     },
     short: "Lyhyt kuvaus, täydentyy",
+    notYetTold: "Tätä kuvaus ei vielä kerro",
+    askIt: "Kysy keskustelussa",
     shortMore: "Tästä on julkaistu vasta otsikko ja tiivistelmä tai lyhyt teksti.",
   },
 };

@@ -264,6 +264,8 @@ export const writing = {
       newTab: "öppnas i en ny flik",
     },
     short: "Kort beskrivning, kompletteras",
+    notYetTold: "Detta berättar beskrivningen inte ännu",
+    askIt: "Fråga i diskussionen",
     shortMore: "Av detta har hittills publicerats bara rubrik och sammanfattning eller en kort text.",
   },
 };
