@@ -1,22 +1,7 @@
-import path from "node:path";
-import type { BrowserContext } from "playwright/test";
-import { openDatabase } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
-import { addPerson, cookieFor } from "#tests/support/people.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
 
 const practice = "/kaytannot/liikuntaneuvonnan-palveluketju";
-
-/** Signs the browser in as a new person with a role; whoever was signed in before is not any more. */
-async function signInAs(context: BrowserContext, baseURL: string | undefined, organisation: string, role: Role) {
-  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
-  const name = `Kokeilija ${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
-  const { token } = await cookieFor(db, (await addPerson(db, organisation, [role], name)).id);
-  await db.destroy();
-  await context.clearCookies();
-  await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
-  return name;
-}
 
 test("one asks, an author answers, the asker marks the answer, a visitor reads both", async ({
   page,

@@ -1,0 +1,128 @@
+import { expect, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
+
+/** A red picture of 8 × 8 pixels. */
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR4nGP8z4APMOGVHbHSDQDCYAEP5l8/6AAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+test.describe("an author", () => {
+  test.use({ expectedStatuses: [422] });
+
+  test("writes with the form alone, looks at it, publishes, and changes it", async ({ page, context, baseURL }) => {
+    const title = `Kävelytreffit ${crypto.randomUUID().slice(0, 8)}`;
+    await signInAs(context, baseURL, "liminka", "author");
+    await page.goto("/");
+    await page.getByRole("link", { name: "Kirjoita", exact: true }).click();
+    await page.getByLabel("Otsikko", { exact: true }).first().fill(title);
+    await page.getByLabel("Tiivistelmä").fill("Kävellään yhdessä joka viikko.");
+    await page
+      .getByLabel("Mitä tehdään", { exact: true })
+      .fill("Kävellään **yhdessä**. <5 % jää pois, {nimi} ja a < b.");
+    await page.getByRole("button", { name: "Esikatsele" }).click();
+    const preview = page.locator("#esikatselu");
+    await expect(preview.getByText("<5 % jää pois, {nimi} ja a < b.")).toBeVisible();
+    await expect(preview.getByText("mitä saatiin aikaan tai aiotaanko sitä arvioida")).toBeVisible();
+    await expectNoSidewaysScroll(page);
+
+    // A helper writes what nobody should have to know, and asks for what is missing.
+    await page.locator("#lisaa-tulos summary").click();
+    await page.getByLabel("Mitä mitattiin?").fill("Osallistujia");
+    await page.getByLabel("Jälkeen tai nyt").fill("51");
+    await page.getByRole("button", { name: "Lisää: Tulosluku" }).click();
+    await expect(page.getByLabel("Tulokset ja niiden arviointi", { exact: true })).toHaveValue(
+      '<Result indicator="Osallistujia" after="51" />',
+    );
+
+    const publish = page.locator("section.publish").getByRole("button", { name: "Julkaise" });
+    await publish.click();
+    await expect(page.getByRole("alert")).toContainText("Hyväksy käyttöehdot");
+    await page.getByLabel("Saan julkaista tämän tekstin").check();
+    await publish.click();
+    await expect(page).toHaveURL(/\/kaytannot\/kavelytreffit-/);
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(page.getByText("<5 % jää pois, {nimi} ja a < b.")).toBeVisible();
+
+    await page.goto(`${page.url()}/muokkaa`);
+    await page.getByLabel("Vinkkejä soveltajille", { exact: true }).fill("Sovi aina sama aika.");
+    await page.getByLabel("Mitä muutit ja miksi?").fill("Lisäsin vinkin");
+    await page.getByLabel("Saan julkaista tämän tekstin").check();
+    await publish.click();
+    await expect(page.getByText("Sovi aina sama aika.")).toBeVisible();
+    await expect(page.getByText(/versio 2/i).first()).toBeVisible();
+  });
+
+  test("attaches a picture and shows it; its words are asked for", async ({ page, context, baseURL }) => {
+    await signInAs(context, baseURL, "haapavesi", "wellbeing_coordinator");
+    await page.goto("/kirjoita");
+    await page
+      .getByLabel("Otsikko", { exact: true })
+      .first()
+      .fill(`Kuvallinen ${crypto.randomUUID().slice(0, 8)}`);
+    await page.getByLabel("Tiivistelmä").fill("Kuvan kanssa.");
+    await page
+      .getByLabel("Tiedosto", { exact: true })
+      .last()
+      .setInputFiles({
+        ...{ name: "Kesäkuva Åbo.PNG", mimeType: "image/png", buffer: picture },
+      });
+    await page.getByRole("button", { name: "Liitä tiedosto" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Tiedosto on liitetty" })).toBeVisible();
+    const helper = page.locator("#lisaa-kuva");
+    await helper.locator("summary").click();
+    await helper.getByLabel("Tiedosto").selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Lisää: Kuva tai tiedosto" }).click();
+    await expect(helper.getByText("Täytä tämä kohta.")).toBeVisible();
+    await helper.getByLabel("Kuvan sisältö sanoin").fill("Kävelyryhmä rannalla");
+    await page.getByRole("button", { name: "Lisää: Kuva tai tiedosto" }).click();
+    await expect(page.getByLabel("Mitä tehdään", { exact: true })).toHaveValue(
+      /<Figure src="kesakuva-abo\.\w+" alt="Kävelyryhmä rannalla"/,
+    );
+    await page.getByLabel("Saan julkaista tämän tekstin").check();
+    await page.locator("section.publish").getByRole("button", { name: "Julkaise" }).click();
+    const shown = page.getByRole("img", { name: "Kävelyryhmä rannalla" });
+    await expect(shown).toBeVisible();
+    expect((await page.request.get((await shown.getAttribute("src")) ?? "")).status()).toBe(200);
+  });
+
+  test("keeps the text when the session has ended", async ({ page, context, baseURL }) => {
+    await signInAs(context, baseURL, "liminka", "author");
+    await page.goto("/kirjoita");
+    await page.getByLabel("Otsikko", { exact: true }).first().fill("Ei saa kadota");
+    await context.clearCookies();
+    await page.getByRole("button", { name: "Tallenna luonnos" }).last().click();
+    await expect(page.getByRole("alert")).toContainText("Tekstisi on tallella tällä sivulla");
+    await expect(page.getByLabel("Otsikko", { exact: true }).first()).toHaveValue("Ei saa kadota");
+    await signInAs(context, baseURL, "liminka", "author");
+    await page.getByRole("button", { name: "Tallenna luonnos" }).last().click();
+    await expect(page.getByRole("alert")).toContainText("Tallenna se uudelleen");
+    await page.getByRole("button", { name: "Tallenna luonnos" }).last().click();
+    await expect(page.getByText("Luonnos on tallennettu.")).toBeVisible();
+    await expect(page.getByLabel("Otsikko", { exact: true }).first()).toHaveValue("Ei saa kadota");
+  });
+});
+
+test.describe("two writers of one draft", () => {
+  test("meet both texts, and neither is lost", async ({ page, context, baseURL }) => {
+    // The page's script would save by itself: its own tests see to that.
+    await context.route(/\.js(\?|$)/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await signInAs(context, baseURL, "liminka", "author");
+    await page.goto("/kirjoita");
+    await page.getByLabel("Otsikko", { exact: true }).first().fill("Yhteinen luonnos");
+    await page.getByRole("button", { name: "Tallenna luonnos" }).last().click();
+    const address = page.url();
+    const second = await context.newPage();
+    await second.goto(address);
+    await page.getByLabel("Tiivistelmä").fill("Ensimmäisen teksti");
+    await page.getByRole("button", { name: "Tallenna luonnos" }).last().click();
+    await second.getByLabel("Tiivistelmä").fill("Toisen teksti");
+    await second.getByRole("button", { name: "Tallenna luonnos" }).last().click();
+    await expect(second.getByRole("alert")).toContainText("Joku muu oli tallentanut");
+    await second.getByRole("link", { name: "Vertaa ja yhdistä" }).click();
+    await expect(second.getByLabel("Tämä luonnos")).toHaveValue(/Toisen teksti/);
+    await expect(second.getByLabel("Toinen luonnos")).toHaveValue(/Ensimmäisen teksti/);
+    await second.getByRole("button", { name: "Jatka tästä luonnoksesta" }).click();
+    await expect(second.getByLabel("Tiivistelmä")).toHaveValue("Toisen teksti");
+  });
+});

@@ -1,0 +1,16 @@
+import path from "node:path";
+import type { BrowserContext } from "playwright/test";
+import { openDatabase } from "#db/client.server.ts";
+import type { Role } from "#db/schema.ts";
+import { addPerson, cookieFor } from "#tests/support/people.ts";
+
+/** Signs the browser in as a new person with a role; whoever was signed in before is not any more. */
+export async function signInAs(context: BrowserContext, baseURL: string | undefined, organisation: string, role: Role) {
+  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
+  const name = `Kokeilija ${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
+  const { token } = await cookieFor(db, (await addPerson(db, organisation, [role], name)).id);
+  await db.destroy();
+  await context.clearCookies();
+  await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
+  return name;
+}
