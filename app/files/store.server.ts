@@ -54,7 +54,8 @@ export function openFileStore(dataDir: string, write: WriteWhole = writeWhole): 
     if (!(await isIn(shown, name))) {
       await mkdir(shown, { recursive: true, mode: 0o700 });
       await link(from, to).catch(async (error: NodeJS.ErrnoException) => {
-        if (error.code === "EEXIST") return;
+        // Somebody else was making the same public, and may have finished.
+        if (error.code === "EEXIST" || (error.code === "ENOENT" && (await isIn(shown, name)))) return;
         if (!["EXDEV", "EPERM", "EMLINK", "ENOTSUP"].includes(error.code ?? "")) throw asFull(error);
         await appear(to, (partial) => copyWhole(from, partial));
       });

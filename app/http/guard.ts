@@ -15,6 +15,7 @@ export function guard(
   allowedHosts: ReadonlySet<string>,
   proxies: number,
   hasSession: (request: Request) => boolean,
+  limitsOf = bodyLimits,
 ): RequestHandler {
   return (request, response, next) => {
     const refuse = (status: number, text: string) => {
@@ -35,7 +36,7 @@ export function guard(
     if (request.originalUrl.length > longestAddress) return refuse(414, "Address too long");
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
     if (!isSafe(request.method) && !isOwnOrigin(request)) return refuse(403, "Forged origin");
-    const { bytes, patience } = bodyLimits(request, hasSession(request));
+    const { bytes, patience } = limitsOf(request, hasSession(request));
     if (Number(request.headers["content-length"] ?? 0) > bytes) return refuse(413, "Body too large");
     if (!isSafe(request.method)) endSlowBody(request, patience);
     next();

@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { RefusedUpload, Upload } from "./upload-multipart.server.ts";
 
 /** A file that is coming in. */
@@ -21,8 +21,9 @@ export function receiveFile(
   stream: Coming,
   tempPath: string,
   about: { field: string; originalName: string },
+  open = (): Writable => createWriteStream(tempPath, { flags: "wx", mode: 0o600 }),
 ): Receiving {
-  const out = createWriteStream(tempPath, { flags: "wx", mode: 0o600 });
+  const out = open();
   const closed = new Promise<void>((resolve) => out.once("close", resolve));
   let fault: RefusedUpload["fault"] | null = null;
   let failure: unknown = null;

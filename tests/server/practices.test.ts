@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { openFileStore } from "#app/files/store.server.ts";
+import { compileSource } from "#app/mdx/compile.ts";
 import type { CompileOptions } from "#app/mdx/types.ts";
 import { findStarterFiles, printable } from "#app/server/starter-files.ts";
 import { importStarter } from "#app/server/starter-import.ts";
@@ -94,6 +95,35 @@ describe("the practices folder", () => {
         expect((await keepBeside(db, openFileStore(to), path.join(folder, "ei-ole"))).size).toBe(0);
       });
     }));
+
+  test("a changed picture needs a new name: under the old one, older revisions would show it", () =>
+    withPractices(
+      { "liminka/lahitori.mdx": writeUp({ body: "![Tori](tori.jpg)" }), "liminka/tori.jpg": jpg },
+      (folder) =>
+        withLibrary(async (db) => {
+          const write = (name: string, content: string | Buffer) =>
+            writeFile(path.join(folder, "liminka", name), content);
+          const run = async () =>
+            importStarter(
+              db,
+              { pipeline: 1, compile: compileSource },
+              await findStarterFiles(folder),
+              openFileStore(folder),
+            );
+          expect(await run()).toMatchObject({ published: 1, refused: [] });
+          await write("lahitori.mdx", writeUp({ body: "![Tori](tori.jpg) ja teksti" }));
+          expect(await run()).toMatchObject({ published: 1, refused: [] });
+          await write("tori.jpg", await sharp(jpg).negate().jpeg().toBuffer());
+          await write("lahitori.mdx", writeUp({ body: "![Toinen](tori.jpg)" }));
+          const { published, refused } = await run();
+          expect([published, refused[0]?.errors[0]?.message]).toEqual([0, expect.stringContaining("”tori.jpg”")]);
+          await write("tori-2.jpg", await sharp(jpg).negate().jpeg().toBuffer());
+          await write("lahitori.mdx", writeUp({ body: "![Toinen](tori-2.jpg)" }));
+          expect(await run()).toMatchObject({ published: 1, refused: [] });
+          const names = await db.selectFrom("practice_file").select("name").orderBy("name").execute();
+          expect(names.map((it) => it.name)).toEqual(["tori-2.jpg", "tori.jpg"]);
+        }),
+    ));
 
   test("the pictures of a folder are read once, however many write-ups stand beside them", () =>
     withPractices({ "liminka/toinen.mdx": writeUp(), "liminka/tori.jpg": jpg }, (folder) =>

@@ -1,0 +1,275 @@
+import { once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable, Writable } from "node:stream";
+import express from "express";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openFileStore } from "#app/files/store.server.ts";
+import { addUpload } from "#app/files/upload.server.ts";
+import { attachment } from "#app/http/attachment.ts";
+import { guard } from "#app/http/guard.ts";
+import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
+import { receiveFile } from "#app/http/upload-file.server.ts";
+import { type Db, openDatabase } from "#db/client.server.ts";
+import { addDraft, pdf, photo } from "#tests/files/sent.ts";
+import { addPerson, cookieFor } from "#tests/support/people.ts";
+import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
+import { withFolder } from "#tests/support/temporary.ts";
+
+/** Reads a form as a route would, and what is left in the folder when all is done. */
+function read<T>(body: BodyInit, work: (form: UploadForm) => T | Promise<T>, options: Options = {}): Promise<T> {
+  return withFolder(async (folder) => {
+    const init = { method: "POST", body, duplex: "half", headers: options.headers } as RequestInit;
+    const store = { incoming: async () => folder };
+    const { acceptFiles = true } = options;
+    try {
+      const form = await readUploadForm(new Request("http://x/kirjoita/1", init), store, { acceptFiles });
+      const result = await work(form);
+      await form.discard();
+      return result;
+    } finally {
+      expect(await readdir(folder)).toEqual([]);
+    }
+  });
+}
+
+interface Options {
+  acceptFiles?: boolean;
+  headers?: Record<string, string>;
+}
+
+function formData(fields: Record<string, string | Blob | [Blob, string]>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (Array.isArray(value)) form.append(name, value[0], value[1]);
+    else form.append(name, value);
+  }
+  return form;
+}
+
+const sized = (bytes: number) => new Blob([new Uint8Array(bytes)]);
+const statusOf = (answer: Promise<unknown>) =>
+  answer.then(
+    () => 200,
+    (error) => (error as Response).status,
+  );
+
+describe("a form with files", () => {
+  test("gives the text and the files, whichever way it is sent", async () => {
+    const plain = new URLSearchParams({ otsikko: "Tori & kevät <5 %", __proto__: "x" });
+    await read(plain, (it) => expect([it.form.get("otsikko"), it.uploads]).toEqual(["Tori & kevät <5 %", []]));
+    const body = formData({ otsikko: "Kevät\r\nä", kuva: [sized(7), "kevät tänään.jpg"], tyhja: [sized(0), ""] });
+    await read(body, async ({ form, uploads, refused, tooLarge }) => {
+      expect([form.get("otsikko"), tooLarge, refused]).toEqual(["Kevät\r\nä", false, []]);
+      expect(uploads).toMatchObject([{ field: "kuva", originalName: "kevät tänään.jpg", bytes: 7 }]);
+    });
+  });
+
+  test("longer than we take is still read, so that its author gets it back; beyond that it is not", async () => {
+    const text = (length: number) => "ä".repeat(length / 2);
+    for (const body of [(it: string) => formData({ a: it }), (it: string) => new URLSearchParams({ a: it })]) {
+      await read(body(text(299_000)), ({ tooLarge }) => expect(tooLarge).toBe(false));
+      await read(body(text(310_000)), ({ tooLarge, form }) => {
+        expect([tooLarge, form.get("a")?.length]).toEqual([true, 155_000]);
+      });
+      expect(await statusOf(read(body(text(2_300_000)), () => {}))).toBe(413);
+    }
+    const many = formData({});
+    for (let part = 0; part < 30; part++) many.append("a", "x".repeat(100_000));
+    expect(await statusOf(read(many, () => {}))).toBe(413);
+  });
+
+  test("keeps five files of twelve megabytes at most, says which it left, and keeps the text", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 6 }, (_, n) => [`f${n}`, [sized(10), `${n}.jpg`] as [Blob, string]]),
+    );
+    await read(formData({ ...files, teksti: "säilyy" }), ({ uploads, refused, form }) => {
+      expect([uploads.length, refused.map((it) => it.fault), form.get("teksti")]).toEqual([
+        5,
+        ["too-many-at-once"],
+        "säilyy",
+      ]);
+    });
+    const large = formData({
+      a: [sized(12_000_001), "suuri.jpg"],
+      b: [sized(12_000_000), "käy.jpg"],
+      teksti: "säilyy",
+    });
+    await read(large, ({ uploads, refused, form }) => {
+      expect(refused).toEqual([{ field: "a", originalName: "suuri.jpg", fault: "too-large" }]);
+      expect([uploads.map((it) => it.bytes), form.get("teksti")]).toEqual([[12_000_000], "säilyy"]);
+    });
+  });
+
+  test("keeps no file of who may send none, and no large body either", async () => {
+    const acceptFiles = false;
+    await read(
+      formData({ a: [sized(1_000), "a.jpg"], teksti: "säilyy" }),
+      ({ uploads, form }) => {
+        expect([uploads, form.get("teksti")]).toEqual([[], "säilyy"]);
+      },
+      { acceptFiles },
+    );
+    expect(await statusOf(read(formData({ a: [sized(2_300_000), "a.jpg"] }), () => {}, { acceptFiles }))).toBe(413);
+  });
+
+  test("that breaks off, is no form or is malformed is refused and leaves no file", async () => {
+    const type = "multipart/form-data; boundary=raja";
+    const start = '--raja\r\nContent-Disposition: form-data; name="a"; filename="a.jpg"\r\n\r\n';
+    const broken = (...parts: string[]) =>
+      Readable.toWeb(Readable.from(parts.map((it) => Buffer.from(it)))) as unknown as BodyInit;
+    const send = (body: BodyInit, headers: Record<string, string>) => statusOf(read(body, () => {}, { headers }));
+    expect(await send(broken(start, "x".repeat(100_000)), { "content-type": type })).toBe(400);
+    expect(await send(broken(start.slice(0, 30)), { "content-type": type })).toBe(400);
+    expect(
+      await send("a=puolikas", { "content-type": "application/x-www-form-urlencoded", "content-length": "99" }),
+    ).toBe(400);
+    expect(await send("x", { "content-type": "multipart/form-data" })).toBe(400);
+    expect(await send("{}", { "content-type": "application/json" })).toBe(415);
+    const dying = new ReadableStream({
+      start: (controller) => controller.enqueue(Buffer.from(`${start}${"x".repeat(70_000)}`)),
+      pull: (controller) => controller.error(new Error("gone")),
+    });
+    expect(await send(dying, { "content-type": type })).toBe(400);
+  });
+
+  test("on a full disk is read to its end, so that the text is kept", async () => {
+    const stream = Readable.from([Buffer.from("alku"), Buffer.alloc(100_000), Buffer.from("loppu")]);
+    const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
+    const disk = () => new Writable({ write: (_chunk, _encoding, done) => done(full) });
+    const coming = receiveFile(stream, "/ei/ole/mitaan", { field: "a", originalName: "a.jpg" }, disk);
+    expect(await coming.done).toEqual({ field: "a", originalName: "a.jpg", fault: "disk-full" });
+    expect(stream.readableEnded).toBe(true);
+  });
+});
+
+describe("over HTTP", () => {
+  let data: string;
+  let server: RunningServer;
+  let db: Db;
+  let draftId: number;
+  let mine: string;
+  let theirs: string;
+  beforeAll(async () => {
+    data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+    server = await startReadyServer(data);
+    db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
+    const author = await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja");
+    mine = (await cookieFor(db, author.id)).cookie;
+    theirs = (await cookieFor(db, (await addPerson(db, "oulu", ["contact"], "Outi Ulkopuolinen")).id)).cookie;
+    draftId = await addDraft(db, author.actor);
+    const store = openFileStore(data);
+    const add = (originalName: string, bytes: Buffer) =>
+      addUpload(db, store, author.actor, draftId, { originalName, bytes });
+    await add("Tori.jpg", await photo(300, 200).toBuffer());
+    await add("Hyvä 'ohje' (2024).pdf", pdf());
+  });
+  afterAll(async () => {
+    await db.destroy();
+    await server.stop();
+    await rm(data, { recursive: true });
+  });
+
+  const get = (address: string, cookie = "") =>
+    fetch(server.url + address, { redirect: "manual", headers: cookie ? { cookie } : {} });
+
+  test("a draft's files are for who may write it; to others they are not there", async () => {
+    const base = `/kirjoita/${draftId}/tiedostot`;
+    const picture = await get(`${base}/tori.webp`, mine);
+    expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/webp"]);
+    expect(picture.headers.get("cache-control")).toContain("no-store");
+    expect(picture.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(picture.headers.get("content-security-policy")).toContain("default-src 'none'; sandbox");
+    const document = await get(`${base}/hyva-ohje-2024.pdf`, mine);
+    expect([document.status, document.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    expect(document.headers.get("content-disposition")).toBe(
+      "attachment; filename*=UTF-8''Hyv%C3%A4%20%27ohje%27%20%282024%29.pdf",
+    );
+    for (const cookie of ["", theirs]) expect((await get(`${base}/tori.webp`, cookie)).status).toBe(404);
+    for (const address of [
+      `${base}/muu.webp`,
+      `/kirjoita/999/tiedostot/tori.webp`,
+      `/kirjoita/0x1/tiedostot/tori.webp`,
+    ])
+      expect((await get(address, mine)).status).toBe(404);
+    expect((await get(`${base}/..%2f..%2fvertaiskunta.sqlite`, mine)).status).toBe(404);
+  });
+
+  test("private bytes are not at the public address; public ones are, for ever, and a PDF is saved by its name", async () => {
+    const row = await db.selectFrom("file").selectAll().where("kind", "=", "pdf").executeTakeFirstOrThrow();
+    const address = `/tiedostot/${row.hash}.pdf`;
+    expect((await get(address)).status).toBe(404);
+    const practice = await db.selectFrom("practice").select("id").executeTakeFirstOrThrow();
+    await openFileStore(data).makePublic(`${row.hash}.pdf`);
+    const named = { practice_id: practice.id, name: "ohje.pdf", file_id: row.id, original_name: 'Ohje "uusi"\r\n.pdf' };
+    await db.insertInto("practice_file").values(named).execute();
+    const answer = await get(address);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": "attachment; filename*=UTF-8''Ohje%20%22uusi%22.pdf",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+    expect((await get(`/kirjoita/${draftId}/tiedostot/hyva-ohje-2024.pdf`, mine)).status).toBe(200);
+    const missing = await get(`/tiedostot/${"0".repeat(64)}.pdf`);
+    expect([missing.status, missing.headers.get("content-disposition")]).toEqual([404, null]);
+    expect(missing.headers.get("content-security-policy")).not.toContain("sandbox");
+  });
+});
+
+describe("before a body is read", () => {
+  /** Runs with a server of nothing but the guard, over which anything may be said of a body. */
+  async function withGuard(
+    work: (send: (address: string, bytes?: number, cookie?: string) => Promise<unknown>) => Promise<void>,
+    patience?: number,
+  ) {
+    const limits = patience === undefined ? undefined : () => ({ bytes: 1_000, patience });
+    const app = express().use(guard(new Set(["127.0.0.1"]), 0, (it) => it.headers.cookie === "istunto", limits));
+    // Waits for the body when there is to be one that is slow.
+    app.use((_request, response) => void (limits ? null : response.status(204).end()));
+    const listening = app.listen(0, "127.0.0.1");
+    await once(listening, "listening");
+    const { port } = listening.address() as { port: number };
+    await work(async (url, bytes, cookie = "") => {
+      const length = bytes === undefined ? {} : { "content-length": bytes };
+      const headers = { origin: `http://127.0.0.1:${port}`, cookie, ...length };
+      const sent = request({ host: "127.0.0.1", port, path: url, method: "POST", headers });
+      sent.flushHeaders();
+      sent.write("x");
+      const [answer] = (await Promise.race([
+        once(sent, "response"),
+        once(sent, "error").then(([error]) => [error]),
+      ]).catch((error) => [error])) as [{ statusCode?: number; code?: string }];
+      sent.on("error", () => {}).destroy();
+      return answer.statusCode ?? answer.code;
+    });
+    listening.closeAllConnections();
+    listening.close();
+  }
+
+  test("a large one may be told of on the writing pages only, and files by who is signed in only", () =>
+    withGuard(async (send) => {
+      for (const address of ["/kirjoita", "/sv/kirjoita/3", "/en/kaytannot/tori/muokkaa", "/kirjoita/3.data"]) {
+        expect([address, await send(address, 64_000_001, "istunto")]).toEqual([address, 413]);
+        expect([address, await send(address, 64_000_000, "istunto")]).toEqual([address, 204]);
+        expect([address, await send(address, 2_200_001)]).toEqual([address, 413]);
+        expect([address, await send(address, 2_200_000)]).toEqual([address, 204]);
+      }
+      for (const address of ["/palaute", "/kirjoitakin", "/kaytannot/tori/keskustelu", "/kaytannot/a/b/muokkaa"]) {
+        expect([address, await send(address, 300_001, "istunto")]).toEqual([address, 413]);
+        expect([address, await send(address, 300_000, "istunto")]).toEqual([address, 204]);
+      }
+    }));
+
+  test("one that does not come to its end is cut off", () =>
+    withGuard(async (send) => expect(await send("/palaute", 100)).toBe("ECONNRESET"), 50));
+});
+
+test("the name under which a file is saved holds no line break, whatever it was called", () => {
+  expect(attachment("a\r\nSet-Cookie: x=1\u202E/..\\b", "pdf")).toBe(
+    "attachment; filename*=UTF-8''aSet-Cookie%3A%20x%3D1..b.pdf",
+  );
+});
