@@ -4,8 +4,11 @@ import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import { textOf } from "#app/mdx/text.ts";
+import { compareFrontMatter } from "#app/practices/history/compare-front-matter.ts";
+import { compareSources } from "#app/practices/history/compare-sources.ts";
 import { compareTexts } from "#app/practices/history/compare-texts.ts";
 import { differenceClasses } from "#app/practices/history/marks.ts";
+import { readFrontMatter } from "#app/practices/history/read-front-matter.ts";
 
 const compare = (oldHtml: string, newHtml: string) => compareTexts({ oldHtml, newHtml }, "fi");
 
@@ -299,5 +302,77 @@ describe("large and very different texts", () => {
     const result = compare(before, before.replace("<em>a</em>", "<em>c</em>"));
     expect(result.detail).toBe("lines");
     expect(strip(result.html)).toContain('<ins class="diff-added">c</ins>');
+  });
+});
+
+describe("sources", () => {
+  test("are compared by lines, words marked, both numbered, the same folded", () => {
+    const many = Array.from({ length: 9 }, (_, n) => `rivi ${n}`).join("\n");
+    const { rows, exact } = compareSources(
+      `${many}\nvanha sana tässä\nloppu\n`,
+      `${many}\nuusi sana tässä\nloppu\nlisä\n`,
+    );
+    expect(exact).toBe(true);
+    const said = rows.map((row) =>
+      row.kind === "fold"
+        ? ["fold", row.old, row.lines.length]
+        : [row.kind, row.old, row.new, row.parts.map((it) => (it.changed ? `[${it.text}]` : it.text)).join("")],
+    );
+    expect(said).toEqual([
+      ["fold", 1, 7],
+      ["same", 8, 8, "rivi 7"],
+      ["same", 9, 9, "rivi 8"],
+      ["removed", 10, null, "[vanha] sana tässä"],
+      ["added", null, 10, "[uusi] sana tässä"],
+      ["same", 11, 11, "loppu"],
+      ["added", null, 12, "[lisä]"],
+    ]);
+  });
+
+  test("give both sides whole, however different", () => {
+    const source = (of: number) => Array.from({ length: 3_000 }, (_, n) => `rivi ${(n * of) % 1_009} ${n % of}`);
+    const [before, after] = [source(7), source(11)];
+    const { rows, exact } = compareSources(before.join("\n"), after.join("\r\n"));
+    const sideOf = (side: "old" | "new") =>
+      rows.flatMap((row) =>
+        row.kind === "fold" ? row.lines : row[side] === null ? [] : [row.parts.map((it) => it.text).join("")],
+      );
+    expect([exact, sideOf("old"), sideOf("new")]).toEqual([false, before, after]);
+    expect(compareSources("a\r\nb", "a\nb\n").rows).toEqual([]);
+  });
+});
+
+describe("front matters", () => {
+  test("are compared by values and, where they are sentences, by words", () => {
+    const front = (more: string) => readFrontMatter(`---\n${more}\n---\n`);
+    const changes = compareFrontMatter(
+      front("title: Vanha tori\nthemes: [a, b]\nstarted: 2020"),
+      front("title: Uusi tori\nthemes: [b, c]\nkind: model"),
+    );
+    expect(changes).toEqual([
+      {
+        key: "title",
+        before: [
+          [
+            { text: "Vanha", changed: true },
+            { text: " tori", changed: false },
+          ],
+        ],
+        after: [
+          [
+            { text: "Uusi", changed: true },
+            { text: " tori", changed: false },
+          ],
+        ],
+      },
+      { key: "kind", before: [[{ text: "practice", changed: true }]], after: [[{ text: "model", changed: true }]] },
+      {
+        key: "themes",
+        before: [[{ text: "a", changed: true }], [{ text: "b", changed: false }]],
+        after: [[{ text: "b", changed: false }], [{ text: "c", changed: true }]],
+      },
+      { key: "started", before: [[{ text: "2020", changed: true }]], after: [] },
+    ]);
+    expect(compareFrontMatter(front("title: a"), front("title: a"))).toEqual([]);
   });
 });
