@@ -38,7 +38,7 @@ export function HistoryPage(props: HistoryProps) {
         <a href={practice}>{title}</a>
       </p>
       <p>{t.history.lead}</p>
-      {newest < 2 && <p>{t.history.only}</p>}
+      <p>{newest < 2 ? t.history.only : t.history.chooseLead}</p>
       <form action={href(language, "compare", slug)} className="history">
         <ol className="versions" reversed start={entries[0]?.number}>
           {entries.map((entry) => (

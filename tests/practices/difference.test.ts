@@ -158,7 +158,9 @@ describe("blocks", () => {
     const { html } = compare(before, after);
     expect(strip(html)).toContain('<del class="diff-removed">Kahvi</del><ins class="diff-added">Tee</ins> on tarpeen');
     expect(html).toContain('class="callout callout-tip"');
-    expect(html).toContain('class="bar-fill bar-50"');
+    // A bar follows its number, with no mark of its own.
+    expect(html).toContain('class="bar-fill bar-25"');
+    expect(html).not.toContain('class="bar-fill bar-50"');
     expect(html).toContain('class="align-right"');
     expect(html).not.toMatch(/ id=|role="region"/);
     expectBothSides(before, after);

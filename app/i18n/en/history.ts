@@ -21,6 +21,7 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
     restore: "Restore",
     restoreNamed: (number) => `Restore version ${number}`,
     choose: "Compare two versions",
+    chooseLead: "Choose an old and a new version to see what changed between them.",
     chooseOld: "old",
     chooseNew: "new",
     compareAs: (side, number) => `Version ${number}, ${side}`,

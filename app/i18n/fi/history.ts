@@ -19,6 +19,7 @@ export const history = {
     restore: "Palauta",
     restoreNamed: (number: number) => `Palauta versio ${number}`,
     choose: "Vertaa kahta versiota",
+    chooseLead: "Valitse vanha ja uusi versio, niin näet, mitä niiden välillä muuttui.",
     chooseOld: "vanha",
     chooseNew: "uusi",
     compareAs: (side: string, number: number) => `Versio ${number}, ${side}`,

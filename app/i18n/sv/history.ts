@@ -21,6 +21,7 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
     restore: "Återställ",
     restoreNamed: (number) => `Återställ version ${number}`,
     choose: "Jämför två versioner",
+    chooseLead: "Välj en gammal och en ny version, så ser du vad som ändrades mellan dem.",
     chooseOld: "gammal",
     chooseNew: "ny",
     compareAs: (side, number) => `Version ${number}, ${side}`,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Comparing } from "./comparing.ts";
+import { isInline } from "./tokens.ts";
 
 /** What went, what came, and what was changed on its way. */
 export type Turn =
@@ -10,6 +11,8 @@ export type Turn =
 /** Parts that have their place in the whole: compared with what stands in the same place however unlike it is. */
 const placed = new Set("caption dd dt figcaption summary tbody td tfoot th thead x-line".split(" "));
 const enough = 0.4;
+/** A list or a table stays the same one longer: its items are compared one by one. */
+const enoughForMany = 0.2;
 /** So many pairs are looked at; in a longer stretch only those that stand side by side. */
 const mostPairs = 400;
 
@@ -19,7 +22,9 @@ export function pair(removed: ElementContent[], added: ElementContent[], it: Com
   const score = (a: ElementContent | undefined, b: ElementContent | undefined): number => {
     if (a?.type !== "element" || b?.type !== "element" || !sameShell(a, b) || it.work.left === 0) return 0;
     const likeness = it.likeness(a, b);
-    return placed.has(a.tagName) ? Math.max(likeness, enough) : likeness < enough ? 0 : likeness;
+    if (placed.has(a.tagName)) return Math.max(likeness, enough);
+    const least = a.children.every(isInline) ? enough : enoughForMany;
+    return likeness < least ? 0 : likeness;
   };
   const all = removed.length * added.length <= mostPairs;
   const pairs = all ? bestPairs(removed, added, score) : sideBySide(removed, added, score);

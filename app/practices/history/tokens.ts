@@ -37,7 +37,12 @@ export function tokensOf(nodes: ElementContent[], keyOf: (node: ElementContent) 
           tokens.push({ key, node: { type: "text", value }, within, solid: isWord(value), blank });
         }
       } else if (node.type === "element") {
-        const splits = splittable.has(node.tagName) && !node.properties.ariaHidden && node.children.length > 0;
+        // A bar beside a number follows the number: no mark of its own.
+        if (node.properties.ariaHidden) {
+          tokens.push({ key: "hidden", node, within, solid: false, blank: true });
+          continue;
+        }
+        const splits = splittable.has(node.tagName) && node.children.length > 0;
         if (splits) collect(node.children, [...within, node], `${look}/${keyOf({ ...node, children: [] })}`);
         else tokens.push({ key: `${look}#${keyOf(node)}`, node, within, solid: true, blank: false });
       }
