@@ -1,4 +1,4 @@
-import type { FilesBeside } from "#app/mdx/types.ts";
+import { filesOfPractice } from "#app/files/beside.server.ts";
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
@@ -17,7 +17,6 @@ export interface RestoreRequest {
   basedOn: number;
   note: string;
   by: NonNullable<Actor>;
-  files?: FilesBeside;
   /** Language of the errors. */
   messages: Language;
 }
@@ -29,7 +28,7 @@ export type RestoreResult = PublishResult | { ok: false; fault: "not-found" | "n
  * does, without a note, and with `not-found` when there is no such revision. Nothing is written then.
  */
 export async function restoreRevision(db: Db, compiler: Compiler, request: RestoreRequest): Promise<RestoreResult> {
-  const { slug, number, basedOn, by, files, messages } = request;
+  const { slug, number, basedOn, by, messages } = request;
   const practice = await findPractice(db, slug);
   const old = practice && (await readForComparing(db, practice.id, number));
   if (!practice || !old || practice.number === 0) return { ok: false, fault: "not-found", errors: [] };
@@ -40,7 +39,7 @@ export async function restoreRevision(db: Db, compiler: Compiler, request: Resto
   const source = becomesOwn(old.source, newest?.source ?? "", by) ? asMembers(old.source) : null;
   return publish(db, compiler, {
     ...{ slug: practice.slug, source: source ?? old.source, via: "web", note, by, basedOn, messages },
-    ...{ restoredFrom: number, files: files ?? {} },
+    ...{ restoredFrom: number, files: await filesOfPractice(db, practice.id) },
   });
 }
 

@@ -92,7 +92,8 @@ function Refused({ language, slug, number, refused, newest }: RefusedProps) {
             ))}
           </ul>
           <p>
-            {t.fix} <a href={`${compare(number, newest)}&tapa=lahde`}>{t.openSource(number)}</a>
+            {t.fix} <a href={`${compare(number, newest)}&tapa=lahde`}>{t.openSource(number)}</a>{" "}
+            <a href={href(language, "edit", slug)}>{t.edit}</a>
           </p>
         </>
       )}

@@ -5,6 +5,7 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { forEachFacet } from "#app/practices/facets.ts";
 import type { PracticeRevision } from "#app/practices/read.server.ts";
+import { sectionOf } from "#app/practices/sections.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { type LinkView, themeLinks } from "./card-view.ts";
@@ -17,6 +18,7 @@ export function cardAt(revision: PracticeRevision): PracticeCard {
   return {
     ...{ id, slug, title, summary, language, kind, stage, started, ended, applies, origin, example },
     ...{ createdAt, publishedAt, organisations, themes, topics, targetGroups },
+    sections: revision.headings.flatMap((it) => (it.depth === 2 ? (sectionOf(it.text) ?? []) : [])),
     facets: forEachFacet(() => []),
   };
 }

@@ -113,6 +113,7 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
     problem: (line, message) => `Line ${line}: ${message}`,
     fix: "Open the source of the version, mend these places and publish it as an edit.",
     openSource: (number) => `Show the source of version ${number}`,
+    edit: "Go to editing",
     see: "What changed",
   },
 };

@@ -111,6 +111,7 @@ export const history = {
     problem: (line: number, message: string) => `Rivi ${line}: ${message}`,
     fix: "Avaa version lähdekoodi, korjaa nämä kohdat ja julkaise se muokkauksena.",
     openSource: (number: number) => `Näytä version ${number} lähdekoodi`,
+    edit: "Siirry muokkaamaan",
     see: "Mitä muuttui",
   },
 };

@@ -112,6 +112,7 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
     problem: (line, message) => `Rad ${line}: ${message}`,
     fix: "Öppna versionens källkod, rätta till dessa ställen och publicera den som en redigering.",
     openSource: (number) => `Visa källkoden för version ${number}`,
+    edit: "Gå till redigeringen",
     see: "Vad ändrades",
   },
 };
