@@ -7,6 +7,8 @@ const pages = {
   practices: { path: "kaytannot", file: "routes/practices.tsx" },
   practice: { path: "kaytannot/:slug", file: "routes/practice.tsx" },
   revision: { path: "kaytannot/:slug/versiot/:number", file: "routes/revision.tsx" },
+  history: { path: "kaytannot/:slug/versiot", file: "routes/history.tsx" },
+  compare: { path: "kaytannot/:slug/vertaa", file: "routes/compare.tsx" },
   discussion: { path: "kaytannot/:slug/keskustelu", file: "routes/discussion.tsx" },
   takeOver: { path: "kaytannot/:slug/haltuun", file: "routes/take-over.tsx" },
   edit: { path: "kaytannot/:slug/muokkaa", file: "routes/edit.tsx" },

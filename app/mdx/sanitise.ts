@@ -85,9 +85,19 @@ const schema: Schema = {
   clobberPrefix: "",
 };
 
-/** The tree with nothing in it but what the schema names, and no characters that deceive the eye. */
-export function sanitise(tree: Root): Root {
-  const root = sanitize({ ...tree, children: tree.children }, schema) as Root;
+function schemaWith(ownClasses: readonly string[]): Schema {
+  if (ownClasses.length === 0) return schema;
+  const everywhere = (schema.attributes?.["*"] ?? []).filter((it) => it[0] !== "className");
+  const allowed: [string, ...string[]] = ["className", ...classes, ...ownClasses];
+  return { ...schema, attributes: { ...schema.attributes, "*": [allowed, ...everywhere] } };
+}
+
+/**
+ * The tree with nothing in it but what the schema names, and no characters that deceive the eye. `ownClasses` are
+ * those of a page that draws published text in its own way.
+ */
+export function sanitise(tree: Root, ownClasses: readonly string[] = []): Root {
+  const root = sanitize({ ...tree, children: tree.children }, schemaWith(ownClasses)) as Root;
   visit(root, (node) => {
     if (node.type === "text") node.value = readable(node.value);
     if (node.type !== "element") return;

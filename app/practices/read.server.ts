@@ -1,6 +1,7 @@
 import type { Heading } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Revision } from "#db/schema.ts";
+import { readFrontMatter } from "./history/read-front-matter.ts";
 
 /** What the practice page shows beyond the card. */
 export interface PracticeBody {
@@ -13,8 +14,12 @@ export interface PracticeBody {
   targetGroupNote: string | null;
 }
 
-/** A revision as it was when it was published; what lists follow (organisations, themes) is the newest's alone. */
+/** A revision as it was when it was published, with the organisations and words its own source names. */
 export interface PracticeRevision extends PracticeBody {
+  id: number;
+  slug: string;
+  /** First published, UTC ISO. */
+  createdAt: string;
   title: string;
   summary: string;
   language: Revision["language"];
@@ -28,6 +33,11 @@ export interface PracticeRevision extends PracticeBody {
   /** UTC ISO. */
   publishedAt: string;
   isNewest: boolean;
+  /** Slugs; the one that leads comes first. Some may be gone since. */
+  organisations: string[];
+  themes: string[];
+  topics: string[];
+  targetGroups: string[];
 }
 
 /** The newest revision of a practice, or null when there is none by that slug. */
@@ -48,14 +58,18 @@ export async function readRevision(db: Db, slug: string, number: number): Promis
     .innerJoin("revision", "revision.practice_id", "practice.id")
     .select(["number", "html", "headings", "partners", "sources", "contact", "target_group_note"])
     .select(["title", "summary", "language", "stage", "started", "ended", "applies", "kind", "origin", "example"])
-    .select(["published_at", "revision.id", "practice.newest_revision_id"])
+    .select(["published_at", "source", "revision.id", "practice.newest_revision_id", "practice.created_at"])
+    .select(["practice.id as practiceId", "practice.slug"])
     .where("practice.slug", "=", slug)
     .where("revision.number", "=", number)
     .executeTakeFirst();
   if (!row) return null;
   const { title, summary, language, stage, started, ended, applies, kind, origin } = row;
+  const { organisation, alsoBy, themes, topics, targetGroups } = readFrontMatter(row.source);
   return {
     ...bodyOf(row),
+    ...{ id: row.practiceId, slug: row.slug, createdAt: row.created_at },
+    ...{ organisations: organisation ? [organisation, ...alsoBy] : alsoBy, themes, topics, targetGroups },
     ...{ title, summary, language, stage, started, ended, applies, kind, origin },
     example: row.example === 1,
     publishedAt: row.published_at,

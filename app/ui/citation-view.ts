@@ -19,6 +19,8 @@ export interface CitationView {
   date: string;
   /** Absolute; leads to this revision for good. */
   address: string;
+  /** All revisions of the practice. */
+  history: string;
 }
 
 /** The citation of a revision; `card` holds its title and day, which for an old one are not the newest. */
@@ -40,5 +42,6 @@ export function citationView(
     number,
     date: formatDate(language, card.publishedAt),
     address: publicUrl + href(language, "revision", card.slug, number),
+    history: href(language, "history", card.slug),
   };
 }

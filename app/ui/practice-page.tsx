@@ -81,7 +81,12 @@ export function PracticePage({
           <ReaderMisses language={language} missing={missing} short={card.short} />
           <p className="age">
             {t.published(formatDate(language, createdAt))}
-            {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))} · ${t.revision(body.number)}`}
+            {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))}`}
+            {" · "}
+            <a href={citation.history}>
+              {messages(language).history.link}
+              {body.number > 1 && ` (${t.revision(body.number)})`}
+            </a>
           </p>
           <p className="small">
             <a href={`${href(language, "feedback")}?${report}`} rel="nofollow">

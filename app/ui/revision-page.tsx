@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { messages } from "#app/i18n/messages.ts";
 import type { PracticeRevision } from "#app/practices/read.server.ts";
 import { href } from "#app/routes.ts";
@@ -19,10 +20,25 @@ interface RevisionProps {
   revision: PracticeRevision;
   facts: FactView[];
   citation: CitationView;
+  /** UTC ISO, as a date. */
+  date: string;
+  history: { address: string; changes: string | null; restore: string | null };
+  /** The form for bringing this revision back, when it is wanted. */
+  children?: ReactNode;
 }
 
 /** One revision of a write-up as it was published, and the way to the newest. */
-export function RevisionPage({ language, card, isModel, revision, facts, citation }: RevisionProps) {
+export function RevisionPage({
+  language,
+  card,
+  isModel,
+  revision,
+  facts,
+  citation,
+  date,
+  history,
+  children,
+}: RevisionProps) {
   const t = messages(language);
   const told = revision.isNewest ? t.revision.isNewest : t.revision.isOld;
   return (
@@ -41,10 +57,20 @@ export function RevisionPage({ language, card, isModel, revision, facts, citatio
           <h1 lang={card.language}>{card.title}</h1>
           <div className="notice">
             <p>
-              <strong>{told(revision.number, card.date)}</strong>{" "}
+              <strong>{told(revision.number, date)}</strong>{" "}
               <a href={card.href}>{revision.isNewest ? t.revision.toPractice : t.revision.toNewest}</a>
             </p>
+            <p className="version-links">
+              <a href={history.address}>{t.history.link}</a>
+              {history.changes && <a href={history.changes}>{t.history.whatNamed(revision.number)}</a>}
+              {history.restore && (
+                <a href={history.restore} rel="nofollow">
+                  {t.history.restoreNamed(revision.number)}
+                </a>
+              )}
+            </p>
           </div>
+          {children}
           <p className="lead" lang={card.language}>
             {card.summary}
           </p>

@@ -227,6 +227,10 @@ describe("the matrix of routes and roles", () => {
   const matrix: [address: string, answers: number[]][] = [
     ["/", [200, 200, 200, 200, 200, 200]],
     ["/kaytannot/mielen-hyvinvoinnin-abc", [200, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot", [200, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot/1", [200, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot/1?palauta=1", [302, 403, 403, 403, 403, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/vertaa", [200, 200, 200, 200, 200, 200]],
     ["/haku?q=mieli", [200, 200, 200, 200, 200, 200]],
     ["/kirjaudu", [200, 302, 302, 302, 302, 302]],
     // A visitor sees the way to sign in, and keeps a text sent too late.

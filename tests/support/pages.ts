@@ -7,6 +7,8 @@ export const pages = [
   "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa",
   "/kaytannot/mielen-hyvinvoinnin-abc",
   "/kaytannot/mielen-hyvinvoinnin-abc/versiot/1",
+  "/kaytannot/mielen-hyvinvoinnin-abc/versiot",
+  "/kaytannot/mielen-hyvinvoinnin-abc/vertaa",
   "/kaytannot/paltamon-tyollistamismalli",
   "/kaytannot/kunta-jarjestokumppanuus",
   "/kaytannot/valfardsteori-som-grund",

@@ -75,6 +75,7 @@ describe("how to cite", () => {
     number: 2,
     date: "3.2.2026",
     address: "https://example.org/kaytannot/a/versiot/2",
+    history: "/kaytannot/a/versiot",
   };
   const textOf = (it: CitationView) =>
     renderToStaticMarkup(createElement(Citation, { language: "fi", citation: it })).replace(/<[^>]+>/g, "");

@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
+import { history } from "./history.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
 import { people } from "./people.ts";
@@ -23,6 +24,7 @@ export const fi = {
   ...discussion,
   ...writing,
   ...files,
+  ...history,
 };
 
 export type Messages = typeof fi;

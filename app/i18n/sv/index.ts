@@ -2,6 +2,7 @@ import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
+import { history } from "./history.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
 import { people } from "./people.ts";
@@ -24,4 +25,5 @@ export const sv: Messages = {
   ...discussion,
   ...writing,
   ...files,
+  ...history,
 };

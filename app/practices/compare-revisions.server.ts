@@ -1,0 +1,61 @@
+import { LRUCache } from "lru-cache";
+import type { Db } from "#db/client.server.ts";
+import type { Language } from "#db/schema.ts";
+import { compareFrontMatter, type FrontMatterChange } from "./history/compare-front-matter.ts";
+import { compareSources, type SourceDifference } from "./history/compare-sources.ts";
+import { compareTexts, type TextDifference } from "./history/compare-texts.ts";
+import { readFrontMatter } from "./history/read-front-matter.ts";
+import { type TwoNumbers, whichTwo } from "./history/which-two.ts";
+import { type ComparedRevision, type HistoryEntry, type OpenHistory, readForComparing } from "./read-history.server.ts";
+import { sourceHash } from "./write-revision.server.ts";
+
+/** Two revisions compared; either the text or the source. */
+export interface ComparedRevisions {
+  old: HistoryEntry;
+  new: HistoryEntry;
+  metadata: FrontMatterChange[];
+  text: TextDifference | null;
+  source: SourceDifference | null;
+}
+
+/** Compared texts by what was compared: the same two are asked for by everybody who follows a link. */
+const known = new LRUCache<string, TextDifference>({
+  maxSize: 16_000_000,
+  sizeCalculation: (difference) => difference.html.length + 200,
+});
+
+/**
+ * Compares two revisions of a practice by the numbers in an address, or by the nearest there are, and says so.
+ * `compared` is null while there is but one revision.
+ */
+export async function compareRevisions(
+  db: Db,
+  practice: OpenHistory,
+  wanted: { old: string | null; new: string | null; asSource: boolean },
+  language: Language,
+): Promise<{ title: string; said: TwoNumbers["said"]; compared: ComparedRevisions | null }> {
+  const newest = await readForComparing(db, practice.id, practice.number);
+  const two = whichTwo(wanted.old, wanted.new, practice.number);
+  const title = newest?.title ?? practice.slug;
+  if (!two) return { title, said: null, compared: null };
+  const [old, fresh] = await Promise.all([two.old, two.new].map((it) => readForComparing(db, practice.id, it)));
+  if (!old || !fresh) return { title, said: null, compared: null };
+  const compared = {
+    ...{ old: entryOnly(old), new: entryOnly(fresh) },
+    metadata: compareFrontMatter(readFrontMatter(old.source), readFrontMatter(fresh.source)),
+    text: wanted.asSource ? null : texts(old.html, fresh.html, language),
+    source: wanted.asSource ? compareSources(old.source, fresh.source) : null,
+  };
+  return { title, said: two.said, compared };
+}
+
+function texts(oldHtml: string, newHtml: string, language: Language): TextDifference {
+  const key = `${language} ${sourceHash(oldHtml)} ${sourceHash(newHtml)}`;
+  const difference = known.get(key) ?? compareTexts({ oldHtml, newHtml }, language);
+  known.set(key, difference);
+  return difference;
+}
+
+function entryOnly({ html: _, source: __, ...entry }: ComparedRevision): HistoryEntry {
+  return entry;
+}

@@ -1,0 +1,80 @@
+import type { ElementContent, Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { visit } from "unist-util-visit";
+import { sanitise } from "#app/mdx/sanitise.ts";
+import type { Language } from "#db/schema.ts";
+import { compareBlocks, type Part } from "./compare-blocks.ts";
+import { comparing } from "./comparing.ts";
+import { foldUnchanged } from "./fold.ts";
+import { differenceClasses, marker } from "./marks.ts";
+import { plainLines } from "./plain-lines.ts";
+import { readHtml } from "./read-html.ts";
+import { newWork } from "./work.ts";
+
+/** Two texts as one. */
+export interface TextDifference {
+  /** Safe to serve as it is; "" when both are the same. */
+  html: string;
+  /** How many words came and went. */
+  added: number;
+  removed: number;
+  /** `blocks`: parts were too different or too many to be compared by words. `lines`: without headings and tables. */
+  detail: "words" | "blocks" | "lines";
+}
+
+/** Tags in both texts together; what has more is compared as lines of words. */
+const mostTags = 12_000;
+
+/**
+ * Compares two published or publishable texts as readers see them: `ins` and `del` around the words that changed, with
+ * a few words of `language` for who does not see them. Headings, lists, tables and components keep their shape. Never
+ * throws because of what the texts hold, and costs at most about 200 ms whatever they are: it says in `detail` when it
+ * has compared more coarsely for that. Nothing active can come out of it, whatever goes in.
+ */
+export function compareTexts(
+  { oldHtml, newHtml }: { oldHtml: string; newHtml: string },
+  language: Language,
+): TextDifference {
+  if (oldHtml === newHtml) return { html: "", added: 0, removed: 0, detail: "words" };
+  const isTooMuch = countTags(oldHtml) + countTags(newHtml) > mostTags;
+  if (isTooMuch) return compare(plainLines(oldHtml), plainLines(newHtml), language, "lines");
+  try {
+    return compare(readHtml(oldHtml), readHtml(newHtml), language);
+  } catch (error) {
+    // Nested deeper than the stack: nothing that is published.
+    if (!(error instanceof RangeError)) throw error;
+    return compare(plainLines(oldHtml), plainLines(newHtml), language, "lines");
+  }
+}
+
+function compare(
+  before: ElementContent[],
+  after: ElementContent[],
+  language: Language,
+  detail?: "lines",
+): TextDifference {
+  const it = comparing(newWork(), marker(language));
+  const parts = compareBlocks(before, after, it, { findMoved: true });
+  if (parts.every((part) => !part.changed)) return { html: "", added: 0, removed: 0, detail: "words" };
+  return {
+    html: write(parts, it.marker.fold),
+    ...it.count,
+    detail: detail ?? (it.work.coarse ? "blocks" : "words"),
+  };
+}
+
+function write(parts: Part[], fold: (count: number) => string): string {
+  const root: Root = { type: "root", children: foldUnchanged(parts, fold) };
+  visit(root, "element", (element, index, parent) => {
+    if (element.tagName !== "x-line" || !parent || index === undefined) return undefined;
+    parent.children = [...parent.children.slice(0, index), ...element.children, ...parent.children.slice(index + 1)];
+    return index;
+  });
+  return toHtml(sanitise(root, differenceClasses));
+}
+
+function countTags(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,41 @@
+import type { Element, ElementContent } from "hast";
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+
+/** The classes of a comparison, drawn in app/ui/history.css. No author can write them. */
+export const differenceClasses = ["diff-added", "diff-removed", "diff-block", "diff-note", "diff-label", "diff-fold"];
+
+export type Side = "added" | "removed";
+
+/** The few words that marks carry, in the reader's language. */
+export interface Marker {
+  note(side: Side): ElementContent;
+  label(side: Side, moved: boolean): ElementContent;
+  fold(count: number): string;
+}
+
+/** `note` is for who hears the text, `label` for everybody. */
+export function marker(language: Language): Marker {
+  const t = messages(language).history;
+  const span = (className: string, value: string): Element => ({
+    type: "element",
+    tagName: "span",
+    properties: { className: [className] },
+    children: [{ type: "text", value }],
+  });
+  return {
+    note: (side) => span("diff-note", ` ${t.notes[side]} `),
+    label: (side, moved) => span("diff-label", moved ? t.moved[side] : t.labels[side]),
+    fold: t.unchanged,
+  };
+}
+
+/** `ins` or `del` around something. */
+export function mark(side: Side, children: ElementContent[], block = false): Element {
+  return {
+    type: "element",
+    tagName: side === "added" ? "ins" : "del",
+    properties: { className: [`diff-${side}`, ...(block ? ["diff-block"] : [])] },
+    children,
+  };
+}

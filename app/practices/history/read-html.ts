@@ -1,0 +1,32 @@
+import type { Element, ElementContent, Root } from "hast";
+import rehypeRaw from "rehype-raw";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+
+/**
+ * Published HTML as a tree to be compared: an author's own `del` and `ins` are no marks of ours, and what only holds
+ * for a page of its own (addresses within it, landmarks, columns' widths) goes.
+ */
+export function readHtml(html: string): ElementContent[] {
+  const root = unified()
+    .use(rehypeRaw)
+    .runSync({ type: "root", children: [{ type: "raw", value: html }] } as Root) as Root;
+  visit(root, "element", (element, index, parent) => {
+    if (parent && index !== undefined && (element.tagName === "colgroup" || element.tagName === "col")) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    plain(element);
+    return undefined;
+  });
+  return root.children.filter((node) => node.type === "element" || node.type === "text");
+}
+
+function plain(element: Element): void {
+  const { id: _, ariaDescribedBy: __, ...properties } = element.properties;
+  if (element.tagName === "del") element.tagName = "s";
+  if (element.tagName === "ins") element.tagName = "u";
+  if (properties.role === "region") properties.role = "group";
+  if (typeof properties.href === "string" && properties.href.startsWith("#")) delete properties.href;
+  element.properties = properties;
+}

@@ -1,0 +1,90 @@
+import { type Actor, mayWriteFor } from "#app/people/policy.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Language, RevisionTable } from "#db/schema.ts";
+import { type FoundPractice, findPractice } from "./find.server.ts";
+
+/** One revision in the history: who, when, why. */
+export interface HistoryEntry {
+  number: number;
+  title: string;
+  language: Language;
+  /** UTC ISO. */
+  publishedAt: string;
+  via: RevisionTable["published_via"];
+  /** Null when no person published it through the pages, or that person's account has ended. */
+  author: { name: string; organisation: { fi: string; sv: string; en: string }; demo: boolean } | null;
+  note: string | null;
+  restoredFrom: number | null;
+}
+
+/** A practice whose history one may read. */
+export interface OpenHistory extends FoundPractice {
+  /** Whether this reader writes for an owner. */
+  isOwn: boolean;
+  /** Whether this reader may bring a revision back now. */
+  mayRestore: boolean;
+}
+
+/** The practice for who wants its history; null when there is none, or it was withdrawn and is not the reader's. */
+export async function openHistory(db: Db, actor: Actor, slug: string): Promise<OpenHistory | null> {
+  const practice = await findPractice(db, slug);
+  if (!practice || practice.number === 0) return null;
+  const isOwn = mayWriteFor(actor, practice.owners);
+  if (practice.withdrawnAt !== null && !isOwn) return null;
+  return { ...practice, isOwn, mayRestore: isOwn && practice.withdrawnAt === null };
+}
+
+export const historyPageSize = 50;
+
+/** The revisions of a practice, newest first, a page at a time. */
+export async function readHistory(db: Db, practiceId: number, page: number): Promise<HistoryEntry[]> {
+  const rows = await entries(db, practiceId)
+    .orderBy("revision.number", "desc")
+    .limit(historyPageSize)
+    .offset((page - 1) * historyPageSize)
+    .execute();
+  return rows.map(entryOf);
+}
+
+/** A revision with all that comparing needs. */
+export interface ComparedRevision extends HistoryEntry {
+  html: string;
+  source: string;
+}
+
+/** One revision to be compared, or null when the practice has none by that number. */
+export async function readForComparing(db: Db, practiceId: number, number: number): Promise<ComparedRevision | null> {
+  const row = await entries(db, practiceId)
+    .select(["html", "source"])
+    .where("revision.number", "=", number)
+    .executeTakeFirst();
+  return row ? { ...entryOf(row), html: row.html, source: row.source } : null;
+}
+
+function entries(db: Db, practiceId: number) {
+  return db
+    .selectFrom("revision")
+    .leftJoin("person", "person.id", "revision.published_by")
+    .leftJoin("organisation", "organisation.id", "person.organisation_id")
+    .select(["revision.number", "title", "revision.language", "published_at", "published_via", "note", "restored_from"])
+    .select(["person.name", "person.ended_at", "person.demo"])
+    .select(["organisation.fi", "organisation.sv", "organisation.en"])
+    .where("revision.practice_id", "=", practiceId);
+}
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entries>["executeTakeFirstOrThrow"]>>;
+
+function entryOf(row: EntryRow): HistoryEntry {
+  const { name, fi, sv, en } = row;
+  const isThere = name !== null && row.ended_at === null && fi !== null && sv !== null && en !== null;
+  return {
+    number: row.number,
+    title: row.title,
+    language: row.language,
+    publishedAt: row.published_at,
+    via: row.published_via,
+    author: isThere ? { name, organisation: { fi, sv, en }, demo: row.demo === 1 } : null,
+    note: row.note,
+    restoredFrom: row.restored_from,
+  };
+}

@@ -1,0 +1,44 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { metaFrom } from "#app/http/meta.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { compareRevisions } from "#app/practices/compare-revisions.server.ts";
+import { openHistory } from "#app/practices/read-history.server.ts";
+import { href } from "#app/routes.ts";
+import { ComparePage } from "#app/ui/compare-page.tsx";
+import { historyView } from "#app/ui/history-view.ts";
+import { metadataView } from "#app/ui/metadata-view.ts";
+
+export async function loader({ request, params, context: { site, signedIn } }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const practice = await openHistory(site.db, signedIn?.actor ?? null, params.slug ?? "");
+  if (!practice) throw notFound();
+  const { slug } = practice;
+  if (slug !== params.slug) throw redirect(href(language, "compare", slug) + url.search, 301);
+  const { searchParams } = url;
+  const wanted = {
+    ...{ old: searchParams.get("vanha"), new: searchParams.get("uusi") },
+    asSource: searchParams.get("tapa") === "lahde",
+  };
+  const { title, said, compared } = await compareRevisions(site.db, practice, wanted, language);
+  const catalogue = await site.catalogue();
+  return {
+    ...{ language, slug, title, said },
+    compared: compared && {
+      old: historyView(compared.old, language),
+      new: historyView(compared.new, language),
+      metadata: metadataView(compared.metadata, catalogue, language),
+      ...{ text: compared.text, source: compared.source },
+    },
+  };
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title }) => ({
+  title: `${messages(language).history.compareTitle}: ${title}`,
+  noIndex: true,
+}));
+
+export default function Compare() {
+  return <ComparePage {...useLoaderData<typeof loader>()} />;
+}

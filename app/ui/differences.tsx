@@ -1,0 +1,27 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { TextDifference } from "#app/practices/history/compare-texts.ts";
+import type { Language } from "#db/schema.ts";
+
+interface DifferencesProps {
+  language: Language;
+  /** The language of the compared text. */
+  lang: Language;
+  difference: TextDifference;
+}
+
+/** Two texts as one, with what the marks mean. */
+export function Differences({ language, lang, difference }: DifferencesProps) {
+  const t = messages(language).history;
+  const { html, added, removed, detail } = difference;
+  if (html === "") return <p>{t.sameText}</p>;
+  return (
+    <>
+      <p>
+        {t.counts(added, removed)} {t.key}
+      </p>
+      {detail !== "words" && <p className="notice">{t.coarse[detail]}</p>}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: comparing has sanitised it */}
+      <div className="prose differences" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  );
+}

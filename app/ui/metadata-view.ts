@@ -1,0 +1,40 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { ComparedKey, FrontMatterChange } from "#app/practices/history/compare-front-matter.ts";
+import type { TextPart } from "#app/practices/history/compare-parts.ts";
+import type { Language } from "#db/schema.ts";
+
+/** One changed fact in words. */
+export interface MetadataChangeView {
+  name: string;
+  before: TextPart[][];
+  after: TextPart[][];
+}
+
+/** Changes of the front matter with names for slugs; a slug whose word is gone stays as it was written. */
+export function metadataView(
+  changes: FrontMatterChange[],
+  catalogue: Pick<Catalogue, "organisations" | "vocabulary" | "cards">,
+  language: Language,
+): MetadataChangeView[] {
+  const t = messages(language);
+  const { organisations, vocabulary, cards } = catalogue;
+  const named: Partial<Record<ComparedKey, (value: string) => string | undefined>> = {
+    organisation: (slug) => organisations.get(slug)?.[language],
+    alsoBy: (slug) => organisations.get(slug)?.[language],
+    kind: (kind) => (kind === "model" ? t.practice.kinds.model : t.practice.kinds.practice),
+    applies: (slug) => cards.find((card) => card.slug === slug)?.title,
+    themes: (slug) => vocabulary.themes.get(slug)?.[language],
+    topics: (slug) => vocabulary.topics.get(slug)?.[language],
+    stage: (slug) => vocabulary.stages.get(slug)?.[language],
+    language: (code) => (code === "fi" || code === "sv" || code === "en" ? t.languageNames[code] : undefined),
+    targetGroups: (slug) => vocabulary.targetGroups.get(slug)?.[language],
+    origin: (origin) => t.history.origins[origin === "public-sources" ? "public-sources" : "member"],
+    example: (value) => t.history.yesNo[value === "true" ? "true" : "false"],
+  };
+  return changes.map(({ key, before, after }) => {
+    const name = (values: TextPart[][]) =>
+      values.map((parts) => parts.map((part) => ({ ...part, text: named[key]?.(part.text) ?? part.text })));
+    return { name: t.history.fields[key], before: name(before), after: name(after) };
+  });
+}

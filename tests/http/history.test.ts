@@ -1,0 +1,219 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileSource } from "#app/mdx/compile.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import { type Db, openDatabase } from "#db/client.server.ts";
+import { addPerson, cookieFor } from "#tests/support/people.ts";
+import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+
+const slug = "kokeilutori";
+const practice = `/kaytannot/${slug}`;
+const compiler = { pipeline: 7, compile: compileSource };
+
+let data: string;
+let server: RunningServer;
+let db: Db;
+let aino: Awaited<ReturnType<typeof addPerson>>;
+/** Cookies: of the owner's author, an author elsewhere, the coordinator. */
+let author: string;
+let other: string;
+let coordinator: string;
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  server = await startReadyServer(data);
+  db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
+  aino = await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja");
+  author = (await cookieFor(db, aino.id)).cookie;
+  other = (await cookieFor(db, (await addPerson(db, "oulu", ["author"], "Oili Toinen")).id)).cookie;
+  coordinator = (await cookieFor(db, (await addPerson(db, "thl", ["coordinator"], "Kaisa Koordinaattori")).id)).cookie;
+  await change("Torilla on kokeilu, johon saa tulla.", "Ensimmäinen", "topics: [osallisuus]\nthemes: [yhdyspinnat]");
+  await change("Torilla on pysyvä toiminta, johon saa tulla.", "Kokeilu vakiintui <b>nyt</b>", "topics: [osallisuus]");
+});
+afterAll(async () => {
+  await db.destroy();
+  await server.stop();
+  await rm(data, { recursive: true });
+});
+
+async function change(body: string, note: string, front: string) {
+  const source = writeUp({ title: "Kokeilutori", front, body });
+  const result = await publish(db, compiler, { slug, source, via: "web", by: aino.actor, note });
+  if (!result.ok) throw new Error(result.errors[0]?.message);
+}
+
+const get = (address: string, cookie = "") =>
+  fetch(server.url + address, { redirect: "manual", headers: cookie ? { cookie } : {} });
+const read = async (address: string, cookie = "") => (await get(address, cookie)).text();
+const newest = async () => {
+  const numbers = db.selectFrom("revision").innerJoin("practice", "practice.id", "practice_id").select("number");
+  return (await numbers.where("slug", "=", slug).orderBy("number", "desc").executeTakeFirstOrThrow()).number;
+};
+
+/** Sends the form for bringing a revision back as it was drawn, with some fields changed. */
+async function restore(cookie: string, number: number, fields: Record<string, string> = {}) {
+  const address = `${practice}/versiot/${number}?palauta=1`;
+  const html = await read(address, cookie);
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+  const note = /name="muutos"[^>]*>([^<]*)</.exec(html)?.[1] ?? "";
+  const body = new URLSearchParams({ avain: hidden("avain"), pohja: hidden("pohja"), muutos: note, ...fields });
+  const headers = { origin: server.url, ...(cookie && { cookie }) };
+  return fetch(server.url + address, { method: "POST", redirect: "manual", body, headers });
+}
+
+describe("the history", () => {
+  test("lists who, when and why, the newest first, and leads to the changes", async () => {
+    const html = await read(`${practice}/versiot`);
+    expect(html.indexOf("Versio 2")).toBeLessThan(html.indexOf("Versio 1<"));
+    expect(html).toContain("Aino Kirjoittaja, Liminka");
+    expect(html).toContain("Muutos: Kokeilu vakiintui &lt;b&gt;nyt&lt;/b&gt;");
+    expect(html).toContain(`href="${practice}/vertaa?vanha=1&amp;uusi=2"`);
+    expect(html).toContain('<meta name="robots" content="noindex, follow"/>');
+    expect(html).not.toMatch(/<script|\sstyle=|palauta=1/);
+    expect(await read(`/sv${practice}/versiot`)).toContain("Versionshistorik");
+    expect(await read(`/en${practice}/versiot?sivu=99`)).toContain("Version history");
+  });
+
+  test("of what came with the starter names nobody", async () => {
+    const html = await read("/kaytannot/mielen-hyvinvoinnin-abc/versiot");
+    expect(html).toContain("koottu julkisista lähteistä");
+    expect(html).toContain("Versioita on vasta yksi");
+    expect(html).not.toContain('type="radio"');
+  });
+
+  test("is linked from the practice and its revisions", async () => {
+    for (const address of ["/kaytannot/mielen-hyvinvoinnin-abc", "/kaytannot/mielen-hyvinvoinnin-abc/versiot/1"])
+      expect(await read(address)).toContain('href="/kaytannot/mielen-hyvinvoinnin-abc/versiot"');
+  });
+
+  test("offers to bring back to who may", async () => {
+    for (const [cookie, may] of [
+      ["", false],
+      [other, false],
+      [author, true],
+      [coordinator, true],
+    ] as const) {
+      expect((await read(`${practice}/versiot`, cookie)).includes("palauta=1")).toBe(may);
+      expect((await read(`${practice}/versiot/1`, cookie)).includes("palauta=1")).toBe(may);
+    }
+  });
+});
+
+describe("comparing", () => {
+  test("marks words in the text and says which facts changed, by name", async () => {
+    const html = await read(`${practice}/vertaa`);
+    expect(html).toMatch(/<del class="diff-removed">.*kokeilu<\/del><ins class="diff-added">.*pysyvä toiminta<\/ins>/);
+    expect(html).toMatch(/Teemat.*<del class="diff-removed">Kuntien ja hyvinvointialueiden yhdyspinnat/s);
+    expect(html).not.toMatch(/<script|\sstyle=/);
+  });
+
+  test("the source, line by line", async () => {
+    const html = await read(`${practice}/vertaa?vanha=1&uusi=2&tapa=lahde`);
+    expect(html).toContain('class="source-differences"');
+    expect(html).toContain('<ins class="diff-added">pysyvä toiminta</ins>');
+  });
+
+  test.each([
+    ["?vanha=0&uusi=99", "Pyydettyä versiota ei ole"],
+    ["?vanha=x&uusi=%00", "Pyydettyä versiota ei ole"],
+    ["?vanha=2&uusi=2", "saman version kahdesti"],
+    ["?vanha=2&uusi=1", "Versio 1 ja versio 2"],
+    ["?vanha=1&vanha=2&uusi=&tapa=x", "Versio 1 ja versio 2"],
+    ["?sivu=1&__proto__=x", "Versio 1 ja versio 2"],
+  ])("%s is answered sensibly", async (query, words) => {
+    const answer = await get(`${practice}/vertaa${query}`);
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining(words)]);
+  });
+
+  test("of one revision says so; of none is not there", async () => {
+    expect(await read("/kaytannot/mielen-hyvinvoinnin-abc/vertaa")).toContain("Versioita on vasta yksi");
+    for (const page of ["versiot", "vertaa", "versiot/1"])
+      expect((await get(`/kaytannot/ei-ole/${page}`)).status).toBe(404);
+    for (const number of ["9", "0", "01", "1.0", "x"])
+      expect((await get(`${practice}/versiot/${number}`)).status).toBe(404);
+  });
+});
+
+describe("bringing back", () => {
+  test("is confirmed by a form, and readers see it at once", async () => {
+    expect(await read(`${practice}/versiot/1?palauta=1`, author)).toContain(">Palautettu versio 1</textarea>");
+    const before = await newest();
+    const answer = await restore(author, 1);
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, practice]);
+    expect(await newest()).toBe(before + 1);
+    expect(await read(practice)).toContain("kokeilu");
+    expect(await read(`${practice}/versiot`)).toContain("Palautettu versiosta 1.");
+  });
+
+  test("without a note, with an old form, from an older state: 422 and nothing is lost", async () => {
+    const before = await newest();
+    const empty = await restore(author, 2, { muutos: " " });
+    expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining("Kuvaa muutos lyhyesti.")]);
+    const expired = await restore(author, 2, { avain: "x", muutos: "Pitkään <mietitty>" });
+    const html = await expired.text();
+    expect([expired.status, html.includes("Pitkään &lt;mietitty&gt;</textarea>")]).toEqual([422, true]);
+    expect(expired.headers.get("cache-control")).toBe("private, no-store");
+    for (const pohja of ["1", "x", "-1", "99"]) {
+      const late = await restore(author, 2, { pohja, muutos: "Tämä säilyy" });
+      const page = await late.text();
+      expect([late.status, page.includes("Mitään ei muutettu"), page.includes("Tämä säilyy")]).toEqual([
+        422,
+        true,
+        true,
+      ]);
+      // The form it came back in works on the newest.
+      expect(page).toContain(`name="pohja" value="${before}"`);
+    }
+    expect(await newest()).toBe(before);
+  });
+
+  test("an old text that can no longer be published is refused with its lines", async () => {
+    await db.updateTable("theme").set({ slug: "poistunut" }).where("slug", "=", "yhdyspinnat").execute();
+    await change("Jotain ihan muuta.", "Muutos", "topics: [osallisuus]");
+    const refused = await restore(author, 1);
+    const html = await refused.text();
+    expect([refused.status, html]).toEqual([422, expect.stringMatching(/Rivi 6: .*yhdyspinnat/)]);
+    expect(html).toContain("Avaa version lähdekoodi");
+    await db.updateTable("theme").set({ slug: "yhdyspinnat" }).where("slug", "=", "poistunut").execute();
+    expect((await restore(author, 1)).status).toBe(302);
+  });
+
+  test("is another's to nobody but the coordinator; a visitor signs in and the note is kept", async () => {
+    const address = `${practice}/versiot/1?palauta=1`;
+    expect((await get(address, other)).status).toBe(403);
+    expect((await get(`${practice}/versiot/1.data?palauta=1`, other)).status).toBe(403);
+    expect((await restore(other, 2, { avain: "x", pohja: "1", muutos: "x" })).status).toBe(403);
+    expect((await get(address)).headers.get("location")).toBe(`/kirjaudu?jatka=${encodeURIComponent(address)}`);
+    const visitor = await restore("", 2, { muutos: "Oma syyni" });
+    const back = new URL(visitor.headers.get("location") ?? "", server.url).searchParams.get("jatka") ?? "";
+    expect([visitor.status, await read(back, author)]).toEqual([302, expect.stringContaining(">Oma syyni</textarea>")]);
+    expect((await restore(coordinator, 2)).status).toBe(302);
+  });
+});
+
+describe("a withdrawn practice", () => {
+  test("shows its history to its owner only", async () => {
+    const set = (withdrawn_at: string | null) =>
+      db.updateTable("practice").set({ withdrawn_at }).where("slug", "=", slug).execute();
+    await set("2026-01-01T00:00:00.000Z");
+    for (const page of ["versiot?x=1", "vertaa", "vertaa?tapa=lahde", "versiot/1?x=1"]) {
+      const statuses = [other, author, coordinator].map(async (it) => (await get(`${practice}/${page}`, it)).status);
+      expect([page, await Promise.all(statuses)]).toEqual([page, [404, 200, 200]]);
+    }
+    expect((await get(`${practice}/vertaa`)).status).toBe(404);
+    expect((await get(`${practice}/versiot/1?palauta=1`, author)).status).toBe(200);
+    await set(null);
+  });
+
+  test("a former address leads to the one in force", async () => {
+    const { id } = await db.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
+    const until = new Date().toISOString();
+    await db.insertInto("former_slug").values({ slug: "vanha-tori", practice_id: id, until }).execute();
+    for (const page of ["versiot", "vertaa?vanha=1", "versiot/1"]) {
+      const answer = await get(`/kaytannot/vanha-tori/${page}`);
+      expect([answer.status, answer.headers.get("location")]).toEqual([301, `${practice}/${page}`]);
+    }
+  });
+});
