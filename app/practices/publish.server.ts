@@ -29,6 +29,8 @@ export interface PublishRequest {
   restoredFrom?: number;
   /** UTC ISO; the moment of an older publication when an export is read back. */
   publishedAt?: string;
+  /** What must be done outside the transaction once the text holds, e.g. files made public. */
+  beforehand?: () => Promise<void>;
   /** More to do in the same transaction, with the practice's id. */
   alongside?: (tx: Db, practiceId: number) => Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
   });
   if (!compiled.ok) return refuse("problems", compiled.errors);
   const { frontMatter } = compiled;
+  await request.beforehand?.();
   return db.transaction().execute(async (tx): Promise<PublishResult> => {
     const practice = await findPractice(tx, request.slug);
     const found = await checkReferences(

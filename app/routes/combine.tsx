@@ -7,7 +7,9 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { mayWrite } from "#app/people/policy.ts";
 import { type Choice, combine, readTwoTexts } from "#app/practices/writing/combine.server.ts";
+import { differencesOf } from "#app/practices/writing/differences.server.ts";
 import { href } from "#app/routes.ts";
+import { metadataView } from "#app/ui/metadata-view.ts";
 import { CombinePage } from "#app/ui/writing/combine-page.tsx";
 import { draftPlace } from "./writing.server.ts";
 
@@ -19,8 +21,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const two = await readTwoTexts(context.site.db, actor, id);
   if (!two) throw redirect(href(language, "draft", "", id));
   const { draft, mine, other } = two;
+  const { site } = context;
+  const difference = await differencesOf(site.db, { compiler: site.compiler, language }, two);
   return {
     ...{ language, formToken, id, version: draft.version, mine, other: other.source, otherKind: other.kind },
+    difference:
+      difference.kind === "source"
+        ? difference
+        : { ...difference, metadata: metadataView(difference.metadata, await site.catalogue(), language) },
     otherVersion: other.kind === "draft" ? other.version : other.number,
   };
 }

@@ -1,7 +1,8 @@
 import { filesOfDraft, publicAddress } from "#app/files/beside.server.ts";
 import { namesIn } from "#app/files/names.ts";
-import { attachToPractice, makeFilesPublic } from "#app/files/publish.server.ts";
+import { attachToPractice, FileNameTakenError, makeFilesPublic } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import { messages } from "#app/i18n/messages.ts";
 import type { Problem } from "#app/mdx/types.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
@@ -69,13 +70,22 @@ export async function publishDraft(
   if (found.length > 0 && !wishes.checked) return { ok: false, fault: "private-data", found };
   const files = await filesOfDraft(db, id, publicAddress);
   const used = namesIn(source, Object.keys(files));
-  await makeFilesPublic(db, store, id, used);
+  const beforehand = () => makeFilesPublic(db, store, id, used);
   const alongside = async (tx: Db, practiceId: number) => {
     await attachToPractice(tx, store, id, practiceId, used);
     // What a colleague saved while this was being compiled stays a draft.
     await tx.deleteFrom("draft").where("id", "=", id).where("version", "=", draft.version).execute();
   };
-  const request = { source, via: "web", note: note || null, files, messages: language, by: actor, alongside } as const;
+  const request = {
+    source,
+    via: "web",
+    note: note || null,
+    files,
+    messages: language,
+    by: actor,
+    beforehand,
+    alongside,
+  } as const;
   try {
     const result = await publishAt(db, compiler, draft, request);
     if (result.ok) return { ok: true, slug: result.slug, revision: result.revision };
@@ -84,6 +94,10 @@ export async function publishDraft(
     return { ok: false, fault: "text", problems: toFields(result.errors, draft.mode, lines) };
   } catch (error) {
     if (isBusy(error)) return { ok: false, fault: "busy" };
+    if (error instanceof FileNameTakenError) {
+      const message = messages(language).files.nameTaken(error.fileName);
+      return { ok: false, fault: "text", problems: [{ field: null, line: 1, column: 1, message }] };
+    }
     throw error;
   }
 }

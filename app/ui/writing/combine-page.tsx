@@ -1,7 +1,13 @@
 import { messages } from "#app/i18n/messages.ts";
+import type { SourceDifference } from "#app/practices/history/compare-sources.ts";
+import type { TextDifference } from "#app/practices/history/compare-texts.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { Differences } from "../differences.tsx";
 import { Faults, FormToken, TextArea } from "../form.tsx";
+import { MetadataChanges } from "../metadata-changes.tsx";
+import type { MetadataChangeView } from "../metadata-view.ts";
+import { SourceDifferences } from "../source-differences.tsx";
 
 interface CombineProps {
   language: Language;
@@ -12,6 +18,9 @@ interface CombineProps {
   otherKind: "published" | "draft";
   mine: string;
   other: string;
+  difference:
+    | { kind: "text"; metadata: MetadataChangeView[]; text: TextDifference }
+    | { kind: "source"; source: SourceDifference };
   refused?: { fault: "expired" | "moved"; source: string };
 }
 
@@ -26,6 +35,10 @@ export function CombinePage(props: CombineProps) {
       {refused && <Faults>{refused.fault === "moved" ? t.moved : messages(language).faults.expired}</Faults>}
       <p className="lead">{otherKind === "published" ? t.published : t.forked}</p>
       <p>{t.nothingLost}</p>
+      <section aria-labelledby="erot">
+        <h2 id="erot">{t.differences}</h2>
+        <DifferencesOf {...props} />
+      </section>
       <Act
         {...props}
         act="oma"
@@ -48,6 +61,16 @@ export function CombinePage(props: CombineProps) {
           <textarea id="toinen-teksti" className="source-text" readOnly rows={20} defaultValue={other} />
         </div>
       </section>
+    </>
+  );
+}
+
+function DifferencesOf({ language, difference }: CombineProps) {
+  if (difference.kind === "source") return <SourceDifferences language={language} difference={difference.source} />;
+  return (
+    <>
+      <MetadataChanges language={language} changes={difference.metadata} />
+      <Differences language={language} lang={language} difference={difference.text} />
     </>
   );
 }
