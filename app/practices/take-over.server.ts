@@ -1,3 +1,4 @@
+import { editFrontMatter, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
@@ -63,10 +64,6 @@ export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverRe
 
 /** The source with its origin changed and nothing else; null when its front matter does not say public sources. */
 export function asMembers(source: string): string | null {
-  const front = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(source)?.[0];
-  const line =
-    front && /(?<=[\r\n])(["']?origin["']?[ \t]*:[ \t]*)(["']?)public-sources\2(?=[ \t]*(?:#|[\r\n]))/.exec(front);
-  if (!front || !line) return null;
-  const value = line.index + (line[1] ?? "").length;
-  return source.slice(0, value) + source.slice(value).replace("public-sources", "member");
+  if (readFrontMatter(source)?.origin !== "public-sources") return null;
+  return editFrontMatter(source, { origin: "member" });
 }
