@@ -34,11 +34,13 @@ export function editFrontMatter(source: string, changes: FrontMatterChanges): st
   return after && same(after, { ...before, ...changes }) ? edited : null;
 }
 
-function same(a: FrontMatter, b: FrontMatter): boolean {
-  const bare = ({ places: _, ...fields }: FrontMatter) =>
+function same(a: Fields, b: Fields): boolean {
+  const bare = ({ places: _, ...fields }: Fields) =>
     JSON.stringify(Object.entries(fields).sort(([x], [y]) => (x < y ? -1 : 1)));
   return bare(a) === bare(b);
 }
+
+type Fields = { [Key in keyof FrontMatter]?: unknown };
 
 /** What stands between the two lines of dashes, its last line end included. */
 function blockOf(source: string, from: number): string | null {

@@ -25,7 +25,8 @@ export function revisionFacts(
   const t = messages(language).practice;
   const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug) ?? []);
   const [leader, ...others] = owners.map((it) => ({ name: it[language], href: href(language, "member", it.slug) }));
-  const applied = catalogue.cards.find((it) => it.slug === card.applies);
+  const applies = card.applies && (catalogue.former.get(card.applies) ?? card.applies);
+  const applied = catalogue.cards.find((it) => it.slug === applies);
   const rows: [string, (LinkView | string | null | undefined)[]][] = [
     [t.organisation, [leader]],
     [t.alsoBy, others],

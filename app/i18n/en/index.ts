@@ -4,6 +4,7 @@ import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
+import { owning } from "./owning.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
@@ -24,4 +25,5 @@ export const en: Messages = {
   ...discussion,
   ...writing,
   ...files,
+  ...owning,
 };

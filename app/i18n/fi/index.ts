@@ -3,6 +3,7 @@ import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
+import { owning } from "./owning.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
@@ -23,6 +24,7 @@ export const fi = {
   ...discussion,
   ...writing,
   ...files,
+  ...owning,
 };
 
 export type Messages = typeof fi;
