@@ -121,7 +121,6 @@ export const owning: Pick<Messages, "owning"> = {
       withdrawn: "Withdrawn",
       withdrawnOn: (date) => `withdrawn ${date}`,
       manageNamed: (title) => `Manage: ${title}`,
-      open: "Open the list on a page of its own",
     },
     gone: {
       title: "The practice has been withdrawn",

@@ -118,7 +118,6 @@ export const owning = {
       withdrawn: "Poistettu näkyvistä",
       withdrawnOn: (date: string) => `poistettu näkyvistä ${date}`,
       manageNamed: (title: string) => `Hallinta: ${title}`,
-      open: "Avaa luettelo omalla sivulla",
     },
     gone: {
       title: "Käytäntö on poistettu näkyvistä",

@@ -119,7 +119,6 @@ export const owning: Pick<Messages, "owning"> = {
       withdrawn: "Tillbakadragna",
       withdrawnOn: (date) => `tillbakadragen ${date}`,
       manageNamed: (title) => `Hantera: ${title}`,
-      open: "Öppna listan på en egen sida",
     },
     gone: {
       title: "Praxisen har dragits tillbaka",

@@ -4,12 +4,7 @@ import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "../content-version.server.ts";
 import type { OwningResult } from "./faults.ts";
 import { openOwned, recordForeign } from "./open.server.ts";
-
-/** A write-up as it was when somebody looked at it: which one, and its newest revision then. */
-export interface Seen {
-  id: number;
-  number: number;
-}
+import type { Seen } from "./seen.ts";
 
 /**
  * Confirms that a write-up still holds. `seen` is the revision that was looked at: a newer one is not confirmed

@@ -1,3 +1,7 @@
+import type { Problem } from "#app/mdx/types.ts";
+import type { OwningFault } from "./faults.ts";
+import type { Seen } from "./seen.ts";
+
 /** The owner's acts by the words the forms use. */
 export const owningActs = ["vahvista", "paata", "jaa", "luovuta", "osoite", "poista", "palauta"] as const;
 export type OwningAct = (typeof owningActs)[number];
@@ -16,6 +20,13 @@ export interface OwningSent {
   understood: boolean;
 }
 
+/** A form that was refused: what was sent, and why. */
+export interface OwningRefusal {
+  sent: OwningSent;
+  fault: OwningFault | "expired";
+  problems: Problem[];
+}
+
 /** Reads the fields of a form by their names; what is missing is empty. */
 export function readOwning(field: (name: string) => string): OwningSent {
   const act = field("teko");
@@ -29,4 +40,12 @@ export function readOwning(field: (name: string) => string): OwningSent {
     seen: Number(field("versio")) || 0,
     understood: field("ymmarran") !== "",
   };
+}
+
+/** What a form that confirms many lists: `id:number` each. Anything else is left out. */
+export function readSeen(values: string[]): Seen[] {
+  return values.slice(0, 1_000).flatMap((value) => {
+    const [, id, number] = /^(\d{1,9}):(\d{1,9})$/.exec(value) ?? [];
+    return id && number ? { id: Number(id), number: Number(number) } : [];
+  });
 }
