@@ -35,7 +35,7 @@ export function OwningPage(props: OwningProps) {
       <p className="lead" lang={titleLanguage}>
         {title}
       </p>
-      {!isThere && props.withdrawnAt && <p className="notice">{t.gone.on(props.withdrawnAt)}</p>}
+      {props.withdrawnAt !== null && <p className="notice">{t.gone.on(props.withdrawnAt)}</p>}
       {isThere && publicSources && (
         <p className="notice">
           {t.publicSources} <a href={href(language, "takeOver", slug)}>{t.takeOver}</a>

@@ -124,8 +124,8 @@ export const owning: Pick<Messages, "owning"> = {
     },
     gone: {
       title: "The practice has been withdrawn",
-      text: "Its owner has withdrawn the practice.",
-      on: (date) => `The owner withdrew this practice on ${date}.`,
+      text: "The page of the practice tells when and why.",
+      on: (date) => `This practice was withdrawn on ${date}.`,
       owner: "Municipality or organisation",
       reason: (reason) => `Reason: ${reason}`,
       ask: "Ask for more information",

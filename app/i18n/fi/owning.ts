@@ -121,8 +121,8 @@ export const owning = {
     },
     gone: {
       title: "Käytäntö on poistettu näkyvistä",
-      text: "Omistaja on poistanut käytännön näkyvistä.",
-      on: (date: string) => `Omistaja poisti tämän käytännön näkyvistä ${date}.`,
+      text: "Käytännön omalla sivulla kerrotaan, milloin ja miksi.",
+      on: (date: string) => `Tämä käytäntö poistettiin näkyvistä ${date}.`,
       owner: "Kunta tai organisaatio",
       reason: (reason: string) => `Syy: ${reason}`,
       ask: "Pyydä lisätietoja",

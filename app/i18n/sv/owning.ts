@@ -122,8 +122,8 @@ export const owning: Pick<Messages, "owning"> = {
     },
     gone: {
       title: "Praxisen har dragits tillbaka",
-      text: "Ägaren har dragit tillbaka praxisen.",
-      on: (date) => `Ägaren drog tillbaka den här praxisen ${date}.`,
+      text: "På praxisens egen sida berättas när och varför.",
+      on: (date) => `Den här praxisen drogs tillbaka ${date}.`,
       owner: "Kommun eller organisation",
       reason: (reason) => `Orsak: ${reason}`,
       ask: "Be om mer information",
