@@ -4,8 +4,8 @@ import { readVocabulary, type Vocabulary } from "#app/themes/read.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { PracticeCard, WithdrawnCard } from "./card.ts";
 import { facetValues } from "./facets.ts";
-import { type SectionKey, sectionOf } from "./sections.ts";
 import { checkedAt, isStale, staleLast } from "./freshness.ts";
+import { type SectionKey, sectionOf } from "./sections.ts";
 
 /** All that lists need, as it stood at one content version: the published practices and the words around them. */
 export interface Catalogue {
@@ -103,21 +103,23 @@ async function readCards(db: Db): Promise<Omit<AnyCard, "facets" | "firstSlug" |
   const themesOf = slugsByPractice(themes);
   const topicsOf = slugsByPractice(terms.filter((it) => it.kind === "topic"));
   const targetGroupsOf = slugsByPractice(terms.filter((it) => it.kind === "target-group"));
-  return rows.map(({ headings, example, created_at, published_at, confirmed_at, withdrawn_at, withdrawn_reason, ...row }) => ({
-    ...row,
-    example: example === 1,
-    createdAt: created_at,
-    publishedAt: published_at,
-    confirmedAt: confirmed_at,
-    checkedAt: checkedAt({ publishedAt: published_at, confirmedAt: confirmed_at }),
-    withdrawnAt: withdrawn_at,
-    withdrawnReason: withdrawn_reason ?? "",
-    organisations: organisationsOf.get(row.id) ?? [],
-    themes: themesOf.get(row.id) ?? [],
-    topics: topicsOf.get(row.id) ?? [],
-    targetGroups: targetGroupsOf.get(row.id) ?? [],
-    sections: sectionsIn(JSON.parse(headings) as Heading[]),
-  }));
+  return rows.map(
+    ({ headings, example, created_at, published_at, confirmed_at, withdrawn_at, withdrawn_reason, ...row }) => ({
+      ...row,
+      example: example === 1,
+      createdAt: created_at,
+      publishedAt: published_at,
+      confirmedAt: confirmed_at,
+      checkedAt: checkedAt({ publishedAt: published_at, confirmedAt: confirmed_at }),
+      withdrawnAt: withdrawn_at,
+      withdrawnReason: withdrawn_reason ?? "",
+      organisations: organisationsOf.get(row.id) ?? [],
+      themes: themesOf.get(row.id) ?? [],
+      topics: topicsOf.get(row.id) ?? [],
+      targetGroups: targetGroupsOf.get(row.id) ?? [],
+      sections: sectionsIn(JSON.parse(headings) as Heading[]),
+    }),
+  );
 }
 
 function slugsByPractice(rows: { practice_id: number; slug: string }[]): Map<number, string[]> {

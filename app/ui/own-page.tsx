@@ -5,9 +5,9 @@ import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language, Role } from "#db/schema.ts";
 import { Faults, Field, FormToken } from "./form.tsx";
-import { DraftsSection } from "./writing/drafts-section.tsx";
 import { OwnPractices } from "./own-practices.tsx";
 import type { OwnPracticesView } from "./own-practices-view.ts";
+import { DraftsSection } from "./writing/drafts-section.tsx";
 
 interface OwnProps {
   language: Language;

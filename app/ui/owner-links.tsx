@@ -20,7 +20,10 @@ interface OwnerLinksProps extends OwnerView {
 /** A row for owners: the pages where they change the practice, and one click to say that it still holds. */
 export function OwnerLinks({ language, slug, formToken, confirmable, done }: OwnerLinksProps) {
   const t = messages(language).owning;
-  const pages: { page: PageName; name: string }[] = [{ page: "owning", name: t.manage }];
+  const pages: { page: PageName; name: string }[] = [
+    { page: "edit", name: messages(language).writing.edit },
+    { page: "owning", name: t.manage },
+  ];
   return (
     <div className="owner">
       {done === "vahvista" && <p role="status">{t.done.vahvista}</p>}

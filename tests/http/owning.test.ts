@@ -191,8 +191,8 @@ describe("a renamed practice", () => {
     const address = await add("vanha-osoite");
     await post(`${address}/hallinta`, { teko: "osoite", tunniste: "uusi-osoite", ymmarran: "1" }, author);
     for (const prefix of ["", "/sv", "/en"])
-      for (const page of ["", "/versiot/1", "/keskustelu", "/hallinta", "/haltuun"]) {
-        const who = page === "/hallinta" || page === "/haltuun" ? author : "";
+      for (const page of ["", "/versiot/1", "/keskustelu", "/muokkaa", "/hallinta", "/haltuun"]) {
+        const who = ["/muokkaa", "/hallinta", "/haltuun"].includes(page) ? author : "";
         const answer = await get(`${prefix}${address}${page}?x=1`, who);
         expect([answer.status, answer.headers.get("location")]).toEqual([
           301,

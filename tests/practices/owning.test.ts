@@ -7,6 +7,7 @@ import { createRateLimit } from "#app/comments/rate-limit.ts";
 import { countComments, readThread } from "#app/comments/read.server.ts";
 import { listWaiting } from "#app/comments/waiting.server.ts";
 import { postComment } from "#app/comments/write.server.ts";
+import { openFileStore } from "#app/files/store.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { readContentVersion } from "#app/practices/content-version.server.ts";
@@ -150,11 +151,13 @@ describe("withdrawing", () => {
         source: writeUp({ title }),
       });
       await rename(db, author, slug, "toinen-osoite");
-      expect(await importStarter(db, compiler, [file("Muuttunut")], folder)).toMatchObject({ published: 1 });
+      expect(await importStarter(db, compiler, [file("Muuttunut")], openFileStore(folder))).toMatchObject({
+        published: 1,
+      });
       expect(await newest(db, "toinen-osoite")).toMatchObject({ title: "Muuttunut", number: 2 });
       await withdraw(db, author, slug, "Vanhentunut");
       for (const title of ["Muuttunut", "Taas muuttunut"]) {
-        const report = await importStarter(db, compiler, [file(title)], folder);
+        const report = await importStarter(db, compiler, [file(title)], openFileStore(folder));
         expect(report).toEqual({ published: 0, unchanged: 1, refused: [] });
       }
       await rm(folder, { recursive: true });
