@@ -1,10 +1,11 @@
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import { isEmail, isName, normalEmail } from "#app/people/sign-in.server.ts";
+import { findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { FeedbackKind } from "#db/schema.ts";
 import { type Denied, type FeedbackFault, longest, type Refusal } from "./faults.ts";
-import { findComment, findPractice } from "./find.server.ts";
+import { findComment } from "./find.server.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
 export interface NewFeedback {
@@ -63,7 +64,7 @@ export async function sendFeedback(
   });
 }
 
-/** The practice and the comment as they are, whatever the form said. */
+/** The practice, withdrawn ones too, and the comment as they are, whatever the form said. */
 async function findAbout(tx: Db, slug: string, commentId: number | null) {
   const practice = await findPractice(tx, slug);
   const comment = practice && commentId !== null ? await findComment(tx, practice.id, commentId) : undefined;

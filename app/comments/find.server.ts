@@ -1,25 +1,11 @@
+import { type FoundPractice, findPractice as findAny } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { deepest } from "./faults.ts";
 
-/** The published practice by its slug, or null. */
-export async function findPractice(db: Db, slug: string): Promise<{ id: number; owners: number[] } | null> {
-  const practice = await db
-    .selectFrom("practice")
-    .select("id")
-    .where("slug", "=", slug)
-    .where("newest_revision_id", "is not", null)
-    .executeTakeFirst();
-  return practice ? { id: practice.id, owners: await ownersOf(db, practice.id) } : null;
-}
-
-/** The organisations that own a practice. */
-export async function ownersOf(db: Db, practiceId: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom("practice_organisation")
-    .select("organisation_id")
-    .where("practice_id", "=", practiceId)
-    .execute();
-  return rows.map((row) => row.organisation_id);
+/** The practice readers see at a slug, or at one it once had; null when there is none or it has been withdrawn. */
+export async function findPractice(db: Db, slug: string): Promise<FoundPractice | null> {
+  const practice = await findAny(db, slug);
+  return practice && practice.number > 0 && practice.withdrawnAt === null ? practice : null;
 }
 
 /** A comment of a practice, deleted and hidden ones too; a comment of another practice is not there. */

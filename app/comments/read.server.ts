@@ -12,23 +12,27 @@ export async function readDiscussion(db: Db, viewer: Viewer | null, slug: string
     slug,
     owners: practice?.owners ?? [],
     viewer: viewer && { actor: viewer.actor, formToken: viewer.formToken },
-    branches: await readThread(db, slug),
+    branches: practice ? await threadOf(db, practice.id) : [],
   };
 }
 
 type Viewer = Pick<SignedIn, "actor" | "formToken">;
 
-/** The discussion on a practice in threads. */
+/** The discussion on a practice in threads; empty when readers see no such practice. */
 export async function readThread(db: Db, slug: string): Promise<Branch[]> {
+  const practice = await findPractice(db, slug);
+  return practice ? threadOf(db, practice.id) : [];
+}
+
+async function threadOf(db: Db, practiceId: number): Promise<Branch[]> {
   const rows = await db
     .selectFrom("comment")
-    .innerJoin("practice", "practice.id", "comment.practice_id")
     .innerJoin("person", "person.id", "comment.author_id")
     .innerJoin("organisation", "organisation.id", "person.organisation_id")
     .select(["comment.id", "parent_id", "comment.kind", "html", "comment.created_at", "edited_at", "deleted_at"])
     .select(["hidden_at", "hidden_reason", "answer_id", "author_id", "person.name", "person.ended_at", "person.demo"])
     .select(["organisation.fi", "organisation.sv", "organisation.en"])
-    .where("practice.slug", "=", slug)
+    .where("comment.practice_id", "=", practiceId)
     .orderBy("comment.id")
     .execute();
   return arrange(
@@ -52,6 +56,7 @@ export async function countComments(db: Db): Promise<Map<string, number>> {
     .innerJoin("practice", "practice.id", "practice_id")
     .select(["practice.slug"])
     .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("practice.withdrawn_at", "is", null)
     .where("deleted_at", "is", null)
     .where("hidden_at", "is", null)
     .groupBy("practice.slug")

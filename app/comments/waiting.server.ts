@@ -60,6 +60,7 @@ async function questionsWaiting(db: Db): Promise<Waiting[]> {
     .innerJoin("person", "person.id", "comment.author_id")
     .leftJoin("comment as answer", "answer.id", "comment.answer_id")
     .select(["comment.id", "comment.created_at", "comment.text", "practice.slug", "revision.title", "person.name"])
+    .where("practice.withdrawn_at", "is", null)
     .where("comment.kind", "=", "question")
     .where("comment.deleted_at", "is", null)
     .where("comment.hidden_at", "is", null)

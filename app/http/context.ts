@@ -28,6 +28,8 @@ export interface Site {
   limits: Record<"comments" | "feedback", RateLimit>;
   /** The newest content version noticed. */
   version(): number;
+  /** What readers' pages are a function of beside their address: the content version and the day (UTC). */
+  state(): string;
   /** Looks for a change now instead of at the next look: after a change, so that its writer sees it. */
   notice(): Promise<void>;
   /** The catalogue at the newest content version. */

@@ -6,12 +6,12 @@ import { LRUCache } from "lru-cache";
 
 /** Most memory the pages may take, in bytes of bodies. */
 const memory = 64_000_000;
-/** Pages, feeds and the sitemap: what is a function of the address and the content version. */
+/** Pages, feeds and the sitemap: what is a function of the address and the site's state. */
 const keptTypes = /^(text\/html|application\/(atom\+)?xml)\b/;
 const compress = promisify(gzip);
 
 interface Page {
-  version: number;
+  state: string;
   etag: string;
   headers: [string, string | number | string[]][];
   body: Buffer;
@@ -19,13 +19,14 @@ interface Page {
 }
 
 /**
- * Keeps whole pages and feeds under their address until the content version moves, and answers `304` to who has them.
+ * Keeps whole pages and feeds under their address until the site's state (its content version and the day)
+ * moves, and answers `304` to who has them.
  * Pages for who is signed in are drawn fresh and kept by nobody. A page says with `Cache-Control: no-store` that it
  * must not be kept; anything but a 200 never is. Of addresses with a query only those of `listed` are kept, for a query
  * that means nothing makes as many addresses as anyone likes.
  */
 export function pageCache(
-  version: () => number,
+  state: () => string,
   isVisitor: (request: Request) => boolean,
   listed: RegExp,
 ): RequestHandler {
@@ -41,9 +42,9 @@ export function pageCache(
     }
     const key = request.originalUrl;
     const known = pages.get(key);
-    const now = version();
+    const now = state();
     const wantsBody = request.method === "GET";
-    if (known?.version === now) return send(request, response, known, wantsBody);
+    if (known?.state === now) return send(request, response, known, wantsBody);
     // A HEAD is answered like a GET, so that its headers are the same.
     request.method = "GET";
     collect(response, wantsBody, async (body) => {
@@ -89,7 +90,7 @@ function collect(response: Response, wantsBody: boolean, finish: (body: Buffer) 
   }) as Response["end"];
 }
 
-async function makePage(response: Response, body: Buffer, version: number): Promise<Page> {
+async function makePage(response: Response, body: Buffer, state: string): Promise<Page> {
   if (keepable(response) && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Vary", "Accept-Encoding, Cookie");
   response.removeHeader("Content-Length");
@@ -97,7 +98,7 @@ async function makePage(response: Response, body: Buffer, version: number): Prom
     value === undefined || name === "transfer-encoding" ? [] : [[name, value]],
   );
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  return { version, etag, headers, body, gzipped: await compress(body, { level: 9 }) };
+  return { state, etag, headers, body, gzipped: await compress(body, { level: 9 }) };
 }
 
 function send(request: Request, response: Response, page: Page, wantsBody: boolean): void {

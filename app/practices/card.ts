@@ -6,6 +6,10 @@ import type { SectionKey } from "./sections.ts";
 export interface PracticeCard {
   id: number;
   slug: string;
+  /** The slug it was first published under: what its identity for the outer world is made of. */
+  firstSlug: string;
+  /** Of the newest revision. */
+  number: number;
   kind: PracticeKind;
   title: string;
   summary: string;
@@ -13,7 +17,7 @@ export interface PracticeCard {
   stage: Stage | null;
   started: number | null;
   ended: number | null;
-  /** Slug of what it applies. */
+  /** Slug of what it applies, the one in force now. */
   applies: string | null;
   origin: Origin;
   example: boolean;
@@ -21,6 +25,12 @@ export interface PracticeCard {
   createdAt: string;
   /** Newest revision, UTC ISO. */
   publishedAt: string;
+  /** When its owner last confirmed that it still holds, UTC ISO. */
+  confirmedAt: string | null;
+  /** The later of the two. */
+  checkedAt: string;
+  /** Not checked for twelve months on the day the catalogue is of. */
+  stale: boolean;
   /** The one that leads comes first. */
   organisations: string[];
   themes: string[];
@@ -30,4 +40,10 @@ export interface PracticeCard {
   sections: SectionKey[];
   /** What the list page can narrow it by. */
   facets: FacetValues;
+}
+
+/** A practice its owner has taken out of sight. Of its content readers see the title and who owned it. */
+export interface WithdrawnCard extends PracticeCard {
+  withdrawnAt: string;
+  withdrawnReason: string;
 }

@@ -2,38 +2,81 @@ import type { Heading } from "#app/mdx/types.ts";
 import { type OrganisationView, readOrganisations } from "#app/organisations/read.server.ts";
 import { readVocabulary, type Vocabulary } from "#app/themes/read.server.ts";
 import type { Db } from "#db/client.server.ts";
-import type { PracticeCard } from "./card.ts";
+import type { PracticeCard, WithdrawnCard } from "./card.ts";
 import { facetValues } from "./facets.ts";
+import { checkedAt, isStale, staleLast } from "./freshness.ts";
 import { type SectionKey, sectionOf } from "./sections.ts";
 
 /** All that lists need, as it stood at one content version: the published practices and the words around them. */
 export interface Catalogue {
   version: number;
-  /** Newest first. */
+  /** Newest first, but those not confirmed for a year come last. */
   cards: PracticeCard[];
+  /** In no list and no count; the last withdrawn first. */
+  withdrawn: WithdrawnCard[];
+  /** The slug in force by a former one. */
+  former: ReadonlyMap<string, string>;
+  /** The moment it was read: what is stale follows its day. */
+  asOf: string;
   organisations: Map<string, OrganisationView>;
   vocabulary: Vocabulary;
 }
 
 /** Reads the whole catalogue: half a dozen queries whatever the number of practices. */
-export async function readCatalogue(db: Db, version: number): Promise<Catalogue> {
-  const [organisations, vocabulary, bare] = await Promise.all([
+export async function readCatalogue(
+  db: Db,
+  version: number,
+  asOf: string = new Date().toISOString(),
+): Promise<Catalogue> {
+  const [organisations, vocabulary, slugs, bare] = await Promise.all([
     readOrganisations(db),
     readVocabulary(db),
+    readFormerSlugs(db),
     readCards(db),
   ]);
   const valuesOf = facetValues(organisations);
-  const cards = bare.map((card) => ({ ...card, facets: valuesOf(card) }));
-  return { version, cards, organisations, vocabulary };
+  const all = bare.map((card) => ({
+    ...card,
+    applies: card.applies && (slugs.former.get(card.applies) ?? card.applies),
+    firstSlug: slugs.first.get(card.id) ?? card.slug,
+    stale: isStale(card, asOf),
+    facets: valuesOf(card),
+  }));
+  const cards = all.flatMap(({ withdrawnAt, withdrawnReason: _, ...card }) => (withdrawnAt === null ? card : []));
+  const withdrawn = all.flatMap((card) => (isWithdrawn(card) ? card : []));
+  withdrawn.sort((a, b) => (a.withdrawnAt < b.withdrawnAt ? 1 : -1));
+  return { version, cards: staleLast(cards), withdrawn, former: slugs.former, asOf, organisations, vocabulary };
 }
 
-async function readCards(db: Db): Promise<Omit<PracticeCard, "facets">[]> {
+type AnyCard = PracticeCard & { withdrawnAt: string | null; withdrawnReason: string };
+
+function isWithdrawn(card: AnyCard): card is WithdrawnCard {
+  return card.withdrawnAt !== null;
+}
+
+/** Where former slugs lead, and the first slug of each practice that has had others. */
+async function readFormerSlugs(db: Db) {
+  const rows = await db
+    .selectFrom("former_slug")
+    .innerJoin("practice", "practice.id", "practice_id")
+    .select(["former_slug.slug as was", "practice.slug as is", "practice_id"])
+    .orderBy("until")
+    .execute();
+  const first = new Map<number, string>();
+  for (const row of rows) if (!first.has(row.practice_id)) first.set(row.practice_id, row.was);
+  // A practice may have gone back to a slug it once left.
+  const former = new Map(rows.filter((row) => row.was !== row.is).map((row) => [row.was, row.is]));
+  return { first, former };
+}
+
+async function readCards(db: Db): Promise<Omit<AnyCard, "facets" | "firstSlug" | "stale">[]> {
   const [rows, organisations, themes, terms] = await Promise.all([
     db
       .selectFrom("practice")
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
       .select(["practice.id", "practice.slug", "practice.created_at", "kind", "title", "summary", "language", "stage"])
-      .select(["started", "ended", "applies", "origin", "example", "published_at", "headings"])
+      .select(["started", "ended", "applies", "origin", "example", "published_at", "headings", "revision.number"])
+      .select(["confirmed_at", "withdrawn_at", "withdrawn_reason"])
       .orderBy("published_at", "desc")
       .orderBy("practice.id", "desc")
       .execute(),
@@ -60,17 +103,23 @@ async function readCards(db: Db): Promise<Omit<PracticeCard, "facets">[]> {
   const themesOf = slugsByPractice(themes);
   const topicsOf = slugsByPractice(terms.filter((it) => it.kind === "topic"));
   const targetGroupsOf = slugsByPractice(terms.filter((it) => it.kind === "target-group"));
-  return rows.map(({ example, created_at, published_at, headings, ...row }) => ({
-    ...row,
-    example: example === 1,
-    createdAt: created_at,
-    publishedAt: published_at,
-    organisations: organisationsOf.get(row.id) ?? [],
-    themes: themesOf.get(row.id) ?? [],
-    topics: topicsOf.get(row.id) ?? [],
-    targetGroups: targetGroupsOf.get(row.id) ?? [],
-    sections: sectionsIn(JSON.parse(headings) as Heading[]),
-  }));
+  return rows.map(
+    ({ headings, example, created_at, published_at, confirmed_at, withdrawn_at, withdrawn_reason, ...row }) => ({
+      ...row,
+      example: example === 1,
+      createdAt: created_at,
+      publishedAt: published_at,
+      confirmedAt: confirmed_at,
+      checkedAt: checkedAt({ publishedAt: published_at, confirmedAt: confirmed_at }),
+      withdrawnAt: withdrawn_at,
+      withdrawnReason: withdrawn_reason ?? "",
+      organisations: organisationsOf.get(row.id) ?? [],
+      themes: themesOf.get(row.id) ?? [],
+      topics: topicsOf.get(row.id) ?? [],
+      targetGroups: targetGroupsOf.get(row.id) ?? [],
+      sections: sectionsIn(JSON.parse(headings) as Heading[]),
+    }),
+  );
 }
 
 function slugsByPractice(rows: { practice_id: number; slug: string }[]): Map<number, string[]> {

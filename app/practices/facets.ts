@@ -56,7 +56,9 @@ export function forEachFacet<T>(make: (key: FacetKey) => T): Record<FacetKey, T>
 /** How to tell a card's facets; a county's practice belongs to the regions of the county's municipalities. */
 export function facetValues(
   organisations: ReadonlyMap<string, OrganisationView>,
-): (card: Omit<PracticeCard, "facets">) => FacetValues {
+): (
+  card: Pick<PracticeCard, "organisations" | "themes" | "topics" | "targetGroups" | "stage" | "language">,
+) => FacetValues {
   const regionsOfCounty = new Map<string, Set<string>>();
   for (const { county, region } of organisations.values()) {
     if (!county || !region) continue;

@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.server.ts";
+import type { Revision } from "#db/schema.ts";
 
 /** A practice as those who change it see it, withdrawn ones too. */
 export interface FoundPractice {
@@ -36,6 +37,16 @@ export async function findPractice(db: Db, slug: string): Promise<FoundPractice 
     sourceHash: row.source_hash ?? "",
     withdrawnAt: row.withdrawn_at,
   };
+}
+
+/** The whole newest revision of a practice that has one. */
+export function readNewest(db: Db, { id, number }: FoundPractice): Promise<Revision> {
+  return db
+    .selectFrom("revision")
+    .selectAll()
+    .where("practice_id", "=", id)
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow();
 }
 
 function practices(db: Db) {

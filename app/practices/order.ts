@@ -3,7 +3,7 @@ import type { Language } from "#db/schema.ts";
 import type { PracticeCard } from "./card.ts";
 import type { SortOrder } from "./list-query.ts";
 
-/** Sorts practices for a reader: newest first, by title as the language collates, or smallest municipality first. */
+/** Sorts practices for a reader: newest first and those not confirmed for a year after them, by title as the language collates, or smallest municipality first. */
 export function inOrder(
   cards: readonly PracticeCard[],
   order: SortOrder,
@@ -19,7 +19,9 @@ export function inOrder(
   };
   const compare = {
     uusin: (a: PracticeCard, b: PracticeCard) =>
-      b.publishedAt.slice(0, 10).localeCompare(a.publishedAt.slice(0, 10)) || byTitle(a, b),
+      Number(a.stale) - Number(b.stale) ||
+      b.publishedAt.slice(0, 10).localeCompare(a.publishedAt.slice(0, 10)) ||
+      byTitle(a, b),
     nimi: byTitle,
     koko: (a: PracticeCard, b: PracticeCard) => Math.sign(size(a) - size(b)) || byTitle(a, b),
   }[order];

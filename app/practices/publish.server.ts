@@ -27,6 +27,8 @@ export interface PublishRequest {
   /** The number of the revision the text was written on, 0 for a new practice; another newest one is a conflict. */
   basedOn?: number;
   restoredFrom?: number;
+  /** The write-up is given away: who publishes need not write for those it then belongs to. */
+  handover?: boolean;
   /** UTC ISO; the moment of an older publication when an export is read back. */
   publishedAt?: string;
   /** What must be done outside the transaction once the text holds, e.g. files made public. */
@@ -80,7 +82,8 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
     if (!found.ok) return refuse("problems", found.errors);
     const stop = (fault: Exclude<PublishFault, "problems">) =>
       refuse(fault, [{ line: 1, column: 1, message: messages(language).publish[fault] }]);
-    if (request.by && !mayPublish(request.by, practice, found.organisations)) return stop("forbidden");
+    if (request.by && !mayPublish(request.by, practice, found.organisations, request.handover))
+      return stop("forbidden");
     if (request.by && frontMatter.origin === "public-sources" && !isCoordinator(request.by)) {
       const at = frontMatter.places.origin ?? { line: 1, column: 1 };
       return refuse("problems", [{ ...at, message: messages(language).publish.notYourOrigin }]);
@@ -116,9 +119,14 @@ function refuse(fault: PublishFault, errors: Problem[]): PublishResult {
 }
 
 /** One writes for one's own, and does not write oneself out: to hand a write-up over is an act of its own. */
-function mayPublish(by: NonNullable<Actor>, practice: FoundPractice | null, organisations: number[]): boolean {
+function mayPublish(
+  by: NonNullable<Actor>,
+  practice: FoundPractice | null,
+  organisations: number[],
+  handover = false,
+): boolean {
   if (!practice) return mayWriteFor(by, organisations.slice(0, 1));
-  return mayWriteFor(by, practice.owners) && mayWriteFor(by, organisations);
+  return mayWriteFor(by, practice.owners) && (handover || mayWriteFor(by, organisations));
 }
 
 async function createPractice(tx: Db, slug: string, createdAt: string): Promise<number> {

@@ -5,7 +5,7 @@ export interface Related {
   applies: PracticeCard | null;
   /** Who else applies it: write-ups that name this one. */
   appliedBy: PracticeCard[];
-  /** Others of the same themes and topics, the most shared first. */
+  /** Others of the same themes and topics, the most shared first and the stale after the fresh. */
   ofTheme: PracticeCard[];
   /** Others of the same organisations. */
   ofOrganisation: PracticeCard[];
@@ -25,7 +25,7 @@ export function relatedTo(card: PracticeCard, cards: readonly PracticeCard[], li
     .filter((it) => !shown.has(it))
     .map((it) => ({ it, shared: sharedWords(card, it) }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
+    .sort((a, b) => Number(a.it.stale) - Number(b.it.stale) || b.shared - a.shared)
     .slice(0, limit)
     .map(({ it }) => it);
   return { applies, appliedBy, ofTheme, ofOrganisation };

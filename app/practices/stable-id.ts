@@ -4,6 +4,7 @@ import type { PracticeCard } from "./card.ts";
 /**
  * An identifier of a practice for the outer world, as a name-based UUID. It stays the same in every language, over
  * every revision and when the site moves to another address, and differs between sites that use the same slug.
+ * `slug` is the one the practice was first published under.
  */
 export function stableId({ slug, createdAt }: Pick<PracticeCard, "slug" | "createdAt">): string {
   const hex = createHash("sha256").update(`vertaiskunta practice ${slug} ${createdAt}`).digest("hex");

@@ -1,7 +1,9 @@
+import { editFrontMatter, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "./content-version.server.ts";
+import { findPractice, readNewest } from "./find.server.ts";
 import { sourceHash } from "./write-revision.server.ts";
 
 export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault: "not-found" | "forbidden" | "taken" };
@@ -13,21 +15,11 @@ export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault
  */
 export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverResult> {
   return db.transaction().execute(async (tx): Promise<TakeOverResult> => {
-    const newest = await tx
-      .selectFrom("practice")
-      .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-      .selectAll("revision")
-      .where("slug", "=", slug)
-      .executeTakeFirst();
-    if (!newest) return { ok: false, fault: "not-found" };
+    const practice = await findPractice(tx, slug);
+    if (!practice || practice.number === 0 || practice.withdrawnAt !== null) return { ok: false, fault: "not-found" };
+    if (actor === null || !mayWriteFor(actor, practice.owners)) return { ok: false, fault: "forbidden" };
+    const newest = await readNewest(tx, practice);
     const { id: _, practice_id, ...columns } = newest;
-    const owners = await tx
-      .selectFrom("practice_organisation")
-      .select("organisation_id")
-      .where("practice_id", "=", practice_id)
-      .execute();
-    const ownerIds = owners.map((row) => row.organisation_id);
-    if (actor === null || !mayWriteFor(actor, ownerIds)) return { ok: false, fault: "forbidden" };
     const source = asMembers(columns.source);
     if (columns.origin !== "public-sources" || source === null) return { ok: false, fault: "taken" };
     const number = columns.number + 1;
@@ -53,7 +45,7 @@ export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverRe
     await record(tx, {
       actorId: actor.id,
       act: "take-over",
-      subject: `practice:${slug}`,
+      subject: `practice:${practice.slug}`,
       reason: `revision:${number}`,
     });
     await moveContentVersion(tx);
@@ -63,10 +55,6 @@ export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverRe
 
 /** The source with its origin changed and nothing else; null when its front matter does not say public sources. */
 export function asMembers(source: string): string | null {
-  const front = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(source)?.[0];
-  const line =
-    front && /(?<=[\r\n])(["']?origin["']?[ \t]*:[ \t]*)(["']?)public-sources\2(?=[ \t]*(?:#|[\r\n]))/.exec(front);
-  if (!front || !line) return null;
-  const value = line.index + (line[1] ?? "").length;
-  return source.slice(0, value) + source.slice(value).replace("public-sources", "member");
+  if (readFrontMatter(source)?.origin !== "public-sources") return null;
+  return editFrontMatter(source, { origin: "member" });
 }

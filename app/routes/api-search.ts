@@ -18,7 +18,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const url = site.publicUrl + href("fi", "practice", slug);
     return [{ slug, title, organisation: organisations[0] ?? null, summary, url, score }];
   });
-  return Response.json({ total: answer.total, results }, { headers: { "Cache-Control": "no-store" } });
+  // What is gone from the catalogue while the index is a moment older is neither shown nor counted.
+  const total = answer.total - (answer.hits.length - results.length);
+  return Response.json({ total, results }, { headers: { "Cache-Control": "no-store" } });
 }
 
 function limitIn(text: string | null): number {

@@ -1,21 +1,22 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
+import { practiceAt } from "#app/http/practice-address.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { compareRevisions } from "#app/practices/compare-revisions.server.ts";
 import { openHistory } from "#app/practices/read-history.server.ts";
-import { href } from "#app/routes.ts";
 import { ComparePage } from "#app/ui/compare-page.tsx";
 import { historyView } from "#app/ui/history-view.ts";
 import { metadataView } from "#app/ui/metadata-view.ts";
 
-export async function loader({ request, params, context: { site, signedIn } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { site, signedIn } = context;
   const { language, url } = readRequest(request);
+  await practiceAt({ request, context, slug: params.slug }, { evenWithdrawn: true });
   const practice = await openHistory(site.db, signedIn?.actor ?? null, params.slug ?? "");
   if (!practice) throw notFound();
   const { slug } = practice;
-  if (slug !== params.slug) throw redirect(href(language, "compare", slug) + url.search, 301);
   const { searchParams } = url;
   const wanted = {
     ...{ old: searchParams.get("vanha"), new: searchParams.get("uusi") },

@@ -7,6 +7,7 @@ import { readSent, type Sent, taskIn } from "#app/comments/tasks.ts";
 import { forbidden } from "#app/http/access.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
+import { gone, practiceAt, withdrawnAt } from "#app/http/practice-address.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { retryHeaders } from "#app/http/retry-headers.ts";
 import { href } from "#app/routes.ts";
@@ -14,9 +15,8 @@ import { DiscussionPage, type DiscussionRefusal } from "#app/ui/discussion-page.
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
-  const slug = params.slug ?? "";
-  const card = (await context.site.catalogue()).cards.find((it) => it.slug === slug);
-  if (!card) throw notFound();
+  const { card } = await practiceAt({ request, context, slug: params.slug });
+  const { slug } = card;
   const { signedIn } = context;
   const about = { language, slug, title: card.title, titleLanguage: card.language };
   // What a visitor sent is shown again on this page, so that only the page itself asks to sign in.
@@ -29,7 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
-  const slug = params.slug ?? "";
+  const catalogue = await context.site.catalogue();
+  const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
+  if (withdrawnAt(catalogue, slug)) throw gone();
   const form = await readForm(request);
   const sent = readSent((name) => field(form, name));
   if (sent.act === null) throw new Response(null, { status: 400 });

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { xmlResponse } from "#app/http/xml.ts";
-import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
+import { hasPage } from "#app/practices/member-practices.ts";
 import { atomDocument } from "#app/ui/atom.ts";
 import { feedView } from "#app/ui/feed-view.ts";
 
@@ -11,7 +12,7 @@ export async function loader({ request, params, context: { site } }: LoaderFunct
   const catalogue = await site.catalogue();
   const member = catalogue.organisations.get(params.slug ?? "");
   if (!member || !hasPage(member, catalogue.cards)) throw notFound();
-  const cards = practicesOf(member.slug, catalogue.cards);
+  const belongs = (card: PracticeCard) => card.organisations.includes(member.slug);
   const of = { feed: "memberFeed", page: "member", slug: member.slug, name: member[language] } as const;
-  return xmlResponse(atomDocument(feedView(of, cards, catalogue, language, site.publicUrl)), "application/atom+xml");
+  return xmlResponse(atomDocument(feedView(of, belongs, catalogue, language, site.publicUrl)), "application/atom+xml");
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { xmlResponse } from "#app/http/xml.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
 import { atomDocument } from "#app/ui/atom.ts";
 import { feedView } from "#app/ui/feed-view.ts";
 
@@ -10,7 +11,7 @@ export async function loader({ request, params, context: { site } }: LoaderFunct
   const catalogue = await site.catalogue();
   const theme = catalogue.vocabulary.themes.get(params.slug ?? "");
   if (!theme) throw notFound();
-  const cards = catalogue.cards.filter((card) => card.themes.includes(theme.slug));
+  const belongs = (card: PracticeCard) => card.themes.includes(theme.slug);
   const of = { feed: "themeFeed", page: "theme", slug: theme.slug, name: theme[language] } as const;
-  return xmlResponse(atomDocument(feedView(of, cards, catalogue, language, site.publicUrl)), "application/atom+xml");
+  return xmlResponse(atomDocument(feedView(of, belongs, catalogue, language, site.publicUrl)), "application/atom+xml");
 }

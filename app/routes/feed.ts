@@ -10,7 +10,7 @@ export async function loader({ request, context: { site } }: LoaderFunctionArgs)
   const catalogue = await site.catalogue();
   const of = { feed: "feed", page: "practices" } as const;
   return xmlResponse(
-    atomDocument(feedView(of, catalogue.cards, catalogue, language, site.publicUrl)),
+    atomDocument(feedView(of, () => true, catalogue, language, site.publicUrl)),
     "application/atom+xml",
   );
 }

@@ -52,9 +52,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** The practice and the comment it is about, as far as a reader may see them. */
 async function aboutOf({ site }: AppLoadContext, { practice, commentId }: FeedbackTyped) {
-  const card = (await site.catalogue()).cards.find((it) => it.slug === practice);
+  const { cards, withdrawn, former } = await site.catalogue();
+  const slug = former.get(practice) ?? practice;
+  const card = cards.find((it) => it.slug === slug);
   const comment = card && commentId !== null ? await readComment(site.db, card.slug, commentId) : null;
-  return { title: card?.title ?? null, comment: comment && !comment.hidden ? comment.text : null };
+  // Of a withdrawn one its page still tells the title, and is where one asks for more.
+  const title = (card ?? withdrawn.find((it) => it.slug === slug))?.title ?? null;
+  return { title, comment: comment && !comment.hidden ? comment.text : null };
 }
 
 export const headers = retryHeaders;

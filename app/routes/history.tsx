@@ -1,20 +1,21 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
+import { practiceAt } from "#app/http/practice-address.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { parsePage } from "#app/practices/list-query.ts";
 import { historyPageSize, openHistory, readForComparing, readHistory } from "#app/practices/read-history.server.ts";
-import { href } from "#app/routes.ts";
 import { HistoryPage } from "#app/ui/history-page.tsx";
 import { historyView } from "#app/ui/history-view.ts";
 
-export async function loader({ request, params, context: { site, signedIn } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { site, signedIn } = context;
   const { language, url } = readRequest(request);
+  await practiceAt({ request, context, slug: params.slug }, { evenWithdrawn: true });
   const practice = await openHistory(site.db, signedIn?.actor ?? null, params.slug ?? "");
   if (!practice) throw notFound();
   const { id, slug, number, mayRestore } = practice;
-  if (slug !== params.slug) throw redirect(href(language, "history", slug) + url.search, 301);
   const pages = Math.ceil(number / historyPageSize);
   const page = Math.min(parsePage(url.searchParams), pages);
   const entries = await readHistory(site.db, id, page);

@@ -12,12 +12,13 @@ import { changePassword } from "#app/people/sign-in.server.ts";
 import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import { OwnPage } from "#app/ui/own-page.tsx";
+import { ownPracticesView } from "#app/ui/own-practices-view.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = requireSignedIn(request, context);
   const { language, url } = readRequest(request);
-  const { organisations } = await context.site.catalogue();
-  const organisation = organisations.get(signedIn.organisation);
+  const catalogue = await context.site.catalogue();
+  const organisation = catalogue.organisations.get(signedIn.organisation);
   return {
     language,
     formToken: signedIn.formToken,
@@ -30,6 +31,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sessions: await listSessions(context.site.db, signedIn.actor.id),
     drafts: mayWrite(signedIn.actor) ? await listDrafts(context.site.db, signedIn.actor) : null,
     done: url.searchParams.get("tehty"),
+    practices: mayWrite(signedIn.actor) ? ownPracticesView(signedIn.organisation, catalogue, language) : null,
+    confirmed: Number(url.searchParams.get("maara")) || 0,
+    left: Number(url.searchParams.get("jai")) || 0,
   };
 }
 

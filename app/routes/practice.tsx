@@ -1,8 +1,11 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readDiscussion } from "#app/comments/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
+import { redirectFormer, withdrawnAt } from "#app/http/practice-address.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { mayWriteFor } from "#app/people/policy.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { missingFrom } from "#app/practices/writing/missing.ts";
@@ -11,18 +14,27 @@ import { citationView } from "#app/ui/citation-view.ts";
 import { factsView } from "#app/ui/facts-view.ts";
 import { jsonLd } from "#app/ui/json-ld.ts";
 import { PracticePage } from "#app/ui/practice-page.tsx";
+import { WithdrawnPage } from "#app/ui/withdrawn-page.tsx";
+import { withdrawnView } from "#app/ui/withdrawn-view.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { language } = readRequest(request);
-  const slug = params.slug ?? "";
+  const { language, url } = readRequest(request);
+  const { slug = "" } = params;
+  const { signedIn } = context;
   const catalogue = await context.site.catalogue();
+  redirectFormer(request, catalogue, slug);
+  const withdrawn = withdrawnAt(catalogue, slug);
+  if (withdrawn) return data(withdrawnView(withdrawn, catalogue, signedIn?.actor ?? null, language), { status: 410 });
   const card = catalogue.cards.find((it) => it.slug === slug);
   const body = card && (await readPractice(context.site.db, slug));
   if (!card || !body) throw notFound();
   const related = relatedTo(card, catalogue.cards);
   const view = (it: typeof card) => cardView(it, catalogue, language);
-  return {
+  const discussion = await readDiscussion(context.site.db, signedIn, slug);
+  const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
+  return data({
     language,
+    withdrawnAt: null,
     card: view(card),
     createdAt: card.createdAt,
     isModel: card.kind === "model",
@@ -30,20 +42,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     facts: factsView(card, body, related, catalogue, language),
     citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
-    discussion: await readDiscussion(context.site.db, context.signedIn, slug),
     missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
+    discussion,
+    owner: mayOwn
+      ? {
+          formToken: signedIn.formToken,
+          // What only says that nobody has confirmed it is taken over instead.
+          confirmable: card.origin === "public-sources" ? null : card.number,
+          done: url.searchParams.get("tehty"),
+        }
+      : null,
     ofTheme: related.ofTheme.map(view),
     ofOrganisation: related.ofOrganisation.map(view),
-  };
+  });
 }
 
-export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ card, data }) => ({
-  title: card.title,
-  description: card.summary,
-  type: "article",
-  data,
-}));
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>((page) =>
+  page.withdrawnAt === null
+    ? { title: page.card.title, description: page.card.summary, type: "article", data: page.data }
+    : { title: page.title, description: messages(page.language).owning.gone.text, noIndex: true },
+);
 
 export default function Practice() {
-  return <PracticePage {...useLoaderData<typeof loader>()} />;
+  const page = useLoaderData<typeof loader>();
+  return page.withdrawnAt === null ? <PracticePage {...page} /> : <WithdrawnPage {...page} />;
 }

@@ -27,11 +27,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     language,
     query,
     tooLong: asked.length > longest,
-    total: answer.total,
+    // The index may be a moment older than the catalogue: what is gone from it is neither shown nor counted.
+    total: answer.total - gone(answer.hits, byId),
     partial: answer.partial ?? false,
     page,
     pages,
-    // The index may be a moment older than the catalogue: what is gone from it is not shown.
     hits: answer.hits.flatMap(({ practiceId, title, passage }) => {
       const card = byId.get(practiceId);
       return card ? [{ card: cardView(card, catalogue, language), title, passage }] : [];
@@ -44,6 +44,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
       .map((it) => ({ name: it[language], href: href(language, "theme", it.slug) })),
   };
+}
+
+function gone(hits: { practiceId: number }[], known: ReadonlyMap<number, unknown>): number {
+  return hits.filter((it) => !known.has(it.practiceId)).length;
 }
 
 /** Every query has an address of its own: keeping such pages would fill the cache with what nobody asks again. */

@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findPractice } from "#app/comments/find.server.ts";
 import { forbidden, requireSignedIn } from "#app/http/access.ts";
 import { isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
+import { practiceAt } from "#app/http/practice-address.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { mayWriteFor } from "#app/people/policy.ts";
+import { findPractice } from "#app/practices/find.server.ts";
 import { takeOver } from "#app/practices/take-over.server.ts";
 import { href } from "#app/routes.ts";
 import { TakeOverPage } from "#app/ui/take-over.tsx";
@@ -14,12 +15,11 @@ import { TakeOverPage } from "#app/ui/take-over.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, formToken } = requireSignedIn(request, context);
   const { language } = readRequest(request);
-  const slug = params.slug ?? "";
-  const card = (await context.site.catalogue()).cards.find((it) => it.slug === slug);
-  const practice = await findPractice(context.site.db, slug);
-  if (!card || !practice) throw notFound();
+  const { card } = await practiceAt({ request, context, slug: params.slug });
+  const practice = await findPractice(context.site.db, card.slug);
+  if (!practice) throw notFound();
   if (!mayWriteFor(actor, practice.owners)) throw forbidden();
-  return { language, slug, title: card.title, formToken };
+  return { language, slug: card.slug, title: card.title, formToken };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -3,6 +3,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { listFilesOfDraft } from "#app/files/beside.server.ts";
 import { forbidden } from "#app/http/access.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
+import { redirectFormer } from "#app/http/practice-address.ts";
 import { isCoordinator, mayWrite, mayWriteFor } from "#app/people/policy.ts";
 import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
 import { type Beginning, beginning } from "#app/practices/writing/beginning.server.ts";
@@ -38,14 +39,15 @@ export async function bareWriting(request: Request, { signedIn, site }: AppLoadC
 
 /** All that the writing page is drawn from. Who may not open it gets what any page would answer. */
 export async function loadWriting(request: Request, context: AppLoadContext, place: Place): Promise<WritingView> {
-  const bare = await bareWriting(request, context);
   const { signedIn, site } = context;
+  const catalogue = await site.catalogue();
+  if (place.kind === "practice") redirectFormer(request, catalogue, place.slug);
+  const bare = await bareWriting(request, context);
   if (!signedIn) return bare;
   const { actor } = signedIn;
   const { language } = bare;
-  const catalogue = await site.catalogue();
   const { draft, found, begun } = await open(context, place, language);
-  const card = found && catalogue.cards.find((it) => it.slug === found.slug);
+  const card = found && [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === found.slug);
   const others = found ? await draftsOf(site.db, actor, found.id) : [];
   const own = { organisaatio: [signedIn.organisation] };
   return {

@@ -1,4 +1,5 @@
 import type lunr from "lunr";
+import { isStale } from "#app/practices/freshness.ts";
 import type { Library } from "./library.ts";
 import { passage, title, type Wanted, wantedOf } from "./passage.ts";
 import { type Query, readQuery } from "./query.ts";
@@ -9,6 +10,8 @@ const MOST_HITS = 100;
 const MOST_COMPLETIONS = 60;
 const MOST_CONSIDERED = 2_000;
 const COMPLETION_WEIGHT = 0.3;
+/** What nobody has confirmed for a year gives way to what matches nearly as well. */
+const STALE_WEIGHT = 0.8;
 
 interface Match {
   ref: string;
@@ -26,7 +29,7 @@ interface Matches {
 
 /** Answers what a person typed from one library. Takes any text at all; nothing of it reaches Lunr's query language. */
 export function answer(library: Library, typed: string, options: SearchOptions = {}): SearchAnswer {
-  const { query, wanted, found, partial } = match(library, typed);
+  const { query, wanted, found, partial } = match(library, typed, options.now);
   const from = clamp(options.offset, 0, Number.MAX_SAFE_INTEGER);
   const hits = found.slice(from, from + clamp(options.limit ?? LIMIT, 0, MOST_HITS));
   return {
@@ -55,13 +58,13 @@ function hit(library: Library, wanted: Wanted, ref: string, score: number): Sear
   return [{ practiceId, slug, score, title: title(practice, wanted), passage: passage(practice, wanted) }];
 }
 
-function match(library: Library, typed: string): Matches {
+function match(library: Library, typed: string, now = new Date().toISOString()): Matches {
   const query = readQuery(typed, library.names);
   const words = query.words.map(({ keys, prefix }) => withCompletions(keys, prefix, library.vocabulary));
   const wanted = wantedOf(words);
   // A query of no terms would be a negated one to Lunr, which answers everything.
   if (words.length === 0) return { query, wanted, found: [], partial: false };
-  const rows = find(library.index, words);
+  const rows = find(library, words, now);
   const whole = rows.filter(({ covered }) => covered === words.length);
   if (whole.length > 0) return { query, wanted, found: whole, partial: false };
   // The number of words found goes before how well they were.
@@ -69,16 +72,27 @@ function match(library: Library, typed: string): Matches {
   return { query, wanted, found: some.sort((a, b) => b.score - a.score), partial: some.length > 0 };
 }
 
-function find(index: lunr.Index, words: readonly ReadonlyMap<string, number>[]): (Match & { covered: number })[] {
+/** Best first. */
+function find(
+  { index, practices }: Library,
+  words: readonly ReadonlyMap<string, number>[],
+  now: string,
+): (Match & { covered: number })[] {
   const boosts = new Map<string, number>();
   for (const keys of words) for (const [key, boost] of keys) boosts.set(key, Math.max(boost, boosts.get(key) ?? 0));
   const results = index.query((it) => {
     for (const [key, boost] of boosts) it.term(key, { usePipeline: false, boost });
   });
-  return results.map(({ ref, score, matchData }) => {
-    const terms = Object.keys(matchData.metadata);
-    return { ref, score, covered: words.filter((keys) => terms.some((term) => keys.has(term))).length };
+  const weigh = ({ ref, score }: lunr.Index.Result) => {
+    const practice = practices.get(ref);
+    return practice && isStale(practice, now) ? score * STALE_WEIGHT : score;
+  };
+  const found = results.map((result) => {
+    const terms = Object.keys(result.matchData.metadata);
+    const covered = words.filter((keys) => terms.some((term) => keys.has(term))).length;
+    return { ref: result.ref, score: weigh(result), covered };
   });
+  return found.sort((a, b) => b.score - a.score);
 }
 
 function withCompletions(

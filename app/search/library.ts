@@ -20,6 +20,7 @@ export interface Library {
 export interface ReadPractice {
   id: number;
   slug: string;
+  checkedAt: string;
   title: ReadText;
   summary: ReadText;
   text: ReadText;
@@ -54,9 +55,17 @@ export function buildLibrary(content: Content): Library {
   return { version: content.version, index, practices, names, vocabulary: vocabulary(builder) };
 }
 
-function readPractice({ id, slug, language, ...practice }: PracticeContent, names: Names): ReadPractice {
+function readPractice(practice: PracticeContent, names: Names): ReadPractice {
+  const { id, slug, checkedAt, language } = practice;
   const read = (text: string) => readText(text, language, names);
-  return { id, slug, title: read(practice.title), summary: read(practice.summary), text: read(practice.text) };
+  return {
+    id,
+    slug,
+    checkedAt,
+    title: read(practice.title),
+    summary: read(practice.summary),
+    text: read(practice.text),
+  };
 }
 
 function belongings(practice: PracticeContent, called: ReadonlyMap<string, string[]>) {

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { checkedAt } from "#app/practices/freshness.ts";
 import type { Database, Language } from "#db/schema.ts";
 import type { Name } from "./names.ts";
 
@@ -9,6 +10,8 @@ export interface PracticeContent {
   summary: string;
   text: string;
   language: Language;
+  /** When its owner last published or confirmed it, UTC ISO. */
+  checkedAt: string;
   organisations: readonly string[];
   themes: readonly string[];
   /** Names of topics and target groups. */
@@ -52,6 +55,8 @@ async function readPractices(db: Kysely<Database>): Promise<PracticeContent[]> {
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
     .select(["practice.id", "practice.slug", "title", "summary", "text", "language"])
+    .select(["published_at", "confirmed_at"])
+    .where("withdrawn_at", "is", null)
     .orderBy("practice.id")
     .execute();
   const organisations = grouped(
@@ -74,8 +79,9 @@ async function readPractices(db: Kysely<Database>): Promise<PracticeContent[]> {
     .select(["own.practice_id", "fi", "sv", "en"])
     .execute();
   const termsOf = grouped(terms.map(({ practice_id, ...value }) => ({ practice_id, value })));
-  return rows.map((row) => ({
+  return rows.map(({ published_at, confirmed_at, ...row }) => ({
     ...row,
+    checkedAt: checkedAt({ publishedAt: published_at, confirmedAt: confirmed_at }),
     organisations: organisations.get(row.id) ?? [],
     themes: themes.get(row.id) ?? [],
     terms: termsOf.get(row.id) ?? [],

@@ -30,6 +30,8 @@ export interface SearchAnswer {
 export interface SearchOptions {
   limit?: number;
   offset?: number;
+  /** UTC ISO; what has not been confirmed for a year on that day ranks lower. Now when absent. */
+  now?: string;
 }
 
 /** The door of the room: one for the server's life. */

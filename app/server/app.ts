@@ -48,7 +48,7 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
   app.use("/tiedostot", publicFiles(site.db, pictures));
   // In development a page must show the newest code, whatever the content version.
   if (mode === "production")
-    app.use(pageCache(site.version, (request) => tokenOf(request) === null, /^\/((sv|en)\/)?kaytannot\?.{1,300}$/));
+    app.use(pageCache(site.state, (request) => tokenOf(request) === null, /^\/((sv|en)\/)?kaytannot\?.{1,300}$/));
   app.all(
     "*",
     createRequestHandler({

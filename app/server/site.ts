@@ -58,8 +58,9 @@ export async function openSite(
 ): Promise<OpenSite> {
   let version = await readContentVersion(db);
   let catalogue: Promise<Catalogue> | null = null;
-  let catalogueVersion = -1;
+  let catalogueState = "";
   const search = openSearch({ file, onError: report });
+  const state = () => `${version} ${new Date().toISOString().slice(0, 10)}`;
   const notice = async () => {
     const now = await readContentVersion(db);
     if (now === version) return;
@@ -87,13 +88,14 @@ export async function openSite(
     files,
     limits: createLimits(),
     version: () => version,
+    state,
     catalogue: () => {
-      if (!catalogue || catalogueVersion !== version) {
-        catalogueVersion = version;
+      if (!catalogue || catalogueState !== state()) {
+        catalogueState = state();
         catalogue = readCatalogue(db, version);
         // A failed reading must not be kept.
         catalogue.catch(() => {
-          catalogueVersion = -1;
+          catalogueState = "";
         });
       }
       return catalogue;

@@ -3,6 +3,7 @@ import { FileNameTakenError } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { Problem } from "#app/mdx/types.ts";
+import { findPractice } from "#app/practices/find.server.ts";
 import { type Compiler, publish } from "#app/practices/publish.server.ts";
 import { sourceHash } from "#app/practices/write-revision.server.ts";
 import type { Db } from "#db/client.server.ts";
@@ -65,14 +66,18 @@ function keepOnce(db: Db, store: FileStore): (from: string) => Promise<KeptBesid
   };
 }
 
+/** What people have edited, renamed to another's address or withdrawn stays as they left it. */
 async function isWanted(db: Db, slug: string, source: string): Promise<boolean> {
-  const newest = await db
-    .selectFrom("practice")
-    .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["source_hash", "published_via"])
-    .where("slug", "=", slug)
-    .executeTakeFirst();
-  return !newest || (newest.published_via === "starter" && newest.source_hash !== sourceHash(source));
+  const practice = await findPractice(db, slug);
+  if (!practice || practice.number === 0) return true;
+  if (practice.withdrawnAt !== null || practice.sourceHash === sourceHash(source)) return false;
+  const { published_via } = await db
+    .selectFrom("revision")
+    .select("published_via")
+    .where("practice_id", "=", practice.id)
+    .where("number", "=", practice.number)
+    .executeTakeFirstOrThrow();
+  return published_via === "starter";
 }
 
 /** `FILE:line:column message`, as compilers print it; one line whatever the file is called. */

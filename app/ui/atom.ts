@@ -14,6 +14,8 @@ export interface Feed {
   self: string;
   page: string;
   entries: FeedEntry[];
+  /** What was here and has been withdrawn. */
+  deleted: { id: string; when: string }[];
 }
 
 export interface FeedEntry {
@@ -30,12 +32,16 @@ export interface FeedEntry {
   categories: { term: string; scheme: string; label: string }[];
 }
 
-/** The feed as an Atom document (RFC 4287). */
+/** The feed as an Atom document (RFC 4287) with tombstones (RFC 6721). */
 export function atomDocument(feed: Feed): string {
   return xmlDocument(
     element(
       "feed",
-      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": feed.language },
+      {
+        xmlns: "http://www.w3.org/2005/Atom",
+        "xmlns:at": feed.deleted.length > 0 ? "http://purl.org/atompub/tombstones/1.0" : undefined,
+        "xml:lang": feed.language,
+      },
       element("id", {}, feed.id),
       element("title", {}, feed.title),
       element("subtitle", {}, feed.subtitle),
@@ -44,6 +50,7 @@ export function atomDocument(feed: Feed): string {
       element("link", { rel: "alternate", type: "text/html", href: feed.page }),
       element("author", {}, element("name", {}, feed.author)),
       element("rights", {}, feed.rights),
+      ...feed.deleted.map(({ id, when }) => element("at:deleted-entry", { ref: id, when })),
       ...feed.entries.map(atomEntry),
     ),
   );

@@ -31,6 +31,12 @@ export interface CardView {
   date: string;
   createdAt: string;
   publishedAt: string;
+  /** What is told of its age: "päivitetty …" or "vahvistettu …", as a list shows it; null when it is as first added. */
+  checked: string | null;
+  /** The day its owner last confirmed it, when no newer revision has come since. */
+  confirmed: string | null;
+  /** The day it was last published or confirmed, when that is over a year ago. */
+  staleSince: string | null;
   /** That it was compiled from public sources and who has not confirmed it; null when it is the owner's word. */
   origin: string | null;
   example: boolean;
@@ -58,9 +64,24 @@ export function cardView(card: PracticeCard, catalogue: Catalogue, language: Lan
     date: formatDate(language, card.createdAt),
     createdAt: card.createdAt,
     publishedAt: card.publishedAt,
+    ...freshness(card, language),
     origin: originNote(card, catalogue, language),
     example: card.example,
     short: isShort(card.sections),
+  };
+}
+
+/** The age of a write-up in words. One from public sources says that nobody has confirmed it, and no more. */
+function freshness(card: PracticeCard, language: Language): Pick<CardView, "checked" | "confirmed" | "staleSince"> {
+  if (card.origin === "public-sources") return { checked: null, confirmed: null, staleSince: null };
+  const t = messages(language).owning.fresh;
+  const day = formatDate(language, card.checkedAt);
+  const isConfirmed = card.confirmedAt !== null && card.confirmedAt === card.checkedAt;
+  const isUpdated = day !== formatDate(language, card.createdAt);
+  return {
+    checked: isConfirmed ? t.confirmed(day) : isUpdated ? t.updated(day) : null,
+    confirmed: isConfirmed ? day : null,
+    staleSince: card.stale ? day : null,
   };
 }
 

@@ -9,6 +9,8 @@ import { originNote } from "./card-view.ts";
 
 /** Entries in a feed, at most. */
 const newest = 50;
+/** Days a feed tells of what has been withdrawn. */
+const tombstoneDays = 90;
 
 /** Which feed: its own address, the page it goes with, and what it is of, when not of everything. */
 export interface FeedOf {
@@ -18,15 +20,22 @@ export interface FeedOf {
   name?: string;
 }
 
-/** The newest of these practices, newest first as the catalogue has them, as a feed in the reader's language. */
+/**
+ * The newest of the catalogue's practices that belong to a feed, newest first however stale, and those withdrawn
+ * lately, as a feed in the reader's language.
+ */
 export function feedView(
   { feed, page, slug, name }: FeedOf,
-  cards: readonly PracticeCard[],
+  belongs: (card: PracticeCard) => boolean,
   catalogue: Catalogue,
   language: Language,
   publicUrl: string,
 ): Feed {
   const t = messages(language);
+  const cards = catalogue.cards.filter(belongs).sort((a, b) => compare(b.publishedAt, a.publishedAt) || b.id - a.id);
+  const since = new Date(Date.parse(catalogue.asOf) - tombstoneDays * 86_400_000).toISOString();
+  const deleted = catalogue.withdrawn.filter((it) => belongs(it) && it.withdrawnAt > since);
+  const changes = [cards[0]?.publishedAt, deleted[0]?.withdrawnAt].flatMap((it) => it ?? []);
   const self = publicUrl + href(language, feed, slug);
   return {
     id: self,
@@ -36,11 +45,25 @@ export function feedView(
     author: t.site.name,
     rights: t.feed.rights,
     // A feed without entries still says as of when: the newest change of the whole library.
-    updated: cards[0]?.publishedAt ?? catalogue.cards[0]?.publishedAt ?? new Date(0).toISOString(),
+    updated: latest(changes) ?? latest(catalogue.cards.map((it) => it.publishedAt)) ?? new Date(0).toISOString(),
     self,
     page: publicUrl + href(language, page, slug),
     entries: cards.slice(0, newest).map((card) => entryView(card, catalogue, language, publicUrl)),
+    deleted: deleted.map((it) => ({ id: idOf(it), when: it.withdrawnAt })),
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function latest(times: string[]): string | undefined {
+  return times.toSorted().at(-1);
+}
+
+/** Under whatever address: a practice that gets another one stays the same entry. */
+function idOf({ firstSlug, createdAt }: PracticeCard): string {
+  return stableId({ slug: firstSlug, createdAt });
 }
 
 function entryView(card: PracticeCard, catalogue: Catalogue, language: Language, publicUrl: string): FeedEntry {
@@ -50,7 +73,7 @@ function entryView(card: PracticeCard, catalogue: Catalogue, language: Language,
   const topics = card.topics.flatMap((slug) => vocabulary.topics.get(slug) ?? []);
   const note = originNote(card, catalogue, card.language);
   return {
-    id: stableId(card),
+    id: idOf(card),
     language: card.language,
     title: card.title,
     // The organisation stands as the author: whoever reads must see when it has not confirmed the text.

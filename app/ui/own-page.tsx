@@ -5,6 +5,8 @@ import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language, Role } from "#db/schema.ts";
 import { Faults, Field, FormToken } from "./form.tsx";
+import { OwnPractices } from "./own-practices.tsx";
+import type { OwnPracticesView } from "./own-practices-view.ts";
 import { DraftsSection } from "./writing/drafts-section.tsx";
 
 interface OwnProps {
@@ -22,6 +24,10 @@ interface OwnProps {
   drafts: DraftRow[] | null;
   /** What was just done. */
   done: string | null;
+  /** Those of the own organisation; null for who does not write for it. */
+  practices: OwnPracticesView | null;
+  confirmed: number;
+  left: number;
   fault?: PasswordFault | "expired";
 }
 
@@ -54,6 +60,7 @@ export function OwnPage(props: OwnProps) {
         </div>
       </dl>
       {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
+      {props.practices && <OwnPractices {...props} {...props.practices} back="oma" />}
       <Sessions {...props} />
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">

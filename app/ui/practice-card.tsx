@@ -37,9 +37,11 @@ export function Card({ card, language, title, passage, heading: Heading = "h2" }
         {facts.join(" · ")}
         {facts.length > 0 && " · "}
         <time dateTime={card.createdAt}>{t.added(card.date)}</time>
+        {card.checked && ` · ${card.checked}`}
       </p>
-      {(card.origin || card.example || card.short) && (
+      {(card.origin || card.example || card.short || card.staleSince) && (
         <p className="badges">
+          {card.staleSince && <span className="badge">{messages(language).owning.fresh.stale}</span>}
           {card.origin && <span className="badge">{t.originBadge}</span>}
           {card.example && <span className="badge">{t.example}</span>}
           {card.short && !card.example && <span className="badge">{messages(language).writing.short}</span>}

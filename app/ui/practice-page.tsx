@@ -12,6 +12,7 @@ import type { CitationView } from "./citation-view.ts";
 import { Discussion, type DiscussionView } from "./discussion.tsx";
 import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
+import { OwnerLinks, type OwnerView } from "./owner-links.tsx";
 import { CardList } from "./practice-card.tsx";
 import { Contents, Sources } from "./practice-text.tsx";
 import { ReaderMisses } from "./reader-misses.tsx";
@@ -28,6 +29,8 @@ interface PracticeProps {
   discussion: DiscussionView;
   /** What a reader would still miss. */
   missing: ReadersQuestion[];
+  /** For who may write for an owner; null for the rest. */
+  owner: OwnerView | null;
   ofTheme: CardView[];
   ofOrganisation: CardView[];
 }
@@ -43,6 +46,7 @@ export function PracticePage({
   citation,
   discussion,
   missing,
+  owner,
   ofTheme,
   ofOrganisation,
 }: PracticeProps) {
@@ -67,6 +71,8 @@ export function PracticePage({
           <Origin language={language} card={card}>
             <IsThisYours language={language} {...discussion} />
           </Origin>
+          <Stale language={language} card={card} />
+          {owner && <OwnerLinks language={language} slug={discussion.slug} {...owner} />}
         </header>
         <aside className="facts-card" aria-labelledby="perustiedot">
           <h2 id="perustiedot">{t.facts}</h2>
@@ -87,6 +93,7 @@ export function PracticePage({
               {messages(language).history.link}
               {body.number > 1 && ` (${t.revision(body.number)})`}
             </a>
+            {card.confirmed && ` · ${messages(language).owning.fresh.pageConfirmed(card.confirmed)}`}
           </p>
           <p className="small">
             <a href={`${href(language, "feedback")}?${report}`} rel="nofollow">
@@ -128,7 +135,30 @@ export function Origin({
   );
 }
 
-function Others({ id, title, cards, language }: { id: string; title: string; cards: CardView[]; language: Language }) {
+/** Said in words when nobody has stood by the text for a year. */
+function Stale({ language, card }: Pick<PracticeProps, "language" | "card">) {
+  const t = messages(language).owning.fresh;
+  if (!card.staleSince) return null;
+  return (
+    <div className="notice">
+      <p>
+        <strong>{t.pageStale}</strong> {t.pageStaleMore(card.staleSince)}
+      </p>
+    </div>
+  );
+}
+
+export function Others({
+  id,
+  title,
+  cards,
+  language,
+}: {
+  id: string;
+  title: string;
+  cards: CardView[];
+  language: Language;
+}) {
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby={id} className="others">

@@ -19,6 +19,8 @@ export function cardAt(revision: PracticeRevision): PracticeCard {
     ...{ id, slug, title, summary, language, kind, stage, started, ended, applies, origin, example },
     ...{ createdAt, publishedAt, organisations, themes, topics, targetGroups },
     sections: revision.headings.flatMap((it) => (it.depth === 2 ? (sectionOf(it.text) ?? []) : [])),
+    // An old revision is neither confirmed nor out of date: it is what it was.
+    ...{ firstSlug: slug, number: revision.number, confirmedAt: null, checkedAt: publishedAt, stale: false },
     facets: forEachFacet(() => []),
   };
 }
@@ -36,7 +38,8 @@ export function revisionFacts(
     const known = organisations.get(slug);
     return known ? { name: known[language], href: href(language, "member", slug) } : slug;
   });
-  const applied = catalogue.cards.find((it) => it.slug === card.applies);
+  const applies = card.applies && (catalogue.former.get(card.applies) ?? card.applies);
+  const applied = catalogue.cards.find((it) => it.slug === applies);
   const named = (words: ReadonlyMap<string, Named>, slugs: string[]) =>
     slugs.map((slug) => words.get(slug)?.[language] ?? slug);
   const themes = card.themes.map((slug) => themeLinks({ ...card, themes: [slug] }, catalogue, language)[0] ?? slug);

@@ -237,6 +237,8 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", [200, 200, 200, 200, 200, 200]],
     ["/palaute", [200, 200, 200, 200, 200, 200]],
     ["/oma", [302, 200, 200, 200, 200, 200]],
+    ["/oma/kaytannot", [302, 200, 200, 200, 403, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", [302, 403, 403, 403, 403, 200]],
     ["/ulos", [302, 200, 200, 200, 200, 200]],
     // A draft that is none of theirs: tests/http/upload.test.ts has one that is.
     ["/kirjoita/999/tiedostot/tori.webp", [404, 404, 404, 404, 404, 404]],
@@ -270,28 +272,31 @@ describe("the matrix of routes and roles", () => {
     console.log(lines.join("\n"));
   });
 
-  test("tells the own organisation from another's, as page and as data", async () => {
-    const roles = ["author", "wellbeing_coordinator", "contact", "elected", "coordinator"] as const;
-    const address = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa/haltuun";
-    const answers = async (organisation: string, path: string) =>
-      Promise.all(
-        roles.map(async (role) => {
-          const { id } = await addPerson(
-            db,
-            organisation,
-            [role],
-            `Oma vai toisen ${organisation} ${role} ${path.endsWith(".data") ? "data" : "sivu"}`,
-          );
-          return (await get(path, (await cookieFor(db, id)).cookie)).status;
-        }),
-      );
-    const own = [200, 200, 200, 403, 200];
-    const others = [403, 403, 403, 403, 200];
-    expect([await answers("liminka", address), await answers("oulu", address)]).toEqual([own, others]);
-    expect([await answers("liminka", `${address}.data`), await answers("oulu", `${address}.data`)]).toEqual([
-      own,
-      others,
-    ]);
-    console.log(["own", ...own].join("\t"), "\n", ["other", ...others].join("\t"));
-  });
+  test.each(["haltuun", "hallinta"])(
+    "tells the own organisation from another's, as page and as data: %s",
+    async (page) => {
+      const roles = ["author", "wellbeing_coordinator", "contact", "elected", "coordinator"] as const;
+      const address = `/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa/${page}`;
+      const answers = async (organisation: string, path: string) =>
+        Promise.all(
+          roles.map(async (role) => {
+            const { id } = await addPerson(
+              db,
+              organisation,
+              [role],
+              `Oma vai toisen ${page} ${organisation} ${role} ${path.endsWith(".data") ? "data" : "sivu"}`,
+            );
+            return (await get(path, (await cookieFor(db, id)).cookie)).status;
+          }),
+        );
+      const own = [200, 200, 200, 403, 200];
+      const others = [403, 403, 403, 403, 200];
+      expect([await answers("liminka", address), await answers("oulu", address)]).toEqual([own, others]);
+      expect([await answers("liminka", `${address}.data`), await answers("oulu", `${address}.data`)]).toEqual([
+        own,
+        others,
+      ]);
+      console.log(["own", ...own].join("\t"), "\n", ["other", ...others].join("\t"));
+    },
+  );
 });

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
+import { rename } from "#app/practices/owning/rename.server.ts";
+import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
@@ -42,6 +44,12 @@ async function change(body: string, note: string, front: string) {
   const source = writeUp({ title: "Kokeilutori", front, body });
   const result = await publish(db, compiler, { slug, source, via: "web", by: aino.actor, note });
   if (!result.ok) throw new Error(result.errors[0]?.message);
+  await answers(practice, 200);
+}
+
+/** Waits until the server has noticed what was changed beside it. */
+async function answers(address: string, status: number) {
+  while ((await get(address)).status !== status) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 const get = (address: string, cookie = "") =>
@@ -195,25 +203,24 @@ describe("bringing back", () => {
 
 describe("a withdrawn practice", () => {
   test("shows its history to its owner only", async () => {
-    const set = (withdrawn_at: string | null) =>
-      db.updateTable("practice").set({ withdrawn_at }).where("slug", "=", slug).execute();
-    await set("2026-01-01T00:00:00.000Z");
+    expect(await withdraw(db, aino.actor, slug, "Vanhentunut")).toMatchObject({ ok: true });
+    await answers(practice, 410);
     for (const page of ["versiot?x=1", "vertaa", "vertaa?tapa=lahde", "versiot/1?x=1"]) {
       const statuses = [other, author, coordinator].map(async (it) => (await get(`${practice}/${page}`, it)).status);
-      expect([page, await Promise.all(statuses)]).toEqual([page, [404, 200, 200]]);
+      expect([page, await Promise.all(statuses)]).toEqual([page, [410, 200, 200]]);
     }
-    expect((await get(`${practice}/vertaa`)).status).toBe(404);
+    expect((await get(`${practice}/vertaa`)).status).toBe(410);
     expect((await get(`${practice}/versiot/1?palauta=1`, author)).status).toBe(200);
-    await set(null);
+    expect(await bringBack(db, aino.actor, slug)).toMatchObject({ ok: true });
+    await answers(practice, 200);
   });
 
   test("a former address leads to the one in force", async () => {
-    const { id } = await db.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
-    const until = new Date().toISOString();
-    await db.insertInto("former_slug").values({ slug: "vanha-tori", practice_id: id, until }).execute();
+    await rename(db, aino.actor, slug, "uusi-tori");
+    await answers("/kaytannot/uusi-tori", 200);
     for (const page of ["versiot", "vertaa?vanha=1", "versiot/1"]) {
-      const answer = await get(`/kaytannot/vanha-tori/${page}`);
-      expect([answer.status, answer.headers.get("location")]).toEqual([301, `${practice}/${page}`]);
+      const answer = await get(`${practice}/${page}`);
+      expect([answer.status, answer.headers.get("location")]).toEqual([301, `/kaytannot/uusi-tori/${page}`]);
     }
   });
 });

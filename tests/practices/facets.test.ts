@@ -8,6 +8,8 @@ function card(id: number, facets: Partial<PracticeCard["facets"]>, rest: Partial
   return {
     id,
     slug: `k-${id}`,
+    firstSlug: `k-${id}`,
+    number: 1,
     kind: "practice",
     title: `K ${id}`,
     summary: "",
@@ -20,6 +22,9 @@ function card(id: number, facets: Partial<PracticeCard["facets"]>, rest: Partial
     example: false,
     createdAt: "",
     publishedAt: "",
+    confirmedAt: null,
+    checkedAt: "",
+    stale: false,
     organisations: [],
     themes: [],
     topics: [],

@@ -10,7 +10,14 @@ const filler = "Tässä kerrotaan jostakin aivan muusta asiasta. ".repeat(30);
 
 function found(query: string, text: string, summary = ""): Segment[] {
   const read = (it: string) => readText(it, "fi", names);
-  const practice = { id: 1, slug: "p", title: read("Otsikko"), text: read(text), summary: read(summary) };
+  const practice = {
+    id: 1,
+    checkedAt: "",
+    slug: "p",
+    title: read("Otsikko"),
+    text: read(text),
+    summary: read(summary),
+  };
   return passage(practice, wantedOf(readQuery(query, names).words.map((word) => word.keys)));
 }
 const plain = (segments: Segment[]) => segments.map((it) => it.text).join("");

@@ -39,7 +39,7 @@ export async function openShelf(): Promise<Shelf> {
     publish: (writeUp) => db.transaction().execute((tx) => insert(tx, writeUp)),
     withdraw: (slug) =>
       db.transaction().execute(async (tx) => {
-        await tx.updateTable("practice").set({ newest_revision_id: null }).where("slug", "=", slug).execute();
+        await tx.updateTable("practice").set({ withdrawn_at: "2025-02-01" }).where("slug", "=", slug).execute();
         return moved(tx);
       }),
     remove: async () => {

@@ -48,6 +48,7 @@ function feed(text: string): Feed {
     updated: "2026-01-02T03:04:05.678Z",
     self: "https://example.org/syote.xml",
     page: "https://example.org/kaytannot?a=1&b=2",
+    deleted: [],
     entries: [
       {
         id: "urn:uuid:0",

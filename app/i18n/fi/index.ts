@@ -4,6 +4,7 @@ import { files } from "./files.ts";
 import { history } from "./history.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
+import { owning } from "./owning.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
@@ -25,6 +26,7 @@ export const fi = {
   ...writing,
   ...files,
   ...history,
+  ...owning,
 };
 
 export type Messages = typeof fi;

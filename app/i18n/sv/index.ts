@@ -5,6 +5,7 @@ import { files } from "./files.ts";
 import { history } from "./history.ts";
 import { legal } from "./legal.ts";
 import { network } from "./network.ts";
+import { owning } from "./owning.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
@@ -26,4 +27,5 @@ export const sv: Messages = {
   ...writing,
   ...files,
   ...history,
+  ...owning,
 };

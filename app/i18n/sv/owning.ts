@@ -1,0 +1,133 @@
+import type { Messages } from "../fi/index.ts";
+
+/** In Swedish: what owners do to their write-ups, and how fresh a write-up is. */
+export const owning: Pick<Messages, "owning"> = {
+  owning: {
+    title: "Hantera praxisen",
+    links: "Ägarens funktioner",
+    manage: "Hantera",
+    fresh: {
+      updated: (date) => `uppdaterad ${date}`,
+      confirmed: (date) => `bekräftad ${date}`,
+      stale: "Inte bekräftad på ett år",
+      pageConfirmed: (date) => `Bekräftad som aktuell ${date}`,
+      pageStale: "Beskrivningen har inte bekräftats som aktuell på ett år.",
+      pageStaleMore: (date) => `Den publicerades eller bekräftades senast ${date}. Uppgifterna kan vara föråldrade.`,
+    },
+    notes: {
+      ended: (year) => `Markerad som avslutad ${year}`,
+      handedOver: (name) => `Överlåten till organisationen: ${name}`,
+      shared: (name) => `Tillagd som medägare: ${name}`,
+    },
+    choose: "Välj organisation",
+    organisation: "Organisation",
+    confirm: {
+      title: "Bekräfta som aktuell",
+      text: "Bekräfta att beskrivningen fortfarande stämmer. Läsarna ser datumet för bekräftelsen på sidan och i listorna.",
+      last: (date) => `Senast publicerad eller bekräftad ${date}.`,
+      button: "Bekräfta som aktuell",
+      named: (title) => `Bekräfta som aktuell: ${title}`,
+    },
+    end: {
+      title: "Markera som avslutad",
+      text: "Beskrivningen är fortfarande synlig och dess skede blir avslutad. En ny version skapas.",
+      is: (year) => `Praxisen är markerad som avslutad ${year}.`,
+      year: "Året då praxisen avslutades",
+      button: "Markera som avslutad",
+    },
+    share: {
+      title: "Dela med en annan organisation",
+      text: "Organisationen blir medägare. Dess skribenter kan redigera och hantera beskrivningen. Läsarna ser organisationen bland upphovsmännen.",
+      owners: (names) => `Ägare nu: ${names}`,
+      button: "Lägg till som medägare",
+    },
+    handOver: {
+      title: "Överlåt till en annan organisation",
+      text: "Den andra organisationen börjar genast ansvara för beskrivningen. Läsarna ser den som första ägare. Överlåtelsen antecknas i händelseloggen.",
+      keep: "Den nuvarande ansvariga organisationen blir kvar som medägare",
+      understood: "Jag förstår att ansvaret för beskrivningen övergår genast",
+      button: "Överlåt",
+    },
+    rename: {
+      title: "Byt adress",
+      text: "Sidan får en ny adress. De gamla adresserna leder alltid till den nya. Bytet antecknas i händelseloggen.",
+      now: (address) => `Adressen nu: ${address}`,
+      former: (slugs) => `Tidigare adresser: ${slugs}`,
+      slug: "Ny beteckning i slutet av adressen",
+      hint: "Små bokstäver a–z, siffror och bindestreck, till exempel ”narttorg-liminka”. Högst 80 tecken.",
+      understood: "Jag förstår att sidans adress byts genast",
+      button: "Byt adress",
+    },
+    withdraw: {
+      title: "Dra tillbaka",
+      text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Ingenting förstörs och du kan återställa beskrivningen. Åtgärden antecknas i händelseloggen.",
+      reason: "Orsak för läsarna",
+      reasonHint: "Högst 500 tecken. Alla kan se orsaken, så skriv inga personuppgifter.",
+      button: "Dra tillbaka",
+    },
+    bringBack: {
+      title: "Återställ",
+      text: "Beskrivningen kommer tillbaka i listor, sökning och flöden sådan som den var. Också diskussionen kommer tillbaka. Åtgärden antecknas i händelseloggen.",
+      button: "Återställ",
+    },
+    publicSources:
+      "Beskrivningen är sammanställd ur offentliga källor. När er organisation har tagit över den kan ni bekräfta den, markera den som avslutad, dela den och överlåta den.",
+    takeOver: "Ta över beskrivningen",
+    all: "Organisationens alla praxis",
+    back: "Tillbaka till praxisen",
+    done: {
+      vahvista: "Beskrivningen är bekräftad som aktuell.",
+      paata: "Praxisen är markerad som avslutad.",
+      jaa: "Medägaren har lagts till.",
+      luovuta: "Praxisen har överlåtits.",
+      osoite: "Adressen har bytts.",
+      poista: "Praxisen har dragits tillbaka.",
+      palauta: "Praxisen har återställts.",
+    },
+    faults: {
+      reason: "Skriv en orsak. Den får ha högst 500 tecken.",
+      withdrawn: "Praxisen har dragits tillbaka. Återställ den först.",
+      "not-withdrawn": "Praxisen är redan synlig.",
+      "public-sources": "Beskrivningen är sammanställd ur offentliga källor. Ta först över den.",
+      changed: "En ny version av beskrivningen har publicerats under tiden. Kontrollera den och försök igen.",
+      "not-understood": "Kryssa för rutan om du vill fortsätta.",
+      slug: "Beteckningen duger inte.",
+      "slug-same": "Det här är redan praxisens adress.",
+      "slug-taken": "Beteckningen är eller har varit adressen till en annan praxis. Välj en annan.",
+      organisation: "Välj en organisation.",
+      "already-owner": "Organisationen är redan ägare. Välj en annan.",
+      year: "Skriv året med fyra siffror. Det kan inte vara före startåret eller i framtiden.",
+      problems: "Beskrivningen kan inte publiceras så här. Rätta den först genom att redigera.",
+    },
+    own: {
+      title: "Organisationens praxis",
+      of: (name) => `Praxis: ${name}`,
+      lead: "Först de som inte har bekräftats på ett år.",
+      none: "Organisationen har ännu ingen praxis.",
+      checked: (date) => `publicerad eller bekräftad ${date}`,
+      all: "Bekräfta alla som aktuella",
+      allText: (count) =>
+        count === 1
+          ? "Du bekräftar beskrivningen ovan sådan som den är nu."
+          : `Du bekräftar de ${count} beskrivningarna ovan sådana som de är nu. De som är sammanställda ur offentliga källor bekräftas inte.`,
+      confirmed: (count) =>
+        count === 1 ? "1 beskrivning är bekräftad som aktuell." : `${count} beskrivningar är bekräftade som aktuella.`,
+      left: (count) =>
+        count === 1
+          ? "1 bekräftades inte, eftersom den hade ändrats. Kontrollera den."
+          : `${count} bekräftades inte, eftersom de hade ändrats. Kontrollera dem.`,
+      withdrawn: "Tillbakadragna",
+      withdrawnOn: (date) => `tillbakadragen ${date}`,
+      manageNamed: (title) => `Hantera: ${title}`,
+    },
+    gone: {
+      title: "Praxisen har dragits tillbaka",
+      text: "På praxisens egen sida berättas när och varför.",
+      on: (date) => `Den här praxisen drogs tillbaka ${date}.`,
+      owner: "Kommun eller organisation",
+      reason: (reason) => `Orsak: ${reason}`,
+      ask: "Be om mer information",
+      similar: "Liknande praxis",
+    },
+  },
+};

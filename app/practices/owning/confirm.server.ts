@@ -1,0 +1,79 @@
+import { type Actor, mayWriteFor } from "#app/people/policy.ts";
+import { record } from "#app/people/records.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "../content-version.server.ts";
+import type { OwningResult } from "./faults.ts";
+import { openOwned, recordForeign } from "./open.server.ts";
+import type { Seen } from "./seen.ts";
+
+/**
+ * Confirms that a write-up still holds. `seen` is the revision that was looked at: a newer one is not confirmed
+ * unseen. What has been compiled from public sources is taken over, not confirmed.
+ */
+export function confirm(db: Db, actor: Actor, slug: string, seen: number): Promise<OwningResult> {
+  return db.transaction().execute(async (tx): Promise<OwningResult> => {
+    const opened = await openOwned(tx, actor, slug);
+    if (!opened.ok) return opened;
+    const { practice, by } = opened;
+    if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
+    if (practice.number !== seen) return { ok: false, fault: "changed" };
+    const [row] = await confirmable(tx, [practice.id]);
+    if (!row) return { ok: false, fault: "public-sources" };
+    await mark(tx, [practice.id], by.id);
+    await recordForeign(tx, by, practice, "confirm");
+    return { ok: true, slug: practice.slug };
+  });
+}
+
+export type ConfirmAllResult =
+  /** `left` are those that had changed, gone or were never the organisation's to confirm. */
+  { ok: true; confirmed: number; left: number } | { ok: false; fault: "forbidden" };
+
+/** Confirms those of an organisation's write-ups that are listed and stand as they were seen. One transaction. */
+export function confirmAll(
+  db: Db,
+  actor: Actor,
+  organisationId: number,
+  seen: readonly Seen[],
+): Promise<ConfirmAllResult> {
+  return db.transaction().execute(async (tx): Promise<ConfirmAllResult> => {
+    if (actor === null || !mayWriteFor(actor, [organisationId])) return { ok: false, fault: "forbidden" };
+    const numbers = new Map(seen.map((it) => [it.id, it.number]));
+    const owned = await tx
+      .selectFrom("practice_organisation")
+      .select("practice_id")
+      .where("organisation_id", "=", organisationId)
+      .execute();
+    const ids = owned.map((row) => row.practice_id).filter((id) => numbers.has(id));
+    const rows = (await confirmable(tx, ids)).filter((row) => row.number === numbers.get(row.id));
+    if (rows.length > 0) {
+      await mark(
+        tx,
+        rows.map((row) => row.id),
+        actor.id,
+      );
+      if (actor.organisationId !== organisationId)
+        for (const row of rows)
+          await record(tx, { actorId: actor.id, act: "confirm", subject: `practice:${row.slug}` });
+    }
+    return { ok: true, confirmed: rows.length, left: numbers.size - rows.length };
+  });
+}
+
+/** Those of the ids that readers see and that their owner has published. */
+function confirmable(tx: Db, ids: number[]) {
+  return tx
+    .selectFrom("practice")
+    .innerJoin("revision", "revision.id", "practice.newest_revision_id")
+    .select(["practice.id", "slug", "revision.number"])
+    .where("practice.id", "in", ids)
+    .where("withdrawn_at", "is", null)
+    .where("origin", "!=", "public-sources")
+    .execute();
+}
+
+async function mark(tx: Db, ids: number[], by: number): Promise<void> {
+  const now = new Date().toISOString();
+  await tx.updateTable("practice").set({ confirmed_at: now, confirmed_by: by }).where("id", "in", ids).execute();
+  await moveContentVersion(tx);
+}

@@ -1,0 +1,27 @@
+import { yearInFinland } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { Actor } from "#app/people/policy.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Language } from "#db/schema.ts";
+import type { OwningResult } from "./faults.ts";
+import { revise } from "./revise.server.ts";
+
+/** Says in a new revision that the practice ended in a year: not before it began, not in the future. */
+export function markEnded(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  year: number,
+  language: Language = "fi",
+  thisYear: number = yearInFinland(),
+): Promise<OwningResult> {
+  return revise(db, actor, slug, language, async ({ started = 1900, stage, ended }) => {
+    if (!Number.isInteger(year) || year < started || year > thisYear) return { ok: false, fault: "year" };
+    if (stage === "ended" && ended === year) return { ok: false, fault: "year" };
+    return {
+      ok: true,
+      changes: { stage: "ended", ended: year },
+      note: messages(language).owning.notes.ended(year),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Actor } from "#app/people/policy.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Language } from "#db/schema.ts";
+import { confirm } from "./confirm.server.ts";
+import type { OwningResult } from "./faults.ts";
+import { handOver, share } from "./hand-over.server.ts";
+import { markEnded } from "./mark-ended.server.ts";
+import { openOwned } from "./open.server.ts";
+import { rename } from "./rename.server.ts";
+import type { OwningSent } from "./tasks.ts";
+import { bringBack, withdraw } from "./withdraw.server.ts";
+
+/** Does what a form of the owner's page asks for. Each act asks the rules itself. */
+export async function performOwning(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  sent: OwningSent,
+  language: Language,
+): Promise<OwningResult> {
+  const { act, understood } = sent;
+  if ((act === "osoite" || act === "luovuta") && !understood) {
+    const opened = await openOwned(db, actor, slug);
+    return opened.ok ? { ok: false, fault: "not-understood" } : opened;
+  }
+  switch (act) {
+    case "vahvista":
+      return confirm(db, actor, slug, sent.seen);
+    case "paata":
+      return markEnded(db, actor, slug, /^\d{4}$/.test(sent.year) ? Number(sent.year) : Number.NaN, language);
+    case "jaa":
+      return share(db, actor, slug, sent.organisation, language);
+    case "luovuta":
+      return handOver(db, actor, slug, { to: sent.organisation, keep: sent.keep }, language);
+    case "osoite":
+      return rename(db, actor, slug, sent.slug, language);
+    case "poista":
+      return withdraw(db, actor, slug, sent.reason);
+    case "palauta":
+      return bringBack(db, actor, slug);
+    case null:
+      return { ok: false, fault: "not-found" };
+  }
+}

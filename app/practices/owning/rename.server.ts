@@ -1,0 +1,44 @@
+import type { Actor } from "#app/people/policy.ts";
+import { record } from "#app/people/records.server.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Language } from "#db/schema.ts";
+import { moveContentVersion } from "../content-version.server.ts";
+import { findPractice } from "../find.server.ts";
+import { slugProblem } from "../slug.ts";
+import type { OwningResult } from "./faults.ts";
+import { openOwned } from "./open.server.ts";
+
+/**
+ * Gives a practice another address; the old ones go on leading to it. Refuses a slug that another practice has or
+ * once had; one's own former slug may be taken again. Recorded whoever does it.
+ */
+export function rename(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  newSlug: string,
+  language: Language = "fi",
+): Promise<OwningResult> {
+  const wanted = newSlug.trim();
+  return db.transaction().execute(async (tx): Promise<OwningResult> => {
+    const opened = await openOwned(tx, actor, slug);
+    if (!opened.ok) return opened;
+    const { practice, by } = opened;
+    if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
+    const message = slugProblem(wanted, language);
+    if (message) return { ok: false, fault: "slug", problems: [{ line: 1, column: 1, message }] };
+    if (wanted === practice.slug) return { ok: false, fault: "slug-same" };
+    const holder = await findPractice(tx, wanted);
+    if (holder && holder.id !== practice.id) return { ok: false, fault: "slug-taken" };
+    // Kept from the first time on: the oldest row tells under which slug the practice was first published.
+    await tx
+      .insertInto("former_slug")
+      .values({ slug: practice.slug, practice_id: practice.id, until: new Date().toISOString() })
+      .onConflict((it) => it.column("slug").doNothing())
+      .execute();
+    await tx.updateTable("practice").set({ slug: wanted }).where("id", "=", practice.id).execute();
+    await record(tx, { actorId: by.id, act: "rename", subject: `practice:${wanted}`, reason: `from:${practice.slug}` });
+    await moveContentVersion(tx);
+    return { ok: true, slug: wanted };
+  });
+}

@@ -1,0 +1,62 @@
+import { editFrontMatter, type FrontMatterChanges, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
+import type { FrontMatter, Heading } from "#app/mdx/types.ts";
+import type { Actor } from "#app/people/policy.ts";
+import { isCoordinator } from "#app/people/policy.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Language, Revision } from "#db/schema.ts";
+import { type FoundPractice, readNewest } from "../find.server.ts";
+import { type Compiler, type PublishRequest, publish } from "../publish.server.ts";
+import type { OwningFault, OwningResult } from "./faults.ts";
+import { openOwned } from "./open.server.ts";
+
+/** What an act changes in the front matter, and the change note; or why it cannot. */
+export type Planned =
+  | { ok: true; changes: FrontMatterChanges; note: string; handover?: boolean; alongside?: (tx: Db) => Promise<void> }
+  | { ok: false; fault: OwningFault };
+
+/**
+ * Publishes a new revision whose front matter differs in a few values and whose text is the same byte for byte.
+ * `plan` is asked with the front matter as it stands; who was faster in between is not overwritten (`changed`).
+ */
+export async function revise(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  language: Language,
+  plan: (front: FrontMatter, practice: FoundPractice) => Promise<Planned>,
+): Promise<OwningResult> {
+  const opened = await openOwned(db, actor, slug);
+  if (!opened.ok) return opened;
+  const { practice, by } = opened;
+  if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
+  const newest = await readNewest(db, practice);
+  const front = readFrontMatter(newest.source);
+  // Whoever has not taken it over does not speak in it.
+  if (front?.origin === "public-sources" && !isCoordinator(by)) return { ok: false, fault: "public-sources" };
+  const planned = front ? await plan(front, practice) : ({ ok: false, fault: "problems" } as const);
+  if (!planned.ok) return planned;
+  const source = editFrontMatter(newest.source, planned.changes);
+  if (source === null) return { ok: false, fault: "problems" };
+  const { note, handover, alongside } = planned;
+  const result = await publish(db, drawnAs(newest), {
+    ...{ slug: practice.slug, source, via: "web", note, by, basedOn: practice.number, messages: language },
+    ...(handover && { handover }),
+    ...(alongside && { alongside }),
+  } satisfies PublishRequest);
+  if (result.ok) return { ok: true, slug: result.slug };
+  if (result.fault === "forbidden" || result.fault === "withdrawn") return { ok: false, fault: result.fault };
+  if (result.fault === "problems") return { ok: false, fault: "problems", problems: result.errors };
+  return { ok: false, fault: "changed" };
+}
+
+/** The text is the same, so is what was made of it: only the front matter is read anew. */
+function drawnAs({ html, text, headings, pipeline }: Revision): Compiler {
+  return {
+    pipeline,
+    compile: async (source) => {
+      const frontMatter = readFrontMatter(source);
+      if (!frontMatter) throw new Error("front matter that has just been edited cannot be read");
+      return { ok: true, frontMatter, html, text, headings: JSON.parse(headings) as Heading[], outline: [] };
+    },
+  };
+}

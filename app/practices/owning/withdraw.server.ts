@@ -1,0 +1,47 @@
+import type { Actor } from "#app/people/policy.ts";
+import { record } from "#app/people/records.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "../content-version.server.ts";
+import { longestReason, type OwningResult } from "./faults.ts";
+import { openOwned } from "./open.server.ts";
+
+/**
+ * Takes a practice out of readers' sight: its address says so and why, and it is in no list, feed or search. Nothing
+ * is deleted. Refuses without a reason; recorded whoever does it.
+ */
+export function withdraw(db: Db, actor: Actor, slug: string, reason: string): Promise<OwningResult> {
+  const why = reason.replace(/\s+/g, " ").trim();
+  return db.transaction().execute(async (tx): Promise<OwningResult> => {
+    const opened = await openOwned(tx, actor, slug);
+    if (!opened.ok) return opened;
+    const { practice, by } = opened;
+    if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
+    if (why === "" || [...why].length > longestReason) return { ok: false, fault: "reason" };
+    await tx
+      .updateTable("practice")
+      .set({ withdrawn_at: new Date().toISOString(), withdrawn_by: by.id, withdrawn_reason: why })
+      .where("id", "=", practice.id)
+      .execute();
+    await record(tx, { actorId: by.id, act: "withdraw", subject: `practice:${practice.slug}`, reason: why });
+    await moveContentVersion(tx);
+    return { ok: true, slug: practice.slug };
+  });
+}
+
+/** Brings a withdrawn practice back as it was. Recorded whoever does it. */
+export function bringBack(db: Db, actor: Actor, slug: string): Promise<OwningResult> {
+  return db.transaction().execute(async (tx): Promise<OwningResult> => {
+    const opened = await openOwned(tx, actor, slug);
+    if (!opened.ok) return opened;
+    const { practice, by } = opened;
+    if (practice.withdrawnAt === null) return { ok: false, fault: "not-withdrawn" };
+    await tx
+      .updateTable("practice")
+      .set({ withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null })
+      .where("id", "=", practice.id)
+      .execute();
+    await record(tx, { actorId: by.id, act: "bring-back", subject: `practice:${practice.slug}` });
+    await moveContentVersion(tx);
+    return { ok: true, slug: practice.slug };
+  });
+}

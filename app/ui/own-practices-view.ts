@@ -1,0 +1,53 @@
+import { formatDate } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { practicesOf } from "#app/practices/member-practices.ts";
+import type { Language } from "#db/schema.ts";
+
+/** A practice of an organisation as its people look after it. */
+export interface OwnPractice {
+  id: number;
+  slug: string;
+  title: string;
+  titleLanguage: Language;
+  /** Its age in words; that it is from public sources, when it is. */
+  age: string;
+  stale: boolean;
+  /** The revision that is confirmed; null when it cannot be. */
+  confirmable: number | null;
+}
+
+export interface OwnPracticesView {
+  /** Slug and name of the organisation. */
+  organisation: { slug: string; name: string };
+  /** Those not confirmed for a year first, then the newest first. */
+  practices: OwnPractice[];
+  withdrawn: { slug: string; title: string; titleLanguage: Language; age: string }[];
+}
+
+/** The practices of an organisation, for who writes for it; null when there is no such organisation. */
+export function ownPracticesView(organisation: string, catalogue: Catalogue, language: Language) {
+  const t = messages(language);
+  const known = catalogue.organisations.get(organisation);
+  if (!known) return null;
+  const cards = practicesOf(organisation, catalogue.cards);
+  const sorted = [...cards.filter((it) => it.stale), ...cards.filter((it) => !it.stale)];
+  return {
+    organisation: { slug: known.slug, name: known[language] },
+    practices: sorted.map((card) => {
+      const isPublic = card.origin === "public-sources";
+      return {
+        ...{ id: card.id, slug: card.slug, title: card.title, titleLanguage: card.language },
+        age: isPublic ? t.practice.originBadge : t.owning.own.checked(formatDate(language, card.checkedAt)),
+        stale: card.stale && !isPublic,
+        confirmable: isPublic ? null : card.number,
+      };
+    }),
+    withdrawn: catalogue.withdrawn
+      .filter((it) => it.organisations.includes(organisation))
+      .map((it) => ({
+        ...{ slug: it.slug, title: it.title, titleLanguage: it.language },
+        age: t.owning.own.withdrawnOn(formatDate(language, it.withdrawnAt)),
+      })),
+  } satisfies OwnPracticesView;
+}

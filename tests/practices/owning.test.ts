@@ -1,0 +1,225 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { sendFeedback } from "#app/comments/feedback.server.ts";
+import { createRateLimit } from "#app/comments/rate-limit.ts";
+import { countComments, readThread } from "#app/comments/read.server.ts";
+import { listWaiting } from "#app/comments/waiting.server.ts";
+import { postComment } from "#app/comments/write.server.ts";
+import { openFileStore } from "#app/files/store.server.ts";
+import type { Actor } from "#app/people/policy.ts";
+import { readCatalogue } from "#app/practices/catalogue.server.ts";
+import { readContentVersion } from "#app/practices/content-version.server.ts";
+import { findPractice, readNewest } from "#app/practices/find.server.ts";
+import { confirm } from "#app/practices/owning/confirm.server.ts";
+import type { OwningResult } from "#app/practices/owning/faults.ts";
+import { handOver, share } from "#app/practices/owning/hand-over.server.ts";
+import { markEnded } from "#app/practices/owning/mark-ended.server.ts";
+import { rename } from "#app/practices/owning/rename.server.ts";
+import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import { relatedTo } from "#app/practices/related.ts";
+import { takeOver } from "#app/practices/take-over.server.ts";
+import { answer } from "#app/search/answer.ts";
+import { buildLibrary } from "#app/search/library.ts";
+import { readContent } from "#app/search/read.server.ts";
+import { importStarter } from "#app/server/starter-import.ts";
+import { feedView } from "#app/ui/feed-view.ts";
+import type { Db } from "#db/client.server.ts";
+import { acts, compiler, openDoor, withPeople } from "#tests/comments/people.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+
+const slug = "toinen";
+const year = new Date().getFullYear();
+
+type Act = (db: Db, actor: Actor) => Promise<OwningResult>;
+const everyAct: [name: string, act: Act][] = [
+  ["withdraw", (db, actor) => withdraw(db, actor, slug, "Vanhentunut")],
+  ["rename", (db, actor) => rename(db, actor, slug, "uusi-osoite")],
+  ["hand-over", (db, actor) => handOver(db, actor, slug, { to: "pori", keep: true })],
+  ["share", (db, actor) => share(db, actor, slug, "oulu")],
+  ["mark-ended", (db, actor) => markEnded(db, actor, slug, year)],
+  ["confirm", (db, actor) => confirm(db, actor, slug, 1)],
+];
+
+const newest = async (db: Db, at: string) => {
+  const practice = await findPractice(db, at);
+  if (!practice) throw new Error(`no practice at ${at}`);
+  return readNewest(db, practice);
+};
+
+describe("every act", () => {
+  test.each(everyAct)("%s is for writers of an owner and the coordinator, whose act is recorded", (name, act) =>
+    withPeople(async ({ db, author, other, elected, coordinator }) => {
+      const before = await readContentVersion(db);
+      for (const who of [other, elected, null, { ...author, roles: ["elected"] as const }])
+        expect(await act(db, who)).toEqual({ ok: false, fault: "forbidden" });
+      expect([await readContentVersion(db), await acts(db)]).toEqual([before, []]);
+      expect(await act(db, coordinator)).toMatchObject({ ok: true });
+      expect(await readContentVersion(db)).toBe(before + 1);
+      const left = await acts(db);
+      expect(left.some((it) => it.actor === coordinator.id)).toBe(true);
+      // What is an ordinary revision of the coordinator's is recorded as a publication.
+      expect(left.map((it) => it.act)).toContain(name === "mark-ended" ? "publish" : name);
+    }),
+  );
+
+  test.each(everyAct)("%s of an owner's own works", (_name, act) =>
+    withPeople(async ({ db, author }) => {
+      expect(await act(db, author)).toMatchObject({ ok: true });
+    }),
+  );
+
+  test("finds nothing where there is nothing", () =>
+    withPeople(async ({ db, author, coordinator }) => {
+      for (const who of [author, coordinator]) {
+        expect(await withdraw(db, who, "ei-ole", "x")).toEqual({ ok: false, fault: "not-found" });
+        expect(await rename(db, who, "ei-ole", "on")).toEqual({ ok: false, fault: "not-found" });
+        expect(await confirm(db, who, "ei-ole", 1)).toEqual({ ok: false, fault: "not-found" });
+      }
+    }));
+});
+
+describe("withdrawing", () => {
+  test("takes it out of lists, search and discussion, and leaves a tombstone; bringing back undoes that", () =>
+    withPeople(async ({ db, author, elected }) => {
+      const says = (actor: Actor) => postComment(db, openDoor, actor, slug, { kind: "question", text: "Miten?" });
+      const found = async () => answer(buildLibrary(await readContent(db)), "toinen").hits.map((it) => it.slug);
+      const seen = async () => {
+        const catalogue = await readCatalogue(db, 0);
+        const feed = feedView({ feed: "feed", page: "practices" }, () => true, catalogue, "fi", "https://x.example");
+        return {
+          cards: catalogue.cards.some((it) => it.slug === slug),
+          found: (await found()).includes(slug),
+          talk: (await readThread(db, slug)).length + ((await countComments(db)).get(slug) ?? 0),
+          waiting: (await listWaiting(db)).length,
+          tombstones: feed.deleted.length,
+        };
+      };
+      await says(elected);
+      const visible = { cards: true, found: true, talk: 2, waiting: 1, tombstones: 0 };
+      expect(await seen()).toEqual(visible);
+
+      for (const reason of ["", " \n ", "x".repeat(501)])
+        expect(await withdraw(db, author, slug, reason)).toEqual({ ok: false, fault: "reason" });
+      expect(await withdraw(db, author, slug, " Teksti \n vanheni ")).toEqual({ ok: true, slug });
+      expect(await withdraw(db, author, slug, "taas")).toEqual({ ok: false, fault: "withdrawn" });
+      expect(await seen()).toEqual({ cards: false, found: false, talk: 0, waiting: 0, tombstones: 1 });
+      expect(await says(elected)).toEqual({ ok: false, fault: "not-found" });
+      const { withdrawn } = await readCatalogue(db, 0);
+      expect(withdrawn).toMatchObject([{ slug, title: "Toinen", withdrawnReason: "Teksti vanheni" }]);
+
+      expect(await bringBack(db, author, slug)).toEqual({ ok: true, slug });
+      expect(await bringBack(db, author, slug)).toEqual({ ok: false, fault: "not-withdrawn" });
+      expect(await seen()).toEqual(visible);
+      expect(await acts(db)).toEqual([
+        { actor: author.id, act: "withdraw", subject: `practice:${slug}`, reason: "Teksti vanheni" },
+        { actor: author.id, act: "bring-back", subject: `practice:${slug}`, reason: null },
+      ]);
+    }));
+
+  test("stops the other acts, publishing and taking over, but not a word to the coordinator", () =>
+    withPeople(async ({ db, author }) => {
+      await withdraw(db, author, slug, "Vanhentunut");
+      for (const [, act] of everyAct) expect(await act(db, author)).toEqual({ ok: false, fault: "withdrawn" });
+      const edit = { slug, source: writeUp({ title: "Uusi" }), via: "web", by: author, basedOn: 1 } as const;
+      expect(await publish(db, compiler, edit)).toMatchObject({ ok: false, fault: "withdrawn" });
+      await withdraw(db, author, "lahitori", "Ei meidän");
+      expect(await takeOver(db, author, "lahitori")).toEqual({ ok: false, fault: "not-found" });
+      const words = { kind: "feedback", practice: slug, commentId: null, address: "", text: "Mitä?" } as const;
+      await sendFeedback(db, createRateLimit(9, 1_000), "x", { ...words, name: "", email: "" });
+      expect(await listWaiting(db)).toMatchObject([{ kind: "feedback", practice: { slug } }]);
+    }));
+
+  test("a tombstone stays for ninety days", () =>
+    withPeople(async ({ db, author }) => {
+      await withdraw(db, author, slug, "Vanhentunut");
+      const tombstones = async (days: number) => {
+        const asOf = new Date(Date.now() + days * 86_400_000).toISOString();
+        const of = { feed: "feed", page: "practices" } as const;
+        return feedView(of, () => true, await readCatalogue(db, 0, asOf), "fi", "https://x.example").deleted.length;
+      };
+      expect([await tombstones(89), await tombstones(91)]).toEqual([1, 0]);
+    }));
+
+  test("the starter import brings nothing back, by a former slug neither", () =>
+    withPeople(async ({ db, author }) => {
+      const folder = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+      const file = (title: string) => ({
+        ...{ file: path.join(folder, `${slug}.mdx`), folder: "liminka", slug, problem: null },
+        source: writeUp({ title }),
+      });
+      await rename(db, author, slug, "toinen-osoite");
+      expect(await importStarter(db, compiler, [file("Muuttunut")], openFileStore(folder))).toMatchObject({
+        published: 1,
+      });
+      expect(await newest(db, "toinen-osoite")).toMatchObject({ title: "Muuttunut", number: 2 });
+      await withdraw(db, author, slug, "Vanhentunut");
+      for (const title of ["Muuttunut", "Taas muuttunut"]) {
+        const report = await importStarter(db, compiler, [file(title)], openFileStore(folder));
+        expect(report).toEqual({ published: 0, unchanged: 1, refused: [] });
+      }
+      await rm(folder, { recursive: true });
+      expect((await readCatalogue(db, 0)).cards.map((it) => it.slug)).toEqual(["lahitori"]);
+    }));
+});
+
+describe("renaming", () => {
+  test("keeps former slugs for ever, back and forth, and the practice its identity", () =>
+    withPeople(async ({ db, author }) => {
+      const id = async () => {
+        const { cards, former } = await readCatalogue(db, 0);
+        const card = cards.find((it) => it.title === "Toinen");
+        return [card?.slug, card?.firstSlug, [...former].sort()];
+      };
+      expect(await rename(db, author, slug, " b ")).toEqual({ ok: true, slug: "b" });
+      expect(await id()).toEqual(["b", slug, [[slug, "b"]]]);
+      expect(await rename(db, author, "b", slug)).toEqual({ ok: true, slug });
+      expect(await id()).toEqual([slug, slug, [["b", slug]]]);
+      // Asked for by a former slug it is still the same practice.
+      expect(await rename(db, author, "b", "c")).toEqual({ ok: true, slug: "c" });
+      expect(await id()).toEqual([
+        "c",
+        slug,
+        [
+          ["b", "c"],
+          [slug, "c"],
+        ],
+      ]);
+      expect((await acts(db)).map((it) => [it.act, it.subject, it.reason])).toEqual([
+        ["rename", "practice:b", "from:toinen"],
+        ["rename", "practice:toinen", "from:b"],
+        ["rename", "practice:c", "from:toinen"],
+      ]);
+    }));
+
+  test("refuses what cannot be an address and what another practice has or had", () =>
+    withPeople(async ({ db, author }) => {
+      await rename(db, author, "lahitori", "tori");
+      for (const bad of ["", "Iso", "ä", "a b", "../x", "muokkaa", "con", "x".repeat(81)])
+        expect(await rename(db, author, slug, bad)).toMatchObject({ ok: false, fault: "slug" });
+      for (const taken of ["tori", "lahitori"])
+        expect(await rename(db, author, slug, taken)).toEqual({ ok: false, fault: "slug-taken" });
+      expect(await rename(db, author, slug, slug)).toEqual({ ok: false, fault: "slug-same" });
+      const fresh = { slug: "lahitori", source: writeUp(), via: "web", by: author, basedOn: 0 } as const;
+      expect(await publish(db, compiler, fresh)).toMatchObject({ ok: false, fault: "slug-taken" });
+    }));
+
+  test("what applies it by the old slug goes on applying it", () =>
+    withPeople(async ({ db, author }) => {
+      const source = writeUp({ title: "Soveltaja", front: "topics: [osallisuus]\napplies: toinen" });
+      await publish(db, compiler, { slug: "soveltaja", source, via: "command" });
+      await rename(db, author, slug, "malli");
+      const edited = source.replace("Soveltaja", "Yhä soveltaja");
+      expect(await publish(db, compiler, { slug: "soveltaja", source: edited, via: "command" })).toMatchObject({
+        ok: true,
+      });
+      const { cards } = await readCatalogue(db, 0);
+      const card = cards.find((it) => it.slug === "soveltaja");
+      expect(card?.applies).toBe("malli");
+      expect(card && relatedTo(card, cards).applies?.slug).toBe("malli");
+      const own = writeUp({ title: "Itse", front: "topics: [osallisuus]\napplies: toinen" });
+      expect(await publish(db, compiler, { slug: "malli", source: own, via: "command" })).toMatchObject({ ok: false });
+    }));
+});
