@@ -9,6 +9,7 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
+import { writingScript } from "./writing-script.ts";
 import { writing } from "./writing.ts";
 
 /** The interface in Finnish: the first language, and the shape the others follow. */
@@ -25,6 +26,7 @@ export const fi = {
   ...writing,
   ...files,
   ...history,
+  ...writingScript,
 };
 
 export type Messages = typeof fi;

@@ -10,6 +10,7 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
+import { writingScript } from "./writing-script.ts";
 import { writing } from "./writing.ts";
 
 /** The interface in Swedish. */
@@ -26,4 +27,5 @@ export const sv: Messages = {
   ...writing,
   ...files,
   ...history,
+  ...writingScript,
 };

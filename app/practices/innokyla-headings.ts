@@ -1,0 +1,31 @@
+import type { SectionKey } from "./sections.ts";
+
+/** Which part the headings of Innokylä's own form belong to, for texts that are brought from there. */
+export const innokylaHeadings: Record<string, SectionKey | "summary"> = {
+  "Toimintamallin lyhyt kuvaus": "summary",
+  Toimintaympäristö: "need",
+  "Lähtötilanne ja strategiset liittymäkohdat": "need",
+  Liitoskohta: "need",
+  Lähtökohdat: "need",
+  "Kehittämisen lähtökohdat": "need",
+  "Tavoiteltu muutos": "need",
+  "Kohderyhmä ja asiakasymmärrys": "audience",
+  "Idea tiivistettynä": "what",
+  "Ratkaisun perusidea": "what",
+  Ratkaisu: "what",
+  Toteutussuunnitelma: "how",
+  Toteutus: "how",
+  "Käytännön toteutus": "how",
+  Resurssit: "how",
+  "Muutoksen mittaaminen": "results",
+  "Arvioinnin tulokset tiivistettynä": "results",
+  "Arvioinnin tulokset": "results",
+  Tulokset: "results",
+  Arviointi: "results",
+  "Toimivuuden ja käyttöönoton ehdot": "tips",
+  "Vinkit toimintamallin soveltajille": "tips",
+  Kehittäjäjoukko: "partners",
+  Yhteistyökumppanit: "partners",
+  "Liitteet ja linkit": "materials",
+  Lisätiedot: "materials",
+};

@@ -1,0 +1,127 @@
+import { offerCopies } from "./copy-notice.ts";
+import { fieldsOf, hiddenValue, setValue, textOf } from "./form-fields.ts";
+import { forget, forgetOld, keep, placeOf } from "./local-copy.ts";
+import { saveNotices } from "./save-notices.ts";
+import { type SaveAnswer, sendSave } from "./save-request.ts";
+import { atRest, dueAt, isUnsaved, refused, type SaveState, saved, sent, woken, written } from "./save-state.ts";
+import type { PageData } from "./texts.ts";
+
+const copyAfter = 500;
+
+/** Saves a form while it is written in: to this browser at once, to the server a little later. */
+export function startSaving(form: HTMLFormElement, data: PageData): void {
+  const notices = saveNotices(form, data);
+  const person = form.dataset.person ?? "";
+  // A draft that has not been saved is known by the page it is written on.
+  const draft = () => hiddenValue(form, "luonnos") || location.pathname.replace(/^\/(?:sv|en)(?=\/)/, "");
+  let state: SaveState = atRest;
+  let place = placeOf(person, draft());
+  let known = textOf(fieldsOf(form));
+  let onItsWay = "";
+  let saving: Promise<void> | null = null;
+  let leaving = false;
+  let saveTimer = 0;
+  let copyTimer = 0;
+
+  const keepCopy = () => {
+    clearTimeout(copyTimer);
+    copyTimer = 0;
+    keep({ key: place, at: Date.now(), version: hiddenValue(form, "versio"), fields: fieldsOf(form), sent: onItsWay });
+  };
+
+  const plan = () => {
+    clearTimeout(saveTimer);
+    const due = leaving ? null : dueAt(state);
+    if (due !== null) saveTimer = window.setTimeout(save, Math.max(0, due - Date.now()));
+  };
+
+  const save = () => {
+    saving = saveOnce().finally(() => {
+      saving = null;
+      plan();
+    });
+  };
+
+  const saveOnce = async () => {
+    state = sent(state);
+    onItsWay = textOf(fieldsOf(form));
+    let answer = await sendSave(form);
+    if (answer.fault === "expired" && answer.formToken) {
+      setValue(form, "avain", answer.formToken);
+      answer = await sendSave(form);
+    }
+    take(answer);
+  };
+
+  const take = (answer: SaveAnswer) => {
+    const { fault, address } = answer;
+    if (answer.formToken) setValue(form, "avain", answer.formToken);
+    // A parallel copy that has an id of its own is what is written on from here.
+    if (fault && !(fault === "parallel" && answer.id)) {
+      state = refused(state, fault, Date.now(), answer.waitSeconds);
+      keepCopy();
+      return notices.fault(fault, address);
+    }
+    const isFirst = hiddenValue(form, "luonnos") !== (answer.id ?? "");
+    if (answer.id) setValue(form, "luonnos", answer.id);
+    if (answer.version) setValue(form, "versio", answer.version);
+    state = saved(state);
+    known = onItsWay;
+    clearTimeout(copyTimer);
+    copyTimer = 0;
+    forget(place);
+    if (isFirst) place = placeOf(person, draft());
+    if (isFirst && address && !fault) history.replaceState(history.state, "", address);
+    if (state.firstAt !== null) keepCopy();
+    if (fault) notices.fault(fault, address);
+    else notices.saved();
+  };
+
+  const onWritten = () => {
+    if (leaving || (state.firstAt === null && !state.sending && textOf(fieldsOf(form)) === known)) return;
+    state = written(state, Date.now());
+    copyTimer ||= window.setTimeout(() => isUnsaved(state) && keepCopy(), copyAfter);
+    notices.waiting();
+    plan();
+  };
+
+  const wake = () => {
+    state = woken(state, Date.now());
+    plan();
+  };
+
+  const flush = () => {
+    if (leaving || !isUnsaved(state)) return;
+    keepCopy();
+    if (!state.sending && state.fault === null) save();
+  };
+
+  const onSubmit = (event: SubmitEvent) => {
+    if (event.defaultPrevented || event.submitter?.getAttribute("formtarget") === "_blank") return;
+    keepCopy();
+    leaving = true;
+    clearTimeout(saveTimer);
+    if (!saving) return;
+    // The save on its way moves the version: what is sent now must know it.
+    event.preventDefault();
+    saving.finally(() => form.requestSubmit(event.submitter));
+  };
+
+  forgetOld(Date.now());
+  form.addEventListener("input", onWritten);
+  form.addEventListener("change", onWritten);
+  form.addEventListener("submit", onSubmit);
+  addEventListener("focus", wake);
+  addEventListener("online", wake);
+  addEventListener("pagehide", flush);
+  addEventListener("pageshow", () => {
+    leaving = false;
+  });
+  document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? flush() : wake()));
+  addEventListener("beforeunload", (event) => {
+    if (leaving || !isUnsaved(state)) return;
+    keepCopy();
+    event.preventDefault();
+  });
+  offerCopies(form, person, draft(), data);
+}
