@@ -18,13 +18,15 @@ export function markdownOf(blocks: Block[], options: Options): string {
   const lines: string[] = [];
   // Per depth of the list now open: how far its text is indented, and its last number.
   let open: { indent: string; ordered: boolean; count: number }[] = [];
-  blocks.forEach((block, index) => {
+  let afterItem = false;
+  for (const block of blocks) {
     const text = block.kind === "table" ? tableText(block.rows, options) : blockText(block, options);
-    if (text === "") return;
+    if (text === "") continue;
     if (block.kind !== "item") {
       open = [];
+      afterItem = false;
       lines.push(...(lines.length > 0 ? [""] : []), text);
-      return;
+      continue;
     }
     // A list that jumps a level in the document only goes one deeper.
     const depth = Math.min(block.depth, open.length + 1);
@@ -33,10 +35,11 @@ export function markdownOf(blocks: Block[], options: Options): string {
     const indent = " ".repeat(open.slice(0, depth - 1).reduce((sum, { indent }) => sum + indent.length, 0));
     const marker = block.ordered ? `${count}. ` : "- ";
     open = [...open.slice(0, depth - 1), { indent: " ".repeat(marker.length), ordered: block.ordered, count }];
-    const isNew = blocks[index - 1]?.kind !== "item" || (depth === 1 && before?.ordered === !block.ordered);
+    const isNew = !afterItem || (depth === 1 && before?.ordered === !block.ordered);
     if (lines.length > 0 && isNew) lines.push("");
     lines.push(indent + marker + text.replaceAll("\n", `\n${indent}${" ".repeat(marker.length)}`));
-  });
+    afterItem = true;
+  }
   return lines.join("\n");
 }
 

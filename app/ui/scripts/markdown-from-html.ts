@@ -128,8 +128,8 @@ function addText(text: string, { bold, italic, href }: Context, made: Block[]): 
 function lookOf(node: Element, { bold, italic, href }: Context): Pick<Context, "bold" | "italic" | "href"> {
   const style = styleOf(node);
   const name = node.localName;
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
-  const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
+  const weight = /(?:^|[;\s])font-weight:\s*(\w+)/.exec(style)?.[1];
+  const slant = /(?:^|[;\s])font-style:\s*(\w+)/.exec(style)?.[1];
   return {
     bold: weight
       ? weight === "bold" || weight === "bolder" || Number(weight) >= 600
