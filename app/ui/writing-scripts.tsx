@@ -1,6 +1,6 @@
 import { messages } from "#app/i18n/messages.ts";
-import { innokylaHeadings } from "#app/practices/innokyla-headings.ts";
-import { type SectionKey, sectionHeadings, sectionKeys } from "#app/practices/sections.ts";
+import { sectionHeadings, sectionKeys } from "#app/practices/sections.ts";
+import { innokylaHeadings } from "#app/practices/writing/spread.ts";
 import type { Language } from "#db/schema.ts";
 import { PageScript } from "./page-script.tsx";
 import type { KnownHeading, PageData } from "./scripts/texts.ts";
@@ -24,15 +24,9 @@ export function WritingScripts({ language }: { language: Language }) {
   );
 }
 
-const fieldOf = (key: SectionKey | "summary") => (key === "summary" ? "tiivistelma" : `osa-${key}`);
-
 const headings: KnownHeading[] = [
-  ...Object.entries(innokylaHeadings).map(([heading, key]) => ({
-    heading,
-    field: fieldOf(key),
-    own: key === "summary",
-  })),
+  ...Object.entries(innokylaHeadings).map(([heading, key]) => ({ heading, field: `osa-${key}`, own: false })),
   ...Object.values(sectionHeadings).flatMap((words) =>
-    sectionKeys.map((key) => ({ heading: words[key], field: fieldOf(key), own: true })),
+    sectionKeys.map((key) => ({ heading: words[key], field: `osa-${key}`, own: true })),
   ),
 ];

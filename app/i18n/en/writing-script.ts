@@ -64,6 +64,7 @@ export const writingScript: typeof fi = {
     },
     widgets: {
       inserted: "Added to: {field}",
+      missing: "Fill this in.",
     },
     similar: {
       title: "Is this already written?",

@@ -9,8 +9,8 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
-import { writingScript } from "./writing-script.ts";
 import { writing } from "./writing.ts";
+import { writingScript } from "./writing-script.ts";
 
 /** The interface in Finnish: the first language, and the shape the others follow. */
 export const fi = {

@@ -63,6 +63,7 @@ export const writingScript = {
     },
     widgets: {
       inserted: "Lisätty kohtaan: {field}",
+      missing: "Täytä tämä.",
     },
     similar: {
       title: "Onko tästä jo kirjoitettu?",

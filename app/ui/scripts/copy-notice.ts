@@ -26,8 +26,9 @@ function offer(form: HTMLFormElement, copy: LocalCopy, now: string, t: PageData[
   const take = () => {
     notice.remove();
     restore(form, copy.fields);
-    // The server then notices that another text was saved after it, and keeps both.
+    // So the server notices when another text was saved after it, and keeps both.
     if (!isMine) setValue(form, "versio", copy.version);
+    if (copy.page) setValue(form, "sivu", copy.page);
     // Kept until the server has the text: the page keeps a copy of its own from here on.
     forget(copy.key);
     announce(t.restored);

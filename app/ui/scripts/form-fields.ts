@@ -1,7 +1,7 @@
 export type Fields = [name: string, value: string][];
 
 /** Tell the state of the form, not its text. */
-const bookkeeping = new Set(["avain", "luonnos", "versio", "teko"]);
+const bookkeeping = new Set("avain luonnos versio sivu tapa kaytanto teko ehdot tarkistettu".split(" "));
 
 /** Everything typed and chosen in a form, without files. */
 export function fieldsOf(form: HTMLFormElement): Fields {

@@ -7,6 +7,8 @@ export interface LocalCopy {
   at: number;
   /** The version of the draft it was written on. */
   version: string;
+  /** The page it was written on: its own saves are no conflict to the server. */
+  page: string;
   fields: Fields;
   /** The text that was on its way to the server when this was kept. */
   sent: string;
@@ -66,6 +68,7 @@ function read(key: string): LocalCopy | null {
     key,
     at: found.at,
     version: String(found.version ?? ""),
+    page: String(found.page ?? ""),
     fields: found.fields,
     sent: String(found.sent ?? ""),
   };

@@ -9,13 +9,13 @@ import { filled, type PageData } from "./texts.ts";
 /** Takes what is pasted from a document as Markdown, and offers to spread a text that has the form's own headings. */
 export function listenToPaste(field: HTMLTextAreaElement, form: HTMLFormElement, data: PageData): void {
   const known = data.headings.filter(({ field: name }) => form.elements.namedItem(name));
-  const hashes = field.dataset.markdown === "source" ? "##" : "###";
+  const hashes = field.name === "lahde" ? "##" : "###";
   field.addEventListener("paste", (event) => {
     const plain = event.clipboardData?.getData("text/plain") ?? "";
     const html = event.clipboardData?.getData("text/html") ?? "";
     const text = html.trim() === "" ? "" : markdownFromHtml(parseClipboard(html), hashes);
     const pasted = text || plain.replace(/\r\n?/g, "\n");
-    const spread = hashes === "###" ? spreadText(pasted, known) : null;
+    const spread = "markdown" in field.dataset && hashes === "###" ? spreadText(pasted, known) : null;
     if (text === "" && (spread?.found ?? 0) < 2) return;
     event.preventDefault();
     const { text: old, start, end } = editOf(field);

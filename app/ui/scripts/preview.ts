@@ -1,23 +1,25 @@
 import { button, element } from "./element.ts";
 import { fieldsOf, textOf } from "./form-fields.ts";
 import { type Problem, problemList } from "./problem-list.ts";
+import { isRemembered, remember } from "./remembered.ts";
 import type { PageData } from "./texts.ts";
 
 const pause = 700;
-const remembered = "kirjoitus-esikatselu";
+const choice = "kirjoitus-esikatselu";
 
 interface Answer {
-  html?: string;
+  html?: string | null;
   problems?: Problem[];
   missing?: string[];
+  formToken?: string;
 }
 
 /** Draws the text as readers will see it, a moment after typing pauses, in a region one can open and close. */
 export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: PageData): void {
   const region = document.getElementById("esikatselu");
+  const place = region?.querySelector("[data-preview-content]");
   const address = form.dataset.preview;
-  if (!region || !address) return;
-  const wasDrawn = region.childElementCount > 0;
+  if (!region || !place || !address) return;
   const toggle = button(t.show, () => show(region.hidden), "quiet preview-toggle");
   toggle.setAttribute("aria-controls", region.id);
   region.before(toggle);
@@ -29,8 +31,8 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
     region.hidden = !open;
     toggle.setAttribute("aria-expanded", String(open));
     toggle.textContent = open ? t.hide : t.show;
-    document.documentElement.classList.toggle("previewing", open);
-    remember(open);
+    form.classList.toggle("previewing", open);
+    remember(choice, open);
     if (open) ask();
   };
 
@@ -54,19 +56,36 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
 
   const draw = (answer: Answer | null) => {
     const top = region.scrollTop;
-    const body = element("div", { class: "prose" });
-    // The server's own sanitised output, the very HTML that publishing would store; the page's CSP holds here too.
-    body.innerHTML = answer?.html ?? "";
-    const faults = answer ? problemList(form, answer.problems ?? [], t) : [element("p", { class: "notice" }, t.failed)];
-    const missing = answer?.missing?.map((words) => element("li", {}, words)) ?? [];
-    region.replaceChildren(element("h2", {}, t.title), ...faults, body);
-    if (missing.length > 0) region.append(element("h3", {}, t.missing), element("ul", {}, ...missing));
+    const problems = answer?.problems ?? [];
+    place.replaceChildren(
+      ...(answer ? [] : [element("p", { class: "notice" }, t.failed)]),
+      ...problemList(form, problems, t),
+      ...(problems.length > 0 ? [] : content(form, answer)),
+      ...missingList(answer?.missing ?? [], t.missing),
+    );
     region.scrollTop = top;
   };
 
   form.addEventListener("input", later);
   form.addEventListener("change", later);
-  show(wasDrawn || wasOpen());
+  show(place.childElementCount > 0 || isRemembered(choice));
+}
+
+function content(form: HTMLFormElement, answer: Answer | null): HTMLElement[] {
+  const fields = new Map(fieldsOf(form));
+  const body = element("div", { class: "prose" });
+  // The server's own sanitised output, the very HTML that publishing would store; the page's CSP holds here too.
+  body.innerHTML = answer?.html ?? "";
+  return [
+    element("p", { class: "preview-title" }, fields.get("otsikko") ?? ""),
+    element("p", { class: "lead" }, fields.get("tiivistelma") ?? ""),
+    body,
+  ];
+}
+
+function missingList(missing: string[], title: string): HTMLElement[] {
+  if (missing.length === 0) return [];
+  return [element("p", {}, title), element("ul", {}, ...missing.map((words) => element("li", {}, words)))];
 }
 
 async function fetchPreview(address: string, form: HTMLFormElement): Promise<Answer | null> {
@@ -81,21 +100,5 @@ async function fetchPreview(address: string, form: HTMLFormElement): Promise<Ans
     return answer && ("html" in answer || "problems" in answer) ? answer : null;
   } catch {
     return null;
-  }
-}
-
-function remember(open: boolean): void {
-  try {
-    localStorage.setItem(remembered, open ? "1" : "0");
-  } catch {
-    // A closed store only means that the choice is asked again.
-  }
-}
-
-function wasOpen(): boolean {
-  try {
-    return localStorage.getItem(remembered) === "1";
-  } catch {
-    return false;
   }
 }

@@ -14,7 +14,9 @@ export interface SaveNotices {
 export function saveNotices(form: HTMLFormElement, { texts: { save: t } }: PageData): SaveNotices {
   const shown = document.getElementById("tallennus") ?? form.appendChild(element("p", { id: "tallennus" }));
   const region = element("div", { role: "status", class: "save-fault" });
-  shown.after(region);
+  const bar = element("div", { class: "save-bar" });
+  shown.replaceWith(bar);
+  bar.append(region, shown);
   const clock = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
   let said: SaveFault | null = null;
   const time = () => clock.format(new Date());
@@ -43,5 +45,5 @@ export function saveNotices(form: HTMLFormElement, { texts: { save: t } }: PageD
 }
 
 function signInAddress(form: HTMLFormElement): string {
-  return form.dataset.signIn ?? "/kirjaudu";
+  return form.dataset.signIn ?? `${/^\/(?:sv|en)(?=\/)/.exec(location.pathname)?.[0] ?? ""}/kirjaudu`;
 }

@@ -13,7 +13,8 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
   const notices = saveNotices(form, data);
   const person = form.dataset.person ?? "";
   // A draft that has not been saved is known by the page it is written on.
-  const draft = () => hiddenValue(form, "luonnos") || location.pathname.replace(/^\/(?:sv|en)(?=\/)/, "");
+  const begun = location.pathname.replace(/^\/(?:sv|en)(?=\/)/, "");
+  const draft = () => `${hiddenValue(form, "luonnos") || begun}:${hiddenValue(form, "tapa")}`;
   let state: SaveState = atRest;
   let place = placeOf(person, draft());
   let known = textOf(fieldsOf(form));
@@ -26,7 +27,8 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
   const keepCopy = () => {
     clearTimeout(copyTimer);
     copyTimer = 0;
-    keep({ key: place, at: Date.now(), version: hiddenValue(form, "versio"), fields: fieldsOf(form), sent: onItsWay });
+    const [version, page] = [hiddenValue(form, "versio"), hiddenValue(form, "sivu")];
+    keep({ key: place, at: Date.now(), version, page, fields: fieldsOf(form), sent: onItsWay });
   };
 
   const plan = () => {
@@ -71,7 +73,10 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
     copyTimer = 0;
     forget(place);
     if (isFirst) place = placeOf(person, draft());
-    if (isFirst && address && !fault) history.replaceState(history.state, "", address);
+    if (isFirst && address) {
+      history.replaceState(history.state, "", address);
+      form.setAttribute("action", address);
+    }
     if (state.firstAt !== null) keepCopy();
     if (fault) notices.fault(fault, address);
     else notices.saved();
@@ -98,13 +103,18 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
 
   const onSubmit = (event: SubmitEvent) => {
     if (event.defaultPrevented || event.submitter?.getAttribute("formtarget") === "_blank") return;
-    keepCopy();
+    if (leaving) return event.preventDefault();
     leaving = true;
     clearTimeout(saveTimer);
-    if (!saving) return;
-    // The save on its way moves the version: what is sent now must know it.
+    if (!saving && (!isUnsaved(state) || state.fault !== null)) return;
+    // The save on its way moves the version, and the first one makes the draft: what is sent then must know both.
     event.preventDefault();
-    saving.finally(() => form.requestSubmit(event.submitter));
+    if (!saving) save();
+    saving?.finally(() => {
+      leaving = false;
+      state = atRest;
+      form.requestSubmit(event.submitter);
+    });
   };
 
   forgetOld(Date.now());

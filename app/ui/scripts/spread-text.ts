@@ -26,7 +26,7 @@ export function spreadText(text: string, known: KnownHeading[]): Spread {
       continue;
     }
     found += 1;
-    parts.push({ field: heading.field, lines: heading.own ? [] : [`### ${heading.heading}`, ""] });
+    parts.push({ field: heading.field, lines: heading.own ? [] : [`### ${plain(line)}`, ""] });
   }
   const tidy = (lines: string[]) => lines.join("\n").trim();
   return {
@@ -36,14 +36,18 @@ export function spreadText(text: string, known: KnownHeading[]): Spread {
   };
 }
 
-/** Without Markdown's marks, a number in front, stars for what is required, and the colon after. */
-function normal(line: string): string {
+/** Without Markdown's marks, a number in front, and the stars of what is required. */
+function plain(line: string): string {
   return line
     .replace(/^\s*#{1,6}\s+/, "")
     .replace(/^\d+(?:\\?[.)])?\s+/, "")
-    .replace(/\*+/g, "")
+    .replace(/\\?\*/g, "")
     .replace(/\s+/g, " ")
-    .trim()
+    .trim();
+}
+
+function normal(line: string): string {
+  return plain(line)
     .replace(/[:?.]$/, "")
     .toLowerCase();
 }

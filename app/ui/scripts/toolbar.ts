@@ -10,7 +10,7 @@ import { toggleMark } from "./toolbar-marks.ts";
 export function addToolbar(field: HTMLTextAreaElement, { texts }: PageData): void {
   const t = texts.toolbar;
   // In a section the page's own heading is above; a whole source has its sections at the second level.
-  const level = field.dataset.markdown === "source" ? 2 : 3;
+  const level = field.name === "lahde" ? 2 : 3;
   const bold = (edit: Edit) => toggleMark(edit, "**");
   const italic = (edit: Edit) => toggleMark(edit, "*");
   const link = (edit: Edit) => toggleLink(edit, t.linkText);

@@ -6,6 +6,7 @@ import { startSaving } from "./saving.ts";
 import { showSimilar } from "./similar.ts";
 import { readPageData } from "./texts.ts";
 import { addToolbar } from "./toolbar.ts";
+import { startWidgets } from "./widgets.ts";
 
 const form = document.getElementById("kirjoitus");
 const data = readPageData();
@@ -18,6 +19,9 @@ if (form instanceof HTMLFormElement && data) {
   for (const field of form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("[data-counter]")) {
     addCounter(field, data);
   }
+  startWidgets(form, data);
+  const whole = form.elements.namedItem("koko-teksti");
+  if (whole instanceof HTMLTextAreaElement) listenToPaste(whole, form, data);
   const title = form.elements.namedItem("otsikko");
   if (title instanceof HTMLInputElement) showSimilar(title, data);
   if (form.dataset.preview) startPreview(form, data);
