@@ -8,7 +8,7 @@ const assets = path.resolve(import.meta.dirname, "../../build/client/assets");
 
 /** Opens a small form of the writing page's kind, without a server behind it but with the built script and its CSP. */
 export async function openWritingForm(page: Page, headings: PageData["headings"] = []): Promise<void> {
-  const script = readdirSync(assets).find((name) => /^writing-.*\.js$/.test(name));
+  const script = readdirSync(assets).find((name) => /^writing-[\w-]{8}\.js$/.test(name));
   const data: PageData = { texts: messages("fi").writingScript, headings };
   await page.route("**/koe-kirjoita", (route) =>
     route.fulfill({

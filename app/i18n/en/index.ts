@@ -10,8 +10,8 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
-import { writingScript } from "./writing-script.ts";
 import { writing } from "./writing.ts";
+import { writingScript } from "./writing-script.ts";
 
 /** The interface in English. */
 export const en: Messages = {

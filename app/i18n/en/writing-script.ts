@@ -31,7 +31,7 @@ export const writingScript: typeof fi = {
       unsaved: "Not yet saved on the server",
       recovered: "The text is saved on the server again.",
       signIn: "Sign in in a new tab",
-      openParallel: "Open the parallel draft in a new tab",
+      combine: "Compare the texts and combine them (new tab)",
       faults: {
         "signed-out":
           "You have been signed out. The text is kept in this browser. Sign in and come back here: saving will go on.",

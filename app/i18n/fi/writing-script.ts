@@ -30,7 +30,7 @@ export const writingScript = {
       unsaved: "Ei vielä tallennettu palvelimelle",
       recovered: "Teksti on taas tallessa palvelimella.",
       signIn: "Kirjaudu sisään uudessa välilehdessä",
-      openParallel: "Avaa rinnakkainen luonnos uuteen välilehteen",
+      combine: "Vertaa tekstejä ja yhdistä ne (uusi välilehti)",
       faults: {
         "signed-out":
           "Kirjautumisesi on päättynyt. Teksti on tallessa tässä selaimessa. Kirjaudu sisään ja palaa tähän: tallennus jatkuu.",

@@ -31,7 +31,7 @@ export const writingScript: typeof fi = {
       unsaved: "Ännu inte sparat på servern",
       recovered: "Texten är åter sparad på servern.",
       signIn: "Logga in i en ny flik",
-      openParallel: "Öppna det parallella utkastet i en ny flik",
+      combine: "Jämför texterna och kombinera dem (ny flik)",
       faults: {
         "signed-out":
           "Din inloggning har upphört. Texten finns kvar i den här webbläsaren. Logga in och kom tillbaka hit: då fortsätter sparandet.",

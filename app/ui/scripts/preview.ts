@@ -23,6 +23,8 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
   const toggle = button(t.show, () => show(region.hidden), "quiet preview-toggle");
   toggle.setAttribute("aria-controls", region.id);
   region.before(toggle);
+  // Beside the form it scrolls by itself, so the keyboard must reach it.
+  region.tabIndex = 0;
   let timer = 0;
   let shown = "";
   let asking = false;

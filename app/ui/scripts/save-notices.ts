@@ -7,7 +7,7 @@ export interface SaveNotices {
   saved(): void;
   waiting(): void;
   /** Aloud, once for each kind of failure. */
-  fault(fault: SaveFault, address?: string): void;
+  fault(fault: SaveFault, combine?: string): void;
 }
 
 /** Shows beside the form's buttons how saving goes; what went wrong comes to a polite live region under it. */
@@ -32,13 +32,13 @@ export function saveNotices(form: HTMLFormElement, { texts: { save: t } }: PageD
         region.textContent = "";
       }
     },
-    fault(fault, address) {
+    fault(fault, combine) {
       shown.textContent = t.unsaved;
       if (said === fault) return;
       said = fault;
       region.replaceChildren(element("p", {}, t.faults[fault === "expired" ? "failed" : fault]));
-      const link = fault === "signed-out" ? signInAddress(form) : fault === "parallel" ? address : undefined;
-      const words = fault === "signed-out" ? t.signIn : t.openParallel;
+      const link = fault === "signed-out" ? signInAddress(form) : fault === "parallel" ? combine : undefined;
+      const words = fault === "signed-out" ? t.signIn : t.combine;
       if (link) region.append(element("p", {}, element("a", { href: link, target: "_blank", rel: "noopener" }, words)));
     },
   };

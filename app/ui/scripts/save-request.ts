@@ -7,8 +7,10 @@ export interface SaveAnswer {
   id?: string;
   version?: string;
   formToken?: string;
-  /** Of the draft, or of the parallel copy. */
+  /** Of the draft, which may be a parallel copy. */
   address?: string;
+  /** Where a parallel copy is brought together with the other text. */
+  combine?: string;
   waitSeconds?: number;
 }
 
@@ -55,7 +57,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function strings(answer: Record<string, unknown>): SaveAnswer {
-  const found = ["id", "version", "formToken", "address"].filter(
+  const found = ["id", "version", "formToken", "address", "combine"].filter(
     (key) => answer[key] !== undefined && answer[key] !== null,
   );
   return Object.fromEntries(found.map((key) => [key, String(answer[key])]));

@@ -62,7 +62,7 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
     if (fault && !(fault === "parallel" && answer.id)) {
       state = refused(state, fault, Date.now(), answer.waitSeconds);
       keepCopy();
-      return notices.fault(fault, address);
+      return notices.fault(fault, answer.combine);
     }
     const isFirst = hiddenValue(form, "luonnos") !== (answer.id ?? "");
     if (answer.id) setValue(form, "luonnos", answer.id);
@@ -78,7 +78,7 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
       form.setAttribute("action", address);
     }
     if (state.firstAt !== null) keepCopy();
-    if (fault) notices.fault(fault, address);
+    if (fault) notices.fault(fault, answer.combine);
     else notices.saved();
   };
 
