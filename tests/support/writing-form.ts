@@ -1,15 +1,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright/test";
-import { messages } from "#app/i18n/messages.ts";
 import type { PageData } from "#app/ui/scripts/texts.ts";
+import { writingData } from "#app/ui/writing-data.ts";
 
 const assets = path.resolve(import.meta.dirname, "../../build/client/assets");
 
 /** Opens a small form of the writing page's kind, without a server behind it but with the built script and its CSP. */
 export async function openWritingForm(page: Page, headings: PageData["headings"] = []): Promise<void> {
   const script = readdirSync(assets).find((name) => /^writing-[\w-]{8}\.js$/.test(name));
-  const data: PageData = { texts: messages("fi").writingScript, headings };
+  const data: PageData = { ...writingData("fi"), headings };
   await page.route("**/koe-kirjoita", (route) =>
     route.fulfill({
       contentType: "text/html; charset=utf-8",

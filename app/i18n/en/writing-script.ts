@@ -59,7 +59,6 @@ export const writingScript: typeof fi = {
       problems: "To be corrected",
       problem: "Line {line}: {message}",
       problemIn: "{field}, line {line}: {message}",
-      missing: "What a reader will still miss",
       failed: "The preview could not be fetched. It will be updated as you go on writing.",
     },
     widgets: {

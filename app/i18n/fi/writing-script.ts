@@ -58,7 +58,6 @@ export const writingScript = {
       problems: "Korjattavaa",
       problem: "Rivi {line}: {message}",
       problemIn: "{field}, rivi {line}: {message}",
-      missing: "Lukija jää vielä kaipaamaan",
       failed: "Esikatselua ei saatu. Se päivittyy, kun jatkat kirjoittamista.",
     },
     widgets: {

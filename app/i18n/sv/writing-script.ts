@@ -59,7 +59,6 @@ export const writingScript: typeof fi = {
       problems: "Att rätta",
       problem: "Rad {line}: {message}",
       problemIn: "{field}, rad {line}: {message}",
-      missing: "Det här saknar läsaren ännu",
       failed: "Förhandsgranskningen kunde inte hämtas. Den uppdateras när du fortsätter skriva.",
     },
     widgets: {

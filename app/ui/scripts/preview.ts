@@ -11,7 +11,7 @@ interface Answer {
   html?: string | null;
   problems?: Problem[];
   missing?: string[];
-  formToken?: string;
+  short?: boolean;
 }
 
 /** Draws the text as readers will see it, a moment after typing pauses, in a region one can open and close. */
@@ -20,9 +20,10 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
   const place = region?.querySelector("[data-preview-content]");
   const address = form.dataset.preview;
   if (!region || !place || !address) return;
-  const toggle = button(t.show, () => show(region.hidden), "quiet preview-toggle");
+  const toggle = button(t.show, () => turn(region.hidden), "quiet preview-toggle");
   toggle.setAttribute("aria-controls", region.id);
-  region.before(toggle);
+  // Beside how saving goes it is at hand wherever one writes.
+  (form.querySelector(".save-bar") ?? form).append(toggle);
   // Beside the form it scrolls by itself, so the keyboard must reach it.
   region.tabIndex = 0;
   let timer = 0;
@@ -36,6 +37,12 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
     form.classList.toggle("previewing", open);
     remember(choice, open);
     if (open) ask();
+  };
+
+  /** Where it opens out of sight, below a long form, it is brought into sight. */
+  const turn = (open: boolean) => {
+    show(open);
+    if (open && region.getBoundingClientRect().top > innerHeight) region.focus();
   };
 
   const later = () => {
@@ -63,6 +70,7 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
       ...(answer ? [] : [element("p", { class: "notice" }, t.failed)]),
       ...problemList(form, problems, t),
       ...(problems.length > 0 ? [] : content(form, answer)),
+      ...(answer?.short ? [element("p", {}, t.short)] : []),
       ...missingList(answer?.missing ?? [], t.missing),
     );
     region.scrollTop = top;

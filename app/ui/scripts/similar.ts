@@ -8,8 +8,6 @@ const shortest = 4;
 interface Hit {
   title: string;
   url: string;
-  organisation?: string | null;
-  slug?: string;
 }
 
 /** Below the title, what the network has already written on the same: links that leave the form as it is. */
@@ -42,9 +40,8 @@ export function showSimilar(title: HTMLInputElement, { texts: { similar: t } }: 
   });
 }
 
-function linkTo({ title, url, organisation }: Hit): HTMLElement {
-  const link = element("a", { href: new URL(url, location.href).pathname, target: "_blank", rel: "noopener" }, title);
-  return organisation ? element("span", {}, link, `, ${organisation}`) : link;
+function linkTo({ title, url }: Hit): HTMLElement {
+  return element("a", { href: new URL(url, location.href).pathname, target: "_blank", rel: "noopener" }, title);
 }
 
 /** Only a help: when it fails, nothing is shown. */

@@ -9,8 +9,14 @@ export interface KnownHeading {
   own: boolean;
 }
 
+/** What the page says without scripts too. */
+interface PreviewTexts {
+  missing: string;
+  short: string;
+}
+
 export interface PageData {
-  texts: WritingScriptTexts;
+  texts: WritingScriptTexts & { preview: PreviewTexts };
   headings: KnownHeading[];
 }
 

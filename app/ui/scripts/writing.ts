@@ -24,6 +24,6 @@ if (form instanceof HTMLFormElement && data) {
   if (whole instanceof HTMLTextAreaElement) listenToPaste(whole, form, data);
   const title = form.elements.namedItem("otsikko");
   if (title instanceof HTMLInputElement) showSimilar(title, data);
-  if (form.dataset.preview) startPreview(form, data);
   if (form.dataset.save) startSaving(form, data);
+  if (form.dataset.preview) startPreview(form, data);
 }
