@@ -73,6 +73,19 @@ test("writing saves by itself, and the page is then that draft", async ({ page, 
   await expect(page.getByRole("button", { name: "Palauta se" })).toHaveCount(0);
 });
 
+test("a form sent right after the last key leaves nothing behind in the browser", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await begin(page, context, baseURL);
+  await need(page).fill("Heti lähetetty");
+  await page.getByRole("button", { name: "Tallenna luonnos" }).last().click();
+  await expect(page.getByText("Luonnos on tallennettu.")).toBeVisible();
+  await expect(need(page)).toHaveValue("Heti lähetetty");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["kirjoitus-esikatselu"]);
+});
+
 test.describe("when the session has ended", () => {
   test.use({ expectedStatuses: [401, 422] });
 
@@ -125,13 +138,28 @@ test("a browser that was closed offers what the server never got; nothing is rep
   const again = await context.newPage();
   await again.goto(address);
   await expect(need(again)).toHaveValue("Palvelimella");
-  await expect(again.getByText("Tässä selaimessa on uudempi teksti")).toBeVisible();
+  await expect(again.getByText("Tässä selaimessa on uudempi teksti").first()).toBeVisible();
   await again.getByRole("button", { name: "Palauta se" }).click();
   await expect(need(again)).toHaveValue("Vain selaimessa");
   await expect(status(again)).toHaveText(saved);
   await again.reload();
   await expect(need(again)).toHaveValue("Vain selaimessa");
   await expect(again.getByRole("button", { name: "Palauta se" })).toHaveCount(0);
+});
+
+test("signing out leaves no text in the browser for the next one", async ({ page, context, baseURL }) => {
+  await begin(page, context, baseURL);
+  page.on("dialog", (dialog) => dialog.accept());
+  page.removeAllListeners("requestfailed").removeAllListeners("console");
+  await context.setOffline(true);
+  await need(page).fill("Vain selaimessa");
+  await expect(status(page)).toHaveText("Ei vielä tallennettu palvelimelle");
+  await context.setOffline(false);
+  await page.goto("/ulos");
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0);
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test("one is warned before leaving what is not saved, and only then", async ({ page, context, baseURL }) => {
@@ -204,7 +232,7 @@ test("the summary tells how much it still holds", async ({ page, context, baseUR
   await summary.fill("a".repeat(285));
   await expect(page.getByRole("status").filter({ hasText: "Jäljellä 15 merkkiä" })).toHaveCount(1);
   await summary.fill("a".repeat(301));
-  await expect(page.getByRole("status").filter({ hasText: "1 merkkiä liikaa" })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: "1 merkki liikaa" })).toHaveCount(1);
 });
 
 test("a helper writes where the cursor was", async ({ page, context, baseURL }) => {
@@ -231,6 +259,7 @@ test("what is already written is shown under the title", async ({ page, context,
 });
 
 test("everything open at once is accessible", async ({ page, context, baseURL }) => {
+  test.slow();
   await begin(page, context, baseURL);
   await page.getByLabel("Otsikko", { exact: true }).fill("Liikuntaneuvonnan palveluketju");
   await page.getByLabel("Tiivistelmä", { exact: true }).fill("a".repeat(305));
@@ -239,7 +268,10 @@ test("everything open at once is accessible", async ({ page, context, baseURL })
   for (const helper of await page.locator("details.helper > summary").all()) await helper.click();
   await expect(page.getByRole("region", { name: "Onko tästä jo kirjoitettu?" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Jaa osiin" }).first()).toBeVisible();
-  await expect(page.getByRole("region", { name: "Esikatselu" })).toContainText("Lukija jäisi vielä kaipaamaan");
+  const preview = page.getByRole("region", { name: "Esikatselu" });
+  await expect(preview).toContainText("Korjattavaa");
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await page.getByLabel("Tiivistelmä", { exact: true }).fill("Lyhyt");
+  await expect(preview).toContainText("Lukija jäisi vielä kaipaamaan");
 });

@@ -18,6 +18,7 @@ export const writingScript: typeof fi = {
       left: "{count} characters left",
       one: "1 character left",
       over: "{count} characters too many",
+      overOne: "1 character too many",
     },
     paste: {
       offer: "The pasted text has {count} headings that match parts of the form.",

@@ -17,6 +17,7 @@ export const writingScript = {
       left: "Jäljellä {count} merkkiä",
       one: "Jäljellä 1 merkki",
       over: "{count} merkkiä liikaa",
+      overOne: "1 merkki liikaa",
     },
     paste: {
       offer: "Liitetyssä tekstissä on {count} otsikkoa, jotka vastaavat lomakkeen kohtia.",

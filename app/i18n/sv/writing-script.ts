@@ -18,6 +18,7 @@ export const writingScript: typeof fi = {
       left: "{count} tecken kvar",
       one: "1 tecken kvar",
       over: "{count} tecken för mycket",
+      overOne: "1 tecken för mycket",
     },
     paste: {
       offer: "Den inklistrade texten har {count} rubriker som motsvarar delar av formuläret.",

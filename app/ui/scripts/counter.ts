@@ -13,8 +13,11 @@ export function addCounter(field: TextField, { texts: { counter: t } }: PageData
   field.after(shown);
   // Counted as the server counts: in UTF-16 units, of the trimmed text.
   const left = () => most - field.value.trim().length;
-  const words = (count: number) =>
-    filled(count < 0 ? t.over : count === 1 ? t.one : t.left, { count: Math.abs(count) });
+  const words = (count: number) => {
+    const isOne = Math.abs(count) === 1;
+    const text = count < 0 ? (isOne ? t.overOne : t.over) : isOne ? t.one : t.left;
+    return filled(text, { count: Math.abs(count) });
+  };
   let said = stateOf(left());
   const show = () => {
     const count = left();
