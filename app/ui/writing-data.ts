@@ -8,7 +8,8 @@ import type { KnownHeading, PageData } from "./scripts/texts.ts";
 export function writingData(language: Language): PageData {
   const { writing, writingScript } = messages(language);
   const preview = { ...writingScript.preview, missing: `${writing.missingTitle}:`, short: writing.shortNow };
-  return { texts: { ...writingScript, preview }, headings };
+  const widgets = { ...writingScript.widgets, missing: writing.fieldFaults.missing };
+  return { texts: { ...writingScript, preview, widgets }, headings };
 }
 
 const headings: KnownHeading[] = [

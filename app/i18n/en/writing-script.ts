@@ -64,7 +64,6 @@ export const writingScript: typeof fi = {
     },
     widgets: {
       inserted: "Added to: {field}",
-      missing: "Fill this in.",
     },
     similar: {
       title: "Is this already written?",

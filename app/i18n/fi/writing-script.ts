@@ -63,7 +63,6 @@ export const writingScript = {
     },
     widgets: {
       inserted: "Lisätty kohtaan: {field}",
-      missing: "Täytä tämä.",
     },
     similar: {
       title: "Onko tästä jo kirjoitettu?",

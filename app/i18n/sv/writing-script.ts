@@ -64,7 +64,6 @@ export const writingScript: typeof fi = {
     },
     widgets: {
       inserted: "Tillagt i: {field}",
-      missing: "Fyll i det här.",
     },
     similar: {
       title: "Har någon redan skrivit om det här?",

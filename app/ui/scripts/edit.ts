@@ -44,6 +44,6 @@ export function insertBlock({ text, end }: Edit, block: string): Edit {
     .replace(/^\s*\n/, "")
     .replace(/^\n+/, "");
   const head = before === "" ? block : `${before}\n\n${block}`;
-  const whole = after.trim() === "" ? `${head}\n` : `${head}\n\n${after}`;
+  const whole = after.trim() === "" ? head : `${head}\n\n${after}`;
   return { text: whole, start: head.length, end: head.length };
 }

@@ -16,7 +16,7 @@ interface PreviewTexts {
 }
 
 export interface PageData {
-  texts: WritingScriptTexts & { preview: PreviewTexts };
+  texts: WritingScriptTexts & { preview: PreviewTexts; widgets: { missing: string } };
   headings: KnownHeading[];
 }
 
