@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import { pageScripts } from "./app/server/page-scripts.js";
 
 /** What plain `node` runs in production; everything shares one module graph. */
 const serverEntries = {
@@ -34,6 +35,7 @@ export default defineConfig({
       },
     }),
     serverBuild(),
+    pageScripts(),
     reloadOnServerChange(),
   ],
 });

@@ -4,3 +4,8 @@ declare module "virtual:remix/server-build" {
   const build: ServerBuild;
   export = build;
 }
+
+declare module "virtual:page-scripts" {
+  /** Where the browser finds each page script. Made by app/server/page-scripts.js. */
+  export const scripts: Record<"writing", string>;
+}

@@ -28,7 +28,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!saved.ok) return answer({ fault: saved.fault }, faults[saved.fault]);
     const { id, version, parallel } = saved;
     const address = href(language, "draft", "", id);
-    if (parallel) return answer({ fault: "parallel", id, version, address: href(language, "combine", "", id) }, 409);
+    const combine = href(language, "combine", "", id);
+    if (parallel) return answer({ fault: "parallel", id, version, address, combine }, 409);
     return answer({ id, version, address }, 200);
   } catch (error) {
     if (isDiskFull(error)) return answer({ fault: "full" }, 507);

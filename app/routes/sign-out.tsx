@@ -21,7 +21,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (context.signedIn && !isOwnForm(form, context)) throw redirect(href(language, "signOut"));
   if (context.signedIn) await endSession(context.site.db, context.signedIn.actor.id, context.signedIn.sessionId);
   return redirect(href(language, "home"), {
-    headers: { "Set-Cookie": sessionCookie(null, context.site.publicUrl) },
+    headers: {
+      "Set-Cookie": sessionCookie(null, context.site.publicUrl),
+      // What the writing page kept in the browser is not for the next person at the machine.
+      "Clear-Site-Data": '"storage"',
+    },
   });
 }
 

@@ -11,6 +11,7 @@ import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
 import { writing } from "./writing.ts";
+import { writingScript } from "./writing-script.ts";
 
 /** The interface in Finnish: the first language, and the shape the others follow. */
 export const fi = {
@@ -27,6 +28,7 @@ export const fi = {
   ...files,
   ...history,
   ...owning,
+  ...writingScript,
 };
 
 export type Messages = typeof fi;

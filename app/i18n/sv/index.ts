@@ -12,6 +12,7 @@ import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
 import { writing } from "./writing.ts";
+import { writingScript } from "./writing-script.ts";
 
 /** The interface in Swedish. */
 export const sv: Messages = {
@@ -28,4 +29,5 @@ export const sv: Messages = {
   ...files,
   ...history,
   ...owning,
+  ...writingScript,
 };

@@ -3,6 +3,7 @@ import { messages } from "#app/i18n/messages.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "../form.tsx";
+import { WritingScripts } from "../writing-scripts.tsx";
 import { Basics } from "./basics.tsx";
 import { FactsPart } from "./facts-part.tsx";
 import { faultsByField, WritingFaults } from "./faults.tsx";
@@ -50,6 +51,7 @@ export function WritingPage(view: WritingView) {
         </button>
         <Parts {...view} />
       </form>
+      <WritingScripts language={language} />
       <ScriptDataBlock language={language} signIn={href(language, "signIn")} />
     </>
   );

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+
+/** The scripts that pages may ask for by name with <PageScript/>, and where each begins. */
+const sources = { writing: "app/ui/scripts/writing.ts" };
+
+const id = "virtual:page-scripts";
+const resolved = `\0${id}`;
+
+/**
+ * Gives every page script to the browser as one file of its own, with a hash in its name, and the server its address:
+ * `virtual:page-scripts` exports `scripts`, from name to address. In development that is the source, which Vite serves.
+ * Bundled apart from the pages' own modules, so that no chunk shared with them adds to what the browser fetches.
+ * @returns {import("vite").Plugin}
+ */
+export function pageScripts() {
+  /** @type {import("vite").ResolvedConfig} */
+  let config;
+  return {
+    name: "vertaiskunta-page-scripts",
+    configResolved(found) {
+      config = found;
+    },
+    async generateBundle() {
+      if (config.build.ssr) return;
+      for (const [name, source] of Object.entries(sources)) {
+        const text = await bundled(config.root, source);
+        this.emitFile({ type: "asset", name: `${name}.js`, originalFileName: source, source: text });
+      }
+    },
+    resolveId: (wanted) => (wanted === id ? resolved : undefined),
+    load: (wanted) =>
+      wanted === resolved ? `export const scripts = ${JSON.stringify(addresses(config))};` : undefined,
+  };
+}
+
+/** @param {string} root @param {string} source */
+async function bundled(root, source) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: ["chrome107", "firefox104", "safari16"],
+    legalComments: "none",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** @param {import("vite").ResolvedConfig} config @returns {Record<string, string>} */
+function addresses({ command, build: { ssr }, root }) {
+  const names = Object.entries(sources);
+  // The client build itself never draws a page: only the server build, which comes after it, needs the addresses.
+  if (command !== "build" || !ssr) return Object.fromEntries(names.map(([name, source]) => [name, `/${source}`]));
+  const manifest = JSON.parse(readFileSync(`${root}/build/client/.vite/manifest.json`, "utf8"));
+  return Object.fromEntries(names.map(([name, source]) => [name, `/${manifest[source].file}`]));
+}

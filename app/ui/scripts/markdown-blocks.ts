@@ -1,0 +1,125 @@
+import { escapeLineStart, escapeText, pairsIn, type Run } from "./markdown-escape.ts";
+import { tableOf } from "./toolbar-inserts.ts";
+
+/** What a pasted document comes down to. Depth counts from 1. */
+export type Block =
+  | { kind: "paragraph" | "heading"; runs: Run[] }
+  | { kind: "item"; depth: number; ordered: boolean; runs: Run[] }
+  | { kind: "table"; rows: Run[][][] };
+
+interface Options {
+  /** The `#`s of every heading. */
+  hashes: string;
+  isElement: (name: string) => boolean;
+}
+
+/** Blocks as Markdown: a blank line between them, list items right under each other. */
+export function markdownOf(blocks: Block[], options: Options): string {
+  const lines: string[] = [];
+  // Per depth of the list now open: how far its text is indented, and its last number.
+  let open: { indent: string; ordered: boolean; count: number }[] = [];
+  let afterItem = false;
+  for (const block of blocks) {
+    const text = block.kind === "table" ? tableText(block.rows, options) : blockText(block, options);
+    if (text === "") continue;
+    if (block.kind !== "item") {
+      open = [];
+      afterItem = false;
+      lines.push(...(lines.length > 0 ? [""] : []), text);
+      continue;
+    }
+    // A list that jumps a level in the document only goes one deeper.
+    const depth = Math.min(block.depth, open.length + 1);
+    const before = open[depth - 1];
+    const count = before && before.ordered === block.ordered ? before.count + 1 : 1;
+    const indent = " ".repeat(open.slice(0, depth - 1).reduce((sum, { indent }) => sum + indent.length, 0));
+    const marker = block.ordered ? `${count}. ` : "- ";
+    open = [...open.slice(0, depth - 1), { indent: " ".repeat(marker.length), ordered: block.ordered, count }];
+    const isNew = !afterItem || (depth === 1 && before?.ordered === !block.ordered);
+    if (lines.length > 0 && isNew) lines.push("");
+    lines.push(indent + marker + text.replaceAll("\n", `\n${indent}${" ".repeat(marker.length)}`));
+    afterItem = true;
+  }
+  return lines.join("\n");
+}
+
+function blockText(block: Exclude<Block, { kind: "table" }>, { hashes, isElement }: Options): string {
+  if (block.kind === "heading") {
+    const plain = block.runs.map((run) => ({ ...run, bold: false, text: run.text === "\n" ? " " : run.text }));
+    const text = inlineText(plain, isElement);
+    return text && `${hashes} ${text.replace(/(\s)(#+)$/, "$1\\$2")}`;
+  }
+  return inlineText(block.runs, isElement).split("\n").map(escapeStart).join("\n");
+}
+
+/** Bold or italic at the start of a line is markup of ours. */
+function escapeStart(line: string): string {
+  return /^\*+\S/.test(line) ? line : escapeLineStart(line);
+}
+
+function tableText(rows: Run[][][], { isElement }: Options): string {
+  const texts = rows.map((row, at) =>
+    row.map((cell) => {
+      const runs = cell.map((run) => ({ ...run, bold: run.bold && at > 0, text: run.text === "\n" ? " " : run.text }));
+      return inlineText(runs, isElement).replaceAll("|", "\\|");
+    }),
+  );
+  const kept = texts.filter((row) => row.some((cell) => cell !== ""));
+  return kept.length === 0 ? "" : tableOf(kept);
+}
+
+function inlineText(given: Run[], isElement: Options["isElement"]): string {
+  const runs = tidy(given);
+  const pairs = pairsIn(runs);
+  let text = "";
+  runs.forEach((run, index) => {
+    if (run.text === "\n") {
+      text = `${text.trimEnd()}  \n`;
+      return;
+    }
+    const [, lead = "", words = "", tail = ""] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
+    let body = escapeText(words, pairs, isElement);
+    if (run.href !== null) body = linkText(body, run.href, words);
+    else if (words === "") body = "";
+    const mark = words === "" ? "" : "*".repeat((run.bold ? 2 : 0) + (run.italic ? 1 : 0));
+    text += lead + marked(body, mark, tail || (runs[index + 1]?.text ?? " ")) + tail;
+  });
+  return text.replace(/ {3,}\n/g, "  \n").trim();
+}
+
+/** A closing mark after punctuation and before a letter would not close: the punctuation goes outside it. */
+function marked(body: string, mark: string, next: string): string {
+  if (mark === "") return body;
+  const [, inner = "", out = ""] = /^(.*?)([\p{P}\p{S}]*)$/su.exec(body) ?? [];
+  const mustMove = out !== "" && inner !== "" && /^[\p{L}\p{N}]/u.test(next) && !/[)\]]$/.test(body);
+  return mustMove ? mark + inner + mark + out : mark + body + mark;
+}
+
+function linkText(body: string, href: string, words: string): string {
+  // Bare addresses become links by themselves.
+  if (words === href || words === href.replace(/^mailto:/, "")) return words;
+  const address = href.replace(/[\s<>()]/g, (character) => encodeURIComponent(character).replace(/[()]/g, hex));
+  return `[${body.replace(/(?<!\\)[[\]]/g, "\\$&")}](${address})`;
+}
+
+const hex = (character: string) => (character === "(" ? "%28" : "%29");
+
+/** Neighbours of one look as one, no space twice in a row, none at a line's edges, no empty lines. */
+function tidy(runs: Run[]): Run[] {
+  const made: Run[] = [];
+  for (const run of runs) {
+    const last = made.at(-1);
+    if (run.text === "\n") {
+      if (last && last.text !== "\n") made.push({ ...run, bold: false, italic: false, href: null });
+      continue;
+    }
+    const text = /\s$/.test(last?.text ?? " ") ? run.text.replace(/^\s+/, "") : run.text;
+    if (text === "") continue;
+    const isAlike = last && last.text !== "\n" && last.bold === run.bold && last.italic === run.italic;
+    // A space of another look joins the look before it.
+    if (last && last.text !== "\n" && (text.trim() === "" || (isAlike && last.href === run.href))) last.text += text;
+    else made.push({ ...run, text });
+  }
+  while (made.at(-1)?.text.trim() === "") made.pop();
+  return made;
+}

@@ -1,0 +1,22 @@
+/** What an element's own style attribute says: desktop Word and Google Docs speak through it. */
+export function styleOf(element: Element): string {
+  return (element.getAttribute("data-style") ?? "").toLowerCase();
+}
+
+/** The depth and kind of a list item that desktop Word wrote as a paragraph; null for other paragraphs. */
+export function wordItem(paragraph: Element): { depth: number; ordered: boolean } | null {
+  const level = /mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(paragraph));
+  const marker = [...paragraph.querySelectorAll("span")].find(isWordMarker);
+  if (!level && !marker) return null;
+  return { depth: Number(level?.[1] ?? 1), ordered: isNumber(marker?.textContent ?? "") };
+}
+
+/** The bullet or number itself, typed as text between conditional comments. */
+export function isWordMarker(element: Element): boolean {
+  return /mso-list:\s*ignore/.test(styleOf(element));
+}
+
+/** `1.`, `2)`, `a.`, `iv.`, `1.2.` are numbers; `·`, `o`, `§`, `-` are bullets. */
+function isNumber(marker: string): boolean {
+  return /^\s*\(?(?:\d+(?:\.\d+)*|[a-zåäö]|[ivxlc]+)[.)]/i.test(marker);
+}

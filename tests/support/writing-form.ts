@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright/test";
+import type { PageData } from "#app/ui/scripts/texts.ts";
+import { writingData } from "#app/ui/writing-data.ts";
+
+const assets = path.resolve(import.meta.dirname, "../../build/client/assets");
+
+/** Opens a small form of the writing page's kind, without a server behind it but with the built script and its CSP. */
+export async function openWritingForm(page: Page, headings: PageData["headings"] = []): Promise<void> {
+  const script = readdirSync(assets).find((name) => /^writing-[\w-]{8}\.js$/.test(name));
+  const data: PageData = { ...writingData("fi"), headings };
+  await page.route("**/koe-kirjoita", (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      headers: {
+        "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+      },
+      body: `<!doctype html><html lang="fi"><title>Koe</title><form id="kirjoitus" method="post">
+        <label for="need">Tarve ja tavoite</label><textarea id="need" name="osa-need" data-markdown></textarea>
+        <label for="what">Mitä tehdään</label><textarea id="what" name="osa-what" data-markdown></textarea></form>
+        <script type="application/json" id="kirjoitus-tekstit">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>
+        <script type="module" src="/assets/${script}"></script></html>`,
+    }),
+  );
+  await page.goto("/koe-kirjoita");
+}
+
+/** Pastes as a program's clipboard would be pasted. */
+export async function paste(page: Page, field: string, clipboard: { html?: string; plain?: string }): Promise<boolean> {
+  return page.getByLabel(field, { exact: true }).evaluate((target, { html, plain }) => {
+    const data = new DataTransfer();
+    if (html) data.setData("text/html", html);
+    data.setData("text/plain", plain ?? "");
+    (target as HTMLTextAreaElement).focus();
+    return target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, clipboard);
+}
