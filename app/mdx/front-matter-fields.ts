@@ -34,6 +34,11 @@ export function isKnownKey(key: string): boolean {
   return keyNames.includes(key) || olderNames.has(key);
 }
 
+/** The name a key has today. */
+export function currentName(key: string): string {
+  return olderNames.get(key) ?? key;
+}
+
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const address = /^https?:\/\/[^\s<>"'`\\]+$/i;
 
@@ -43,7 +48,7 @@ export function readFields(fields: RawField[], report: Report): FrontMatter {
   const places: Record<string, Place> = {};
   const byKey = new Map<string, RawField>();
   for (const field of fields) {
-    const key = olderNames.get(field.key) ?? field.key;
+    const key = currentName(field.key);
     if (byKey.has(key)) report.add(field.at, say.duplicateKey);
     byKey.set(key, field);
     places[key] = field.items[0]?.at ?? field.at;

@@ -2,6 +2,7 @@ import { messages } from "#app/i18n/messages.ts";
 import type { FrontMatter, Place, Problem } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, TermKind } from "#db/schema.ts";
+import { findPractice } from "./find.server.ts";
 
 export type References =
   | { ok: true; organisations: number[]; themes: number[]; terms: number[] }
@@ -42,10 +43,10 @@ export async function checkReferences(
     const unknown = kind === "topic" ? t.unknownTopic : t.unknownTargetGroup;
     terms.push(...collect(rows, front[key], (name, index) => refuse(`${key}.${index}`, unknown(name, slugs(rows)))));
   }
-  if (front.applies === slug) refuse("applies", t.appliesItself);
-  else if (front.applies !== undefined && !(await practiceExists(db, front.applies))) {
-    refuse("applies", t.unknownPractice(front.applies));
-  }
+  // By a former address too: an older text still means the same write-up.
+  const applied = front.applies === undefined ? null : await findPractice(db, front.applies);
+  if (front.applies === slug || applied?.slug === slug) refuse("applies", t.appliesItself);
+  else if (front.applies !== undefined && !applied) refuse("applies", t.unknownPractice(front.applies));
   return errors.length > 0 ? { ok: false, errors } : { ok: true, organisations, themes, terms };
 }
 
@@ -69,9 +70,4 @@ function collect(
 
 function slugs(rows: { slug: string }[]): string {
   return rows.map((row) => row.slug).join(", ");
-}
-
-async function practiceExists(db: Db, slug: string): Promise<boolean> {
-  const row = await db.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirst();
-  return row !== undefined;
 }

@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
 import { history } from "./history.ts";
@@ -25,6 +26,7 @@ export const fi = {
   ...writing,
   ...files,
   ...history,
+  ...command,
 };
 
 export type Messages = typeof fi;

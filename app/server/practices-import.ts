@@ -1,0 +1,102 @@
+import { createWriteStream } from "node:fs";
+import { access, lstat, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { finished } from "node:stream/promises";
+import { messages } from "#app/i18n/messages.ts";
+import { createMdxPool } from "#app/mdx/pool.server.ts";
+import { PIPELINE_VERSION } from "#app/mdx/version.ts";
+import { copyDatabase } from "#db/copy.server.ts";
+import { databaseName } from "./backup-manifest.ts";
+import { manifestName, parseManifest } from "./export-manifest.ts";
+import { type AskedImport, readImportArguments } from "./import-arguments.ts";
+import { openBeside } from "./import-beside.ts";
+import { type Job, runJobs } from "./import-jobs.ts";
+import { planExport } from "./import-manifest.ts";
+import { createTally } from "./import-tally.ts";
+import { type ImportSetting, planTexts } from "./import-texts.ts";
+import { picturesFolder } from "./prepare.ts";
+import type { Settings } from "./settings.ts";
+import { openLibrary } from "./site.ts";
+
+/** `practices import DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
+export function importFolder(args: string[]): (settings: Settings) => Promise<number> {
+  const asked = readImportArguments(args);
+  return async ({ dataDir }) => {
+    // Before the data folder: a wrong name must leave nothing behind.
+    await access(asked.folder).catch(() => {
+      throw new Error(messages(asked.language).command.notADirectory(asked.folder));
+    });
+    return asked.dryRun ? tryOut(asked, dataDir) : importInto(dataDir, asked);
+  };
+}
+
+/** Does it all in a copy of the database that is thrown away: nothing is checked otherwise than publishing does. */
+async function tryOut(asked: AskedImport, dataDir: string): Promise<number> {
+  const copy = await mkdtemp(path.join(tmpdir(), "vertaiskunta-dry-run-"));
+  try {
+    const database = path.join(dataDir, databaseName);
+    if (await lstat(database).catch(() => null)) await copyDatabase(database, path.join(copy, databaseName));
+    const code = await importInto(copy, asked);
+    console.log(messages(asked.language).command.dryRun);
+    return code;
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+async function importInto(dataDir: string, asked: AskedImport): Promise<number> {
+  const { overwrite, workers, language } = asked;
+  const t = messages(language).command;
+  const report = asked.report === null ? null : createWriteStream(asked.report, { mode: 0o600 });
+  // A report that cannot be written is known before anything is done.
+  const written = report && finished(report);
+  if (report) await Promise.race([new Promise((open) => report.once("open", open)), written]);
+  const stop = stopOnSignal();
+  const { db } = await openLibrary(dataDir, (step) => console.error(step));
+  const pool = createMdxPool({ maxThreads: workers, maxQueue: 2 * workers });
+  const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
+  try {
+    const jobs = await plan(asked, { ...openBeside(picturesFolder(dataDir)), db, compiler, overwrite, language });
+    const tally = createTally(jobs.length, language, report);
+    await runJobs(jobs, 2 * workers, tally.add, stop.signal).finally(tally.end);
+    if (stop.signal.aborted) console.error(t.stopped);
+    console.log(t.imported(tally.counts));
+    return tally.counts.refused > 0 || stop.signal.aborted ? 1 : 0;
+  } finally {
+    stop.forget();
+    await pool.close();
+    await db.destroy();
+    report?.end();
+    await written;
+  }
+}
+
+/** The folder's texts, or all of an export when its manifest is there. */
+async function plan({ folder, options }: AskedImport, setting: ImportSetting): Promise<Job[]> {
+  const t = messages(setting.language).command;
+  const text = await readFile(path.join(folder, manifestName), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  const manifest = text === null ? null : parseManifest(text, setting.language);
+  if (manifest?.ok) return planExport(folder, manifest.practices, setting);
+  if (manifest?.why) throw new Error(manifest.why);
+  const jobs = await planTexts(folder, options, setting);
+  if (jobs.length === 0) throw new Error(t.noTexts(folder));
+  return jobs;
+}
+
+/** Whoever stops a long import lets the texts under way come to their end. */
+function stopOnSignal() {
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, abort);
+  return {
+    signal: stop.signal,
+    forget: () => {
+      for (const signal of signals) process.removeListener(signal, abort);
+    },
+  };
+}
