@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import type { FileStore } from "#app/files/store.server.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { readLibrary, readSource } from "#app/practices/library-copy.server.ts";
 import type { Db } from "#db/client.server.ts";
@@ -17,9 +18,6 @@ export interface ExportSummary {
   written: number;
 }
 
-/** The bytes under a name of the file store, or null. */
-export type ReadStored = (name: string) => Promise<Buffer | null>;
-
 /**
  * Writes the library as of one moment into a folder: a new one appears under its name only when it is whole, an
  * earlier export is brought up to date, its manifest last. Removes what an earlier export wrote and this one has not,
@@ -27,7 +25,7 @@ export type ReadStored = (name: string) => Promise<Buffer | null>;
  */
 export async function writeExport(
   db: Db,
-  read: ReadStored,
+  read: FileStore["read"],
   folder: string,
   language: Language,
 ): Promise<ExportSummary> {
@@ -66,7 +64,7 @@ async function earlierExport(target: string, language: Language): Promise<Export
   return manifest.practices;
 }
 
-async function fill(db: Db, read: ReadStored, root: string, before: ExportedPractice[], language: Language) {
+async function fill(db: Db, read: FileStore["read"], root: string, before: ExportedPractice[], language: Language) {
   const writer = openExport(root);
   const practices = await db
     .transaction()

@@ -109,7 +109,8 @@ function isPractice(it: unknown): it is ExportedPractice {
 function isRevision(it: Record<string, unknown>): boolean {
   return (
     Number.isSafeInteger(it.number) &&
-    isPlace(it.file) && isSum(it.sha256) &&
+    isPlace(it.file) &&
+    isSum(it.sha256) &&
     isTime(it.publishedAt) &&
     ["starter", "command", "web"].includes(String(it.via)) &&
     isNullOr(it.note) &&

@@ -2,12 +2,11 @@ import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { messages } from "#app/i18n/messages.ts";
 import { type PracticeState, readState, writeState } from "#app/practices/library-copy.server.ts";
-import { publish } from "#app/practices/publish.server.ts";
 import { sumOf } from "./backup-files.ts";
 import type { ExportedFile, ExportedPractice, ExportedRevision } from "./export-manifest.ts";
 import { readText } from "./import-files.ts";
 import { inTurn, type Job, type Outcome } from "./import-jobs.ts";
-import { patiently } from "./import-patience.ts";
+import { patiently, publishPatiently } from "./import-patience.ts";
 import { compareWithLibrary } from "./import-standing.ts";
 import type { ImportSetting } from "./import-texts.ts";
 
@@ -17,6 +16,8 @@ interface Step {
   revision: ExportedRevision;
   /** The address it has here until its state is brought back. */
   slug: string;
+  /** The newest text over another one: it is published now, and from here. */
+  isOver: boolean;
 }
 
 /**
@@ -40,7 +41,7 @@ export async function planExport(root: string, practices: ExportedPractice[], se
     if (found.is === "taken") settle("refused", [], [t.slugElsewhere(found.slug)]);
     else if (found.is === "behind") {
       for (const revision of practice.revisions.slice(found.number))
-        steps.push({ practice, revision, slug: found.slug ?? practice.slug });
+        steps.push({ practice, revision, slug: found.slug ?? practice.slug, isOver: false });
     } else if (found.is === "differs" && !overwrite) settle("kept", [t.keptDiffers]);
     else if (found.is === "ahead" && !overwrite) settle("unchanged");
     else if (found.is === "same") {
@@ -52,8 +53,8 @@ export async function planExport(root: string, practices: ExportedPractice[], se
         settle("published");
       }
     } else {
-      const revision = { ...newest, number: found.number + 1, via: "command" as const, publishedAt: "", note: null };
-      steps.push({ practice, revision, slug: found.slug });
+      const revision = { ...newest, number: found.number + 1, via: "command" as const, termsAcceptedAt: null };
+      steps.push({ practice, revision: { ...revision, restoredFrom: null }, slug: found.slug, isOver: true });
     }
   }
   steps.sort((one, other) => order(one.revision, other.revision));
@@ -72,7 +73,8 @@ function order(one: ExportedRevision, other: ExportedRevision): number {
   return one.publishedAt < other.publishedAt ? -1 : one.publishedAt > other.publishedAt ? 1 : one.number - other.number;
 }
 
-function revisionJob(inside: string, root: string, { practice, revision, slug }: Step, setting: ImportSetting): Job {
+function revisionJob(inside: string, root: string, step: Step, setting: ImportSetting): Job {
+  const { practice, revision, slug } = step;
   const { db, language } = setting;
   const t = messages(language);
   const outcome: Outcome = {
@@ -92,27 +94,21 @@ function revisionJob(inside: string, root: string, { practice, revision, slug }:
     }
     const beside = await setting.named(files);
     if (!beside.ok) return refused(t.command.fileRefused(beside.name));
-    const compiler = inTurn(setting.compiler, turn);
-    const isLast = revision.number >= practice.revisions.length;
-    const result = await patiently(() =>
-      publish(db, compiler, {
-        ...{ slug, source: read.text, via: revision.via, messages: language, basedOn: revision.number - 1 },
-        publishedAt: revision.publishedAt || undefined,
-        termsAcceptedAt: revision.termsAcceptedAt ?? undefined,
-        restoredFrom: revision.restoredFrom ?? undefined,
-        note: revision.note,
-        files: beside.addresses,
-        alongside: async (tx, id) => {
-          await beside.alongside?.(tx, id);
-          // Former addresses from the first on, for later texts may name them; the rest when all is there.
-          await writeState(
-            tx,
-            id,
-            isLast ? practice : { ...(await readState(tx, id)), formerSlugs: practice.formerSlugs },
-          );
-        },
-      }),
-    );
+    const isLast = step.isOver || revision.number === practice.revisions.length;
+    const result = await publishPatiently(db, inTurn(setting.compiler, turn), {
+      ...{ slug, source: read.text, via: revision.via, messages: language, basedOn: revision.number - 1 },
+      publishedAt: step.isOver ? undefined : revision.publishedAt,
+      termsAcceptedAt: revision.termsAcceptedAt ?? undefined,
+      restoredFrom: revision.restoredFrom ?? undefined,
+      note: revision.note,
+      files: beside.addresses,
+      alongside: async (tx, id) => {
+        await beside.alongside(tx, id);
+        // Former addresses from the first on, for later texts may name them; the rest when all is there.
+        const state = isLast ? practice : { ...(await readState(tx, id)), formerSlugs: practice.formerSlugs };
+        await writeState(tx, id, state);
+      },
+    });
     if (result.ok) return { ...outcome, status: result.changed ? "published" : "unchanged", revision: result.revision };
     if (result.fault !== "conflict" && result.fault !== "slug-taken") return { ...outcome, errors: result.errors };
     return refused(

@@ -4,7 +4,7 @@ import type { Problem } from "#app/mdx/types.ts";
 import { appliedFirst } from "#app/practices/applied-first.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { type Adapted, adapt, type IntakeOptions } from "#app/practices/intake/adapt.ts";
-import { type Compiler, publish } from "#app/practices/publish.server.ts";
+import type { Compiler } from "#app/practices/publish.server.ts";
 import { sourceHash } from "#app/practices/write-revision.server.ts";
 import { slugify } from "#app/practices/writing/slug-of.ts";
 import type { Db } from "#db/client.server.ts";
@@ -12,7 +12,7 @@ import type { Language } from "#db/schema.ts";
 import type { BesideKeeper } from "./import-beside.ts";
 import { type FoundText, findTexts, readText } from "./import-files.ts";
 import { inTurn, type Job, type Outcome, type Status } from "./import-jobs.ts";
-import { patiently } from "./import-patience.ts";
+import { publishPatiently } from "./import-patience.ts";
 
 export interface ImportSetting extends BesideKeeper {
   db: Db;
@@ -93,14 +93,11 @@ function textJob(
   async function publishText(adapted: Adapted, basedOn: number, turn: () => Promise<void>): Promise<Outcome> {
     const outcome: Outcome = { file, slug, status: "refused", notes: adapted.notes, errors: [] };
     const beside = await setting.beside(file, adapted.source);
-    const compiler = inTurn(setting.compiler, turn);
-    const result = await patiently(() =>
-      publish(db, compiler, {
-        ...{ slug, source: adapted.source, via: "command", messages: language, basedOn },
-        files: beside.addresses,
-        alongside: beside.alongside,
-      }),
-    );
+    const result = await publishPatiently(db, inTurn(setting.compiler, turn), {
+      ...{ slug, source: adapted.source, via: "command", messages: language, basedOn },
+      files: beside.addresses,
+      alongside: beside.alongside,
+    });
     if (result.ok) {
       const status = result.changed ? "published" : "unchanged";
       return { ...outcome, status, slug: result.slug, revision: result.revision };

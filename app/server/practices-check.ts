@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { openFileStore } from "#app/files/store.server.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { openDatabase } from "#db/client.server.ts";
@@ -23,7 +24,8 @@ export async function check(names: string[], practicesDir: string): Promise<numb
     try {
       await migrate(db);
       await fillReference(db);
-      const report = await importStarter(db, { pipeline: PIPELINE_VERSION, compile: pool.compile }, files, folder);
+      const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
+      const report = await importStarter(db, compiler, files, openFileStore(folder));
       const refused = report.refused.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
       for (const { file, errors } of refused) {
         for (const error of errors) console.error(problemLine(path.relative(standing(), file), error));

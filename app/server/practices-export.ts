@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { openFileStore } from "#app/files/store.server.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { writeExport } from "./export-folder.ts";
 import { openPublished } from "./open-published.ts";
 import { languageOf, readWords, standing, UsageError } from "./practices-arguments.ts";
-import { picturesFolder } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
 
 /** `practices export DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
@@ -16,8 +15,7 @@ export function exportLibrary(args: string[]): (settings: Settings) => Promise<n
   return async ({ dataDir }) => {
     const db = await openPublished(dataDir, language);
     try {
-      const read = (name: string) => readFile(path.join(picturesFolder(dataDir), name)).catch(() => null);
-      const done = await writeExport(db, read, path.resolve(standing(), folder), language);
+      const done = await writeExport(db, openFileStore(dataDir).read, path.resolve(standing(), folder), language);
       console.log(messages(language).command.exported(done));
       return 0;
     } finally {

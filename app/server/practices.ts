@@ -1,15 +1,3 @@
-<<<<<<< HEAD
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { openFileStore } from "#app/files/store.server.ts";
-import { createMdxPool } from "#app/mdx/pool.server.ts";
-import { PIPELINE_VERSION } from "#app/mdx/version.ts";
-import { openDatabase } from "#db/client.server.ts";
-import { migrate } from "#db/migrate.server.ts";
-import { fillReference } from "#db/reference.server.ts";
-=======
->>>>>>> 3081cbc (Read the command line in one way; import folders, export and list the library)
 import { loadEnvFile } from "./env-file.ts";
 import { eachOnce, readWords, UsageError } from "./practices-arguments.ts";
 import { check } from "./practices-check.ts";
@@ -35,26 +23,6 @@ async function run(): Promise<number> {
     return 0;
   }
   try {
-<<<<<<< HEAD
-    const db = await openDatabase(path.join(folder, "check.sqlite"));
-    try {
-      await migrate(db);
-      await fillReference(db);
-      const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
-      const report = await importStarter(db, compiler, files, openFileStore(folder));
-      const refused = report.refused.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
-      for (const { file, errors } of refused) {
-        for (const error of errors) console.error(problemLine(path.relative(standing(), file), error));
-      }
-      console.log(`${(wanted.length || files.length) - refused.length} ok, ${refused.length} faulty`);
-      return refused.length > 0 ? 1 : 0;
-    } finally {
-      await db.destroy();
-    }
-  } finally {
-    await pool.close();
-    await rm(folder, { recursive: true, force: true });
-=======
     // What was asked is understood before anything is looked at.
     const work = understand();
     loadEnvFile();
@@ -64,7 +32,6 @@ async function run(): Promise<number> {
     if (["import", "export", "list"].includes(command)) console.error(`${oneLine(error)}\n`);
     process.stderr.write(helpFor(command));
     return 2;
->>>>>>> 3081cbc (Read the command line in one way; import folders, export and list the library)
   }
 }
 

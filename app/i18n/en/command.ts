@@ -25,7 +25,6 @@ export const command: Pick<Messages, "command"> = {
       "the content does not match its sum in manifest.json: export anew, or remove manifest.json and import the texts without their history",
     fileMissing: "manifest.json names a file that cannot be read",
     fileRefused: (name) => `the file “${name}” cannot be taken: it is no whole picture or PDF`,
-    nameTaken: (name) => `the name “${name}” already means another file: give the new file another name`,
     slugElsewhere: (slug) => `the slug “${slug}” belongs to another write-up in the database`,
     earlierRefused: (number) => `revision ${number} was refused, so this one cannot be imported either`,
     changedMeanwhile: "edited during the import, so it was not replaced",

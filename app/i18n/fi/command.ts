@@ -23,7 +23,6 @@ export const command = {
       "sisältö ei vastaa tarkistussummaa tiedostossa manifest.json: vie uudelleen, tai poista manifest.json ja tuo tekstit ilman historiaa",
     fileMissing: "manifest.json nimeää tiedoston, jota ei voi lukea",
     fileRefused: (name: string) => `tiedostoa ”${name}” ei voi ottaa vastaan: se ei ole ehjä kuva eikä PDF`,
-    nameTaken: (name: string) => `nimi ”${name}” tarkoittaa jo toista tiedostoa: anna uudelle tiedostolle eri nimi`,
     slugElsewhere: (slug: string) => `tunniste ”${slug}” kuuluu tietokannassa toiselle käytännölle`,
     earlierRefused: (number: number) => `versio ${number} hylättiin, joten tätäkään ei voi tuoda`,
     changedMeanwhile: "käytäntöä muokattiin tuonnin aikana, joten sitä ei korvattu",

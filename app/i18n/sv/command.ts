@@ -25,7 +25,6 @@ export const command: Pick<Messages, "command"> = {
       "innehållet motsvarar inte kontrollsumman i manifest.json: exportera på nytt, eller ta bort manifest.json och importera texterna utan historik",
     fileMissing: "manifest.json nämner en fil som inte kan läsas",
     fileRefused: (name) => `filen ”${name}” kan inte tas emot: den är varken en hel bild eller en PDF`,
-    nameTaken: (name) => `namnet ”${name}” betyder redan en annan fil: ge den nya filen ett annat namn`,
     slugElsewhere: (slug) => `beteckningen ”${slug}” hör i databasen till en annan beskrivning`,
     earlierRefused: (number) => `version ${number} avvisades, därför kan inte heller denna importeras`,
     changedMeanwhile: "beskrivningen ändrades under importen och ersattes inte",
