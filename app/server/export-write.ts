@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { sumOf, syncFile } from "./backup-files.ts";
 
@@ -19,7 +19,7 @@ export interface ExportWriter {
   sync(): Promise<void>;
 }
 
-/** Writes into a folder that exists, by names with slashes that stay inside it; follows no link there. */
+/** Writes into a folder that exists, given by its real path, by names with slashes that stay inside it; follows no link there. */
 export function openExport(root: string): ExportWriter {
   const folders = new Set([root]);
   let written = 0;
@@ -54,14 +54,16 @@ export function openExport(root: string): ExportWriter {
       written++;
     },
     drop: async (file, sha256) => {
-      const target = path.join(await folderOf(file), path.basename(file));
+      const target = path.join(root, file);
+      const folder = path.dirname(target);
+      // Somebody may have put a link in a folder's place, or taken it away.
+      if ((await realpath(folder).catch(() => null)) !== folder) return;
       const isPlain = (await lstat(target).catch(() => null))?.isFile();
       if (!isPlain || (await sumOf(target)).sha256 !== sha256) return;
       await rm(target);
-      const left = await readdir(path.dirname(target));
-      if (left.length > 0 || path.dirname(target) === root) return;
-      await rmdir(path.dirname(target));
-      folders.delete(path.dirname(target));
+      if (folder === root || (await readdir(folder)).length > 0) return;
+      await rmdir(folder);
+      folders.delete(folder);
     },
     written: () => written,
     sync: async () => {
