@@ -46,6 +46,11 @@ export async function readMigrations(db: Db): Promise<{ applied: string[]; unkno
   return { applied, unknown: applied.filter((name) => !(name in migrations)) };
 }
 
+/** Whether nothing is left to apply. */
+export function isUpToDate({ applied }: { applied: string[] }): boolean {
+  return Object.keys(migrations).every((name) => applied.includes(name));
+}
+
 async function appliedNames(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === "kysely_migration")) return [];

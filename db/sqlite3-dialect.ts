@@ -46,7 +46,7 @@ interface Pool {
 }
 
 interface Sqlite3Connection extends DatabaseConnection {
-  begin(): Promise<void>;
+  begin(readOnly: boolean): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
 }
@@ -60,7 +60,7 @@ function createDriver(options: Sqlite3Options): Driver {
     },
     acquireConnection: async () => connection(pool),
     releaseConnection: async () => {},
-    beginTransaction: (it) => (it as Sqlite3Connection).begin(),
+    beginTransaction: (it, { accessMode }) => (it as Sqlite3Connection).begin(accessMode === "read only"),
     commitTransaction: (it) => (it as Sqlite3Connection).commit(),
     rollbackTransaction: (it) => (it as Sqlite3Connection).rollback(),
     destroy: async () => {
@@ -88,8 +88,15 @@ async function openReader(file: string): Promise<Handle> {
 
 function connection(pool: Pool): Sqlite3Connection {
   let release: (() => void) | null = null;
+  let held: Handle | null = null;
+  const theHeld = () => held ?? theWriter(pool);
+  const end = () => {
+    release?.();
+    release = null;
+    held = null;
+  };
   const execute = async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-    if (release) return executeOn(theWriter(pool), query);
+    if (release) return executeOn(theHeld(), query);
     if (query.query.kind === "SelectQueryNode") return executeOn(nextReader(pool), query);
     const writer = theWriter(pool);
     const done = await pool.turn();
@@ -100,7 +107,19 @@ function connection(pool: Pool): Sqlite3Connection {
     streamQuery: () => {
       throw new Error("streaming is not supported: page the query instead");
     },
-    begin: async () => {
+    begin: async (readOnly) => {
+      if (readOnly) {
+        // A reader of its own for as long as it lasts: it sees one moment, and nobody waits for it.
+        const reader = pool.readers.shift();
+        if (!reader) throw new Error("no reader is free for a snapshot");
+        release = () => void pool.readers.push(reader);
+        held = reader;
+        await reader.run("begin").catch((error: unknown) => {
+          end();
+          throw error;
+        });
+        return;
+      }
       const writer = theWriter(pool);
       const done = await pool.turn();
       // Immediate: a transaction that begins as a reader can fail to become a writer in the middle.
@@ -111,20 +130,18 @@ function connection(pool: Pool): Sqlite3Connection {
       release = done;
     },
     commit: async () => {
-      await theWriter(pool).run("commit");
+      await theHeld().run("commit");
       // Not before it has succeeded: Kysely rolls back what could not be committed.
-      release?.();
-      release = null;
+      end();
     },
     rollback: async () => {
       try {
-        await theWriter(pool).run("rollback");
+        await theHeld().run("rollback");
       } catch (error) {
         // SQLite itself rolls back when the disk is full or fails; the first error is the one to hear of.
         if (!String(error).includes("no transaction is active")) throw error;
       } finally {
-        release?.();
-        release = null;
+        end();
       }
     },
   };

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLSeq } from "yaml";
 import { splitFrontMatter } from "./front-matter.ts";
-import { canonicalKey } from "./front-matter-fields.ts";
+import { currentName } from "./front-matter-fields.ts";
 import { createReport } from "./report.ts";
 import type { FrontMatter } from "./types.ts";
 
@@ -54,7 +54,7 @@ function changeOne(block: string, key: string, value: string | number | string[]
   const text = block.replace(/\r(?!\n)/g, "\n");
   const document = parseDocument<Node>(text, { schema: "core", version: "1.2", logLevel: "silent" });
   const pairs = isMap(document.contents) ? document.contents.items : [];
-  const pair = pairs.find((it) => isScalar(it.key) && canonicalKey(String(it.key.value)) === key);
+  const pair = pairs.find((it) => isScalar(it.key) && currentName(String(it.key.value)) === key);
   const written = Array.isArray(value) ? `[${value.map(word).join(", ")}]` : word(String(value));
   if (!pair) return `${block}${key}: ${written}${lineEnd}`;
   return replaceValue(block, text, pair as Pair<Node, Node | null>, value, written);

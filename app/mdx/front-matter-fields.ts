@@ -34,8 +34,8 @@ export function isKnownKey(key: string): boolean {
   return keyNames.includes(key) || olderNames.has(key);
 }
 
-/** The key as we call it now. */
-export function canonicalKey(key: string): string {
+/** The name a key has today. */
+export function currentName(key: string): string {
   return olderNames.get(key) ?? key;
 }
 
@@ -48,7 +48,7 @@ export function readFields(fields: RawField[], report: Report): FrontMatter {
   const places: Record<string, Place> = {};
   const byKey = new Map<string, RawField>();
   for (const field of fields) {
-    const key = canonicalKey(field.key);
+    const key = currentName(field.key);
     if (byKey.has(key)) report.add(field.at, say.duplicateKey);
     byKey.set(key, field);
     places[key] = field.items[0]?.at ?? field.at;

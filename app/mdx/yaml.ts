@@ -15,11 +15,14 @@ import { isKnownKey, keyNames, type RawField } from "./front-matter-fields.ts";
 import type { Report } from "./report.ts";
 import type { Place } from "./types.ts";
 
+/** Under which name a key is read, or undefined when it is left out: then whoever leaves it out has said so. */
+export type TakeKey = (key: string, at: Place, report: Report) => string | undefined;
+
 /**
  * YAML's core schema without its cleverness: a flat map of known keys to words and lists of words. Reports what is
  * not that, by its place in the file (the block begins on the second line), and then returns undefined.
  */
-export function readYaml(text: string, report: Report): RawField[] | undefined {
+export function readYaml(text: string, report: Report, take: TakeKey = onlyOurs): RawField[] | undefined {
   const { say } = report;
   const counter = new LineCounter();
   const document = parseDocument(text, {
@@ -48,13 +51,11 @@ export function readYaml(text: string, report: Report): RawField[] | undefined {
     if (!isScalar(key) || typeof key.value !== "string")
       return refuse(place(isNode(key) ? key.range?.[0] : 0), say.yaml);
     const at = place(key.range?.[0]);
-    if (!isKnownKey(key.value)) {
-      report.add(at, say.unknownKey(oneLine(key.value).slice(0, 40), keyNames.join(", ")));
-      continue;
-    }
+    const name = take(key.value, at, report);
+    if (name === undefined) continue;
     if (value === null || isScalar(value)) {
       const word = value === null ? undefined : words(value.value, value.source);
-      const field: RawField = { key: key.value, at, list: false, items: [] };
+      const field: RawField = { key: name, at, list: false, items: [] };
       if (word !== undefined) field.items.push({ text: word, at: place((value as Node | null)?.range?.[0]) });
       fields.push(field);
     } else if (isSeq(value) && value.items.every((item) => isScalar(item))) {
@@ -62,7 +63,7 @@ export function readYaml(text: string, report: Report): RawField[] | undefined {
         const word = isScalar(item) ? words(item.value, item.source) : undefined;
         return word === undefined || !isScalar(item) ? [] : [{ text: word, at: place(item.range?.[0]) }];
       });
-      fields.push({ key: key.value, at, list: true, items });
+      fields.push({ key: name, at, list: true, items });
     } else {
       report.add(at, say.notFlat(key.value));
     }
@@ -73,6 +74,12 @@ export function readYaml(text: string, report: Report): RawField[] | undefined {
     report.add(at, message);
     return undefined;
   }
+}
+
+function onlyOurs(key: string, at: Place, { add, say }: Report): string | undefined {
+  if (isKnownKey(key)) return key;
+  add(at, say.unknownKey(oneLine(key).slice(0, 40), keyNames.join(", ")));
+  return undefined;
 }
 
 /** What a writer of a few lines never needs and an attacker likes: anchors, aliases, merge keys, tags. */

@@ -31,6 +31,8 @@ export interface PublishRequest {
   handover?: boolean;
   /** UTC ISO; the moment of an older publication when an export is read back. */
   publishedAt?: string;
+  /** UTC ISO; when the terms were accepted for that older publication. */
+  termsAcceptedAt?: string;
   /** What must be done outside the transaction once the text holds, e.g. files made public. */
   beforehand?: () => Promise<void>;
   /** More to do in the same transaction, with the practice's id. */
@@ -104,7 +106,7 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       publishedAt: request.publishedAt ?? now,
       note: request.note ?? null,
       publishedBy: request.by?.id ?? null,
-      termsAcceptedAt: request.by ? now : null,
+      termsAcceptedAt: request.by ? now : (request.termsAcceptedAt ?? null),
       restoredFrom: request.restoredFrom ?? null,
       ...{ organisations: found.organisations, themes: found.themes, terms: found.terms },
     });

@@ -3,6 +3,7 @@ import { lstat, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import { messages } from "#app/i18n/messages.ts";
 import type { Problem } from "#app/mdx/types.ts";
+import { appliedFirst } from "#app/practices/applied-first.ts";
 
 /** A write-up's file as found on disk: its source, or why it cannot be one. */
 export interface StarterFile {
@@ -37,7 +38,7 @@ export async function findStarterFiles(root: string): Promise<StarterFile[]> {
       files.push(faulty(folder, messages("fi").publish.unreadable));
     }
   }
-  return markDuplicates(appliedFirst(files));
+  return markDuplicates(appliedFirst(files, ({ slug, source }) => ({ slug, applies: appliesIn(source) })));
 }
 
 async function readEntry(folder: string, { name, isText }: Entry): Promise<StarterFile[]> {
@@ -85,14 +86,16 @@ export function oneLine(error: unknown): string {
   return printable((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "");
 }
 
-interface Entry {
+/** What a folder holds under one name. */
+export interface Entry {
   name: string;
   bytes: Buffer;
   /** False when the name is no UTF-8: it is then shown in the way of `\xff`. */
   isText: boolean;
 }
 
-async function entriesOf(folder: string): Promise<Entry[]> {
+/** What stands in a folder, by name; throws when it cannot be read. */
+export async function entriesOf(folder: string): Promise<Entry[]> {
   const entries = (await readdir(folder, { encoding: "buffer" })).map((bytes) => {
     const name = bytes.toString("utf8");
     const isText = Buffer.from(name).equals(bytes);
@@ -105,7 +108,8 @@ function escapeBytes(bytes: Buffer): string {
   return bytes.toString("latin1").replace(/[\x80-\xff]/g, (it) => `\\x${it.charCodeAt(0).toString(16)}`);
 }
 
-function inFolder(folder: string, name: Buffer): Buffer {
+/** A path to what may have no name in UTF-8. */
+export function inFolder(folder: string, name: Buffer): Buffer {
   return Buffer.concat([Buffer.from(folder + path.sep), name]);
 }
 
@@ -114,19 +118,9 @@ function faulty(file: string, message: string): StarterFile {
   return { file, folder, slug, source: "", problem: { line: 1, column: 1, message } };
 }
 
-function appliedFirst(files: StarterFile[]): StarterFile[] {
-  const bySlug = new Map(files.map((it) => [it.slug, it]));
-  const ordered = new Set<StarterFile>();
-  for (const file of files) {
-    const chain = new Set<StarterFile>();
-    let next: StarterFile | undefined = file;
-    while (next && !ordered.has(next) && !chain.has(next)) {
-      chain.add(next);
-      next = bySlug.get(/^applies:\s*["']?([a-z0-9-]+)/m.exec(next.source)?.[1] ?? "");
-    }
-    for (const it of [...chain].reverse()) ordered.add(it);
-  }
-  return [...ordered];
+/** What a source applies, for ordering only. */
+function appliesIn(source: string): string | null {
+  return /^applies:\s*["']?([a-z0-9-]+)/m.exec(source)?.[1] ?? null;
 }
 
 function markDuplicates(files: StarterFile[]): StarterFile[] {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { openDatabase } from "#db/client.server.ts";
+import { type Db, openDatabase } from "#db/client.server.ts";
 import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
@@ -112,6 +112,22 @@ describe("the dialect", () => {
         await expect(reader.updateTable("counter").set({ value: 5 }).execute()).rejects.toThrow("reading only");
         await expect(reader.transaction().execute(async () => {})).rejects.toThrow("reading only");
       }
+      await reader.destroy();
+    }));
+
+  test("a snapshot sees one moment, whoever writes meanwhile, changes nothing and ends with its reader free", () =>
+    withLibrary(async (db, file) => {
+      const reader = await openDatabase(file, { readOnly: true, readers: 1 });
+      const value = (from: Db) => from.selectFrom("counter").select("value").executeTakeFirstOrThrow();
+      const snapshot = () => reader.transaction().setAccessMode("read only");
+      await snapshot().execute(async (tx) => {
+        const before = await value(tx);
+        await db.updateTable("counter").set({ value: 99 }).execute();
+        expect(await value(tx)).toEqual(before);
+      });
+      const change = snapshot().execute((tx) => tx.updateTable("counter").set({ value: 1 }).execute());
+      await expect(change).rejects.toThrow(/readonly|query_only|read-only/i);
+      expect(await value(reader)).toEqual({ value: 99 });
       await reader.destroy();
     }));
 

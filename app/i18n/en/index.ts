@@ -1,5 +1,6 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
+import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
 import { history } from "./history.ts";
@@ -30,4 +31,5 @@ export const en: Messages = {
   ...history,
   ...owning,
   ...writingScript,
+  ...command,
 };

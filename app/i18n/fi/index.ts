@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
 import { history } from "./history.ts";
@@ -29,6 +30,7 @@ export const fi = {
   ...history,
   ...owning,
   ...writingScript,
+  ...command,
 };
 
 export type Messages = typeof fi;

@@ -1,6 +1,6 @@
-import { stringify } from "yaml";
 import type { Language } from "#db/schema.ts";
 import { sectionHeadings, sectionKeys } from "../sections.ts";
+import { keyLine } from "./key-line.ts";
 import { linesIn, type Typed, textIn, textsIn } from "./typed.ts";
 
 /** Which lines of a composed source came from which field: 1-based, the first and the last. */
@@ -84,12 +84,4 @@ function frontMatter(typed: Typed): Entry[] {
     ...[one("example", "esimerkki")],
   ];
   return entries.filter(({ value }) => value.length > 0);
-}
-
-/** Lists in one line, so that each key has a line of its own; words quoted where YAML would read something else. */
-function keyLine(key: string, value: string | string[]): string {
-  const item = (text: string) => stringify(text.replace(/\s+/g, " "), { lineWidth: 0, version: "1.2" }).trimEnd();
-  if (typeof value === "string") return `${key}: ${/^(19|20)\d\d$/.test(value) ? value : item(value)}`;
-  // Within brackets commas and brackets mean something.
-  return `${key}: [${value.map((text) => (/[,[\]{}]/.test(text) ? JSON.stringify(text) : item(text))).join(", ")}]`;
 }

@@ -1,0 +1,79 @@
+import type { Messages } from "#app/i18n/messages.ts";
+import { currentName, isKnownKey, type RawField } from "#app/mdx/front-matter-fields.ts";
+import type { Report } from "#app/mdx/report.ts";
+import type { Place } from "#app/mdx/types.ts";
+import type { TakeKey } from "#app/mdx/yaml.ts";
+import { slugify } from "../writing/slug-of.ts";
+import type { IntakeOptions } from "./adapt.ts";
+
+/** What stands under one of our keys, and where it stood. */
+export interface Field {
+  items: string[];
+  list: boolean;
+  at: Place;
+}
+
+const lists = new Set(["alsoBy", "themes", "topics", "targetGroups", "partners", "sources"]);
+const slugs = new Set(["organisation", "applies", "alsoBy", "themes", "topics", "targetGroups"]);
+
+/** Reads keys as the options say, and remembers which were somebody else's. */
+export function keyTaker(options: IntakeOptions, t: Messages["command"]) {
+  const mapped = new Set<string>();
+  let dropped = false;
+  const take: TakeKey = (key, at, report) => {
+    const ours = options.map.get(key);
+    if (ours !== undefined) {
+      mapped.add(placeName(at));
+      return ours;
+    }
+    if (isKnownKey(key)) return key;
+    if (options.dropUnknown) dropped = true;
+    else report.add(at, t.unknownKey(key.replace(/\s+/g, " ").slice(0, 40)));
+    return undefined;
+  };
+  return { take, isMapped: ({ at }: RawField) => mapped.has(placeName(at)), hasDropped: () => dropped };
+}
+
+/** The fields by our names, with what was mapped made fit for the key; two for one key are joined when it is a list. */
+export function ourFields(
+  raw: RawField[],
+  isMapped: (field: RawField) => boolean,
+  report: Report,
+): { fields: Map<string, Field>; changed: boolean } {
+  const fields = new Map<string, Field>();
+  let changed = false;
+  for (const it of raw) {
+    const key = currentName(it.key);
+    const plain: Field = { items: it.items.map(({ text }) => text), list: it.list, at: it.items[0]?.at ?? it.at };
+    const fit = yearsOnly(key, isMapped(it) ? fitFor(key, plain) : plain);
+    if (isMapped(it) || fit.items.join() !== plain.items.join()) changed = true;
+    const other = fields.get(key);
+    if (other && other.items.length > 0 && fit.items.length > 0 && !lists.has(key)) {
+      report.add(it.at, report.say.duplicateKey);
+    } else if (other) {
+      changed = true;
+      fields.set(key, { ...other, list: lists.has(key), items: [...new Set([...other.items, ...fit.items])] });
+    } else fields.set(key, fit);
+  }
+  return { fields, changed };
+}
+
+function fitFor(key: string, field: Field): Field {
+  const parts = lists.has(key) && !field.list ? field.items.flatMap((text) => text.split(/[,;]/)) : field.items;
+  const words = parts.map((text) => text.trim()).filter((text) => text !== "");
+  const items = slugs.has(key) ? words.map((text) => slugify(text)).filter((text) => text !== "") : words;
+  if (lists.has(key)) return { ...field, list: true, items };
+  // Several words for a text are one text; several slugs where one is meant are for the author to choose from.
+  if (slugs.has(key)) return { ...field, list: items.length > 1, items };
+  return { ...field, list: false, items: items.length > 1 ? [items.join(", ")] : items };
+}
+
+/** A date where a year is meant. */
+function yearsOnly(key: string, field: Field): Field {
+  if (key !== "started" && key !== "ended") return field;
+  return { ...field, items: field.items.map((text) => /^(\d{4})-\d\d(?:-\d\d)?(?:[T ].*)?$/.exec(text)?.[1] ?? text) };
+}
+
+function placeName({ line, column }: Place): string {
+  return `${line}:${column}`;
+}

@@ -1,0 +1,154 @@
+import type { Db } from "#db/client.server.ts";
+import type { FileKind, RevisionTable } from "#db/schema.ts";
+import { moveContentVersion } from "./content-version.server.ts";
+
+/** What is true of a write-up beside its revisions. No person is named. */
+export interface PracticeState {
+  slug: string;
+  formerSlugs: { slug: string; until: string }[];
+  createdAt: string;
+  withdrawn: { at: string; reason: string | null } | null;
+  confirmedAt: string | null;
+}
+
+/** A write-up as it leaves the library, withdrawn ones too; the sources are read one by one. */
+export interface CopiedPractice extends PracticeState {
+  id: number;
+  /** The slug of the one that leads. */
+  organisation: string;
+  /** Oldest first. */
+  revisions: CopiedRevision[];
+  files: { name: string; hash: string; extension: string; kind: FileKind; originalName: string }[];
+}
+
+export interface CopiedRevision {
+  number: number;
+  sha256: string;
+  publishedAt: string;
+  via: RevisionTable["published_via"];
+  note: string | null;
+  restoredFrom: number | null;
+  termsAcceptedAt: string | null;
+}
+
+/** Every published write-up by slug. For one moment of the library, call it and `readSource` in one transaction. */
+export async function readLibrary(tx: Db): Promise<CopiedPractice[]> {
+  const practices = await tx.selectFrom("practice").selectAll().where("newest_revision_id", "is not", null).execute();
+  const revisions = groupBy(
+    await tx
+      .selectFrom("revision")
+      .select(["practice_id", "number", "source_hash", "published_at", "published_via", "note"])
+      .select(["restored_from", "terms_accepted_at"])
+      .orderBy("number")
+      .execute(),
+  );
+  const leads = groupBy(
+    await tx
+      .selectFrom("practice_organisation")
+      .innerJoin("organisation", "organisation.id", "organisation_id")
+      .select(["practice_id", "slug"])
+      .orderBy("position")
+      .execute(),
+  );
+  const former = groupBy(await tx.selectFrom("former_slug").selectAll().execute());
+  const files = groupBy(
+    await tx
+      .selectFrom("practice_file")
+      .innerJoin("file", "file.id", "file_id")
+      .select(["practice_id", "name", "hash", "extension", "kind", "original_name"])
+      .execute(),
+  );
+  const all = practices.map(
+    (row): CopiedPractice => ({
+      id: row.id,
+      ...stateOf(row, former.get(row.id) ?? []),
+      organisation: leads.get(row.id)?.[0]?.slug ?? "",
+      revisions: (revisions.get(row.id) ?? []).map((it) => ({
+        number: it.number,
+        sha256: it.source_hash,
+        publishedAt: it.published_at,
+        via: it.published_via,
+        note: it.note,
+        restoredFrom: it.restored_from,
+        termsAcceptedAt: it.terms_accepted_at,
+      })),
+      files: (files.get(row.id) ?? [])
+        .map(({ practice_id: _, original_name, ...it }) => ({ ...it, originalName: original_name }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    }),
+  );
+  return all.sort((one, other) => (one.slug < other.slug ? -1 : 1));
+}
+
+/** A revision's source, byte for byte when written as UTF-8. */
+export async function readSource(tx: Db, practiceId: number, number: number): Promise<string> {
+  const { source } = await tx
+    .selectFrom("revision")
+    .select("source")
+    .where("practice_id", "=", practiceId)
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow();
+  return source;
+}
+
+/** What is true of one write-up now. */
+export async function readState(db: Db, practiceId: number): Promise<PracticeState> {
+  const row = await db.selectFrom("practice").selectAll().where("id", "=", practiceId).executeTakeFirstOrThrow();
+  return stateOf(row, await db.selectFrom("former_slug").selectAll().where("practice_id", "=", practiceId).execute());
+}
+
+/**
+ * Makes a write-up's state what it was in the library it comes from; a former slug that it has here it keeps. To be
+ * called inside the transaction that publishes. The caller has seen to it that the slugs are no other's.
+ */
+export async function writeState(tx: Db, practiceId: number, state: PracticeState): Promise<void> {
+  await tx
+    .updateTable("practice")
+    .set({
+      slug: state.slug,
+      created_at: state.createdAt,
+      withdrawn_at: state.withdrawn?.at ?? null,
+      withdrawn_reason: state.withdrawn?.reason ?? null,
+      confirmed_at: state.confirmedAt,
+    })
+    .where("id", "=", practiceId)
+    .execute();
+  for (const { slug, until } of state.formerSlugs) {
+    await tx
+      .insertInto("former_slug")
+      .values({ slug, practice_id: practiceId, until })
+      .onConflict((oc) => oc.column("slug").doUpdateSet({ until }).where("former_slug.practice_id", "=", practiceId))
+      .execute();
+  }
+  await moveContentVersion(tx);
+}
+
+interface PracticeRow {
+  slug: string;
+  created_at: string;
+  withdrawn_at: string | null;
+  withdrawn_reason: string | null;
+  confirmed_at: string | null;
+}
+
+function stateOf(row: PracticeRow, former: { slug: string; until: string }[]): PracticeState {
+  return {
+    slug: row.slug,
+    formerSlugs: former
+      .map(({ slug, until }) => ({ slug, until }))
+      .sort((one, other) => (one.slug < other.slug ? -1 : 1)),
+    createdAt: row.created_at,
+    withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at, reason: row.withdrawn_reason },
+    confirmedAt: row.confirmed_at,
+  };
+}
+
+function groupBy<Row extends { practice_id: number }>(rows: Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.practice_id);
+    if (group) group.push(row);
+    else groups.set(row.practice_id, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,163 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { CopiedRevision, PracticeState } from "#app/practices/library-copy.server.ts";
+import { slugProblem } from "#app/practices/slug.ts";
+import type { FileKind, Language } from "#db/schema.ts";
+
+export const manifestName = "manifest.json";
+/** Moves when an older program could not bring an export back. */
+export const format = 1;
+/** Tells an export from every other manifest.json. */
+const kind = "vertaiskunta-export";
+
+export interface ExportedRevision extends CopiedRevision {
+  /** From the export's folder, with slashes. */
+  file: string;
+}
+
+export interface ExportedFile {
+  /** As the texts name it. */
+  name: string;
+  file: string;
+  sha256: string;
+  originalName: string;
+  kind: FileKind;
+}
+
+export interface ExportedPractice extends PracticeState {
+  revisions: ExportedRevision[];
+  files: ExportedFile[];
+}
+
+/** The manifest's text: the same library always gives the same bytes. */
+export function manifestText(practices: ExportedPractice[]): string {
+  const tidy = practices.map((it) => ({
+    slug: it.slug,
+    formerSlugs: it.formerSlugs.map(({ slug, until }) => ({ slug, until })),
+    createdAt: it.createdAt,
+    withdrawn: it.withdrawn && { at: it.withdrawn.at, reason: it.withdrawn.reason },
+    confirmedAt: it.confirmedAt,
+    revisions: it.revisions.map((one) => ({
+      number: one.number,
+      file: one.file,
+      sha256: one.sha256,
+      publishedAt: one.publishedAt,
+      via: one.via,
+      note: one.note,
+      restoredFrom: one.restoredFrom,
+      termsAcceptedAt: one.termsAcceptedAt,
+    })),
+    files: it.files.map((one) => ({
+      name: one.name,
+      file: one.file,
+      sha256: one.sha256,
+      originalName: one.originalName,
+      kind: one.kind,
+    })),
+  }));
+  return `${JSON.stringify({ kind, format, practices: tidy }, null, 2)}\n`;
+}
+
+export type ManifestResult =
+  | { ok: true; practices: ExportedPractice[] }
+  /** Somebody else's file of that name. */
+  | { ok: false; why: null }
+  | { ok: false; why: string };
+
+/**
+ * Reads a manifest that may have been written by anybody: what it names stays inside the export's folder, and nothing
+ * in it is of another shape than we write. Answers why it cannot be used, in one line.
+ */
+export function parseManifest(text: string, language: Language): ManifestResult {
+  const t = messages(language).command;
+  const faulty = (where: string): ManifestResult => ({ ok: false, why: t.manifestFaulty(where) });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return faulty("JSON");
+  }
+  if (!isRecord(value) || value.kind !== kind) return { ok: false, why: null };
+  if (typeof value.format === "number" && value.format > format) {
+    return { ok: false, why: t.manifestTooNew(String(value.format)) };
+  }
+  if (value.format !== format || !Array.isArray(value.practices)) return faulty("format");
+  const practices: unknown[] = value.practices;
+  const wrong = practices.findIndex((it) => !isPractice(it));
+  if (wrong !== -1) return faulty(`practices[${wrong}]`);
+  const all = practices as ExportedPractice[];
+  const slugs = all.flatMap((it) => [it.slug, ...it.formerSlugs.map(({ slug }) => slug)]);
+  const seen = new Set<string>();
+  const twice = slugs.find((it) => seen.size === seen.add(it).size);
+  return twice === undefined ? { ok: true, practices: all } : faulty(twice);
+}
+
+function isPractice(it: unknown): it is ExportedPractice {
+  return (
+    isRecord(it) &&
+    isSlug(it.slug) &&
+    isListOf(it.formerSlugs, (one) => isSlug(one.slug) && isTime(one.until)) &&
+    isTime(it.createdAt) &&
+    (it.withdrawn === null || (isRecord(it.withdrawn) && isTime(it.withdrawn.at) && isNullOr(it.withdrawn.reason))) &&
+    (it.confirmedAt === null || isTime(it.confirmedAt)) &&
+    isListOf(it.revisions, isRevision) &&
+    it.revisions.length > 0 &&
+    it.revisions.every((one, index) => one.number === index + 1) &&
+    isListOf(it.files, isFile)
+  );
+}
+
+function isRevision(it: Record<string, unknown>): boolean {
+  return (
+    Number.isSafeInteger(it.number) &&
+    isPlace(it.file) &&
+    isSum(it.sha256) &&
+    isTime(it.publishedAt) &&
+    ["starter", "command", "web"].includes(String(it.via)) &&
+    isNullOr(it.note) &&
+    (it.restoredFrom === null || (Number.isSafeInteger(it.restoredFrom) && Number(it.restoredFrom) > 0)) &&
+    (it.termsAcceptedAt === null || isTime(it.termsAcceptedAt))
+  );
+}
+
+function isFile(it: Record<string, unknown>): boolean {
+  const named = typeof it.name === "string" && /^[^/\\\p{Cc}]{1,200}$/u.test(it.name) && !/^\.+$/.test(it.name);
+  const known = it.kind === "picture" || it.kind === "pdf";
+  return named && known && isPlace(it.file) && isSum(it.sha256) && typeof it.originalName === "string";
+}
+
+/** Relative, downwards, by names that every file system has. */
+export function isPlace(file: unknown): file is string {
+  return (
+    typeof file === "string" &&
+    file.length < 500 &&
+    file.split("/").every((part) => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} _.,()+-]*$/u.test(part) && !part.endsWith("."))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, is: (it: Record<string, unknown>) => boolean): value is Record<string, unknown>[] {
+  return Array.isArray(value) && value.every((it) => isRecord(it) && is(it));
+}
+
+function isSlug(value: unknown): boolean {
+  return typeof value === "string" && slugProblem(value, "fi") === null;
+}
+
+function isSum(value: unknown): boolean {
+  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+}
+
+function isNullOr(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.length <= 10_000);
+}
+
+function isTime(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}

@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { keyNames } from "#app/mdx/front-matter-fields.ts";
+import type { IntakeOptions } from "#app/practices/intake/adapt.ts";
+import type { Language } from "#db/schema.ts";
+import { languageOf, oneOf, readWords, standing, UsageError } from "./practices-arguments.ts";
+
+/** What `practices import` was asked. */
+export interface AskedImport {
+  /** Absolute. */
+  folder: string;
+  options: IntakeOptions;
+  dryRun: boolean;
+  overwrite: boolean;
+  workers: number;
+  /** Absolute; where a line of JSON for each text goes. */
+  report: string | null;
+  language: Language;
+}
+
+/** Reads the words after `import`. Throws `UsageError` with what was not understood. */
+export function readImportArguments(args: string[]): AskedImport {
+  const { values, words } = readWords(args, {
+    organisation: { type: "string" },
+    topic: { type: "string", multiple: true },
+    theme: { type: "string", multiple: true },
+    stage: { type: "string" },
+    language: { type: "string" },
+    origin: { type: "string" },
+    map: { type: "string", multiple: true },
+    "drop-unknown": { type: "boolean" },
+    "dry-run": { type: "boolean" },
+    overwrite: { type: "boolean" },
+    workers: { type: "string" },
+    report: { type: "string" },
+    lang: { type: "string" },
+  });
+  const [folder] = words;
+  if (folder === undefined || words.length > 1) throw new UsageError("name one folder");
+  const missing: [string, string | string[] | undefined][] = [
+    ["organisation", values.organisation],
+    ["topics", values.topic],
+    ["themes", values.theme],
+    ["stage", oneOf("--stage", values.stage, ["idea", "development", "pilot", "in-use", "ended"])],
+    ["language", oneOf("--language", values.language, ["fi", "sv", "en"])],
+    ["origin", oneOf("--origin", values.origin, ["member", "public-sources"])],
+  ];
+  return {
+    folder: path.resolve(standing(), folder),
+    options: {
+      map: new Map((values.map ?? []).map(readPair)),
+      dropUnknown: values["drop-unknown"] ?? false,
+      missing: new Map(missing.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))),
+    },
+    dryRun: values["dry-run"] ?? false,
+    overwrite: values.overwrite ?? false,
+    workers: workersOf(values.workers),
+    report: values.report === undefined ? null : path.resolve(standing(), values.report),
+    language: languageOf(values.lang),
+  };
+}
+
+function readPair(pair: string): [string, string] {
+  const at = pair.lastIndexOf("=");
+  const [theirs, ours] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+  if (at > 0 && theirs !== "" && keyNames.includes(ours)) return [theirs, ours];
+  throw new UsageError(`--map must be THEIRS=OURS, where OURS is one of ${keyNames.join(" ")}`);
+}
+
+function workersOf(text: string | undefined): number {
+  if (text === undefined) return Math.min(4, availableParallelism());
+  if (/^([1-9]|1[0-6])$/.test(text)) return Number(text);
+  throw new UsageError("--workers must be a whole number from 1 to 16");
+}

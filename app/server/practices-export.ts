@@ -1,0 +1,25 @@
+import path from "node:path";
+import { openFileStore } from "#app/files/store.server.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { writeExport } from "./export-folder.ts";
+import { openPublished } from "./open-published.ts";
+import { languageOf, readWords, standing, UsageError } from "./practices-arguments.ts";
+import type { Settings } from "./settings.ts";
+
+/** `practices export DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
+export function exportLibrary(args: string[]): (settings: Settings) => Promise<number> {
+  const { values, words } = readWords(args, { lang: { type: "string" } });
+  const language = languageOf(values.lang);
+  const [folder] = words;
+  if (folder === undefined || words.length > 1) throw new UsageError("name one folder");
+  return async ({ dataDir }) => {
+    const db = await openPublished(dataDir, language);
+    try {
+      const done = await writeExport(db, openFileStore(dataDir).read, path.resolve(standing(), folder), language);
+      console.log(messages(language).command.exported(done));
+      return 0;
+    } finally {
+      await db.destroy();
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import { messages } from "#app/i18n/messages.ts";
+import { listPublished } from "#app/practices/list-published.server.ts";
+import { openPublished } from "./open-published.ts";
+import { languageOf, readWords, UsageError } from "./practices-arguments.ts";
+import { quietWriter } from "./practices-output.ts";
+import type { Settings } from "./settings.ts";
+import { printable } from "./starter-files.ts";
+
+/** `practices list`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
+export function list(args: string[]): (settings: Settings) => Promise<number> {
+  const { values, words } = readWords(args, {
+    json: { type: "boolean" },
+    stale: { type: "boolean" },
+    organisation: { type: "string" },
+    lang: { type: "string" },
+  });
+  if (words.length > 0) throw new UsageError(`${words[0]} is not understood`);
+  const { json = false, stale = false, organisation = null } = values;
+  const language = languageOf(values.lang);
+  return async ({ dataDir }) => {
+    const db = await openPublished(dataDir, language);
+    try {
+      const rows = await listPublished(db, { organisation, staleAt: stale ? new Date() : null });
+      if (!rows) throw new Error(messages(language).command.unknownOrganisation(organisation ?? ""));
+      const out = quietWriter(process.stdout);
+      for (const row of rows) {
+        const cells = [row.slug, row.organisation, String(row.number), row.publishedAt, row.title];
+        await out.write(json ? `${JSON.stringify(row)}\n` : `${cells.map(printable).join("\t")}\n`);
+      }
+      return 0;
+    } finally {
+      await db.destroy();
+    }
+  };
+}

@@ -1,0 +1,135 @@
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fill, startPractices } from "#tests/support/command.ts";
+import { withFolder } from "#tests/support/temporary.ts";
+
+/**
+ * `npm run bench:import -- [N]`: imports N made-up write-ups of 400 words into an empty library; prints documents a
+ * second, the most memory of the process and of it with its children, and the time of a second, unchanged import.
+ */
+const documents = Number(process.argv[2] ?? 1_000);
+const wordsInEach = 400;
+const headings = ["Tarve ja tavoite", "Kohderyhmä", "Mitä tehdään", "Toteutus ja resurssit", "Vinkkejä soveltajille"];
+const subjects = [
+  ...["hyvinvointikoordinaattori", "kunnan liikuntapalvelu", "kirjasto", "järjestöjen verkosto", "koulun henkilökunta"],
+  ...["vanhusneuvosto", "nuorisotyö", "terveydenhoitaja", "kulttuurituottaja", "vapaaehtoisten ryhmä"],
+];
+const verbs = ["järjestää", "kokoaa", "suunnittelee", "arvioi", "kehittää", "tarjoaa", "ohjaa", "seuraa", "avaa"];
+const objects = [
+  ...["matalan kynnyksen kävelyryhmiä", "asukkaiden iltoja", "elintapaohjauksen polun", "yhteisen kohtaamispaikan"],
+  ...[
+    "maksuttomia kulttuurikäyntejä",
+    "vertaistukea ikääntyneille",
+    "perheiden ruokakursseja",
+    "mielen hyvinvoinnin kokeiluja",
+  ],
+];
+const places = ["lähitorilla", "koulun tiloissa", "hyvinvointikeskuksessa", "kylätaloilla", "verkossa ja puhelimitse"];
+const ends = [
+  ...["joka viikko.", "yhdessä hyvinvointialueen kanssa.", "kahden vuoden ajan.", "ilman ennakkoilmoittautumista."],
+  ...["ja kirjaa kokemukset seurantaan.", "niin että jokainen pääsee mukaan.", "noin 5 % tavallista edullisemmin."],
+];
+
+await withFolder(async (root) => {
+  const data = path.join(root, "data");
+  await mkdir(data);
+  const random = seeded(20_261_121);
+  const names = Array.from({ length: documents }, (_, n) => `liminka/kaytanto-${n}.mdx`);
+  const texts = await fill(
+    path.join(root, "tekstit"),
+    Object.fromEntries(names.map((it, n) => [it, writeUp(n, random)])),
+  );
+  const empty = await timed(data, await fill(path.join(root, "yksi"), { "ensin.mdx": writeUp(-1, random) }));
+  const first = await timed(data, texts);
+  const second = await timed(data, texts);
+  console.log(first.stdout.trim());
+  console.log(
+    `${documents} documents in ${first.seconds.toFixed(1)} s: ${(documents / first.seconds).toFixed(1)} a second`,
+  );
+  console.log(`peak memory: the process ${first.own} MB, with its children ${first.all} MB`);
+  console.log(`one document into an empty library: ${empty.seconds.toFixed(1)} s`);
+  console.log(`again, unchanged: ${second.seconds.toFixed(1)} s, ${second.stdout.trim()}`);
+});
+
+async function timed(data: string, texts: string) {
+  const began = performance.now();
+  const child = startPractices(data, ["import", texts]);
+  let [stdout, own, all] = ["", 0, 0];
+  child.stdout.on("data", (chunk) => (stdout += chunk));
+  child.stderr.pipe(process.stderr);
+  const timer = setInterval(() => {
+    const sizes = residentOf(child.pid ?? 0);
+    own = Math.max(own, sizes[0] ?? 0);
+    all = Math.max(
+      all,
+      sizes.reduce((sum, it) => sum + it, 0),
+    );
+  }, 100);
+  await once(child, "close");
+  clearInterval(timer);
+  return { seconds: (performance.now() - began) / 1_000, stdout, own, all };
+}
+
+/** Resident megabytes of a process and then of those it started, where the system tells. */
+function residentOf(pid: number): number[] {
+  try {
+    const size = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+    );
+    return [Math.round(size / 1_024), ...children.flatMap(residentOf)];
+  } catch {
+    return [];
+  }
+}
+
+function writeUp(number: number, random: () => number): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const sentence = (): string => {
+    const text = `${pick(subjects)} ${pick(verbs)} ${pick(objects)} ${pick(places)} ${pick(ends)}`;
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  const paragraphs: string[] = [];
+  for (const heading of headings) {
+    const sentences: string[] = [];
+    while (sentences.join(" ").split(" ").length < wordsInEach / headings.length) sentences.push(sentence());
+    const middle = Math.ceil(sentences.length / 2);
+    const list = sentences.slice(middle).map((it) => `- **${it.split(" ")[0]}**${it.slice(it.indexOf(" "))}`);
+    paragraphs.push(`## ${heading}\n\n${sentences.slice(0, middle).join(" ")}\n\n${list.join("\n")}`);
+  }
+  return `---
+title: "Käytäntö ${number}: ${pick(objects)}"
+summary: ${sentence()}
+organisation: liminka
+topics: [${pick(["osallisuus", "mielenterveys", "elintapaohjaus"])}]
+stage: ${pick(["pilot", "in-use"])}
+started: ${2015 + Math.floor(random() * 10)}
+sources: [https://example.org/${number}]
+---
+
+${paragraphs.join("\n\n")}
+
+| Mittari | Ennen | Jälkeen |
+|---|---:|---:|
+| Osallistujia | ${Math.floor(random() * 50)} | ${50 + Math.floor(random() * 50)} |
+
+<Callout type="tip" title="Vinkki">
+
+${sentence()}
+
+</Callout>
+`;
+}
+
+/** The same numbers every time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { compileSource } from "#app/mdx/compile.ts";
+import { adapt, type IntakeOptions } from "#app/practices/intake/adapt.ts";
+
+const options = (more: Partial<IntakeOptions> = {}): IntakeOptions => ({
+  map: new Map(),
+  dropUnknown: false,
+  missing: new Map(),
+  ...more,
+});
+const liminka = new Map<string, string | string[]>([
+  ["organisation", "liminka"],
+  ["topics", ["osallisuus"]],
+]);
+const take = (text: string, more: Partial<IntakeOptions> = {}, name = "lahi-tori") =>
+  adapt(text, name, options(more), "en");
+
+describe("a text that needs nothing", () => {
+  test.each([
+    ["\uFEFF---\r\ntitle: Ääkköset\r\nsummary: Lyhyt.\r\nmunicipality: liminka\r\n---\r\n\r\n# Öljy\r\n"],
+    ["---\ntitle: a # huomio\nsummary: b\norganisation: liminka\n---\n"],
+  ])("stays as it is: %j", (text) => {
+    expect(take(text, { missing: liminka })).toMatchObject({ problems: [] });
+    expect(take(text).source).toBe(text);
+  });
+});
+
+describe("a text without front matter", () => {
+  const text =
+    "# Lähitori **auki**\n\n![kuva](a.png)\n\n## Mitä\n\nTorilla on [kokeilu](https://a.fi), johon\nsaa tulla. Toinen virke!\n";
+
+  test("gets its title from the first heading, which leaves the body, and a summary from the first paragraph", () => {
+    const { source, notes } = take(text, { missing: liminka });
+    expect(source).toBe(
+      "---\ntitle: Lähitori auki\nsummary: Torilla on kokeilu, johon saa tulla. Toinen virke!\norganisation: liminka\n" +
+        `topics: [osallisuus]\n---\n\n${text.slice(text.indexOf("\n") + 1)}`,
+    );
+    expect(notes).toHaveLength(2);
+  });
+
+  test("gets its title from the file's name when it has no heading; code is no heading", () => {
+    const { source } = take("```\n# ei\n```\nVirke.", { missing: liminka });
+    expect(source).toMatch(/^---\ntitle: Lahi tori\nsummary: Virke\.\n/);
+    expect(source.endsWith("---\n\n```\n# ei\n```\nVirke.")).toBe(true);
+  });
+
+  test("gets no longer summary than one may be, and whole sentences", () => {
+    const sentence = `${"sana ".repeat(30).trim()}.`;
+    expect(take(`# A\n\n${sentence} Toinen ${sentence} Kolmas.`).source).toContain(`summary: ${sentence}\n`);
+    const cut = /^summary: (.*)$/m.exec(take(`# A\n\n${"sana ".repeat(200)}`).source)?.[1] ?? "";
+    expect([cut.length <= 300, cut.endsWith("sana…")]).toEqual([true, true]);
+  });
+
+  test("keeps its line ends and its mark", () => {
+    const { source } = take("\uFEFF# A\r\n\r\nB.\r\n", { missing: liminka });
+    expect(source).toBe(
+      "\uFEFF---\r\ntitle: A\r\nsummary: B.\r\norganisation: liminka\r\ntopics: [osallisuus]\r\n---\r\n\r\n\r\nB.\r\n",
+    );
+  });
+});
+
+describe("front matter of another system", () => {
+  const text = `---
+otsikko: "Kävely: iloa"
+kunta: Liminka
+categories: "Mielen hyvinvointi; Osallisuus"
+tags: [liikunta]
+started: 2021-05-01
+draft: false
+---
+Teksti alkaa.
+`;
+  const map = new Map([
+    ["otsikko", "title"],
+    ["kunta", "organisation"],
+    ["categories", "topics"],
+  ]);
+
+  test("is refused at the key that nobody mapped, which is named with what to do", () => {
+    const { problems } = take(text, { map });
+    expect(problems).toEqual([{ line: 7, column: 1, message: expect.stringContaining('--map "draft=…"') }]);
+  });
+
+  test("is read by its map, with slugs, lists and years made fit; the body is the same", () => {
+    const { source, problems } = take(text, { map, dropUnknown: true });
+    expect(problems).toEqual([]);
+    expect(source).toBe(`---
+title: "Kävely: iloa"
+summary: Teksti alkaa.
+organisation: liminka
+topics: [mielen-hyvinvointi, osallisuus, liikunta]
+started: 2021
+---
+Teksti alkaa.
+`);
+  });
+
+  test("two keys for one are refused, nested ones too unless they are left out", () => {
+    expect(take("---\ntitle: a\nname: b\n---\n", { map: new Map([["name", "title"]]) }).problems).toMatchObject([
+      { line: 3, column: 1 },
+    ]);
+    const nested = "---\ntitle: a\nsummary: b\norganisation: liminka\nauthor:\n  name: x\n---\n";
+    expect(take(nested).problems).toMatchObject([{ line: 5, column: 1 }]);
+    expect(take(nested, { dropUnknown: true }).source).toBe("---\ntitle: a\nsummary: b\norganisation: liminka\n---\n");
+  });
+
+  test.each([["---js\n{}\n---\n"], ["---\na: &x 1\nb: *x\n---\n"], ["---\ntitle: !!js/function x\n---\n"]])(
+    "never evaluates anything: %j",
+    (hostile) => {
+      expect(take(hostile, { dropUnknown: true }).problems).toHaveLength(1);
+    },
+  );
+
+  test("what is not its own key stays out of the database's reach", () => {
+    const { source, problems } = take("---\ntitle: a\n__proto__: x\nslug: y\n---\nB.\n", { dropUnknown: true });
+    expect([problems, source]).toEqual([[], "---\ntitle: a\nsummary: B.\n---\nB.\n"]);
+  });
+});
+
+describe("places", () => {
+  test("faults are told where they stand in the file that was given", async () => {
+    const text = `---\nkunta: Liminka\n---\njohdanto\n\n# ${"pitkä ".repeat(40)}\n\nkappale\n\n<Outo />\n`;
+    const adapted = take(text, { map: new Map([["kunta", "organisation"]]) });
+    const compiled = await compileSource(adapted.source, { require: "publish", files: {} });
+    expect(compiled.ok ? [] : compiled.errors.map(adapted.placeIn)).toEqual([
+      { line: 6, column: 1 },
+      { line: 10, column: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+const program = path.resolve(import.meta.dirname, "../../build/server/practices.js");
+
+/** Runs `npm run practices -- …` as built, over a data folder; answers what it printed and its exit code. */
+export async function practices(dataDir: string, args: string[], cwd = dataDir) {
+  const child = startPractices(dataDir, args, cwd);
+  const [stdout, stderr] = [[], []] as Buffer[][];
+  child.stdout.on("data", (chunk) => stdout?.push(chunk));
+  child.stderr.on("data", (chunk) => stderr?.push(chunk));
+  const [code] = await once(child, "close");
+  return {
+    code: code as number | null,
+    stdout: String(Buffer.concat(stdout ?? [])),
+    stderr: String(Buffer.concat(stderr ?? [])),
+  };
+}
+
+/** Starts it and leaves it running. */
+export function startPractices(dataDir: string, args: string[], cwd = dataDir) {
+  return spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, NODE_ENV: "production", DATA_DIR: dataDir },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** Writes files into a folder by their names with slashes; answers the folder. */
+export async function fill(folder: string, files: Record<string, string | Buffer>): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Every file under a folder with its bytes, by name. */
+export async function treeOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((it) => it.isFile()).map((it) => path.join(it.parentPath, it.name));
+  const contents = await Promise.all(files.map((file) => readFile(file, "latin1")));
+  const named = files.map((file, index) => [path.relative(folder, file), contents[index] ?? ""] as const);
+  return Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
