@@ -162,6 +162,7 @@ function sizeOf({ bytes, variants }: Pick<KeptFile, "bytes" | "variants">): numb
 
 /** Null when a file is larger than anything we take: it is not even read. */
 async function bytesOf(sent: Sent): Promise<Buffer | null> {
-  if ("bytes" in sent) return sent.bytes.length > limits.picture ? null : sent.bytes;
-  return (await stat(sent.tempPath)).size > limits.picture ? null : readFile(sent.tempPath);
+  // Who tells a file's weight in bytes beside its path is no holder of the bytes.
+  if ("tempPath" in sent) return (await stat(sent.tempPath)).size > limits.picture ? null : readFile(sent.tempPath);
+  return sent.bytes.length > limits.picture ? null : sent.bytes;
 }

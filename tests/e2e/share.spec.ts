@@ -3,7 +3,7 @@ import { signInAs } from "#tests/support/sign-in-as.ts";
 
 /** A red picture of 8 × 8 pixels. */
 const picture = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR4nGP8z4APMOGVHbHSDQDCYAEP5l8/6AAAAABJRU5ErkJggg==",
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWM4Y2yMFTEMLQkACspMgcuiywsAAAAASUVORK5CYII=",
   "base64",
 );
 
@@ -120,8 +120,8 @@ test.describe("two writers of one draft", () => {
     await second.getByRole("button", { name: "Tallenna luonnos" }).last().click();
     await expect(second.getByRole("alert")).toContainText("Joku muu oli tallentanut");
     await second.getByRole("link", { name: "Vertaa ja yhdistä" }).click();
-    await expect(second.getByLabel("Tämä luonnos")).toHaveValue(/Toisen teksti/);
-    await expect(second.getByLabel("Toinen luonnos")).toHaveValue(/Ensimmäisen teksti/);
+    await expect(second.getByRole("textbox", { name: "Tämä luonnos" })).toHaveValue(/Toisen teksti/);
+    await expect(second.getByRole("textbox", { name: "Toinen luonnos" })).toHaveValue(/Ensimmäisen teksti/);
     await second.getByRole("button", { name: "Jatka tästä luonnoksesta" }).click();
     await expect(second.getByLabel("Tiivistelmä")).toHaveValue("Toisen teksti");
   });
