@@ -71,7 +71,7 @@ test.describe("an author", () => {
     await expect(page.getByRole("status").filter({ hasText: "Tiedosto on liitetty" })).toBeVisible();
     const helper = page.locator("#lisaa-kuva");
     await helper.locator("summary").click();
-    await helper.getByLabel("Tiedosto").selectOption({ index: 1 });
+    await helper.getByLabel("Tiedosto", { exact: true }).selectOption({ index: 1 });
     await page.getByRole("button", { name: "Lisää: Kuva tai tiedosto" }).click();
     await expect(helper.getByText("Täytä tämä kohta.")).toBeVisible();
     await helper.getByLabel("Kuvan sisältö sanoin").fill("Kävelyryhmä rannalla");
