@@ -1,7 +1,7 @@
 import { type Actor, isCoordinator, mayMarkAnswered } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
-import { moveContentVersion } from "#app/practices/content-version.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Denied } from "./faults.ts";
 import { findComment, findPractice, wayUp } from "./find.server.ts";
 

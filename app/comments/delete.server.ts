@@ -1,6 +1,6 @@
 import { type Actor, mayEditComment } from "#app/people/policy.ts";
-import { moveContentVersion } from "#app/practices/content-version.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Denied } from "./faults.ts";
 import { findComment, findPractice } from "./find.server.ts";
 

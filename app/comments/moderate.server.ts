@@ -1,7 +1,7 @@
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
-import { moveContentVersion } from "#app/practices/content-version.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import { type Denied, longest, type Refusal } from "./faults.ts";
 import { findComment, findPractice } from "./find.server.ts";
 

@@ -1,6 +1,6 @@
 import { type Actor, mayComment, mayEditComment } from "#app/people/policy.ts";
-import { moveContentVersion } from "#app/practices/content-version.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { CommentKind } from "#db/schema.ts";
 import { type Denied, deepest, type Refusal } from "./faults.ts";
 import { findComment, findPractice, wayUp } from "./find.server.ts";

@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Language, Role } from "#db/schema.ts";
 import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import type { InviteFault } from "./faults.ts";
@@ -142,6 +143,8 @@ export async function endRoles(db: Db, actor: NonNullable<Actor>, personId: numb
     await tx.updateTable("person").set({ ended_at: now }).where("id", "=", personId).execute();
     await endSessions(tx, personId);
     await record(tx, { actorId: actor.id, act: "end-roles", subject: `person:${personId}` });
+    // Pages that name the author are kept under the content version: they must not go on doing so.
+    await moveContentVersion(tx);
   });
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { FileKind, RevisionTable } from "#db/schema.ts";
-import { moveContentVersion } from "./content-version.server.ts";
 
 /** What is true of a write-up beside its revisions. No person is named. */
 export interface PracticeState {

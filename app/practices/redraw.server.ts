@@ -1,6 +1,6 @@
 import { filesOfPractice } from "#app/files/beside.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { moveContentVersion } from "./content-version.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Compiler } from "./publish.server.ts";
 
 export interface RedrawReport {

@@ -2,7 +2,7 @@ import { editFrontMatter, readFrontMatter } from "#app/mdx/edit-front-matter.ts"
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { moveContentVersion } from "./content-version.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import { findPractice, readNewest } from "./find.server.ts";
 import { sourceHash } from "./write-revision.server.ts";
 

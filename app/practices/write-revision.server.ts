@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Compiled, FrontMatter } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { RevisionTable } from "#db/schema.ts";
-import { moveContentVersion } from "./content-version.server.ts";
 
 /** A revision on its way into the database: compiled, checked, with everything it names found. */
 export interface NewRevision {

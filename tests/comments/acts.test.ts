@@ -7,8 +7,8 @@ import { openTask } from "#app/comments/task.server.ts";
 import { listWaiting } from "#app/comments/waiting.server.ts";
 import { editComment, postComment } from "#app/comments/write.server.ts";
 import { rolesInForce } from "#app/people/sessions.server.ts";
-import { readContentVersion } from "#app/practices/content-version.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { readContentVersion } from "#db/content-version.server.ts";
 import { acts, openDoor, type Person, withPeople } from "./people.ts";
 
 const say = async (db: Db, who: Person, kind: "comment" | "question", text: string, parentId?: number) => {

@@ -3,8 +3,8 @@ import { deleteComment } from "#app/comments/delete.server.ts";
 import { createRateLimit } from "#app/comments/rate-limit.ts";
 import { countComments, readComment, readThread } from "#app/comments/read.server.ts";
 import { editComment, postComment } from "#app/comments/write.server.ts";
-import { readContentVersion } from "#app/practices/content-version.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { readContentVersion } from "#db/content-version.server.ts";
 import { type Cast, openDoor, type Person, withPeople } from "./people.ts";
 
 const say = async (db: Db, who: Person, text: string, parentId?: number, kind: "comment" | "question" = "comment") => {

@@ -10,7 +10,6 @@ import { postComment } from "#app/comments/write.server.ts";
 import { openFileStore } from "#app/files/store.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
-import { readContentVersion } from "#app/practices/content-version.server.ts";
 import { findPractice, readNewest } from "#app/practices/find.server.ts";
 import { confirm } from "#app/practices/owning/confirm.server.ts";
 import type { OwningResult } from "#app/practices/owning/faults.ts";
@@ -27,6 +26,7 @@ import { readContent } from "#app/search/read.server.ts";
 import { importStarter } from "#app/server/starter-import.ts";
 import { feedView } from "#app/ui/feed-view.ts";
 import type { Db } from "#db/client.server.ts";
+import { readContentVersion } from "#db/content-version.server.ts";
 import { acts, compiler, openDoor, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
-import { readContentVersion } from "#app/practices/content-version.server.ts";
 import { type PublishRequest, publish } from "#app/practices/publish.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { readContentVersion } from "#db/content-version.server.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 

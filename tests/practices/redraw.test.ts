@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
-import { readContentVersion } from "#app/practices/content-version.server.ts";
 import { type Compiler, publish } from "#app/practices/publish.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { redraw } from "#app/practices/redraw.server.ts";
+import { readContentVersion } from "#db/content-version.server.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 

@@ -4,10 +4,10 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openFileStore } from "#app/files/store.server.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
-import { readContentVersion } from "#app/practices/content-version.server.ts";
 import { asMembers, takeOver } from "#app/practices/take-over.server.ts";
 import { importStarter } from "#app/server/starter-import.ts";
 import type { Db } from "#db/client.server.ts";
+import { readContentVersion } from "#db/content-version.server.ts";
 import { acts, compiler, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 

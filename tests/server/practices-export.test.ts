@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { readContentVersion } from "#app/practices/content-version.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
+import { readContentVersion } from "#db/content-version.server.ts";
 import { fill, practices, treeOf } from "#tests/support/command.ts";
 import { fillWithHistory, withData } from "#tests/support/history.ts";
 import { withFolder } from "#tests/support/temporary.ts";

@@ -30,6 +30,7 @@ export const privacy: LegalPageText = {
         "a hash of the password; the password itself is not stored",
         "sign-ins in force: when they began, when the service was last used and with what browser",
         "comments, questions and other texts that you have written; a published text shows who wrote it",
+        "drafts and attached files; drafts are seen by the writers of your organisation and the network's coordinator. Location and camera data are removed from pictures",
         "the security log: sign-ins and attempts to sign in, the time and the network address",
         "the event log: who has managed accounts or the texts of others, when and why.",
       ],
@@ -78,6 +79,7 @@ export const privacy: LegalPageText = {
       title: "Cookies",
       paragraphs: [
         "The service sets a cookie only for those who sign in. The session cookie keeps you signed in and is necessary, so no consent is asked for it. There are no other cookies.",
+        "While you write, the browser keeps a copy of text that has not been saved, so that it is not lost. The copy goes when the text has been saved or you sign out.",
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { moveContentVersion } from "../content-version.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { OwningResult } from "./faults.ts";
 import { openOwned, recordForeign } from "./open.server.ts";
 import type { Seen } from "./seen.ts";

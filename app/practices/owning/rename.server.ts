@@ -1,8 +1,8 @@
 import type { Actor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Language } from "#db/schema.ts";
-import { moveContentVersion } from "../content-version.server.ts";
 import { findPractice } from "../find.server.ts";
 import { slugProblem } from "../slug.ts";
 import type { OwningResult } from "./faults.ts";

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { moveContentVersion } from "../content-version.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import { longestReason, type OwningResult } from "./faults.ts";
 import { openOwned } from "./open.server.ts";
 

@@ -1,4 +1,4 @@
-import type { Db } from "#db/client.server.ts";
+import type { Db } from "./client.server.ts";
 
 /** The counter that moves with anything a reader can see. */
 export async function readContentVersion(db: Db): Promise<number> {
