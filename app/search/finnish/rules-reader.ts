@@ -1,0 +1,91 @@
+import type { Reader, Reading } from "./reading.ts";
+import type { Candidate, Rules } from "./rules.ts";
+import { type Split, splitCompound } from "./split.ts";
+
+const CLITIC = /^(.{3,}?)(?:k(?:in|aan|ään)|h(?:an|än)|k[oö](?:h[aä]n)?|p[aä])$/;
+/** Possessive endings, brought to the one that was learned: talossani, talossamme → talossansa. */
+const OWN_CASE = /^(.{2,}(?:ss|st|ll|lt|n|tt)[aä])(?:an|än|ni|si|ns[aä]|mme|nne)$/;
+const OWN = /^(.{2,}[aeiouyäö])(?:ni|si|mme|nne)$/;
+const OWN_LONG = /^(.{2,}([aeiouyäö])[aä])\2?[aä]n$/;
+
+interface Scored extends Candidate {
+  split: Split | undefined;
+}
+
+const KNOWN = 25;
+const CLITIC_COST = 0.05;
+const OWN_COST = 0.4;
+const SECOND = 0.5;
+
+/** Reads words by what was learned: by heart, else by endings, candidates weighed by the base forms that are known. */
+export function rulesReader(rules: Rules): Reader {
+  return { name: "rules", read };
+
+  function read(word: string): Reading {
+    const byHeart = rules.formsOf(word);
+    if (byHeart) return { lemmas: byHeart, parts: byHeart.flatMap((it) => partsOf(known(it))) };
+    const scored = candidates(word)
+      .map((it) => score(word, it))
+      .sort((a, b) => b.weight - a.weight);
+    const best = scored[0];
+    if (best === undefined) return { lemmas: [word], parts: [] };
+    const second = scored[1];
+    const two = second !== undefined && second.weight > SECOND * best.weight;
+    const lemmas = two ? [best.lemma, second.lemma] : [best.lemma];
+    const parts = new Set([...partsOf(best.split), ...(two ? partsOf(second.split) : [])]);
+    return { lemmas, parts: [...parts].filter((part) => !lemmas.includes(part)) };
+  }
+
+  function candidates(word: string): Candidate[] {
+    const found = rules.candidates(word);
+    if (rules.worth(word) > 0) found.push({ lemma: word, weight: 0.1 });
+    const add = (form: string, cost: number) => {
+      const heard = rules.formsOf(form);
+      for (const it of heard ? heard.map((lemma) => ({ lemma, weight: 1 })) : rules.candidates(form))
+        found.push({ lemma: it.lemma, weight: it.weight * cost });
+    };
+    const plain = CLITIC.exec(word)?.[1];
+    if (plain !== undefined) add(plain, CLITIC_COST);
+    const owned = plain ?? word;
+    const cased = OWN_CASE.exec(owned)?.[1];
+    if (cased !== undefined) add(cased, OWN_COST);
+    const own = OWN.exec(owned)?.[1];
+    if (own !== undefined) add(`${own}ns${/[aouAOU][^äöy]*$/.test(own) ? "a" : "ä"}`, OWN_COST);
+    const long = OWN_LONG.exec(owned)?.[1];
+    if (long !== undefined) add(long, OWN_COST * 0.3);
+    const sums = new Map<string, number>();
+    for (const { lemma, weight } of found) sums.set(lemma, Math.max(sums.get(lemma) ?? 0, weight));
+    return [...sums].map(([lemma, weight]) => ({ lemma, weight }));
+  }
+
+  function score(word: string, { lemma, weight }: Candidate): Scored {
+    const worth = rules.worth(lemma);
+    const split = known(lemma) ?? splitCompound(rules, lemma, word);
+    if (worth > 0) return { lemma, weight: weight * KNOWN * (1 + worth / 10), split };
+    return { lemma, weight: weight * (split?.worth ?? 1), split };
+  }
+
+  function known(lemma: string): Split | undefined {
+    const members = rules.compound(lemma)?.split("#");
+    if (members) return { members, worth: 1 };
+    const worth = rules.worth(lemma);
+    return worth > 0 && lemma.length > 7 ? splitCompound(rules, lemma, lemma, true) : undefined;
+  }
+
+  /** Members as they stand and in their base forms, and those of the members. */
+  function partsOf(split: Split | undefined, depth = 0): string[] {
+    if (split === undefined) return [];
+    return split.members.flatMap((member, at) => {
+      const end = at === split.members.length - 1;
+      const bases = end ? [member] : [member, ...basesOf(member)];
+      return [...bases, ...(depth < 2 ? bases.flatMap((base) => partsOf(known(base), depth + 1)) : [])];
+    });
+  }
+
+  function basesOf(head: string): readonly string[] {
+    const given = rules.head(head);
+    if (given) return [given];
+    if (rules.worth(head) > 1 && !head.endsWith("n")) return [];
+    return rules.formsOf(head) ?? rules.candidates(head).map((it) => score(head, it)).sort((a, b) => b.weight - a.weight).slice(0, 1).map((it) => it.lemma);
+  }
+}
