@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { analyse, looseKeys } from "#app/search/analyse.ts";
+import { analyse } from "#app/search/analyse.ts";
+import { looseKeys } from "#app/search/keys.ts";
 import type { Language } from "#db/schema.ts";
 
 function joined(a: string, b: string, language: Language): boolean {

@@ -1,3 +1,4 @@
+import { strengthen } from "./grade.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { Candidate, Rules } from "./rules.ts";
 import { type Split, splitCompound } from "./split.ts";
@@ -15,6 +16,7 @@ interface Scored extends Candidate {
 const KNOWN = 25;
 const CLITIC_COST = 0.05;
 const OWN_COST = 0.4;
+const GRADE_COST = 0.2;
 const SECOND = 0.5;
 
 /** Reads words by what was learned: by heart, else by endings, candidates weighed by the base forms that are known. */
@@ -23,7 +25,7 @@ export function rulesReader(rules: Rules): Reader {
 
   function read(word: string): Reading {
     const byHeart = rules.formsOf(word);
-    if (byHeart) return { lemmas: byHeart, parts: byHeart.flatMap((it) => partsOf(known(it))) };
+    if (byHeart) return { lemmas: withItself(word, byHeart), parts: byHeart.flatMap((it) => partsOf(known(it))) };
     const scored = candidates(word)
       .map((it) => score(word, it))
       .sort((a, b) => b.weight - a.weight);
@@ -31,7 +33,7 @@ export function rulesReader(rules: Rules): Reader {
     if (best === undefined) return { lemmas: [word], parts: [] };
     const second = scored[1];
     const two = second !== undefined && second.weight > SECOND * best.weight;
-    const lemmas = two ? [best.lemma, second.lemma] : [best.lemma];
+    const lemmas = withItself(word, two ? [best.lemma, second.lemma] : [best.lemma]);
     const parts = new Set([...partsOf(best.split), ...(two ? partsOf(second.split) : [])]);
     return { lemmas, parts: [...parts].filter((part) => !lemmas.includes(part)) };
   }
@@ -53,9 +55,22 @@ export function rulesReader(rules: Rules): Reader {
     if (own !== undefined) add(`${own}ns${/[aouAOU][^äöy]*$/.test(own) ? "a" : "ä"}`, OWN_COST);
     const long = OWN_LONG.exec(owned)?.[1];
     if (long !== undefined) add(long, OWN_COST * 0.3);
+    for (const { lemma, weight } of [...found]) {
+      if (rules.worth(lemma) > 0) continue;
+      // An ending may have hidden which grade the base form has: yksikö, tava, leuta.
+      for (const strong of strengthen(lemma)) {
+        if (knownEnd(strong)) found.push({ lemma: strong, weight: weight * GRADE_COST });
+      }
+    }
     const sums = new Map<string, number>();
     for (const { lemma, weight } of found) sums.set(lemma, Math.max(sums.get(lemma) ?? 0, weight));
     return [...sums].map(([lemma, weight]) => ({ lemma, weight }));
+  }
+
+  function knownEnd(lemma: string): boolean {
+    if (rules.worth(lemma) > 0) return true;
+    for (let at = lemma.length - 4; at > 2; at--) if (rules.worth(lemma.slice(at)) > 0) return true;
+    return false;
   }
 
   function score(word: string, { lemma, weight }: Candidate): Scored {
@@ -72,13 +87,17 @@ export function rulesReader(rules: Rules): Reader {
     return worth > 0 && lemma.length > 7 ? splitCompound(rules, lemma, lemma, true) : undefined;
   }
 
+  function inner(member: string): Split | undefined {
+    return known(member) ?? (rules.worth(member) > 0 || member.length < 7 ? undefined : splitCompound(rules, member, member, true));
+  }
+
   /** Members as they stand and in their base forms, and those of the members. */
   function partsOf(split: Split | undefined, depth = 0): string[] {
     if (split === undefined) return [];
     return split.members.flatMap((member, at) => {
       const end = at === split.members.length - 1;
       const bases = end ? [member] : [member, ...basesOf(member)];
-      return [...bases, ...(depth < 2 ? bases.flatMap((base) => partsOf(known(base), depth + 1)) : [])];
+      return [...bases, ...(depth < 2 ? bases.flatMap((base) => partsOf(inner(base), depth + 1)) : [])];
     });
   }
 
@@ -88,4 +107,9 @@ export function rulesReader(rules: Rules): Reader {
     if (rules.worth(head) > 1 && !head.endsWith("n")) return [];
     return rules.formsOf(head) ?? rules.candidates(head).map((it) => score(head, it)).sort((a, b) => b.weight - a.weight).slice(0, 1).map((it) => it.lemma);
   }
+}
+
+/** A word may always be its own base form: nothing else has that key, so it does no harm. */
+export function withItself(word: string, lemmas: readonly string[]): string[] {
+  return lemmas.includes(word) ? [...lemmas] : [...lemmas, word];
 }

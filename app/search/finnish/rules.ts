@@ -36,8 +36,8 @@ interface Ending {
   weights: number[];
 }
 
-const LEVELS = 3;
-const DISCOUNT = 0.2;
+const LEVELS = 5;
+const DISCOUNT = 0.25;
 
 /** Unpacks what was learned: some tens of milliseconds, so once, and only where words are read. */
 export function openRules(file: LearnedFile): Rules {
@@ -105,7 +105,7 @@ function readEnding(packed: string): Ending {
   const weights: number[] = [];
   for (let at = 0; at + 2 < packed.length; at += 3) {
     edits.push((packed.charCodeAt(at) - A) * 26 + packed.charCodeAt(at + 1) - A);
-    weights.push(2 ** -((packed.charCodeAt(at + 2) - A) / 2));
+    weights.push(2 ** -(packed.charCodeAt(at + 2) - A));
   }
   return { edits, weights };
 }
@@ -113,7 +113,7 @@ function readEnding(packed: string): Ending {
 export function packEnding(edits: readonly (readonly [number: number, likely: number])[]): string {
   return edits
     .map(([number, likely]) => {
-      const level = Math.min(25, Math.max(0, Math.round(-2 * Math.log2(likely))));
+      const level = Math.min(25, Math.max(0, Math.round(-Math.log2(likely))));
       return String.fromCharCode(A + Math.floor(number / 26), A + (number % 26), A + level);
     })
     .join("");

@@ -1,4 +1,5 @@
 import type { Reader, Reading } from "./reading.ts";
+import { withItself } from "./rules-reader.ts";
 import type { Rules } from "./rules.ts";
 import type { Transducer } from "./voikko-file.ts";
 import { type Meaning, meaningOf } from "./voikko-lemma.ts";
@@ -31,7 +32,7 @@ export function voikkoReader(dictionary: Transducer, rules: Rules, other: Reader
       return meanings.length < MOST_ANALYSES;
     });
     if (meanings.length === 0) return other.read(word);
-    const lemmas = byHeart ?? likeliest(word, meanings);
+    const lemmas = withItself(word, byHeart ?? likeliest(word, meanings));
     const parts = new Set(meanings.filter((it) => lemmas.includes(it.lemma)).flatMap((it) => it.parts));
     return { lemmas, parts: [...parts] };
   }

@@ -16,8 +16,8 @@ export interface LearnedEnding {
 }
 
 const LONGEST = 9;
-const MOST_EDITS = 4;
-const LEAST_LIKELY = 0.03;
+const MOST_EDITS = 3;
+const LEAST_LIKELY = 0.06;
 const MOST_HANDED_DOWN = 30;
 const SMOOTHING = 1.2;
 
@@ -29,7 +29,7 @@ export function editOf(form: string, lemma: string): string {
 }
 
 /** Learns what endings say: a longer ending is kept only where it says something else than the shorter one. */
-export function learnEndings(pairs: readonly Pair[], finest = 2): LearnedEnding[] {
+export function learnEndings(pairs: readonly Pair[], finest: number): LearnedEnding[] {
   const found: LearnedEnding[] = [];
   grow(
     pairs.map((pair) => ({ ...pair, edit: editOf(pair.form, pair.lemma) })),
@@ -83,5 +83,5 @@ function saysElse(best: readonly [string, number][], told: ReadonlyMap<string, n
   if (first === undefined) return false;
   const before = [...told].sort((a, b) => b[1] - a[1])[0];
   if (before === undefined || before[0] !== first[0]) return true;
-  return best.some(([edit, p]) => Math.abs(p - (told.get(edit) ?? 0)) > 0.25);
+  return best.some(([edit, p]) => Math.abs(p - (told.get(edit) ?? 0)) > 0.4);
 }

@@ -24,6 +24,8 @@ export interface Gathered {
   heads: Map<string, number>;
   /** Forms of speech and dialect: known by heart, never generalised. */
   odd: Set<string>;
+  /** Base forms whose every form is to be read right: the closed list of places. */
+  sure: Set<string>;
 }
 
 const KINDS: Record<string, "noun" | "adjective" | "verb"> = {
@@ -36,7 +38,7 @@ const KINDS: Record<string, "noun" | "adjective" | "verb"> = {
 const WORD = /^\p{L}+$/u;
 
 export function gather(sentences: readonly Sentence[]): Gathered {
-  const all: Gathered = { entries: new Map(), forms: new Map(), classes: new Map(), heads: new Map(), odd: new Set() };
+  const all: Gathered = { entries: new Map(), forms: new Map(), classes: new Map(), heads: new Map(), odd: new Set(), sure: new Set() };
   for (const { words } of sentences) {
     for (const { form, lemma, upos, feats } of words) {
       const low = form.toLowerCase();
@@ -67,7 +69,7 @@ function bump(map: Map<string, Map<string, number>>, key: string, value: string)
   map.set(key, counts.set(value, (counts.get(value) ?? 0) + 1));
 }
 
-function enter({ entries }: Gathered, split: string, kind: "noun" | "adjective" | "verb" | "other", form: string): void {
+export function enter({ entries }: Gathered, split: string, kind: "noun" | "adjective" | "verb" | "other", form: string): void {
   const lemma = split.replace(/#/g, "");
   const entry = entries.get(lemma) ?? { lemma, split, kinds: new Set(), count: 0, met: new Set() };
   if (split.includes("#")) entry.split = split;
@@ -80,8 +82,16 @@ function enter({ entries }: Gathered, split: string, kind: "noun" | "adjective" 
 /** Words written by hand: `noun: kunta hyvin#vointi …`, one class a line. */
 export function addWords(gathered: Gathered, source: string): void {
   for (const line of source.split("\n")) {
-    const [, kind, words = ""] = /^(noun|adjective|verb|other): (.+)$/.exec(line) ?? [];
+    const [, kind, words = ""] = /^(noun|adjective|verb|other|met): (.+)$/.exec(line) ?? [];
     if (kind === undefined) continue;
+    if (kind === "met") {
+      for (const pair of words.trim().split(/\s+/)) {
+        const [lemma = "", form = ""] = pair.split("=");
+        enter(gathered, lemma, "noun", form);
+        bump(gathered.forms, form, lemma);
+      }
+      continue;
+    }
     for (const split of words.trim().split(/\s+/)) {
       const known = gathered.entries.get(split.replace(/#/g, ""));
       if (known === undefined || (split.includes("#") && !known.split.includes("#")))
@@ -124,7 +134,6 @@ export function paradigm({ lemma, split, kinds, met }: Entry): Form[] {
   }
   if (kinds.has("verb") && /[aä]$/.test(lemma)) {
     forms.push(...best(verb(lemma)));
-    if (/(?:[aeiouyäö]|l|n|r|s|t|d)[aä]$/.test(lemma)) forms.push();
   }
   return forms;
 }

@@ -1,4 +1,4 @@
-import { harmonise, strengthen, syllables, weaken } from "./grade.ts";
+import { harmonise, strengthen, syllables, weaken } from "../finnish/grade.ts";
 
 /** A form with how common its case is, roughly, in running text. */
 export type Form = readonly [form: string, weight: number];

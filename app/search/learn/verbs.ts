@@ -1,4 +1,4 @@
-import { harmonise, strengthen, syllables, weaken } from "./grade.ts";
+import { harmonise, strengthen, syllables, weaken } from "../finnish/grade.ts";
 import { type Form, nominal } from "./nominals.ts";
 
 /** What all forms of a verb are made from. */
