@@ -41,6 +41,6 @@ function headOf(head: string): { stems: string[]; known: boolean } {
     const stem = swedishBase(form);
     if (known().has(stem) && form.length >= SHORTEST) return { stems: [stem], known: true };
   }
-  const inner = forms.length > 1 && head.length > 8 ? swedishParts(head.slice(0, -1)) : [];
+  const inner = head.length > 6 ? swedishParts(joined[0] ?? forms.at(-1) ?? head) : [];
   return { stems: [swedishBase(forms.at(-1) ?? head), ...inner], known: inner.length > 1 };
 }

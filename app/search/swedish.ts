@@ -28,7 +28,7 @@ const ENDINGS: [RegExp, string][] = [
   [/(?:arna|orna|erna|aren|are|ande)$/, ""],
   [/(?:ena|na|ade)$/, ""],
   [/(?:en|et|ar|or|er|an)$/, ""],
-  [/[aen]$/, ""],
+  [/[ae]$/, ""],
 ];
 
 /**
@@ -37,6 +37,7 @@ const ENDINGS: [RegExp, string][] = [
  */
 export function swedishBase(word: string): string {
   const owned = word.length > 4 && GENITIVE.test(word.replace(/[aeo]s$/, "ns")) ? word.replace(/s$/, "") : word;
+  if (owned.endsWith("het")) return owned;
   for (const [ending, left] of ENDINGS) {
     const bare = owned.replace(ending, left);
     if (bare !== owned && bare.length >= 3 && /[aeiouyåäö]/.test(bare)) return bare;

@@ -27,7 +27,7 @@ export function rulesReader(rules: Rules): Reader {
     const byHeart = rules.formsOf(word);
     if (byHeart) return { lemmas: withItself(word, byHeart), parts: byHeart.flatMap((it) => partsOf(known(it))) };
     const scored = candidates(word)
-      .map((it) => score(word, it))
+      .map((it) => score(it))
       .sort((a, b) => b.weight - a.weight);
     const best = scored[0];
     if (best === undefined) return { lemmas: [word], parts: [] };
@@ -73,9 +73,9 @@ export function rulesReader(rules: Rules): Reader {
     return false;
   }
 
-  function score(word: string, { lemma, weight }: Candidate): Scored {
+  function score({ lemma, weight }: Candidate): Scored {
     const worth = rules.worth(lemma);
-    const split = known(lemma) ?? splitCompound(rules, lemma, word);
+    const split = known(lemma) ?? splitCompound(rules, lemma);
     if (worth > 0) return { lemma, weight: weight * KNOWN * (1 + worth / 10), split };
     return { lemma, weight: weight * (split?.worth ?? 1), split };
   }
@@ -84,11 +84,11 @@ export function rulesReader(rules: Rules): Reader {
     const members = rules.compound(lemma)?.split("#");
     if (members) return { members, worth: 1 };
     const worth = rules.worth(lemma);
-    return worth > 0 && lemma.length > 7 ? splitCompound(rules, lemma, lemma, true) : undefined;
+    return worth > 0 && lemma.length > 7 ? splitCompound(rules, lemma, true) : undefined;
   }
 
   function inner(member: string): Split | undefined {
-    return known(member) ?? (rules.worth(member) > 0 || member.length < 7 ? undefined : splitCompound(rules, member, member, true));
+    return known(member) ?? (rules.worth(member) > 0 || member.length < 7 ? undefined : splitCompound(rules, member, true));
   }
 
   /** Members as they stand and in their base forms, and those of the members. */
@@ -105,7 +105,7 @@ export function rulesReader(rules: Rules): Reader {
     const given = rules.head(head);
     if (given) return [given];
     if (rules.worth(head) > 1 && !head.endsWith("n")) return [];
-    return rules.formsOf(head) ?? rules.candidates(head).map((it) => score(head, it)).sort((a, b) => b.weight - a.weight).slice(0, 1).map((it) => it.lemma);
+    return rules.formsOf(head) ?? rules.candidates(head).map((it) => score(it)).sort((a, b) => b.weight - a.weight).slice(0, 1).map((it) => it.lemma);
   }
 }
 
