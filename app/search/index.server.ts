@@ -65,7 +65,8 @@ export function openSearch(settings: SearchSettings): Search {
     const { version, ...read } = await next.ready;
     analyser = read.analyser;
     // Once is enough: every index after this would say the same.
-    if (read.problem && read.problem !== told) onError(new Error(`the Voikko dictionary cannot be used: ${read.problem}`));
+    if (read.problem && read.problem !== told)
+      onError(new Error(`the Voikko dictionary cannot be used: ${read.problem}`));
     told = read.problem;
     const old = current;
     current = { ...next, version };

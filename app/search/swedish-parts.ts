@@ -15,7 +15,7 @@ function known(): Set<string> {
  * Stems of a Swedish compound's members (lower case, with or without its dots): välfärdsområdena → välfärd, område. One
  * member at least is a word we know; an s between them, and an a or e that fell, are allowed for.
  */
-export function swedishParts(word: string): string[] {
+export function swedishParts(word: string, depth = 0): string[] {
   if (word.length < 2 * SHORTEST + 1 || known().has(swedishBase(word))) return [];
   let best: { worth: number; parts: string[] } = { worth: 0, parts: [] };
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
@@ -28,9 +28,9 @@ export function swedishParts(word: string): string[] {
     if (worth > best.worth && tail.length > enough && at > enough && (last || first.known))
       best = { worth, parts: [...first.stems, swedishBase(tail)] };
   }
-  const [head, ...rest] = best.parts;
-  if (head === undefined) return [];
-  return [...new Set([head, ...rest, ...rest.flatMap((part) => (known().has(part) ? [] : swedishParts(part)))])];
+  // Only the place chosen is looked into further: at every place it would cost without bound.
+  const inner = depth < 2 ? best.parts.flatMap((part) => swedishParts(part, depth + 1)) : [];
+  return [...new Set([...best.parts.map((part) => (known().has(part) ? part : swedishBase(part))), ...inner])];
 }
 
 /** barn-, kommun(s)-, kvinn(o)-, hälso-: the word it stands for, and whether we know it. */
@@ -41,6 +41,5 @@ function headOf(head: string): { stems: string[]; known: boolean } {
     const stem = swedishBase(form);
     if (known().has(stem) && form.length >= SHORTEST) return { stems: [stem], known: true };
   }
-  const inner = head.length > 6 ? swedishParts(joined[0] ?? forms.at(-1) ?? head) : [];
-  return { stems: [swedishBase(forms.at(-1) ?? head), ...inner], known: inner.length > 1 };
+  return { stems: [joined[0] ?? forms.at(-1) ?? head], known: false };
 }

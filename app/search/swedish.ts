@@ -26,7 +26,7 @@ export function swedishStem(word: string): string {
 const ENDINGS: [RegExp, string][] = [
   [/het(?:er|en|erna)$/, "het"],
   [/(?:arna|orna|erna|aren|are|ande)$/, ""],
-  [/(?:ena|na|ade)$/, ""],
+  [/(?:ena|ana|ade)$/, ""],
   [/(?:en|et|ar|or|er|an)$/, ""],
   [/[ae]$/, ""],
 ];

@@ -20,7 +20,8 @@ export function wordsOf(text: string, language: Language): Word[] {
   let inside: Token[] = [];
   for (const token of analyse(text, [language])) {
     if (token.compound) {
-      while (inside.length > 0 && (inside[0] as Token).start < token.start) words.push(word(inside.shift() as Token, []));
+      while (inside.length > 0 && (inside[0] as Token).start < token.start)
+        words.push(word(inside.shift() as Token, []));
       words.push(word(token, inside));
       inside = [];
     } else inside.push(token);

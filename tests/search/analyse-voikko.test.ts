@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyse } from "#app/search/analyse.ts";
 import { DEBIAN_DICTIONARY } from "#app/search/finnish/debian.ts";
 import { analyserName, chooseFinnishReader } from "#app/search/finnish/reader.server.ts";
 import { readTransducer } from "#app/search/finnish/voikko-file.ts";
 import { withFolder } from "#tests/support/temporary.ts";
-import { writeFile } from "node:fs/promises";
 
 const there = existsSync(DEBIAN_DICTIONARY);
-if (!there) console.warn(`no ${DEBIAN_DICTIONARY}: the tests of the Voikko dictionary do not run (apt-get install voikko-fi)`);
+if (!there)
+  console.warn(`no ${DEBIAN_DICTIONARY}: the tests of the Voikko dictionary do not run (apt-get install voikko-fi)`);
 
 afterAll(() => {
   chooseFinnishReader(null);
@@ -70,7 +71,11 @@ test("without a dictionary the rules read, and nothing is wrong", () => {
 
 test("a file that is no dictionary is named, and the rules read", () =>
   withFolder(async (folder) => {
-    for (const bytes of [new Uint8Array(0), new Uint8Array(64), Buffer.from("6e3a0100fa510300".padEnd(200, "0"), "hex")]) {
+    for (const bytes of [
+      new Uint8Array(0),
+      new Uint8Array(64),
+      Buffer.from("6e3a0100fa510300".padEnd(200, "0"), "hex"),
+    ]) {
       await writeFile(`${folder}/mor.vfst`, bytes);
       expect(chooseFinnishReader(`${folder}/mor.vfst`)).toContain(`${folder}/mor.vfst: `);
       expect(analyserName()).toBe("rules");

@@ -12,7 +12,7 @@ export function finnishReader(): Reader {
   return current;
 }
 
-export function useFinnishReader(reader: Reader): void {
+export function setFinnishReader(reader: Reader): void {
   current = reader;
   changes++;
 }

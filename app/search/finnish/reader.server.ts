@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { finnishReader, useFinnishReader } from "./current.ts";
 import learned from "../rules/finnish.json";
+import { finnishReader, setFinnishReader } from "./current.ts";
 import { openRules } from "./rules.ts";
 import { rulesReader } from "./rules-reader.ts";
 
@@ -14,10 +14,10 @@ import { readTransducer } from "./voikko-file.ts";
 export function chooseFinnishReader(dictionary: string | null): string | null {
   const rules = openRules(learned);
   const own = rulesReader(rules);
-  useFinnishReader(own);
+  setFinnishReader(own);
   if (dictionary === null || !existsSync(dictionary)) return null;
   try {
-    useFinnishReader(voikkoReader(readTransducer(readFileSync(dictionary)), rules, own));
+    setFinnishReader(voikkoReader(readTransducer(readFileSync(dictionary)), rules, own));
     return null;
   } catch (error) {
     return `${dictionary}: ${error instanceof Error ? error.message : String(error)}`;

@@ -88,24 +88,37 @@ export function rulesReader(rules: Rules): Reader {
   }
 
   function inner(member: string): Split | undefined {
-    return known(member) ?? (rules.worth(member) > 0 || member.length < 7 ? undefined : splitCompound(rules, member, true));
+    return (
+      known(member) ?? (rules.worth(member) > 0 || member.length < 7 ? undefined : splitCompound(rules, member, true))
+    );
   }
 
   /** Members as they stand and in their base forms, and those of the members. */
   function partsOf(split: Split | undefined, depth = 0): string[] {
     if (split === undefined) return [];
-    return split.members.flatMap((member, at) => {
+    const { members } = split;
+    const joined = members.length > 2 ? [members.slice(0, -1).join(""), members.slice(1).join("")] : [];
+    const each = members.flatMap((member, at) => {
       const end = at === split.members.length - 1;
       const bases = end ? [member] : [member, ...basesOf(member)];
       return [...bases, ...(depth < 2 ? bases.flatMap((base) => partsOf(inner(base), depth + 1)) : [])];
     });
+    return [...each, ...joined];
   }
 
   function basesOf(head: string): readonly string[] {
     const given = rules.head(head);
     if (given) return [given];
     if (rules.worth(head) > 1 && !head.endsWith("n")) return [];
-    return rules.formsOf(head) ?? rules.candidates(head).map((it) => score(it)).sort((a, b) => b.weight - a.weight).slice(0, 1).map((it) => it.lemma);
+    return (
+      rules.formsOf(head) ??
+      rules
+        .candidates(head)
+        .map((it) => score(it))
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, 1)
+        .map((it) => it.lemma)
+    );
   }
 }
 

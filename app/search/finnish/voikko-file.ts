@@ -33,6 +33,7 @@ export function readTransducer(bytes: Uint8Array): Transducer {
   const narrow = new Uint16Array(whole.buffer, whole.byteOffset + from, cells * 4);
   const wide = new Uint32Array(whole.buffer, whole.byteOffset + from, cells * 2);
   const letters = new Map(symbols.map((symbol, at) => [symbol, at] as const).filter(([it]) => [...it].length === 1));
+  if (letters.size === 0) throw new Error("a Voikko transducer without letters");
   const firstLetter = Math.min(...letters.values());
   const { flags, features } = readFlags(symbols.slice(0, firstLetter));
   return { analyse: (word, take) => walk(word, take) };

@@ -34,8 +34,7 @@ export function meaningOf(symbols: readonly string[]): Meaning {
       if (mode === "[Xp]") {
         piece.base += symbol;
         piece.verb = piece.base;
-      }
-      else if (mode === "[Xj]") piece.base += piece.fixed ? "" : symbol;
+      } else if (mode === "[Xj]") piece.base += piece.fixed ? "" : symbol;
       else if (mode !== "[Xr]") piece.surface += symbol;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Reader, Reading } from "./reading.ts";
-import { withItself } from "./rules-reader.ts";
 import type { Rules } from "./rules.ts";
+import { withItself } from "./rules-reader.ts";
 import type { Transducer } from "./voikko-file.ts";
 import { type Meaning, meaningOf } from "./voikko-lemma.ts";
 
@@ -47,6 +47,9 @@ export function voikkoReader(dictionary: Transducer, rules: Rules, other: Reader
     }
     const sorted = [...worths].sort((a, b) => b[1] - a[1]);
     const best = sorted[0]?.[1] ?? 0;
-    return sorted.filter(([, worth]) => best - worth < 0.5).map(([lemma]) => lemma).slice(0, 2);
+    return sorted
+      .filter(([, worth]) => best - worth < 0.5)
+      .map(([lemma]) => lemma)
+      .slice(0, 2);
   }
 }

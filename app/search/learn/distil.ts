@@ -1,7 +1,7 @@
+import type { Reader } from "../finnish/reading.ts";
 import { type LearnedFile, openRules, pack, packEnding } from "../finnish/rules.ts";
 import { rulesReader } from "../finnish/rules-reader.ts";
 import { learnEndings } from "./endings.ts";
-import type { Reader } from "../finnish/reading.ts";
 import { type Gathered, pairsOf, paradigm } from "./gather.ts";
 
 const CLOSED = /^(PRON|DET|ADV|ADP|SCONJ|CCONJ|AUX|PART|INTJ|NUM)$/;
@@ -78,7 +78,8 @@ function surely({ sure, entries, forms }: Gathered, reader: Reader): string[] {
       const read = reader.read(form).lemmas;
       if (!known.includes(name) && (known.length > 0 || read[0] !== name)) {
         // An everyday word stays one beside the place that is called so.
-        const other = known.length === 0 && read.length > 0 && entries.has(read[0] ?? "") && read[0] !== form ? [read[0]] : [];
+        const other =
+          known.length === 0 && read.length > 0 && entries.has(read[0] ?? "") && read[0] !== form ? [read[0]] : [];
         found.push(`${form}=${[...lemmas, ...other].slice(0, 2).join()}`);
       }
     }

@@ -61,7 +61,8 @@ export function learnEndings(pairs: readonly Pair[], finest: number): LearnedEnd
     const best = ranked.filter(([, p]) => p >= LEAST_LIKELY).slice(0, MOST_EDITS);
     const first = of[0]?.form ?? "";
     const news = length > 0 && saysElse(best, told);
-    if (news) found.push({ ending: length > first.length ? `^${first}` : first.slice(first.length - length), edits: best });
+    if (news)
+      found.push({ ending: length > first.length ? `^${first}` : first.slice(first.length - length), edits: best });
     if (length >= LONGEST || of.length < finest) return;
     if (counts.size === 1 && (best[0]?.[1] ?? 0) > 0.9) return;
     const groups = new Map<string, Counted[]>();

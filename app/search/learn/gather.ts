@@ -1,6 +1,6 @@
 import type { Sentence } from "./conllu.ts";
 import type { Pair } from "./endings.ts";
-import { type Form, compared, nominal } from "./nominals.ts";
+import { compared, type Form, nominal } from "./nominals.ts";
 import { verb } from "./verbs.ts";
 
 /** All that is known of one base form before anything is learned from it. */
@@ -38,7 +38,14 @@ const KINDS: Record<string, "noun" | "adjective" | "verb"> = {
 const WORD = /^\p{L}+$/u;
 
 export function gather(sentences: readonly Sentence[]): Gathered {
-  const all: Gathered = { entries: new Map(), forms: new Map(), classes: new Map(), heads: new Map(), odd: new Set(), sure: new Set() };
+  const all: Gathered = {
+    entries: new Map(),
+    forms: new Map(),
+    classes: new Map(),
+    heads: new Map(),
+    odd: new Set(),
+    sure: new Set(),
+  };
   for (const { words } of sentences) {
     for (const { form, lemma, upos, feats } of words) {
       const low = form.toLowerCase();
@@ -69,7 +76,12 @@ function bump(map: Map<string, Map<string, number>>, key: string, value: string)
   map.set(key, counts.set(value, (counts.get(value) ?? 0) + 1));
 }
 
-export function enter({ entries }: Gathered, split: string, kind: "noun" | "adjective" | "verb" | "other", form: string): void {
+export function enter(
+  { entries }: Gathered,
+  split: string,
+  kind: "noun" | "adjective" | "verb" | "other",
+  form: string,
+): void {
   const lemma = split.replace(/#/g, "");
   const entry = entries.get(lemma) ?? { lemma, split, kinds: new Set(), count: 0, met: new Set() };
   if (split.includes("#")) entry.split = split;
@@ -107,7 +119,8 @@ export function pairsOf({ entries, forms, odd }: Gathered): Pair[] {
   const pairs: Pair[] = [];
   for (const [form, lemmas] of forms) {
     if (odd.has(form)) continue;
-    for (const [lemma, count] of lemmas) if (entries.has(lemma)) pairs.push({ form, lemma, weight: 1 + Math.log2(count) });
+    for (const [lemma, count] of lemmas)
+      if (entries.has(lemma)) pairs.push({ form, lemma, weight: 1 + Math.log2(count) });
   }
   for (const entry of entries.values()) {
     const common = 0.02 * (1 + Math.log2(entry.count));

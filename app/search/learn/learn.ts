@@ -34,5 +34,9 @@ const file = {
 };
 const text = `${JSON.stringify(file, null, 1)}\n`;
 await writeFile(out, text);
-console.log(`${sentences.length} sentences, ${gathered.entries.size} base forms, ${file.rules.split("\n").length} endings`);
-console.log(`${path.relative(process.cwd(), out)}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes gzipped`);
+console.log(
+  `${sentences.length} sentences, ${gathered.entries.size} base forms, ${file.rules.split("\n").length} endings`,
+);
+console.log(
+  `${path.relative(process.cwd(), out)}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes gzipped`,
+);

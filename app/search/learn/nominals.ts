@@ -99,7 +99,8 @@ function eStem(strong: string, weak: string, partitive: string): Stems {
 
 /** Long stems: hankkee-, vapaa-, asukkaa-, kaunii-, kuollee-. */
 function longStem(strong: string, partitive: string): Stems {
-  const plural = /[ei]{2}$/.test(strong) && strong.endsWith("ii") ? `${strong.slice(0, -2)}ii` : `${strong.slice(0, -1)}i`;
+  const plural =
+    /[ei]{2}$/.test(strong) && strong.endsWith("ii") ? `${strong.slice(0, -2)}ii` : `${strong.slice(0, -1)}i`;
   const ps = strong.endsWith("ii") ? `${strong.slice(0, -2)}ei` : plural;
   return {
     strong,
@@ -137,7 +138,9 @@ function irregular(head: string, odd: string): Stems {
   const [strong, weak, partitive] = (IRREGULAR[odd] ?? ["", "", ""]).map((it) => head + it) as [string, string, string];
   if (/ää$/.test(strong)) return longStem(strong, partitive);
   const it = eStem(strong, weak, partitive);
-  return odd === "lapsi" || odd === "mies" ? { ...it, pluralGenitive: [`${cut(partitive, 1)}en`, ...it.pluralGenitive] } : it;
+  return odd === "lapsi" || odd === "mies"
+    ? { ...it, pluralGenitive: [`${cut(partitive, 1)}en`, ...it.pluralGenitive] }
+    : it;
 }
 
 /** Every way a nominal of this shape inflects, the commonest first. */
@@ -162,7 +165,8 @@ function stemsOf(w: string, last: string, participle: boolean): Stems[] {
     return [vowelStem(strong, weak, [`${w}tA`], (it) => [`${cut(it, 1)}i`])];
   }
   if (/mpi$/.test(w)) return [comparative(cut(w, 3))];
-  if (/n[uy]t$/.test(w) || (participle && /[uy]t$/.test(w))) return [longStem(`${cut(w, 2)}ee`, `${w}tA`), eStem(`${cut(w, 1)}e`, `${cut(w, 1)}e`, `${w}tA`)];
+  if (/n[uy]t$/.test(w) || (participle && /[uy]t$/.test(w)))
+    return [longStem(`${cut(w, 2)}ee`, `${w}tA`), eStem(`${cut(w, 1)}e`, `${cut(w, 1)}e`, `${w}tA`)];
   if (/[uy]t$/.test(w)) return [eStem(`${cut(w, 1)}e`, `${cut(w, 1)}e`, `${w}tA`), ...consonant(w)];
   if (/in$/.test(w) && syllables(w) > 1) {
     const body = cut(w, 1);
@@ -170,11 +174,15 @@ function stemsOf(w: string, last: string, participle: boolean): Stems[] {
   }
   if (/s$/.test(w)) return sibilant(w);
   if (/[^aeiouyäö]$/.test(w)) return consonant(w);
-  if (/(?:aa|ää|ee|ii|oo|öö|uu|yy|ie|uo|yö|ai|ei|oi|öi|ui|au)$/.test(last) && (syllables(last) === 1 || /[aeouäö]{2}$/.test(w)))
+  if (
+    /(?:aa|ää|ee|ii|oo|öö|uu|yy|ie|uo|yö|ai|ei|oi|öi|ui|au)$/.test(last) &&
+    (syllables(last) === 1 || /[aeouäö]{2}$/.test(w))
+  )
     return short(w, last);
   if (/e$/.test(w)) {
     const strong = [...new Set(strengthen(w))];
-    const body = /[kpt]e$/.test(w) || /[^aeiouyäö]([dv])e$/.test(w) || /[aeiouyäö]de$/.test(w) ? strong : strong.reverse();
+    const body =
+      /[kpt]e$/.test(w) || /[^aeiouyäö]([dv])e$/.test(w) || /[aeiouyäö]de$/.test(w) ? strong : strong.reverse();
     return [...body.map((it) => longStem(`${it}e`, `${w}ttA`)), vowelStem(w, w, [`${w}A`], (it) => [`${it}i`])];
   }
   if (/i$/.test(w)) return endingInI(w, graded);
@@ -182,7 +190,8 @@ function stemsOf(w: string, last: string, participle: boolean): Stems[] {
     const it = vowelStem(w, w, [`${w}A`, `${w}tA`], (stem) => [`${cut(stem, 1)}i`]);
     return [{ ...it, pluralIllative: [`${cut(w, 1)}isiin`, `${cut(w, 1)}ihin`] }];
   }
-  if (/[aä]$/.test(w)) return graded(w, (s, k) => vowelStem(s, k, [`${w}A`, ...(/i[aä]$/.test(w) ? [`${w}tA`] : [])], pluralOfA(last)));
+  if (/[aä]$/.test(w))
+    return graded(w, (s, k) => vowelStem(s, k, [`${w}A`, ...(/i[aä]$/.test(w) ? [`${w}tA`] : [])], pluralOfA(last)));
   return graded(w, (s, k) => vowelStem(s, k, [`${w}A`, ...(/[ie]o$/.test(w) ? [`${w}tA`] : [])], (it) => [`${it}i`]));
 }
 
@@ -280,6 +289,9 @@ export function compared(lemma: string, forms: readonly Form[]): Form[] {
   const top = /ii$/.test(weak) ? `${cut(weak, 2)}e` : /i$/.test(weak) ? `${cut(weak, 1)}e` : weak.replace(/[aäe]$/, "");
   const more = formsOf(harmonise(`${body}mpi`, lemma), comparative(body));
   const base = `${top}i`;
-  const most = formsOf(`${base}n`, vowelStem(`${base}mpA`, `${base}mmA`, [`${base}ntA`], (it) => [`${cut(it, 1)}i`]));
+  const most = formsOf(
+    `${base}n`,
+    vowelStem(`${base}mpA`, `${base}mmA`, [`${base}ntA`], (it) => [`${cut(it, 1)}i`]),
+  );
   return [...more, ...most].map(([form, weight]) => [harmonise(form, lemma), weight * 0.06]);
 }

@@ -15,7 +15,10 @@ const OWN_WORD = /(?:niemi|järvi|joki|koski|nummi|mäki|salmi|lampi|lahti|saari
 export function addPlaces(gathered: Gathered, { regions, organisations }: Places): void {
   const names = organisations.filter(({ kind }) => KINDS.has(kind));
   for (const { fi, forms = [] } of [...names, ...regions.map((it) => ({ ...it, forms: [] as string[] }))]) {
-    const words = fi.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+    const words = fi
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1);
     const last = words.at(-1) ?? "";
     for (const word of words) {
       if (word === "hyvinvointialue" || (word !== last && word.endsWith("n"))) continue;

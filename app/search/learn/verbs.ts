@@ -69,7 +69,8 @@ export function verb(lemma: string): Form[][] {
     ];
     for (const [participle, weight] of participles) {
       const base = harmonise(participle, lemma);
-      for (const [form, common] of (nominal(base, base, true)[0] ?? []).slice(0, 40)) forms.push([form, common * weight]);
+      for (const [form, common] of (nominal(base, base, true)[0] ?? []).slice(0, 40))
+        forms.push([form, common * weight]);
     }
     forms.push([harmonise(stems.nut, lemma), 8], [harmonise(stems.ttu, lemma), 5]);
     return forms;
@@ -119,7 +120,11 @@ function pastStem(stem: string, w: string): string {
   if (/[oöuy]$/.test(stem)) return `${stem}i`;
   if (/[ei]$/.test(stem)) return `${cut(stem, 1)}i`;
   // ymmärtää: ymmärsi, kääntää: käänsi, kieltää: kielsi, pyytää: pyysi.
-  if (/(?:[aeiouyäö]{2}|[lnr])t[aä]{2}$/.test(w) && syllables(w) >= 2 && /(?:[lr]|än|en|yn|kan)t[aä]{2}$|(?:yy|ie|uu|öö|oo)t[aä]{2}$/.test(w))
+  if (
+    /(?:[aeiouyäö]{2}|[lnr])t[aä]{2}$/.test(w) &&
+    syllables(w) >= 2 &&
+    /(?:[lr]|än|en|yn|kan)t[aä]{2}$|(?:yy|ie|uu|öö|oo)t[aä]{2}$/.test(w)
+  )
     return `${cut(w, 3)}si`;
   if (syllables(w) === 2 && /^[^aeiouyäö]*a/.test(w)) return `${cut(stem, 1)}Oi`;
   return `${cut(stem, 1)}i`;
@@ -158,7 +163,10 @@ function irregular(w: string): Stems {
 function consonant(w: string): Stems[] {
   const body = cut(w, 2);
   if (/st[aä]$/.test(w)) return [base(w, `${body}e`), base(w, `${cut(body, 1)}kse`)];
-  const stems = /[eiouaäöy](?:ll)[aä]$/.test(w) && syllables(w) > 2 ? strengthen(cut(body, 1)).map((it) => it + body.at(-1)) : [body];
+  const stems =
+    /[eiouaäöy](?:ll)[aä]$/.test(w) && syllables(w) > 2
+      ? strengthen(cut(body, 1)).map((it) => it + body.at(-1))
+      : [body];
   return [...new Set(stems)].map((it) => base(w, `${it}e`));
 }
 

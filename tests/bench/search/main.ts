@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { PART } from "#app/search/keys.ts";
 import { analyse } from "#app/search/analyse.ts";
 import { DEBIAN_DICTIONARY } from "#app/search/finnish/debian.ts";
 import { analyserName, chooseFinnishReader } from "#app/search/finnish/reader.server.ts";
+import { PART } from "#app/search/keys.ts";
 import { isUnseen, readConllu, type Sentence } from "#app/search/learn/conllu.ts";
 import { conflation } from "./conflation.ts";
 import { type Keys, keyedSearch, lemmaQuestions, measure, partQuestions, plainSearch } from "./retrieval.ts";
@@ -27,9 +27,12 @@ for (const file of files) {
   sets.push([`${name}, unseen`, all.filter(isUnseen)], [`${name}, whole`, all]);
 }
 
-console.log("| analyser | texts | conflation P / R / F1 | lemma recall@10 · nDCG@10 | none | part recall@10 · nDCG@10 | none |");
+console.log(
+  "| analyser | texts | conflation P / R / F1 | lemma recall@10 · nDCG@10 | none | part recall@10 · nDCG@10 | none |",
+);
 console.log("|---|---|---|---|---|---|---|");
-for (const [name, sentences] of sets) row("Lunr, no language", name, sentences, plainSearch(sentences), (form) => [form]);
+for (const [name, sentences] of sets)
+  row("Lunr, no language", name, sentences, plainSearch(sentences), (form) => [form]);
 for (const dictionary of [null, process.env.VOIKKO_DICTIONARY?.trim() || DEBIAN_DICTIONARY]) {
   const problem = chooseFinnishReader(dictionary);
   if (problem) console.error(problem);
@@ -40,7 +43,9 @@ for (const dictionary of [null, process.env.VOIKKO_DICTIONARY?.trim() || DEBIAN_
   const label = dictionary === null ? "Vertaiskunta, npm only" : "Vertaiskunta, Voikko dictionary";
   for (const [name, sentences] of sets) row(label, name, sentences, keyedSearch(sentences, keysOf), lemmasOf);
 }
-console.log("\nFrom the measurements the design began with, other texts, not this run: Lunr + lunr-languages `fi` 50 / 43.\n");
+console.log(
+  "\nFrom the measurements the design began with, other texts, not this run: Lunr + lunr-languages `fi` 50 / 43.\n",
+);
 const texts = sets.filter(([name]) => name.endsWith("whole")).map(([, it]) => it.map(({ text }) => text).join(" "));
 for (const dictionary of [null, DEBIAN_DICTIONARY]) {
   chooseFinnishReader(dictionary);
@@ -67,7 +72,9 @@ function keysOf(text: string): Keys {
   const tokens = analyse(text, ["fi"]);
   return {
     lemma: tokens.flatMap(({ lemmas }) => [...lemmas]),
-    parts: tokens.flatMap(({ keys }) => keys.filter((key) => key.startsWith(PART)).map((key) => key.slice(PART.length))),
+    parts: tokens.flatMap(({ keys }) =>
+      keys.filter((key) => key.startsWith(PART)).map((key) => key.slice(PART.length)),
+    ),
     exact: tokens.flatMap(({ keys }) => keys.filter((key) => key.startsWith("x:"))),
     loose: tokens.flatMap(({ loose }) => [...loose]),
   };
