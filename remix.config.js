@@ -9,6 +9,7 @@ const serverEntries = {
   backup: "app/server/backup.ts",
   restore: "app/server/restore.ts",
   people: "app/server/people.ts",
+  search: "app/server/search.ts",
   "mdx-worker": "app/mdx/worker.server.ts",
   "search-worker": "app/search/worker.server.ts",
 };

@@ -6,7 +6,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const catalogue = await site.catalogue();
   const { version } = await site.search.search("", { limit: 1 });
   return Response.json(
-    { ready: true, practices: catalogue.cards.length, content: catalogue.version, searchIndex: version },
+    {
+      ready: true,
+      practices: catalogue.cards.length,
+      content: catalogue.version,
+      searchIndex: version,
+      analyser: site.search.analyser(),
+    },
     { headers: { "Cache-Control": "no-store" } },
   );
 }

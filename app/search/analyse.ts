@@ -1,15 +1,14 @@
 import type { Language } from "#db/schema.ts";
-import { englishStem } from "./english.ts";
-import { finnishKeys } from "./finnish.ts";
-import { fold } from "./fold.ts";
-import { swedishStem } from "./swedish.ts";
+import { readerGeneration } from "./finnish/current.ts";
+import { type Keys, keysOfWord, PART as PART_KEY } from "./keys.ts";
 
 /** A word as it stands in a text, with the keys under which it is indexed and asked for. */
-export interface Token {
+export interface Token extends Omit<Keys, "exact"> {
   surface: string;
+  /** Where it stands, in UTF-16 code units. */
   start: number;
   end: number;
-  /** `x:` the word itself; loose keys by language: `f:` canon, `s:` and `e:` stems. */
+  /** All its keys, of every kind. */
   keys: readonly string[];
   /** A hyphenated compound as one word; its parts stand beside it as tokens of their own. */
   compound: boolean;
@@ -24,7 +23,9 @@ const PART = new RegExp(WORD + CASE_ENDING, "gu");
 const ENDINGS = new RegExp(ENDING, "gu");
 const HYPHEN = /[-\u2010\u2011]/;
 const LONGEST_WORD = 60;
-const MEMORY = 100_000;
+/** More than this of one word is never looked at, however many marks stand on its letters. */
+const LONGEST_SURFACE = 200;
+const MEMORY = 50_000;
 
 /** Text to words with their keys, in the order they stand; several languages give the union of their keys. Pure. */
 export function analyse(text: string, languages: readonly Language[]): Token[] {
@@ -32,23 +33,30 @@ export function analyse(text: string, languages: readonly Language[]): Token[] {
   for (const { 0: surface, index } of text.matchAll(WORDS)) {
     const parts = HYPHEN.test(surface) ? [...surface.matchAll(PART)] : [];
     for (const part of parts) tokens.push(token(part[0], index + part.index, languages, false));
-    tokens.push(token(surface, index, languages, parts.length > 0));
+    const whole = token(surface, index, languages, parts.length > 0);
+    // What a hyphen joins is found as words of its own already.
+    tokens.push(whole.compound ? { ...whole, keys: whole.keys.filter((key) => !key.startsWith(PART_KEY)) } : whole);
   }
   return tokens;
 }
 
 function token(surface: string, start: number, languages: readonly Language[], compound: boolean): Token {
   const keys = languages.length === 1 ? keysOf(surface, languages[0] as Language) : unite(surface, languages);
-  return { surface, start, end: start + surface.length, keys, compound };
+  return { surface, start, end: start + surface.length, compound, ...keys };
 }
 
-function unite(surface: string, languages: readonly Language[]): string[] {
-  return [...new Set(languages.flatMap((language) => keysOf(surface, language)))];
+type Known = Omit<Keys, "exact"> & { keys: readonly string[] };
+
+function unite(surface: string, languages: readonly Language[]): Known {
+  const each = languages.map((language) => keysOf(surface, language));
+  const all = (kind: keyof Known) => [...new Set(each.flatMap((keys) => keys[kind]))];
+  return { lemmas: all("lemmas"), parts: all("parts"), loose: all("loose"), keys: all("keys") };
 }
 
 /** The word without hyphens, soft hyphens, apostrophes and an abbreviation's ending, in lower case. */
 export function bareWord(surface: string): string {
   return surface
+    .slice(0, LONGEST_SURFACE)
     .replace(ENDINGS, "")
     .replace(/['’]s$/u, "")
     .replace(/[-\u2010\u2011\u00AD'’]/g, "")
@@ -57,24 +65,25 @@ export function bareWord(surface: string): string {
     .slice(0, LONGEST_WORD);
 }
 
-const known: Record<Language, Map<string, readonly string[]>> = { fi: new Map(), sv: new Map(), en: new Map() };
+const known: Record<Language, Map<string, Known>> = { fi: new Map(), sv: new Map(), en: new Map() };
+let knownBy = readerGeneration();
 
-function keysOf(surface: string, language: Language): readonly string[] {
+function keysOf(surface: string, language: Language): Known {
+  if (knownBy !== readerGeneration()) forget();
   const memory = known[language];
   const found = memory.get(surface);
   if (found) return found;
-  const word = bareWord(surface);
-  const keys = word === "" ? [] : [`x:${word}`, ...looseKeys(word, language)];
+  const { exact, lemmas, parts, loose } = keysOfWord(bareWord(surface), language);
+  const keys = exact === "" ? [] : [...new Set([exact, ...lemmas, ...parts, ...loose])];
+  const fresh = { lemmas, parts, loose, keys };
+  if (surface.length > LONGEST_SURFACE) return fresh;
   // Emptied rather than aged: texts repeat their words, and this only has to be bounded.
   if (memory.size >= MEMORY) memory.clear();
-  memory.set(surface, keys);
-  return keys;
+  memory.set(surface, fresh);
+  return fresh;
 }
 
-/** Keys that forms of one word share; a number has none. */
-export function looseKeys(word: string, language: Language): string[] {
-  const folded = fold(word);
-  if (!/^\p{L}+$/u.test(folded)) return [];
-  if (language === "fi") return finnishKeys(folded).map((key) => `f:${key}`);
-  return language === "sv" ? [`s:${swedishStem(folded)}`] : [`e:${englishStem(folded)}`];
+function forget(): void {
+  for (const memory of Object.values(known)) memory.clear();
+  knownBy = readerGeneration();
 }

@@ -1,17 +1,19 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Asked, Question, QuestionOf, Replies, Told } from "./messages.ts";
+import type { Asked, Question, QuestionOf, Replies, Told, WorkerInput } from "./messages.ts";
 
 /** The worker ended before it answered. */
 export class WorkerGone extends Error {
   override name = "WorkerGone";
 }
 
+type Ready = Omit<Extract<Told, { kind: "ready" }>, "kind">;
+
 /** One worker with the index of one content version. A newer version is a new generation. */
 export interface Generation {
-  /** The content version, once the index stands; fails when the worker cannot build it. */
-  ready: Promise<number>;
+  /** What the worker says once its index stands; fails when the worker cannot build it. */
+  ready: Promise<Ready>;
   ask<K extends Question["kind"]>(question: QuestionOf<K>): Promise<Replies[K]>;
   /** Answers what it has been asked, then ends. */
   retire(): Promise<void>;
@@ -38,9 +40,9 @@ function deferred<T>() {
 }
 
 /** The worker: bundled beside this file in the build, the TypeScript source itself in development and tests. */
-export function startWorker(file: string): Worker {
+export function startWorker(file: string, dictionary: string | null = null): Worker {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const workerData = { file };
+  const workerData: WorkerInput = { file, dictionary };
   if (!import.meta.url.endsWith(".ts")) return new Worker(path.join(here, "search-worker.js"), { workerData });
   // Not `--import tsx`: on Node 20 that does not reach a worker's own file.
   const source = JSON.stringify(pathToFileURL(path.join(here, "worker.server.ts")).href);
@@ -53,13 +55,13 @@ export function generation(worker: Worker): Generation {
   let next = 0;
   let alive = true;
   let failure = new WorkerGone("the search worker ended");
-  const ready = deferred<number>();
+  const ready = deferred<Ready>();
   const ended = deferred<void>();
   // Whoever waits hears of it; nobody has to.
   ready.promise.catch(() => {});
 
   worker.on("message", (told: Told) => {
-    if (told.kind === "ready") return ready.resolve(told.version);
+    if (told.kind === "ready") return ready.resolve(told);
     const asker = waiting.get(told.id);
     waiting.delete(told.id);
     if (told.kind === "reply") asker?.resolve(told.reply as never);

@@ -6,10 +6,12 @@ import type { Search } from "./types.ts";
 export interface SearchSettings {
   /** The database file. It is only read. */
   file: string;
+  /** Voikko's dictionary, read when it is there; without one Finnish is read by the rules of the program. */
+  dictionary?: string | null;
   /** Told of a rebuild that failed; the old index goes on answering. */
   onError?: (error: Error) => void;
   /** Starts the worker; tests put their own in between. */
-  start?: (file: string) => Worker;
+  start?: (file: string, dictionary: string | null) => Worker;
 }
 
 interface Waiter {
@@ -31,7 +33,10 @@ const LONGEST_PATIENCE = 60_000;
  * const search = openSearch({ file: "data/vertaiskunta.sqlite" });
  * const { hits } = await search.search("limingan mielen hyvinvointi");
  */
-export function openSearch({ file, onError = () => {}, start = startWorker }: SearchSettings): Search {
+export function openSearch(settings: SearchSettings): Search {
+  const { file, dictionary = null, onError = () => {}, start = startWorker } = settings;
+  let analyser: string | null = null;
+  let told: string | null = null;
   let current: (Generation & { version: number }) | null = null;
   let building: Promise<void> | null = null;
   let starting: Generation | null = null;
@@ -55,9 +60,14 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
   }
 
   async function replace(): Promise<void> {
-    starting = generation(start(file));
+    starting = generation(start(file, dictionary));
     const next = starting;
-    const version = await next.ready;
+    const { version, ...read } = await next.ready;
+    analyser = read.analyser;
+    // Once is enough: every index after this would say the same.
+    if (read.problem && read.problem !== told)
+      onError(new Error(`the Voikko dictionary cannot be used: ${read.problem}`));
+    told = read.problem;
     const old = current;
     current = { ...next, version };
     starting = null;
@@ -131,6 +141,7 @@ export function openSearch({ file, onError = () => {}, start = startWorker }: Se
     search: (query, options = {}) => ask({ kind: "search", query: shorten(query), options }),
     match: (query) => ask({ kind: "match", query: shorten(query) }),
     refresh,
+    analyser: () => analyser,
     settled: (version) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error("search is closed"));

@@ -17,6 +17,14 @@ export interface Replies {
   close: null;
 }
 
+/** What a worker is started with. */
+export interface WorkerInput {
+  /** The database file. */
+  file: string;
+  /** Voikko's dictionary, or null for the rules that come with the program. */
+  dictionary: string | null;
+}
+
 export interface Asked {
   id: number;
   question: Question;
@@ -24,6 +32,6 @@ export interface Asked {
 
 /** `ready` comes once, when the index stands. */
 export type Told =
-  | { kind: "ready"; version: number }
+  | { kind: "ready"; version: number; analyser: string; problem: string | null }
   | { kind: "reply"; id: number; reply: Replies[keyof Replies] }
   | { kind: "failed"; id: number; message: string };

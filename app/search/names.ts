@@ -50,7 +50,7 @@ export function nameIndex(names: readonly Name[]): Names {
 
 function nameWord(token: Token, loosely: boolean): NameWord {
   const surface = bareWord(token.surface);
-  const keys = loosely ? token.keys.filter((key) => !key.startsWith("x:")) : [];
+  const keys = loosely ? [...token.lemmas, ...token.loose] : [];
   return { surface, folded: fold(surface), keys: new Set(keys) };
 }
 
@@ -62,7 +62,7 @@ export function mentions(tokens: readonly Token[], names: Names, written: boolea
     const initial = token.surface.charAt(0);
     if (written && initial === initial.toLowerCase()) continue;
     const candidates = new Set<Phrase>();
-    for (const key of [`n:${fold(bareWord(token.surface))}`, ...token.keys]) {
+    for (const key of [`n:${fold(bareWord(token.surface))}`, ...token.lemmas, ...token.loose]) {
       for (const phrase of names.get(key) ?? []) candidates.add(phrase);
     }
     for (const { words: wanted, kind, slug } of candidates) {

@@ -1,6 +1,7 @@
 import type { Language } from "#db/schema.ts";
 import { analyse, bareWord, type Token } from "./analyse.ts";
 import { fold } from "./fold.ts";
+import { PART } from "./keys.ts";
 import { type Mention, mentions, type Names } from "./names.ts";
 import { isStopword } from "./stopwords.ts";
 
@@ -36,9 +37,9 @@ export function readQuery(typed: string, names: Names): Query {
 
 function word(token: Token, tokens: readonly Token[], held: readonly Mention[], last: boolean): Word {
   const keys = new Map<string, number>();
-  for (const key of token.keys) keys.set(key, key.startsWith("x:") ? 2 : 1);
+  for (const [key, weight] of weighed(token)) keys.set(key, weight);
   const compound = tokens.find((it) => it.compound && it.start <= token.start && it.end >= token.end);
-  for (const key of compound?.keys ?? []) keys.set(key, keys.get(key) ?? 2);
+  for (const [key, weight] of compound ? weighed(compound) : []) keys.set(key, keys.get(key) ?? weight);
   for (const mention of held) {
     if (!mention.tokens.includes(token)) continue;
     // The organisation's own practices stand before those that only mention it.
@@ -47,6 +48,21 @@ function word(token: Token, tokens: readonly Token[], held: readonly Mention[], 
   }
   const prefix = fold(bareWord(token.surface));
   return last && prefix.length >= SHORTEST_PREFIX ? { keys, prefix } : { keys };
+}
+
+/**
+ * How much each kind of key weighs: 1, ½, ½ and ⅒ as base form, member of a compound, the word itself and loosely, here
+ * doubled. What is asked as a base form is asked as a member too; a compound's own members are not asked for.
+ */
+function weighed({ keys, lemmas, loose }: Token): [key: string, weight: number][] {
+  return [
+    ...loose.map((key): [string, number] => [key, 0.2]),
+    ...lemmas.flatMap((key): [string, number][] => [
+      [PART + key, 1],
+      [key, 2],
+    ]),
+    ...keys.filter((key) => key.startsWith("x:")).map((key): [string, number] => [key, 1]),
+  ];
 }
 
 function slugs(held: readonly Mention[]): Pick<Query, "organisations" | "themes"> {

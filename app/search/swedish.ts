@@ -1,6 +1,6 @@
 /**
  * The Swedish stemmer of the Snowball project (https://snowballstem.org/algorithms/swedish/stemmer.html, BSD licence),
- * written anew after its description for words whose å, ä and ö are folded away.
+ * written anew after its description; å, ä and ö may stand or be folded away.
  */
 
 const INFLECTION =
@@ -9,9 +9,9 @@ const GENITIVE = /([bcdfghjklmnoprtvy])s$/;
 const DOUBLED = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const DERIVED = /(?:lig|els|ig)$/;
 
-/** The stem of a folded Swedish word: what stands before R1 is never touched. */
+/** The stem of a Swedish word in lower case: what stands before R1 is never touched. */
 export function swedishStem(word: string): string {
-  const start = /^[^aeiouy]*[aeiouy]+[^aeiouy]/.exec(word)?.[0].length ?? word.length;
+  const start = /^[^aeiouyåäö]*[aeiouyåäö]+[^aeiouyåäö]/.exec(word)?.[0].length ?? word.length;
   const cut = Math.max(start, 3);
   const head = word.slice(0, cut);
   let tail = word.slice(cut);
@@ -21,4 +21,26 @@ export function swedishStem(word: string): string {
   if (DERIVED.test(tail)) tail = tail.replace(DERIVED, "");
   else tail = tail.replace(/lost$/, "los").replace(/fullt$/, "full");
   return head + tail;
+}
+
+const ENDINGS: [RegExp, string][] = [
+  [/het(?:er|en|erna)$/, "het"],
+  [/(?:arna|orna|erna|aren|are|ande)$/, ""],
+  [/(?:ena|ana|ade)$/, ""],
+  [/(?:en|et|ar|or|er|an)$/, ""],
+  [/[ae]$/, ""],
+];
+
+/**
+ * What the forms of a Swedish word share, definite ones of every declension among them (område, området, områden,
+ * områdena → områd), which the Snowball stemmer keeps apart. Lower case, with its dots.
+ */
+export function swedishBase(word: string): string {
+  const owned = word.length > 4 && GENITIVE.test(word.replace(/[aeo]s$/, "ns")) ? word.replace(/s$/, "") : word;
+  if (owned.endsWith("het")) return owned;
+  for (const [ending, left] of ENDINGS) {
+    const bare = owned.replace(ending, left);
+    if (bare !== owned && bare.length >= 3 && /[aeiouyåäö]/.test(bare)) return bare;
+  }
+  return owned;
 }

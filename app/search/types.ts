@@ -40,6 +40,8 @@ export interface Search {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   /** The ids of all matching practices with their scores, for narrowing a list. */
   match(query: string): Promise<Map<number, number>>;
+  /** How Finnish is read: `voikko` by its dictionary, `rules` by what comes with the program; null before the first index. */
+  analyser(): string | null;
   /** Tells that content may have moved: rebuilds in the worker when it has, and swaps whole. */
   refresh(): void;
   /** Resolves when an index of at least this content version answers. */

@@ -49,6 +49,9 @@ export async function prepare(settings: Settings, say: (step: string) => void, s
     const site = await openSite(db, file, compiler, store, settings, reportFault);
     // Whoever stops a start does not wait for the index.
     await Promise.race([site.search.settled(site.version()), aborted(signal)]);
+    say(
+      `Finnish is read by ${site.search.analyser() === "voikko" ? "the Voikko dictionary" : "the program's own rules"}`,
+    );
     return { site, summary: summarise(report), close: () => pool.close().then(site.close) };
   } catch (error) {
     await pool.close();

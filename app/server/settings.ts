@@ -1,6 +1,7 @@
 import { isIPv6 } from "node:net";
 import path, { resolve } from "node:path";
 import type { Site } from "#app/http/context.ts";
+import { DEBIAN_DICTIONARY } from "#app/search/finnish/debian.ts";
 
 /** What the environment sets, checked once at start; the rest of the program never looks there. */
 export interface Settings {
@@ -21,6 +22,8 @@ export interface Settings {
   /** Days that security events are kept. */
   securityLogDays: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Absolute. Voikko's dictionary (mor.vfst), read when it is there; null: never. */
+  dictionary: string | null;
   /** Who runs the service, for the legal pages; what is not set is said not to be known. */
   legal: Site["legal"];
 }
@@ -56,8 +59,14 @@ export function readSettings(env: Record<string, string | undefined>, demo = fal
     trustProxy: wholeNumber("TRUST_PROXY", get("TRUST_PROXY", "0"), 0, 10),
     securityLogDays: wholeNumber("SECURITY_LOG_DAYS", get("SECURITY_LOG_DAYS", "180"), 1, 3_650),
     logLevel: oneOf("LOG_LEVEL", get("LOG_LEVEL", "info"), ["debug", "info", "warn", "error", "silent"]),
+    dictionary: dictionaryFile(get("VOIKKO_DICTIONARY", DEBIAN_DICTIONARY)),
     legal: readLegal(get),
   };
+}
+
+/** `none` switches it off: the program then reads Finnish by its own rules, as where no dictionary is installed. */
+function dictionaryFile(text: string): string | null {
+  return text === "none" ? null : resolve(text);
 }
 
 function readLegal(get: (name: string, fallback: string) => string): Settings["legal"] {

@@ -45,7 +45,7 @@ export async function openLibrary(dataDir: string, say: (step: string) => void):
   }
 }
 
-type SiteSettings = Pick<Settings, "publicUrl" | "legal" | "demo" | "securityLogDays">;
+type SiteSettings = Pick<Settings, "publicUrl" | "legal" | "demo" | "securityLogDays" | "dictionary">;
 
 /** The site over an open library: follows the content version and keeps the catalogue and the search index with it. */
 export async function openSite(
@@ -59,7 +59,7 @@ export async function openSite(
   let version = await readContentVersion(db);
   let catalogue: Promise<Catalogue> | null = null;
   let catalogueState = "";
-  const search = openSearch({ file, onError: report });
+  const search = openSearch({ file, dictionary: settings.dictionary, onError: report });
   const state = () => `${version} ${new Date().toISOString().slice(0, 10)}`;
   const notice = async () => {
     const now = await readContentVersion(db);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { analyse, looseKeys } from "#app/search/analyse.ts";
+import { analyse } from "#app/search/analyse.ts";
+import { looseKeys } from "#app/search/keys.ts";
 import type { Language } from "#db/schema.ts";
 
 function joined(a: string, b: string, language: Language): boolean {
@@ -96,7 +97,9 @@ describe("words in a text", () => {
 
   test("a hyphenated compound gives its parts and itself in one", () => {
     expect(surfaces("kunta-järjestökumppanuus")).toEqual(["kunta", "järjestökumppanuus", "kunta-järjestökumppanuus"]);
-    expect(analyse("sote-yhteistyö", ["fi"]).at(-1)?.keys).toEqual(analyse("soteyhteistyö", ["fi"])[0]?.keys);
+    // Its members are tokens of their own; written in one word they are its keys.
+    const keys = analyse("soteyhteistyö", ["fi"])[0]?.keys.filter((key) => !key.startsWith("p:"));
+    expect(analyse("sote-yhteistyö", ["fi"]).at(-1)?.keys).toEqual(keys);
   });
 
   test("soft hyphens and decomposed letters change nothing", () => {

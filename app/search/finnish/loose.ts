@@ -1,5 +1,5 @@
-import { canon } from "./finnish-canon.ts";
-import { stems } from "./finnish-endings.ts";
+import { canon } from "./canon.ts";
+import { stems } from "./endings.ts";
 
 const CLASS: Record<string, "a" | "e" | "o" | "u"> = { a: "a", e: "e", i: "e", o: "o", u: "u", y: "u" };
 

@@ -1,0 +1,80 @@
+import { createInterface } from "node:readline";
+import { analyserName, chooseFinnishReader } from "#app/search/finnish/reader.server.ts";
+import { type Word, wordsOf } from "#app/search/words.ts";
+import type { Language } from "#db/schema.ts";
+import { loadEnvFile } from "./env-file.ts";
+import { readSettings } from "./settings.ts";
+
+const help = `npm run search -- analyse WORDS…      shows the keys of words: base forms, members of compounds, loose keys
+npm run --silent search -- analyse --ndjson
+    reads lines {"text": "…", "language": "fi"} (fi, sv or en; fi when left out) and prints for each, in order, a line
+    {"tokens": [{"surface", "start", "end", "lemmas", "parts", "loose"}]}; start and end count UTF-16 code units.
+    A line that cannot be read gets {"error": "…"}, and the rest goes on.
+--language fi|sv|en                   the language of WORDS (fi)
+Finnish is read by Voikko's dictionary where VOIKKO_DICTIONARY or Debian's voikko-fi has one, else by the program's rules.
+`;
+const LANGUAGES: readonly Language[] = ["fi", "sv", "en"];
+const LONGEST_TEXT = 1_000_000;
+
+const [command, ...args] = process.argv.slice(2);
+process.exitCode = await run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  return 1;
+});
+
+async function run(): Promise<number> {
+  const asked = command === "help" || [command, ...args].some((it) => it === "--help" || it === "-h");
+  const { words, language, ndjson } = readArguments(args);
+  if (asked || command !== "analyse" || language === null || (words.length === 0) !== ndjson) {
+    (asked ? process.stdout : process.stderr).write(help);
+    return asked ? 0 : 2;
+  }
+  loadEnvFile();
+  const problem = chooseFinnishReader(readSettings(process.env).dictionary);
+  if (problem) console.error(`the Voikko dictionary cannot be used: ${problem}`);
+  if (ndjson) await answerLines();
+  else print(wordsOf(words.join(" "), language));
+  return 0;
+}
+
+function readArguments(given: readonly string[]): { words: string[]; language: Language | null; ndjson: boolean } {
+  const words = [...given];
+  const at = words.indexOf("--language");
+  const [, named = ""] = at < 0 ? ["", "fi"] : words.splice(at, 2);
+  const ndjson = words.includes("--ndjson");
+  const language = LANGUAGES.find((it) => it === named) ?? null;
+  return { words: words.filter((it) => it !== "--ndjson"), language, ndjson };
+}
+
+function print(words: readonly Word[]): void {
+  console.log(`${analyserName()}`);
+  for (const { surface, lemmas, parts, loose } of words) {
+    const members = parts.length > 0 ? `  [${parts.join(" ")}]` : "";
+    console.log(`${surface}: ${lemmas.join(" ")}${members}  ~ ${loose.join(" ")}`);
+  }
+}
+
+/** Waits while the reader is slower than we are: no queue of answers grows. */
+async function answerLines(): Promise<void> {
+  process.stdout.on("error", () => process.exit(0));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    if (!process.stdout.write(`${JSON.stringify(answerLine(line))}\n`))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+  }
+}
+
+function answerLine(line: string): { tokens: Word[] } | { error: string } {
+  try {
+    const asked: unknown = JSON.parse(line);
+    if (typeof asked !== "object" || asked === null || !("text" in asked) || typeof asked.text !== "string")
+      return { error: "a line must be an object with a text" };
+    const named = "language" in asked ? asked.language : "fi";
+    const language = LANGUAGES.find((it) => it === named);
+    if (!language) return { error: "language must be fi, sv or en" };
+    if (asked.text.length > LONGEST_TEXT) return { error: `a text may have at most ${LONGEST_TEXT} characters` };
+    return { tokens: wordsOf(asked.text, language) };
+  } catch {
+    return { error: "a line must be JSON" };
+  }
+}

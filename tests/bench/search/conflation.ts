@@ -1,0 +1,37 @@
+import type { Sentence } from "#app/search/learn/conllu.ts";
+
+export interface Conflation {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** Pairs of different word forms: are those that share a base form, and only those, brought together by a key? */
+export function conflation(sentences: readonly Sentence[], keysOf: (form: string) => readonly string[]): Conflation {
+  const gold = new Map<string, Set<string>>();
+  for (const { words } of sentences) {
+    for (const { form, lemma, upos } of words) {
+      if (/^(PUNCT|SYM|X|NUM)$/.test(upos) || !/^\p{L}+$/u.test(form)) continue;
+      const of = gold.get(form.toLowerCase()) ?? new Set();
+      gold.set(form.toLowerCase(), of.add(lemma.replace(/#/g, "").toLowerCase()));
+    }
+  }
+  const wanted = pairs([...gold].map(([form, lemmas]) => [form, [...lemmas]]));
+  const made = pairs([...gold.keys()].map((form) => [form, keysOf(form)]));
+  let both = 0;
+  for (const pair of made) if (wanted.has(pair)) both++;
+  const precision = both / Math.max(made.size, 1);
+  const recall = both / Math.max(wanted.size, 1);
+  return { precision, recall, f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9) };
+}
+
+function pairs(keyed: (readonly [string, readonly string[]])[]): Set<string> {
+  const groups = new Map<string, Set<string>>();
+  for (const [form, keys] of keyed) for (const key of keys) groups.set(key, (groups.get(key) ?? new Set()).add(form));
+  const found = new Set<string>();
+  for (const group of groups.values()) {
+    const forms = [...group].sort();
+    for (const [at, a] of forms.entries()) for (const b of forms.slice(at + 1)) found.add(`${a} ${b}`);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { analyse } from "#app/search/analyse.ts";
+import { readerGeneration } from "#app/search/finnish/current.ts";
+
+/** Words a second, every word for the first time and again, and what the longest word of a query can cost. */
+export function speedOf(text: string): string {
+  const cold = time(text);
+  const warm = Math.max(...Array.from({ length: 5 }, () => time(text)));
+  const worst = Math.max(...HOSTILE.map((query) => milliseconds(query)));
+  return `${round(cold)} words/s cold, ${round(warm)} warm; worst query of 200 characters ${worst.toFixed(1)} ms (reader ${readerGeneration()})`;
+}
+
+const HOSTILE = [
+  "hyvinvointialueidenkaan".repeat(9).slice(0, 200),
+  Array.from({ length: 20 }, (_, at) => `kunnan${at}`.replace(/\d/g, (it) => "abcdefghij"[Number(it)] ?? "")).join(" "),
+  "a\u0301".repeat(100),
+  "nän".repeat(66),
+  "yöuutinen ".repeat(20),
+];
+
+function time(text: string): number {
+  const before = process.cpuUsage();
+  const words = analyse(text, ["fi"]).length;
+  const { user, system } = process.cpuUsage(before);
+  return words / ((user + system) / 1e6);
+}
+
+function milliseconds(query: string): number {
+  const before = process.cpuUsage();
+  analyse(query, ["fi", "sv", "en"]);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function round(count: number): string {
+  return `${Math.round(count / 1000)}k`;
+}
