@@ -87,7 +87,7 @@ function findOdd(document: Document): Node | undefined {
   let odd: Node | undefined;
   visit(document, {
     Node(_key, node) {
-      const merge = isScalar(node) && node.value === "<<";
+      const merge = isScalar(node) && node.value === "<<" && node.type === "PLAIN";
       if (isAlias(node) || node.anchor || node.tag || merge) {
         odd = node;
         return visit.BREAK;

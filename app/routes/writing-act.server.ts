@@ -1,9 +1,8 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
 import { isDiskFull } from "#app/files/faults.ts";
 import { addUpload } from "#app/files/upload.server.ts";
-import { forbidden } from "#app/http/access.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
-import { notFound, readRequest } from "#app/http/page.ts";
+import { readRequest } from "#app/http/page.ts";
 import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { findPractice } from "#app/practices/find.server.ts";
@@ -35,7 +34,8 @@ export async function actWriting(request: Request, context: AppLoadContext, plac
     const result = await perform(site.db, door, signedIn.actor, sent, { practice });
     if (result.kind !== "not-saved") return await answer(request, context, sent, result, form);
     if (result.fault === "too-many") return await back("too-many", 422);
-    throw result.fault === "forbidden" ? forbidden() : notFound();
+    // Who may write no longer, or not there, gets the own text back all the same.
+    return await back("not-saved", result.fault === "forbidden" ? 403 : 404);
   } catch (error) {
     if (isDiskFull(error)) return await back("full", 507);
     throw error;

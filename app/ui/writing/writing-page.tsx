@@ -153,7 +153,7 @@ function Done({ language, done, draft }: WritingView) {
       </div>
     );
   }
-  return done && texts[done] ? <p role="status">{texts[done]}</p> : null;
+  return done && Object.hasOwn(texts, done) ? <p role="status">{texts[done]}</p> : null;
 }
 
 function Notices({ language, practice, others, refusal, draft }: WritingView) {
