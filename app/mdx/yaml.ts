@@ -41,6 +41,9 @@ export function readYaml(text: string, report: Report, take: TakeKey = onlyOurs)
   };
   const error = document.errors[0] ?? document.warnings[0];
   if (error) return refuse(place(error.pos[0]), error.code === "DUPLICATE_KEY" ? say.duplicateKey : say.yaml);
+  // What follows the end of a document would be left out without a word.
+  const end = /^\.\.\.(?=\s|$)/m.exec(text);
+  if (end) return refuse(place(end.index), say.yaml);
   const odd = findOdd(document);
   if (odd) return refuse(place(odd.range?.[0]), say.yamlTooClever);
   if (document.contents === null) return [];

@@ -5,9 +5,10 @@ import { numbers } from "#tests/support/numbers.ts";
 import { honest } from "./fixtures/honest.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { hostileMarkup } from "./fixtures/hostile-markup.ts";
+import { hostileMore } from "./fixtures/hostile-more.ts";
 import { faultsIn } from "./published.ts";
 
-const documents = [hostile, hostileMarkup, honest]
+const documents = [hostile, hostileMarkup, hostileMore, honest]
   .flatMap((classes) => Object.values(classes).flat())
   .map(({ source }) => source)
   .filter((source) => source.length < 3_000);
