@@ -12,7 +12,7 @@ import { readSentWriting, type SentWriting } from "#app/practices/writing/sent.t
 import { href } from "#app/routes.ts";
 import { nameBooks } from "#app/ui/writing/options.ts";
 import type { UnsavedFault, WritingView } from "#app/ui/writing/view.ts";
-import { bareWriting, loadWriting, type Place } from "./writing.server.ts";
+import { bareWriting, loadWriting, markDrawn, type Place } from "./writing.server.ts";
 
 /** What a button of the writing page does; whatever goes wrong, what was typed comes back. */
 export async function actWriting(request: Request, context: AppLoadContext, place: Place) {
@@ -58,6 +58,7 @@ async function giveBack(
   const draft =
     sent.id === null ? null : { savedAt: "", savedBy: "", ...view.draft, id: sent.id, version: sent.version };
   const { page, mode, typed } = sent;
+  markDrawn(context);
   return data({ ...view, draft, page, mode, typed, unsaved } satisfies WritingView, { status });
 }
 
@@ -73,6 +74,7 @@ async function answer(
     redirect(`${href(language, "draft", "", id)}?${new URLSearchParams({ tehty: done })}${anchor}`);
   const again = async (id: number, part: Partial<WritingView>, status: number) => {
     const view = await loadWriting(request, context, { kind: "draft", id });
+    markDrawn(context);
     const headers: Record<string, string> = status === 503 ? { "Retry-After": "10" } : {};
     return data({ ...view, page: sent.page, ...part } satisfies WritingView, { status, headers });
   };
