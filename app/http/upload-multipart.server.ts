@@ -3,7 +3,7 @@ import path from "node:path";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { type FileFault, limits } from "#app/files/faults.ts";
 import { type Receiving, receiveFile } from "./upload-file.server.ts";
-import { textLimits } from "./upload-text.ts";
+import { mostFields, textLimits } from "./upload-text.ts";
 
 export interface ReceivedFiles {
   uploads: Upload[];
@@ -25,8 +25,8 @@ export interface RefusedUpload {
   fault: Extract<FileFault, "too-large" | "too-many-at-once" | "disk-full">;
 }
 
-/** Fields and parts that a form of ours never reaches. */
-const most = { fields: 2_000, fieldName: 200 };
+/** Bytes of a name that a form of ours never reaches. */
+const longestName = 200;
 
 /**
  * Reads a multipart body: fields go to `addText`, which says no when there are too many words; files go into `folder`,
@@ -83,12 +83,12 @@ function openParser(contentType: string): BusboyInstance {
     return new Busboy({
       headers: { "content-type": contentType },
       limits: {
-        fieldNameSize: most.fieldName,
+        fieldNameSize: longestName,
         fieldSize: textLimits.readable,
-        fields: most.fields,
+        fields: mostFields,
         files: limits.atOnce,
         fileSize: limits.picture,
-        parts: most.fields + 50,
+        parts: mostFields + 50,
         headerPairs: 20,
         headerSize: 8_000,
       },

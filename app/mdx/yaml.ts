@@ -41,6 +41,9 @@ export function readYaml(text: string, report: Report, take: TakeKey = onlyOurs)
   };
   const error = document.errors[0] ?? document.warnings[0];
   if (error) return refuse(place(error.pos[0]), error.code === "DUPLICATE_KEY" ? say.duplicateKey : say.yaml);
+  // What follows the end of a document would be left out without a word.
+  const end = /^\.\.\.(?=\s|$)/m.exec(text);
+  if (end) return refuse(place(end.index), say.yaml);
   const odd = findOdd(document);
   if (odd) return refuse(place(odd.range?.[0]), say.yamlTooClever);
   if (document.contents === null) return [];
@@ -87,7 +90,7 @@ function findOdd(document: Document): Node | undefined {
   let odd: Node | undefined;
   visit(document, {
     Node(_key, node) {
-      const merge = isScalar(node) && node.value === "<<";
+      const merge = isScalar(node) && node.value === "<<" && node.type === "PLAIN";
       if (isAlias(node) || node.anchor || node.tag || merge) {
         odd = node;
         return visit.BREAK;

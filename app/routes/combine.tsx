@@ -44,7 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     toinen: { keep: "other" },
     molemmat: { keep: "both", source },
   };
-  const choice = choices[form.get("teko") ?? ""];
+  const act = form.get("teko") ?? "";
+  const choice = Object.hasOwn(choices, act) ? choices[act] : undefined;
   if (!choice) throw new Response(null, { status: 400 });
   const seen = { version: Number(form.get("versio")), other: Number(form.get("toinen-versio")) };
   const result = await combine(context.site.db, actor, idOf(params.number), seen, choice);

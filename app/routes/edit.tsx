@@ -3,11 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { retryHeaders } from "#app/http/retry-headers.ts";
 import { WritingPage } from "#app/ui/writing/writing-page.tsx";
-import { loadWriting } from "./writing.server.ts";
+import { loadPage } from "./writing.server.ts";
 import { actWriting } from "./writing-act.server.ts";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
-  return loadWriting(request, context, { kind: "practice", slug: params.slug ?? "" });
+  return loadPage(request, context, { kind: "practice", slug: params.slug ?? "" });
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,9 +1,8 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
 import { isDiskFull } from "#app/files/faults.ts";
 import { addUpload } from "#app/files/upload.server.ts";
-import { forbidden } from "#app/http/access.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
-import { notFound, readRequest } from "#app/http/page.ts";
+import { readRequest } from "#app/http/page.ts";
 import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { findPractice } from "#app/practices/find.server.ts";
@@ -13,7 +12,7 @@ import { readSentWriting, type SentWriting } from "#app/practices/writing/sent.t
 import { href } from "#app/routes.ts";
 import { nameBooks } from "#app/ui/writing/options.ts";
 import type { UnsavedFault, WritingView } from "#app/ui/writing/view.ts";
-import { bareWriting, loadWriting, type Place } from "./writing.server.ts";
+import { bareWriting, loadWriting, markDrawn, type Place } from "./writing.server.ts";
 
 /** What a button of the writing page does; whatever goes wrong, what was typed comes back. */
 export async function actWriting(request: Request, context: AppLoadContext, place: Place) {
@@ -35,7 +34,8 @@ export async function actWriting(request: Request, context: AppLoadContext, plac
     const result = await perform(site.db, door, signedIn.actor, sent, { practice });
     if (result.kind !== "not-saved") return await answer(request, context, sent, result, form);
     if (result.fault === "too-many") return await back("too-many", 422);
-    throw result.fault === "forbidden" ? forbidden() : notFound();
+    // Who may write no longer, or not there, gets the own text back all the same.
+    return await back("not-saved", result.fault === "forbidden" ? 403 : 404);
   } catch (error) {
     if (isDiskFull(error)) return await back("full", 507);
     throw error;
@@ -58,6 +58,7 @@ async function giveBack(
   const draft =
     sent.id === null ? null : { savedAt: "", savedBy: "", ...view.draft, id: sent.id, version: sent.version };
   const { page, mode, typed } = sent;
+  markDrawn(context);
   return data({ ...view, draft, page, mode, typed, unsaved } satisfies WritingView, { status });
 }
 
@@ -73,6 +74,7 @@ async function answer(
     redirect(`${href(language, "draft", "", id)}?${new URLSearchParams({ tehty: done })}${anchor}`);
   const again = async (id: number, part: Partial<WritingView>, status: number) => {
     const view = await loadWriting(request, context, { kind: "draft", id });
+    markDrawn(context);
     const headers: Record<string, string> = status === 503 ? { "Retry-After": "10" } : {};
     return data({ ...view, page: sent.page, ...part } satisfies WritingView, { status, headers });
   };

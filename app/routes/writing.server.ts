@@ -37,6 +37,19 @@ export async function bareWriting(request: Request, { signedIn, site }: AppLoadC
   };
 }
 
+/** Requests whose action has drawn the page's content already. */
+const drawn = new WeakSet<AppLoadContext>();
+
+/** To be called by an action that answers with the page itself, so that its loader has nothing more to find. */
+export function markDrawn(context: AppLoadContext): void {
+  drawn.add(context);
+}
+
+/** For the page's loader. After an action only the ground is needed: what the page was begun on may be gone meanwhile. */
+export function loadPage(request: Request, context: AppLoadContext, place: Place): Promise<WritingView> {
+  return drawn.has(context) ? bareWriting(request, context) : loadWriting(request, context, place);
+}
+
 /** All that the writing page is drawn from. Who may not open it gets what any page would answer. */
 export async function loadWriting(request: Request, context: AppLoadContext, place: Place): Promise<WritingView> {
   const { signedIn, site } = context;

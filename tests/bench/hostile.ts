@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
-import path from "node:path";
 import { promisify } from "node:util";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
-import { freePort, waitForReady } from "#tests/support/server.ts";
-import { withFolder } from "#tests/support/temporary.ts";
+import { enough, openDesk, type Writer, type WritingDesk } from "#tests/support/writing.ts";
 
 /**
- * `npm run bench:hostile`: the worst `GET /`, asked from another process, while hostile documents are compiled in a
- * pool of the server's own process; as a ratio to an idle run of the same length before it.
+ * `npm run bench:hostile`: the worst `GET /`, asked from another process, while 50 hostile documents are compiled, as a
+ * ratio to an idle run of the same length: through the preview and publishing of the running server, and in a pool of
+ * another process, which shares the machine only.
  */
 const hostile = [
   "* ".repeat(20_000),
@@ -16,47 +15,65 @@ const hostile = [
   `${"a|".repeat(3_000)}\n${"-|".repeat(3_000)}\n`.repeat(3),
   "<div>".repeat(4_000),
   "a **b `c _d ".repeat(8_000),
+  "=\n".repeat(2_500),
+  `x${" ".repeat(15_000)}y\n`.repeat(12),
 ];
-const seconds = 8;
+const documents = Array.from({ length: 50 }, (_, index) => hostile[index % hostile.length] ?? "");
+const runs = 3;
 
-await withFolder(async (data) => {
-  const port = await freePort();
-  Object.assign(process.env, { PORT: String(port), DATA_DIR: data, LOG_LEVEL: "error", NODE_ENV: "production" });
-  await import(path.resolve(import.meta.dirname, "../../build/server/server.js"));
-  await waitForReady(`http://127.0.0.1:${port}`);
-  await worstAnswer(port);
-  const idle = await worstAnswer(port);
-  const pool = createMdxPool();
-  let going = true;
-  let compiled = 0;
-  const feed = async () => {
-    for (let next = 0; going; next++) {
-      await pool.compile(hostile[next % hostile.length] ?? "");
-      compiled++;
-    }
+const desk = await openDesk();
+const writer = await desk.join("liminka", ["author"], "Aino Kirjoittaja");
+await worstWhile(desk, (ask) => ask(2_000));
+const pool = createMdxPool();
+for (let run = 1; run <= runs; run++) {
+  const idle = await worstWhile(desk, (ask) => ask(6_000));
+  const pooled = await worstWhile(desk, (ask) => feed(ask, (source) => pool.compile(source)));
+  const http = await worstWhile(desk, (ask) => feed(ask, (source, index) => send(writer, source, index)));
+  // One person may have begun a hundred.
+  await desk.db.deleteFrom("draft").execute();
+  const ratio = (ms: number) => `${ms.toFixed(1)} ms, ratio ${(ms / idle).toFixed(1)}`;
+  console.log(`run ${run}: worst GET /: idle ${idle.toFixed(1)} ms; pool ${ratio(pooled)}; over HTTP ${ratio(http)}`);
+}
+await pool.close();
+await desk.close();
+
+/** Every other one previewed, every other one published. */
+async function send(by: Writer, source: string, index: number): Promise<void> {
+  const answer =
+    index % 2 === 0
+      ? await desk.send(by, { tapa: "lahde", lahde: source }, "/kirjoita/esikatselu")
+      : await desk.send(by, { ...enough, otsikko: `Koe ${index}`, "osa-what": source });
+  await answer.text();
+  if (![200, 302, 422, 503].includes(answer.status)) throw new Error(String(answer.status));
+}
+
+/** All fifty, ten at a time; asking ends when they are done. */
+async function feed(ask: Ask, work: (source: string, index: number) => Promise<unknown>): Promise<number> {
+  const queue = documents.entries();
+  const hand = async () => {
+    for (const [index, source] of queue) await work(source, index);
   };
-  const feeding = Promise.all(Array.from({ length: 10 }, feed));
-  const busy = await worstAnswer(port);
-  going = false;
-  await feeding;
-  await pool.close();
-  console.log(
-    `${compiled} hostile documents; worst GET /: idle ${idle} ms, meanwhile ${busy} ms, ratio ${(busy / idle).toFixed(1)}`,
-  );
-});
-process.kill(process.pid, "SIGTERM");
+  return ask(Promise.all(Array.from({ length: 10 }, hand)));
+}
 
-/** Asks for the home page one request after another and answers the worst time, ms. */
-async function worstAnswer(port: number): Promise<number> {
-  const ask = `
-    const end = performance.now() + ${seconds * 1_000}; let worst = 0;
-    while (performance.now() < end) {
-      const began = performance.now();
-      const answer = await fetch("http://127.0.0.1:${port}/"); await answer.text();
-      if (!answer.ok) throw new Error(String(answer.status));
-      worst = Math.max(worst, performance.now() - began);
-    }
-    console.log(worst.toFixed(1));`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", ask]);
-  return Number(stdout);
+type Ask = (until: number | Promise<unknown>) => Promise<number>;
+
+/** Asks for the home page one request after another from a process of its own, and answers the worst time, ms. */
+function worstWhile({ server }: WritingDesk, work: (ask: Ask) => Promise<number>): Promise<number> {
+  return work(async (until) => {
+    const script = `
+      let going = true; process.stdin.once("data", () => { going = false; });
+      let worst = 0;
+      while (going) {
+        const began = performance.now();
+        const answer = await fetch("${server.url}/"); await answer.text();
+        if (!answer.ok) throw new Error(String(answer.status));
+        worst = Math.max(worst, performance.now() - began);
+      }
+      console.log(worst); process.exit();`;
+    const asking = promisify(execFile)(process.execPath, ["--input-type=module", "-e", script]);
+    await (typeof until === "number" ? new Promise((resolve) => setTimeout(resolve, until)) : until);
+    asking.child.stdin?.write("end\n");
+    return Number((await asking).stdout);
+  });
 }

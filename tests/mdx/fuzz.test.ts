@@ -1,25 +1,18 @@
 import { toHtml } from "hast-util-to-html";
 import { expect, it } from "vitest";
 import { prepare } from "#app/mdx/prepare.ts";
+import { numbers } from "#tests/support/numbers.ts";
 import { honest } from "./fixtures/honest.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { hostileMarkup } from "./fixtures/hostile-markup.ts";
+import { hostileMore } from "./fixtures/hostile-more.ts";
 import { faultsIn } from "./published.ts";
 
-const documents = [hostile, hostileMarkup, honest]
+const documents = [hostile, hostileMarkup, hostileMore, honest]
   .flatMap((classes) => Object.values(classes).flat())
   .map(({ source }) => source)
   .filter((source) => source.length < 3_000);
 const pieces = documents.flatMap((source) => source.split(/(?=[<>[\]{}|&`*"'\n])/));
-
-/** Always the same numbers, so that a failure can be looked at again. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 it("no mixture of pieces gets through, or ends in an unforeseen error", () => {
   const next = numbers(20261121);

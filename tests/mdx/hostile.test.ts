@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { hostileMarkup } from "./fixtures/hostile-markup.ts";
+import { hostileMore } from "./fixtures/hostile-more.ts";
 import { faultsIn } from "./published.ts";
 
 const canary = path.join(tmpdir(), `vertaiskunta-canary-${process.pid}`);
@@ -15,7 +16,7 @@ afterEach(() => {
   expect(globalThis).not.toHaveProperty("__canary");
 });
 
-describe.each(Object.entries({ ...hostile, ...hostileMarkup }))("%s", (_class, documents) => {
+describe.each(Object.entries({ ...hostile, ...hostileMarkup, ...hostileMore }))("%s", (_class, documents) => {
   it("has at least ten documents", () => expect(documents.length).toBeGreaterThanOrEqual(10));
 
   it.each(documents)("$name", async ({ source, refused }) => {

@@ -1,7 +1,7 @@
 import type { Language } from "#db/schema.ts";
 import { sectionHeadings, sectionKeys } from "../sections.ts";
 import { keyLine } from "./key-line.ts";
-import { linesIn, type Typed, textIn, textsIn } from "./typed.ts";
+import { linesIn, type Typed, textIn, textsIn, trimmed } from "./typed.ts";
 
 /** Which lines of a composed source came from which field: 1-based, the first and the last. */
 export interface FieldLines {
@@ -30,13 +30,13 @@ export function compose(typed: Typed): Composed {
   };
   for (const { key, field, value } of frontMatter(typed)) add(field, keyLine(key, value));
   source.push("---");
-  const intro = bodyOf(typed, "johdanto");
+  const intro = trimmed(textIn(typed, "johdanto"));
   if (intro) {
     source.push("");
     add("johdanto", intro);
   }
   for (const key of sectionKeys) {
-    const text = bodyOf(typed, `osa-${key}`);
+    const text = trimmed(textIn(typed, `osa-${key}`));
     if (!text) continue;
     source.push("", `## ${sectionHeadings[language][key]}`, "");
     add(`osa-${key}`, text);
@@ -54,11 +54,6 @@ export function fieldAt(lines: readonly FieldLines[], line: number): { field: st
 export function languageIn(typed: Typed): Language {
   const chosen = textIn(typed, "kieli");
   return chosen === "sv" || chosen === "en" ? chosen : "fi";
-}
-
-/** A section's text without the blank lines around it. */
-function bodyOf(typed: Typed, field: string): string {
-  return textIn(typed, field).replace(/^(?:[ \t]*\n)+|\s+$/g, "");
 }
 
 interface Entry {

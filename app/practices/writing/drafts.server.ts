@@ -1,4 +1,5 @@
 import { copyDraftFiles } from "#app/files/publish.server.ts";
+import { oneLine } from "#app/mdx/characters.ts";
 import { type Actor, mayWrite, mayWriteFor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { DraftMode } from "#db/schema.ts";
@@ -159,7 +160,7 @@ function columns({ mode, typed, page }: DraftState) {
   return {
     mode,
     content: JSON.stringify(typed),
-    title: title.slice(0, 200),
+    title: oneLine(title.slice(0, 200)),
     saved_in: page,
     updated_at: new Date().toISOString(),
   };

@@ -1,6 +1,6 @@
 import type { CompileResult, FrontMatter, OutlineHeading } from "#app/mdx/types.ts";
 import { sectionKeys, sectionOf } from "../sections.ts";
-import { type Typed, withFields } from "./typed.ts";
+import { type Typed, trimmed, withFields } from "./typed.ts";
 
 /** Why a source stays a source. */
 export type NotForForm = "faulty" | "order" | "notes";
@@ -38,10 +38,6 @@ function sectionsOf(lines: string[], first: number, outline: OutlineHeading[]): 
     texts[`osa-${key}`] = trimmed(between(to, starts[index + 1]?.from ?? whole));
   }
   return texts;
-}
-
-function trimmed(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+|\s+$/g, "");
 }
 
 function hasNote(line: string): boolean {

@@ -1,9 +1,16 @@
 import { stringify } from "yaml";
+import { oneLine } from "#app/mdx/characters.ts";
 
 /** A line of front matter: lists in one line, words quoted where YAML would read something else. */
 export function keyLine(key: string, value: string | readonly string[]): string {
-  const item = (text: string) => stringify(text.replace(/\s+/g, " "), { lineWidth: 0, version: "1.2" }).trimEnd();
-  if (typeof value === "string") return `${key}: ${/^(19|20)\d\d$/.test(value) ? value : item(value)}`;
-  // Within brackets commas and brackets mean something.
-  return `${key}: [${value.map((text) => (/[,[\]{}]/.test(text) ? JSON.stringify(text) : item(text))).join(", ")}]`;
+  if (typeof value === "string") return `${key}: ${/^(19|20)\d\d$/.test(value) ? value : item(oneLine(value))}`;
+  // Within brackets commas, brackets and lone hyphens mean something.
+  const items = value
+    .map(oneLine)
+    .map((text) => (/^[\p{L}\p{N}][\p{L}\p{N} .()/-]*$/u.test(text) ? item(text) : JSON.stringify(text)));
+  return `${key}: [${items.join(", ")}]`;
+}
+
+function item(text: string): string {
+  return text === "<<" ? JSON.stringify(text) : stringify(text, { lineWidth: 0, version: "1.2" }).trimEnd();
 }

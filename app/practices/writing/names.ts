@@ -16,24 +16,33 @@ export interface NameBooks {
 
 /** Names as people write them into slugs; what is not known stays as it was typed, for publishing to refuse by name. */
 export function toSlugs(typed: Typed, books: NameBooks): Typed {
-  return translate(typed, books, (text, book) => {
-    const wanted = text.trim().toLowerCase();
-    const found = book.find(
-      ({ slug, names }) => slug === wanted || names.some((name) => name.toLowerCase() === wanted),
-    );
-    return found?.slug ?? text.trim();
+  return translate(typed, books, (book) => {
+    const slugs = new Map<string, string>();
+    for (const { slug, names } of book) {
+      for (const name of [slug, ...names.map((it) => it.toLowerCase())]) if (!slugs.has(name)) slugs.set(name, slug);
+    }
+    return (text) => slugs.get(text.trim().toLowerCase()) ?? text.trim();
   });
 }
 
 /** Slugs into the names people know; the first of its names. */
 export function toNames(typed: Typed, books: NameBooks): Typed {
-  return translate(typed, books, (text, book) => book.find(({ slug }) => slug === text)?.names[0] ?? text);
+  return translate(typed, books, (book) => {
+    const names = new Map(book.map((it) => [it.slug, it.names[0]]));
+    return (text) => names.get(text) ?? text;
+  });
 }
 
-function translate(typed: Typed, books: NameBooks, say: (text: string, book: readonly Named[]) => string): Typed {
-  const changed = fields.map((field) => {
-    const book = field === "soveltaa" ? books.practices : books.organisations;
-    return [field, textsIn(typed, field).map((text) => say(text, book))] as const;
+function translate(
+  typed: Typed,
+  books: NameBooks,
+  sayerOf: (book: readonly Named[]) => (text: string) => string,
+): Typed {
+  const changed = fields.flatMap((field) => {
+    const texts = textsIn(typed, field);
+    if (texts.length === 0) return [];
+    const say = sayerOf(field === "soveltaa" ? books.practices : books.organisations);
+    return [[field, texts.map(say)] as const];
   });
   return withFields(typed, Object.fromEntries(changed));
 }

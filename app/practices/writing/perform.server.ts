@@ -9,7 +9,7 @@ import { type DraftDoor, type PublishDraftResult, publishDraft, sourceOf } from 
 import type { SentWriting } from "./sent.ts";
 import { type SnippetKind, snippet } from "./snippets.ts";
 import { appendTo, spread } from "./spread.ts";
-import { type Typed, textIn, withFields } from "./typed.ts";
+import { sectionFields, type Typed, textIn, withFields } from "./typed.ts";
 
 type Unsaved = { kind: "not-saved"; fault: "not-found" | "forbidden" | "too-many" };
 
@@ -102,7 +102,7 @@ function insert(
   const made = snippet(kind, (field) => textIn(draft.typed, field));
   if (!made.ok) return refuse({ ok: false, fault: "snippet", kind, missing: made.missing });
   const chosen = textIn(draft.typed, `${kind}-kohta`);
-  const field = draft.mode === "source" ? "lahde" : /^osa-[a-z]+$/.test(chosen) ? chosen : "osa-what";
+  const field = draft.mode === "source" ? "lahde" : (sectionFields.find((it) => it === chosen) ?? "osa-what");
   const emptied = Object.keys(draft.typed).filter((name) => name.startsWith(`${kind}-`));
   const typed = withFields(draft.typed, Object.fromEntries(emptied.map((name) => [name, ""])));
   return change(draft.mode, appendTo(typed, field, made.text), field);

@@ -8,7 +8,9 @@ import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { DraftMode, Language } from "#db/schema.ts";
 import { isBusy } from "../busy.ts";
+import { findPractice } from "../find.server.ts";
 import { type Compiler, type PublishRequest, type PublishResult, publish } from "../publish.server.ts";
+import { sourceHash } from "../write-revision.server.ts";
 import { checkTyped, type FieldProblem } from "./check-typed.ts";
 import { compose, type FieldLines, fieldAt } from "./compose.ts";
 import { type Draft, readDraft } from "./drafts.server.ts";
@@ -128,7 +130,11 @@ async function publishAt(
   const title = /^title:\s*(.*)$/m.exec(request.source)?.[1] ?? "";
   const organisation = /^organisation:\s*([a-z0-9-]+)/m.exec(request.source)?.[1] ?? "";
   let result: PublishResult | null = null;
+  const hash = sourceHash(request.source);
   for (const slug of slugsFor(title, organisation)) {
+    // Looked at first, for to find it out by publishing means compiling; the same text sent twice is one write-up.
+    const taken = await findPractice(db, slug);
+    if (taken && taken.sourceHash !== hash) continue;
     result = await publish(db, compiler, { ...request, slug, basedOn: 0 });
     if (result.ok || result.fault !== "slug-taken") return result;
   }

@@ -31,15 +31,20 @@ export const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
   linkit: "materials",
 };
 
+/** A line of a text may be any word, `constructor` too. */
+const innokyla = new Map(Object.entries(innokylaHeadings));
+
 /** The part a pasted heading line leads to, by our headings or Innokylä's; null when it is none. */
 export function sectionOfLine(line: string): SectionKey | null {
+  // No heading is as long, and looking at a line of spaces takes its length squared.
+  if (line.length > 200) return null;
   const words = line
     .replace(/^#{1,6}\s+/, "")
     .replace(/^\*\*(.*)\*\*$/, "$1")
     .replace(/\s*\*+$/, "")
     .trim();
   if (words === "" || words.length > 80) return null;
-  return sectionOf(words) ?? innokylaHeadings[words.toLowerCase().replace(/[:?.]$/, "")] ?? null;
+  return sectionOf(words) ?? innokyla.get(words.toLowerCase().replace(/[:?.]$/, "")) ?? null;
 }
 
 /** A text told apart by its heading lines: what stands before the first goes to the introduction. */
@@ -55,7 +60,13 @@ export function spreadText(text: string): { field: string; text: string }[] {
 
 /** Puts a whole pasted text into the form, after what stands there already; nothing is overwritten. */
 export function spread(typed: Typed, text: string): Typed {
-  return spreadText(text).reduce((so, part) => appendTo(so, part.field, part.text), typed);
+  const byField = new Map<string, string[]>();
+  for (const part of spreadText(text)) {
+    const texts = byField.get(part.field) ?? [];
+    texts.push(part.text);
+    byField.set(part.field, texts);
+  }
+  return [...byField].reduce((so, [field, texts]) => appendTo(so, field, texts.join("\n\n")), typed);
 }
 
 /** Adds a text to a field on lines of its own. */

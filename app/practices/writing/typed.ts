@@ -43,6 +43,11 @@ export function textIn(typed: Typed, name: string): string {
   return Object.hasOwn(typed, name) ? (typed[name]?.[0] ?? "") : "";
 }
 
+/** A text without the blank lines before it and the white space after it; in a time that grows with its length only. */
+export function trimmed(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+}
+
 /** All that was chosen or written under one name. */
 export function textsIn(typed: Typed, name: string): readonly string[] {
   return Object.hasOwn(typed, name) ? (typed[name] ?? []) : [];

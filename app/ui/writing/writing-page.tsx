@@ -83,7 +83,7 @@ function Parts(view: WritingView) {
         </button>
       </div>
       <p id="tallennus" className="small">
-        {view.draft ? t.savedAt(formatMoment(language, view.draft.savedAt), view.draft.savedBy) : t.notSaved}
+        {view.draft?.savedAt ? t.savedAt(formatMoment(language, view.draft.savedAt), view.draft.savedBy) : t.notSaved}
       </p>
       <PreviewPart {...part} preview={view.preview} />
       <PublishPart {...part} isEdit={view.practice !== null} refusal={refusal} />
@@ -153,7 +153,7 @@ function Done({ language, done, draft }: WritingView) {
       </div>
     );
   }
-  return done && texts[done] ? <p role="status">{texts[done]}</p> : null;
+  return done && Object.hasOwn(texts, done) ? <p role="status">{texts[done]}</p> : null;
 }
 
 function Notices({ language, practice, others, refusal, draft }: WritingView) {

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Db, openDatabase } from "#db/client.server.ts";
+import type { Role } from "#db/schema.ts";
+import { addPerson, cookieFor } from "./people.ts";
+import { type RunningServer, startReadyServer } from "./server.ts";
+
+export type Fields = Record<string, string | string[]>;
+
+/** Someone who is signed in and writes through the pages. */
+export interface Writer {
+  id: number;
+  cookie: string;
+  /** The token of the forms of this session. */
+  key: string;
+}
+
+/** A running server whose members write over HTTP, with its database at hand. */
+export interface WritingDesk {
+  server: RunningServer;
+  db: Db;
+  data: string;
+  join(organisation: string, roles: Role[], name: string): Promise<Writer>;
+  get(address: string, cookie?: string): Promise<Response>;
+  read(address: string, cookie?: string): Promise<string>;
+  /** Sends a form as it is, without a token unless it has one. */
+  post(address: string, fields: Fields | FormData, cookie?: string, origin?: string): Promise<Response>;
+  /** Sends a form with the writer's token. */
+  send(writer: Writer, fields: Fields, address?: string): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export async function openDesk(env: Record<string, string> = {}): Promise<WritingDesk> {
+  const data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  const server = await startReadyServer(data, env);
+  const db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
+  const get: WritingDesk["get"] = (address, cookie = "") =>
+    fetch(server.url + address, { redirect: "manual", headers: cookie ? { cookie } : {} });
+  const read: WritingDesk["read"] = async (address, cookie) => (await get(address, cookie)).text();
+  const post: WritingDesk["post"] = (address, fields, cookie = "", origin = server.url) => {
+    const body = fields instanceof FormData ? fields : encode(fields);
+    const headers = { origin, ...(cookie && { cookie }) };
+    return fetch(server.url + address, { method: "POST", redirect: "manual", body, headers });
+  };
+  return {
+    ...{ server, db, data, get, read, post },
+    async join(organisation, roles, name) {
+      const { id } = await addPerson(db, organisation, roles, name);
+      const { cookie } = await cookieFor(db, id);
+      const key = /name="avain" value="([^"]+)"/.exec(await read("/oma", cookie))?.[1] ?? "";
+      return { id, cookie, key };
+    },
+    send: (writer, fields, address = "/kirjoita") => post(address, { avain: writer.key, ...fields }, writer.cookie),
+    async close() {
+      await db.destroy();
+      await server.stop();
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+function encode(fields: Fields): URLSearchParams {
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((it): [string, string] => [name, it]),
+  );
+  return new URLSearchParams(pairs);
+}
+
+/** What is enough to publish in the form. */
+export const enough: Fields = {
+  ...{ tapa: "lomake", teko: "julkaise", ehdot: "1", tarkistettu: "1", organisaatio: "Liminka", kieli: "fi" },
+  ...{ otsikko: "Lähitori", tiivistelma: "Kaikille avoin kohtaamispaikka." },
+};
+
+/** Does the work for each of the items, so many at a time. */
+export async function inBatches<T>(items: readonly T[], size: number, work: (item: T, index: number) => Promise<void>) {
+  const queue = items.entries();
+  const hand = async () => {
+    for (const [index, item] of queue) await work(item, index);
+  };
+  await Promise.all(Array.from({ length: size }, hand));
+}
+
+/** The draft an address leads to. */
+export function draftAt(location: string | null): number {
+  return Number(/\/kirjoita\/(\d+)/.exec(location ?? "")?.[1] ?? Number.NaN);
+}
