@@ -45,9 +45,14 @@ export function markDrawn(context: AppLoadContext): void {
   drawn.add(context);
 }
 
+/** Whether this request's action has answered with the page itself. */
+export function isDrawn(context: AppLoadContext): boolean {
+  return drawn.has(context);
+}
+
 /** For the page's loader. After an action only the ground is needed: what the page was begun on may be gone meanwhile. */
 export function loadPage(request: Request, context: AppLoadContext, place: Place): Promise<WritingView> {
-  return drawn.has(context) ? bareWriting(request, context) : loadWriting(request, context, place);
+  return isDrawn(context) ? bareWriting(request, context) : loadWriting(request, context, place);
 }
 
 /** All that the writing page is drawn from. Who may not open it gets what any page would answer. */

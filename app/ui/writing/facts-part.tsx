@@ -42,7 +42,7 @@ export function FactsPart({ options, ...part }: PartProps & { options: WritingOp
         <legend>{t.fields.muut}</legend>
         <p className="hint">{t.hints.muut}</p>
         {faults.get("muut") && <p className="fault">{faults.get("muut")}</p>}
-        {[...textsIn(typed, "muut"), "", ""].slice(0, 20).map((name, index) => (
+        {[...textsIn(typed, "muut"), "", ""].map((name, index) => (
           <input
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells them apart
             key={index}

@@ -73,10 +73,14 @@ interface ChoiceProps extends PartProps {
 /** Any of a few. */
 export function Choices({ language, typed, faults, name, options }: ChoiceProps) {
   const chosen = textsIn(typed, name);
+  // A word nobody knows is still what somebody chose: it stays until publishing refuses it or its author takes it away.
+  const unknown = chosen
+    .filter((slug) => !options.some((it) => it.slug === slug))
+    .map((slug) => ({ slug, name: slug }));
   return (
     <Group language={language} name={name} fault={faults.get(name)}>
       <div className="choices">
-        {options.map(({ slug, name: label }) => (
+        {[...options, ...unknown].map(({ slug, name: label }) => (
           <label key={slug} className="choice">
             <input type="checkbox" name={name} value={slug} defaultChecked={chosen.includes(slug)} /> {label}
           </label>
