@@ -23,6 +23,7 @@ const known = new LRUCache<string, TextDifference>({
   maxSize: 16_000_000,
   sizeCalculation: (difference) => difference.html.length + 200,
 });
+const knownSources = new LRUCache<string, SourceDifference>({ max: 50 });
 
 /**
  * Compares two revisions of a practice by the numbers in an address, or by the nearest there are, and says so.
@@ -44,7 +45,7 @@ export async function compareRevisions(
     ...{ old: entryOnly(old), new: entryOnly(fresh) },
     metadata: compareFrontMatter(readFrontMatter(old.source), readFrontMatter(fresh.source)),
     text: wanted.asSource ? null : texts(old.html, fresh.html, language),
-    source: wanted.asSource ? compareSources(old.source, fresh.source) : null,
+    source: wanted.asSource ? sources(old.source, fresh.source) : null,
   };
   return { title, said: two.said, compared };
 }
@@ -53,6 +54,13 @@ function texts(oldHtml: string, newHtml: string, language: Language): TextDiffer
   const key = `${language} ${sourceHash(oldHtml)} ${sourceHash(newHtml)}`;
   const difference = known.get(key) ?? compareTexts({ oldHtml, newHtml }, language);
   known.set(key, difference);
+  return difference;
+}
+
+function sources(before: string, after: string): SourceDifference {
+  const key = `${sourceHash(before)} ${sourceHash(after)}`;
+  const difference = knownSources.get(key) ?? compareSources(before, after);
+  knownSources.set(key, difference);
   return difference;
 }
 

@@ -90,6 +90,11 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       const at = frontMatter.places.origin ?? { line: 1, column: 1 };
       return refuse("problems", [{ ...at, message: messages(language).publish.notYourOrigin }]);
     }
+    if (request.by && practice && !request.handover && givesAway(request.by, practice.owners, found.organisations)) {
+      const at = frontMatter.places.organisation ?? { line: 1, column: 1 };
+      return refuse("problems", [{ ...at, message: messages(language).publish.ownersStay }]);
+    }
+    if (request.by && practice?.withdrawnAt) return stop("withdrawn");
     const slug = practice?.slug ?? request.slug;
     if (practice && practice.sourceHash === sourceHash(request.source)) {
       await request.alongside?.(tx, practice.id);
@@ -106,7 +111,7 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       publishedAt: request.publishedAt ?? now,
       note: request.note ?? null,
       publishedBy: request.by?.id ?? null,
-      termsAcceptedAt: request.by ? now : (request.termsAcceptedAt ?? null),
+      termsAcceptedAt: request.termsAcceptedAt ?? null,
       restoredFrom: request.restoredFrom ?? null,
       ...{ organisations: found.organisations, themes: found.themes, terms: found.terms },
     });
@@ -129,6 +134,11 @@ function mayPublish(
 ): boolean {
   if (!practice) return mayWriteFor(by, organisations.slice(0, 1));
   return mayWriteFor(by, practice.owners) && (handover || mayWriteFor(by, organisations));
+}
+
+/** Who leads and who owns changes by the owners' acts, which are recorded; a text may only name more owners. */
+function givesAway(by: NonNullable<Actor>, owners: number[], named: number[]): boolean {
+  return !isCoordinator(by) && (named[0] !== owners[0] || owners.some((id) => !named.includes(id)));
 }
 
 async function createPractice(tx: Db, slug: string, createdAt: string): Promise<number> {

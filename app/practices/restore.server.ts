@@ -39,6 +39,7 @@ export async function restoreRevision(db: Db, compiler: Compiler, request: Resto
   const source = becomesOwn(old.source, newest?.source ?? "", by) ? asMembers(old.source) : null;
   return publish(db, compiler, {
     ...{ slug: practice.slug, source: source ?? old.source, via: "web", note, by, basedOn, messages },
+    termsAcceptedAt: new Date().toISOString(),
     ...{ restoredFrom: number, files: await filesOfPractice(db, practice.id) },
   });
 }

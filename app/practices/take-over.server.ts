@@ -1,8 +1,10 @@
+import { messages } from "#app/i18n/messages.ts";
 import { editFrontMatter, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
+import type { Language } from "#db/schema.ts";
 import { findPractice, readNewest } from "./find.server.ts";
 import { sourceHash } from "./write-revision.server.ts";
 
@@ -13,7 +15,7 @@ export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault
  * is otherwise the same byte for byte. The body is the same, so is what was made of it. Recorded in the same
  * transaction.
  */
-export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverResult> {
+export function takeOver(db: Db, actor: Actor, slug: string, language: Language = "fi"): Promise<TakeOverResult> {
   return db.transaction().execute(async (tx): Promise<TakeOverResult> => {
     const practice = await findPractice(tx, slug);
     if (!practice || practice.number === 0 || practice.withdrawnAt !== null) return { ok: false, fault: "not-found" };
@@ -34,7 +36,7 @@ export function takeOver(db: Db, actor: Actor, slug: string): Promise<TakeOverRe
         origin: "member",
         published_via: "web",
         published_at: new Date().toISOString(),
-        note: null,
+        note: messages(language).takeOver.note,
         published_by: actor.id,
         terms_accepted_at: new Date().toISOString(),
         restored_from: null,

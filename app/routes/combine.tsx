@@ -42,7 +42,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (tooLarge) return giveBack("too-large", 413);
   const choice = choiceIn(form.get("teko") ?? "", source);
   if (!choice) throw new Response(null, { status: 400 });
-  const seen = { version: Number(form.get("versio")), other: Number(form.get("toinen-versio")) };
+  const seen = {
+    version: Number(form.get("versio")),
+    kind: form.get("toinen-laji") === "draft" ? ("draft" as const) : ("published" as const),
+    other: Number(form.get("toinen-versio")),
+  };
   const result = await combine(site.db, signedIn.actor, id, seen, choice);
   if (result.ok) return redirect(result.id === null ? href(language, "own") : href(language, "draft", "", result.id));
   if (result.fault === "moved" || source !== "") return giveBack("moved", 409);

@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { filesOfDraft, previewAddress } from "#app/files/beside.server.ts";
+import { filesOfDraft, filesOfPractice, previewAddress } from "#app/files/beside.server.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { readUploadForm } from "#app/http/upload.server.ts";
 import { messages } from "#app/i18n/messages.ts";
+import { mayWrite } from "#app/people/policy.ts";
+import { findPractice } from "#app/practices/find.server.ts";
 import { readDraft } from "#app/practices/writing/drafts.server.ts";
 import { toSlugs } from "#app/practices/writing/names.ts";
 import { preview } from "#app/practices/writing/preview.server.ts";
@@ -18,10 +20,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await discard();
   if (!signedIn) return answer({ fault: "signed-out" }, 401);
   if (!isOwnForm(form, context)) return answer({ fault: "expired", formToken: signedIn.formToken }, 422);
+  if (!mayWrite(signedIn.actor)) return answer({ fault: "forbidden" }, 403);
   if (tooLarge) return answer({ fault: "too-large" }, 413);
   const { id, mode, typed } = readSentWriting(form);
   const draft = id === null ? null : await readDraft(site.db, signedIn.actor, id);
-  const files = draft ? await filesOfDraft(site.db, draft.id, previewAddress(draft.id)) : {};
+  const slug = form.get("kaytanto") ?? "";
+  const practice = draft || slug === "" ? null : await findPractice(site.db, slug);
+  const files = draft
+    ? await filesOfDraft(site.db, draft.id, previewAddress(draft.id))
+    : practice
+      ? await filesOfPractice(site.db, practice.id)
+      : {};
   const slugs = toSlugs(typed, nameBooks(await site.catalogue(), language));
   const seen = await preview({ compiler: site.compiler, language }, { mode, typed: slugs }, files);
   if (!seen) return answer({ fault: "busy" }, 503);

@@ -29,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.slug ?? "";
   const form = await readForm(request);
   if (!isOwnForm(form, context)) return data({ refused: "expired" as const }, { status: 422 });
-  const result = await takeOver(site.db, actor, slug);
+  const result = await takeOver(site.db, actor, slug, language);
   if (result.ok) {
     await site.notice();
     return redirect(href(language, "practice", slug));

@@ -31,7 +31,10 @@ export async function actWriting(request: Request, context: AppLoadContext, plac
     const slug = place.kind === "practice" ? place.slug : (form.form.get("kaytanto") ?? "");
     const practice = slug === "" ? null : await findPractice(site.db, slug);
     const door = { compiler: site.compiler, files: site.files, language };
-    const result = await perform(site.db, door, signedIn.actor, sent, { practice });
+    const hasFiles = form.uploads.length + form.refused.length > 0;
+    // A file that came along is kept first, whatever button was pressed: the next press does the rest.
+    const wanted = hasFiles && sent.act.act !== "delete" ? { ...sent, act: { act: "attach" as const } } : sent;
+    const result = await perform(site.db, door, signedIn.actor, wanted, { practice });
     if (result.kind !== "not-saved") return await answer(request, context, sent, result, form);
     if (result.fault === "too-many") return await back("too-many", 422);
     // Who may write no longer, or not there, gets the own text back all the same.
@@ -59,7 +62,9 @@ async function giveBack(
     sent.id === null ? null : { savedAt: "", savedBy: "", ...view.draft, id: sent.id, version: sent.version };
   const { page, mode, typed } = sent;
   markDrawn(context);
-  return data({ ...view, draft, page, mode, typed, unsaved } satisfies WritingView, { status });
+  return data({ ...view, draft, page, base: sent.base ?? view.base, mode, typed, unsaved } satisfies WritingView, {
+    status,
+  });
 }
 
 async function answer(
@@ -90,7 +95,10 @@ async function answer(
     case "refused":
       return again(result.id, { refusal: result.refusal }, statuses[result.refusal.fault] ?? 422);
     case "saved": {
-      if (result.parallel) return to(result.id, "rinnakkain");
+      if (result.parallel) {
+        if (form.uploads.length > 0) await attach(context, language, result.id, form);
+        return to(result.id, "rinnakkain");
+      }
       if (sent.act.act === "attach" || form.uploads.length + form.refused.length > 0) {
         const faults = await attach(context, language, result.id, form);
         return faults.length > 0

@@ -30,7 +30,7 @@ export async function bareWriting(request: Request, { signedIn, site }: AppLoadC
   return {
     language,
     ...{ formToken: signedIn?.formToken ?? null, personId: signedIn?.actor.id ?? 0, action: url.pathname },
-    ...{ draft: null, page: randomUUID(), practice: null, mode: "form", typed: {}, files: [], others: [] },
+    ...{ draft: null, page: randomUUID(), base: 0, practice: null, mode: "form", typed: {}, files: [], others: [] },
     choosesOrganisation: isCoordinator(signedIn?.actor ?? null),
     options: writingOptions(await site.catalogue(), language, []),
     ...{ done: url.searchParams.get("tehty"), unsaved: null, refusal: null, uploadFaults: [], preview: null },
@@ -76,6 +76,7 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
       ...{ slug: found.slug, title: card?.title ?? found.slug, language: card?.language ?? "fi" },
       fromPublicSources: card?.origin === "public-sources" && !isCoordinator(actor),
     },
+    base: draft?.baseNumber ?? found?.number ?? 0,
     mode: begun.mode,
     typed: toNames(begun.mode === "form" ? { ...own, ...begun.typed } : begun.typed, nameBooks(catalogue, language)),
     options: writingOptions(catalogue, language, textsIn(begun.typed, "teemat")),
@@ -115,5 +116,8 @@ async function open(
   if (!found || found.number === 0) throw notFound();
   if (!mayWriteFor(actor, found.owners)) throw forbidden();
   const door = { compiler: site.compiler, language };
-  return { draft: null, found, begun: await beginning(site.db, door, found, isCoordinator(actor)) };
+  const begun = await beginning(site.db, door, found, isCoordinator(actor));
+  // A text nobody asked for as its source must not come as one only because many wait.
+  if (!begun) throw new Response(null, { status: 503, headers: { "Retry-After": "10" } });
+  return { draft: null, found, begun };
 }

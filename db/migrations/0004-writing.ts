@@ -65,6 +65,7 @@ async function extendPractices(db: Kysely<unknown>): Promise<void> {
   for (const column of ["withdrawn_at", "withdrawn_reason", "confirmed_at"] as const) {
     await db.schema.alterTable("practice").addColumn(column, "text").execute();
   }
+  await db.schema.alterTable("practice").addColumn("begun_as", "integer").execute();
   for (const column of ["withdrawn_by", "confirmed_by"] as const) {
     await db.schema
       .alterTable("practice")

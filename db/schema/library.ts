@@ -103,6 +103,8 @@ export interface PracticeTable {
   /** When its owner last said that it still holds. */
   confirmed_at: string | null;
   confirmed_by: number | null;
+  /** The draft it was first published from, so that a colleague's open page of that draft finds it. */
+  begun_as: number | null;
 }
 
 /** The organisations that own a practice; position 0 leads. Follows the newest revision. */

@@ -5,6 +5,7 @@ import { type PublishRequest, publish } from "#app/practices/publish.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
+import { addPerson } from "#tests/support/people.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
@@ -107,5 +108,19 @@ describe("publishing", () => {
         errors: [{ message: expect.stringContaining("oulu") }],
       });
       expect((await post(db, { folder: "liminka" })).ok).toBe(true);
+    }));
+});
+
+describe("who owns a write-up", () => {
+  test("is changed by owners' acts, not by a line in a text; a text may name more owners", () =>
+    withLibrary(async (db) => {
+      await post(db, { source: writeUp({ front: "alsoBy: [kajaani]" }) });
+      const kajaani = (await addPerson(db, "kajaani", ["author"], "Kaija Kajaani")).actor;
+      const change = (organisation: string, front: string) =>
+        post(db, { source: writeUp({ organisation, front }), via: "web", by: kajaani, basedOn: 1 });
+      const refused = { ok: false, fault: "problems", errors: [{ message: expect.stringContaining("Hallinta") }] };
+      expect(await change("kajaani", "alsoBy: [liminka]")).toMatchObject(refused);
+      expect(await change("kajaani", "alsoBy: []")).toMatchObject(refused);
+      expect(await change("liminka", "alsoBy: [kajaani, oulu]")).toMatchObject({ ok: true, revision: 2 });
     }));
 });

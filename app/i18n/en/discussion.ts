@@ -72,6 +72,7 @@ export const discussion: typeof fi = {
     signInNewTab: "Sign in (opens in a new tab)",
   },
   takeOver: {
+    note: "Taken over",
     terms: "By taking it over you publish the text in your organisation's name and under CC BY 4.0.",
     report: "Report an error or unsuitable content",
     title: "Take over the write-up",

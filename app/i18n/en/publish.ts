@@ -24,6 +24,7 @@ export const publish: Pick<Messages, "publish"> = {
     conflict: "someone else published a new version first: compare the texts and combine them",
     withdrawn: "the practice has been withdrawn: bring it back before a new version",
     "slug-taken": "the identifier is already in use, choose another",
+    ownersStay: "the leading organisation and the owners are changed on the practice's page Manage, not in the text",
     notYourOrigin: "a text published by a member is not compiled from public sources: remove the line origin",
   },
 };

@@ -182,6 +182,7 @@ export const writing = {
     },
     signInNewTab: "Sign in in a new tab",
     fieldFaults: {
+      unused: "This is not in the text yet. Add it to the text or empty the field.",
       missing: "Fill this in.",
       "too-long": (most: number) => `Shorten it: at most ${most} characters.`,
       "too-many": (most: number) => `At most ${most} lines.`,

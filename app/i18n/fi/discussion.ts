@@ -69,6 +69,7 @@ export const discussion = {
     signInNewTab: "Kirjaudu sisään (avautuu uuteen välilehteen)",
   },
   takeOver: {
+    note: "Otettu haltuun",
     terms: "Haltuun ottaessasi julkaiset tekstin organisaationne nimissä ja lisenssillä CC BY 4.0.",
     report: "Ilmoita virheestä tai asiattomasta sisällöstä",
     title: "Ota kuvaus haltuun",

@@ -23,6 +23,7 @@ export const publish = {
     conflict: "toinen kirjoittaja ehti julkaista uuden version: vertaa tekstejä ja yhdistä ne",
     withdrawn: "käytäntö on poistettu näkyvistä: palauta se ennen uutta versiota",
     "slug-taken": "tunniste on jo käytössä, valitse toinen",
+    ownersStay: "johtava organisaatio ja omistajat vaihdetaan käytännön sivulla Hallinta, ei tekstissä",
     notYourOrigin: "jäsenen julkaisema teksti ei ole julkisista lähteistä koottu: poista rivi origin",
   },
 };

@@ -181,6 +181,7 @@ export const writing = {
     },
     signInNewTab: "Kirjaudu uudessa välilehdessä",
     fieldFaults: {
+      unused: "Tämä ei ole vielä mukana tekstissä. Lisää se tekstiin tai tyhjennä kenttä.",
       missing: "Täytä tämä kohta.",
       "too-long": (most: number) => `Lyhennä: enintään ${most} merkkiä.`,
       "too-many": (most: number) => `Enintään ${most} riviä.`,

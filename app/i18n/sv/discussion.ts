@@ -72,6 +72,7 @@ export const discussion: typeof fi = {
     signInNewTab: "Logga in (öppnas i en ny flik)",
   },
   takeOver: {
+    note: "Övertagen",
     terms: "När du tar över texten publicerar du den i er organisations namn och under licensen CC BY 4.0.",
     report: "Anmäl ett fel eller olämpligt innehåll",
     title: "Ta över beskrivningen",

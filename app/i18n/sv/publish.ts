@@ -25,6 +25,7 @@ export const publish: Pick<Messages, "publish"> = {
     conflict: "någon annan hann publicera en ny version: jämför texterna och slå ihop dem",
     withdrawn: "praxisen har dragits tillbaka: återställ den innan du publicerar en ny version",
     "slug-taken": "beteckningen används redan, välj en annan",
+    ownersStay: "ansvarig organisation och ägare byts på praxisens sida Hantera, inte i texten",
     notYourOrigin: "en text som en medlem publicerar är inte sammanställd ur offentliga källor: ta bort raden origin",
   },
 };

@@ -183,6 +183,7 @@ export const writing = {
     },
     signInNewTab: "Logga in i en ny flik",
     fieldFaults: {
+      unused: "Detta är inte ännu med i texten. Lägg till det i texten eller töm fältet.",
       missing: "Fyll i detta.",
       "too-long": (most: number) => `Förkorta: högst ${most} tecken.`,
       "too-many": (most: number) => `Högst ${most} rader.`,

@@ -16,14 +16,14 @@ export interface Beginning {
 
 /**
  * The newest revision as the form's fields; as its source when the form cannot hold it. A member's version is a
- * member's word: the marks of a starter write-up stay only for who keeps them.
+ * member's word: the marks of a starter write-up stay only for who keeps them. Null when too many texts wait.
  */
 export async function beginning(
   db: Db,
   door: Pick<DraftDoor, "compiler" | "language">,
   practice: FoundPractice,
   keepsMarks: boolean,
-): Promise<Beginning> {
+): Promise<Beginning | null> {
   const { source } = await db
     .selectFrom("revision")
     .select("source")
@@ -31,7 +31,8 @@ export async function beginning(
     .where("number", "=", practice.number)
     .executeTakeFirstOrThrow();
   const read = await readSource(door, source);
-  if (!read?.ok) return { mode: "source", typed: { lahde: [source] }, notForForm: read?.why ?? null };
+  if (!read) return null;
+  if (!read.ok) return { mode: "source", typed: { lahde: [source] }, notForForm: read.why };
   const typed = keepsMarks ? read.typed : withFields(read.typed, { alkupera: "", esimerkki: "" });
   return { mode: "form", typed, notForForm: null };
 }

@@ -1,7 +1,7 @@
 import { linesIn, type Typed, textIn } from "./typed.ts";
 
 /** What is wrong with a field, before anything is compiled; said in words by app/i18n. */
-export type FieldFault = "missing" | "too-long" | "year" | "ends-before-start" | "address" | "too-many";
+export type FieldFault = "missing" | "too-long" | "year" | "ends-before-start" | "address" | "too-many" | "unused";
 
 export interface FieldProblem {
   field: string;
@@ -20,6 +20,16 @@ export const longest: Readonly<Record<string, number>> = {
 };
 
 const mostLines: Readonly<Record<string, number>> = { kumppanit: 30, lahteet: 30 };
+
+/** Words that stand beside the text: they would be gone with the draft. */
+const besides = ["koko-teksti", "laatikko-teksti", "vaiheet-rivit", "tulos-mittari", "video-osoite"];
+
+/** What was written beside the text and is not in it yet. */
+export function unusedIn(typed: Typed): FieldProblem[] {
+  return besides
+    .filter((field) => textIn(typed, field).trim() !== "")
+    .map((field) => ({ field, fault: "unused" as const }));
+}
 
 /** What an author must mend in the form's own fields before publishing; the texts are the pipeline's to judge. */
 export function checkTyped(typed: Typed): FieldProblem[] {

@@ -1,3 +1,4 @@
+import { copyDraftFiles } from "#app/files/publish.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import { type Draft, readDraft } from "./drafts.server.ts";
@@ -34,7 +35,8 @@ export type Choice = { keep: "mine" } | { keep: "other" } | { keep: "both"; sour
 /** What the page knew of both texts when it was drawn. */
 export interface SeenTexts {
   version: number;
-  /** The other draft's version, or the published revision's number. */
+  /** What the other was, and its version or the published revision's number. */
+  kind: "published" | "draft";
   other: number;
 }
 
@@ -50,7 +52,8 @@ export function combine(db: Db, actor: Actor, id: number, seen: SeenTexts, choic
     if (!two) return { ok: false, fault: "not-found" };
     const { draft, other } = two;
     const otherNow = other.kind === "draft" ? other.version : other.number;
-    if (draft.version !== seen.version || otherNow !== seen.other) return { ok: false, fault: "moved" };
+    const isSeen = draft.version === seen.version && other.kind === seen.kind && otherNow === seen.other;
+    if (!isSeen) return { ok: false, fault: "moved" };
     const stays = other.kind === "draft" ? other.id : null;
     if (choice.keep === "other") {
       await tx.deleteFrom("draft").where("id", "=", id).execute();
@@ -60,10 +63,15 @@ export function combine(db: Db, actor: Actor, id: number, seen: SeenTexts, choic
     const changed = choice.keep === "both" ? combined(choice.source, draft) : {};
     await tx
       .updateTable("draft")
-      .set({ ...changed, base_number: base, fork_of: null, version: draft.version + 1 })
+      // No open page goes on from here unseen: its next save is a parallel one.
+      .set({ ...changed, base_number: base, fork_of: null, version: draft.version + 1, saved_in: "" })
+      .set({ updated_by: actor?.id ?? draft.updatedBy.id, updated_at: new Date().toISOString() })
       .where("id", "=", id)
       .execute();
-    if (stays !== null) await tx.deleteFrom("draft").where("id", "=", stays).execute();
+    if (stays !== null) {
+      await copyDraftFiles(tx, stays, id);
+      await tx.deleteFrom("draft").where("id", "=", stays).execute();
+    }
     return { ok: true, id };
   });
 }

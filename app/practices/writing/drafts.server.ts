@@ -3,6 +3,7 @@ import { oneLine } from "#app/mdx/characters.ts";
 import { type Actor, mayWrite, mayWriteFor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { DraftMode } from "#db/schema.ts";
+import { findPractice } from "../find.server.ts";
 import { sameTyped, type Typed, textIn } from "./typed.ts";
 
 /** A draft as those who may open it see it. */
@@ -27,6 +28,8 @@ export interface DraftState {
   id: number | null;
   /** The version it was drawn from. */
   version: number;
+  /** The revision the page was drawn from: what has been published since is a conflict. Null is the newest. */
+  base: number | null;
   /** Tells one opened page from another: a page's own next save is no conflict. */
   page: string;
   mode: DraftMode;
@@ -79,7 +82,11 @@ export function saveDraft(db: Db, actor: Actor, state: DraftState, place: DraftP
   return db.transaction().execute(async (tx): Promise<SaveResult> => {
     const now = state.id === null ? null : await readDraft(tx, actor, state.id);
     if (state.id !== null && !now && (await exists(tx, state.id))) return { ok: false, fault: "not-found" };
-    if (!now) return begin(tx, actor, state, place);
+    if (!now) {
+      const become = place.practice ? null : await publishedFrom(tx, state.id);
+      // What it has become was not there when the page was drawn: a conflict to look at before publishing.
+      return become ? begin(tx, actor, { ...state, base: 0 }, become) : begin(tx, actor, state, place.practice);
+    }
     if (now.mode === state.mode && sameTyped(now.typed, state.typed))
       return { ok: true, id: now.id, version: now.version, parallel: false };
     if (now.version !== state.version && !(await wasSavedIn(tx, now.id, state.page)))
@@ -103,14 +110,23 @@ export function deleteDraft(db: Db, actor: Actor, id: number): Promise<boolean> 
   });
 }
 
-async function begin(tx: Db, actor: Actor, state: DraftState, { practice }: DraftPlace): Promise<SaveResult> {
+type PlacedPractice = DraftPlace["practice"];
+
+/** The practice that a draft which is gone has become meanwhile. */
+async function publishedFrom(tx: Db, draftId: number | null): Promise<PlacedPractice> {
+  if (draftId === null) return null;
+  const row = await tx.selectFrom("practice").select("slug").where("begun_as", "=", draftId).executeTakeFirst();
+  return row ? findPractice(tx, row.slug) : null;
+}
+
+async function begin(tx: Db, actor: Actor, state: DraftState, practice: PlacedPractice): Promise<SaveResult> {
   if (!mayWrite(actor) || (practice && !mayWriteFor(actor, practice.owners))) return { ok: false, fault: "forbidden" };
   const own = practice?.owners.includes(actor.organisationId) ?? true;
   const organisation_id = own ? actor.organisationId : (practice?.owners[0] ?? actor.organisationId);
   return insert(tx, actor.id, state, {
     practice_id: practice?.id ?? null,
     organisation_id,
-    base_number: practice?.number ?? 0,
+    base_number: practice ? Math.min(state.base ?? practice.number, practice.number) : 0,
     fork_of: null,
   });
 }

@@ -17,9 +17,9 @@ export interface NameBooks {
 /** Names as people write them into slugs; what is not known stays as it was typed, for publishing to refuse by name. */
 export function toSlugs(typed: Typed, books: NameBooks): Typed {
   return translate(typed, books, (book) => {
-    const slugs = new Map<string, string>();
+    const slugs = new Map<string, string>(book.map(({ slug }) => [slug, slug]));
     for (const { slug, names } of book) {
-      for (const name of [slug, ...names.map((it) => it.toLowerCase())]) if (!slugs.has(name)) slugs.set(name, slug);
+      for (const name of names.map((it) => it.toLowerCase())) if (!slugs.has(name)) slugs.set(name, slug);
     }
     return (text) => slugs.get(text.trim().toLowerCase()) ?? text.trim();
   });

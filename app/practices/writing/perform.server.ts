@@ -2,6 +2,7 @@ import { filesOfDraft, previewAddress } from "#app/files/beside.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import { isBusy } from "../busy.ts";
+import { unusedIn } from "./check-typed.ts";
 import { type Draft, type DraftPlace, deleteDraft, readDraft, saveDraft } from "./drafts.server.ts";
 import { fromSource, type NotForForm } from "./from-source.ts";
 import { type Preview, preview } from "./preview.server.ts";
@@ -64,13 +65,15 @@ export async function perform(
       return (await deleteDraft(db, actor, id)) ? { kind: "deleted" } : { kind: "not-saved", fault: "not-found" };
     case "to-source":
       if (draft.mode === "source") break;
+      if (unusedIn(draft.typed).length > 0)
+        return refuse({ ok: false, fault: "fields", fields: unusedIn(draft.typed) });
       return change("source", withFields(draft.typed, { lahde: sourceOf(draft).source }), null);
     case "to-form": {
       if (draft.mode === "form") break;
       const read = await readSource(door, textIn(draft.typed, "lahde"));
       if (read === null) return refuse({ ok: false, fault: "busy" });
       if (!read.ok) return refuse({ ok: false, fault: "not-for-form", why: read.why });
-      return change("form", withFields(read.typed, { muutos: textIn(draft.typed, "muutos") }), null);
+      return change("form", { ...besidesOf(draft.typed), ...read.typed }, null);
     }
     case "spread": {
       const whole = textIn(draft.typed, "koko-teksti");
@@ -80,6 +83,11 @@ export async function perform(
       return insert(draft, sent.act.kind, change, refuse);
   }
   return { kind: "saved", id, parallel, added: null };
+}
+
+/** What stands beside the source: the note and the helpers. */
+function besidesOf({ lahde: _, ...typed }: Typed): Typed {
+  return typed;
 }
 
 /** The fields of the form for a source, as far as the form can hold it; null when too many texts wait. */

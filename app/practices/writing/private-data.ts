@@ -8,7 +8,8 @@ export interface PrivateData {
 /** The form of a personal identity code with all its century signs, since 2023. */
 const identityCode = /(?<![\dA-Z])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\dA-Z])/gi;
 /** Finnish mobile numbers, which are persons' more often than switchboards are: 04x and 050, +358 4x and 50. */
-const mobile = /(?<![\d+/.-])(?:\+358[ -]?(?:\(0\)[ -]?)?|0)(?:4\d|50)(?:[ -]?\d){5,8}(?!\d)/g;
+const mobile =
+  /(?<![\d+/.-])(?:\+358[ \u00a0\u2011-]?(?:\(0\)[ \u00a0]?)?|0)(?:4\d|50)(?:[ \u00a0\u2011-]?\d){5,8}(?!\d)/g;
 const checkMarks = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /**

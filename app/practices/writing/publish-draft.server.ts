@@ -11,7 +11,7 @@ import { isBusy } from "../busy.ts";
 import { findPractice } from "../find.server.ts";
 import { type Compiler, type PublishRequest, type PublishResult, publish } from "../publish.server.ts";
 import { sourceHash } from "../write-revision.server.ts";
-import { checkTyped, type FieldProblem } from "./check-typed.ts";
+import { checkTyped, type FieldProblem, unusedIn } from "./check-typed.ts";
 import { compose, type FieldLines, fieldAt } from "./compose.ts";
 import { type Draft, readDraft } from "./drafts.server.ts";
 import { findPrivateData, type PrivateData } from "./private-data.ts";
@@ -62,13 +62,14 @@ export async function publishDraft(
 ): Promise<PublishDraftResult> {
   const draft = await readDraft(db, actor, id);
   if (!draft) return { ok: false, fault: "not-found" };
-  const fields = draft.mode === "form" ? checkTyped(draft.typed) : [];
+  if (draft.forkOf !== null && (await readDraft(db, actor, draft.forkOf))) return { ok: false, fault: "conflict" };
+  const fields = [...(draft.mode === "form" ? checkTyped(draft.typed) : []), ...unusedIn(draft.typed)];
   if (fields.length > 0) return { ok: false, fault: "fields", fields };
   const note = textIn(draft.typed, "muutos").trim();
   if (draft.practice && note === "") return { ok: false, fault: "note" };
   if (!wishes.terms) return { ok: false, fault: "terms" };
   const { source, lines } = sourceOf(draft);
-  const found = findPrivateData(source);
+  const found = findPrivateData(`${source}\n${note}`);
   if (found.length > 0 && !wishes.checked) return { ok: false, fault: "private-data", found };
   const files = await filesOfDraft(db, id, publicAddress);
   const used = namesIn(source, Object.keys(files));
@@ -77,6 +78,7 @@ export async function publishDraft(
     await attachToPractice(tx, store, id, practiceId, used);
     // What a colleague saved while this was being compiled stays a draft.
     await tx.deleteFrom("draft").where("id", "=", id).where("version", "=", draft.version).execute();
+    if (!draft.practice) await becomePractice(tx, draft, practiceId);
   };
   const request = {
     source,
@@ -85,6 +87,7 @@ export async function publishDraft(
     files,
     messages: language,
     by: actor,
+    termsAcceptedAt: new Date().toISOString(),
     beforehand,
     alongside,
   } as const;
@@ -102,6 +105,17 @@ export async function publishDraft(
     }
     throw error;
   }
+}
+
+/** What else was being written of a new practice now changes it, and meets its text before it is published. */
+async function becomePractice(tx: Db, { id }: Draft, practiceId: number): Promise<void> {
+  await tx.updateTable("practice").set({ begun_as: id }).where("id", "=", practiceId).execute();
+  await tx
+    .updateTable("draft")
+    .set({ practice_id: practiceId, base_number: 0, fork_of: null })
+    .where((eb) => eb.or([eb("fork_of", "=", id), eb("id", "=", id)]))
+    .where("practice_id", "is", null)
+    .execute();
 }
 
 /** The MDX of a draft, and which of its lines came from which field. */

@@ -13,6 +13,8 @@ export interface SentWriting {
   /** The draft it was drawn from, null before the first save. */
   id: number | null;
   version: number;
+  /** The revision the page was drawn from; null when it does not say. */
+  base: number | null;
   /** Tells one opened page from another. */
   page: string;
   mode: DraftMode;
@@ -37,11 +39,13 @@ const acts: Readonly<Record<string, WritingAct>> = {
 export function readSentWriting(form: URLSearchParams): SentWriting {
   const id = Number(form.get("luonnos"));
   const version = Number(form.get("versio"));
+  const base = form.get("pohja") ?? "";
   const act = form.get("teko") ?? "";
   return {
     act: Object.hasOwn(acts, act) ? (acts[act] ?? { act: "save" }) : { act: "save" },
     id: Number.isSafeInteger(id) && id > 0 ? id : null,
     version: Number.isSafeInteger(version) ? version : 0,
+    base: /^\d{1,6}$/.test(base) ? Number(base) : null,
     page: (form.get("sivu") ?? "").replace(/[^\w-]/g, "").slice(0, 40),
     mode: form.get("tapa") === "lahde" ? "source" : "form",
     typed: readTyped((name) => form.getAll(name)),

@@ -136,11 +136,12 @@ function Act({ language, id, view, act, title, lead }: ChoiceProps & { act: stri
   );
 }
 
-function Hidden({ view: { formToken, version, otherVersion } }: { view: CombineView }) {
+function Hidden({ view: { formToken, version, otherKind, otherVersion } }: { view: CombineView }) {
   return (
     <>
       <FormToken value={formToken} />
       <input type="hidden" name="versio" value={version} />
+      <input type="hidden" name="toinen-laji" value={otherKind} />
       <input type="hidden" name="toinen-versio" value={otherVersion} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { NameBooks } from "#app/practices/writing/names.ts";
 import type { Language } from "#db/schema.ts";
@@ -25,17 +26,26 @@ export function writingOptions(catalogue: Catalogue, language: Language, chosen:
     practices: [...catalogue.cards]
       .sort((a, b) => Number(b.kind === "model") - Number(a.kind === "model") || collator.compare(a.title, b.title))
       .slice(0, mostSuggestions)
-      .map((it) => it.title),
+      .map(titlesIn(catalogue, language)),
   };
 }
 
 /** The names by which people call organisations and practices; the reader's language first. */
 export function nameBooks(catalogue: Catalogue, language: Language): NameBooks {
+  const titleOf = titlesIn(catalogue, language);
   return {
     organisations: [...catalogue.organisations.values()].map((it) => ({
       slug: it.slug,
       names: [it[language], it.fi, it.sv, it.en],
     })),
-    practices: catalogue.cards.map(({ slug, title }) => ({ slug, names: [title] })),
+    practices: catalogue.cards.map((card) => ({ slug: card.slug, names: [titleOf(card)] })),
   };
+}
+
+/** Titles that tell practices apart: with the leading organisation where two have the same. */
+function titlesIn({ cards, organisations }: Catalogue, language: Language): (card: PracticeCard) => string {
+  const seen = new Map<string, number>();
+  for (const { title } of cards) seen.set(title.toLowerCase(), (seen.get(title.toLowerCase()) ?? 0) + 1);
+  return ({ title, organisations: [lead = ""] }) =>
+    (seen.get(title.toLowerCase()) ?? 0) > 1 ? `${title} (${organisations.get(lead)?.[language] ?? lead})` : title;
 }

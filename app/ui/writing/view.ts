@@ -41,6 +41,8 @@ export interface WritingView {
   /** The draft the form stands for; null before the first save. */
   draft: { id: number; version: number; savedAt: string; savedBy: string } | null;
   page: string;
+  /** The revision the text was drawn from; 0 for a new practice. */
+  base: number;
   mode: DraftMode;
   typed: Typed;
   /** The published practice it would change. */

@@ -42,6 +42,7 @@ export function WritingPage(view: WritingView) {
         <FormToken value={formToken ?? ""} />
         <input type="hidden" name="luonnos" value={draft?.id ?? ""} />
         <input type="hidden" name="versio" value={draft?.version ?? 0} />
+        <input type="hidden" name="pohja" value={view.base} />
         <input type="hidden" name="sivu" value={view.page} />
         <input type="hidden" name="tapa" value={mode === "source" ? "lahde" : "lomake"} />
         <input type="hidden" name="kaytanto" value={practice?.slug ?? ""} />

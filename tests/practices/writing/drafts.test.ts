@@ -23,7 +23,7 @@ const text: Typed = {
 };
 
 const state = (more: Partial<DraftState> = {}): DraftState => ({
-  ...{ id: null, version: 0, page: "sivu-1", mode: "form" as const, typed: text },
+  ...{ id: null, version: 0, base: null, page: "sivu-1", mode: "form" as const, typed: text },
   ...more,
 });
 
@@ -145,6 +145,12 @@ describe("publishing a draft", () => {
     ["without agreement", {}, { terms: false }, { fault: "terms" }],
     ["without a title", { typed: { ...text, otsikko: [""] } }, {}, { fault: "fields", fields: [{ field: "otsikko" }] }],
     [
+      "with words that are not in the text yet",
+      { typed: { ...text, "koko-teksti": ["Koko Word-teksti"], "laatikko-teksti": ["Vinkki"] } },
+      {},
+      { fault: "fields", fields: [{ field: "koko-teksti", fault: "unused" }, { field: "laatikko-teksti" }] },
+    ],
+    [
       "with an unknown theme",
       { typed: { ...text, teemat: ["olematon"] } },
       {},
@@ -242,7 +248,7 @@ describe("two at once", () => {
       const two = await readTwoTexts(db, author, mine);
       expect(two).toMatchObject({ mine: expect.stringContaining("<5 %"), other: { kind: "published", number: 2 } });
       expect(two?.other.source).toContain("Toisen teksti");
-      const seen = { version: two?.draft.version ?? 0, other: 2 };
+      const seen = { version: two?.draft.version ?? 0, kind: "published" as const, other: 2 };
       expect(await combine(db, author, mine, seen, { keep: "mine" })).toEqual({ ok: true, id: mine });
       expect(await publish(author, mine)).toMatchObject({ ok: true, revision: 3 });
     }));
@@ -253,11 +259,14 @@ describe("two at once", () => {
       const mine = await twoDrafts(cast);
       const version = (await readDraft(db, author, mine))?.version ?? 0;
       const choose = (who: Person, seen: number, keep: "mine" | "other") =>
-        combine(db, who, mine, { version, other: seen }, { keep });
+        combine(db, who, mine, { version, kind: "published", other: seen }, { keep });
       expect(await choose(author, 1, "mine")).toEqual({ ok: false, fault: "moved" });
       expect(await choose(other, 2, "mine")).toEqual({ ok: false, fault: "not-found" });
       const both = { keep: "both", source: "---\ntitle: Molemmat\n---\n" } as const;
-      expect(await combine(db, author, mine, { version, other: 2 }, both)).toEqual({ ok: true, id: mine });
+      expect(await combine(db, author, mine, { version, kind: "published", other: 2 }, both)).toEqual({
+        ok: true,
+        id: mine,
+      });
       expect(await readDraft(db, author, mine)).toMatchObject({
         mode: "source",
         baseNumber: 2,
@@ -266,13 +275,36 @@ describe("two at once", () => {
       expect(await readTwoTexts(db, author, mine)).toBeNull();
     }));
 
+  test("a page drawn before another's publishing knows what it was drawn from, and its draft meets the newer text", () =>
+    withStore(async ({ db, author, publish }) => {
+      const typed = { ...text, muutos: ["Toisen"] };
+      expect(await publish(author, await save(db, author, { typed }, "lahitori"))).toMatchObject({ revision: 2 });
+      const late = await save(db, author, { base: 1, typed: { ...typed, otsikko: ["Vanhan pohjalta"] } }, "lahitori");
+      expect(await publish(author, late)).toEqual({ ok: false, fault: "conflict" });
+      const fresh = await save(db, author, { base: 2, typed: { ...typed, otsikko: ["Uuden pohjalta"] } }, "lahitori");
+      expect(await publish(author, fresh)).toMatchObject({ ok: true, revision: 3 });
+    }));
+
+  test("a colleague's open page of a draft that was published meets what it has become", () =>
+    withStore(async ({ db, author, publish }) => {
+      const id = await save(db, author);
+      const parallel = await save(db, author, { id, page: "b", typed: { ...text, otsikko: ["B"] } });
+      expect(await publish(author, parallel)).toEqual({ ok: false, fault: "conflict" });
+      expect(await publish(author, id)).toMatchObject({ ok: true, slug: "kavelytreffit" });
+      expect((await readTwoTexts(db, author, parallel))?.other).toMatchObject({ kind: "published", number: 1 });
+      const late = await save(db, author, { id, version: 1, page: "c", typed: { ...text, otsikko: ["C"] } });
+      expect((await readDraft(db, author, late))?.practice?.slug).toBe("kavelytreffit");
+      await save(db, author, { id: late, version: 1, typed: { ...text, otsikko: ["C"], muutos: ["x"] }, page: "c" });
+      expect(await publish(author, late)).toEqual({ ok: false, fault: "conflict" });
+    }));
+
   test("of parallel drafts the chosen one stays", () =>
     withPeople(async ({ db, author }) => {
       const id = await save(db, author);
       await save(db, author, { id, version: 1, page: "b", typed: { ...text, otsikko: ["B"] } });
       const parallel = await save(db, author, { id, version: 1, page: "a", typed: { ...text, otsikko: ["A"] } });
       expect(await readTwoTexts(db, author, parallel)).toMatchObject({ other: { kind: "draft", id, version: 2 } });
-      expect(await combine(db, author, parallel, { version: 1, other: 2 }, { keep: "other" })).toEqual({
+      expect(await combine(db, author, parallel, { version: 1, kind: "draft", other: 2 }, { keep: "other" })).toEqual({
         ok: true,
         id,
       });

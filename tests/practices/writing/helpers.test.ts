@@ -156,7 +156,16 @@ describe("the form's fields", () => {
       ),
     );
     expect(sent).toEqual({
-      ...{ act: { act: "save" }, id: null, version: 0, page: "", mode: "source", terms: false, checked: false },
+      ...{
+        act: { act: "save" },
+        id: null,
+        version: 0,
+        base: null,
+        page: "",
+        mode: "source",
+        terms: false,
+        checked: false,
+      },
       typed: { otsikko: ["a"] },
     });
   });
