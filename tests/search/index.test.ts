@@ -117,12 +117,13 @@ describe("ends and refusals", () => {
     await ended;
   });
 
-  test("a missing database refuses each query and starts nothing by itself", async () => {
+  test("a missing database refuses each query and is not tried again and again", async () => {
     const lost = openSearch({ file: `${shelf.file}-missing`, start });
     await expect(lost.search("kunta")).rejects.toThrow("CANTOPEN");
     const started = workers.length;
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(workers).toHaveLength(started);
+    // At most the one try that was due: no ring of them.
+    expect(workers.length - started).toBeLessThanOrEqual(1);
     await lost.close();
   });
 
