@@ -242,6 +242,10 @@ describe("the matrix of routes and roles", () => {
     ["/ulos", [302, 200, 200, 200, 200, 200]],
     // A draft that is none of theirs: tests/http/upload.test.ts has one that is.
     ["/kirjoita/999/tiedostot/tori.webp", [404, 404, 404, 404, 404, 404]],
+    // A visitor sees the way to sign in, which leads back.
+    ["/kirjoita", [200, 200, 200, 200, 403, 200]],
+    ["/kirjoita/999999", [200, 404, 404, 404, 404, 404]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/muokkaa", [200, 403, 403, 403, 403, 200]],
     ["/yllapito", [302, 404, 404, 404, 404, 200]],
     ["/yllapito/henkilot", [302, 404, 404, 200, 404, 200]],
     ["/yllapito/loki", [302, 404, 404, 404, 404, 200]],
