@@ -42,7 +42,10 @@ test("a practice tells how to cite it, and the address stays with the version", 
   await page.goto(practice);
   const cite = page.getByRole("region", { name: "Näin viittaat" });
   await expect(cite).toContainText("Liminka (");
-  const address = await cite.getByRole("link").getAttribute("href");
+  const address = await cite
+    .getByRole("link", { name: /versiot/ })
+    .first()
+    .getAttribute("href");
   expect(new URL(address ?? "").pathname).toBe(`${practice}/versiot/1`);
   await page.goto(`${practice}/versiot/1`);
   await page.getByRole("link", { name: "Siirry käytännön sivulle" }).click();
