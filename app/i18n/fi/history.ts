@@ -22,7 +22,6 @@ export const history = {
     chooseLead: "Valitse vanha ja uusi versio, niin näet, mitä niiden välillä muuttui.",
     chooseOld: "vanha",
     chooseNew: "uusi",
-    compareAs: (side: string, number: number) => `Versio ${number}, ${side}`,
     compare: "Vertaa valittuja",
     only: "Versioita on vasta yksi, joten verrattavaa ei vielä ole.",
     compareTitle: "Mitä muuttui",
