@@ -14,7 +14,7 @@ export const files: Pick<Messages, "files"> = {
       "too-large":
         "The file is too large. A picture may be at most 12 MB and a PDF at most 10 MB. Make the picture smaller or compress the PDF.",
       "too-many-pixels":
-        "The picture has too many pixels: a side may have at most 12,000 and the whole picture 40 million. Make it smaller first.",
+        "The picture has too many pixels: its width and height may be at most 12,000 and the whole picture 40 million. Make it smaller first.",
       "pdf-locked":
         "The PDF is protected by a password or locked in some other way. Remove the protection and save it again.",
       "too-many-at-once": "At most five files can be added at a time. Add the rest next time.",

@@ -14,7 +14,7 @@ export const files = {
       "too-large":
         "Tiedosto on liian suuri. Kuva saa olla enintään 12 Mt ja PDF enintään 10 Mt. Pienennä kuvaa tai tiivistä PDF.",
       "too-many-pixels":
-        "Kuvassa on liikaa kuvapisteitä: sivu saa olla enintään 12 000 kuvapistettä ja koko kuva 40 miljoonaa. Pienennä kuvaa ensin.",
+        "Kuvassa on liikaa kuvapisteitä: kuvan leveys ja korkeus saavat olla enintään 12 000 kuvapistettä ja koko kuva 40 miljoonaa kuvapistettä. Pienennä kuvaa ensin.",
       "pdf-locked": "PDF on suojattu salasanalla tai muuten lukittu. Poista suojaus ja tallenna PDF uudelleen.",
       "too-many-at-once": "Yhdellä kerralla voi lisätä enintään viisi tiedostoa. Lisää loput seuraavalla kerralla.",
       "too-many": "Luonnoksessa on jo 40 tiedostoa. Poista ensin jokin, jota teksti ei käytä.",

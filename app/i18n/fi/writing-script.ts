@@ -52,7 +52,7 @@ export const writingScript = {
     copy: {
       found: "Tässä selaimessa on uudempi teksti ({time}), jota ei ole tallennettu palvelimelle.",
       changedMeanwhile:
-        "Palvelimella olevaa luonnosta on muutettu välillä. Jos palautat tekstin, se tallentuu rinnakkaiseksi luonnokseksi.",
+        "Palvelimella olevaa luonnosta on muutettu sillä välin. Jos palautat tekstin, se tallentuu rinnakkaiseksi luonnokseksi.",
       restore: "Palauta se",
       discard: "Hylkää",
       restored: "Teksti palautettiin lomakkeelle.",
@@ -65,7 +65,7 @@ export const writingScript = {
       problems: "Korjattavaa",
       problem: "Rivi {line}: {message}",
       problemIn: "{field}, rivi {line}: {message}",
-      failed: "Esikatselua ei saatu. Se päivittyy, kun jatkat kirjoittamista.",
+      failed: "Esikatselua ei voitu hakea. Se päivittyy, kun jatkat kirjoittamista.",
     },
     widgets: {
       inserted: "Lisätty kohtaan: {field}",

@@ -16,7 +16,7 @@ export const files: Pick<Messages, "files"> = {
       "too-large":
         "Filen är för stor. En bild får vara högst 12 MB och en PDF högst 10 MB. Förminska bilden eller komprimera PDF-filen.",
       "too-many-pixels":
-        "Bilden har för många bildpunkter: en sida får ha högst 12 000 bildpunkter och hela bilden 40 miljoner. Förminska bilden först.",
+        "Bilden har för många bildpunkter: bredden och höjden får vara högst 12 000 bildpunkter och hela bilden högst 40 miljoner. Förminska bilden först.",
       "pdf-locked":
         "PDF-filen är skyddad med lösenord eller låst på annat sätt. Ta bort skyddet och spara PDF-filen på nytt.",
       "too-many-at-once": "Du kan lägga till högst fem filer åt gången. Lägg till resten nästa gång.",
