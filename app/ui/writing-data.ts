@@ -1,20 +1,12 @@
 import { messages } from "#app/i18n/messages.ts";
-import { sectionHeadings, sectionKeys } from "#app/practices/sections.ts";
-import { innokylaHeadings } from "#app/practices/writing/spread.ts";
+import { knownHeadings } from "#app/practices/writing/spread.ts";
 import type { Language } from "#db/schema.ts";
-import type { KnownHeading, PageData } from "./scripts/texts.ts";
+import type { PageData } from "./scripts/texts.ts";
 
 /** What the script is told in the reader's language. */
 export function writingData(language: Language): PageData {
   const { writing, writingScript } = messages(language);
   const preview = { ...writingScript.preview, missing: `${writing.missingTitle}:`, short: writing.shortNow };
   const widgets = { ...writingScript.widgets, missing: writing.fieldFaults.missing };
-  return { texts: { ...writingScript, preview, widgets }, headings };
+  return { texts: { ...writingScript, preview, widgets }, headings: knownHeadings };
 }
-
-const headings: KnownHeading[] = [
-  ...Object.entries(innokylaHeadings).map(([heading, key]) => ({ heading, field: `osa-${key}`, own: false })),
-  ...Object.values(sectionHeadings).flatMap((words) =>
-    sectionKeys.map((key) => ({ heading: words[key], field: `osa-${key}`, own: true })),
-  ),
-];

@@ -273,5 +273,5 @@ test("everything open at once is accessible", async ({ page, context, baseURL })
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.getByLabel("Tiivistelmä", { exact: true }).fill("Lyhyt");
-  await expect(preview).toContainText("Lukija jäisi vielä kaipaamaan");
+  await expect(preview).toContainText("Lukija kysyisi vielä");
 });

@@ -121,7 +121,7 @@ describe("the rights", () => {
     expect(slug.status).toBe(422);
     expect(await slug.text()).toMatch(/value="Iso Tori"/);
     const unread = await post(address, { teko: "luovuta", organisaatio: "kemi" }, author);
-    expect([unread.status, await unread.text()]).toEqual([422, expect.stringContaining("Merkitse ruutu")]);
+    expect([unread.status, await unread.text()]).toEqual([422, expect.stringContaining("Rastita ruutu")]);
     for (const bad of ["24", "2999", "", "20x4"])
       expect((await post(address, { teko: "paata", vuosi: bad }, author)).status).toBe(422);
     const changed = await post(address, { teko: "vahvista", versio: "7" }, author);

@@ -139,7 +139,7 @@ test("manifests that lie are refused, and nothing outside the folder is read", (
     const { code, stdout, stderr } = await practices(other, ["import", folder]);
     expect([code, stdout]).toEqual([1, "Julkaistu 5, ennallaan 0, säilytetty 0, hylätty 4, ohitettu 0\n"]);
     expect(stderr).toMatch(/lahitori\/1\.mdx:1:1 sisältö ei vastaa/);
-    expect(stderr).toMatch(/uusi-nimi\.mdx:1:1 manifest\.json nimeää tiedoston, jota ei voi lukea/);
+    expect(stderr).toMatch(/uusi-nimi\.mdx:1:1 manifest\.json mainitsee tiedoston, jota ei voi lukea/);
     expect(await withData(other, (db) => readPractice(db, "lahitori"))).toBeNull();
   }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { spreadText } from "#app/practices/writing/spread-text.ts";
 import { markdownOf } from "#app/ui/scripts/markdown-blocks.ts";
 import type { Run } from "#app/ui/scripts/markdown-escape.ts";
-import { spreadText } from "#app/ui/scripts/spread-text.ts";
 
 const options = { hashes: "###", isElement: (name: string) => ["b", "br", "div"].includes(name) };
 const run = (text: string, look: Partial<Run> = {}): Run => ({ text, bold: false, italic: false, href: null, ...look });
@@ -93,6 +93,13 @@ describe("spreading", () => {
       ],
     });
   });
+
+  test.each(["## 3. **Tulokset**", "**Tulokset**", "3\\. Tulokset \\*", "  TULOKSET: "])(
+    "%j is a known heading",
+    (line) => {
+      expect(spreadText(`${line}\rTulos`, known)).toMatchObject({ found: 1, parts: [{ field: "osa-results" }] });
+    },
+  );
 
   test("a sentence that begins like a heading is no heading", () => {
     expect(spreadText("Tulokset olivat hyviä.\n\nTarve ja tavoite olivat selvät", known).found).toBe(0);

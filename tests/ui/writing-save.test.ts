@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { faultOf } from "#app/ui/scripts/save-request.ts";
 import { atRest, dueAt, isUnsaved, refused, saved, sent, woken, written } from "#app/ui/scripts/save-state.ts";
 
 describe("when a text is saved", () => {
@@ -55,6 +56,26 @@ describe("when saving fails", () => {
     expect(dueAt(written(big, 20_000))).toBe(20_000);
     expect(dueAt(woken(refused(failing, "parallel", 10_000), 20_000))).toBeNull();
   });
+
+  test("what the same save will not mend is not tried by the clock or by writing on", () => {
+    for (const fault of ["too-many", "forbidden", "not-found"] as const) {
+      const stopped = refused(failing, fault, 10_000);
+      expect([isUnsaved(stopped), dueAt(stopped), dueAt(written(stopped, 60_000))]).toEqual([true, null, null]);
+    }
+    expect(dueAt(woken(refused(failing, "too-many", 10_000), 70_000))).toBe(70_000);
+    expect(dueAt(woken(refused(failing, "not-found", 10_000), 70_000))).toBeNull();
+  });
+
+  test.each([
+    [422, "too-many", "too-many"],
+    [403, "forbidden", "forbidden"],
+    [404, "not-found", "not-found"],
+    [422, "expired", "expired"],
+    [422, undefined, "failed"],
+    [413, "too-large", "too-big"],
+    [507, "full", "busy"],
+    [500, undefined, "failed"],
+  ])("%d with %s is told as %s", (status, told, fault) => expect(faultOf(status, told)).toBe(fault));
 
   test("a success forgets the failures", () => {
     const healed = saved(sent(refused(failing, "offline", 0)));

@@ -3,12 +3,6 @@ import type { Messages } from "../messages.ts";
 /** In English: pictures and files of write-ups. */
 export const files: Pick<Messages, "files"> = {
   files: {
-    allowed:
-      "You can add pictures (JPEG, PNG, WebP or AVIF, at most 12 MB) and PDF files (at most 10 MB), at most five at a time.",
-    pictureNote: "Locations and other data saved by the camera are removed from pictures.",
-    pdfNote:
-      "Make sure that the PDF is accessible: it has headings, its text can be read by a screen reader and its pictures have text alternatives. Write the most important points in the practice’s own text too.",
-    kinds: { picture: "Picture", pdf: "PDF" },
     nameTaken: (name) => `the name “${name}” already means another file in this write-up: give the new file a new name`,
     faults: {
       "not-found": "The draft was not found. It may have been removed.",
@@ -20,7 +14,7 @@ export const files: Pick<Messages, "files"> = {
       "too-large":
         "The file is too large. A picture may be at most 12 MB and a PDF at most 10 MB. Make the picture smaller or compress the PDF.",
       "too-many-pixels":
-        "The picture has too many pixels: a side may have at most 12,000 and the whole picture 40 million. Make it smaller first.",
+        "The picture has too many pixels: its width and height may be at most 12,000 and the whole picture 40 million. Make it smaller first.",
       "pdf-locked":
         "The PDF is protected by a password or locked in some other way. Remove the protection and save it again.",
       "too-many-at-once": "At most five files can be added at a time. Add the rest next time.",

@@ -24,7 +24,6 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
     chooseLead: "Choose an old and a new version to see what changed between them.",
     chooseOld: "old",
     chooseNew: "new",
-    compareAs: (side, number) => `Version ${number}, ${side}`,
     compare: "Compare the chosen ones",
     only: "There is only one version, so there is nothing to compare yet.",
     compareTitle: "What changed",

@@ -43,8 +43,8 @@ export const owning: Pick<Messages, "owning"> = {
     },
     handOver: {
       title: "Hand over to another organisation",
-      text: "The other organisation becomes responsible for the description at once. Readers see it as the first owner. This is recorded in the audit log.",
-      keep: "The organisation now responsible stays as co-owner",
+      text: "The other organisation becomes the responsible organisation at once. Readers see it as the first owner. This is recorded in the audit log.",
+      keep: "The current responsible organisation stays as co-owner",
       understood: "I understand that responsibility for the description moves at once",
       button: "Hand over",
     },

@@ -39,6 +39,12 @@ export const writingScript: typeof fi = {
         parallel:
           "Someone else saved this draft at the same time. Your text was kept as a parallel draft, and nobody's text was lost.",
         "too-big": "The text is too long to be saved. Make it shorter. It is kept in this browser.",
+        "too-many":
+          "You have too many drafts. The text is kept in this browser. Delete old drafts on your own page and come back here: saving will go on.",
+        forbidden:
+          "You may no longer write this, so the text is not saved on the server. It is kept in this browser. Copy it to keep it.",
+        "not-found":
+          "You no longer have access to this draft, so the text is not saved on the server. It is kept in this browser. Copy it to keep it.",
         busy: "The server cannot save right now. The text is kept in this browser, and we will try again.",
         offline: "The server cannot be reached. The text is kept in this browser, and we will try again.",
         failed: "Saving did not succeed. The text is kept in this browser, and we will try again.",

@@ -10,7 +10,8 @@ export const command = {
     keptEdited: "käytäntöä on muokattu sivuilla, joten sitä ei korvattu (--overwrite korvaa uutena versiona)",
     keptWithdrawn: "käytäntö on poistettu näkyvistä, joten sitä ei korvattu",
     keptDiffers: "tietokannassa on toinen teksti, joten sitä ei korvattu (--overwrite korvaa uutena versiona)",
-    keptState: "tila, osoitteet tai vahvistus on tietokannassa toinen, eikä sitä muutettu (--overwrite muuttaa)",
+    keptState:
+      "tila, osoitteet tai vahvistus ovat tietokannassa erilaiset, eikä niitä muutettu (--overwrite muuttaa ne)",
     skippedLink: "linkkejä ei seurata",
     skippedReadme: "README ei ole käytännön kuvaus",
     skippedRevision: "vanhempi versio, jota ei tuoda ilman tiedostoa manifest.json",
@@ -21,7 +22,7 @@ export const command = {
       `manifest.json on ohjelman uudemmasta versiosta (muoto ${format}): mitään ei tuotu`,
     sumDiffers:
       "sisältö ei vastaa tarkistussummaa tiedostossa manifest.json: vie uudelleen, tai poista manifest.json ja tuo tekstit ilman historiaa",
-    fileMissing: "manifest.json nimeää tiedoston, jota ei voi lukea",
+    fileMissing: "manifest.json mainitsee tiedoston, jota ei voi lukea",
     fileRefused: (name: string) => `tiedostoa ”${name}” ei voi ottaa vastaan: se ei ole ehjä kuva eikä PDF`,
     slugElsewhere: (slug: string) => `tunniste ”${slug}” kuuluu tietokannassa toiselle käytännölle`,
     earlierRefused: (number: number) => `versio ${number} hylättiin, joten tätäkään ei voi tuoda`,
@@ -31,7 +32,7 @@ export const command = {
       `Julkaistu ${it.published}, ennallaan ${it.unchanged}, säilytetty ${it.kept}, hylätty ${it.refused}, ohitettu ${it.skipped}`,
     dryRun: "Kokeilu: mitään ei muutettu.",
     stopped: "Keskeytettiin: aja komento uudelleen, niin se jatkaa siitä, mihin jäi.",
-    notEmpty: (folder: string) => `kansio ${folder} ei ole tyhjä eikä aiempi vienti: nimeä toinen kansio`,
+    notEmpty: (folder: string) => `kansio ${folder} ei ole tyhjä eikä aiempi vienti: valitse toinen kansio`,
     notAFolderOfOurs: (name: string) => `${name} ei ole tavallinen kansio tai tiedosto: mitään ei kirjoitettu sen läpi`,
     exported: (it: { practices: number; revisions: number; files: number; written: number }) =>
       `Viety: ${it.practices} käytäntöä, ${it.revisions} versiota, ${it.files} tiedostoa; kirjoitettiin ${it.written}`,

@@ -1,12 +1,6 @@
 /** In Finnish: pictures and files of write-ups. */
 export const files = {
   files: {
-    allowed:
-      "Voit lisätä kuvia (JPEG, PNG, WebP tai AVIF, enintään 12 Mt) ja PDF-tiedostoja (enintään 10 Mt), enintään viisi kerrallaan.",
-    pictureNote: "Kuvista poistetaan paikkatiedot ja muut tiedot, jotka kamera on tallentanut.",
-    pdfNote:
-      "Varmista, että PDF on saavutettava: siinä on otsikot, tekstit voi lukea ruudunlukijalla ja kuvilla on tekstivastineet. Kirjoita tärkein myös käytännön tekstiin.",
-    kinds: { picture: "Kuva", pdf: "PDF" },
     nameTaken: (name: string) =>
       `nimi ”${name}” tarkoittaa tässä kuvauksessa jo toista tiedostoa: anna uudelle tiedostolle uusi nimi`,
     faults: {
@@ -20,7 +14,7 @@ export const files = {
       "too-large":
         "Tiedosto on liian suuri. Kuva saa olla enintään 12 Mt ja PDF enintään 10 Mt. Pienennä kuvaa tai tiivistä PDF.",
       "too-many-pixels":
-        "Kuvassa on liikaa kuvapisteitä: sivu saa olla enintään 12 000 kuvapistettä ja koko kuva 40 miljoonaa. Pienennä kuvaa ensin.",
+        "Kuvassa on liikaa kuvapisteitä: kuvan leveys ja korkeus saavat olla enintään 12 000 kuvapistettä ja koko kuva 40 miljoonaa kuvapistettä. Pienennä kuvaa ensin.",
       "pdf-locked": "PDF on suojattu salasanalla tai muuten lukittu. Poista suojaus ja tallenna PDF uudelleen.",
       "too-many-at-once": "Yhdellä kerralla voi lisätä enintään viisi tiedostoa. Lisää loput seuraavalla kerralla.",
       "too-many": "Luonnoksessa on jo 40 tiedostoa. Poista ensin jokin, jota teksti ei käytä.",

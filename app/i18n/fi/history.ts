@@ -22,7 +22,6 @@ export const history = {
     chooseLead: "Valitse vanha ja uusi versio, niin näet, mitä niiden välillä muuttui.",
     chooseOld: "vanha",
     chooseNew: "uusi",
-    compareAs: (side: string, number: number) => `Versio ${number}, ${side}`,
     compare: "Vertaa valittuja",
     only: "Versioita on vasta yksi, joten verrattavaa ei vielä ole.",
     compareTitle: "Mitä muuttui",
@@ -88,8 +87,7 @@ export const history = {
     title: (number: number) => `Palauta versio ${number}`,
     lead: (number: number, next: number) =>
       `Version ${number} teksti ja tiedot julkaistaan uutena versiona ${next}. Nykyinen versio jää historiaan.`,
-    becomesOwn:
-      "Tämä versio on koottu julkisista lähteistä. Palautettuna se julkaistaan organisaationne omana tekstinä.",
+    becomesOwn: "Tämä versio on koottu julkisista lähteistä. Kun palautat sen, siitä tulee organisaationne oma teksti.",
     note: "Mitä muutit ja miksi",
     noteHint: (most: number) => `Näkyy versiohistoriassa. Enintään ${most} merkkiä.`,
     prefilled: (number: number) => `Palautettu versio ${number}`,

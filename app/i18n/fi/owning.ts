@@ -36,13 +36,13 @@ export const owning = {
     },
     share: {
       title: "Jaa toisen organisaation kanssa",
-      text: "Organisaatiosta tulee yhteisomistaja. Sen kirjoittajat voivat muokata kuvausta ja hallita sitä. Lukijat näkevät sen tekijöiden joukossa.",
+      text: "Organisaatiosta tulee yhteisomistaja. Sen kirjoittajat voivat muokata kuvausta ja hallita sitä. Lukijat näkevät sen omistajien joukossa.",
       owners: (names: string) => `Omistajat nyt: ${names}`,
       button: "Lisää yhteisomistajaksi",
     },
     handOver: {
       title: "Luovuta toiselle organisaatiolle",
-      text: "Toinen organisaatio alkaa vastata kuvauksesta heti. Lukijat näkevät sen ensimmäisenä omistajana. Luovutus kirjataan tapahtumalokiin.",
+      text: "Toisesta organisaatiosta tulee heti kuvauksen vastuuorganisaatio. Lukijat näkevät sen ensimmäisenä omistajana. Luovutus kirjataan tapahtumalokiin.",
       keep: "Nykyinen vastuuorganisaatio jää yhteisomistajaksi",
       understood: "Ymmärrän, että vastuu kuvauksesta siirtyy heti",
       button: "Luovuta",
@@ -59,7 +59,7 @@ export const owning = {
     },
     withdraw: {
       title: "Poista näkyvistä",
-      text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa kerrotaan lukijoille, että se on poistettu, ja syy. Mitään ei tuhota, ja voit palauttaa kuvauksen. Poisto kirjataan tapahtumalokiin.",
+      text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa lukijoille kerrotaan poistosta ja poiston syystä. Mitään ei tuhota, ja voit palauttaa kuvauksen. Poisto kirjataan tapahtumalokiin.",
       reason: "Syy lukijoille",
       reasonHint: "Enintään 500 merkkiä. Syy näkyy kaikille, joten älä kirjoita henkilötietoja.",
       button: "Poista näkyvistä",
@@ -70,7 +70,7 @@ export const owning = {
       button: "Palauta näkyviin",
     },
     publicSources:
-      "Kuvaus on koottu julkisista lähteistä. Kun organisaationne on ottanut sen haltuun, voitte vahvistaa sen, merkitä sen päättyneeksi, jakaa sen ja luovuttaa sen.",
+      "Kuvaus on koottu julkisista lähteistä. Kun organisaationne on ottanut sen haltuunsa, voitte vahvistaa sen, merkitä sen päättyneeksi, jakaa sen ja luovuttaa sen.",
     takeOver: "Ota kuvaus haltuun",
     all: "Organisaation kaikki käytännöt",
     back: "Takaisin käytäntöön",
@@ -89,7 +89,7 @@ export const owning = {
       "not-withdrawn": "Käytäntö on jo näkyvissä.",
       "public-sources": "Kuvaus on koottu julkisista lähteistä. Ota se ensin haltuun.",
       changed: "Kuvauksesta on sillä välin julkaistu uusi versio. Tarkista se ja yritä uudelleen.",
-      "not-understood": "Merkitse ruutu, jos haluat jatkaa.",
+      "not-understood": "Rastita ruutu, jos haluat jatkaa.",
       slug: "Tunniste ei kelpaa.",
       "slug-same": "Tämä on jo käytännön osoite.",
       "slug-taken": "Tunniste on tai on ollut toisen käytännön osoite. Valitse toinen.",

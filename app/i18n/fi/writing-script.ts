@@ -38,6 +38,12 @@ export const writingScript = {
         parallel:
           "Joku muu tallensi tämän luonnoksen samaan aikaan. Sinun tekstisi säilyi rinnakkaisena luonnoksena, eikä kummankaan teksti kadonnut.",
         "too-big": "Teksti on liian pitkä tallennettavaksi. Lyhennä sitä. Se on tallessa tässä selaimessa.",
+        "too-many":
+          "Sinulla on liian monta luonnosta. Teksti on tallessa tässä selaimessa. Poista vanhoja luonnoksia omalla sivullasi ja palaa tähän: tallennus jatkuu.",
+        forbidden:
+          "Sinulla ei ole enää oikeutta kirjoittaa tätä, joten tekstiä ei tallenneta palvelimelle. Se on tallessa tässä selaimessa. Kopioi se itsellesi.",
+        "not-found":
+          "Et pääse enää tähän luonnokseen, joten tekstiä ei tallenneta palvelimelle. Se on tallessa tässä selaimessa. Kopioi se itsellesi.",
         busy: "Palvelin ei juuri nyt pysty tallentamaan. Teksti on tallessa tässä selaimessa, ja yritämme uudelleen.",
         offline: "Palvelimeen ei saada yhteyttä. Teksti on tallessa tässä selaimessa, ja yritämme uudelleen.",
         failed: "Tallennus ei onnistunut. Teksti on tallessa tässä selaimessa, ja yritämme uudelleen.",
@@ -46,7 +52,7 @@ export const writingScript = {
     copy: {
       found: "Tässä selaimessa on uudempi teksti ({time}), jota ei ole tallennettu palvelimelle.",
       changedMeanwhile:
-        "Palvelimella olevaa luonnosta on muutettu välillä. Jos palautat tekstin, se tallentuu rinnakkaiseksi luonnokseksi.",
+        "Palvelimella olevaa luonnosta on muutettu sillä välin. Jos palautat tekstin, se tallentuu rinnakkaiseksi luonnokseksi.",
       restore: "Palauta se",
       discard: "Hylkää",
       restored: "Teksti palautettiin lomakkeelle.",
@@ -59,7 +65,7 @@ export const writingScript = {
       problems: "Korjattavaa",
       problem: "Rivi {line}: {message}",
       problemIn: "{field}, rivi {line}: {message}",
-      failed: "Esikatselua ei saatu. Se päivittyy, kun jatkat kirjoittamista.",
+      failed: "Esikatselua ei voitu hakea. Se päivittyy, kun jatkat kirjoittamista.",
     },
     widgets: {
       inserted: "Lisätty kohtaan: {field}",

@@ -3,12 +3,6 @@ import type { Messages } from "../messages.ts";
 /** In Swedish: pictures and files of write-ups. */
 export const files: Pick<Messages, "files"> = {
   files: {
-    allowed:
-      "Du kan lägga till bilder (JPEG, PNG, WebP eller AVIF, högst 12 MB) och PDF-filer (högst 10 MB), högst fem åt gången.",
-    pictureNote: "Platsuppgifter och annat som kameran har sparat tas bort ur bilderna.",
-    pdfNote:
-      "Se till att PDF-filen är tillgänglig: den har rubriker, texten kan läsas med skärmläsare och bilderna har textalternativ. Skriv det viktigaste också i beskrivningens text.",
-    kinds: { picture: "Bild", pdf: "PDF" },
     nameTaken: (name) =>
       `namnet ”${name}” betyder redan en annan fil i den här beskrivningen: ge den nya filen ett nytt namn`,
     faults: {
@@ -22,7 +16,7 @@ export const files: Pick<Messages, "files"> = {
       "too-large":
         "Filen är för stor. En bild får vara högst 12 MB och en PDF högst 10 MB. Förminska bilden eller komprimera PDF-filen.",
       "too-many-pixels":
-        "Bilden har för många bildpunkter: en sida får ha högst 12 000 bildpunkter och hela bilden 40 miljoner. Förminska bilden först.",
+        "Bilden har för många bildpunkter: bredden och höjden får vara högst 12 000 bildpunkter och hela bilden högst 40 miljoner. Förminska bilden först.",
       "pdf-locked":
         "PDF-filen är skyddad med lösenord eller låst på annat sätt. Ta bort skyddet och spara PDF-filen på nytt.",
       "too-many-at-once": "Du kan lägga till högst fem filer åt gången. Lägg till resten nästa gång.",

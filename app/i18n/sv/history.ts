@@ -24,7 +24,6 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
     chooseLead: "Välj en gammal och en ny version, så ser du vad som ändrades mellan dem.",
     chooseOld: "gammal",
     chooseNew: "ny",
-    compareAs: (side, number) => `Version ${number}, ${side}`,
     compare: "Jämför de valda",
     only: "Det finns bara en version, så det finns inget att jämföra ännu.",
     compareTitle: "Vad ändrades",

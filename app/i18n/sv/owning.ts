@@ -37,13 +37,13 @@ export const owning: Pick<Messages, "owning"> = {
     },
     share: {
       title: "Dela med en annan organisation",
-      text: "Organisationen blir medägare. Dess skribenter kan redigera och hantera beskrivningen. Läsarna ser organisationen bland upphovsmännen.",
+      text: "Organisationen blir medägare. Dess skribenter kan redigera och hantera beskrivningen. Läsarna ser organisationen bland ägarna.",
       owners: (names) => `Ägare nu: ${names}`,
       button: "Lägg till som medägare",
     },
     handOver: {
       title: "Överlåt till en annan organisation",
-      text: "Den andra organisationen börjar genast ansvara för beskrivningen. Läsarna ser den som första ägare. Överlåtelsen antecknas i händelseloggen.",
+      text: "Den andra organisationen blir genast ansvarig organisation för beskrivningen. Läsarna ser den som första ägare. Överlåtelsen antecknas i händelseloggen.",
       keep: "Den nuvarande ansvariga organisationen blir kvar som medägare",
       understood: "Jag förstår att ansvaret för beskrivningen övergår genast",
       button: "Överlåt",

@@ -39,6 +39,12 @@ export const writingScript: typeof fi = {
         parallel:
           "Någon annan sparade det här utkastet samtidigt. Din text finns kvar som ett parallellt utkast, och ingenderas text gick förlorad.",
         "too-big": "Texten är för lång för att sparas. Förkorta den. Den finns kvar i den här webbläsaren.",
+        "too-many":
+          "Du har för många utkast. Texten finns kvar i den här webbläsaren. Ta bort gamla utkast på din egen sida och kom tillbaka hit: då fortsätter sparandet.",
+        forbidden:
+          "Du har inte längre rätt att skriva det här, och därför sparas texten inte på servern. Den finns kvar i den här webbläsaren. Kopiera den.",
+        "not-found":
+          "Du har inte längre tillgång till utkastet, och därför sparas texten inte på servern. Den finns kvar i den här webbläsaren. Kopiera den.",
         busy: "Servern kan inte spara just nu. Texten finns kvar i den här webbläsaren, och vi försöker igen.",
         offline: "Ingen kontakt med servern. Texten finns kvar i den här webbläsaren, och vi försöker igen.",
         failed: "Det gick inte att spara. Texten finns kvar i den här webbläsaren, och vi försöker igen.",

@@ -1,8 +1,9 @@
-import { type SectionKey, sectionOf } from "../sections.ts";
+import { type SectionKey, sectionHeadings, sectionKeys } from "../sections.ts";
+import { type KnownHeading, spreadText } from "./spread-text.ts";
 import { type Typed, textIn, withFields } from "./typed.ts";
 
 /** Where the text under each of Innokylä's headings belongs. Headings as Innokylä prints them on its pages. */
-export const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
+const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
   "toimintamallin lyhyt kuvaus": "what",
   "lyhyt kuvaus": "what",
   "ratkaisun perusidea": "what",
@@ -31,37 +32,22 @@ export const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
   linkit: "materials",
 };
 
-/** A line of a text may be any word, `constructor` too. */
-const innokyla = new Map(Object.entries(innokylaHeadings));
+/** The headings a pasted text is told apart by: Innokylä's, and ours in every language, which count before them. */
+export const knownHeadings: readonly KnownHeading[] = [
+  ...Object.entries(innokylaHeadings).map(([heading, key]) => ({ heading, field: `osa-${key}`, own: false })),
+  ...Object.values(sectionHeadings).flatMap((words) =>
+    sectionKeys.map((key) => ({ heading: words[key], field: `osa-${key}`, own: true })),
+  ),
+];
 
-/** The part a pasted heading line leads to, by our headings or Innokylä's; null when it is none. */
-export function sectionOfLine(line: string): SectionKey | null {
-  // No heading is as long, and looking at a line of spaces takes its length squared.
-  if (line.length > 200) return null;
-  const words = line
-    .replace(/^#{1,6}\s+/, "")
-    .replace(/^\*\*(.*)\*\*$/, "$1")
-    .replace(/\s*\*+$/, "")
-    .trim();
-  if (words === "" || words.length > 80) return null;
-  return sectionOf(words) ?? innokyla.get(words.toLowerCase().replace(/[:?.]$/, "")) ?? null;
-}
-
-/** A text told apart by its heading lines: what stands before the first goes to the introduction. */
-export function spreadText(text: string): { field: string; text: string }[] {
-  const parts: { field: string; heading: string; lines: string[] }[] = [{ field: "johdanto", heading: "", lines: [] }];
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    const key = sectionOfLine(line);
-    if (key) parts.push({ field: `osa-${key}`, heading: line, lines: [] });
-    else parts.at(-1)?.lines.push(line);
-  }
-  return parts.map(({ field, lines }) => ({ field, text: lines.join("\n").trim() })).filter((part) => part.text !== "");
-}
-
-/** Puts a whole pasted text into the form, after what stands there already; nothing is overwritten. */
+/**
+ * Puts a whole pasted text into the form, after what stands there already; nothing is overwritten. What stands before
+ * the first known heading goes to the introduction.
+ */
 export function spread(typed: Typed, text: string): Typed {
-  const byField = new Map<string, string[]>();
-  for (const part of spreadText(text)) {
+  const { before, parts } = spreadText(text, knownHeadings);
+  const byField = new Map<string, string[]>(before === "" ? [] : [["johdanto", [before]]]);
+  for (const part of parts) {
     const texts = byField.get(part.field) ?? [];
     texts.push(part.text);
     byField.set(part.field, texts);

@@ -1,9 +1,9 @@
+import { type Spread, spreadText } from "#app/practices/writing/spread-text.ts";
 import { announce } from "./announce.ts";
 import { button, element, labelOf } from "./element.ts";
 import { apply, editOf } from "./field-text.ts";
 import { markdownFromHtml } from "./markdown-from-html.ts";
 import { parseClipboard } from "./parse-clipboard.ts";
-import { type Spread, spreadText } from "./spread-text.ts";
 import { filled, type PageData } from "./texts.ts";
 
 /** Takes what is pasted from a document as Markdown, and offers to spread a text that has the form's own headings. */

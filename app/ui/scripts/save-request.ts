@@ -40,11 +40,14 @@ export async function sendSave(form: HTMLFormElement): Promise<SaveAnswer> {
   }
 }
 
-function faultOf(status: number, told: unknown): SaveFault {
+/** What an answer other than a success means. */
+export function faultOf(status: number, told: unknown): SaveFault {
   if (status === 401) return "signed-out";
+  if (status === 403) return "forbidden";
+  if (status === 404) return "not-found";
   if (status === 409) return "parallel";
   if (status === 413) return "too-big";
-  if (told === "expired") return "expired";
+  if (told === "expired" || told === "too-many") return told;
   return status === 503 || status === 507 || status === 429 ? "busy" : "failed";
 }
 

@@ -1,5 +1,8 @@
 /** Why the last save did not succeed. */
-export type SaveFault = "signed-out" | "expired" | "parallel" | "too-big" | "busy" | "offline" | "failed";
+export type SaveFault = (typeof waiting)[number] | "expired" | "busy" | "offline" | "failed";
+
+/** These stay as they are however often the same save is tried. */
+const waiting = ["signed-out", "parallel", "too-big", "too-many", "forbidden", "not-found"] as const;
 
 /** What is known of saving; times in milliseconds. */
 export interface SaveState {
@@ -49,11 +52,11 @@ export function saved(state: SaveState): SaveState {
 }
 
 /**
- * The server does not have the text: it counts as unsaved again. Tried anew later and later; after an ended session, a
- * parallel copy or a text too big only when something changes.
+ * The server does not have the text: it counts as unsaved again. Tried anew later and later, but not while nothing has
+ * changed that could help: a text too big waits for being written, the others for the writer's coming back.
  */
 export function refused(state: SaveState, fault: SaveFault, now: number, waitSeconds = 0): SaveState {
-  const waits = fault === "signed-out" || fault === "parallel" || fault === "too-big";
+  const waits = waiting.some((it) => it === fault);
   const wait = Math.max(retryAfter[Math.min(state.failures, retryAfter.length - 1)] ?? 0, waitSeconds * 1_000);
   return {
     firstAt: state.firstAt ?? now,
@@ -65,9 +68,10 @@ export function refused(state: SaveState, fault: SaveFault, now: number, waitSec
   };
 }
 
-/** The writer came back to the page, or the network did: what waits is tried at once. */
+/** The writer came back to the page, or the network did: what waits is tried once, unless it can never succeed. */
 export function woken(state: SaveState, now: number): SaveState {
-  return state.fault === null || state.fault === "parallel" ? state : { ...state, notBefore: now };
+  const isOver = state.fault === "parallel" || state.fault === "not-found";
+  return state.fault === null || isOver ? state : { ...state, notBefore: now };
 }
 
 /** Whether something would be lost if the page went away now. */

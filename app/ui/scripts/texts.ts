@@ -1,13 +1,5 @@
 import type { WritingScriptTexts } from "#app/i18n/fi/writing-script.ts";
-
-/** A heading of a pasted text and the field it belongs to. */
-export interface KnownHeading {
-  heading: string;
-  /** The `name` of the field. */
-  field: string;
-  /** The section's own heading, which goes; others stay as subheadings. */
-  own: boolean;
-}
+import type { KnownHeading } from "#app/practices/writing/spread-text.ts";
 
 /** What the page says without scripts too. */
 interface PreviewTexts {
@@ -17,7 +9,7 @@ interface PreviewTexts {
 
 export interface PageData {
   texts: WritingScriptTexts & { preview: PreviewTexts; widgets: { missing: string } };
-  headings: KnownHeading[];
+  headings: readonly KnownHeading[];
 }
 
 /** What the server says to the script in the reader's language; null when the page has no such block. */

@@ -94,7 +94,7 @@ function Choice(props: ChoiceProps) {
       <Act {...props} act="toinen" title={t.keepOther} lead={t.keepOtherLead} />
       <section aria-labelledby="yhdista">
         <h2 id="yhdista">{t.both}</h2>
-        <p>{t.bothLead}</p>
+        <p>{isPublished ? t.bothLead : `${t.bothLead} ${t.bothForkLead}`}</p>
         <form method="post" action={href(language, "combine", "", id)} className="form writing">
           <Hidden view={view} />
           <TextArea id="lahde" name="lahde" label={t.mine} defaultValue={typed || view.mine} rows={20} />

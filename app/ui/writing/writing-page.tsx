@@ -10,7 +10,6 @@ import { faultsByField, WritingFaults } from "./faults.tsx";
 import { FilesPart } from "./files-part.tsx";
 import { PreviewPart } from "./preview-part.tsx";
 import { PublishPart } from "./publish-part.tsx";
-import { ScriptDataBlock } from "./script-data.tsx";
 import { Sections, SourceField } from "./sections.tsx";
 import type { WritingView } from "./view.ts";
 import { Widgets } from "./widgets.tsx";
@@ -53,7 +52,6 @@ export function WritingPage(view: WritingView) {
         <Parts {...view} />
       </form>
       <WritingScripts language={language} />
-      <ScriptDataBlock language={language} signIn={href(language, "signIn")} />
     </>
   );
 }

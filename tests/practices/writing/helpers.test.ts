@@ -17,10 +17,19 @@ describe("a whole text pasted", () => {
     ].join("\n");
     expect(spread({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""] }, text)).toEqual({
       johdanto: ["Alkusanat"],
-      "osa-what": ["Jo kirjoitettu.\n\nKävellään yhdessä."],
+      "osa-what": ["Jo kirjoitettu.\n\n### Ratkaisun perusidea\n\nKävellään yhdessä."],
       "osa-audience": ["Ikäihmiset."],
-      "osa-tips": ["Sovi vetäjä.\nOma otsikko\nOmaa."],
-      "osa-materials": ["Opas.pdf"],
+      "osa-tips": ["### Toimivuuden ja käyttöönoton ehdot\n\nSovi vetäjä.\nOma otsikko\nOmaa."],
+      "osa-materials": ["### LIITTEET:\n\nOpas.pdf"],
+    });
+  });
+
+  test("our headings go; Innokylä's stay beside each other in one section, with nothing under them too", () => {
+    const text =
+      "# Resultat och utvärdering\n\nOurs.\n\nKokeilun tulokset\nTheirs.\n\nKehittämisen tulokset\n\nIdeointi";
+    expect(spread({}, text)).toEqual({
+      "osa-results": ["Ours.\n\n### Kokeilun tulokset\n\nTheirs.\n\n### Kehittämisen tulokset"],
+      "osa-how": ["### Ideointi"],
     });
   });
 });

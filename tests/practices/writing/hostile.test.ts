@@ -6,7 +6,7 @@ import { compose } from "#app/practices/writing/compose.ts";
 import { toSlugs } from "#app/practices/writing/names.ts";
 import { findPrivateData } from "#app/practices/writing/private-data.ts";
 import { readSentWriting } from "#app/practices/writing/sent.ts";
-import { sectionOfLine, spread } from "#app/practices/writing/spread.ts";
+import { spread } from "#app/practices/writing/spread.ts";
 import { numbers } from "#tests/support/numbers.ts";
 
 /** What YAML, Markdown or a reader of lines could take for something else. */
@@ -95,8 +95,10 @@ describe("the longest text that is read does not stall what reads it outside the
 describe("names that every object has", () => {
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
   it.each(names)("%s on a line of its own is the author's text", (name) => {
-    expect(sectionOfLine(name)).toBeNull();
-    expect(spread({}, `Ratkaisu\nAlku\n${name}\nLoppu`)).toEqual({ "osa-what": [`Alku\n${name}\nLoppu`] });
+    expect(spread({}, name)).toEqual({ johdanto: [name] });
+    expect(spread({}, `Ratkaisu\nAlku\n${name}\nLoppu`)).toEqual({
+      "osa-what": [`### Ratkaisu\n\nAlku\n${name}\nLoppu`],
+    });
   });
   it.each(names)("%s is no button and no field", (name) => {
     const sent = readSentWriting(
