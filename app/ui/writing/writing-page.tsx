@@ -73,8 +73,8 @@ function Parts(view: WritingView) {
         <SourceField {...part} />
       )}
       <Widgets {...part} files={view.files} mode={mode} open={refusal?.fault === "snippet" ? refusal.kind : null} />
-      <FilesPart language={language} files={view.files} />
       {mode === "form" && <FactsPart {...part} options={view.options} />}
+      <FilesPart language={language} files={view.files} />
       <div className="buttons">
         <button type="submit" name="teko" value="tallenna" className="quiet">
           {t.save}
