@@ -8,6 +8,8 @@ export const files: Pick<Messages, "files"> = {
     pictureNote: "Locations and other data saved by the camera are removed from pictures.",
     pdfNote:
       "Make sure that the PDF is accessible: it has headings, its text can be read by a screen reader and its pictures have text alternatives. Write the most important points in the practice’s own text too.",
+    remove: "Remove",
+    removed: "The file has been removed from the draft. If the text uses it, remove it from the text too.",
     kinds: { picture: "Picture", pdf: "PDF" },
     nameTaken: (name) => `the name “${name}” already means another file in this write-up: give the new file a new name`,
     faults: {

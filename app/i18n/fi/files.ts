@@ -6,6 +6,8 @@ export const files = {
     pictureNote: "Kuvista poistetaan paikkatiedot ja muut tiedot, jotka kamera on tallentanut.",
     pdfNote:
       "Varmista, että PDF on saavutettava: siinä on otsikot, tekstit voi lukea ruudunlukijalla ja kuvilla on tekstivastineet. Kirjoita tärkein myös käytännön tekstiin.",
+    remove: "Poista",
+    removed: "Tiedosto on poistettu luonnoksesta. Jos teksti käyttää sitä, poista se myös tekstistä.",
     kinds: { picture: "Kuva", pdf: "PDF" },
     nameTaken: (name: string) =>
       `nimi ”${name}” tarkoittaa tässä kuvauksessa jo toista tiedostoa: anna uudelle tiedostolle uusi nimi`,

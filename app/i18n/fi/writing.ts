@@ -115,8 +115,6 @@ export const writing = {
     publicSources: "Koottu julkisista lähteistä, omistaja ei ole vahvistanut",
     example: "Tietoa löytyi vähän, omistajaa pyydetään täydentämään",
     files: "Kuvat ja tiedostot",
-    filesLead:
-      "Kuvat: JPEG, PNG, WebP tai AVIF. Kuvan sijainti- ja muut tiedot poistetaan. PDF: varmista, että tiedosto on saavutettava, ja kerro sama asia tärkeimmiltä osin tekstissä.",
     file: "Tiedosto",
     attach: "Liitä tiedosto",
     attached: "Tiedosto on liitetty. Lisää se tekstiin kohdassa Lisää tekstiin.",

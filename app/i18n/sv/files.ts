@@ -8,6 +8,8 @@ export const files: Pick<Messages, "files"> = {
     pictureNote: "Platsuppgifter och annat som kameran har sparat tas bort ur bilderna.",
     pdfNote:
       "Se till att PDF-filen är tillgänglig: den har rubriker, texten kan läsas med skärmläsare och bilderna har textalternativ. Skriv det viktigaste också i beskrivningens text.",
+    remove: "Ta bort",
+    removed: "Filen har tagits bort ur utkastet. Om texten använder den ska du ta bort den också ur texten.",
     kinds: { picture: "Bild", pdf: "PDF" },
     nameTaken: (name) =>
       `namnet ”${name}” betyder redan en annan fil i den här beskrivningen: ge den nya filen ett nytt namn`,

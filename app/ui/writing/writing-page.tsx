@@ -135,12 +135,13 @@ function SearchFirst({ language }: { language: WritingView["language"] }) {
 }
 
 function Done({ language, done, draft }: WritingView) {
-  const t = messages(language).writing;
+  const { writing: t, files } = messages(language);
   const texts: Record<string, string> = {
     tallennettu: t.savedNow,
     lisatty: t.added,
     jaettu: t.spreadDone,
     liitetty: t.attached,
+    "tiedosto-poistettu": files.removed,
   };
   if (done === "rinnakkain" && draft) {
     return (
