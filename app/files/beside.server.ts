@@ -28,7 +28,7 @@ export interface NamedFile {
 /** Where a file is shown from. */
 export type AddressOf = (file: NamedFile) => FileBeside;
 
-/** Addresses for publishing: for anyone, for ever, with a picture's narrower copies. */
+/** Addresses for publishing: for anyone while a write-up that shows the file can be read, with a picture's narrower copies. */
 export const publicAddress: AddressOf = ({ kind, hash, extension, bytes, width, height, variants }) => {
   const src = `/tiedostot/${hash}.${extension}`;
   if (kind === "pdf") return { kind, src, bytes };

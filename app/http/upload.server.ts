@@ -17,7 +17,8 @@ const largest = { files: 64_000_000, text: 2_200_000 };
 /**
  * Reads a posted form that may carry files. Text is read up to 2 MB, `tooLarge` tells of more than the 300 kB that we
  * take. Files are written to the store's folder for incoming ones, at most 5 of at most 12 MB each; those that are
- * not taken are in `refused`, and the rest of the form is there all the same. Without `acceptFiles` no file is kept.
+ * not taken are in `refused`, and the rest of the form is there all the same. Without `acceptFiles` files are read past
+ * and none is kept: who was signed out meanwhile gets the text back even when a file came along.
  * Throws 415 for anything but a form, 413 beyond 2 MB of text or 64 MB in all, 400 for a body that breaks off; what
  * had been received is then removed.
  *
@@ -37,7 +38,7 @@ export async function readUploadForm(
   const type = request.headers.get("Content-Type") ?? "";
   const kind = type.split(";")[0]?.trim().toLowerCase();
   if (kind === "multipart/form-data") {
-    const body = wholeBody(request, acceptFiles ? largest.files : largest.text);
+    const body = wholeBody(request, largest.files);
     const text = collectText();
     const files = await receiveMultipart(body, type, text.add, acceptFiles ? await store.incoming() : null);
     return {

@@ -105,6 +105,7 @@ async function answer(
           ? again(result.id, { uploadFaults: faults }, 422)
           : to(result.id, "liitetty", "#tiedostot");
       }
+      if (result.detached) return to(result.id, "tiedosto-poistettu", "#tiedostot");
       if (result.added === "osat") return to(result.id, "jaettu", "#sisalto-osat");
       return result.added ? to(result.id, "lisatty", `#${result.added}`) : to(result.id, "tallennettu");
     }

@@ -45,7 +45,14 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
     tidyAddress,
     assets,
   );
-  app.use("/tiedostot", publicFiles(site.db, pictures));
+  const sessionOf = async (request: Request) => {
+    const token = tokenOf(request);
+    return token === null ? null : await readSession(site.db, token);
+  };
+  app.use(
+    "/tiedostot",
+    publicFiles(site, pictures, async (request) => (await sessionOf(request))?.actor ?? null),
+  );
   // In development a page must show the newest code, whatever the content version.
   if (mode === "production")
     app.use(pageCache(site.state, (request) => tokenOf(request) === null, /^\/((sv|en)\/)?kaytannot\?.{1,300}$/));
@@ -54,16 +61,13 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
     createRequestHandler({
       build,
       mode,
-      getLoadContext: async (request, response) => {
-        const token = tokenOf(request);
-        return {
-          site,
-          report,
-          requestId: String(response.locals.requestId),
-          address: request.ip ?? "",
-          signedIn: token === null ? null : await readSession(site.db, token),
-        };
-      },
+      getLoadContext: async (request, response) => ({
+        site,
+        report,
+        requestId: String(response.locals.requestId),
+        address: request.ip ?? "",
+        signedIn: await sessionOf(request),
+      }),
     }),
   );
   app.use(lastResort(log));

@@ -6,6 +6,11 @@ const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWM4Y2yMFTEMLQkACspMgcuiywsAAAAASUVORK5CYII=",
   "base64",
 );
+/** A blue one. */
+const otherPicture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mNQcDiAFTEMLQkA+l1IAdxgETkAAAAASUVORK5CYII=",
+  "base64",
+);
 
 test.describe("an author", () => {
   test.use({ expectedStatuses: [401, 422] });
@@ -69,6 +74,13 @@ test.describe("an author", () => {
       });
     await page.getByRole("button", { name: "Liitä tiedosto" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Tiedosto on liitetty" })).toBeVisible();
+    const another = { name: "Turha.png", mimeType: "image/png", buffer: otherPicture };
+    await page.getByLabel("Tiedosto", { exact: true }).last().setInputFiles(another);
+    await page.getByRole("button", { name: "Liitä tiedosto" }).click();
+    await page.getByRole("button", { name: "Poista Turha.png" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Tiedosto on poistettu luonnoksesta" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Poista Kesäkuva Åbo.PNG" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Poista Turha.png" })).toHaveCount(0);
     const helper = page.locator("#lisaa-kuva");
     await helper.locator("summary").click();
     await helper.getByLabel("Tiedosto", { exact: true }).selectOption({ index: 1 });

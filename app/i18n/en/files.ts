@@ -3,6 +3,13 @@ import type { Messages } from "../messages.ts";
 /** In English: pictures and files of write-ups. */
 export const files: Pick<Messages, "files"> = {
   files: {
+    allowed:
+      "You can add pictures (JPEG, PNG, WebP or AVIF, at most 12 MB) and PDF files (at most 10 MB), at most five at a time.",
+    pictureNote: "Locations and other data saved by the camera are removed from pictures.",
+    pdfNote:
+      "Make sure that the PDF is accessible: it has headings, its text can be read by a screen reader and its pictures have text alternatives. Write the most important points in the practice’s own text too.",
+    remove: "Remove",
+    removed: "The file has been removed from the draft. If the text uses it, remove it from the text too.",
     nameTaken: (name) => `the name “${name}” already means another file in this write-up: give the new file a new name`,
     faults: {
       "not-found": "The draft was not found. It may have been removed.",

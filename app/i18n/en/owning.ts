@@ -60,7 +60,7 @@ export const owning: Pick<Messages, "owning"> = {
     },
     withdraw: {
       title: "Withdraw",
-      text: "The description disappears from lists, search and feeds. Its address tells readers that it has been withdrawn, and why. Nothing is destroyed and you can bring the description back. This is recorded in the audit log.",
+      text: "The description disappears from lists, search and feeds. Its address tells readers that it has been withdrawn, and why. Its pictures and files also disappear within an hour, but copies that others have saved remain. Nothing in the service is destroyed and you can bring the description back. This is recorded in the audit log.",
       reason: "Reason for readers",
       reasonHint: "At most 500 characters. Everyone can see the reason, so write no personal data.",
       button: "Withdraw",

@@ -115,8 +115,6 @@ export const writing = {
     publicSources: "Compiled from public sources, not confirmed by the owner",
     example: "Little was found, the owner is asked to complete it",
     files: "Pictures and files",
-    filesLead:
-      "Pictures: JPEG, PNG, WebP or AVIF, at most 12 MB. Location and other data are removed from them. PDF: at most 10 MB. Make sure that the file is accessible, and tell the most important things in the text too.",
     file: "File",
     attach: "Attach the file",
     attached: "The file has been attached. Put it into the text under Add to the text.",

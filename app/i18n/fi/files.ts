@@ -1,6 +1,13 @@
 /** In Finnish: pictures and files of write-ups. */
 export const files = {
   files: {
+    allowed:
+      "Voit lisätä kuvia (JPEG, PNG, WebP tai AVIF, enintään 12 Mt) ja PDF-tiedostoja (enintään 10 Mt), enintään viisi kerrallaan.",
+    pictureNote: "Kuvista poistetaan paikkatiedot ja muut tiedot, jotka kamera on tallentanut.",
+    pdfNote:
+      "Varmista, että PDF on saavutettava: siinä on otsikot, tekstit voi lukea ruudunlukijalla ja kuvilla on tekstivastineet. Kirjoita tärkein myös käytännön tekstiin.",
+    remove: "Poista",
+    removed: "Tiedosto on poistettu luonnoksesta. Jos teksti käyttää sitä, poista se myös tekstistä.",
     nameTaken: (name: string) =>
       `nimi ”${name}” tarkoittaa tässä kuvauksessa jo toista tiedostoa: anna uudelle tiedostolle uusi nimi`,
     faults: {

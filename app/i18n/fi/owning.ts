@@ -59,7 +59,7 @@ export const owning = {
     },
     withdraw: {
       title: "Poista näkyvistä",
-      text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa lukijoille kerrotaan poistosta ja poiston syystä. Mitään ei tuhota, ja voit palauttaa kuvauksen. Poisto kirjataan tapahtumalokiin.",
+      text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa lukijoille kerrotaan poistosta ja poiston syystä. Myös sen kuvat ja tiedostot poistuvat näkyvistä tunnin kuluessa, mutta muiden tallentamat kopiot jäävät. Palvelusta ei tuhota mitään, ja voit palauttaa kuvauksen. Poisto kirjataan tapahtumalokiin.",
       reason: "Syy lukijoille",
       reasonHint: "Enintään 500 merkkiä. Syy näkyy kaikille, joten älä kirjoita henkilötietoja.",
       button: "Poista näkyvistä",

@@ -115,8 +115,6 @@ export const writing = {
     publicSources: "Koottu julkisista lähteistä, omistaja ei ole vahvistanut",
     example: "Tietoa löytyi vähän, omistajaa pyydetään täydentämään",
     files: "Kuvat ja tiedostot",
-    filesLead:
-      "Kuvat: JPEG, PNG, WebP tai AVIF, enintään 12 Mt. Kuvasta poistetaan paikkatiedot ja muut kameran tallentamat tiedot. PDF: enintään 10 Mt. Varmista, että tiedosto on saavutettava, ja kerro tärkein myös tekstissä.",
     file: "Tiedosto",
     attach: "Liitä tiedosto",
     attached: "Tiedosto on liitetty. Lisää se tekstiin kohdassa Lisää tekstiin.",

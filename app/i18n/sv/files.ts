@@ -3,6 +3,13 @@ import type { Messages } from "../messages.ts";
 /** In Swedish: pictures and files of write-ups. */
 export const files: Pick<Messages, "files"> = {
   files: {
+    allowed:
+      "Du kan lägga till bilder (JPEG, PNG, WebP eller AVIF, högst 12 MB) och PDF-filer (högst 10 MB), högst fem åt gången.",
+    pictureNote: "Platsuppgifter och annat som kameran har sparat tas bort ur bilderna.",
+    pdfNote:
+      "Se till att PDF-filen är tillgänglig: den har rubriker, texten kan läsas med skärmläsare och bilderna har textalternativ. Skriv det viktigaste också i beskrivningens text.",
+    remove: "Ta bort",
+    removed: "Filen har tagits bort ur utkastet. Om texten använder den ska du ta bort den också ur texten.",
     nameTaken: (name) =>
       `namnet ”${name}” betyder redan en annan fil i den här beskrivningen: ge den nya filen ett nytt namn`,
     faults: {

@@ -60,7 +60,7 @@ export const owning: Pick<Messages, "owning"> = {
     },
     withdraw: {
       title: "Dra tillbaka",
-      text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Ingenting förstörs och du kan återställa beskrivningen. Åtgärden antecknas i händelseloggen.",
+      text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Också dess bilder och filer försvinner inom en timme, men kopior som andra har sparat finns kvar. Ingenting i tjänsten förstörs och du kan återställa beskrivningen. Åtgärden antecknas i händelseloggen.",
       reason: "Orsak för läsarna",
       reasonHint: "Högst 500 tecken. Alla kan se orsaken, så skriv inga personuppgifter.",
       button: "Dra tillbaka",

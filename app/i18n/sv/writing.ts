@@ -114,8 +114,6 @@ export const writing = {
     publicSources: "Sammanställd ur offentliga källor, ägaren har inte bekräftat",
     example: "Lite information hittades, ägaren ombeds komplettera",
     files: "Bilder och filer",
-    filesLead:
-      "Bilder: JPEG, PNG, WebP eller AVIF, högst 12 MB. Bildens platsuppgifter och andra uppgifter tas bort. PDF: högst 10 MB. Se till att filen är tillgänglig och berätta det viktigaste även i texten.",
     file: "Fil",
     attach: "Bifoga fil",
     attached: "Filen har bifogats. Lägg till den i texten under Lägg till i texten.",

@@ -1,4 +1,5 @@
 import { filesOfDraft, previewAddress } from "#app/files/beside.server.ts";
+import { removeUpload } from "#app/files/upload.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import { isBusy } from "../busy.ts";
@@ -19,7 +20,7 @@ export type Performed =
   | Unsaved
   | { kind: "published"; slug: string; revision: number }
   | { kind: "deleted" }
-  | { kind: "saved"; id: number; parallel: boolean; added: string | null }
+  | { kind: "saved"; id: number; parallel: boolean; added: string | null; detached?: true }
   | { kind: "preview"; id: number; preview: Preview | null }
   | { kind: "refused"; id: number; refusal: WritingRefusal };
 
@@ -79,6 +80,9 @@ export async function perform(
       const whole = textIn(draft.typed, "koko-teksti");
       return change("form", withFields(spread(draft.typed, whole), { "koko-teksti": "" }), "osat");
     }
+    case "detach":
+      if (!(await removeUpload(db, actor, id, sent.act.name))) break;
+      return { kind: "saved", id, parallel, added: null, detached: true };
     case "insert":
       return insert(draft, sent.act.kind, change, refuse);
   }

@@ -5,7 +5,8 @@ import { readTyped, type Typed } from "./typed.ts";
 /** What a button of the writing form asks for. */
 export type WritingAct =
   | { act: "save" | "preview" | "publish" | "delete" | "to-source" | "to-form" | "spread" | "attach" }
-  | { act: "insert"; kind: SnippetKind };
+  | { act: "insert"; kind: SnippetKind }
+  | { act: "detach"; name: string };
 
 /** All that the writing form sends. */
 export interface SentWriting {
@@ -35,14 +36,16 @@ const acts: Readonly<Record<string, WritingAct>> = {
   ...Object.fromEntries(snippetKinds.map((kind) => [`lisaa-${kind}`, { act: "insert", kind }])),
 };
 
+/** Begins the value of a button that takes a file from the draft; the file's name follows. */
+export const detachPrefix = "poista-tiedosto:";
+
 /** Reads the fields of the writing form by name; whatever else was sent is ignored. An unknown button saves. */
 export function readSentWriting(form: URLSearchParams): SentWriting {
   const id = Number(form.get("luonnos"));
   const version = Number(form.get("versio"));
   const base = form.get("pohja") ?? "";
-  const act = form.get("teko") ?? "";
   return {
-    act: Object.hasOwn(acts, act) ? (acts[act] ?? { act: "save" }) : { act: "save" },
+    act: readAct(form.get("teko") ?? ""),
     id: Number.isSafeInteger(id) && id > 0 ? id : null,
     version: Number.isSafeInteger(version) ? version : 0,
     base: /^\d{1,6}$/.test(base) ? Number(base) : null,
@@ -52,4 +55,9 @@ export function readSentWriting(form: URLSearchParams): SentWriting {
     terms: form.get("ehdot") === "1",
     checked: form.get("tarkistettu") === "1",
   };
+}
+
+function readAct(button: string): WritingAct {
+  if (button.startsWith(detachPrefix)) return { act: "detach", name: button.slice(detachPrefix.length) };
+  return (Object.hasOwn(acts, button) && acts[button]) || { act: "save" };
 }

@@ -28,6 +28,8 @@ export interface FileView {
   name: string;
   originalName: string;
   kind: "picture" | "pdf";
+  /** A published write-up shows it: it stays. */
+  isPublished: boolean;
 }
 
 /** The page one writes on, whole. */

@@ -71,8 +71,8 @@ function Parts(view: WritingView) {
         <SourceField {...part} />
       )}
       <Widgets {...part} files={view.files} mode={mode} open={refusal?.fault === "snippet" ? refusal.kind : null} />
-      <FilesPart language={language} files={view.files} />
       {mode === "form" && <FactsPart {...part} options={view.options} />}
+      <FilesPart language={language} files={view.files} />
       <div className="buttons">
         <button type="submit" name="teko" value="tallenna" className="quiet">
           {t.save}
@@ -133,12 +133,13 @@ function SearchFirst({ language }: { language: WritingView["language"] }) {
 }
 
 function Done({ language, done, draft }: WritingView) {
-  const t = messages(language).writing;
+  const { writing: t, files } = messages(language);
   const texts: Record<string, string> = {
     tallennettu: t.savedNow,
     lisatty: t.added,
     jaettu: t.spreadDone,
     liitetty: t.attached,
+    "tiedosto-poistettu": files.removed,
   };
   if (done === "rinnakkain" && draft) {
     return (

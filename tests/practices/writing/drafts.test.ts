@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { listFilesOfDraft } from "#app/files/beside.server.ts";
 import { openFileStore } from "#app/files/store.server.ts";
+import { addUpload } from "#app/files/upload.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
@@ -8,10 +10,11 @@ import { type DraftState, deleteDraft, readDraft, saveDraft } from "#app/practic
 import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { perform } from "#app/practices/writing/perform.server.ts";
 import { publishDraft } from "#app/practices/writing/publish-draft.server.ts";
-import type { SentWriting } from "#app/practices/writing/sent.ts";
+import { readSentWriting, type SentWriting } from "#app/practices/writing/sent.ts";
 import type { Typed } from "#app/practices/writing/typed.ts";
 import type { Db } from "#db/client.server.ts";
 import { acts, type Cast, compiler, type Person, withPeople } from "#tests/comments/people.ts";
+import { pdf } from "#tests/files/sent.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
@@ -336,6 +339,24 @@ describe("the buttons", () => {
         const faulty = { lahde: ["<Foo>"] };
         const refused = await press(db, folder, author, { ...sent, id: null, typed: faulty, act: { act: "to-form" } });
         expect(refused).toMatchObject({ kind: "refused", refusal: { fault: "not-for-form", why: "faulty" } });
+      }),
+    ));
+
+  test("take a file from the draft after saving the text; another's stays", () =>
+    withFolder((folder) =>
+      withPeople(async ({ db, author, other }) => {
+        const id = await save(db, author);
+        const guide = { originalName: "Ohje.pdf", bytes: pdf() };
+        expect(await addUpload(db, openFileStore(folder), author, id, guide)).toMatchObject({ ok: true });
+        const names = async () => (await listFilesOfDraft(db, id)).map((it) => it.name);
+        const { act } = readSentWriting(new URLSearchParams({ teko: "poista-tiedosto:ohje.pdf" }));
+        const typed = { ...text, otsikko: ["Uusi"] };
+        const sent = { id, version: 1, typed };
+        expect(await press(db, folder, other, { ...sent, act })).toEqual({ kind: "not-saved", fault: "not-found" });
+        const unknown = await press(db, folder, author, { ...sent, act: { act: "detach", name: "muu.pdf" } });
+        expect([unknown, await names()]).toEqual([{ kind: "saved", id, parallel: false, added: null }, ["ohje.pdf"]]);
+        expect(await press(db, folder, author, { ...sent, version: 2, act })).toMatchObject({ id, detached: true });
+        expect([await names(), (await readDraft(db, author, id))?.typed.otsikko]).toEqual([[], ["Uusi"]]);
       }),
     ));
 
