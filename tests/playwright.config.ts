@@ -23,13 +23,13 @@ export default defineConfig({
     {
       name: "without-scripts",
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
-      // axe is a script itself.
-      testIgnore: /languages|accessible/,
+      // axe is a script itself; the others test what scripts add.
+      testIgnore: /languages|accessible|write-scripts|paste/,
     },
     {
       name: "narrow-without-scripts",
       use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-      testIgnore: /languages|accessible/,
+      testIgnore: /languages|accessible|write-scripts|paste/,
     },
   ],
   webServer: {

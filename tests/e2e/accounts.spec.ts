@@ -1,25 +1,6 @@
-import path from "node:path";
-import type { BrowserContext } from "playwright/test";
-import { openDatabase } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
-import { addPerson, cookieFor, password } from "#tests/support/people.ts";
-
-/** Signs the browser in as a new person with a role. */
-async function signInAs(
-  context: BrowserContext,
-  baseURL: string | undefined,
-  organisation: string,
-  role: Role,
-): Promise<string> {
-  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
-  const name = `Kokeilija ${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
-  const { id } = await addPerson(db, organisation, [role], name);
-  const { token } = await cookieFor(db, id);
-  await db.destroy();
-  await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
-  return name;
-}
+import { password } from "#tests/support/people.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
 
 test("a contact invites a colleague, who chooses a password, signs out and in again", async ({
   page,

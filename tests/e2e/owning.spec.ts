@@ -1,24 +1,14 @@
 import path from "node:path";
-import type { BrowserContext, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { openDatabase } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
-import { addPerson, cookieFor } from "#tests/support/people.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 const openLibrary = () => openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
 const letters = () => crypto.randomUUID().replace(/[^a-f]/g, "");
-
-/** Signs the browser in as a new person of an organisation. */
-async function signInAs(context: BrowserContext, baseURL: string | undefined, organisation: string, role: Role) {
-  const db = await openLibrary();
-  const { token } = await cookieFor(db, (await addPerson(db, organisation, [role], `Omistaja ${letters()}`)).id);
-  await db.destroy();
-  await context.clearCookies();
-  await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
-}
 
 /** A practice an organisation has published itself, there before the page is opened. */
 async function publishAs(page: Page, organisation: string, slug: string, title: string) {

@@ -2,8 +2,6 @@ import { expect, test } from "#tests/support/browser-test.ts";
 import { clipboards } from "#tests/support/clipboards.ts";
 import { openWritingForm, paste } from "#tests/support/writing-form.ts";
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "pasting as Markdown is done by the script");
-
 for (const { from, html, markdown } of clipboards) {
   test(`what is copied from ${from} comes as Markdown`, async ({ page }) => {
     const asked: string[] = [];

@@ -5,8 +5,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/s
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { paste } from "#tests/support/writing-form.ts";
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "what scripts add to the writing page");
-
 const need = (page: Page) => page.getByLabel("Tarve ja tavoite", { exact: true });
 const status = (page: Page) => page.locator("#tallennus");
 const saved = /^Tallennettu klo \d+\.\d\d$/;
