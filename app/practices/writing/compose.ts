@@ -30,18 +30,30 @@ export function compose(typed: Typed): Composed {
   };
   for (const { key, field, value } of frontMatter(typed)) add(field, keyLine(key, value));
   source.push("---");
-  const intro = trimmed(textIn(typed, "johdanto"));
+  const intro = closed(trimmed(textIn(typed, "johdanto")));
   if (intro) {
     source.push("");
     add("johdanto", intro);
   }
   for (const key of sectionKeys) {
-    const text = trimmed(textIn(typed, `osa-${key}`));
+    const text = closed(trimmed(textIn(typed, `osa-${key}`)));
     if (!text) continue;
     source.push("", `## ${sectionHeadings[language][key]}`, "");
     add(`osa-${key}`, text);
   }
   return { source: `${source.join("\n")}\n`, lines };
+}
+
+/** With a code block that was left open closed: it must not swallow the sections after it. */
+function closed(text: string): string {
+  let open = "";
+  for (const line of text.split("\n")) {
+    const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence === "") continue;
+    if (open === "") open = fence.startsWith("`") && rest.includes("`") ? "" : fence;
+    else if (fence.startsWith(open) && rest.trim() === "") open = "";
+  }
+  return open === "" ? text : `${text}\n${open}`;
 }
 
 /** The field a line of a composed source came from, and the line within it; null for what is ours. */

@@ -103,6 +103,20 @@ describe("from the form to a source and back", () => {
     expect(fieldAt(lines, 1)).toBeNull();
   });
 
+  test("a code block left open does not swallow the sections after it", async () => {
+    for (const fence of ["```", "~~~~"]) {
+      const { source } = compose({
+        otsikko: ["Tori"],
+        "osa-what": [`Näin:\n\n${fence}\nkoodia`],
+        "osa-tips": ["Kokeile."],
+      });
+      expect((await compiled(source)).outline.map((it) => it.text)).toEqual(["Mitä tehdään", "Vinkkejä soveltajille"]);
+    }
+    const whole = "```\nkoodia\n```\n\n`a` ja ```b```";
+    expect(compose({ "osa-what": [whole] }).source).toContain(`${whole}\n`);
+    expect(compose({ "osa-what": [whole] }).source.endsWith(`${whole}\n`)).toBe(true);
+  });
+
   test("empty sections are left out", () => {
     expect(compose({ otsikko: ["Tori"], "osa-need": [" \n "], "osa-tips": ["Kokeile"] }).source).toBe(
       "---\ntitle: Tori\n---\n\n## Vinkkejä soveltajille\n\nKokeile\n",
