@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Page } from "playwright/test";
 import { compileSource } from "#app/mdx/compile.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { openDatabase } from "#db/client.server.ts";
@@ -15,7 +16,7 @@ const bodies = [
 ];
 
 /** A practice of its own with two revisions; answers its address and the session of its writer. */
-async function twoRevisions() {
+async function twoRevisions(page: Page) {
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
   const random = crypto.randomUUID().replace(/[^a-f]/g, "");
   const { id, actor } = await addPerson(db, "liminka", ["author"], `Kirjoittaja ${random}`);
@@ -29,11 +30,14 @@ async function twoRevisions() {
   }
   const { token } = await cookieFor(db, id);
   await db.destroy();
-  return { address: `/kaytannot/${slug}`, token };
+  const address = `/kaytannot/${slug}`;
+  // Published beside the server, which notices it in a moment.
+  await expect.poll(async () => (await page.request.get(address)).status()).toBe(200);
+  return { address, token };
 }
 
 test("a reader sees who changed what and why, as text and as source", async ({ page, javaScriptEnabled }) => {
-  const { address } = await twoRevisions();
+  const { address } = await twoRevisions(page);
   const check = async () => {
     await expectNoSidewaysScroll(page);
     if (javaScriptEnabled !== false) await expectAccessible(page);
@@ -67,7 +71,7 @@ test("the writer brings the first version back, and it is a new one", async ({
   baseURL,
   javaScriptEnabled,
 }) => {
-  const { address, token } = await twoRevisions();
+  const { address, token } = await twoRevisions(page);
   await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
   await page.goto(`${address}/versiot`);
   await page.getByRole("link", { name: "Palauta versio 1" }).click();
@@ -87,7 +91,7 @@ test.describe("a note that is missing", () => {
   test.use({ expectedStatuses: [422] });
 
   test("is asked for beside its field", async ({ page, context, baseURL, javaScriptEnabled }) => {
-    const { address, token } = await twoRevisions();
+    const { address, token } = await twoRevisions(page);
     await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
     await page.goto(`${address}/versiot/1?palauta=1`);
     await page.getByLabel("Mitä muutit ja miksi").fill(" ");
