@@ -6,7 +6,7 @@ test("a dot on the map leads to its member", async ({ page }) => {
   await page.goto("/jasenet");
   const map = page.getByRole("group", { name: "Jäsenkunnat kartalla" });
   await expect(map.getByRole("link")).toHaveCount(50);
-  await map.getByRole("link", { name: /^Liminka, 1 käytäntö/ }).click();
+  await map.getByRole("link", { name: /^Liminka, \d+ käytän/ }).click();
   await expect(page).toHaveURL("/jasenet/liminka");
 });
 

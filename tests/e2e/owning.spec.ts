@@ -91,8 +91,8 @@ test("handing over by keyboard: the receiver finds it among its own", async ({ p
 
 test("all of an organisation's are confirmed at once", async ({ page, context, baseURL, javaScriptEnabled }) => {
   const slug = `kaikki-${letters()}`;
-  await signInAs(context, baseURL, "simo", "wellbeing_coordinator");
-  await publishAs(page, "simo", slug, `Vahvistettava ${slug}`);
+  await signInAs(context, baseURL, "kajaani", "wellbeing_coordinator");
+  await publishAs(page, "kajaani", slug, `Vahvistettava ${slug}`);
   await page.goto("/oma");
   await expectNoSidewaysScroll(page);
   if (javaScriptEnabled !== false) await expectAccessible(page);
