@@ -17,7 +17,11 @@ export function ReaderMisses({
   return (
     <section className="misses" aria-labelledby="ei-viela-kerrota">
       <h2 id="ei-viela-kerrota">{t.notYetTold}</h2>
-      {short && <p>{t.shortMore}</p>}
+      {short && (
+        <p>
+          <strong>{t.short}.</strong> {t.shortMore}
+        </p>
+      )}
       <ul>
         {missing.map((question) => (
           <li key={question}>{t.missing[question]}</li>
