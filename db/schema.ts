@@ -25,6 +25,7 @@ import type {
   SecurityEventTable,
   SessionTable,
 } from "./schema/people.ts";
+import type { SearchCountTable, SearchWordTable } from "./schema/search.ts";
 import type { DraftFileTable, DraftTable, FileTable, FormerSlugTable, PracticeFileTable } from "./schema/writing.ts";
 
 export type { CommentKind, FeedbackKind } from "./schema/discussion.ts";
@@ -53,6 +54,8 @@ export interface Database {
   practice_term: PracticeTermTable;
   revision: RevisionTable;
   counter: CounterTable;
+  search_count: SearchCountTable;
+  search_word: SearchWordTable;
   person: PersonTable;
   person_role: PersonRoleTable;
   session: SessionTable;

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     tooLong: asked.length > longest,
     // The index may be a moment older than the catalogue: what is gone from it is neither shown nor counted.
     total: answer.total - gone(answer.hits, byId),
-    partial: answer.partial ?? false,
+    partial: answer.partial,
     page,
     pages,
     hits: answer.hits.flatMap(({ practiceId, title, passage }) => {

@@ -1,8 +1,8 @@
-import type lunr from "lunr";
 import { isStale } from "#app/practices/freshness.ts";
 import type { Library } from "./library.ts";
 import { passage, title, type Wanted, wantedOf } from "./passage.ts";
 import { type Query, readQuery } from "./query.ts";
+import type { Found } from "./stock.ts";
 import type { SearchAnswer, SearchHit, SearchOptions } from "./types.ts";
 
 const LIMIT = 20;
@@ -38,6 +38,9 @@ export function answer(library: Library, typed: string, options: SearchOptions =
     organisations: query.organisations,
     themes: query.themes,
     version: library.version,
+    comments: { total: 0, hits: [] },
+    filters: [],
+    correction: null,
     partial,
   };
 }
@@ -74,22 +77,18 @@ function match(library: Library, typed: string, now = new Date().toISOString()):
 
 /** Best first. */
 function find(
-  { index, practices }: Library,
+  { stock, practices }: Library,
   words: readonly ReadonlyMap<string, number>[],
   now: string,
 ): (Match & { covered: number })[] {
   const boosts = new Map<string, number>();
   for (const keys of words) for (const [key, boost] of keys) boosts.set(key, Math.max(boost, boosts.get(key) ?? 0));
-  const results = index.query((it) => {
-    for (const [key, boost] of boosts) it.term(key, { usePipeline: false, boost });
-  });
-  const weigh = ({ ref, score }: lunr.Index.Result) => {
+  const weigh = ({ ref, score }: Found) => {
     const practice = practices.get(ref);
     return practice && isStale(practice, now) ? score * STALE_WEIGHT : score;
   };
-  const found = results.map((result) => {
-    const terms = Object.keys(result.matchData.metadata);
-    const covered = words.filter((keys) => terms.some((term) => keys.has(term))).length;
+  const found = stock.find(boosts).map((result) => {
+    const covered = words.filter((keys) => [...result.keys.keys()].some((key) => keys.has(key))).length;
     return { ref: result.ref, score: weigh(result), covered };
   });
   return found.sort((a, b) => b.score - a.score);

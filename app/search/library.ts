@@ -5,11 +5,13 @@ import { fold } from "./fold.ts";
 import { type Name, type Names, nameIndex } from "./names.ts";
 import type { Content, PracticeContent } from "./read.server.ts";
 import { type ReadText, readText } from "./read-text.ts";
+import { lunrStock, type Stock } from "./stock.ts";
 
 /** Everything one content version needs to answer queries. */
 export interface Library {
   version: number;
-  index: lunr.Index;
+  /** The practices by their ids. */
+  stock: Stock;
   practices: ReadonlyMap<string, ReadPractice>;
   names: Names;
   /** Every word as written, folded, in order, with its exact key: for finding words by their beginning. */
@@ -51,8 +53,8 @@ export function buildLibrary(content: Content): Library {
       ...belongings(practice, called),
     } satisfies Document);
   }
-  const index = builder.build();
-  return { version: content.version, index, practices, names, vocabulary: vocabulary(builder) };
+  const stock = lunrStock(builder.build());
+  return { version: content.version, stock, practices, names, vocabulary: vocabulary(builder) };
 }
 
 function readPractice(practice: PracticeContent, names: Names): ReadPractice {

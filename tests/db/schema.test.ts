@@ -5,7 +5,14 @@ import { withLibrary } from "#tests/support/temporary.ts";
 
 /** The columns of each `…Table` interface, as written. */
 function writtenTables(): Record<string, string[]> {
-  const files = ["schema.ts", "schema/library.ts", "schema/people.ts", "schema/discussion.ts", "schema/writing.ts"];
+  const files = [
+    "schema.ts",
+    "schema/library.ts",
+    "schema/people.ts",
+    "schema/discussion.ts",
+    "schema/writing.ts",
+    "schema/search.ts",
+  ];
   const source = files.map((file) => readFileSync(path.resolve(import.meta.dirname, "../../db", file), "utf8")).join();
   const columnsOf = (name: string) => {
     const body = new RegExp(`interface ${name} \\{([\\s\\S]*?)\\n\\}`).exec(source)?.[1] ?? "";
