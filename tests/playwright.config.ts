@@ -4,7 +4,8 @@ import path from "node:path";
 import { defineConfig } from "playwright/test";
 import { chromium } from "./support/chromium.ts";
 
-const port = 4173;
+// Another port for a second run beside the first.
+const port = Number(process.env.E2E_PORT ?? 4173);
 // Workers read this file too: only the first reading makes the folder, and the teardown removes it.
 process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), "vertaiskunta-e2e-"));
 
