@@ -6,27 +6,24 @@ import type { FacetView } from "./facet-view.ts";
 
 interface FiltersProps {
   language: Language;
+  /** Where the choices lead. In the search the words have a field of their own and the best come first. */
+  page?: "practices" | "search";
   query: ListQuery;
   facets: FacetView[];
 }
 
 /** The filter form: facets as folded groups of checkboxes in one plain GET form. Folded itself where there is no room beside the list. */
-export function Filters({ language, query, facets }: FiltersProps) {
+export function Filters({ language, page = "practices", query, facets }: FiltersProps) {
   const t = messages(language).practices;
   return (
     <details className="filters">
       <summary>{t.filters}</summary>
-      <form action={href(language, "practices")} aria-label={t.filters}>
-        <label htmlFor="rajaa-q">{t.words}</label>
-        <input id="rajaa-q" name="q" type="search" defaultValue={query.q} maxLength={200} />
-        <label htmlFor="rajaa-jarjestys">{t.sort}</label>
-        <select id="rajaa-jarjestys" name="jarjestys" defaultValue={query.order}>
-          {sortOrders.map((order) => (
-            <option key={order} value={order}>
-              {t.orders[order]}
-            </option>
-          ))}
-        </select>
+      <form action={href(language, page)} aria-label={t.filters}>
+        {page === "search" ? (
+          <input type="hidden" name="q" value={query.q} />
+        ) : (
+          <WordsAndOrder language={language} query={query} />
+        )}
         <button type="submit">{t.apply}</button>
         {facets
           .filter((facet) => facet.values.length > 0)
@@ -36,6 +33,24 @@ export function Filters({ language, query, facets }: FiltersProps) {
         <button type="submit">{t.apply}</button>
       </form>
     </details>
+  );
+}
+
+function WordsAndOrder({ language, query }: Pick<FiltersProps, "language" | "query">) {
+  const t = messages(language).practices;
+  return (
+    <>
+      <label htmlFor="rajaa-q">{t.words}</label>
+      <input id="rajaa-q" name="q" type="search" defaultValue={query.q} maxLength={200} />
+      <label htmlFor="rajaa-jarjestys">{t.sort}</label>
+      <select id="rajaa-jarjestys" name="jarjestys" defaultValue={query.order}>
+        {sortOrders.map((order) => (
+          <option key={order} value={order}>
+            {t.orders[order]}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
+import { Chips } from "./chips.tsx";
 import type { FacetView } from "./facet-view.ts";
 import { FeedLink } from "./feed-link.tsx";
 import { Filters } from "./filters.tsx";
@@ -35,7 +36,7 @@ export function PracticesPage(props: PracticesProps) {
         <Filters language={language} query={query} facets={facets} />
         <section aria-labelledby="tulokset" className="results">
           <h2 id="tulokset">{t.count(total)}</h2>
-          {isNarrowed && <Chips {...props} />}
+          {isNarrowed && <Chips language={language} query={query} facets={facets} />}
           {total === 0 ? (
             <p>
               {t.none} {t.noneHelp}
@@ -48,38 +49,5 @@ export function PracticesPage(props: PracticesProps) {
         </section>
       </div>
     </>
-  );
-}
-
-function Chips({ language, query, facets }: PracticesProps) {
-  const t = messages(language).practices;
-  const base = href(language, "practices");
-  const chosen = facets.flatMap((facet) => facet.values.filter((it) => it.chosen));
-  return (
-    <div className="chips">
-      <ul aria-label={t.chosen}>
-        {query.q && (
-          <Chip
-            href={base + listQueryString({ ...query, q: "", page: 1 })}
-            label={t.remove(query.q)}
-            name={`”${query.q}”`}
-          />
-        )}
-        {chosen.map((it) => (
-          <Chip key={it.chip} href={base + it.chip} label={t.remove(it.name)} name={it.name} />
-        ))}
-      </ul>
-      <a href={base}>{t.clear}</a>
-    </div>
-  );
-}
-
-function Chip({ href: address, label, name }: { href: string; label: string; name: string }) {
-  return (
-    <li>
-      <a className="chip" href={address} aria-label={label}>
-        {name} <span aria-hidden="true">×</span>
-      </a>
-    </li>
   );
 }

@@ -11,6 +11,7 @@ import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
+import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
@@ -19,6 +20,7 @@ import { writingScript } from "./writing-script.ts";
 export const en: Messages = {
   ...site,
   ...reading,
+  ...search,
   ...network,
   ...about,
   ...legal,

@@ -1,7 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 
-/** In English: pages of practices and search. */
-export const reading: Pick<Messages, "home" | "search" | "practices" | "sizes" | "practice"> = {
+/** In English: the home page, the list and pages of practices. */
+export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"> = {
   home: {
     title: "Good practices of municipalities in one place",
     lead: "See how others promote health and wellbeing, and use what they have learned in your own municipality.",
@@ -22,28 +22,6 @@ export const reading: Pick<Messages, "home" | "search" | "practices" | "sizes" |
     newest: "Newest practices",
     allPractices: (count) => (count === 1 ? "See the practice" : `See all ${count} practices`),
     empty: "No practices have been published yet.",
-  },
-  search: {
-    title: "Search",
-    label: "Search practices, municipalities and themes",
-    button: "Search",
-    hint: "Most practices are in Finnish. You can write the words in any form, and names of themes in English too.",
-    results: (count, query) => (count === 1 ? `1 practice for “${query}”` : `${count} practices for “${query}”`),
-    partial: "No practice holds all the words. These hold some of them.",
-    members: "Members and other organisations",
-    themes: "Themes",
-    practices: "Practices",
-    none: (query) => `No practices were found for “${query}”.`,
-    noneHelp: "Try this:",
-    noneTips: [
-      "Check the spelling.",
-      "Use fewer or more general words.",
-      "Write the name of a municipality or a theme.",
-    ],
-    noneBrowse: "Browse practices by theme",
-    noneAll: "See all practices",
-    start: "Write what you are looking for in the search field.",
-    tooLong: "Only the first 200 characters were searched for.",
   },
   practices: {
     title: "Practices",

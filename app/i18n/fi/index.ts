@@ -10,6 +10,7 @@ import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
+import { search } from "./search.ts";
 import { site } from "./site.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
@@ -18,6 +19,7 @@ import { writingScript } from "./writing-script.ts";
 export const fi = {
   ...site,
   ...reading,
+  ...search,
   ...network,
   ...about,
   ...legal,

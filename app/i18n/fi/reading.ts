@@ -1,4 +1,4 @@
-/** In Finnish: pages of practices and search. */
+/** In Finnish: the home page, the list and pages of practices. */
 export const reading = {
   home: {
     title: "Kuntien hyvät käytännöt yhdessä paikassa",
@@ -24,29 +24,6 @@ export const reading = {
     newest: "Uusimmat käytännöt",
     allPractices: (count: number) => (count === 1 ? "Katso käytäntö" : `Katso kaikki ${count} käytäntöä`),
     empty: "Käytäntöjä ei ole vielä julkaistu.",
-  },
-  search: {
-    title: "Haku",
-    label: "Hae käytäntöjä, kuntia ja teemoja",
-    button: "Hae",
-    hint: "Voit kirjoittaa sanat missä muodossa tahansa, esimerkiksi ”limingan mielen hyvinvointi”.",
-    results: (count: number, query: string) =>
-      count === 1 ? `1 käytäntö haulla ”${query}”` : `${count} käytäntöä haulla ”${query}”`,
-    partial: "Kaikkia hakusanoja ei löytynyt samasta käytännöstä. Näissä on osa niistä.",
-    members: "Jäsenet ja muut organisaatiot",
-    themes: "Teemat",
-    practices: "Käytännöt",
-    none: (query: string) => `Haulla ”${query}” ei löytynyt käytäntöjä.`,
-    noneHelp: "Kokeile näin:",
-    noneTips: [
-      "Tarkista kirjoitusasu.",
-      "Käytä vähemmän sanoja tai yleisempiä sanoja.",
-      "Kirjoita kunnan tai teeman nimi.",
-    ],
-    noneBrowse: "Selaa käytäntöjä teemoittain",
-    noneAll: "Katso kaikki käytännöt",
-    start: "Kirjoita hakukenttään, mitä etsit.",
-    tooLong: "Haku otti huomioon vain 200 ensimmäistä merkkiä.",
   },
   practices: {
     title: "Käytännöt",

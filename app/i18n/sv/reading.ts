@@ -1,7 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 
-/** In Swedish: pages of practices and search. */
-export const reading: Pick<Messages, "home" | "search" | "practices" | "sizes" | "practice"> = {
+/** In Swedish: the home page, the list and pages of practices. */
+export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"> = {
   home: {
     title: "Kommunernas goda praxis på ett ställe",
     lead: "Se hur andra främjar hälsa och välfärd och dra nytta av deras lärdomar i din egen kommun.",
@@ -22,29 +22,6 @@ export const reading: Pick<Messages, "home" | "search" | "practices" | "sizes" |
     newest: "Nyaste praxis",
     allPractices: (count) => (count === 1 ? "Se beskrivningen" : `Se alla ${count} beskrivningar`),
     empty: "Ingen praxis har publicerats ännu.",
-  },
-  search: {
-    title: "Sök",
-    label: "Sök praxis, kommuner och teman",
-    button: "Sök",
-    hint: "Du kan skriva orden i vilken form som helst, till exempel ”välfärd i Grankulla”.",
-    results: (count, query) =>
-      count === 1 ? `1 beskrivning för sökningen ”${query}”` : `${count} beskrivningar för sökningen ”${query}”`,
-    partial: "Alla sökord fanns inte i samma beskrivning. Här finns en del av dem.",
-    members: "Medlemmar och andra organisationer",
-    themes: "Teman",
-    practices: "Praxis",
-    none: (query) => `Sökningen ”${query}” gav inga träffar.`,
-    noneHelp: "Prova så här:",
-    noneTips: [
-      "Kontrollera stavningen.",
-      "Använd färre eller mer allmänna ord.",
-      "Skriv namnet på en kommun eller ett tema.",
-    ],
-    noneBrowse: "Bläddra efter tema",
-    noneAll: "Se all praxis",
-    start: "Skriv i sökfältet vad du söker.",
-    tooLong: "Sökningen tog bara hänsyn till de första 200 tecknen.",
   },
   practices: {
     title: "Praxis",
