@@ -20,6 +20,7 @@ const doors: Record<string, string[]> = {
     "app/files",
     "app/organisations",
     "app/themes",
+    "app/search",
     "types:db",
   ],
   "app/http": [

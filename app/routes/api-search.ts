@@ -1,29 +1,36 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { href } from "#app/routes.ts";
+import { parseListQuery } from "#app/practices/list-query.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
+import { findResults } from "#app/search/results.server.ts";
+import { searchJson } from "#app/ui/search-json.ts";
 
-/** `GET /api/v1/search?q=&limit=`: open, read-only. `limit` is 1–100, 20 when absent. */
+/** Open to pages of other sites too: it reads no cookies and changes nothing. */
+const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
+
+/**
+ * `GET /api/v1/search?q=&limit=&offset=&explain=1` and the facets of the list (`teema=…`): open, read-only; described
+ * in the README. `limit` is 1–100, 20 when absent; odd numbers are taken as the nearest that will do.
+ */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
-  const limit = limitIn(params.get("limit"));
-  const { site } = context;
-  const [catalogue, answer] = await Promise.all([
-    site.catalogue(),
-    site.search.search(params.get("q") ?? "", { limit }),
-  ]);
-  const byId = new Map(catalogue.cards.map((card) => [card.id, card]));
-  const results = answer.hits.flatMap(({ practiceId, score }) => {
-    const card = byId.get(practiceId);
-    if (!card) return [];
-    const { slug, title, organisations, summary } = card;
-    const url = site.publicUrl + href("fi", "practice", slug);
-    return [{ slug, title, organisation: organisations[0] ?? null, summary, url, score }];
+  const words = (params.get("q") ?? "").trim();
+  if (words.length > LONGEST_QUERY)
+    return Response.json({ error: `q is longer than ${LONGEST_QUERY} characters` }, { status: 400, headers });
+  const { db, search, catalogue, publicUrl } = context.site;
+  const limit = within(params.get("limit"), 20, 1, 100);
+  const offset = within(params.get("offset"), 0, 0, 1_000_000);
+  const explain = params.get("explain") === "1";
+  const known = await catalogue();
+  const results = await findResults(db, search, known, {
+    words,
+    selection: parseListQuery(params).selection,
+    slice: () => ({ offset, limit }),
+    explain,
   });
-  // What is gone from the catalogue while the index is a moment older is neither shown nor counted.
-  const total = answer.total - (answer.hits.length - results.length);
-  return Response.json({ total, results }, { headers: { "Cache-Control": "no-store" } });
+  return Response.json(searchJson(results, known, publicUrl, explain), { headers });
 }
 
-function limitIn(text: string | null): number {
-  const number = Number(text ?? 20);
-  return Number.isFinite(number) ? Math.min(Math.max(Math.trunc(number), 1), 100) : 20;
+function within(text: string | null, otherwise: number, least: number, most: number): number {
+  const number = Number(text ?? otherwise);
+  return Number.isFinite(number) ? Math.min(Math.max(Math.trunc(number), least), most) : otherwise;
 }

@@ -5,28 +5,22 @@ import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { inOrder, newestOf } from "#app/practices/order.ts";
-import { href } from "#app/routes.ts";
-import { periodOf } from "#app/themes/read.server.ts";
+import { periodOf, themesOfYear } from "#app/themes/read.server.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
 import { HomePage } from "#app/ui/home-page.tsx";
+import { themeCounts } from "#app/ui/theme-counts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await context.site.catalogue();
   const themes = [...catalogue.vocabulary.themes.values()].filter((theme) => !theme.archived);
-  const period = periodOf(yearInFinland(), themes);
+  const year = yearInFinland();
   const sizes = new Set(catalogue.cards.flatMap((card) => card.facets.koko));
   return {
     language,
-    period,
-    themes: themes
-      .filter((theme) => theme.periods.some((it) => it.slug === period?.slug))
-      .map((theme) => ({
-        name: theme[language],
-        href: href(language, "theme", theme.slug),
-        count: catalogue.cards.filter((card) => card.themes.includes(theme.slug)).length,
-      })),
+    period: periodOf(year, themes),
+    themes: themeCounts(themesOfYear(year, themes), catalogue, language),
     sizes: [...sizes],
     newest: newestOf(inOrder(catalogue.cards, "uusin", language, catalogue.organisations), 6).map((card) =>
       cardView(card, catalogue, language),

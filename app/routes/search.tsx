@@ -1,60 +1,64 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
+import { yearInFinland } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
-import { parsePage } from "#app/practices/list-query.ts";
-import { href } from "#app/routes.ts";
-import { cardView } from "#app/ui/card-view.ts";
+import { mayWrite } from "#app/people/policy.ts";
+import { parseListQuery } from "#app/practices/list-query.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
+import { nearestThemes } from "#app/search/nearest-themes.ts";
+import { findResults } from "#app/search/results.server.ts";
+import { themesOfYear } from "#app/themes/read.server.ts";
 import { SearchPage } from "#app/ui/search-page.tsx";
+import { isNarrowed, searchHref, searchView } from "#app/ui/search-view.ts";
+import { themeCounts } from "#app/ui/theme-counts.ts";
 
-const longest = 200;
 const perPage = 20;
+/** Of an endless query no more than this is given back to be shortened. */
+const mostShown = 2_000;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
-  const asked = (url.searchParams.get("q") ?? "").trim();
-  const query = asked.slice(0, longest);
-  const searchPage = (page: number) =>
-    context.site.search.search(query, { limit: perPage, offset: (page - 1) * perPage });
-  const wanted = parsePage(url.searchParams);
-  const [catalogue, first] = await Promise.all([context.site.catalogue(), searchPage(wanted)]);
-  const pages = Math.max(1, Math.ceil(first.total / perPage));
-  const page = Math.min(wanted, pages);
-  const answer = page === wanted ? first : await searchPage(page);
-  const byId = new Map(catalogue.cards.map((card) => [card.id, card]));
+  const { site, signedIn } = context;
+  const words = (url.searchParams.get("q") ?? "").trim();
+  const query = { ...parseListQuery(url.searchParams), q: words.slice(0, LONGEST_QUERY), order: "uusin" as const };
+  // Choices without words are what the list is for.
+  if (words === "" && isNarrowed(query)) throw redirect(searchHref(language, query));
+  const catalogue = await site.catalogue();
+  const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values());
+  const frame = { language, typed: words.slice(0, mostShown), query, writes: mayWrite(signedIn?.actor ?? null) };
+  const shown = themeCounts(themes, catalogue, language);
+  if (words === "" || words.length > LONGEST_QUERY)
+    return { ...frame, tooLong: words.length, page: 1, pages: 1, found: null, nearest: [], themes: shown };
+  let [page, pages] = [1, 1];
+  const results = await findResults(site.db, site.search, catalogue, {
+    words,
+    selection: query.selection,
+    slice: (total) => {
+      pages = Math.max(1, Math.ceil(total / perPage));
+      page = Math.min(query.page, pages);
+      return { offset: (page - 1) * perPage, limit: perPage };
+    },
+    help: true,
+  });
+  const nearest = results.total === 0 ? nearestThemes(words, catalogue.vocabulary.themes.values()) : [];
   return {
-    language,
-    query,
-    tooLong: asked.length > longest,
-    // The index may be a moment older than the catalogue: what is gone from it is neither shown nor counted.
-    total: answer.total - gone(answer.hits, byId),
-    partial: answer.partial,
+    ...frame,
+    tooLong: 0,
     page,
     pages,
-    hits: answer.hits.flatMap(({ practiceId, title, passage }) => {
-      const card = byId.get(practiceId);
-      return card ? [{ card: cardView(card, catalogue, language), title, passage }] : [];
-    }),
-    organisations: answer.organisations
-      .flatMap((slug) => catalogue.organisations.get(slug) ?? [])
-      .filter((it) => it.membership || catalogue.cards.some((card) => card.organisations.includes(it.slug)))
-      .map((it) => ({ name: it[language], href: href(language, "member", it.slug) })),
-    themes: answer.themes
-      .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
-      .map((it) => ({ name: it[language], href: href(language, "theme", it.slug) })),
+    found: searchView(results, query, catalogue, language),
+    nearest: themeCounts(nearest, catalogue, language),
+    themes: shown,
   };
-}
-
-function gone(hits: { practiceId: number }[], known: ReadonlyMap<number, unknown>): number {
-  return hits.filter((it) => !known.has(it.practiceId)).length;
 }
 
 /** Every query has an address of its own: keeping such pages would fill the cache with what nobody asks again. */
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, query }) => ({
-  title: query ? `${messages(language).search.title}: ${query}` : messages(language).search.title,
+  title: query.q ? `${messages(language).search.title}: ${query.q}` : messages(language).search.title,
   noIndex: true,
 }));
 

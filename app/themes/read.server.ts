@@ -61,3 +61,10 @@ export function periodOf(year: number, themes: Iterable<ThemeView>): Period | nu
   const periods = periodsOf(themes);
   return periods.find((it) => it.starts <= year && year <= it.ends) ?? periods.find((it) => it.starts <= year) ?? null;
 }
+
+/** The themes of the period a year falls in, without those that have been archived. */
+export function themesOfYear(year: number, themes: Iterable<ThemeView>): ThemeView[] {
+  const current = [...themes].filter((theme) => !theme.archived);
+  const period = periodOf(year, current);
+  return current.filter((theme) => theme.periods.some((it) => it.slug === period?.slug));
+}

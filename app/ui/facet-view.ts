@@ -25,7 +25,7 @@ export function facetViews(
   return facetKeys.map((key) => ({
     key,
     name: messages(language).practices.facets[key],
-    values: namesOf(key, catalogue, language).flatMap(({ slug, name }) => {
+    values: facetNames(key, catalogue, language).flatMap(({ slug, name }) => {
       const chosen = query.selection[key].includes(slug);
       const count = counts[key].get(slug) ?? 0;
       if (count === 0 && !chosen) return [];
@@ -35,7 +35,7 @@ export function facetViews(
 }
 
 /** Every value a facet can have: what has an order of its own keeps it, names go by the alphabet. */
-function namesOf(key: FacetKey, catalogue: Catalogue, language: Language): { slug: string; name: string }[] {
+export function facetNames(key: FacetKey, catalogue: Catalogue, language: Language): { slug: string; name: string }[] {
   const { vocabulary, organisations } = catalogue;
   const named = (list: Iterable<Named & { slug: string }>) =>
     [...list].map((it) => ({ slug: it.slug, name: it[language] }));

@@ -15,10 +15,11 @@ interface FiltersProps {
 /** The filter form: facets as folded groups of checkboxes in one plain GET form. Folded itself where there is no room beside the list. */
 export function Filters({ language, page = "practices", query, facets }: FiltersProps) {
   const t = messages(language).practices;
+  const title = page === "search" ? messages(language).search.filters : t.filters;
   return (
     <details className="filters">
-      <summary>{t.filters}</summary>
-      <form action={href(language, page)} aria-label={t.filters}>
+      <summary>{title}</summary>
+      <form action={href(language, page)} aria-label={title}>
         {page === "search" ? (
           <input type="hidden" name="q" value={query.q} />
         ) : (

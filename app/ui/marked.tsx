@@ -1,9 +1,9 @@
 import type { Segment } from "#app/search/types.ts";
 
-/** A passage with the words that match marked. */
-export function Marked({ segments }: { segments: Segment[] }) {
+/** A text with the words that match marked; with `strong` what was changed stands out instead. */
+export function Marked({ segments, as: Mark = "mark" }: { segments: Segment[]; as?: "mark" | "strong" }) {
   return segments.map(({ text, marked }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the segments never move
-    marked ? <mark key={index}>{text}</mark> : text,
+    marked ? <Mark key={index}>{text}</Mark> : text,
   );
 }

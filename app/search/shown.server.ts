@@ -1,0 +1,48 @@
+import type { Db } from "#db/client.server.ts";
+import type { CommentKind } from "#db/schema.ts";
+
+/** A comment as its page shows it: whose organisation wrote it, never whose name. */
+export interface ShownComment {
+  id: number;
+  practiceId: number;
+  kind: CommentKind;
+  /** Null when its writer's account has ended. */
+  organisation: { fi: string; sv: string; en: string } | null;
+  /** UTC ISO. */
+  createdAt: string;
+}
+
+/** The practices that are out of sight at this moment, whatever an index or a catalogue made earlier still holds. */
+export async function withdrawnPractices(db: Db): Promise<Set<number>> {
+  const rows = await db.selectFrom("practice").select("id").where("withdrawn_at", "is not", null).execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Those of the comments that readers see at this moment, by id. */
+export async function shownComments(db: Db, ids: readonly number[]): Promise<Map<number, ShownComment>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("comment")
+    .innerJoin("practice", "practice.id", "comment.practice_id")
+    .innerJoin("person", "person.id", "comment.author_id")
+    .innerJoin("organisation", "organisation.id", "person.organisation_id")
+    .select(["comment.id", "comment.practice_id", "comment.kind", "comment.created_at", "person.ended_at"])
+    .select(["organisation.fi", "organisation.sv", "organisation.en"])
+    .where("comment.id", "in", ids)
+    .where("comment.deleted_at", "is", null)
+    .where("comment.hidden_at", "is", null)
+    .where("practice.withdrawn_at", "is", null)
+    .execute();
+  return new Map(
+    rows.map(({ id, practice_id, kind, created_at, ended_at, ...organisation }) => [
+      id,
+      {
+        id,
+        practiceId: practice_id,
+        kind,
+        organisation: ended_at === null ? organisation : null,
+        createdAt: created_at,
+      },
+    ]),
+  );
+}

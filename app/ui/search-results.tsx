@@ -1,0 +1,71 @@
+import { messages } from "#app/i18n/messages.ts";
+import { Chips } from "./chips.tsx";
+import { Filters } from "./filters.tsx";
+import { Marked } from "./marked.tsx";
+import { Pages } from "./pages.tsx";
+import { Card } from "./practice-card.tsx";
+import { SearchComments } from "./search-comments.tsx";
+import { SearchHelp } from "./search-help.tsx";
+import type { SearchProps } from "./search-page.tsx";
+import { SearchShortcuts } from "./search-shortcuts.tsx";
+import { type SearchView, searchHref } from "./search-view.ts";
+
+/** What was found: how much and by which words, shortcuts, filters beside the hits, then the discussion. */
+export function SearchResults(props: SearchProps & { found: SearchView }) {
+  const { language, query, found, page, pages } = props;
+  const t = messages(language).search;
+  const { total, facets, isNarrowed, hits, partial, correction } = found;
+  const words = correction?.query ?? query.q;
+  // Filters that would leave nothing to choose from are no help.
+  const hasFilters = isNarrowed || total > 1;
+  return (
+    <>
+      <p role="status" className="result-count">
+        {total > 0 ? t.results(total, words) : isNarrowed ? t.noneNarrowed(words) : t.none(words)}
+      </p>
+      {correction && (
+        <p className="notice">
+          {t.didYouMean}{" "}
+          <a href={correction.href}>
+            <Marked segments={correction.segments} as="strong" />
+          </a>
+          ? {query.q.includes(" ") ? t.correctedSome(query.q) : t.corrected(query.q)}
+        </p>
+      )}
+      <SearchShortcuts language={language} found={found} />
+      <div className={hasFilters ? "list-and-filters" : undefined}>
+        {hasFilters && <Filters language={language} page="search" query={query} facets={facets} />}
+        <div className="results">
+          {isNarrowed && <Chips language={language} page="search" query={query} facets={facets} />}
+          {total === 0 && <SearchHelp {...props} />}
+          {hits.length > 0 && (
+            <section aria-labelledby="osumat">
+              <h2 id="osumat">{partial ? t.practicesSome : t.practices}</h2>
+              {partial && <p className="notice">{t.partial}</p>}
+              <ol className="hits">
+                {hits.map(({ card, title, passage }) => (
+                  <li key={card.href}>
+                    <Card
+                      card={card}
+                      language={language}
+                      heading="h3"
+                      title={<Marked segments={title} />}
+                      passage={<Marked segments={passage} />}
+                    />
+                  </li>
+                ))}
+              </ol>
+              <Pages
+                language={language}
+                page={page}
+                pages={pages}
+                to={(number) => searchHref(language, { ...query, page: number })}
+              />
+            </section>
+          )}
+          {page === 1 && <SearchComments language={language} found={found} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { Selection } from "#app/practices/facets.ts";
+import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { href } from "#app/routes.ts";
+import type { Results } from "#app/search/results.server.ts";
+import type { Segment } from "#app/search/types.ts";
+import type { CommentKind, Language } from "#db/schema.ts";
+import { type CardView, cardView, type LinkView } from "./card-view.ts";
+import { type FacetView, facetNames, facetViews } from "./facet-view.ts";
+import { type HelpView, helpView } from "./search-help-view.ts";
+
+export type CountedLink = LinkView & { count: number };
+
+export interface CommentHitView {
+  href: string;
+  kind: CommentKind;
+  /** The practice it is on. */
+  title: string;
+  /** The practice's. */
+  language: Language;
+  organisation: string | null;
+  createdAt: string;
+  passage: Segment[];
+}
+
+/** What a search found, as its page draws it. */
+export interface SearchView {
+  total: number;
+  /** The words are not in any one practice: some have some of them. */
+  partial: boolean;
+  facets: FacetView[];
+  isNarrowed: boolean;
+  hits: { card: CardView; title: Segment[]; passage: Segment[] }[];
+  /** What the words were taken for: its address and the words, the changed ones marked. */
+  correction: { href: string; query: string; segments: Segment[] } | null;
+  offered: (CountedLink & { words: string })[];
+  organisations: LinkView[];
+  themes: LinkView[];
+  comments: CommentHitView[];
+  moreComments: boolean;
+  help: HelpView | null;
+}
+
+export function searchView(results: Results, query: ListQuery, catalogue: Catalogue, language: Language): SearchView {
+  const { total, partial, counts, correction, comments, moreComments, help } = results;
+  const to = (q: string, selection: Selection) => searchHref(language, { ...query, q, selection, page: 1 });
+  return {
+    total,
+    partial,
+    facets: facetViews(query, counts, catalogue, language),
+    isNarrowed: isNarrowed(query),
+    hits: results.results.map(({ card, title, passage }) => ({
+      card: cardView(card, catalogue, language),
+      title,
+      passage,
+    })),
+    correction: correction && { ...correction, href: to(correction.query, query.selection) },
+    offered: results.filters.map(({ facet, values, words, rest, count }) => ({
+      name: `${messages(language).practices.facets[facet]}: ${namesOfValues(facet, values, catalogue, language)}`,
+      href: to(rest, { ...query.selection, [facet]: values }),
+      words,
+      count,
+    })),
+    organisations: results.organisations
+      .flatMap((slug) => catalogue.organisations.get(slug) ?? [])
+      .filter((it) => it.membership || catalogue.cards.some((card) => card.organisations.includes(it.slug)))
+      .map((it) => ({ name: it[language], href: href(language, "member", it.slug) })),
+    themes: results.themes
+      .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
+      .map((it) => ({ name: it[language], href: href(language, "theme", it.slug) })),
+    comments: comments.map(({ id, kind, card, organisation, createdAt, passage }) => ({
+      href: `${href(language, "practice", card.slug)}#kommentti-${id}`,
+      kind,
+      title: card.title,
+      language: card.language,
+      organisation: organisation?.[language] ?? null,
+      createdAt,
+      passage,
+    })),
+    moreComments,
+    help: help && helpView(help, query, catalogue, language),
+  };
+}
+
+/** The address of a search. Without words it is the list that shows what the choices leave. */
+export function searchHref(language: Language, query: ListQuery): string {
+  return href(language, query.q ? "search" : "practices") + listQueryString(query);
+}
+
+export function isNarrowed({ selection }: Pick<ListQuery, "selection">): boolean {
+  return Object.values(selection).some((values) => values.length > 0);
+}
+
+function namesOfValues(
+  facet: keyof Selection,
+  values: readonly string[],
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const names = facetNames(facet, catalogue, language);
+  const chosen = names.filter((it) => values.includes(it.slug)).map((it) => it.name);
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(chosen);
+}

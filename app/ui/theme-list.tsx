@@ -1,0 +1,20 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import type { ThemeCount } from "./theme-counts.ts";
+
+/** Themes with their counts, and the way to all of them. */
+export function ThemeList({ language, themes }: { language: Language; themes: ThemeCount[] }) {
+  return (
+    <ul className="plain">
+      {themes.map((theme) => (
+        <li key={theme.href}>
+          <a href={theme.href}>{theme.name}</a> <span className="count">({theme.count})</span>
+        </li>
+      ))}
+      <li>
+        <a href={href(language, "themes")}>{messages(language).search.noneBrowse}</a>
+      </li>
+    </ul>
+  );
+}
