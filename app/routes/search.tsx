@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const catalogue = await site.catalogue();
   const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values());
   const frame = { language, typed: words.slice(0, mostShown), query, writes: mayWrite(signedIn?.actor ?? null) };
-  const shown = themeCounts(themes, catalogue, language);
+  const shown = themeCounts(themes, catalogue, language).filter((theme) => theme.count > 0);
   if (words === "" || words.length > LONGEST_QUERY)
     return { ...frame, tooLong: words.length, page: 1, pages: 1, found: null, nearest: [], themes: shown };
   let [page, pages] = [1, 1];

@@ -167,7 +167,7 @@ describe("the open interface", () => {
     expect(body.total).toBeGreaterThanOrEqual(1);
   });
 
-  test.each(["", "c++:", "EU:n", "klo 10:30", "https://x", "-", "*", "title:x~9^99", "__proto__", "x".repeat(5_000)])(
+  test.each(["", "c++:", "EU:n", "klo 10:30", "https://x", "-", "*", "title:x~9^99", "__proto__", "x".repeat(200)])(
     "survives %j",
     async (q) => {
       const answer = await get(`/api/v1/search?limit=-5&q=${encodeURIComponent(q)}`);

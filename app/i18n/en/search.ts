@@ -10,7 +10,7 @@ export const search: Pick<Messages, "search"> = {
     start: "Write what you are looking for in the search field.",
     tooLong: (length) =>
       `A search holds 200 characters and you wrote ${length}. Shorten the text in the search field and search again.`,
-    byTheme: "Browse by theme",
+    byTheme: "The network's themes",
     results: (count, query) => (count === 1 ? `1 practice for “${query}”` : `${count} practices for “${query}”`),
     didYouMean: "Did you mean",
     corrected: (query) => `Nothing was found for “${query}”, so these are the results of the corrected search.`,

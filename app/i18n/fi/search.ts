@@ -8,7 +8,7 @@ export const search = {
     start: "Kirjoita hakukenttään, mitä etsit.",
     tooLong: (length: number) =>
       `Hakuun mahtuu 200 merkkiä, ja kirjoitit ${length}. Lyhennä tekstiä hakukentässä ja hae uudelleen.`,
-    byTheme: "Selaa teemoittain",
+    byTheme: "Verkoston teemat",
     results: (count: number, query: string) =>
       count === 1 ? `1 käytäntö haulla ”${query}”` : `${count} käytäntöä haulla ”${query}”`,
     didYouMean: "Tarkoititko",

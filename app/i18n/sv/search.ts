@@ -10,7 +10,7 @@ export const search: Pick<Messages, "search"> = {
     start: "Skriv i sökfältet vad du söker.",
     tooLong: (length) =>
       `En sökning rymmer 200 tecken och du skrev ${length}. Förkorta texten i sökfältet och sök igen.`,
-    byTheme: "Bläddra efter tema",
+    byTheme: "Nätverkets teman",
     results: (count, query) =>
       count === 1 ? `1 beskrivning för sökningen ”${query}”` : `${count} beskrivningar för sökningen ”${query}”`,
     didYouMean: "Menade du",

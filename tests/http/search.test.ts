@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+import { openDesk, type WritingDesk } from "#tests/support/writing.ts";
+
+interface Found {
+  total: number;
+  results: { slug: string; score: number; reasons?: unknown[] }[];
+  partial: boolean;
+  correction: { query: string } | null;
+  filters: unknown[];
+  facets: Record<string, { slug: string; name: Record<string, string>; count: number }[]>;
+  comments: { kind: string; practice: string; url: string; passage: string }[];
+}
+
+let desk: WritingDesk;
+const slugs = ["kumpparila-yksi", "kumpparila-kaksi", "kumpparila-kolme"];
+beforeAll(async () => {
+  desk = await openDesk();
+  await add(slugs[0] ?? "", "liminka", "themes: [yhdyspinnat]");
+  await add(slugs[1] ?? "", "liminka", "themes: [hyvinvointitalous]");
+  await add(slugs[2] ?? "", "oulu", "themes: [yhdyspinnat]");
+  await until(async () => (await api("q=kumpparila")).total === 3);
+});
+afterAll(() => desk.close());
+
+async function add(slug: string, organisation: string, front: string): Promise<void> {
+  const compiler = { pipeline: PIPELINE_VERSION, compile: compileSource };
+  const source = writeUp({ title: `Kumpparila ${slug.slice(11)}`, organisation, front });
+  const result = await publish(desk.db, compiler, { slug, source, via: "command" });
+  if (!result.ok) throw new Error(result.errors[0]?.message);
+}
+
+async function until(true_: () => Promise<boolean>): Promise<void> {
+  while (!(await true_())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const api = async (query: string) => (await (await desk.get(`/api/v1/search?${query}`)).json()) as Found;
+const counted = (found: Found, facet: string) =>
+  Object.fromEntries((found.facets[facet] ?? []).map(({ slug, count }) => [slug, count]));
+/** What is read on the page: the texts between the tags. */
+const text = async (address: string) =>
+  (await desk.read(address))
+    .replace(/<!-- -->/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+
+describe("facets", () => {
+  test("narrow the results and count each other, in the interface", async () => {
+    const found = await api("q=kumpparila&teema=yhdyspinnat&jasen=liminka");
+    expect([found.total, found.results.map((it) => it.slug)]).toEqual([1, ["kumpparila-yksi"]]);
+    expect(counted(found, "jasen")).toEqual({ liminka: 1, oulu: 1 });
+    expect(counted(found, "teema")).toEqual({ yhdyspinnat: 1, hyvinvointitalous: 1 });
+    const oulu = found.facets.jasen?.find((it) => it.slug === "oulu");
+    expect(oulu?.name).toEqual({ fi: "Oulu", sv: "Uleåborg", en: "Oulu" });
+    expect(found.facets.koko?.[0]?.name.sv).toMatch(/invånare/);
+  });
+
+  test("… and on the page, where each comes off again", async () => {
+    const page = await desk.read("/haku?q=kumpparila&teema=yhdyspinnat&jasen=liminka");
+    expect(page).toContain("1 käytäntö haulla ”kumpparila”");
+    expect(page).toContain('href="/haku?q=kumpparila&amp;jasen=liminka"');
+    expect(page).toContain('href="/haku?q=kumpparila&amp;teema=yhdyspinnat"');
+    expect(page).toMatch(/<input type="hidden" name="q" value="kumpparila"\/>/);
+    expect(page).toMatch(/name="jasen" value="oulu"/);
+    expect(page).toContain("kumpparila-yksi");
+    expect(page).not.toContain("kumpparila-kaksi");
+  });
+
+  test("what is no facet or value narrows to nothing or not at all, never to an error", async () => {
+    expect((await api("q=kumpparila&teema=ei-ole")).total).toBe(0);
+    expect((await api("q=kumpparila&teema=__proto__&x=y")).total).toBe(3);
+  });
+
+  test("without words lead to the list", async () => {
+    const answer = await desk.get("/sv/haku?q=+&teema=yhdyspinnat");
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/sv/kaytannot?teema=yhdyspinnat"]);
+    expect(await text("/haku")).toContain("Kirjoita hakukenttään, mitä etsit.");
+  });
+});
+
+describe("when nothing is found", () => {
+  test("the page tells which choice or word to let go, and how much that gives", async () => {
+    const page = await desk.read("/haku?q=kumpparila&teema=hyvinvointitalous&jasen=oulu");
+    expect(page).toContain("Haulla ”kumpparila” ei löytynyt käytäntöjä näillä rajauksilla.");
+    expect(page).toContain('href="/haku?q=kumpparila&amp;jasen=oulu"');
+    expect(page).toContain('href="/haku?q=kumpparila&amp;teema=hyvinvointitalous"');
+    expect(await text("/haku?q=kumpparila&teema=hyvinvointitalous&jasen=oulu")).toMatch(
+      /Teema: Hyvinvointitalous \( ?1 käytäntö ?\)/,
+    );
+  });
+
+  test("the nearest themes, the network and one's own write-up are offered", async () => {
+    const page = await text("/haku?q=hyvinvointixyzzy");
+    expect(page).toContain("Lähimmät teemat");
+    for (const it of ["Kysy verkostolta", "Onko teillä tällainen?", "Tarkista kirjoitusasu."])
+      expect(page).toContain(it);
+    const html = await desk.read("/haku?q=hyvinvointixyzzy");
+    expect(html).toContain(`href="/palaute?${new URLSearchParams({ osoite: "/haku?q=hyvinvointixyzzy" })}"`);
+    const { cookie } = await desk.join("simo", ["author"], "Hakija Kirjoittaja");
+    expect(html).toContain('<a href="/tietoa#jaa">Jaa se muille</a>');
+    expect(await desk.read("/haku?q=hyvinvointixyzzy", cookie)).toContain('<a href="/kirjoita">Jaa se muille</a>');
+  });
+});
+
+describe("a query of more than 200 characters", () => {
+  const long = "kumpparila ".repeat(20).trim();
+
+  test("is refused kindly on the page: nothing is searched for, the text stays to be shortened", async () => {
+    const answer = await desk.get(`/haku?${new URLSearchParams({ q: long })}`);
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).toContain(`Hakuun mahtuu 200 merkkiä, ja kirjoitit ${long.length}.`);
+    expect(page).toContain(`value="${long}"`);
+    expect(page).not.toContain("kumpparila-yksi");
+  });
+
+  test("is refused in the interface; 200 are not", async () => {
+    const answer = await desk.get(`/api/v1/search?${new URLSearchParams({ q: long })}`);
+    expect([answer.status, await answer.json()]).toEqual([400, { error: "q is longer than 200 characters" }]);
+    expect((await desk.get(`/api/v1/search?q=${"x".repeat(200)}`)).status).toBe(200);
+  });
+});
+
+describe("the open interface", () => {
+  test("may be asked by any site and is kept by nobody", async () => {
+    const { headers } = await desk.get("/api/v1/search?q=kumpparila");
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect((await desk.get("/haku?q=kumpparila")).headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("says why only when asked", async () => {
+    expect((await api("q=kumpparila")).results[0]).not.toHaveProperty("reasons");
+    expect((await api("q=kumpparila&explain=1")).results[0]).toHaveProperty("reasons");
+  });
+
+  test("has all it promises, and odd numbers are taken as the nearest that will do", async () => {
+    const all = await api("q=kumpparila&limit=9999");
+    expect(Object.keys(all)).toEqual(["total", "results", "partial", "correction", "filters", "facets", "comments"]);
+    expect(all.results).toHaveLength(3);
+    expect((await api("q=kumpparila&limit=0")).results).toHaveLength(1);
+    expect((await api("q=kumpparila&limit=x&offset=-3")).results).toEqual(all.results);
+    expect((await api("q=kumpparila&limit=1&offset=1")).results).toEqual(all.results.slice(1, 2));
+    expect(await api("q=kumpparila&offset=3")).toMatchObject({ total: 3, results: [] });
+  });
+});
+
+test("a withdrawn practice is in no result and no count at once, though nobody has told the server", async () => {
+  await desk.db
+    .updateTable("practice")
+    .set({ withdrawn_at: new Date().toISOString() })
+    .where("slug", "=", "kumpparila-kolme")
+    .execute();
+  const found = await api("q=kumpparila");
+  expect([found.total, counted(found, "jasen")]).toEqual([2, { liminka: 2 }]);
+  const page = await desk.read("/haku?q=kumpparila");
+  expect(page).toContain("2 käytäntöä haulla");
+  expect(page).not.toContain("kumpparila-kolme");
+  // The content version stands: search and lists are as they were before.
+  await desk.db.updateTable("practice").set({ withdrawn_at: null }).where("slug", "=", "kumpparila-kolme").execute();
+  expect((await api("q=kumpparila")).total).toBe(3);
+});

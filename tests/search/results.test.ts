@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
+import { forEachFacet, type Selection } from "#app/practices/facets.ts";
+import { shorter } from "#app/search/help.ts";
+import { nearestThemes } from "#app/search/nearest-themes.ts";
+import { type Asked, findResults } from "#app/search/results.server.ts";
+import type { Search, SearchAnswer } from "#app/search/types.ts";
+import { addPerson } from "#tests/support/people.ts";
+import { openShelf, type Shelf } from "./shelf.ts";
+
+let shelf: Shelf;
+let catalogue: Catalogue;
+let ids: Map<string, number>;
+const published = [
+  { slug: "limingan-kavely", title: "Kävely", organisations: ["liminka"], themes: ["yhdyspinnat"] },
+  { slug: "limingan-uinti", title: "Uinti", organisations: ["liminka"], themes: ["hyvinvointitalous"] },
+  { slug: "oulun-kavely", title: "Kävely Oulussa", organisations: ["oulu"], themes: ["yhdyspinnat"] },
+  { slug: "oulun-hiihto", title: "Hiihto", organisations: ["oulu"], themes: ["hyvinvointitalous"] },
+];
+beforeAll(async () => {
+  shelf = await openShelf();
+  let version = 0;
+  for (const writeUp of published) version = await shelf.publish(writeUp);
+  catalogue = await readCatalogue(shelf.db, version);
+  ids = new Map(catalogue.cards.map((card) => [card.slug, card.id]));
+});
+afterAll(() => shelf.remove());
+
+const idOf = (slug: string) => ids.get(slug) ?? 0;
+
+/** Finds the write-ups that the words lead to here, as the index would. */
+function searchOf(found: Record<string, string[]>, more: Partial<SearchAnswer> = {}) {
+  const asked: string[] = [];
+  const search = {
+    match: async (words: string) => {
+      asked.push(words);
+      return new Map((found[words] ?? []).map((slug, at) => [idOf(slug), 10 - at]));
+    },
+    search: async (_words: string, { only = [] }: { only?: readonly number[] }) => ({
+      total: 0,
+      hits: only.map((practiceId) => ({ practiceId, slug: "", score: 0, title: [], passage: [] })),
+      comments: { total: 0, hits: [] },
+      organisations: [],
+      themes: [],
+      filters: [],
+      correction: null,
+      version: 1,
+      partial: false,
+      ...more,
+    }),
+  };
+  return { search: search as unknown as Search, asked };
+}
+
+const chosen = (some: Partial<Selection> = {}): Selection => ({ ...forEachFacet(() => []), ...some });
+const ask = (words: string, some: Partial<Asked> = {}): Asked => ({
+  words,
+  selection: chosen(),
+  slice: () => ({ offset: 0, limit: 20 }),
+  ...some,
+});
+const slugs = (results: { card: { slug: string } }[]) => results.map((it) => it.card.slug);
+
+describe("what is found", () => {
+  const words = { kävely: ["oulun-kavely", "limingan-kavely", "limingan-uinti"] };
+
+  test("keeps the order of the search, narrows and counts under the other facets", async () => {
+    const { search } = searchOf(words);
+    const all = await findResults(shelf.db, search, catalogue, ask("kävely"));
+    expect([all.total, slugs(all.results)]).toEqual([3, words.kävely]);
+    const selection = chosen({ jasen: ["liminka"], teema: ["yhdyspinnat"] });
+    const some = await findResults(shelf.db, search, catalogue, ask("kävely", { selection }));
+    expect([some.total, slugs(some.results)]).toEqual([1, ["limingan-kavely"]]);
+    expect(Object.fromEntries(some.counts.jasen)).toEqual({ liminka: 1, oulu: 1 });
+    expect(Object.fromEntries(some.counts.teema)).toEqual({ yhdyspinnat: 1, hyvinvointitalous: 1 });
+  });
+
+  test("is sliced after it was counted", async () => {
+    const { search } = searchOf(words);
+    const slice = (total: number) => ({ offset: total - 1, limit: 1 });
+    const { total, results } = await findResults(shelf.db, search, catalogue, ask("kävely", { slice }));
+    expect([total, slugs(results)]).toEqual([3, ["limingan-uinti"]]);
+  });
+
+  test("is shown plain when the index has moved on meanwhile", async () => {
+    const { search } = searchOf(words, { hits: [] });
+    const { results } = await findResults(shelf.db, search, catalogue, ask("kävely"));
+    expect(results[0]?.title).toEqual([{ text: "Kävely Oulussa", marked: false }]);
+  });
+});
+
+describe("what the words name", () => {
+  test("is offered only when it would leave something, and takes the place of the words", async () => {
+    const named = (values: string[], rest: string) => ({ facet: "jasen" as const, values, words: "x", rest });
+    const filters = [named(["oulu"], "kävely"), named(["pori"], "kävely"), named(["liminka"], "")];
+    const { search, asked } = searchOf({ kävely: ["oulun-kavely", "limingan-kavely"] }, { filters });
+    const selection = chosen({ teema: ["yhdyspinnat"], jasen: ["pori"] });
+    const { filters: offered } = await findResults(shelf.db, search, catalogue, ask("kävely x", { selection }));
+    expect(offered.map(({ values, count }) => [values, count])).toEqual([
+      [["oulu"], 1],
+      [["liminka"], 1],
+    ]);
+    expect(asked).not.toContain("");
+  });
+});
+
+describe("help when nothing is found", () => {
+  test("tells which choice or word to let go, and what that gives", async () => {
+    const { search } = searchOf({
+      "kävely uinti": ["limingan-kavely", "limingan-uinti"],
+      kävely: ["oulun-kavely"],
+      uinti: [],
+    });
+    const selection = chosen({ jasen: ["oulu"], teema: ["yhdyspinnat"] });
+    const { help } = await findResults(shelf.db, search, catalogue, ask("kävely uinti", { selection, help: true }));
+    expect(help).toEqual({
+      withoutFacet: [{ facet: "jasen", count: 1 }],
+      withoutFacets: 2,
+      withoutWord: [{ words: "kävely", count: 1 }],
+    });
+  });
+
+  test("is not looked for when something is found or nobody asks", async () => {
+    const { search, asked } = searchOf({ "a b": ["oulun-kavely"] });
+    expect((await findResults(shelf.db, search, catalogue, ask("a b", { help: true }))).help).toBeNull();
+    expect((await findResults(shelf.db, search, catalogue, ask("c d"))).help).toBeNull();
+    expect(asked).toEqual(["a b", "c d"]);
+  });
+
+  test("takes a phrase for one word and no more than six words", () => {
+    expect(shorter('"mielen hyvinvointi" liminka -oulu')).toEqual([
+      "liminka -oulu",
+      '"mielen hyvinvointi" -oulu',
+      '"mielen hyvinvointi" liminka',
+    ]);
+    expect(shorter("yksi")).toEqual([]);
+    expect(shorter("a b c d e f g h")).toHaveLength(6);
+    expect(shorter("a a a")).toEqual(["a a"]);
+  });
+
+  test("knows themes by how their words begin, in any language", () => {
+    const themes = [...catalogue.vocabulary.themes.values()];
+    const near = (words: string) => nearestThemes(words, themes).map((it) => it.slug);
+    expect(near("hyvinvointitalouteen")).toContain("hyvinvointitalous");
+    expect(near("Välfärdsekonomin")).toContain("hyvinvointitalous");
+    expect(near("xyz")).toEqual([]);
+  });
+});
+
+describe("what readers may not see at this moment", () => {
+  test("is in no hit, no count, no offer and no comment, though index and catalogue still hold it", async () => {
+    const { id: author } = await addPerson(shelf.db, "pori", ["elected"], "Eero Valtuutettu");
+    const comment = async (slug: string, more: { hidden_at?: string; deleted_at?: string } = {}) => {
+      const words = { source: "Kävely?", html: "", text: "Kävely?", pipeline: 1, kind: "question" as const };
+      const row = { practice_id: idOf(slug), author_id: author, created_at: "2026-11-01T10:00:00.000Z", ...more };
+      const { id } = await shelf.db
+        .insertInto("comment")
+        .values({ ...words, ...row })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      return { commentId: id, practiceId: idOf(slug), score: 1, passage: [{ text: "Kävely?", marked: true }] };
+    };
+    const open = await comment("limingan-uinti");
+    const hits = [
+      open,
+      await comment("limingan-uinti", { deleted_at: "2026-11-02" }),
+      await comment("limingan-uinti", { hidden_at: "2026-11-02" }),
+      await comment("limingan-kavely"),
+    ];
+    const filters = [{ facet: "jasen" as const, values: ["liminka"], words: "liminka", rest: "kävely" }];
+    const found = { kävely: ["limingan-kavely", "oulun-kavely"], "kävely liminka": ["limingan-kavely"] };
+    const { search } = searchOf(found, { filters, comments: { total: 4, hits } });
+
+    const before = await findResults(shelf.db, search, catalogue, ask("kävely liminka"));
+    expect([slugs(before.results), before.comments.length, before.filters[0]?.count]).toEqual([
+      ["limingan-kavely"],
+      2,
+      1,
+    ]);
+    expect(before.comments[0]).toMatchObject({ id: open.commentId, kind: "question", organisation: { fi: "Pori" } });
+    expect(JSON.stringify(before.comments)).not.toContain("Eero");
+
+    await shelf.withdraw("limingan-kavely");
+    const after = await findResults(shelf.db, search, catalogue, ask("kävely liminka", { help: true }));
+    expect([after.total, after.results, after.counts.jasen.size, after.filters]).toEqual([0, [], 0, []]);
+    expect(after.comments.map((it) => it.id)).toEqual([open.commentId]);
+    expect(after.help?.withoutWord).toEqual([{ words: "kävely", count: 1 }]);
+    // Narrowed to another member, its practices' comments go too.
+    const selection = chosen({ jasen: ["oulu"] });
+    expect((await findResults(shelf.db, search, catalogue, ask("kävely", { selection }))).comments).toEqual([]);
+  });
+});
