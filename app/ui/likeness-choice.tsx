@@ -45,9 +45,9 @@ export function LikenessChoice({ language, page = "practices", query, likeness }
           />
           <button type="submit">{t.button}</button>
         </div>
-        <div id="vertaa-vihje" className="hint">
-          {unknown ? <Unknown language={language} likeness={likeness} /> : mine ? null : t.hint}
-        </div>
+        <p id="vertaa-vihje" className={unknown ? "notice" : "hint"} role={unknown ? "status" : undefined}>
+          {unknown ? unknownText(language, likeness) : t.hint}
+        </p>
       </form>
       {suggestions.length > 0 && (
         <ul className="tags large" aria-label={t.suggestions}>
@@ -58,16 +58,17 @@ export function LikenessChoice({ language, page = "practices", query, likeness }
           ))}
         </ul>
       )}
-      {mine && <p className="hint">{mine.isCounty ? t.howCounty : t.how}</p>}
+      {mine && (
+        <details>
+          <summary>{t.howTitle}</summary>
+          <p>{mine.isCounty ? t.howCounty : t.how}</p>
+        </details>
+      )}
     </section>
   );
 }
 
-function Unknown({ language, likeness: { unknown, suggestions } }: Pick<LikenessProps, "language" | "likeness">) {
+function unknownText(language: Language, { unknown, suggestions }: LikenessView): string {
   const t = messages(language).likeness;
-  return (
-    <p className="notice" role="status">
-      {t.unknown(unknown)} {t.unknownHelp} {suggestions.length > 0 && t.suggestions}
-    </p>
-  );
+  return [t.unknown(unknown), t.unknownHelp, ...(suggestions.length > 0 ? [t.suggestions] : [])].join(" ");
 }

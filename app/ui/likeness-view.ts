@@ -1,5 +1,5 @@
 import { messages } from "#app/i18n/messages.ts";
-import { isComparable } from "#app/organisations/likeness.ts";
+import { isComparable, type LikenessReason } from "#app/organisations/likeness.ts";
 import type { Choice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { NearestLikeness } from "#app/practices/likeness.ts";
@@ -41,9 +41,14 @@ export function likenessView(
 
 /** Why a practice is near, in words; which of its organisations it is when there are several. Null when nothing is to tell. */
 export function likenessLine(nearest: NearestLikeness, owners: number, language: Language): string | null {
-  const { organisation, reasons } = nearest;
-  if (organisation === null || reasons.length === 0) return null;
-  const t = messages(language).likeness;
-  const told = reasons.map((it) => t.reasons[it]).join(", ");
-  return owners > 1 ? `${organisation[language]}: ${told}` : told.charAt(0).toUpperCase() + told.slice(1);
+  const told = toldReasons(nearest.reasons, language);
+  return told !== null && nearest.organisation !== null && owners > 1
+    ? `${nearest.organisation[language]}: ${told.charAt(0).toLowerCase()}${told.slice(1)}`
+    : told;
+}
+
+/** What two have in common, in words; null when there is nothing to tell. */
+export function toldReasons(reasons: readonly LikenessReason[], language: Language): string | null {
+  const told = reasons.map((it) => messages(language).likeness.reasons[it]).join(", ");
+  return told === "" ? null : told.charAt(0).toUpperCase() + told.slice(1);
 }

@@ -3,12 +3,13 @@ import type { Messages } from "../fi/index.ts";
 /** In English: lists ranked by likeness to one's own municipality. */
 export const likeness: Pick<Messages, "likeness"> = {
   likeness: {
-    title: "From municipalities like yours",
+    title: "Show the ones like your municipality first",
     label: "Your municipality or wellbeing services county",
-    hint: "For example Merikarvia or Kainuu wellbeing services county.",
-    button: "Show similar ones first",
+    hint: "For example Merikarvia.",
+    button: "Show",
     showOwn: (name) => `Show the ones like your own organisation (${name}) first`,
     chip: (name) => `Compared to ${name}`,
+    howTitle: "How is likeness counted?",
     how: "Likeness is counted from the municipality's population, type, region, wellbeing services county and languages. Models meant for everyone and your own practices are in the middle of the list.",
     howCounty:
       "Likeness is counted from the county's population, the number of its municipalities, the share of people living in cities, and languages. The municipalities of your own county come early; models meant for everyone and your own practices are in the middle.",

@@ -1,13 +1,14 @@
 /** In Finnish: lists ranked by likeness to one's own municipality. */
 export const likeness = {
   likeness: {
-    title: "Kuntasi kaltaisista kunnista",
+    title: "Näytä ensin kuntasi kaltaiset",
     label: "Oma kuntasi tai hyvinvointialueesi",
-    hint: "Esimerkiksi Merikarvia tai Kainuun hyvinvointialue.",
-    button: "Näytä kaltaiset ensin",
+    hint: "Esimerkiksi Merikarvia.",
+    button: "Näytä",
     /** A link for who is signed in. */
     showOwn: (name: string) => `Näytä oman organisaatiosi (${name}) kaltaiset ensin`,
     chip: (name: string) => `Vertailussa ${name}`,
+    howTitle: "Miten kaltaisuus lasketaan?",
     how: "Kaltaisuus lasketaan kunnan asukasluvusta, kuntatyypistä, maakunnasta, hyvinvointialueesta ja kielistä. Kaikille tarkoitetut toimintamallit ja omat käytäntösi ovat luettelon keskivaiheilla.",
     howCounty:
       "Kaltaisuus lasketaan hyvinvointialueen asukasluvusta, kuntien määrästä, kaupungissa asuvien osuudesta ja kielistä. Oman alueesi kunnat ovat alkupäässä, kaikille tarkoitetut toimintamallit ja omat käytäntösi keskivaiheilla.",

@@ -3,12 +3,13 @@ import type { Messages } from "../fi/index.ts";
 /** In Swedish: lists ranked by likeness to one's own municipality. */
 export const likeness: Pick<Messages, "likeness"> = {
   likeness: {
-    title: "Från kommuner som liknar din",
+    title: "Visa först dem som liknar din kommun",
     label: "Din kommun eller ditt välfärdsområde",
-    hint: "Till exempel Närpes eller Kajanalands välfärdsområde.",
-    button: "Visa liknande först",
+    hint: "Till exempel Närpes.",
+    button: "Visa",
     showOwn: (name) => `Visa först dem som liknar din organisation (${name})`,
     chip: (name) => `Jämförelse: ${name}`,
+    howTitle: "Hur räknas likheten?",
     how: "Likheten räknas utifrån kommunens invånarantal, kommuntyp, landskap, välfärdsområde och språk. Modeller som är avsedda för alla och din egen praxis finns mitt i listan.",
     howCounty:
       "Likheten räknas utifrån välfärdsområdets invånarantal, antalet kommuner, andelen som bor i städer och språken. Kommunerna i ditt eget område finns i början, modeller som är avsedda för alla och din egen praxis i mitten.",
