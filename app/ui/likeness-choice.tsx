@@ -41,13 +41,15 @@ export function LikenessChoice({ language, page = "practices", query, likeness }
             autoComplete="off"
             spellCheck={false}
             aria-invalid={unknown ? true : undefined}
-            aria-describedby="vertaa-vihje"
+            aria-describedby={mine ? undefined : "vertaa-vihje"}
           />
           <button type="submit">{t.button}</button>
         </div>
-        <p id="vertaa-vihje" className={unknown ? "notice" : "hint"} role={unknown ? "status" : undefined}>
-          {unknown ? unknownText(language, likeness) : t.hint}
-        </p>
+        {!mine && (
+          <p id="vertaa-vihje" className={unknown ? "notice" : "hint"} role={unknown ? "status" : undefined}>
+            {unknown ? unknownText(language, likeness) : t.hint}
+          </p>
+        )}
       </form>
       {suggestions.length > 0 && (
         <ul className="tags large" aria-label={t.suggestions}>

@@ -16,7 +16,7 @@ export const likeness: Pick<Messages, "likeness"> = {
     order: "Most similar first",
     unknown: (text) => `No municipality or wellbeing services county is called “${text}”.`,
     unknownHelp: "Check the spelling. The list is now in its usual order.",
-    suggestions: "Did you mean one of these?",
+    suggestions: "Did you mean:",
     reasons: {
       own: "your own organisation's practice",
       ownCounty: "your own wellbeing services county",

@@ -15,7 +15,7 @@ export const likeness = {
     order: "Kaltaisimmat ensin",
     unknown: (text: string) => `Kuntaa tai hyvinvointialuetta ”${text}” ei löytynyt.`,
     unknownHelp: "Tarkista kirjoitusasu. Luettelo on nyt tavallisessa järjestyksessä.",
-    suggestions: "Tarkoititko jotakin näistä?",
+    suggestions: "Tarkoititko:",
     reasons: {
       own: "oman organisaatiosi käytäntö",
       ownCounty: "oma hyvinvointialueesi",

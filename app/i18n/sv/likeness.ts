@@ -16,7 +16,7 @@ export const likeness: Pick<Messages, "likeness"> = {
     order: "Mest liknande först",
     unknown: (text) => `Ingen kommun och inget välfärdsområde heter ”${text}”.`,
     unknownHelp: "Kontrollera stavningen. Listan visas nu i vanlig ordning.",
-    suggestions: "Menade du någon av dessa?",
+    suggestions: "Menade du:",
     reasons: {
       own: "din egen organisations praxis",
       ownCounty: "ditt eget välfärdsområde",
