@@ -1,13 +1,17 @@
 import { type FacetKey, facetKeys, forEachFacet, type Selection } from "./facets.ts";
 
 export const sortOrders = ["uusin", "nimi", "koko"] as const;
-export type SortOrder = (typeof sortOrders)[number];
+export type PlainOrder = (typeof sortOrders)[number];
+/** By likeness there is an order only when there is somebody to be like. */
+export type SortOrder = PlainOrder | "kaltaisuus";
 
 /** What the address of the practice list asks for; anything it says wrongly is left out, never an error. */
 export interface ListQuery {
   selection: Selection;
   /** Words that narrow the list, at most 200 characters. */
   q: string;
+  /** The municipality or county to be compared to, as asked for and at most 80 characters; "" for none. */
+  mine: string;
   order: SortOrder;
   /** From 1. */
   page: number;
@@ -15,13 +19,26 @@ export interface ListQuery {
 
 /** Reads the query string; repeated keys mean "any of these". */
 export function parseListQuery(params: URLSearchParams): ListQuery {
+  const mine = (params.get("vertaa") ?? "").trim().slice(0, 80);
   const order = params.get("jarjestys");
   return {
     selection: forEachFacet((key) => [...new Set(params.getAll(key).filter(isSlug))].slice(0, 50)),
     q: (params.get("q") ?? "").trim().slice(0, 200),
-    order: sortOrders.find((it) => it === order) ?? "uusin",
+    mine,
+    order: sortOrders.find((it) => it === order) ?? usualOrder(mine),
     page: parsePage(params),
   };
+}
+
+/** Who asks to be compared wants the likest first. */
+function usualOrder(mine: string): SortOrder {
+  return mine ? "kaltaisuus" : "uusin";
+}
+
+/** The same query compared to another, or to nobody with ""; an order by likeness comes and goes with it. */
+export function comparedTo(query: ListQuery, mine: string): ListQuery {
+  const isUsual = query.order === usualOrder(query.mine);
+  return { ...query, mine, order: isUsual ? usualOrder(mine) : query.order };
 }
 
 /** The page asked for, from 1; anything odd is the first. */
@@ -39,7 +56,8 @@ export function listQueryString(query: ListQuery): string {
   const params = new URLSearchParams();
   if (query.q) params.set("q", query.q);
   for (const key of facetKeys) for (const value of query.selection[key]) params.append(key, value);
-  if (query.order !== "uusin") params.set("jarjestys", query.order);
+  if (query.mine) params.set("vertaa", query.mine);
+  if (query.order !== usualOrder(query.mine)) params.set("jarjestys", query.order);
   if (query.page > 1) params.set("sivu", String(query.page));
   const text = params.toString();
   return text && `?${text}`;

@@ -1,12 +1,12 @@
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { Language } from "#db/schema.ts";
 import type { PracticeCard } from "./card.ts";
-import type { SortOrder } from "./list-query.ts";
+import type { PlainOrder } from "./list-query.ts";
 
 /** Sorts practices for a reader: newest first and those not confirmed for a year after them, by title as the language collates, or smallest municipality first. */
 export function inOrder(
   cards: readonly PracticeCard[],
-  order: SortOrder,
+  order: PlainOrder,
   language: Language,
   organisations: ReadonlyMap<string, OrganisationView>,
 ): PracticeCard[] {
@@ -26,6 +26,32 @@ export function inOrder(
     koko: (a: PracticeCard, b: PracticeCard) => Math.sign(size(a) - size(b)) || byTitle(a, b),
   }[order];
   return [...cards].sort(compare);
+}
+
+/**
+ * Those of the organisations most like the reader's first, of equals as they were. With `relevance`, how well each
+ * answers the words that narrowed the list, both count: see `textAndLikeness`.
+ */
+export function byLikeness<T extends { id: number }>(
+  cards: readonly T[],
+  likenessOf: (card: T) => { score: number },
+  relevance: ReadonlyMap<number, number> | null,
+): T[] {
+  const scores = new Map(
+    cards.map((card) => [
+      card,
+      textAndLikeness(relevance === null ? 1 : (relevance.get(card.id) ?? 0), likenessOf(card).score),
+    ]),
+  );
+  return [...cards].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+/**
+ * What a practice is worth to a reader who asked for words and for the likes of the own municipality. Of equal text the
+ * likest comes first; likeness at most doubles the worth, so that a text twice as good is never passed.
+ */
+export function textAndLikeness(relevance: number, likeness: number): number {
+  return relevance * (1 + likeness);
 }
 
 /** The first so many of a sorted list, each organisation once before any of them twice. */

@@ -9,6 +9,7 @@ import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
 import { memberFacts } from "#app/ui/member-facts.ts";
 import { MemberPage } from "#app/ui/member-page.tsx";
+import { similarMembers } from "#app/ui/similar-members.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -27,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     whoDesignated: member.who_designated === 1,
     facts: memberFacts(member, catalogue, language),
     cards: own.map(view),
+    similar: similarMembers(member, catalogue.organisations, language),
     sameSize: own.length === 0 ? sameSize.slice(0, 4).map(view) : [],
   };
 }

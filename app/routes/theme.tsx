@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
+import { isComparable } from "#app/organisations/likeness.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
 import { ThemePage } from "#app/ui/theme-page.tsx";
@@ -12,8 +13,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const catalogue = await context.site.catalogue();
   const theme = catalogue.vocabulary.themes.get(params.slug ?? "");
   if (!theme) throw notFound();
+  const own = catalogue.organisations.get(context.signedIn?.organisation ?? "");
   return {
     language,
+    own: own && isComparable(own) ? own.slug : null,
     slug: theme.slug,
     name: theme[language],
     archived: theme.archived === 1,

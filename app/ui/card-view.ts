@@ -42,6 +42,8 @@ export interface CardView {
   example: boolean;
   /** Only a short description so far. */
   short: boolean;
+  /** What its organisation has in common with the reader's own, when the list is compared to that. */
+  likeness?: string | null;
 }
 
 export function cardView(card: PracticeCard, catalogue: Catalogue, language: Language): CardView {

@@ -1,5 +1,5 @@
 import { messages } from "#app/i18n/messages.ts";
-import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { FacetView } from "./facet-view.ts";
@@ -10,10 +10,12 @@ interface ChipsProps {
   page?: "practices" | "search";
   query: ListQuery;
   facets: FacetView[];
+  /** Whom the list is compared to. */
+  mine?: string;
 }
 
 /** What the reader chose, each as a link that takes it away, and one that takes all. */
-export function Chips({ language, page = "practices", query, facets }: ChipsProps) {
+export function Chips({ language, page = "practices", query, facets, mine }: ChipsProps) {
   const t = messages(language).practices;
   const base = href(language, page);
   const words = page === "practices" ? query.q : "";
@@ -27,6 +29,13 @@ export function Chips({ language, page = "practices", query, facets }: ChipsProp
             href={base + listQueryString({ ...query, q: "", page: 1 })}
             label={t.remove(words)}
             name={`”${words}”`}
+          />
+        )}
+        {mine && (
+          <Chip
+            href={base + listQueryString({ ...comparedTo(query, ""), page: 1 })}
+            label={t.remove(messages(language).likeness.chip(mine))}
+            name={messages(language).likeness.chip(mine)}
           />
         )}
         {chosen.map((it) => (

@@ -25,6 +25,7 @@ export function Filters({ language, page = "practices", query, facets }: Filters
         ) : (
           <WordsAndOrder language={language} query={query} />
         )}
+        {query.mine && <input type="hidden" name="vertaa" value={query.mine} />}
         <button type="submit">{t.apply}</button>
         {facets
           .filter((facet) => facet.values.length > 0)
@@ -45,6 +46,7 @@ function WordsAndOrder({ language, query }: Pick<FiltersProps, "language" | "que
       <input id="rajaa-q" name="q" type="search" defaultValue={query.q} maxLength={200} />
       <label htmlFor="rajaa-jarjestys">{t.sort}</label>
       <select id="rajaa-jarjestys" name="jarjestys" defaultValue={query.order}>
+        {query.mine && <option value="kaltaisuus">{messages(language).likeness.order}</option>}
         {sortOrders.map((order) => (
           <option key={order} value={order}>
             {t.orders[order]}

@@ -1,5 +1,6 @@
 import { formatMonth } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
+import { isComparable } from "#app/organisations/likeness.ts";
 import { href } from "#app/routes.ts";
 import type { Language, OrganisationKind } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
@@ -8,6 +9,7 @@ import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
 import { FeedLink } from "./feed-link.tsx";
 import { CardList } from "./practice-card.tsx";
+import { type SimilarMember, SimilarMembers } from "./similar-members.tsx";
 
 interface MemberProps {
   language: Language;
@@ -19,12 +21,14 @@ interface MemberProps {
   whoDesignated: boolean;
   facts: FactView[];
   cards: CardView[];
+  similar: SimilarMember[];
   /** Shown when it has nothing of its own yet. */
   sameSize: CardView[];
 }
 
 /** One organisation: who it is and what it has shared. */
-export function MemberPage({ language, slug, name, kind, seen, whoDesignated, facts, cards, sameSize }: MemberProps) {
+export function MemberPage(props: MemberProps) {
+  const { language, slug, name, kind, seen, whoDesignated, facts, cards, similar, sameSize } = props;
   const t = messages(language).member;
   const membership = seen ? t.isMember(formatMonth(language, seen)) : t.notMember;
   return (
@@ -66,6 +70,19 @@ export function MemberPage({ language, slug, name, kind, seen, whoDesignated, fa
           <a href={`${href(language, "about")}#jaa`}>{t.noneHow}</a>
         </p>
       )}
+      <SimilarMembers language={language} similar={similar} />
+      {isComparable({ kind }) && <LikeThis language={language} slug={slug} kind={kind} />}
     </>
+  );
+}
+
+function LikeThis({ language, slug, kind }: Pick<MemberProps, "language" | "slug" | "kind">) {
+  const t = messages(language).likeness;
+  return (
+    <p>
+      <a href={`${href(language, "practices")}?vertaa=${slug}`}>
+        {kind === "municipality" ? t.likeThis : t.likeThisCounty}
+      </a>
+    </p>
   );
 }

@@ -23,6 +23,7 @@ export function Card({ card, language, title, passage, heading: Heading = "h2" }
         <a href={card.href}>{title ?? card.title}</a>
       </Heading>
       <p className="owners">{card.organisations.map((it) => it.name).join(" · ")}</p>
+      {card.likeness && <p className="alike">{card.likeness}</p>}
       <p lang={card.language}>{passage ?? card.summary}</p>
       {card.themes.length > 0 && (
         <ul className="tags" aria-label={t.themes}>

@@ -8,6 +8,8 @@ import { Chips } from "./chips.tsx";
 import type { FacetView } from "./facet-view.ts";
 import { FeedLink } from "./feed-link.tsx";
 import { Filters } from "./filters.tsx";
+import { LikenessChoice } from "./likeness-choice.tsx";
+import type { LikenessView } from "./likeness-view.ts";
 import { Pages } from "./pages.tsx";
 import { CardList } from "./practice-card.tsx";
 
@@ -15,6 +17,7 @@ interface PracticesProps {
   language: Language;
   query: ListQuery;
   facets: FacetView[];
+  likeness: LikenessView;
   cards: CardView[];
   total: number;
   page: number;
@@ -24,7 +27,7 @@ interface PracticesProps {
 
 /** The list of practices: filters, chips, cards, pages. */
 export function PracticesPage(props: PracticesProps) {
-  const { language, query, facets, cards, total, page, pages, isNarrowed } = props;
+  const { language, query, facets, likeness, cards, total, page, pages, isNarrowed } = props;
   const to = (number: number) => href(language, "practices") + listQueryString({ ...query, page: number });
   const t = messages(language).practices;
   return (
@@ -32,11 +35,12 @@ export function PracticesPage(props: PracticesProps) {
       <Breadcrumb language={language} here={t.title} />
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
+      <LikenessChoice language={language} query={query} likeness={likeness} />
       <div className="list-and-filters">
         <Filters language={language} query={query} facets={facets} />
         <section aria-labelledby="tulokset" className="results">
           <h2 id="tulokset">{t.count(total)}</h2>
-          {isNarrowed && <Chips language={language} query={query} facets={facets} />}
+          {isNarrowed && <Chips language={language} query={query} facets={facets} mine={likeness.mine?.name} />}
           {total === 0 ? (
             <p>
               {t.none} {t.noneHelp}

@@ -8,6 +8,8 @@ import { CardList } from "./practice-card.tsx";
 
 interface ThemeProps {
   language: Language;
+  /** Whose likes may come first: the reader's own organisation; null for a visitor, who is asked. */
+  own: string | null;
   slug: string;
   name: string;
   archived: boolean;
@@ -16,7 +18,7 @@ interface ThemeProps {
 }
 
 /** One theme with all its practices. */
-export function ThemePage({ language, slug, name, archived, periods, cards }: ThemeProps) {
+export function ThemePage({ language, own, slug, name, archived, periods, cards }: ThemeProps) {
   const t = messages(language);
   return (
     <>
@@ -42,9 +44,16 @@ export function ThemePage({ language, slug, name, archived, periods, cards }: Th
           </>
         ) : (
           <>
-            <p>
-              <a href={`${href(language, "practices")}?teema=${slug}`}>{t.themes.narrow}</a>
-            </p>
+            <ul className="ways">
+              <li>
+                <a href={`${href(language, "practices")}?teema=${slug}`}>{t.themes.narrow}</a>
+              </li>
+              <li>
+                <a href={`${href(language, "practices")}?teema=${slug}${own ? `&vertaa=${own}` : "#kaltaiset"}`}>
+                  {t.likeness.ofTheme}
+                </a>
+              </li>
+            </ul>
             <CardList cards={cards} language={language} heading="h3" />
           </>
         )}

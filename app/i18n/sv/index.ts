@@ -5,6 +5,7 @@ import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
 import { history } from "./history.ts";
 import { legal } from "./legal.ts";
+import { likeness } from "./likeness.ts";
 import { network } from "./network.ts";
 import { owning } from "./owning.ts";
 import { people } from "./people.ts";
@@ -21,6 +22,7 @@ export const sv: Messages = {
   ...site,
   ...reading,
   ...search,
+  ...likeness,
   ...network,
   ...about,
   ...legal,

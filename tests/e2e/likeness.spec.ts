@@ -1,0 +1,58 @@
+import { expect, test } from "#tests/support/browser-test.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
+
+test("a visitor from a small municipality sees first what its likes do, and why", async ({ page }) => {
+  await page.goto("/kaytannot");
+  const mine = page.getByLabel("Oma kuntasi tai hyvinvointialueesi");
+  await mine.fill("Lappajärven");
+  await mine.press("Enter");
+  await expect(page).toHaveURL(/\/kaytannot\?vertaa=lappajarvi$/);
+  await expect(mine).toHaveValue("Lappajärvi");
+  const first = page.locator(".card").first();
+  await expect(first).toContainText("Lähes samankokoinen, molemmat maaseutumaisia kuntia");
+  await page.getByText("Miten kaltaisuus lasketaan?").click();
+  await expect(page.getByText("Kaltaisuus lasketaan kunnan asukasluvusta")).toBeVisible();
+  await page.getByRole("link", { name: "Poista rajaus: Vertailussa Lappajärvi" }).click();
+  await expect(page).toHaveURL(/\/kaytannot$/);
+  await expect(page.locator(".alike")).toHaveCount(0);
+});
+
+test("narrowing keeps the municipality, and choosing one keeps what narrows", async ({ page }) => {
+  await page.goto("/kaytannot?teema=hyvinvointitalous");
+  const mine = page.getByLabel("Oma kuntasi tai hyvinvointialueesi");
+  await mine.fill("Olematonkunta");
+  await mine.press("Enter");
+  await expect(page.getByRole("status")).toContainText("”Olematonkunta” ei löytynyt");
+  await expect(page.getByRole("heading", { level: 2, name: /käytäntöä$/ })).toBeVisible();
+  await mine.fill("Merikarv");
+  await mine.press("Enter");
+  await page.getByRole("list", { name: "Tarkoititko:" }).getByRole("link", { name: "Merikarvia" }).click();
+  await expect(page).toHaveURL(/teema=hyvinvointitalous&vertaa=merikarvia$/);
+  const summary = page.locator(".filters > summary");
+  if (await summary.isVisible()) await summary.click();
+  await page.getByLabel("Järjestys").selectOption("Otsikon mukaan");
+  await page.getByRole("button", { name: "Näytä tulokset" }).first().click();
+  await expect(page).toHaveURL(/vertaa=merikarvia/);
+  await expect(page).toHaveURL(/jarjestys=nimi/);
+});
+
+test("who is signed in finds their own offered", async ({ page, context, baseURL }) => {
+  await signInAs(context, baseURL, "utajarvi", "author");
+  await page.goto("/kaytannot");
+  await page.getByRole("link", { name: "Näytä oman organisaatiosi (Utajärvi) kaltaiset ensin" }).click();
+  await expect(page).toHaveURL(/vertaa=utajarvi/);
+  await expect(page.getByRole("link", { name: "Poista rajaus: Vertailussa Utajärvi" })).toBeVisible();
+  await page.goto("/teemat/hyvinvointitalous");
+  await page.getByRole("link", { name: "Näytä oman kuntasi kaltaiset ensin" }).click();
+  await expect(page).toHaveURL(/teema=hyvinvointitalous&vertaa=utajarvi/);
+});
+
+test("a member's page leads to those like it", async ({ page }) => {
+  await page.goto("/jasenet/merikarvia");
+  const similar = page.getByRole("region", { name: "Samankaltaisia kuntia verkostossa" });
+  await expect(similar.getByRole("listitem")).toHaveCount(5);
+  await similar.getByRole("link", { name: "Pomarkku" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Pomarkku" })).toBeVisible();
+  await page.getByRole("link", { name: "Selaa käytäntöjä: tämän kunnan kaltaiset ensin" }).click();
+  await expect(page).toHaveURL(/vertaa=pomarkku/);
+});
