@@ -11,6 +11,7 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
+import { suggest } from "./suggest.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
 
@@ -31,6 +32,7 @@ export const fi = {
   ...owning,
   ...writingScript,
   ...command,
+  ...suggest,
 };
 
 export type Messages = typeof fi;

@@ -12,6 +12,7 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { site } from "./site.ts";
+import { suggest } from "./suggest.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
 
@@ -32,4 +33,5 @@ export const sv: Messages = {
   ...owning,
   ...writingScript,
   ...command,
+  ...suggest,
 };
