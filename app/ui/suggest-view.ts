@@ -1,4 +1,5 @@
 import { messages } from "#app/i18n/messages.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
@@ -21,64 +22,78 @@ export interface Suggestion {
   lang?: Language;
 }
 
-interface Named {
-  slug: string;
-  fi: string;
-  sv: string;
-  en: string;
-}
+type Found = Pick<SearchAnswer, "hits" | "organisations" | "themes">;
 
 /** What is suggested while `typed` is being typed, of what the search answers to it and of the names it begins. */
 export function suggestions(
   typed: string,
-  answer: Pick<SearchAnswer, "hits" | "organisations" | "themes">,
+  found: Found,
   catalogue: Catalogue,
   language: Language,
 ): { status: string; items: Suggestion[] } {
+  const { cards, organisations, vocabulary } = catalogue;
   const t = messages(language);
-  const byId = new Map(catalogue.cards.map((card) => [card.id, card]));
-  const practices = answer.hits.flatMap(({ practiceId }): Suggestion[] => {
-    const card = byId.get(practiceId);
-    if (!card) return [];
-    const detail = catalogue.organisations.get(card.organisations[0] ?? "")?.[language] ?? "";
+  const practicesWith = (has: (card: PracticeCard) => boolean) => {
+    const count = cards.filter(has).length;
+    return count === 0 ? "" : t.practices.count(count);
+  };
+
+  const practices = practicesFor(typed, found, cards).map((card): Suggestion => {
+    const detail = organisations.get(card.organisations[0] ?? "")?.[language] ?? "";
     const link = { kind: t.suggest.practice, label: card.title, detail, href: href(language, "practice", card.slug) };
-    return [card.language === language ? link : { ...link, lang: card.language }];
+    return card.language === language ? link : { ...link, lang: card.language };
   });
 
-  const countOf = (has: (card: Catalogue["cards"][number]) => boolean) => catalogue.cards.filter(has).length;
-  const themes = named(typed, catalogue.vocabulary.themes, answer.themes, language).map((theme) => ({
-    kind: t.suggest.theme,
-    label: theme[language],
-    detail: t.practices.count(countOf((card) => card.themes.includes(theme.slug))),
-    href: href(language, "theme", theme.slug),
-  }));
-  const members = named(typed, catalogue.organisations, answer.organisations, language)
-    .filter((it) => hasPage(it, catalogue.cards))
-    .map((it) => ({ it, count: countOf((card) => card.organisations.includes(it.slug)) }))
-    .map(({ it, count }) => ({
+  const used = new Set(cards.flatMap((card) => card.themes));
+  const nameOf = (it: { fi: string; sv: string; en: string }) => it[language];
+  const themes = inOrder(typed, [...vocabulary.themes.values()], found.themes, nameOf, (it) => used.has(it.slug));
+  const pages = [...organisations.values()].filter((it) => hasPage(it, cards));
+  const members = inOrder(typed, pages, found.organisations, nameOf, (it) => it.membership !== null);
+
+  const items = shared([
+    practices,
+    themes.map((it) => ({
+      kind: t.suggest.theme,
+      label: it[language],
+      detail: practicesWith((card) => card.themes.includes(it.slug)),
+      href: href(language, "theme", it.slug),
+    })),
+    members.map((it) => ({
       kind: it.membership ? t.suggest.member : t.suggest.organisation,
       label: it[language],
-      detail: count === 0 ? "" : t.practices.count(count),
+      detail: practicesWith((card) => card.organisations.includes(it.slug)),
       href: href(language, "member", it.slug),
-    }));
-
-  const items = shared([practices, themes, members]);
+    })),
+  ]);
   return { status: items.length === 0 ? t.suggest.none : t.suggest.found(items.length), items };
 }
 
-/** Those whose name what is typed begins, the ones that begin with it first; then those the search itself knew. */
-function named<T extends Named>(
+/** What the search found, and when that is little, those whose title is begun. */
+function practicesFor(typed: string, { hits }: Found, cards: readonly PracticeCard[]): PracticeCard[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const first = hits.flatMap(({ practiceId }) => byId.get(practiceId) ?? []);
+  if (first.length >= most) return first;
+  const begun = inOrder(typed, cards, [], (card) => card.title);
+  return [...new Set([...first, ...begun])];
+}
+
+/**
+ * Those whose name begins as typed, then those of which some word does, then those the search knew by a form or another
+ * name. Within each the `preferred` first.
+ */
+function inOrder<T extends { slug: string }>(
   typed: string,
-  all: ReadonlyMap<string, T>,
+  all: readonly T[],
   known: readonly string[],
-  language: Language,
+  nameOf: (it: T) => string,
+  preferred: (it: T) => boolean = () => true,
 ): T[] {
-  const begun = [...all.values()]
-    .map((it) => ({ it, begins: begins(typed, it[language]) }))
-    .filter((it) => it.begins > 0)
-    .sort((a, b) => b.begins - a.begins || a.it[language].localeCompare(b.it[language], language))
+  return all
+    .map((it) => ({ it, worth: 2 * begins(typed, nameOf(it)) || (known.includes(it.slug) ? 1 : 0) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || Number(preferred(b.it)) - Number(preferred(a.it)))
+    .slice(0, most)
     .map(({ it }) => it);
-  return [...new Set([...begun, ...known.flatMap((slug) => all.get(slug) ?? [])])];
 }
 
 /** Some of each kind, dealt in turns, each kind together in the order given. */
