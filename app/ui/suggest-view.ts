@@ -3,7 +3,7 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
-import { begins } from "#app/search/begins.ts";
+import { beginning } from "#app/search/beginning.ts";
 import type { SearchAnswer } from "#app/search/types.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -45,10 +45,10 @@ export function suggestions(
   });
 
   const used = new Set(cards.flatMap((card) => card.themes));
-  const nameOf = (it: { fi: string; sv: string; en: string }) => it[language];
-  const themes = inOrder(typed, [...vocabulary.themes.values()], found.themes, nameOf, (it) => used.has(it.slug));
-  const pages = [...organisations.values()].filter((it) => hasPage(it, cards));
-  const members = inOrder(typed, pages, found.organisations, nameOf, (it) => it.membership !== null);
+  const themes = namedSo(typed, vocabulary.themes.values(), found.themes, language, (it) => used.has(it.slug));
+  const members = namedSo(typed, organisations.values(), found.organisations, language, (it) => it.membership !== null)
+    .filter((it) => hasPage(it, cards))
+    .slice(0, most);
 
   const items = shared([
     practices,
@@ -68,31 +68,40 @@ export function suggestions(
   return { status: items.length === 0 ? t.suggest.none : t.suggest.found(items.length), items };
 }
 
-/** What the search found, and when that is little, those whose title is begun. */
+/** Those whose title is begun as typed, then what else the search found. */
 function practicesFor(typed: string, { hits }: Found, cards: readonly PracticeCard[]): PracticeCard[] {
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  const first = hits.flatMap(({ practiceId }) => byId.get(practiceId) ?? []);
-  if (first.length >= most) return first;
-  const begun = inOrder(typed, cards, [], (card) => card.title);
-  return [...new Set([...first, ...begun])];
+  const places = new Map(hits.map(({ practiceId }, place) => [practiceId, place]));
+  const begins = beginning(typed);
+  const placeOf = ({ id }: PracticeCard) => places.get(id) ?? hits.length;
+  return inOrder(
+    cards,
+    (card) => 2 * begins(card.title) + Number(places.has(card.id)),
+    (a, b) => placeOf(a) - placeOf(b),
+  ).slice(0, most);
 }
 
-/**
- * Those whose name begins as typed, then those of which some word does, then those the search knew by a form or another
- * name. Within each the `preferred` first.
- */
-function inOrder<T extends { slug: string }>(
+/** Those whose name is begun as typed, then those the search knew by a form or another name. */
+function namedSo<T extends { slug: string; fi: string; sv: string; en: string }>(
   typed: string,
-  all: readonly T[],
+  all: Iterable<T>,
   known: readonly string[],
-  nameOf: (it: T) => string,
-  preferred: (it: T) => boolean = () => true,
+  language: Language,
+  isPreferred: (it: T) => boolean,
 ): T[] {
+  const begins = beginning(typed);
+  return inOrder(
+    [...all],
+    (it) => 2 * begins(it[language]) || Number(known.includes(it.slug)),
+    (a, b) => Number(isPreferred(b)) - Number(isPreferred(a)) || a[language].localeCompare(b[language], language),
+  );
+}
+
+/** The most worth first; what is worth nothing is left out. */
+function inOrder<T>(all: readonly T[], worthOf: (it: T) => number, otherwise: (a: T, b: T) => number): T[] {
   return all
-    .map((it) => ({ it, worth: 2 * begins(typed, nameOf(it)) || (known.includes(it.slug) ? 1 : 0) }))
+    .map((it) => ({ it, worth: worthOf(it) }))
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || Number(preferred(b.it)) - Number(preferred(a.it)))
-    .slice(0, most)
+    .sort((a, b) => b.worth - a.worth || otherwise(a.it, b.it))
     .map(({ it }) => it);
 }
 

@@ -28,7 +28,7 @@ export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement): 
     chosen = at;
     const option = options[at];
     option?.setAttribute("aria-selected", "true");
-    option?.scrollIntoView({ block: "nearest" });
+    option?.scrollIntoView({ block: "nearest", behavior: "instant" });
     if (option) field.setAttribute("aria-activedescendant", option.id);
     else field.removeAttribute("aria-activedescendant");
   };
