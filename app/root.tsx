@@ -11,7 +11,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { mayInviteAnywhere, mayWrite } from "./people/policy.ts";
-import { languageOf } from "./routes.ts";
+import { href, languageOf } from "./routes.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { Layout } from "./ui/layout.tsx";
 import { errorMeta } from "./ui/page-meta.ts";
@@ -50,7 +50,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { pathname } = useLocation();
   return (
-    <Page>
+    <Page isError>
       <ErrorPage language={languageOf(pathname)} status={statusOf(error)} requestId={useContext(RequestId)} />
     </Page>
   );
@@ -61,7 +61,7 @@ function statusOf(error: unknown): number {
 }
 
 /** No <Scripts/>: reading pages are complete as they come. */
-function Page({ children }: { children: ReactNode }) {
+function Page({ isError = false, children }: { isError?: boolean; children: ReactNode }) {
   const { pathname, search } = useLocation();
   const language = languageOf(pathname);
   // On an error page the loader may not have run.
@@ -83,6 +83,7 @@ function Page({ children }: { children: ReactNode }) {
           query={search}
           account={root?.account ?? null}
           demo={root?.demo ?? false}
+          hasSearch={isError || pathname === href(language, "home") || pathname === href(language, "search")}
         >
           {children}
         </Layout>

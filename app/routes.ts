@@ -38,12 +38,13 @@ const pages = {
   notFound: { path: "*", file: "routes/not-found.tsx" },
 } as const;
 
-/** Addresses that are in a language but are no pages: feeds, and what the writing page's script asks. */
+/** Addresses that are in a language but are no pages: feeds, and what the pages' scripts ask. */
 const feeds = {
   feed: { path: "syote.xml", file: "routes/feed.ts" },
   themeFeed: { path: "teemat/:slug/syote.xml", file: "routes/feed-theme.ts" },
   saveDraft: { path: "kirjoita/tallenna", file: "routes/save-draft.ts" },
   previewDraft: { path: "kirjoita/esikatselu", file: "routes/preview-draft.ts" },
+  suggest: { path: "haku/ehdotukset", file: "routes/suggest.ts" },
   memberFeed: { path: "jasenet/:slug/syote.xml", file: "routes/feed-member.ts" },
 } as const;
 

@@ -43,7 +43,7 @@ const doors: Record<string, string[]> = {
     "pure:app/practices",
     "types:app/files",
     "pure:app/organisations",
-    "types:app/search",
+    "pure:app/search",
     "types:db",
   ],
   "app/i18n": ["types:db"],

@@ -3,9 +3,11 @@ import { messages } from "#app/i18n/messages.ts";
 import { href, inLanguage, type PageName } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { FormToken } from "./form.tsx";
+import { PageScript } from "./page-script.tsx";
+import { SearchForm } from "./search-form.tsx";
 
 const ownNames: Record<Language, string> = { fi: "Suomeksi", sv: "På svenska", en: "In English" };
-const menu = ["practices", "themes", "members", "search", "about"] as const satisfies PageName[];
+const menu = ["practices", "themes", "members", "about"] as const satisfies PageName[];
 
 export interface Account {
   name: string;
@@ -25,11 +27,13 @@ interface LayoutProps {
   account: Account | null;
   /** The people and discussions of this site are made up. */
   demo: boolean;
+  /** The page has a search field of its own, so the header has none. */
+  hasSearch: boolean;
   children: ReactNode;
 }
 
-/** The frame of every page: skip link, header, main, footer. */
-export function Layout({ language, pathname, query, account, demo, children }: LayoutProps) {
+/** The frame of every page: skip link, header with the search, main, footer. */
+export function Layout({ language, pathname, query, account, demo, hasSearch, children }: LayoutProps) {
   const t = messages(language);
   return (
     <>
@@ -41,6 +45,7 @@ export function Layout({ language, pathname, query, account, demo, children }: L
           <a className="site-name" href={href(language, "home")}>
             {t.site.name} <span>{t.site.tagline}</span>
           </a>
+          {!hasSearch && <SearchForm language={language} compact />}
           <nav className="languages" aria-label={t.site.languages}>
             <ul>
               {(["fi", "sv", "en"] as const).map((other) => (
@@ -100,6 +105,7 @@ export function Layout({ language, pathname, query, account, demo, children }: L
           <p>{t.site.dataCredit}</p>
         </div>
       </footer>
+      <PageScript name="search" />
     </>
   );
 }

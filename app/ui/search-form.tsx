@@ -2,13 +2,32 @@ import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 
-/** The search of the whole site, as a plain form. */
-export function SearchForm({ language, query, hint }: { language: Language; query?: string; hint?: boolean }) {
+interface SearchFormProps {
+  language: Language;
+  query?: string;
+  /** Tells below the field how one may write. */
+  hint?: boolean;
+  /** As the header has it: small, the label for those who listen only. */
+  compact?: boolean;
+}
+
+/**
+ * The search of the whole site, as a plain form; the page script `search` adds suggestions to it. A page has one of
+ * them: the header's, or a larger one of its own.
+ */
+export function SearchForm({ language, query, hint, compact }: SearchFormProps) {
   const t = messages(language).search;
   return (
     <search>
-      <form className="search-form" action={href(language, "search")}>
-        <label htmlFor="haku-q">{t.label}</label>
+      <form
+        className={compact ? "search-form compact" : "search-form"}
+        action={href(language, "search")}
+        data-suggest={href(language, "suggest")}
+        data-suggestions={messages(language).suggest.list}
+      >
+        <label htmlFor="haku-q" className={compact ? "visually-hidden" : undefined}>
+          {t.label}
+        </label>
         <div className="field-and-button">
           <input
             id="haku-q"
@@ -18,6 +37,7 @@ export function SearchForm({ language, query, hint }: { language: Language; quer
             maxLength={200}
             autoComplete="off"
             spellCheck={false}
+            enterKeyHint="search"
             aria-describedby={hint ? "haku-vihje" : undefined}
           />
           <button type="submit">{t.button}</button>

@@ -232,6 +232,7 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/versiot/1?palauta=1", [302, 403, 403, 403, 403, 200]],
     ["/kaytannot/mielen-hyvinvoinnin-abc/vertaa", [200, 200, 200, 200, 200, 200]],
     ["/haku?q=mieli", [200, 200, 200, 200, 200, 200]],
+    ["/haku/ehdotukset?q=mieli", [200, 200, 200, 200, 200, 200]],
     ["/kirjaudu", [200, 302, 302, 302, 302, 302]],
     // A visitor sees the way to sign in, and keeps a text sent too late.
     ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", [200, 200, 200, 200, 200, 200]],

@@ -19,7 +19,10 @@ const attribute = (element: Element, name: string) => element.attrs.find((it) =>
  * What may be on no page of ours: scripts but data and the site's own, frames, handlers, styles, an id twice, a form
  * or an address that leads into a script. And the ids there are.
  */
-export function faultsInPage(html: string, scripts = ["application/ld+json"]): { faults: string[]; ids: Set<string> } {
+export function faultsInPage(
+  html: string,
+  scripts = ["application/ld+json", "module"],
+): { faults: string[]; ids: Set<string> } {
   const faults: string[] = [];
   const ids = new Set<string>();
   for (const element of elementsOf(html)) {

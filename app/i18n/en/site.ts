@@ -15,7 +15,7 @@ export const site: Pick<Messages, "site" | "nav" | "languageNames" | "errors"> =
     dataCredit:
       "Municipal data: Statistics Finland, THL Sotkanet, National Land Survey of Finland and GeoNames (CC BY 4.0). Map outline: Natural Earth.",
   },
-  nav: { home: "Home", practices: "Practices", themes: "Themes", members: "Members", search: "Search", about: "About" },
+  nav: { home: "Home", practices: "Practices", themes: "Themes", members: "Members", about: "About" },
   languageNames: { fi: "Finnish", sv: "Swedish", en: "English" },
   errors: {
     notFound: {

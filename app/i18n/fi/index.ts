@@ -13,6 +13,7 @@ import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { suggest } from "./suggest.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
 
@@ -35,6 +36,7 @@ export const fi = {
   ...owning,
   ...writingScript,
   ...command,
+  ...suggest,
 };
 
 export type Messages = typeof fi;

@@ -18,7 +18,6 @@ export const site = {
     practices: "Käytännöt",
     themes: "Teemat",
     members: "Jäsenet",
-    search: "Haku",
     about: "Tietoa palvelusta",
   },
   languageNames: { fi: "suomi", sv: "ruotsi", en: "englanti" },

@@ -14,6 +14,7 @@ import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { suggest } from "./suggest.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
 
@@ -36,4 +37,5 @@ export const sv: Messages = {
   ...owning,
   ...writingScript,
   ...command,
+  ...suggest,
 };

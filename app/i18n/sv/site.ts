@@ -20,7 +20,6 @@ export const site: Pick<Messages, "site" | "nav" | "languageNames" | "errors"> =
     practices: "Praxis",
     themes: "Teman",
     members: "Medlemmar",
-    search: "Sök",
     about: "Om tjänsten",
   },
   languageNames: { fi: "finska", sv: "svenska", en: "engelska" },

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { readRequest } from "#app/http/page.ts";
+import { suggestions } from "#app/ui/suggest-view.ts";
+
+const shortest = 2;
+const longest = 200;
+const most = 6;
+
+/** `GET …/haku/ehdotukset?q=`: what the search field suggests while one types. Too few letters or too many: nothing. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const typed = (url.searchParams.get("q") ?? "").trim();
+  const { site } = context;
+  if (typed.length < shortest || typed.length > longest) return answer({ status: "", items: [] });
+  const [catalogue, found] = await Promise.all([
+    site.catalogue(),
+    site.search.search(typed, { typing: true, limit: most }),
+  ]);
+  return answer(suggestions(typed, found, catalogue, language));
+}
+
+function answer(body: ReturnType<typeof suggestions>) {
+  return Response.json(body, { headers: { "Cache-Control": "no-store" } });
+}
