@@ -19,6 +19,7 @@ const doors: Record<string, string[]> = {
     "app/practices",
     "app/files",
     "app/organisations",
+    "app/searches",
     "app/themes",
     "types:db",
   ],
@@ -31,6 +32,7 @@ const doors: Record<string, string[]> = {
     "types:app/practices",
     "pure:app/files",
     "types:app/search",
+    "types:app/searches",
     "types:db",
   ],
   // Pure files of the rooms are enough for ui: nothing that reaches a database.
@@ -43,6 +45,7 @@ const doors: Record<string, string[]> = {
     "types:app/files",
     "pure:app/organisations",
     "types:app/search",
+    "pure:app/searches",
     "types:db",
   ],
   "app/i18n": ["types:db"],
@@ -55,6 +58,8 @@ const doors: Record<string, string[]> = {
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
   "app/search": ["pure:app/practices", "db"],
+  // What people search for, and the coordinator's words for search; the engine reads these from the database.
+  "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [
     "app/routes.ts",
     "app/comments",
@@ -65,6 +70,7 @@ const doors: Record<string, string[]> = {
     "app/people",
     "app/practices",
     "app/search",
+    "app/searches",
     "db",
   ],
   db: [],

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
+import { noteSearch } from "#app/http/note-search.ts";
 import { readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { parsePage } from "#app/practices/list-query.ts";
@@ -22,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(first.total / perPage));
   const page = Math.min(wanted, pages);
   const answer = page === wanted ? first : await searchPage(page);
+  noteSearch(request, context, { query: asked, language, found: answer.total, partial: answer.partial });
   const byId = new Map(catalogue.cards.map((card) => [card.id, card]));
   return {
     language,

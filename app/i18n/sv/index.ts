@@ -11,6 +11,8 @@ import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
+import { searchWords } from "./search-words.ts";
+import { searches } from "./searches.ts";
 import { site } from "./site.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
@@ -30,6 +32,8 @@ export const sv: Messages = {
   ...files,
   ...history,
   ...owning,
+  ...searches,
+  ...searchWords,
   ...writingScript,
   ...command,
 };
