@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { idIn } from "#app/comments/tasks.ts";
 import { forbidden, requireRight } from "#app/http/access.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
@@ -45,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   };
   const refuse = <R,>(refusal: R) => data({ act, typed, refusal }, { status: 422 });
   if (!isOwnForm(form, context)) return refuse({ field: null, fault: "expired" as const });
-  const result = await performWordAct(context.site.db, actor, act, Number(field(form, "numero")), typed);
+  const result = await performWordAct(context.site.db, actor, act, idIn(field(form, "numero")) ?? 0, typed);
   if (result.ok) {
     await context.site.notice();
     return redirect(`${href(language, "searchWords")}?tehty=${act.startsWith("lisaa") ? "lisays" : "poisto"}`);
