@@ -29,6 +29,8 @@ const pages = {
   admin: { path: "yllapito", file: "routes/admin.tsx" },
   people: { path: "yllapito/henkilot", file: "routes/people.tsx" },
   audit: { path: "yllapito/loki", file: "routes/audit.tsx" },
+  searches: { path: "yllapito/haut", file: "routes/searches.tsx" },
+  searchWords: { path: "yllapito/hakusanat", file: "routes/search-words.tsx" },
   security: { path: "yllapito/turvaloki", file: "routes/security.tsx" },
   feedback: { path: "palaute", file: "routes/feedback.tsx" },
   about: { path: "tietoa", file: "routes/about.tsx" },
@@ -38,11 +40,12 @@ const pages = {
   notFound: { path: "*", file: "routes/not-found.tsx" },
 } as const;
 
-/** Addresses that are in a language but are no pages: feeds, and what the pages' scripts ask. */
+/** Addresses that are in a language but are no pages: feeds, tables to save, and what the pages' scripts ask. */
 const feeds = {
   feed: { path: "syote.xml", file: "routes/feed.ts" },
   themeFeed: { path: "teemat/:slug/syote.xml", file: "routes/feed-theme.ts" },
   saveDraft: { path: "kirjoita/tallenna", file: "routes/save-draft.ts" },
+  searchesTable: { path: "yllapito/haut.csv", file: "routes/searches-table.ts" },
   previewDraft: { path: "kirjoita/esikatselu", file: "routes/preview-draft.ts" },
   suggest: { path: "haku/ehdotukset", file: "routes/suggest.ts" },
   memberFeed: { path: "jasenet/:slug/syote.xml", file: "routes/feed-member.ts" },

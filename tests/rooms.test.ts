@@ -19,6 +19,7 @@ const doors: Record<string, string[]> = {
     "app/practices",
     "app/files",
     "app/organisations",
+    "app/searches",
     "app/themes",
     "app/search",
     "types:db",
@@ -32,6 +33,7 @@ const doors: Record<string, string[]> = {
     "types:app/practices",
     "pure:app/files",
     "types:app/search",
+    "types:app/searches",
     "types:db",
   ],
   // Pure files of the rooms are enough for ui: nothing that reaches a database.
@@ -44,6 +46,7 @@ const doors: Record<string, string[]> = {
     "types:app/files",
     "pure:app/organisations",
     "pure:app/search",
+    "pure:app/searches",
     "types:db",
   ],
   "app/i18n": ["types:db"],
@@ -56,6 +59,8 @@ const doors: Record<string, string[]> = {
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
   "app/search": ["pure:app/practices", "db"],
+  // What people search for, and the coordinator's words for search; the engine reads these from the database.
+  "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [
     "app/routes.ts",
     "app/comments",
@@ -66,6 +71,7 @@ const doors: Record<string, string[]> = {
     "app/people",
     "app/practices",
     "app/search",
+    "app/searches",
     "db",
   ],
   db: [],

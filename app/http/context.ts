@@ -5,6 +5,7 @@ import type { Throttle } from "#app/people/throttle.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import type { Search } from "#app/search/types.ts";
+import type { Searches } from "#app/searches/searches.server.ts";
 import type { LegalFacts } from "#app/ui/legal-facts.ts";
 import type { Db } from "#db/client.server.ts";
 
@@ -18,6 +19,8 @@ export interface Site {
   /** Made-up people: said on every page. */
   demo: boolean;
   search: Search;
+  /** Counts what people search for, without persons. */
+  searches: Searches;
   /** Slows down who fails to sign in, over all pages. */
   throttle: Throttle;
   /** Compiles what people write, in workers. */

@@ -52,7 +52,7 @@ export function mayInviteAnywhere(actor: Actor): boolean {
   return actor !== null && mayInvite(actor, actor.organisationId);
 }
 
-/** Hide and restore, the list of what waits, the audit and security logs: the coordinator. */
+/** Hide and restore, the list of what waits, searches and their words, the audit and security logs: the coordinator. */
 export function isCoordinator(actor: Actor): boolean {
   return actor !== null && hasAny(actor, ["coordinator"]);
 }

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
+import { noteSearch } from "#app/http/note-search.ts";
 import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
@@ -43,6 +44,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     help: true,
   });
   const nearest = results.total === 0 ? nearestThemes(words, catalogue.vocabulary.themes.values()) : [];
+  // What was found only after a correction was not found as people type it.
+  const foundAsTyped = results.correction ? 0 : results.total;
+  noteSearch(request, context, { query: words, language, found: foundAsTyped, partial: results.partial });
   return {
     ...frame,
     tooLong: 0,

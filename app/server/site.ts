@@ -10,6 +10,7 @@ import { createThrottle } from "#app/people/throttle.ts";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import { openSearch } from "#app/search/index.server.ts";
+import { openSearches } from "#app/searches/searches.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
 import { migrate } from "#db/migrate.server.ts";
@@ -18,7 +19,9 @@ import type { Settings } from "./settings.ts";
 
 /** How often a change made by another process is looked for, ms. */
 const noticeEvery = 500;
-/** How often old sessions, links, security events and files that nothing uses are removed, ms. */
+/** How often the searches counted meanwhile are written, ms. */
+const countEvery = 5_000;
+/** How often old sessions, links, security events, counted searches and files that nothing uses are removed, ms. */
 const tidyEvery = 6 * 3_600_000;
 
 export interface OpenSite extends Site {
@@ -60,6 +63,7 @@ export async function openSite(
   let catalogue: Promise<Catalogue> | null = null;
   let catalogueState = "";
   const search = openSearch({ file, dictionary: settings.dictionary, onError: report });
+  const searches = openSearches(db, report);
   const state = () => `${version} ${new Date().toISOString().slice(0, 10)}`;
   const notice = async () => {
     const now = await readContentVersion(db);
@@ -70,12 +74,14 @@ export async function openSite(
   const tidy = async () => {
     await forgetOldKeys(db);
     await forgetOldSecurity(db, settings.securityLogDays);
+    await searches.tidy();
     await forgetUnusedFiles(db, files);
   };
   await tidy();
   const timers = [
     setInterval(() => notice().catch(report), noticeEvery),
     setInterval(() => tidy().catch(report), tidyEvery),
+    setInterval(searches.flush, countEvery),
   ];
   return {
     db,
@@ -83,6 +89,7 @@ export async function openSite(
     legal: settings.legal,
     demo: settings.demo,
     search,
+    searches,
     throttle: createThrottle(),
     compiler,
     files,
@@ -104,6 +111,7 @@ export async function openSite(
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       await search.close();
+      await searches.flush();
       await db.destroy();
     },
   };

@@ -15,6 +15,12 @@ export function AdminMenu({ language }: { language: Language }) {
           <a href={href(language, "people")}>{t.people}</a>
         </li>
         <li>
+          <a href={href(language, "searches")}>{messages(language).searches.title}</a>
+        </li>
+        <li>
+          <a href={href(language, "searchWords")}>{messages(language).searchWords.title}</a>
+        </li>
+        <li>
           <a href={href(language, "audit")}>{t.audit}</a>
         </li>
         <li>

@@ -250,6 +250,9 @@ describe("the matrix of routes and roles", () => {
     ["/yllapito", [302, 404, 404, 404, 404, 200]],
     ["/yllapito/henkilot", [302, 404, 404, 200, 404, 200]],
     ["/yllapito/loki", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/haut", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/haut.csv", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/hakusanat", [302, 404, 404, 404, 404, 200]],
     ["/yllapito/turvaloki", [302, 404, 404, 404, 404, 200]],
   ];
 

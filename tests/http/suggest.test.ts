@@ -79,7 +79,9 @@ describe("what is suggested", () => {
 
   test("is the same for who is signed in", async () => {
     expect(await suggest("mielen", "", writer.cookie)).toEqual(await suggest("mielen"));
-    expect((await desk.get(address("mielen"), writer.cookie)).headers.get("cache-control")).toContain("private, no-store");
+    expect((await desk.get(address("mielen"), writer.cookie)).headers.get("cache-control")).toContain(
+      "private, no-store",
+    );
   });
 });
 

@@ -16,6 +16,7 @@ export const privacy: LegalPageText = {
       title: "If you only read",
       paragraphs: [
         "No account is needed for reading. The service does not track visitors. The program's log tells which page was asked for, when and whether that succeeded, but not what was searched for or the network (IP) address. Whoever runs the server may keep a log of their own.",
+        "Searches made on the search page are counted, so that the network sees what it lacks. Kept of a search are its words, the day, the language of the page, how often it was made and how many practices it found; not who searched, from where or at what time. A search is not kept if it seems to hold an e-mail address, a telephone number or a personal identity code. A search that may hold a person's name is kept only when the same search has been made a second time; until then it is in the server's memory for about a week at most. The network's coordinator sees the searches, and they are removed after 90 days.",
         "If you give feedback or report a text, your message is stored. Giving contact details is voluntary.",
       ],
     },

@@ -12,6 +12,8 @@ import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
+import { searchWords } from "./search-words.ts";
+import { searches } from "./searches.ts";
 import { site } from "./site.ts";
 import { suggest } from "./suggest.ts";
 import { writing } from "./writing.ts";
@@ -34,6 +36,8 @@ export const fi = {
   ...files,
   ...history,
   ...owning,
+  ...searches,
+  ...searchWords,
   ...writingScript,
   ...command,
   ...suggest,

@@ -16,6 +16,7 @@ export const privacy: LegalPageText = {
       title: "Om du bara läser",
       paragraphs: [
         "Det behövs inget konto för att läsa. Tjänsten följer inte besökarna. I programmets logg antecknas vilken sida som begärdes, när och om det lyckades, men inte sökord eller nätadress (IP-adress). Den som driver servern kan dessutom ha en egen logg.",
+        "Sökningar på söksidan räknas för att nätverket ska se vad som saknas. Av en sökning sparas orden, dagen, sidans språk, hur många gånger den har gjorts och hur många praxis som hittades, men inte vem som sökte, varifrån eller vid vilken tid. En sökning sparas inte om den ser ut att innehålla en e-postadress, ett telefonnummer eller en personbeteckning. En sökning som kan innehålla en persons namn sparas först när samma sökning har gjorts en andra gång; innan dess finns den högst ungefär en vecka i serverns minne. Sökningarna ses av nätverkets koordinator, och de raderas efter 90 dagar.",
         "Om du ger respons eller anmäler en text sparas ditt meddelande. Det är frivilligt att ge kontaktuppgifter.",
       ],
     },

@@ -1,0 +1,49 @@
+import { formatNumber } from "../format.ts";
+
+const number = (value: number) => formatNumber("sv", value);
+
+/** In Swedish: what people search for, as the coordinator sees it. */
+export const searches = {
+  searches: {
+    title: "Sökningar",
+    lead: "Vad man söker i tjänsten och vad som inte hittas. Här ser du vilka ämnen nätverket saknar praxis om och vilka ord sökningen ännu inte förstår.",
+    period: "Period",
+    days: (days: number) => `${days} dagar`,
+    totals: ({ days, asked, different, failed }: { days: number; asked: number; different: number; failed: number }) =>
+      `Under de senaste ${days} dagarna har ${number(asked)} sökningar räknats. Antalet olika sökningar är ${number(different)}, och ${number(failed)} av dem hittade senast ingen praxis.`,
+    full: (days: number, most: number) =>
+      `Det gjordes ovanligt många sökningar under ${days === 1 ? "en dag" : `${days} dagar`}. Högst ${number(most)} olika sökningar räknas per dag, så en del sökningar saknas.`,
+    none: "Det finns inga sökningar från den här tiden ännu.",
+    noneHelp:
+      "När någon söker på söksidan syns sökningen här. Om du väntade dig att se sökningar, välj en längre period.",
+    tryOne: "Gå till sökningen",
+    failed: "Inget hittades",
+    failedLead:
+      "De vanligaste först. Pröva om något hittas nu. Om sökningen inte känner ordet, berätta bland sökorden vad det betyder.",
+    failedNone: "Alla sökningar hittade minst en praxis.",
+    most: "Mest sökt",
+    mostLead: "Alla sökningar, de vanligaste först.",
+    query: "Sökning",
+    asked: "Gånger",
+    found: "Hittade praxis",
+    last: "Senast",
+    language: "Sidans språk",
+    again: "Sök igen",
+    againNamed: (query: string) => `Sök igen: ${query}`,
+    teach: "Lägg till sökord",
+    teachNamed: (query: string) => `Lägg till sökord: ${query}`,
+    shown: (shown: number, all: number) =>
+      `Här är de ${number(shown)} vanligaste, sammanlagt finns det ${number(all)}.`,
+    table: "Ladda ner som tabell (CSV)",
+    tableNamed: { failed: "Ladda ner som tabell (CSV): inget hittades", all: "Ladda ner som tabell (CSV): mest sökt" },
+    file: "sokningar",
+    kept: "Vad som sparas om sökningar",
+    rules: [
+      "Av en sökning sparas orden, dagen, sidans språk, hur många gånger den har gjorts och hur många praxis som hittades. Vem som sökte, varifrån och vid vilken tid sparas inte.",
+      "Uppgifterna raderas när det har gått 90 dagar sedan sökningen.",
+      "En sökning sparas inte om den ser ut att innehålla en e-postadress, ett telefonnummer, en personbeteckning eller en annan lång sifferserie. Inte heller sökningar på över hundra tecken sparas.",
+      "En sökning kan innehålla någons namn. Om minst två av orden kan vara sådana som inte finns i tjänsten sparas sökningen först när samma sökning görs på nytt efter minst tio minuter. Innan dess finns den bara i serverns minne, ungefär en vecka.",
+      "En sökning räknas en gång, även om man bläddrar i resultaten eller avgränsar dem. Länkarna Sök igen på den här sidan och sökningar av robotar som berättar att de är robotar räknas inte.",
+    ],
+  },
+};

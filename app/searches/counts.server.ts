@@ -1,0 +1,59 @@
+import type { Db } from "#db/client.server.ts";
+import type { Language } from "#db/schema.ts";
+import { keptDays, mostADay } from "./limits.ts";
+
+/** How often a query was made on a day, and what the last one found. */
+export interface Count {
+  /** YYYY-MM-DD, UTC. */
+  day: string;
+  language: Language;
+  query: string;
+  asked: number;
+  found: number;
+}
+
+/** Rows written in one go; SQLite takes 32,766 values at a time. */
+const atOnce = 500;
+
+export function countKey({ day, language, query }: Pick<Count, "day" | "language" | "query">): string {
+  return `${day} ${language} ${query}`;
+}
+
+/** Adds to what has been counted, in one transaction. Of a day that is full only known queries count. */
+export async function addCounts(db: Db, counts: readonly Count[]): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const day of new Set(counts.map((it) => it.day))) {
+      const rows = tx.selectFrom("search_count").select(["day", "language", "query"]).where("day", "=", day);
+      const known = new Set((await rows.execute()).map(countKey));
+      const kept = counts.filter((it) => {
+        if (it.day !== day) return false;
+        if (known.size < mostADay) known.add(countKey(it));
+        return known.has(countKey(it));
+      });
+      for (let from = 0; from < kept.length; from += atOnce) await add(tx, kept.slice(from, from + atOnce));
+    }
+  });
+}
+
+async function add(tx: Db, counts: Count[]): Promise<void> {
+  await tx
+    .insertInto("search_count")
+    .values(counts)
+    .onConflict((it) =>
+      it.columns(["day", "language", "query"]).doUpdateSet((eb) => ({
+        asked: eb("search_count.asked", "+", eb.ref("excluded.asked")),
+        found: eb.ref("excluded.found"),
+      })),
+    )
+    .execute();
+}
+
+/** Removes the counts of days that are more than `keptDays` ago. */
+export async function forgetOldCounts(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom("search_count").where("day", "<", dayBefore(now, keptDays)).execute();
+}
+
+/** The day (UTC) so many days ago. */
+export function dayBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+}

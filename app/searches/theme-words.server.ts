@@ -1,0 +1,75 @@
+import { type Actor, isCoordinator } from "#app/people/policy.ts";
+import { record } from "#app/people/records.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
+import { tidyWords, wordsFault } from "./check-word.ts";
+import type { WordRefusal, WordResult } from "./faults.ts";
+
+export interface ThemeWords {
+  slug: string;
+  fi: string;
+  sv: string;
+  en: string;
+  words: string[];
+}
+
+/** Every theme in its order, with the words by which it is found beside its names. */
+export async function listThemeWords(db: Db): Promise<ThemeWords[]> {
+  const themes = await db.selectFrom("theme").select(["id", "slug", "fi", "sv", "en"]).orderBy("position").execute();
+  const rows = await db.selectFrom("theme_synonym").select(["theme_id", "word"]).execute();
+  const { compare } = new Intl.Collator("fi");
+  return themes.map(({ id, ...theme }) => ({
+    ...theme,
+    words: rows.flatMap((it) => (it.theme_id === id ? it.word : [])).sort(compare),
+  }));
+}
+
+/** From now on who asks for the word also finds the theme. The coordinator's, and recorded. */
+export async function addThemeWord(
+  db: Db,
+  actor: Actor,
+  typed: { theme: string; themeWord: string },
+): Promise<WordResult> {
+  const word = tidyWords(typed.themeWord);
+  return db.transaction().execute(async (tx): Promise<WordResult> => {
+    if (actor === null || !isCoordinator(actor)) return { ok: false, field: null, fault: "forbidden" };
+    const theme = await findTheme(tx, typed.theme);
+    if (!theme) return { ok: false, field: "theme", fault: "theme" };
+    const refused = (fault: Extract<WordRefusal, { field: "theme-word" }>["fault"]) =>
+      ({ ok: false, field: "theme-word", fault }) as const;
+    const fault = wordsFault(word);
+    if (fault) return refused(fault);
+    const same = (other: string) => other.toLowerCase() === word.toLowerCase();
+    if ([theme.fi, theme.sv, theme.en].some(same)) return refused("same");
+    const words = await tx.selectFrom("theme_synonym").select("word").where("theme_id", "=", theme.id).execute();
+    if (words.some((it) => same(it.word))) return refused("there");
+    await tx.insertInto("theme_synonym").values({ theme_id: theme.id, word }).execute();
+    await record(tx, { actorId: actor.id, act: "add-theme-word", subject: `${word} → ${theme.slug}` });
+    await moveContentVersion(tx);
+    return { ok: true };
+  });
+}
+
+/** Undoes that; recorded as well. */
+export async function removeThemeWord(
+  db: Db,
+  actor: Actor,
+  { theme: slug, themeWord: word }: { theme: string; themeWord: string },
+): Promise<WordResult> {
+  return db.transaction().execute(async (tx): Promise<WordResult> => {
+    if (actor === null || !isCoordinator(actor)) return { ok: false, field: null, fault: "forbidden" };
+    const theme = await findTheme(tx, slug);
+    const row = tx
+      .deleteFrom("theme_synonym")
+      .where("theme_id", "=", theme?.id ?? 0)
+      .where("word", "=", word);
+    if (!(await row.returning("word").executeTakeFirst())) return { ok: false, field: null, fault: "gone" };
+    await record(tx, { actorId: actor.id, act: "remove-theme-word", subject: `${word} → ${slug}` });
+    await moveContentVersion(tx);
+    return { ok: true };
+  });
+}
+
+function findTheme(tx: Db, slug: string) {
+  return tx.selectFrom("theme").select(["id", "slug", "fi", "sv", "en"]).where("slug", "=", slug).executeTakeFirst();
+}

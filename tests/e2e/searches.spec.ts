@@ -1,0 +1,92 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
+
+/** A word nothing has, of letters only. */
+const unheardOf = () => `zz${crypto.randomUUID().replace(/[^a-f]/g, "")}qx`;
+
+test("a search that found nothing reaches the coordinator, who teaches search the word and unteaches it", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const word = unheardOf();
+  await page.goto("/");
+  await page.getByRole("searchbox").first().fill(word);
+  await page.getByRole("searchbox").first().press("Enter");
+  await signInAs(context, baseURL, "thl", "coordinator");
+  await page.goto("/yllapito");
+  await page.getByRole("link", { name: "Haut" }).click();
+  await page.getByRole("link", { name: "90 päivää" }).click();
+  await expect(page.getByRole("link", { name: "90 päivää" })).toHaveAttribute("aria-current", "page");
+  const failed = page.getByRole("region", { name: "Ei löytynyt mitään" });
+  await expect(failed.getByRole("row").filter({ hasText: word })).toContainText("suomi");
+  await failed.getByRole("link", { name: `Lisää hakusana: ${word}` }).click();
+
+  await expect(page.getByLabel("Sana", { exact: true })).toHaveValue(word);
+  await page.getByLabel("Mitä se tarkoittaa").fill("mieli ja mielen hyvinvointi");
+  await page.getByRole("button", { name: "Lisää sana" }).click();
+  await expect(page.getByRole("status")).toHaveText("Sana on lisätty.");
+  await expect(page.getByText(`${word} tarkoittaa: mieli ja mielen hyvinvointi`)).toBeVisible();
+  await page.getByRole("button", { name: `Poista ${word}, joka tarkoittaa:` }).click();
+  await expect(page.getByRole("status")).toHaveText("Sana on poistettu.");
+  await expect(page.getByText(`${word} tarkoittaa`)).toHaveCount(0);
+});
+
+test("a theme's word is added and removed", async ({ page, context, baseURL }) => {
+  const word = unheardOf();
+  await signInAs(context, baseURL, "thl", "coordinator");
+  await page.goto("/yllapito/hakusanat");
+  await page.getByLabel("Teema").selectOption({ label: "Verkoston kehittäminen" });
+  await page.getByLabel("Sana tai sanat").fill(word);
+  await page.getByRole("button", { name: "Lisää teemalle sana" }).click();
+  await page.getByRole("button", { name: `Poista ${word} teemasta Verkoston kehittäminen` }).click();
+  await expect(page.getByRole("status")).toHaveText("Sana on poistettu.");
+  await expect(page.getByText(word)).toHaveCount(0);
+});
+
+test.describe("refused", () => {
+  test.use({ expectedStatuses: [422] });
+
+  test("a word says why, beside its field, and keeps what was typed", async ({
+    page,
+    context,
+    baseURL,
+    javaScriptEnabled,
+  }) => {
+    await signInAs(context, baseURL, "thl", "coordinator");
+    await page.goto("/yllapito/hakusanat");
+    await page.getByLabel("Sana", { exact: true }).fill("kaksi sanaa");
+    await page.getByLabel("Mitä se tarkoittaa").fill("jotakin");
+    await page.getByRole("button", { name: "Lisää sana" }).click();
+    await expect(page.getByRole("alert")).toHaveText("Tarkista tiedot");
+    const field = page.getByLabel("Sana", { exact: true });
+    await expect(field).toHaveValue("kaksi sanaa");
+    await expect(field).toHaveAccessibleDescription(/Kirjoita tähän vain yksi sana\./);
+    await expect(page.getByLabel("Mitä se tarkoittaa")).toHaveValue("jotakin");
+    if (javaScriptEnabled === false) return;
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+});
+
+for (const [address, heading] of [
+  ["/yllapito/haut", "Haut"],
+  ["/yllapito/hakusanat", "Hakusanat"],
+  ["/sv/yllapito/haut?paivat=7", "Sökningar"],
+  ["/en/yllapito/hakusanat", "Search words"],
+] as const) {
+  test(`the coordinator's ${address} is whole and accessible`, async ({
+    page,
+    context,
+    baseURL,
+    javaScriptEnabled,
+  }) => {
+    await page.goto(`/haku?q=${unheardOf()}`);
+    await signInAs(context, baseURL, "thl", "coordinator");
+    await page.goto(address);
+    await expect(page.locator("h1")).toHaveText(heading);
+    if (javaScriptEnabled === false) return;
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+}

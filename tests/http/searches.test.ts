@@ -1,0 +1,189 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Db, openDatabase } from "#db/client.server.ts";
+import { addPerson, cookieFor } from "#tests/support/people.ts";
+import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
+
+let data: string;
+let server: RunningServer;
+let db: Db;
+let coordinator: string;
+let author: string;
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  server = await startReadyServer(data);
+  db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
+  coordinator = (await cookieFor(db, (await addPerson(db, "thl", ["coordinator"])).id)).cookie;
+  author = (await cookieFor(db, (await addPerson(db, "oulu", ["author"])).id)).cookie;
+});
+afterAll(async () => {
+  await db.destroy();
+  await server.stop();
+  await rm(data, { recursive: true });
+});
+
+const get = (address: string, cookie = "", headers: Record<string, string> = {}) =>
+  fetch(server.url + address, { redirect: "manual", headers: { ...(cookie && { cookie }), ...headers } });
+const read = async (address: string, cookie = coordinator) => (await get(address, cookie)).text();
+const searchFor = (q: string, more = "", headers = {}) =>
+  get(`/haku?${new URLSearchParams({ q })}${more}`, "", headers).then((answer) => answer.text());
+const post = (fields: Record<string, string>, cookie = coordinator) =>
+  fetch(`${server.url}/yllapito/hakusanat`, {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams(fields),
+    headers: { origin: server.url, cookie },
+  });
+const keyFor = async (cookie = coordinator) =>
+  /name="avain" value="([^"]+)"/.exec(await read("/oma", cookie))?.[1] ?? "";
+
+/** How often a search stands in the table, as the coordinator downloads it. */
+async function asked(query: string): Promise<number> {
+  const line = (await read("/yllapito/haut.csv?paivat=7")).split("\r\n").find((it) => it.startsWith(`${query};`));
+  return Number(line?.split(";")[1] ?? 0);
+}
+
+describe("a search on the search page", () => {
+  test("is seen at once by the coordinator, with its language and what it found", async () => {
+    await searchFor("Avantouinti");
+    await get("/sv/haku?q=avantouinti");
+    await searchFor("mieli");
+    const page = await read("/yllapito/haut");
+    expect(page).toContain('aria-label="Hae uudelleen: avantouinti"');
+    expect(page).toContain('href="/sv/haku?q=avantouinti&amp;tarkistus=1"');
+    const failed = await read("/yllapito/haut.csv?tulos=ei");
+    const today = new Date().toISOString().slice(0, 10);
+    expect(failed).toContain(`\r\navantouinti;1;0;${today};suomi\r\n`);
+    expect(failed).toContain(`\r\navantouinti;1;0;${today};ruotsi\r\n`);
+    expect(failed).not.toContain("mieli;");
+    expect(await asked("mieli")).toBe(1);
+  });
+
+  test("counts once, whatever is looked at afterwards, and not for robots, guesses and the API", async () => {
+    await searchFor("kerran", "", { "user-agent": "Mozilla/5.0 (Windows NT 10.0) Firefox/150.0" });
+    await searchFor("kerran", "&sivu=2");
+    await searchFor("kerran", "&tarkistus=1");
+    await searchFor("kerran", "&teema=yhdyspinnat");
+    await searchFor("kerran", "", { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com)" });
+    await searchFor("kerran", "", { "sec-purpose": "prefetch;prerender" });
+    await get("/api/v1/search?q=kerran");
+    expect(await asked("kerran")).toBe(1);
+    await searchFor("kerran", "&sivu=1&teema=");
+    expect(await asked("kerran")).toBe(2);
+  });
+
+  test("leaves no trace when it seems to hold a private person's data", async () => {
+    for (const query of ["matti@example.org", "040 1234567", "131052-308T", "olematon henkilönimi"]) {
+      await searchFor(query);
+    }
+    const page = await read("/yllapito/haut?paivat=90");
+    expect(page).not.toMatch(/matti@|1234567|308t|henkilönimi/i);
+  });
+
+  test("cannot become a formula in a spreadsheet", async () => {
+    await searchFor("=2+5");
+    await searchFor("@SUMMA");
+    const table = await read("/yllapito/haut.csv");
+    expect(table).toMatch(/^'=2\+5;1;/m);
+    expect(table).toContain("'@summa;1;0;");
+    expect(table).not.toMatch(/^"?[=+\-@\t]/m);
+  });
+});
+
+describe("the table", () => {
+  test("is a file to save that nobody keeps", async () => {
+    const answer = await get("/yllapito/haut.csv", coordinator);
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(answer.headers.get("content-disposition")).toMatch(
+      /^attachment; filename\*=UTF-8''haut-\d{4}-\d\d-\d\d\.csv$/,
+    );
+    expect(answer.headers.get("cache-control")).toContain("no-store");
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(await read("/en/yllapito/haut.csv")).toContain('Search;Times;"Practices found"');
+  });
+});
+
+describe("the words of search", () => {
+  const word = { teko: "lisaa-sana", sana: "Kylmäuinti", merkitys: "Avantouinti" };
+
+  test("are added and removed by the coordinator, and the content version moves", async () => {
+    const avain = await keyFor();
+    const added = await post({ ...word, avain });
+    expect([added.status, added.headers.get("location")]).toEqual([302, "/yllapito/hakusanat?tehty=lisays"]);
+    const page = await read("/yllapito/hakusanat?tehty=lisays");
+    expect(page).toContain("Sana on lisätty.");
+    expect(page).toContain("kylmäuinti tarkoittaa: avantouinti");
+    const row = await db.selectFrom("search_word").selectAll().executeTakeFirstOrThrow();
+    expect([row.word, row.means]).toEqual(["kylmäuinti", "avantouinti"]);
+    const removed = await post({ teko: "poista-sana", numero: String(row.id), avain });
+    expect([removed.status, removed.headers.get("location")]).toEqual([302, "/yllapito/hakusanat?tehty=poisto"]);
+    const again = await post({ teko: "poista-sana", numero: String(row.id), avain });
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining("Sana oli jo poistettu.")]);
+    const log = await read("/yllapito/loki");
+    expect(log).toMatch(/remove-search-word.*add-search-word/s);
+  });
+
+  test("of a theme find the theme from then on", async () => {
+    const avain = await keyFor();
+    const find = async () =>
+      (await searchFor("pyöräpajatoiminta", "&tarkistus=1")).includes("/teemat/hyvinvointitalous");
+    expect(await find()).toBe(false);
+    const fields = { teema: "hyvinvointitalous", teemasana: "pyöräpajatoiminta", avain };
+    expect((await post({ ...fields, teko: "lisaa-teemasana" })).status).toBe(302);
+    await expect.poll(find, { timeout: 15_000 }).toBe(true);
+    expect((await post({ ...fields, teko: "poista-teemasana" })).status).toBe(302);
+    await expect.poll(find, { timeout: 15_000 }).toBe(false);
+  });
+
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      "two words as one",
+      { ...word, sana: "kaksi sanaa" },
+      ["vain yksi sana", 'value="kaksi sanaa"', 'value="Avantouinti"'],
+    ],
+    ["no meaning", { ...word, merkitys: "" }, ["mitä sana tarkoittaa", 'value="Kylmäuinti"']],
+    ["what is built in", { ...word, sana: "HVA", merkitys: "hyvinvointialue" }, ["Haku osaa tämän jo", 'value="HVA"']],
+    [
+      "an unknown theme",
+      { teko: "lisaa-teemasana", teema: "x", teemasana: "<b>" },
+      ["Valitse teema", 'value="&lt;b&gt;"'],
+    ],
+    [
+      "a word that is there",
+      { teko: "lisaa-teemasana", teema: "jarjestoyhteistyo", teemasana: "ngo" },
+      ["on jo tämä sana", 'value="jarjestoyhteistyo" selected'],
+    ],
+    ["a number that is none", { teko: "poista-sana", numero: "1e999" }, ["Sana oli jo poistettu."]],
+  ])("are refused with what was typed given back: %s", async (_name, fields, texts) => {
+    const answer = await post({ ...fields, avain: await keyFor() });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    for (const text of texts) expect(html).toContain(text);
+  });
+
+  test("are refused with another's form, without a form and from others, and nothing changes", async () => {
+    const before = await db.selectFrom("search_word").select("id").execute();
+    const stale = await post({ ...word, avain: await keyFor(author) });
+    expect([stale.status, await stale.text()]).toEqual([422, expect.stringContaining('value="Kylmäuinti"')]);
+    expect((await post({ ...word, avain: await keyFor(author) }, author)).status).toBe(404);
+    expect((await post(word, "")).headers.get("location")).toContain("/kirjaudu");
+    expect((await post({ ...word, teko: "x", avain: await keyFor() })).status).toBe(400);
+    expect(await db.selectFrom("search_word").select("id").execute()).toEqual(before);
+  });
+});
+
+test("what was counted is written when the server stops", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  const other = await startReadyServer(folder);
+  await (await fetch(`${other.url}/haku?q=viimeinen`)).text();
+  await other.stop();
+  const closed = await openDatabase(path.join(folder, "vertaiskunta.sqlite"), { readOnly: true });
+  expect(await closed.selectFrom("search_count").select(["query", "asked"]).execute()).toEqual([
+    { query: "viimeinen", asked: 1 },
+  ]);
+  await closed.destroy();
+  await rm(folder, { recursive: true });
+});
