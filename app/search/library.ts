@@ -14,8 +14,15 @@ export interface Library {
   stock: Stock;
   practices: ReadonlyMap<string, ReadPractice>;
   names: Names;
-  /** Every word as written, folded, in order, with its exact key: for finding words by their beginning. */
-  vocabulary: readonly (readonly [folded: string, key: string])[];
+  /**
+   * Every word as written (`x:`), every Finnish base form (`fi:`) and member of compounds (`p:fi:`), folded, in order,
+   * with its key and in how many practices it stands: for finding words by their beginning and for correcting them.
+   */
+  vocabulary: readonly (readonly [folded: string, key: string, practices: number])[];
+  /** Comments by their ids, with the keys of the words in them. */
+  comments?: Stock;
+  /** Words the coordinator added, each with what it means. */
+  synonyms?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A practice as its readers search it. */
@@ -87,10 +94,15 @@ function belongings(practice: PracticeContent, called: ReadonlyMap<string, strin
 }
 
 function vocabulary(builder: lunr.Builder): Library["vocabulary"] {
-  return Object.keys(builder.invertedIndex)
-    .filter((key) => key.startsWith("x:"))
-    .map((key) => [fold(key.slice(2)), key] as const)
+  const inverted = builder.invertedIndex as Record<string, object>;
+  return Object.keys(inverted)
+    .filter((key) => /^(?:x|fi|p:fi):/.test(key))
+    .map((key) => [fold(key.slice(key.lastIndexOf(":") + 1)), key, spread(inverted[key] ?? {})] as const)
     .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+function spread(fields: object): number {
+  return Math.max(...Object.values(fields).map((it) => (typeof it === "object" ? Object.keys(it).length : 0)));
 }
 
 function nameKeys(text: string, languages: readonly Language[]): string[] {

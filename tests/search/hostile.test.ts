@@ -46,7 +46,7 @@ describe("whatever is typed", () => {
     "klo 10:30 mieli",
     "https://mieli.fi/?q=*",
     "title:mieli~9^99",
-    "+mieli -abc",
+    "+mieli -olematonsana",
     "mieli*",
     "mieli\uD800",
     "👩 mieli",
@@ -62,7 +62,7 @@ describe("whatever is typed", () => {
   });
 
   test("a star asks for no wildcard", () => {
-    expect(slugs("*ieli")).toEqual([]);
+    expect(slugs("*eli")).toEqual([]);
     expect(slugs("mieli")).not.toEqual([]);
   });
 });

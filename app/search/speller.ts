@@ -1,0 +1,116 @@
+import { analyse } from "./analyse.ts";
+import { distance } from "./distance.ts";
+import { fold } from "./fold.ts";
+import type { Library } from "./library.ts";
+
+const SHORTEST = 4;
+const SHORTEST_FOR_TWO = 8;
+const SHORTEST_MEMBER = 3;
+const LONGEST = 40;
+
+interface Entry {
+  word: string;
+  folded: string;
+  letters: number;
+  practices: number;
+  /** Stands so in a text, rather than being the base form of what does. */
+  written: boolean;
+}
+
+export interface Speller {
+  /** The nearest known word at most so many slips away, the more frequent first; null for what is too short to tell. */
+  nearest(word: string, most: 1 | 2): string | null;
+  /** The compound with one of its two halves put right, when the texts have that compound in any form. */
+  inCompound(word: string): string | null;
+}
+
+const memory = new WeakMap<Library["vocabulary"], Speller>();
+
+/** Knows the words of a library. Compares with few of them: same length, give or take a slip, and nearly the same letters. */
+export function speller({ vocabulary, names }: Pick<Library, "vocabulary" | "names">): Speller {
+  const known = memory.get(vocabulary);
+  if (known) return known;
+  const byLength: Entry[][] = [];
+  const members: Entry[][] = [];
+  const keys = new Set<string>();
+  const whole = new Set<string>();
+  const add = (to: Entry[][], entry: Entry) => {
+    to[entry.folded.length] ??= [];
+    to[entry.folded.length]?.push(entry);
+  };
+  for (const [folded, key, practices] of vocabulary) {
+    if (folded.length > LONGEST) continue;
+    const word = key.slice(key.lastIndexOf(":") + 1);
+    const entry = { word, folded, letters: lettersOf(folded), practices, written: key.startsWith("x:") };
+    keys.add(key);
+    whole.add(folded);
+    if (!key.startsWith("p:")) add(byLength, entry);
+    if (!key.startsWith("x:")) add(members, entry);
+  }
+  for (const phrase of [...names.values()].flat()) {
+    for (const { surface, folded } of phrase.words) {
+      if (whole.has(folded)) continue;
+      whole.add(folded);
+      add(byLength, { word: surface, folded, letters: lettersOf(folded), practices: 0, written: true });
+    }
+  }
+  const made = { nearest: nearestIn(byLength), inCompound: inCompound(nearestIn(members), whole, keys) };
+  memory.set(vocabulary, made);
+  return made;
+}
+
+function nearestIn(byLength: readonly (readonly Entry[] | undefined)[]): Speller["nearest"] {
+  return (word, most) => {
+    const folded = fold(word);
+    if (folded.length < (most === 2 ? SHORTEST_FOR_TWO : SHORTEST) || folded.length > LONGEST) return null;
+    const letters = lettersOf(folded);
+    let best: { entry: Entry; far: number } | null = null;
+    for (let length = folded.length - most; length <= folded.length + most; length++) {
+      for (const entry of byLength[length] ?? []) {
+        if (differing(entry.letters ^ letters) > 2 * most) continue;
+        const far = distance(folded, entry.folded, best?.far ?? most);
+        if (far > (best?.far ?? most)) continue;
+        if (best === null || far < best.far || isLikelier(entry, best.entry, folded)) best = { entry, far };
+      }
+    }
+    return best?.entry.word ?? null;
+  };
+}
+
+/** Of two words as near: one that begins alike, then what stands written, then the more frequent. */
+function isLikelier(a: Entry, b: Entry, folded: string): boolean {
+  const begins = ({ folded: it }: Entry) => Number(it[0] === folded[0]);
+  return (begins(a) - begins(b) || Number(a.written) - Number(b.written) || a.practices - b.practices) > 0;
+}
+
+function inCompound(nearest: Speller["nearest"], whole: ReadonlySet<string>, keys: ReadonlySet<string>) {
+  return (word: string): string | null => {
+    const isThere = (compound: string) =>
+      analyse(compound, ["fi"]).some(({ lemmas }) => lemmas.some((key) => keys.has(key)));
+    for (let at = SHORTEST_MEMBER; at <= word.length - SHORTEST_MEMBER; at++) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      const better = [
+        whole.has(fold(tail)) ? [nearest(head, 1), tail] : [],
+        whole.has(fold(head)) ? [head, nearest(tail, 1)] : [],
+      ];
+      for (const halves of better) {
+        const compound = halves.join("");
+        if (halves.length === 2 && !halves.includes(null) && isThere(compound)) return compound;
+      }
+    }
+    return null;
+  };
+}
+
+/** One bit for each letter that is in the word. */
+function lettersOf(folded: string): number {
+  let bits = 0;
+  for (let at = 0; at < folded.length; at++) bits |= 1 << (folded.charCodeAt(at) & 31);
+  return bits;
+}
+
+function differing(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
