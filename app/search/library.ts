@@ -21,6 +21,7 @@ export interface Library {
   vocabulary: readonly (readonly [folded: string, key: string, practices: number])[];
   /** Comments by their ids, with the keys of the words in them. */
   comments?: Stock;
+  readComment?: (ref: string) => ReadComment | undefined;
   /** Words the coordinator added, each with what it means. */
   synonyms?: ReadonlyMap<string, readonly string[]>;
 }
@@ -32,6 +33,13 @@ export interface ReadPractice {
   checkedAt: string;
   title: ReadText;
   summary: ReadText;
+  text: ReadText;
+}
+
+/** A comment as its readers search it. */
+export interface ReadComment {
+  id: number;
+  practiceId: number;
   text: ReadText;
 }
 
@@ -85,11 +93,12 @@ function belongings(practice: PracticeContent, called: ReadonlyMap<string, strin
   ]);
   return {
     themes: [...practice.themes.flatMap((slug) => [`t:${slug}`, ...(called.get(`theme ${slug}`) ?? [])]), ...terms],
-    members: practice.organisations.flatMap((slug) => [
-      `m:${slug}`,
-      `o:${slug}`,
-      ...(called.get(`organisation ${slug}`) ?? []),
-    ]),
+    members: practice.organisations
+      .flatMap((slug) => [`m:${slug}`, `o:${slug}`, ...(called.get(`organisation ${slug}`) ?? [])])
+      .concat(
+        practice.bands.map((it) => `z:${it}`),
+        practice.stage ? [`g:${practice.stage}`] : [],
+      ),
   };
 }
 

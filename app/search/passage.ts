@@ -21,6 +21,11 @@ export function passage({ text, summary }: ReadPractice, wanted: Wanted): Segmen
   const inText = marks(text, wanted);
   if (inText.length > 0) return cut(text.text, inText);
   const read = summary.text === "" ? text : summary;
+  return stretch(read, wanted);
+}
+
+/** The stretch of one text that holds most of the words asked for. */
+export function stretch(read: ReadText, wanted: Wanted): Segment[] {
   return cut(read.text, marks(read, wanted));
 }
 

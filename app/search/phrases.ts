@@ -11,12 +11,12 @@ export interface Phrase {
   groups: readonly (readonly string[])[];
 }
 
-/** The letters that fold to each letter: a for a, ä, å, á … */
-const accented = new Map<string, string>();
-for (let code = 0xc0; code < 0x250; code++) {
+/** The letters that fold to each letter: for a A, ä, Å, á … The `i` of a pattern would cost much more. */
+const alike = new Map<string, string>();
+for (let code = 0x41; code < 0x530; code++) {
   const letter = String.fromCharCode(code);
   const plain = fold(letter);
-  if (plain !== letter && /^[a-z]$/.test(plain)) accented.set(plain, (accented.get(plain) ?? plain) + letter);
+  if (/^\p{L}$/u.test(letter) && plain.length === 1) alike.set(plain, (alike.get(plain) ?? "") + letter);
 }
 
 /** Makes a phrase of what stands in quotes; null when that holds no word. */
@@ -25,14 +25,14 @@ export function phraseOf(text: string, tokens: readonly Token[], vocabulary: Lib
   if (words.length === 0 || tokens.length === 0) return null;
   const body = words.map((word) => [...fold(word)].map(letterPattern).join("")).join("[^\\p{L}\\p{N}]+");
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${body}(?![\\p{L}\\p{M}\\p{N}])`, "giu"),
+    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${body}(?![\\p{L}\\p{M}\\p{N}])`, "gu"),
     groups: tokens.map(({ surface }) => exactKeys(bareWord(surface), vocabulary)),
   };
 }
 
 function letterPattern(letter: string): string {
-  const any = accented.get(letter);
-  return `${any ? `[${any}]` : letter.replace(/[^\p{L}\p{N}]/gu, "\\$&")}\\p{M}*`;
+  const any = alike.get(letter);
+  return `${any ? `[${any}]` : letter}\\p{M}*`;
 }
 
 /** The words of the texts that are this one but for their dots. */

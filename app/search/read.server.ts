@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { checkedAt } from "#app/practices/freshness.ts";
 import type { Database, Language } from "#db/schema.ts";
 import type { Name } from "./names.ts";
@@ -14,6 +15,8 @@ export interface PracticeContent {
   checkedAt: string;
   organisations: readonly string[];
   themes: readonly string[];
+  bands: readonly string[];
+  stage: string | null;
   /** Names of topics and target groups. */
   terms: readonly Translated[];
 }
@@ -54,7 +57,7 @@ async function readPractices(db: Kysely<Database>): Promise<PracticeContent[]> {
   const rows = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["practice.id", "practice.slug", "title", "summary", "text", "language"])
+    .select(["practice.id", "practice.slug", "title", "summary", "text", "language", "stage"])
     .select(["published_at", "confirmed_at"])
     .where("withdrawn_at", "is", null)
     .orderBy("practice.id")
@@ -66,6 +69,12 @@ async function readPractices(db: Kysely<Database>): Promise<PracticeContent[]> {
       .select(["own.practice_id", "organisation.slug as value"])
       .execute(),
   );
+  const owners = await db
+    .selectFrom("practice_organisation as own")
+    .innerJoin("organisation", "organisation.id", "own.organisation_id")
+    .select(["own.practice_id", "kind", "population"])
+    .execute();
+  const bands = grouped(owners.map((it) => ({ practice_id: it.practice_id, value: sizeBandOf(it)?.slug ?? "" })));
   const themes = grouped(
     await db
       .selectFrom("practice_theme as own")
@@ -84,6 +93,7 @@ async function readPractices(db: Kysely<Database>): Promise<PracticeContent[]> {
     checkedAt: checkedAt({ publishedAt: published_at, confirmedAt: confirmed_at }),
     organisations: organisations.get(row.id) ?? [],
     themes: themes.get(row.id) ?? [],
+    bands: bands.get(row.id) ?? [],
     terms: termsOf.get(row.id) ?? [],
   }));
 }

@@ -21,6 +21,8 @@ export function wantedFor(words: readonly Word[], has: Found["keys"]): Wanted {
 function toMark({ keys, groups, ways }: Omit<Word, "phrase">, has: Found["keys"]): string[] {
   const all = [...keys.keys(), ...groups.flat().flatMap((member) => [...member.keys()])];
   const met = all.filter((key) => has.has(key));
+  // A small municipality is not meant by every "small" of its text.
+  if (met.some((key) => key.startsWith("z:"))) return [];
   const sure = met.filter((key) => !isGuess(key) && ways.get(key) !== "beginning");
   return sure.length > 0 ? sure : met;
 }
