@@ -1,4 +1,5 @@
 import { analyse, bareWord } from "./analyse.ts";
+import { firstOf } from "./first-of.ts";
 import type { Library } from "./library.ts";
 import { LONGEST_QUERY, type Query } from "./query.ts";
 import { speller } from "./speller.ts";
@@ -29,15 +30,8 @@ function nearest(library: Library, typed: string): string | null {
   return (
     spell.nearest(word, 1) ??
     spell.inCompound(word) ??
-    first(bases, (it) => spell.nearest(it, 1)) ??
+    firstOf(bases, (base) => spell.nearest(base, 1)) ??
+    spell.nearestLoosely(word) ??
     spell.nearest(word, 2)
   );
-}
-
-function first<T>(list: readonly T[], find: (it: T) => string | null): string | null {
-  for (const it of list) {
-    const found = find(it);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 import { withBeginnings } from "./beginnings.ts";
 import { corrected } from "./correct.ts";
+import { withNearest } from "./doubtful.ts";
 import type { Library } from "./library.ts";
 import { type Met, metBy } from "./met.ts";
 import { type Query, readQuery } from "./query.ts";
@@ -41,7 +42,7 @@ export interface Row extends Found {
 export function matches(library: Library, typed: string, options: Pick<SearchOptions, "typing" | "now">): Matches {
   const now = options.now ?? new Date().toISOString();
   const first = ask(library, readQuery(typed, library), options.typing === true);
-  const missing = first.words.filter((word, at) => !word.fixed && !first.rows.some(({ met }) => met.fields[at]?.size));
+  const missing = first.words.filter((word, at) => !word.fixed && !isMet(first.rows, at));
   const correction = missing.length > 0 ? corrected(library, first.query, missing) : null;
   const second = correction && ask(library, readQuery(correction.query, library), options.typing === true);
   const used = second && second.rows.length > 0 ? second : first;
@@ -50,19 +51,24 @@ export function matches(library: Library, typed: string, options: Pick<SearchOpt
 
 /** Asks for the words; a last one that nothing has, or that is still being typed, may be the beginning of another. */
 function ask(library: Library, query: Query, typing: boolean): Asked {
-  const { vocabulary, stock } = library;
+  const { stock } = library;
   const at = query.words.findLastIndex(({ phrase }) => phrase === undefined);
   const last = query.words[at];
   const unfinished = typing && last?.end === query.text.length;
   const complete = () =>
-    query.words.map((word, n) => (n === at && !word.groups.length ? withBeginnings(word, vocabulary, typing) : word));
+    query.words.map((word, n) => (n === at && !word.groups.length ? withBeginnings(word, library, typing) : word));
   const first = unfinished ? complete() : query.words;
   const rows = rowsOf(stock, first);
-  if (unfinished || last === undefined || rows.some(({ met }) => met.fields[at]?.size)) {
-    return { query, words: first, rows };
-  }
-  const words = complete();
-  return { query, words, rows: words[at]?.ways.size ? rowsOf(stock, words) : rows };
+  const isBeginning = !unfinished && last !== undefined && !isMet(rows, at);
+  const sure = (isBeginning ? complete() : first).map((word, n) =>
+    isMet(rows, n) ? withNearest(library, word, rows) : word,
+  );
+  const same = sure.every((word, n) => word === first[n]);
+  return { query, words: sure, rows: same ? rows : rowsOf(stock, sure) };
+}
+
+function isMet(rows: readonly Row[], at: number): boolean {
+  return rows.some(({ met }) => met.fields[at]?.size);
 }
 
 /** Every document with any of the words, and how it meets them. */

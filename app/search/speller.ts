@@ -1,5 +1,8 @@
+import reference from "#db/reference/words.json";
 import { analyse } from "./analyse.ts";
 import { distance } from "./distance.ts";
+import { finnishKeys } from "./finnish/loose.ts";
+import { firstOf } from "./first-of.ts";
 import { fold } from "./fold.ts";
 import type { Library } from "./library.ts";
 
@@ -20,6 +23,8 @@ interface Entry {
 export interface Speller {
   /** The nearest known word at most so many slips away, the more frequent first; null for what is too short to tell. */
   nearest(word: string, most: 1 | 2): string | null;
+  /** The same by what forms of one word share, for words that the texts have in other forms. */
+  nearestLoosely(word: string): string | null;
   /** The compound with one of its two halves put right, when the texts have that compound in any form. */
   inCompound(word: string): string | null;
 }
@@ -32,6 +37,7 @@ export function speller({ vocabulary, names }: Pick<Library, "vocabulary" | "nam
   if (known) return known;
   const byLength: Entry[][] = [];
   const members: Entry[][] = [];
+  const loose: Entry[][] = [];
   const keys = new Set<string>();
   const whole = new Set<string>();
   const add = (to: Entry[][], entry: Entry) => {
@@ -44,17 +50,23 @@ export function speller({ vocabulary, names }: Pick<Library, "vocabulary" | "nam
     const entry = { word, folded, letters: lettersOf(folded), practices, written: key.startsWith("x:") };
     keys.add(key);
     whole.add(folded);
-    if (!key.startsWith("p:")) add(byLength, entry);
-    if (!key.startsWith("x:")) add(members, entry);
+    add(byLength, entry);
+    if (!entry.written) add(members, entry);
+    else for (const form of looselyOf(folded)) add(loose, { ...entry, folded: form, letters: lettersOf(form) });
   }
-  for (const phrase of [...names.values()].flat()) {
-    for (const { surface, folded } of phrase.words) {
-      if (whole.has(folded)) continue;
-      whole.add(folded);
-      add(byLength, { word: surface, folded, letters: lettersOf(folded), practices: 0, written: true });
-    }
+  const called = [...names.values()].flat().flatMap(({ words }) => words.map(({ surface }) => surface));
+  for (const word of [...called, ...reference.abbreviations.map((it) => it.word)]) {
+    const folded = fold(word);
+    if (whole.has(folded) || folded.length > LONGEST) continue;
+    whole.add(folded);
+    add(byLength, { word, folded, letters: lettersOf(folded), practices: 0, written: true });
   }
-  const made = { nearest: nearestIn(byLength), inCompound: inCompound(nearestIn(members), whole, keys) };
+  const byForm = nearestIn(loose);
+  const made: Speller = {
+    nearest: nearestIn(byLength),
+    nearestLoosely: (word) => firstOf(looselyOf(fold(word)), (form) => byForm(form, 1)),
+    inCompound: inCompound(nearestIn(members), whole, keys),
+  };
   memory.set(vocabulary, made);
   return made;
 }
@@ -77,10 +89,11 @@ function nearestIn(byLength: readonly (readonly Entry[] | undefined)[]): Speller
   };
 }
 
-/** Of two words as near: one that begins alike, then what stands written, then the more frequent. */
+/** Of two words as near: one that begins alike, then the more frequent, where what stands written counts twice. */
 function isLikelier(a: Entry, b: Entry, folded: string): boolean {
   const begins = ({ folded: it }: Entry) => Number(it[0] === folded[0]);
-  return (begins(a) - begins(b) || Number(a.written) - Number(b.written) || a.practices - b.practices) > 0;
+  const often = ({ practices, written }: Entry) => practices * (written ? 2 : 1);
+  return (begins(a) - begins(b) || often(a) - often(b)) > 0;
 }
 
 function inCompound(nearest: Speller["nearest"], whole: ReadonlySet<string>, keys: ReadonlySet<string>) {
@@ -100,6 +113,11 @@ function inCompound(nearest: Speller["nearest"], whole: ReadonlySet<string>, key
     }
     return null;
   };
+}
+
+/** What a folded word shares with its other forms, without the beginnings of keys. */
+function looselyOf(folded: string): string[] {
+  return /^\p{L}+$/u.test(folded) ? finnishKeys(folded) : [];
 }
 
 /** One bit for each letter that is in the word. */

@@ -89,6 +89,11 @@ function meanings(token: Token, tokens: readonly Token[], synonyms: Synonyms): K
   );
 }
 
+/** The keys a word would be asked by, had it been typed. */
+export function keysLike(word: string): [key: string, weight: number][] {
+  return analyse(word, EVERY).flatMap(weighed);
+}
+
 /** What a word is called without its case, dots and hyphens. */
 export function foldedWord({ surface }: Token): string {
   return fold(bareWord(surface));
