@@ -10,12 +10,12 @@ export const COMMENTS_SHOWN = 5;
 
 /** The comments that have all of the words and none that is not wanted; sizes and stages are not asked of them. */
 export function commentsFor(library: Library, { query, words }: Matches): SearchAnswer["comments"] {
-  const { comments, readComment } = library;
+  const { comments, remarks } = library;
   const asked = words.some(({ aside }) => !aside) ? words.filter(({ aside }) => !aside) : words;
-  if (comments === undefined || readComment === undefined || asked.length === 0) return { total: 0, hits: [] };
+  if (asked.length === 0) return { total: 0, hits: [] };
   const unwanted = new Map([...query.unwanted].map((key) => [key, 1]));
   const refused = new Set(comments.find(unwanted).map(({ ref }) => ref));
-  const text = (ref: string) => readComment(ref)?.text.text ?? "";
+  const text = (ref: string) => remarks.get(ref)?.text ?? "";
   const rows = rowsOf(comments, asked).filter(
     ({ ref, met }) =>
       met.whole &&
@@ -27,9 +27,10 @@ export function commentsFor(library: Library, { query, words }: Matches): Search
   return { total: rows.length, hits: rows.slice(0, COMMENTS_SHOWN).flatMap((row) => hit(library, asked, row)) };
 }
 
-function hit({ readComment }: Library, asked: readonly Word[], { ref, score, keys }: Row): CommentHit[] {
-  const comment = readComment?.(ref);
-  if (comment === undefined) return [];
-  const passage = stretch(comment.text, wantedFor(asked, keys));
-  return [{ commentId: comment.id, practiceId: comment.practiceId, score, passage }];
+function hit({ remarks, readComment }: Library, asked: readonly Word[], { ref, score, keys }: Row): CommentHit[] {
+  const remark = remarks.get(ref);
+  const read = readComment(ref);
+  if (remark === undefined || read === undefined) return [];
+  const passage = stretch(read, wantedFor(asked, keys));
+  return [{ commentId: remark.id, practiceId: remark.practiceId, score, passage }];
 }

@@ -8,19 +8,19 @@ export interface Facts {
   brief: boolean;
 }
 
-/** What is known of a write-up without reading it; undefined when it is gone. */
+/** What is known of a write-up without reading its words; undefined when it is gone. */
 export function factsOf({ practices }: Library, ref: string): Facts | undefined {
   const practice = practices.get(ref);
-  return practice && { checkedAt: practice.checkedAt, brief: practice.text.text === "" };
+  return practice && { checkedAt: practice.checkedAt, brief: practice.text === "" };
 }
 
 /** A write-up with its words; undefined when it is gone. */
-export function readFor({ practices }: Library, ref: string): ReadPractice | undefined {
-  return practices.get(ref);
+export function readFor(library: Library, ref: string): ReadPractice | undefined {
+  return library.read(ref);
 }
 
 /** What stands in a field of a write-up; nothing for what is told by names. */
 export function textIn({ practices }: Library, ref: string, field: HitField): string {
   const practice = practices.get(ref);
-  return practice && (field === "title" || field === "summary" || field === "text") ? practice[field].text : "";
+  return practice && (field === "title" || field === "summary" || field === "text") ? practice[field] : "";
 }

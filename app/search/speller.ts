@@ -29,10 +29,10 @@ export interface Speller {
   inCompound(word: string): string | null;
 }
 
-const memory = new WeakMap<Library["vocabulary"], Speller>();
+const memory = new WeakMap<Library["builtVocabulary"], Speller>();
 
 /** Knows the words of a library. Compares with few of them: same length, give or take a slip, and nearly the same letters. */
-export function speller({ vocabulary, names }: Pick<Library, "vocabulary" | "names">): Speller {
+export function speller({ builtVocabulary: vocabulary, names }: Pick<Library, "builtVocabulary" | "names">): Speller {
   const known = memory.get(vocabulary);
   if (known) return known;
   const byLength: Entry[][] = [];

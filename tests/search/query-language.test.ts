@@ -148,7 +148,7 @@ describe("asking for some of the matches", () => {
       asked++;
       return library.stock.find(boosts);
     };
-    const counting = { ...library, stock: { find } };
+    const counting = { ...library, stock: { ...library.stock, find } };
     scores(counting, "abc");
     const once = asked;
     answer(counting, "abc", { only: [1], explain: true });
@@ -156,4 +156,25 @@ describe("asking for some of the matches", () => {
     answer(counting, "abc", { typing: true });
     expect(asked).toBeGreaterThan(once);
   });
+});
+
+test("comments that have all the words are found beside, their words marked; hidden ones are not", async () => {
+  const shelf = await openShelf();
+  await shelf.publish({ slug: "neuvonta", title: "Liikuntaneuvonta" });
+  const texts = Array.from({ length: 7 }, (_, n) => `Miten neuvojan palkkaus hoidettiin ${n}?`);
+  for (const text of texts) await shelf.comment("neuvonta", text);
+  const { id } = await shelf.comment("neuvonta", "Neuvojan palkkaus ja avustus.");
+  const comments = async (query: string) => answer(buildLibrary(await readContent(shelf.db)), query).comments;
+  const found = await comments("palkkaus");
+  expect(found).toMatchObject({ total: 8 });
+  expect(found.hits).toHaveLength(5);
+  expect(marked(found.hits[0]?.passage)).toEqual(["palkkaus"]);
+  expect(await comments("avustukset pieni kunta")).toMatchObject({ total: 1, hits: [{ commentId: id }] });
+  expect(await comments('"palkkaus ja avustus"')).toMatchObject({ total: 1 });
+  expect(await comments('palkkaus -"palkkaus ja avustus"')).toMatchObject({ total: 7 });
+  expect(await comments("palkkaus -avustus")).toMatchObject({ total: 7 });
+  expect(await comments("avustus kirjasto")).toMatchObject({ total: 0, hits: [] });
+  await shelf.hideComment(id);
+  expect(await comments("avustus")).toMatchObject({ total: 0 });
+  await shelf.remove();
 });
