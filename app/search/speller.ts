@@ -29,12 +29,28 @@ export interface Speller {
   inCompound(word: string): string | null;
 }
 
+type Known = Pick<Library, "builtVocabulary" | "names">;
+
 const memory = new WeakMap<Library["builtVocabulary"], Speller>();
+const AT_ONCE = 1_000;
 
 /** Knows the words of a library. Compares with few of them: same length, give or take a slip, and nearly the same letters. */
-export function speller({ builtVocabulary: vocabulary, names }: Pick<Library, "builtVocabulary" | "names">): Speller {
-  const known = memory.get(vocabulary);
+export function speller(library: Known): Speller {
+  const known = memory.get(library.builtVocabulary);
   if (known) return known;
+  const { made, learning } = learn(library);
+  while (!learning.next().done);
+  return made;
+}
+
+/** Learns the words little by little, so that questions are answered meanwhile, with what is known so far. */
+export async function prepareSpeller(library: Known): Promise<void> {
+  if (memory.has(library.builtVocabulary)) return;
+  const { learning } = learn(library);
+  while (!learning.next().done) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function learn({ builtVocabulary: vocabulary, names }: Known) {
   const byLength: Entry[][] = [];
   const members: Entry[][] = [];
   const loose: Entry[][] = [];
@@ -44,22 +60,25 @@ export function speller({ builtVocabulary: vocabulary, names }: Pick<Library, "b
     to[entry.folded.length] ??= [];
     to[entry.folded.length]?.push(entry);
   };
-  for (const [folded, key, practices] of vocabulary) {
-    if (folded.length > LONGEST) continue;
-    const word = key.slice(key.lastIndexOf(":") + 1);
-    const entry = { word, folded, letters: lettersOf(folded), practices, written: key.startsWith("x:") };
-    keys.add(key);
-    whole.add(folded);
-    add(byLength, entry);
-    if (!entry.written) add(members, entry);
-    else for (const form of looselyOf(folded)) add(loose, { ...entry, folded: form, letters: lettersOf(form) });
-  }
-  const called = [...names.values()].flat().flatMap(({ words }) => words.map(({ surface }) => surface));
-  for (const word of [...called, ...reference.abbreviations.map((it) => it.word)]) {
-    const folded = fold(word);
-    if (whole.has(folded) || folded.length > LONGEST) continue;
-    whole.add(folded);
-    add(byLength, { word, folded, letters: lettersOf(folded), practices: 0, written: true });
+  function* learning() {
+    for (const [at, [folded, key, practices]] of vocabulary.entries()) {
+      if (at % AT_ONCE === 0) yield;
+      if (folded.length > LONGEST) continue;
+      const word = key.slice(key.lastIndexOf(":") + 1);
+      const entry = { word, folded, letters: lettersOf(folded), practices, written: key.startsWith("x:") };
+      keys.add(key);
+      whole.add(folded);
+      add(byLength, entry);
+      if (!entry.written) add(members, entry);
+      else for (const form of looselyOf(folded)) add(loose, { ...entry, folded: form, letters: lettersOf(form) });
+    }
+    const called = [...names.values()].flat().flatMap(({ words }) => words.map(({ surface }) => surface));
+    for (const word of [...called, ...reference.abbreviations.map((it) => it.word)]) {
+      const folded = fold(word);
+      if (whole.has(folded) || folded.length > LONGEST) continue;
+      whole.add(folded);
+      add(byLength, { word, folded, letters: lettersOf(folded), practices: 0, written: true });
+    }
   }
   const byForm = nearestIn(loose);
   const made: Speller = {
@@ -68,7 +87,7 @@ export function speller({ builtVocabulary: vocabulary, names }: Pick<Library, "b
     inCompound: inCompound(nearestIn(members), whole, keys),
   };
   memory.set(vocabulary, made);
-  return made;
+  return { made, learning: learning() };
 }
 
 function nearestIn(byLength: readonly (readonly Entry[] | undefined)[]): Speller["nearest"] {

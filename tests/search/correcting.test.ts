@@ -3,6 +3,7 @@ import { answer } from "#app/search/answer.ts";
 import { distance } from "#app/search/distance.ts";
 import { buildLibrary, type Library } from "#app/search/library.ts";
 import { readContent } from "#app/search/read.server.ts";
+import { prepareSpeller, speller } from "#app/search/speller.ts";
 import { forgivesHaste, forgivesSlips } from "#tests/bench/search/typos.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { fillWithStarters } from "./starter-write-ups.ts";
@@ -90,3 +91,11 @@ test("most slips in words of the write-ups, and beginnings of them, find what th
 function scoresOf(query: string, typing: boolean): number[] {
   return answer(library, query, { typing, limit: 100 }).hits.map((hit) => hit.practiceId);
 }
+
+test("what learns the words little by little answers at once, and knows them all in the end", async () => {
+  const other = { ...library, builtVocabulary: [...library.builtVocabulary] };
+  const learnt = prepareSpeller(other);
+  expect(answer(other, "hyvinvoiti").correction).toBeNull();
+  await learnt;
+  expect(speller(other).nearest("hyvinvoiti", 1)).toBe("hyvinvointi");
+});
