@@ -36,7 +36,7 @@ test("a theme's word is added and removed", async ({ page, context, baseURL }) =
   const word = unheardOf();
   await signInAs(context, baseURL, "thl", "coordinator");
   await page.goto("/yllapito/hakusanat");
-  await page.getByLabel("Teema").selectOption({ label: "Verkoston kehittäminen" });
+  await page.getByRole("combobox", { name: "Teema" }).selectOption({ label: "Verkoston kehittäminen" });
   await page.getByLabel("Sana tai sanat").fill(word);
   await page.getByRole("button", { name: "Lisää teemalle sana" }).click();
   await page.getByRole("button", { name: `Poista ${word} teemasta Verkoston kehittäminen` }).click();
