@@ -23,7 +23,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { site, signedIn } = context;
   const words = (url.searchParams.get("q") ?? "").trim();
-  const query = { ...parseListQuery(url.searchParams), q: words.slice(0, LONGEST_QUERY), order: "uusin" as const };
+  const asked = parseListQuery(url.searchParams);
+  // The best come first here, whoever one is and however the list stood.
+  const query = { ...asked, q: words.slice(0, LONGEST_QUERY), mine: "", order: "uusin" as const };
   // Choices without words are what the list is for.
   if (words === "" && isNarrowed(query)) throw redirect(searchHref(language, query));
   const catalogue = await site.catalogue();

@@ -142,6 +142,7 @@ export function openSearch(settings: SearchSettings): Search {
     match: (query) => ask({ kind: "match", query: shorten(query) }),
     refresh,
     analyser: () => analyser,
+    version: () => current?.version ?? null,
     settled: (version) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error("search is closed"));

@@ -16,12 +16,13 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
   const t = messages(language).search;
   const { total, facets, isNarrowed, hits, partial, correction } = found;
   const words = correction?.query ?? query.q;
+  const none = isNarrowed ? t.noneNarrowed : t.none;
   // Filters that would leave nothing to choose from are no help.
   const hasFilters = isNarrowed || total > 1;
   return (
     <>
       <p role="status" className="result-count">
-        {total > 0 ? t.results(total, words) : isNarrowed ? t.noneNarrowed(words) : t.none(words)}
+        {total === 0 ? none(words) : partial ? t.resultsSome(total, words) : t.results(total, words)}
       </p>
       {correction && (
         <p className="notice">
@@ -40,7 +41,7 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
           {total === 0 && <SearchHelp {...props} />}
           {hits.length > 0 && (
             <section aria-labelledby="osumat">
-              <h2 id="osumat">{partial ? t.practicesSome : t.practices}</h2>
+              <h2 id="osumat">{t.practices}</h2>
               {partial && <p className="notice">{t.partial}</p>}
               <ol className="hits">
                 {hits.map(({ card, title, passage }) => (
