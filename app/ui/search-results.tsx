@@ -1,6 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
+import { LikenessChoice } from "./likeness-choice.tsx";
 import { Marked } from "./marked.tsx";
 import { Pages } from "./pages.tsx";
 import { Card } from "./practice-card.tsx";
@@ -14,7 +15,7 @@ import { type SearchView, searchHref } from "./search-view.ts";
 export function SearchResults(props: SearchProps & { found: SearchView }) {
   const { language, query, found, page, pages } = props;
   const t = messages(language).search;
-  const { total, facets, isNarrowed, hits, partial, correction } = found;
+  const { total, facets, isNarrowed, likeness, hits, partial, correction } = found;
   const words = correction?.query ?? query.q;
   const none = isNarrowed ? t.noneNarrowed : t.none;
   // Filters that would leave nothing to choose from are no help.
@@ -34,10 +35,15 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
         </p>
       )}
       <SearchShortcuts language={language} found={found} />
+      {(hasFilters || query.mine) && (
+        <LikenessChoice language={language} page="search" query={query} likeness={likeness} />
+      )}
       <div className={hasFilters ? "list-and-filters" : undefined}>
         {hasFilters && <Filters language={language} page="search" query={query} facets={facets} />}
         <div className="results">
-          {isNarrowed && <Chips language={language} page="search" query={query} facets={facets} />}
+          {(isNarrowed || likeness.mine) && (
+            <Chips language={language} page="search" query={query} facets={facets} mine={likeness.mine?.name} />
+          )}
           {total === 0 && <SearchHelp {...props} />}
           {hits.length > 0 && (
             <section aria-labelledby="osumat">
