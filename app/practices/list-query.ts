@@ -31,7 +31,7 @@ export function parseListQuery(params: URLSearchParams): ListQuery {
 }
 
 /** Who asks to be compared wants the likest first. */
-function usualOrder(mine: string): SortOrder {
+export function usualOrder(mine: string): SortOrder {
   return mine ? "kaltaisuus" : "uusin";
 }
 

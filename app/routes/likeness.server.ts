@@ -3,31 +3,22 @@ import "#app/http/context.ts";
 import type { AppLoadContext } from "@remix-run/node";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import { chooseMine } from "#app/organisations/likeness-choice.ts";
-import type { PracticeCard } from "#app/practices/card.ts";
-import { type NearestLikeness, nearestTo } from "#app/practices/likeness.ts";
+import { nearestTo } from "#app/practices/likeness.ts";
 import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
-import { type LikenessView, likenessView } from "#app/ui/likeness-view.ts";
+import { type Compared, likenessView } from "#app/ui/likeness-view.ts";
 import type { Language } from "#db/schema.ts";
-
-export interface ReadLikeness {
-  /** As it holds: compared to nobody when nobody is called so. */
-  query: ListQuery;
-  /** How like the chosen one a practice is; null when none is chosen. */
-  likenessOf: ((card: PracticeCard) => NearestLikeness) | null;
-  likeness: LikenessView;
-}
 
 /**
  * Whom a list is to be compared to. A name leads to the address with its slug, so that a list has one address: throws
- * that redirect.
+ * that redirect. The query is answered as it holds: compared to nobody when nobody is called so.
  */
 export async function readLikeness(
   { site, signedIn }: AppLoadContext,
   language: Language,
   asked: ListQuery,
   page: "practices" | "search",
-): Promise<ReadLikeness> {
+): Promise<Compared> {
   const { organisations } = await site.catalogue();
   const named = async (text: string) => (await site.search.search(text, { limit: 1 })).organisations;
   const choice = await chooseMine(asked.mine, organisations, named);

@@ -6,7 +6,8 @@ import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { mayWrite } from "#app/people/policy.ts";
-import { parseListQuery } from "#app/practices/list-query.ts";
+import { comparedTo, parseListQuery, usualOrder } from "#app/practices/list-query.ts";
+import { byLikeness } from "#app/practices/order.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { nearestThemes } from "#app/search/nearest-themes.ts";
 import { findResults } from "#app/search/results.server.ts";
@@ -14,6 +15,7 @@ import { themesOfYear } from "#app/themes/read.server.ts";
 import { SearchPage } from "#app/ui/search-page.tsx";
 import { isNarrowed, searchHref, searchView } from "#app/ui/search-view.ts";
 import { themeCounts } from "#app/ui/theme-counts.ts";
+import { readLikeness } from "./likeness.server.ts";
 
 const perPage = 20;
 /** Of an endless query no more than this is given back to be shortened. */
@@ -23,15 +25,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { site, signedIn } = context;
   const words = (url.searchParams.get("q") ?? "").trim();
-  const query = { ...parseListQuery(url.searchParams), q: words.slice(0, LONGEST_QUERY), order: "uusin" as const };
+  const sent = parseListQuery(url.searchParams);
+  const asked = { ...sent, q: words.slice(0, LONGEST_QUERY), order: usualOrder(sent.mine) };
   // Choices without words are what the list is for.
-  if (words === "" && isNarrowed(query)) throw redirect(searchHref(language, query));
+  if (words === "" && (isNarrowed(asked) || asked.mine)) throw redirect(searchHref(language, asked));
   const catalogue = await site.catalogue();
   const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values());
-  const frame = { language, typed: words.slice(0, mostShown), query, writes: mayWrite(signedIn?.actor ?? null) };
+  const frame = { language, typed: words.slice(0, mostShown), writes: mayWrite(signedIn?.actor ?? null) };
   const shown = themeCounts(themes, catalogue, language).filter((theme) => theme.count > 0);
   if (words === "" || words.length > LONGEST_QUERY)
-    return { ...frame, tooLong: words.length, page: 1, pages: 1, found: null, nearest: [], themes: shown };
+    return {
+      ...frame,
+      query: comparedTo(asked, ""),
+      tooLong: words.length,
+      page: 1,
+      pages: 1,
+      found: null,
+      nearest: [],
+      themes: shown,
+    };
+  const compared = await readLikeness(context, language, asked, "search");
+  const { query, likenessOf } = compared;
   let [page, pages] = [1, 1];
   const results = await findResults(site.db, site.search, catalogue, {
     words,
@@ -41,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       page = Math.min(query.page, pages);
       return { offset: (page - 1) * perPage, limit: perPage };
     },
+    order: likenessOf ? (cards, scores) => byLikeness(cards, likenessOf, scores) : undefined,
     help: true,
   });
   const nearest = results.total === 0 ? nearestThemes(words, catalogue.vocabulary.themes.values()) : [];
@@ -49,10 +64,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   noteSearch(request, context, { query: words, language, found: foundAsTyped, partial: results.partial });
   return {
     ...frame,
+    query,
     tooLong: 0,
     page,
     pages,
-    found: searchView(results, query, catalogue, language),
+    found: searchView(results, compared, catalogue, language),
     nearest: themeCounts(nearest, catalogue, language),
     themes: shown,
   };

@@ -1,7 +1,8 @@
 import { analyse, bareWord } from "./analyse.ts";
 import { firstOf } from "./first-of.ts";
 import type { Library } from "./library.ts";
-import { LONGEST_QUERY, type Query } from "./query.ts";
+import { LONGEST_QUERY } from "./longest-query.ts";
+import type { Query } from "./query.ts";
 import { speller } from "./speller.ts";
 import type { Correction, Segment } from "./types.ts";
 import type { Word } from "./word.ts";

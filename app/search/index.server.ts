@@ -47,6 +47,8 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
   const rebuilds = openRebuilds({ start: () => input("build"), use: adopt, onError, ...patience });
   let analyser: string | null = null;
   let current: Generation | null = null;
+  /** The content version that answers are made from. */
+  let answered: number | null = null;
   let beginning: Promise<void> | null = null;
   let starting: Generation | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -89,6 +91,7 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
 
   function took(status: Status): void {
     wait = SHORTEST_PATIENCE;
+    answered = status.version;
     waiters.tell(status);
     rebuilds.consider(status.lag);
   }
@@ -174,6 +177,7 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     match: (query, options = {}) => ask({ kind: "match", query: shorten(query), options }),
     refresh,
     analyser: () => analyser,
+    version: () => (current === null ? null : answered),
     settled: (version) => reached(version, "answers"),
     rebuilt: (version) => reached(version, "index"),
     close: async () => {

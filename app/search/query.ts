@@ -2,6 +2,7 @@ import type { Language } from "#db/schema.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { fold } from "./fold.ts";
 import type { Library } from "./library.ts";
+import { LONGEST_QUERY } from "./longest-query.ts";
 import { type Mention, mentions } from "./names.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
 import { offeredFilters, outermost, sizesAndStages } from "./recognised.ts";
@@ -10,7 +11,6 @@ import { excludedIn, type Quoted, quotedIn } from "./typed.ts";
 import type { OfferedFilter } from "./types.ts";
 import { phraseWord, type Word, wordOf } from "./word.ts";
 
-export const LONGEST_QUERY = 200;
 const MOST_WORDS = 10;
 const MOST_MENTIONS = 5;
 const EVERY: readonly Language[] = ["fi", "sv", "en"];

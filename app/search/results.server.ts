@@ -11,6 +11,8 @@ export interface Asked {
   selection: Selection;
   /** Which of so many practices to return. */
   slice(total: number): { offset: number; limit: number };
+  /** Another order than the best first, from the practices with how well each answers the words. */
+  order?(cards: readonly PracticeCard[], scores: ReadonlyMap<number, number>): PracticeCard[];
   /** Say why each practice was found. */
   explain?: boolean;
   /** When nothing is found, say what would find something. */
@@ -31,7 +33,7 @@ export interface Results extends Pick<SearchAnswer, "organisations" | "themes" |
   total: number;
   /** Under the other facets' choices, as in the list. */
   counts: Narrowed["counts"];
-  /** The slice asked for, best first. */
+  /** The slice asked for, best first when no other order was asked for. */
   results: Result[];
   /** What the words name and would leave something when chosen instead of them. */
   filters: (OfferedFilter & { count: number })[];
@@ -54,7 +56,8 @@ export async function findResults(db: Db, search: Search, catalogue: Catalogue, 
   const found = inOrderOf(scores, open);
   const { cards, counts } = narrow(found, selection);
   const { offset, limit } = asked.slice(cards.length);
-  const slice = cards.slice(offset, offset + limit);
+  const ordered = asked.order ? asked.order(cards, scores) : cards;
+  const slice = ordered.slice(offset, offset + limit);
   const answer = await search.search(words, { only: slice.map((card) => card.id), explain });
   const hits = new Map(answer.hits.map((hit) => [hit.practiceId, hit]));
   const count = async (other: string, chosen: Selection) =>

@@ -112,6 +112,8 @@ export interface Search {
   match(query: string, options?: Pick<SearchOptions, "typing" | "now">): Promise<Map<number, number>>;
   /** How Finnish is read: `voikko` by its dictionary, `rules` by what comes with the program; null before the first index. */
   analyser(): string | null;
+  /** The content version answers are made from now; null while there is no index. */
+  version(): number | null;
   /** Tells that content may have moved: answers follow within a second, the index itself when it has been rebuilt. */
   refresh(): void;
   /** Resolves when answers are made from at least this content version. */

@@ -24,7 +24,7 @@ export async function listWords(db: Db): Promise<SearchWord[]> {
   return words.sort((a, b) => compare(a.word, b.word) || compare(a.means, b.means));
 }
 
-/** From now on who asks for the word also finds what has what it means. The coordinator's, and recorded. */
+/** From now on who asks for the word also finds what has what it means, and the other way round. The coordinator's, and recorded. */
 export async function addWord(db: Db, actor: Actor, typed: { word: string; means: string }): Promise<WordResult> {
   const word = tidyWords(typed.word).toLowerCase();
   const means = tidyWords(typed.means).toLowerCase();
@@ -38,7 +38,10 @@ export async function addWord(db: Db, actor: Actor, typed: { word: string; means
     if (ofMeans) return refused(ofMeans);
     if (word === means) return refused("same");
     if (isBuiltIn(word, means)) return refused("built-in");
-    const there = tx.selectFrom("search_word").select("id").where("word", "=", word).where("means", "=", means);
+    const there = tx
+      .selectFrom("search_word")
+      .select("id")
+      .where((eb) => eb.or([eb.and({ word, means }), eb.and({ word: means, means: word })]));
     if (await there.executeTakeFirst()) return refused("there");
     await tx.insertInto("search_word").values({ word, means, created_at: new Date().toISOString() }).execute();
     await record(tx, { actorId: actor.id, act: "add-search-word", subject: `${word} → ${means}` });

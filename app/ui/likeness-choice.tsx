@@ -12,19 +12,42 @@ interface LikenessProps {
   likeness: LikenessView;
 }
 
-/** Where a reader says which municipality is theirs: a plain form of its own, which keeps what narrows the list. */
-export function LikenessChoice({ language, page = "practices", query, likeness }: LikenessProps) {
-  const t = messages(language).likeness;
-  const { mine, unknown, suggestions, own } = likeness;
-  const kept = new URLSearchParams(listQueryString({ ...comparedTo(query, ""), order: "uusin", page: 1 }));
+/** Where a reader says which municipality is theirs. Folded in the search, where what was found comes first. */
+export function LikenessChoice(props: LikenessProps) {
+  const t = messages(props.language).likeness;
+  const { unknown, own } = props.likeness;
+  const ownLink = own && (
+    <p>
+      <a href={own.href}>{t.showOwn(own.name)}</a>
+    </p>
+  );
+  if (props.page === "search") {
+    return (
+      <>
+        {ownLink}
+        <details className="likeness" open={unknown !== ""}>
+          <summary>{t.title}</summary>
+          <ChoiceForm {...props} />
+        </details>
+      </>
+    );
+  }
   return (
     <section className="likeness" id="kaltaiset" aria-labelledby="kaltaiset-otsikko">
       <h2 id="kaltaiset-otsikko">{t.title}</h2>
-      {own && (
-        <p>
-          <a href={own.href}>{t.showOwn(own.name)}</a>
-        </p>
-      )}
+      {ownLink}
+      <ChoiceForm {...props} />
+    </section>
+  );
+}
+
+/** A plain form of its own, which keeps what narrows the list. */
+function ChoiceForm({ language, page = "practices", query, likeness }: LikenessProps) {
+  const t = messages(language).likeness;
+  const { mine, unknown, suggestions } = likeness;
+  const kept = new URLSearchParams(listQueryString({ ...comparedTo(query, ""), order: "uusin", page: 1 }));
+  return (
+    <>
       <form action={href(language, page)}>
         {[...kept].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
@@ -66,7 +89,7 @@ export function LikenessChoice({ language, page = "practices", query, likeness }
           <p>{mine.isCounty ? t.howCounty : t.how}</p>
         </details>
       )}
-    </section>
+    </>
   );
 }
 

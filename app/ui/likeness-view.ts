@@ -2,6 +2,7 @@ import { messages } from "#app/i18n/messages.ts";
 import { isComparable, type LikenessReason } from "#app/organisations/likeness.ts";
 import type { Choice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
 import type { NearestLikeness } from "#app/practices/likeness.ts";
 import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
@@ -18,6 +19,14 @@ export interface LikenessView {
   suggestions: LinkView[];
   /** The same list compared to the reader's own organisation; null for a visitor and when that is chosen already. */
   own: LinkView | null;
+}
+
+/** A list as it is compared. */
+export interface Compared {
+  query: ListQuery;
+  /** How like the chosen one the organisations of a practice are; null when none is chosen. */
+  likenessOf: ((card: PracticeCard) => NearestLikeness) | null;
+  likeness: LikenessView;
 }
 
 export function likenessView(

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
@@ -9,13 +10,15 @@ interface SearchFormProps {
   hint?: boolean;
   /** As the header has it: small, the label for those who listen only. */
   compact?: boolean;
+  /** Hidden fields: what stays chosen when the words change. */
+  children?: ReactNode;
 }
 
 /**
  * The search of the whole site, as a plain form; the page script `search` adds suggestions to it. A page has one of
  * them: the header's, or a larger one of its own.
  */
-export function SearchForm({ language, query, hint, compact }: SearchFormProps) {
+export function SearchForm({ language, query, hint, compact, children }: SearchFormProps) {
   const t = messages(language).search;
   return (
     <search>
@@ -42,6 +45,7 @@ export function SearchForm({ language, query, hint, compact }: SearchFormProps) 
           />
           <button type="submit">{t.button}</button>
         </div>
+        {children}
         {hint && (
           <p id="haku-vihje" className="hint">
             {t.hint}

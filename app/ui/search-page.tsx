@@ -1,4 +1,5 @@
 import { messages } from "#app/i18n/messages.ts";
+import { facetKeys } from "#app/practices/facets.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
@@ -29,13 +30,17 @@ export interface SearchProps {
 
 /** The search and what it found; without words an invitation to type, or to browse by theme. */
 export function SearchPage(props: SearchProps) {
-  const { language, typed, tooLong, found, themes } = props;
+  const { language, typed, query, tooLong, found, themes } = props;
   const t = messages(language).search;
   return (
     <>
       <Breadcrumb language={language} here={t.title} />
       <h1>{t.title}</h1>
-      <SearchForm language={language} query={typed} hint={typed === ""} />
+      <SearchForm language={language} query={typed} hint={typed === ""}>
+        {facetKeys.flatMap((key) =>
+          query.selection[key].map((value) => <input key={`${key} ${value}`} type="hidden" name={key} value={value} />),
+        )}
+      </SearchForm>
       {found ? (
         <SearchResults {...props} found={found} />
       ) : (

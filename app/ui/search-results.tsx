@@ -1,6 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
+import { LikenessChoice } from "./likeness-choice.tsx";
 import { Marked } from "./marked.tsx";
 import { Pages } from "./pages.tsx";
 import { Card } from "./practice-card.tsx";
@@ -14,14 +15,15 @@ import { type SearchView, searchHref } from "./search-view.ts";
 export function SearchResults(props: SearchProps & { found: SearchView }) {
   const { language, query, found, page, pages } = props;
   const t = messages(language).search;
-  const { total, facets, isNarrowed, hits, partial, correction } = found;
+  const { total, facets, isNarrowed, likeness, hits, partial, correction } = found;
   const words = correction?.query ?? query.q;
+  const none = isNarrowed ? t.noneNarrowed : t.none;
   // Filters that would leave nothing to choose from are no help.
   const hasFilters = isNarrowed || total > 1;
   return (
     <>
       <p role="status" className="result-count">
-        {total > 0 ? t.results(total, words) : isNarrowed ? t.noneNarrowed(words) : t.none(words)}
+        {total === 0 ? none(words) : partial ? t.resultsSome(total, words) : t.results(total, words)}
       </p>
       {correction && (
         <p className="notice">
@@ -33,14 +35,19 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
         </p>
       )}
       <SearchShortcuts language={language} found={found} />
+      {(hasFilters || query.mine) && (
+        <LikenessChoice language={language} page="search" query={query} likeness={likeness} />
+      )}
       <div className={hasFilters ? "list-and-filters" : undefined}>
         {hasFilters && <Filters language={language} page="search" query={query} facets={facets} />}
         <div className="results">
-          {isNarrowed && <Chips language={language} page="search" query={query} facets={facets} />}
+          {(isNarrowed || likeness.mine) && (
+            <Chips language={language} page="search" query={query} facets={facets} mine={likeness.mine?.name} />
+          )}
           {total === 0 && <SearchHelp {...props} />}
           {hits.length > 0 && (
             <section aria-labelledby="osumat">
-              <h2 id="osumat">{partial ? t.practicesSome : t.practices}</h2>
+              <h2 id="osumat">{t.practices}</h2>
               {partial && <p className="notice">{t.partial}</p>}
               <ol className="hits">
                 {hits.map(({ card, title, passage }) => (

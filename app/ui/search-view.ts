@@ -8,6 +8,7 @@ import type { Segment } from "#app/search/types.ts";
 import type { CommentKind, Language } from "#db/schema.ts";
 import { type CardView, cardView, type LinkView } from "./card-view.ts";
 import { type FacetView, facetNames, facetViews } from "./facet-view.ts";
+import { type Compared, type LikenessView, likenessLine } from "./likeness-view.ts";
 import { type HelpView, helpView } from "./search-help-view.ts";
 
 export type CountedLink = LinkView & { count: number };
@@ -31,6 +32,7 @@ export interface SearchView {
   partial: boolean;
   facets: FacetView[];
   isNarrowed: boolean;
+  likeness: LikenessView;
   hits: { card: CardView; title: Segment[]; passage: Segment[] }[];
   /** What the words were taken for: its address and the words, the changed ones marked. */
   correction: { href: string; query: string; segments: Segment[] } | null;
@@ -42,7 +44,12 @@ export interface SearchView {
   help: HelpView | null;
 }
 
-export function searchView(results: Results, query: ListQuery, catalogue: Catalogue, language: Language): SearchView {
+export function searchView(
+  results: Results,
+  { query, likenessOf, likeness }: Compared,
+  catalogue: Catalogue,
+  language: Language,
+): SearchView {
   const { total, partial, counts, correction, comments, moreComments, help } = results;
   const to = (q: string, selection: Selection) => searchHref(language, { ...query, q, selection, page: 1 });
   return {
@@ -50,8 +57,12 @@ export function searchView(results: Results, query: ListQuery, catalogue: Catalo
     partial,
     facets: facetViews(query, counts, catalogue, language),
     isNarrowed: isNarrowed(query),
+    likeness,
     hits: results.results.map(({ card, title, passage }) => ({
-      card: cardView(card, catalogue, language),
+      card: {
+        ...cardView(card, catalogue, language),
+        likeness: likenessOf && likenessLine(likenessOf(card), card.organisations.length, language),
+      },
       title,
       passage,
     })),

@@ -126,17 +126,19 @@ function Row({ language, row, outcome }: { language: Language; row: SearchRow; o
   return (
     <tr>
       <th scope="row">
-        <span className="query">{query}</span>
-        <span className="row-links">
-          <a href={again} aria-label={t.againNamed(query)}>
-            {t.again}
-          </a>
-          {outcome === "failed" && wordFault(query) === null && (
-            <a href={teach} aria-label={t.teachNamed(query)}>
-              {t.teach}
+        <div className="entry">
+          <span className="query">{query}</span>
+          <span className="row-links">
+            <a href={again} aria-label={t.againNamed(query)}>
+              {t.again}
             </a>
-          )}
-        </span>
+            {outcome === "failed" && wordFault(query) === null && (
+              <a href={teach} aria-label={t.teachNamed(query)}>
+                {t.teach}
+              </a>
+            )}
+          </span>
+        </div>
       </th>
       <td className="align-right">{formatNumber(language, row.asked)}</td>
       {outcome === "all" && <td className="align-right">{formatNumber(language, row.found)}</td>}

@@ -14,7 +14,7 @@ export interface SearchCountTable {
   found: number;
 }
 
-/** A word the coordinator added for search: who asks for it also finds what has what it means. */
+/** A word the coordinator added for search: who asks for either also finds what has the other. */
 export interface SearchWordTable {
   id: Generated<number>;
   /** One word, lower case. */

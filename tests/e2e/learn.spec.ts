@@ -31,7 +31,7 @@ test("the keyboard alone reaches the content and the search", async ({ page }) =
   await expect(page.getByRole("link", { name: "Siirry suoraan sisältöön" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.getByLabel("Hae käytäntöjä, kuntia ja teemoja")).toBeFocused();
   await page.keyboard.type("kaikukortti");
   await page.keyboard.press("Enter");
   await expect(page.locator(".hits article").first()).toContainText("Kaikukortti");

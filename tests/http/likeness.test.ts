@@ -122,6 +122,27 @@ describe("whom a reader means", () => {
   });
 });
 
+describe("a search compared to a municipality", () => {
+  test("ranks what is found, says why, and keeps words and choices", async () => {
+    const bare = ownersIn(await textOf("/haku?q=hyvinvointi"));
+    const html = await textOf("/haku?q=hyvinvointi&vertaa=kouvola");
+    expect(ownersIn(html)).toHaveLength(bare.length);
+    expect(ownersIn(html)).not.toEqual(bare);
+    expect(reasonsIn(html).join()).toContain("olemmat kaupunkimaisia kuntia");
+    expect(html).toContain('aria-label="Poista rajaus: Vertailussa Kouvola"');
+    expect(html).toContain('<input type="hidden" name="q" value="hyvinvointi"/>');
+    expect(html).not.toContain("jarjestys=");
+  });
+
+  test("a name leads to its slug, an unknown one is said, and without words it is the list", async () => {
+    const named = await get("/haku?q=hyvinvointi&vertaa=Kouvolan");
+    expect(named.headers.get("location")).toBe("/haku?q=hyvinvointi&vertaa=kouvola");
+    expect(await textOf("/haku?q=hyvinvointi&vertaa=Olematonkunta")).toContain("”Olematonkunta” ei löytynyt.");
+    expect((await get("/haku?vertaa=kouvola")).headers.get("location")).toBe("/kaytannot?vertaa=kouvola");
+    expect((await get(`/haku?q=${"x".repeat(300)}&vertaa=Kouvolan`)).status).toBe(200);
+  });
+});
+
 describe("who is signed in", () => {
   test("is offered their own first; a visitor and THL are not", async () => {
     const offer = "Näytä oman organisaatiosi";

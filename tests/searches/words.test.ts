@@ -50,6 +50,7 @@ describe("a word of the coordinator's own", () => {
     ["Sana", "sana", "means", "same"],
     ["HVA", "Hyvinvointialue", "means", "built-in"],
     ["tuttu", "kuvaus", "means", "there"],
+    ["Kuvaus", "Tuttu", "means", "there"],
   ])("%j meaning %j is refused at %s: %s, and changes nothing", (word, means, field, fault) =>
     withCoordinator(async (db, actor) => {
       await addWord(db, actor, { word: "tuttu", means: "kuvaus" });

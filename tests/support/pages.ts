@@ -27,6 +27,7 @@ export const pages = [
   "/kirjaudu",
   "/haku",
   "/haku?q=limingan+mielen+hyvinvointi",
+  "/haku?q=hyvinvointi&vertaa=kouvola",
   "/haku?q=olematonsana",
   "/haku?q=hyvinvointi&koko=alle-5000&teema=hyvinvointitalous",
   "/haku?q=hyvinvointi+liikunta&koko=alle-5000&kieli=sv",

@@ -4,7 +4,7 @@ export const searchWords = {
     title: "Search words",
     lead: "Here you teach search the words that people search with but that the texts do not have.",
     example:
-      "Example: when the word is hva and it means hyvinvointialue, a search for hva also finds practices that speak of hyvinvointialue. Not the other way round: if hyvinvointialue should find hva as well, add that too. Search follows in a moment.",
+      "Example: when the word is hva and it means hyvinvointialue, a search for hva also finds practices that speak of hyvinvointialue, and a search for hyvinvointialue those that say hva. Inflected forms need not be added. Search follows in a moment.",
     done: { added: "The word has been added.", removed: "The word has been removed." },
     own: "Own words",
     ownNone: "There are no words of your own yet.",
@@ -15,7 +15,8 @@ export const searchWords = {
     word: "Word",
     wordHint: "One word, as somebody types it when searching. For example hva.",
     meaning: "What it means",
-    meaningHint: "1–5 words in their base form. For example hyvinvointialue.",
+    meaningHint:
+      "1–5 words in their base form. For example hyvinvointialue. If there are many, a practice must have them all.",
     themes: "Words of themes",
     themesLead:
       "A theme is found by its name and by these words. For example, NGO leads to the theme of organisations.",
@@ -41,7 +42,7 @@ export const searchWords = {
         letters: "The words may have only letters, numbers, hyphens, colons and apostrophes.",
         "many-words": "Write at most five words.",
         same: "A word cannot mean itself.",
-        there: "This word and meaning have been added already.",
+        there: "This pair of words has been added already.",
         "built-in": "Search knows this already: it is among the abbreviations that come with the program.",
       },
       theme: {

@@ -12,6 +12,8 @@ export const search: Pick<Messages, "search"> = {
       `A search holds 200 characters and you wrote ${length}. Shorten the text in the search field and search again.`,
     byTheme: "The network's themes",
     results: (count, query) => (count === 1 ? `1 practice for “${query}”` : `${count} practices for “${query}”`),
+    resultsSome: (count, query) =>
+      count === 1 ? `1 practice with some words of “${query}”` : `${count} practices with some words of “${query}”`,
     didYouMean: "Did you mean",
     corrected: (query) => `Nothing was found for “${query}”, so these are the results of the corrected search.`,
     correctedSome: (query) =>
@@ -21,7 +23,6 @@ export const search: Pick<Messages, "search"> = {
     themes: "Themes:",
     filters: "Narrow the results",
     practices: "Practices",
-    practicesSome: "Practices with some of the words",
     partial: "No practice holds all the words. These hold some of them.",
     comments: "From the discussion",
     commentsText: "Comments and questions that hold the words.",

@@ -43,7 +43,7 @@ export const searches = {
       "They are removed when 90 days have passed since the search.",
       "A search is not kept if it seems to hold an e-mail address, a telephone number, a personal identity code or another long number, nor if it is longer than a hundred characters.",
       "A search may hold somebody's name. If at least two of its words may be ones that the service does not have, it is kept only when the same search is made again after ten minutes or more. Until then it is only in the server's memory, for about a week.",
-      "A search is counted once, even if its results are paged through or narrowed. The links Search again on this page and the searches of robots that say they are robots are not counted.",
+      "A search is counted once, even if its results are paged through or narrowed. Searches from the links of this page and those of programs that say they are robots are not counted.",
     ],
   },
 };

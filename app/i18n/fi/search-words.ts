@@ -4,7 +4,7 @@ export const searchWords = {
     title: "Hakusanat",
     lead: "Täällä opetat haulle sanoja, joilla ihmiset hakevat mutta joita käytäntöjen teksteissä ei ole.",
     example:
-      "Esimerkki: kun sana on hva ja se tarkoittaa hyvinvointialuetta, hva-haku löytää myös käytännöt, joissa puhutaan hyvinvointialueesta. Toisin päin se ei vaikuta: jos haluat, että hyvinvointialue löytää myös hva:n, lisää sekin. Muutos näkyy haussa hetken kuluttua.",
+      "Esimerkki: kun sana on hva ja se tarkoittaa hyvinvointialuetta, haku sanalla hva löytää myös käytännöt, joissa puhutaan hyvinvointialueesta, ja haku sanalla hyvinvointialue löytää myös ne, joissa lukee hva. Taivutusmuotoja ei tarvitse lisätä. Muutos näkyy haussa hetken kuluttua.",
     done: { added: "Sana on lisätty.", removed: "Sana on poistettu." },
     own: "Omat sanat",
     ownNone: "Omia sanoja ei ole vielä.",
@@ -15,7 +15,8 @@ export const searchWords = {
     word: "Sana",
     wordHint: "Yksi sana, kuten joku sen hakuun kirjoittaa. Esimerkiksi hva.",
     meaning: "Mitä se tarkoittaa",
-    meaningHint: "1–5 sanaa perusmuodossa. Esimerkiksi hyvinvointialue.",
+    meaningHint:
+      "1–5 sanaa perusmuodossa. Esimerkiksi hyvinvointialue. Jos sanoja on monta, käytännössä pitää olla ne kaikki.",
     themes: "Teemojen sanat",
     themesLead:
       "Teema löytyy nimellään ja näillä sanoilla. Esimerkiksi kolmas sektori johtaa teemaan Järjestöyhteistyö ja järjestötieto.",
@@ -41,7 +42,7 @@ export const searchWords = {
         letters: "Sanoissa voi olla vain kirjaimia, numeroita, yhdysmerkkejä, kaksoispisteitä ja heittomerkkejä.",
         "many-words": "Kirjoita enintään viisi sanaa.",
         same: "Sana ei voi tarkoittaa itseään.",
-        there: "Tämä sana ja merkitys on jo lisätty.",
+        there: "Tämä sanapari on jo lisätty.",
         "built-in": "Haku osaa tämän jo: se on valmiissa lyhenteissä.",
       },
       theme: {

@@ -11,6 +11,10 @@ export const search = {
     byTheme: "Verkoston teemat",
     results: (count: number, query: string) =>
       count === 1 ? `1 käytäntö haulla ”${query}”` : `${count} käytäntöä haulla ”${query}”`,
+    resultsSome: (count: number, query: string) =>
+      count === 1
+        ? `1 käytäntö, jossa on osa haun ”${query}” sanoista`
+        : `${count} käytäntöä, joissa on osa haun ”${query}” sanoista`,
     didYouMean: "Tarkoititko",
     corrected: (query: string) => `Haulla ”${query}” ei löytynyt mitään, joten näytetään korjatun haun tulokset.`,
     correctedSome: (query: string) =>
@@ -20,7 +24,6 @@ export const search = {
     themes: "Teemat:",
     filters: "Rajaa tuloksia",
     practices: "Käytännöt",
-    practicesSome: "Käytännöt, joissa on osa sanoista",
     partial: "Missään käytännössä ei ole kaikkia hakusanoja. Näissä on osa niistä.",
     comments: "Keskustelusta",
     commentsText: "Kommentit ja kysymykset, joissa hakusanat esiintyvät.",

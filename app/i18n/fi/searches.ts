@@ -19,7 +19,7 @@ export const searches = {
     tryOne: "Siirry hakuun",
     failed: "Ei löytynyt mitään",
     failedLead:
-      "Useimmin tehdyt ensin. Kokeile, löytyykö nyt. Jos sana on haulle outo, kerro hakusanoissa, mitä se tarkoittaa.",
+      "Useimmin tehdyt ensin. Kokeile, löytyykö nyt. Jos haku ei tunne sanaa, kerro hakusanoissa, mitä se tarkoittaa.",
     failedNone: "Kaikki haut löysivät ainakin yhden käytännön.",
     most: "Eniten haettua",
     mostLead: "Kaikki haut, useimmin tehdyt ensin.",
@@ -43,7 +43,7 @@ export const searches = {
       "Tiedot poistetaan, kun hausta on kulunut 90 päivää.",
       "Hakua ei tallenneta, jos siinä näyttää olevan sähköpostiosoite, puhelinnumero, henkilötunnus tai muu pitkä numerosarja. Myöskään yli sadan merkin hakua ei tallenneta.",
       "Haussa voi olla jonkun nimi. Jos haun sanoista ainakin kaksi voi olla sellaisia, joita palvelussa ei ole, haku tallennetaan vasta, kun sama haku tehdään uudelleen vähintään kymmenen minuutin kuluttua. Sitä ennen se on vain palvelimen muistissa, noin viikon.",
-      "Haku lasketaan kerran, vaikka sen tuloksia selataan tai rajataan. Tämän sivun Hae uudelleen -linkkejä ja itsestään kertovien robottien hakuja ei lasketa.",
+      "Haku lasketaan kerran, vaikka sen tuloksia selataan tai rajataan. Tämän sivun linkeistä tehtyjä hakuja ja roboteiksi ilmoittautuvien ohjelmien hakuja ei lasketa.",
     ],
   },
 };

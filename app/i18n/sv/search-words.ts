@@ -4,7 +4,7 @@ export const searchWords = {
     title: "Sökord",
     lead: "Här lär du sökningen ord som man söker med men som inte finns i texterna.",
     example:
-      "Exempel: när ordet är hva och det betyder hyvinvointialue hittar sökningen hva också praxis som handlar om hyvinvointialue. Det gäller inte åt andra hållet: om du vill att hyvinvointialue också ska hitta hva, lägg till även det. Ändringen syns i sökningen efter en stund.",
+      "Exempel: när ordet är hva och det betyder hyvinvointialue hittar en sökning på hva också praxis som handlar om hyvinvointialue, och en sökning på hyvinvointialue hittar också dem där det står hva. Böjda former behöver inte läggas till. Ändringen syns i sökningen efter en stund.",
     done: { added: "Ordet har lagts till.", removed: "Ordet har tagits bort." },
     own: "Egna ord",
     ownNone: "Det finns inga egna ord ännu.",
@@ -15,7 +15,7 @@ export const searchWords = {
     word: "Ord",
     wordHint: "Ett ord, så som någon skriver det i sökningen. Till exempel hva.",
     meaning: "Vad det betyder",
-    meaningHint: "1–5 ord i grundform. Till exempel hyvinvointialue.",
+    meaningHint: "1–5 ord i grundform. Till exempel hyvinvointialue. Om orden är flera ska alla finnas i praxisen.",
     themes: "Temanas ord",
     themesLead:
       "Ett tema hittas med sitt namn och med de här orden. Till exempel leder kolmas sektori till temat för organisationssamarbete.",
@@ -41,7 +41,7 @@ export const searchWords = {
         letters: "Orden får bara innehålla bokstäver, siffror, bindestreck, kolon och apostrofer.",
         "many-words": "Skriv högst fem ord.",
         same: "Ordet kan inte betyda sig självt.",
-        there: "Det här ordet och dess betydelse har redan lagts till.",
+        there: "Det här ordparet har redan lagts till.",
         "built-in": "Sökningen kan det redan: det finns bland de färdiga förkortningarna.",
       },
       theme: {

@@ -13,6 +13,10 @@ export const search: Pick<Messages, "search"> = {
     byTheme: "Nätverkets teman",
     results: (count, query) =>
       count === 1 ? `1 beskrivning för sökningen ”${query}”` : `${count} beskrivningar för sökningen ”${query}”`,
+    resultsSome: (count, query) =>
+      count === 1
+        ? `1 beskrivning med en del av orden i sökningen ”${query}”`
+        : `${count} beskrivningar med en del av orden i sökningen ”${query}”`,
     didYouMean: "Menade du",
     corrected: (query) => `Sökningen ”${query}” gav inga träffar, så här visas resultaten av den rättade sökningen.`,
     correctedSome: (query) =>
@@ -22,7 +26,6 @@ export const search: Pick<Messages, "search"> = {
     themes: "Teman:",
     filters: "Begränsa resultaten",
     practices: "Praxis",
-    practicesSome: "Praxis som har en del av orden",
     partial: "Ingen beskrivning har alla sökord. Här är de som har en del av dem.",
     comments: "Ur diskussionen",
     commentsText: "Kommentarer och frågor där sökorden förekommer.",

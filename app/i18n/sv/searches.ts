@@ -43,7 +43,7 @@ export const searches = {
       "Uppgifterna raderas när det har gått 90 dagar sedan sökningen.",
       "En sökning sparas inte om den ser ut att innehålla en e-postadress, ett telefonnummer, en personbeteckning eller en annan lång sifferserie. Inte heller sökningar på över hundra tecken sparas.",
       "En sökning kan innehålla någons namn. Om minst två av orden kan vara sådana som inte finns i tjänsten sparas sökningen först när samma sökning görs på nytt efter minst tio minuter. Innan dess finns den bara i serverns minne, ungefär en vecka.",
-      "En sökning räknas en gång, även om man bläddrar i resultaten eller avgränsar dem. Länkarna Sök igen på den här sidan och sökningar av robotar som berättar att de är robotar räknas inte.",
+      "En sökning räknas en gång, även om man bläddrar i resultaten eller avgränsar dem. Sökningar från länkarna på den här sidan och från program som uppger att de är robotar räknas inte.",
     ],
   },
 };

@@ -1,0 +1,129 @@
+import path from "node:path";
+import type { Page } from "playwright/test";
+import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { addPerson } from "#tests/support/people.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+
+const letters = () => crypto.randomUUID().replace(/[^a-f]/g, "");
+
+/** On a narrow screen the filters are folded. */
+async function openFilters(page: Page): Promise<void> {
+  const summary = page.locator(".filters > summary");
+  if (await summary.isVisible()) await summary.click();
+}
+
+/** Fits the window and, where scripts run, pleases axe. */
+async function check(page: Page, scripts: boolean | undefined): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  if (scripts !== false) await expectAccessible(page);
+}
+
+test("what is found is narrowed, the choices stay when the words change, and come off", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.goto("/haku?q=hyvinvointi");
+  await expect(page.getByRole("status").first()).toContainText(/\d+ käytäntöä haulla ”hyvinvointi”/);
+  await openFilters(page);
+  await page.getByRole("checkbox", { name: /^Hyvinvointitalous/ }).check();
+  await page.getByRole("checkbox", { name: /^Alle 5 000 asukasta/ }).check();
+  await page.getByRole("button", { name: "Näytä tulokset" }).first().click();
+  await expect(page).toHaveURL("/haku?q=hyvinvointi&teema=hyvinvointitalous&koko=alle-5000");
+  await expect(page.locator(".hits h3")).toHaveText(["Paltamon työllistämismalli 2009–2013"]);
+  await check(page, javaScriptEnabled);
+
+  await page.getByRole("searchbox").or(page.getByRole("combobox")).fill("työllistäminen");
+  await page.getByRole("button", { name: "Hae", exact: true }).click();
+  await expect(page).toHaveURL(/teema=hyvinvointitalous&koko=alle-5000/);
+  await page.getByRole("link", { name: "Poista rajaus: Hyvinvointitalous" }).click();
+  await expect(page).not.toHaveURL(/teema=/);
+  await page.getByRole("link", { name: "Poista kaikki rajaukset" }).click();
+  await expect(page).not.toHaveURL(/koko=/);
+  await expect(page).toHaveURL(/q=ty/);
+});
+
+test("choices that leave nothing say what to let go, and lead on", async ({ page, javaScriptEnabled }) => {
+  await page.goto("/haku?q=hyvinvointi&koko=alle-5000&kieli=sv");
+  await expect(page.getByRole("status").first()).toContainText("ei löytynyt käytäntöjä näillä rajauksilla");
+  await check(page, javaScriptEnabled);
+  await page.getByRole("link", { name: "Kuvauksen kieli: ruotsi", exact: true }).click();
+  await expect(page).toHaveURL("/haku?q=hyvinvointi&koko=alle-5000");
+  await expect(page.locator(".hits article").first()).toBeVisible();
+});
+
+test("words that nothing has lead to themes, the network and writing", async ({ page, javaScriptEnabled }) => {
+  await page.goto("/haku?q=xyzzyplugh");
+  await expect(page.getByRole("heading", { name: "Verkoston teemat" })).toBeVisible();
+  await check(page, javaScriptEnabled);
+  await page.getByRole("link", { name: "Kysy lomakkeella" }).click();
+  await expect(page.getByLabel("osoite", { exact: false }).first()).toHaveValue("/haku?q=xyzzyplugh");
+});
+
+test("a misspelt word is corrected, and the page says so", async ({ page, javaScriptEnabled }) => {
+  await page.goto("/haku?q=hyvinvoiti");
+  await expect(page.getByText("Tarkoititko hyvinvointi? Haulla ”hyvinvoiti” ei löytynyt mitään")).toBeVisible();
+  await expect(page.getByRole("status").first()).toContainText("haulla ”hyvinvointi”");
+  await check(page, javaScriptEnabled);
+  await page.getByRole("link", { name: "hyvinvointi", exact: true }).click();
+  await expect(page).toHaveURL("/haku?q=hyvinvointi");
+});
+
+test("what words name is offered as a filter in their place", async ({ page, javaScriptEnabled }) => {
+  await page.goto("/haku?q=työllistämismalli+pieni+kunta");
+  await check(page, javaScriptEnabled);
+  await page.getByRole("link", { name: /^Kunnan koko: Alle 5 000 asukasta/ }).click();
+  await expect(page).toHaveURL(/^[^?]*\?q=ty%C3%B6llist%C3%A4mismalli&koko=alle-5000/);
+  await expect(page.locator(".hits h3").first()).toContainText("Paltamon");
+});
+
+test("a comment is found as one and leads to its place", async ({ page, javaScriptEnabled }) => {
+  const slug = `kohtaamo-${letters()}`;
+  const word = `jututtamo${letters()}`;
+  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
+  const compiler = { pipeline: PIPELINE_VERSION, compile: compileSource };
+  const source = writeUp({ title: `Kohtaamo ${slug}`, organisation: "kemi" });
+  await publish(db, compiler, { slug, source, via: "command" });
+  const { id: author_id } = await addPerson(db, "kemi", ["elected"], "Kysyjä Kemistä");
+  const practice = await db.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
+  const text = `Miten ${word} aloitettiin?`;
+  const words = { source: text, text, html: `<p>${text}</p>`, pipeline: 1, kind: "question" as const };
+  await db
+    .insertInto("comment")
+    .values({ ...words, practice_id: practice.id, author_id, created_at: "2026-11-01T10:00:00.000Z" })
+    .execute();
+  await publish(db, compiler, { slug: `${slug}-b`, source, via: "command" });
+  await db.destroy();
+  await expect
+    .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })
+    .toContain("Keskustelusta");
+  await page.goto(`/haku?q=${word}`);
+  await check(page, javaScriptEnabled);
+  const hit = page.locator(".comment-hit");
+  await expect(hit.locator("mark")).toHaveText(word);
+  await expect(hit).toContainText("Kemi");
+  await expect(hit).not.toContainText("Kysyjä");
+  await hit.getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`/kaytannot/${slug}#kommentti-\\d+$`));
+});
+
+test("too long a query is told so and can be shortened", async ({ page, javaScriptEnabled }) => {
+  await page.goto(`/haku?q=${"hyvinvointi+".repeat(20)}`);
+  await expect(page.getByText("Hakuun mahtuu 200 merkkiä")).toBeVisible();
+  await check(page, javaScriptEnabled);
+  const field = page.getByRole("searchbox").or(page.getByRole("combobox"));
+  expect((await field.inputValue()).length).toBe(239);
+  await field.fill("liminka");
+  await field.press("Enter");
+  await expect(page.locator(".hits article").first()).toBeVisible();
+});
+
+test("the page is in the reader's language", async ({ page }) => {
+  await page.goto("/sv/haku?q=xyzzyplugh&koko=alle-5000");
+  await expect(page.getByText("gav inga träffar med de här begränsningarna")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Fråga nätverket" })).toBeVisible();
+  await page.goto("/en/haku?q=xyzzyplugh");
+  await expect(page.getByText("No practices were found for “xyzzyplugh”.")).toBeVisible();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { beginning } from "#app/search/beginning.ts";
+
+test.each([
+  ["lim", "Liminka", 2],
+  ["aane", "Äänekoski", 2],
+  ["ÄÄNE", "Äänekoski", 2],
+  ["mielen hyv", "Mielen hyvinvoinnin ABC", 2],
+  ["hyv", "Mielen hyvinvoinnin ABC", 1],
+  ["sav pohj", "Pohjois-Savon hyvinvointialue", 1],
+  ["suunn", "Hyvinvointikertomus ja -suunnitelma", 1],
+  ["voint", "Mielen hyvinvoinnin ABC", 0],
+  ["mielen x", "Mielen hyvinvoinnin ABC", 0],
+  ["limingan", "Liminka", 0],
+  ["--", "Liminka", 0],
+  ["", "Liminka", 0],
+  ["lim", "", 0],
+])("%j begins %j: %i", (typed, name, worth) => {
+  expect(beginning(typed)(name)).toBe(worth);
+  // A second time, from what is remembered.
+  expect(beginning(typed)(name)).toBe(worth);
+});
