@@ -1,6 +1,6 @@
 import type { Library } from "./library.ts";
-import { type Matches, matches } from "./match.ts";
 import { LONGEST_QUERY } from "./longest-query.ts";
+import { type Matches, matches } from "./match.ts";
 import type { SearchOptions } from "./types.ts";
 
 const MOST = 8;
