@@ -56,15 +56,15 @@ export function partQuestions(sentences: readonly Sentence[]): Question[] {
   return [...found].filter(([member]) => !standing.has(member)).map(([query, relevant]) => ({ query, relevant }));
 }
 
-/** Lunr with its own scoring over our keys. */
-export function keyedSearch(sentences: readonly Sentence[], keysOf: (text: string) => Keys) {
+/** Lunr with its own scoring over our keys; what is only guessed of a text is not asked for. */
+export function keyedSearch(sentences: readonly Sentence[], keysOf: (text: string, asked?: boolean) => Keys) {
   const builder = new lunr.Builder();
   builder.ref("id");
   for (const [field, boost] of Object.entries(BOOSTS)) builder.field(field, { boost });
   for (const [id, { text }] of sentences.entries()) builder.add({ id: String(id), ...keysOf(text) });
   const index = builder.build();
   return (query: string): number[] => {
-    const keys = keysOf(query);
+    const keys = keysOf(query, true);
     const asked: [string[], string[]][] = [
       [keys.lemma, ["lemma", "parts"]],
       [keys.exact, ["exact"]],
