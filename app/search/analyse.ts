@@ -48,7 +48,13 @@ type Known = Omit<Keys, "exact"> & { keys: readonly string[] };
 function unite(surface: string, languages: readonly Language[]): Known {
   const each = languages.map((language) => keysOf(surface, language));
   const all = (kind: keyof Known) => [...new Set(each.flatMap((keys) => keys[kind]))];
-  return { lemmas: all("lemmas"), parts: all("parts"), loose: all("loose"), guesses: all("guesses"), keys: all("keys") };
+  return {
+    lemmas: all("lemmas"),
+    parts: all("parts"),
+    loose: all("loose"),
+    guesses: all("guesses"),
+    keys: all("keys"),
+  };
 }
 
 /** The word without hyphens, soft hyphens, apostrophes and an abbreviation's ending, in lower case. */
