@@ -6,7 +6,7 @@ import { finnishKeys } from "./finnish/loose.ts";
 import type { Reading } from "./finnish/reading.ts";
 import { fold } from "./fold.ts";
 import { swedishBase, swedishStem } from "./swedish.ts";
-import { swedishParts } from "./swedish-parts.ts";
+import { swedishGuesses, swedishParts } from "./swedish-parts.ts";
 
 /**
  * The keys of a word, of four kinds. Each says by its beginning what it is: `x:` the word itself; `fi:`, `sv:`, `en:` its
@@ -43,7 +43,8 @@ export function keysOfWord(word: string, language: Language): Keys {
 }
 
 function read(word: string, language: Language): Reading {
-  if (language === "sv") return { lemmas: [swedishBase(word)], parts: swedishParts(word) };
+  if (language === "sv")
+    return { lemmas: [swedishBase(word)], parts: swedishParts(word), guesses: swedishGuesses(word) };
   if (language === "en") return { lemmas: [englishStem(word)], parts: [] };
   const { lemmas, ...members } = finnishReader().read(word);
   const meant = lemmas.flatMap(meaningsOf).filter((it) => !lemmas.includes(it));

@@ -72,7 +72,7 @@ const SWEDISH_MEMBERS: readonly Asked[] = [
   ["berättelse", "välfärdsberättelsen verksamhetsberättelser"],
   ["barn", "barnfamiljer småbarnspedagogiken barnrådgivning skolbarnens"],
   ["ungdom", "ungdomsarbete ungdomsfullmäktige ungdomsgården"],
-  ["arbete", "ungdomsarbetet samarbetet socialarbetare rusmedelsarbete uppsökande fältarbetet"],
+  ["arbete", "ungdomsarbetet samarbetet socialarbetare rusmedelsarbete fältarbetet"],
   ["skola", "webbskolor förskolan grundskolorna skolhälsovården skolmåltider"],
   ["råd", "äldrerådet handikapprådet rådgivning levnadsvanerådgivning"],
   ["rådgivning", "motionsrådgivningen levnadsvanerådgivning barnrådgivningar"],
