@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Page } from "playwright/test";
+import { createRateLimit } from "#app/comments/rate-limit.ts";
 import { postComment } from "#app/comments/write.server.ts";
 import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
 import { publish } from "#app/practices/publish.server.ts";
@@ -7,7 +8,6 @@ import { openDatabase } from "#db/client.server.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
-import { openDoor } from "#tests/comments/people.ts";
 
 const letters = () => crypto.randomUUID().replace(/[^a-f]/g, "");
 
@@ -89,7 +89,8 @@ test("a comment is found as one and leads to its place", async ({ page, javaScri
   const source = writeUp({ title: `Kohtaamo ${slug}`, organisation: "kemi" });
   await publish(db, compiler, { slug, source, via: "command" });
   const { actor } = await addPerson(db, "kemi", ["elected"], "Kysyjä Kemistä");
-  await postComment(db, openDoor, actor, slug, { kind: "question", text: `Miten ${word} aloitettiin?` });
+  const door = { compiler, limit: createRateLimit(10, 60_000), language: "fi" as const };
+  await postComment(db, door, actor, slug, { kind: "question", text: `Miten ${word} aloitettiin?` });
   await db.destroy();
   await expect
     .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })
