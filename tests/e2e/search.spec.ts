@@ -88,7 +88,7 @@ test("a comment is found as one and leads to its place", async ({ page, javaScri
   const compiler = { pipeline: PIPELINE_VERSION, compile: compileSource };
   const source = writeUp({ title: `Kohtaamo ${slug}`, organisation: "kemi" });
   await publish(db, compiler, { slug, source, via: "command" });
-  const { actor } = await addPerson(db, "kemi", ["elected"], "Kysyjä Kemistä");
+  const { actor } = await addPerson(db, "kemi", ["elected"], `Kysyjä ${letters()}`);
   const door = { compiler, limit: createRateLimit(10, 60_000), language: "fi" as const };
   await postComment(db, door, actor, slug, { kind: "question", text: `Miten ${word} aloitettiin?` });
   await db.destroy();
