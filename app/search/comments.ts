@@ -27,10 +27,9 @@ export function commentsFor(library: Library, { query, words }: Matches): Search
   return { total: rows.length, hits: rows.slice(0, COMMENTS_SHOWN).flatMap((row) => hit(library, asked, row)) };
 }
 
-function hit({ remarks, readComment }: Library, asked: readonly Word[], { ref, score, keys }: Row): CommentHit[] {
-  const remark = remarks.get(ref);
-  const read = readComment(ref);
-  if (remark === undefined || read === undefined) return [];
-  const passage = stretch(read, wantedFor(asked, keys));
-  return [{ commentId: remark.id, practiceId: remark.practiceId, score, passage }];
+function hit({ readComment }: Library, asked: readonly Word[], { ref, score, keys }: Row): CommentHit[] {
+  const comment = readComment(ref);
+  if (comment === undefined) return [];
+  const passage = stretch(comment.text, wantedFor(asked, keys));
+  return [{ commentId: comment.id, practiceId: comment.practiceId, score, passage }];
 }
