@@ -48,7 +48,7 @@ function headOf(head: string): { stems: string[]; known: boolean } {
 }
 
 const SHORTEST_TAIL = 4;
-const MOST_GUESSES = 6;
+const MOST_GUESSES = 14;
 const ONSET = /^(?:[bcdfghjklmnprstv]|[bcdfgkpstv][lrv]|s[cjklmnptv]|s[kpt][rlj]|[fk]n|[fhl]j|kv|tv)?[aeiouyåäö]/;
 
 /**
@@ -58,10 +58,11 @@ const ONSET = /^(?:[bcdfghjklmnprstv]|[bcdfgkpstv][lrv]|s[cjklmnptv]|s[kpt][rlj]
 export function swedishGuesses(word: string): string[] {
   if (word.length < SHORTEST + SHORTEST_TAIL || known().has(swedishBase(word))) return [];
   const found = new Set<string>();
-  for (let at = SHORTEST; at <= word.length - SHORTEST_TAIL && found.size < 2 * MOST_GUESSES; at++) {
+  for (let at = SHORTEST; at <= word.length - SHORTEST_TAIL && found.size < MOST_GUESSES; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     if (!/[aeiouyåäö]/.test(head) || !ONSET.test(tail) || !/[aeiouyåäö][^aeiouyåäö]/.test(tail)) continue;
-    found.add(head.length > SHORTEST ? head.replace(/s$/, "") : head).add(tail);
+    found.add(head).add(tail);
+    if (head.length > SHORTEST && head.endsWith("s")) found.add(head.slice(0, -1));
   }
   return [...found];
 }

@@ -45,8 +45,8 @@ const CHANGED: Record<string, string> = {
   händ: "hand",
   länd: "land",
   rött: "rot",
-  söner: "son",
 };
+const CHANGES = new RegExp(`(?:${Object.keys(CHANGED).join("|")})$`);
 
 /**
  * What the forms of a Swedish word share, definite ones of every declension among them (område, området, områden,
@@ -62,11 +62,12 @@ export function swedishBase(word: string): string {
   return levelled(owned);
 }
 
-/** One spelling for vännen and vän, föräldrar and förälder, regler and regel, städer and stad. */
+/** One spelling for vännen and vän, föräldrar and förälder, vattnet and vatten, regler and regel, städer and stad. */
 function levelled(bare: string): string {
   const even = bare
     .replace(/(?<=..)([mn])\1$/, "$1")
-    .replace(/(?<=.)([dt])r$/, "$1")
+    .replace(/(?<=.)([dtg])r$/, "$1")
+    .replace(/(?<=..)([kpt])n$/, "$1")
     .replace(/([bcdfgkmnptv])l$/, "$1el");
-  return CHANGED[even] ?? even;
+  return even.replace(CHANGES, (changed) => CHANGED[changed] ?? changed);
 }
