@@ -55,7 +55,7 @@ function clamp(value: number | undefined, least: number, most: number): number {
 }
 
 function hit(library: Library, wanted: Wanted, ref: string, score: number): SearchHit[] {
-  const practice = library.practices.get(ref);
+  const practice = library.read(ref);
   if (practice === undefined) return [];
   const { id: practiceId, slug } = practice;
   return [{ practiceId, slug, score, title: title(practice, wanted), passage: passage(practice, wanted) }];

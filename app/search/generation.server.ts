@@ -1,20 +1,19 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Asked, Question, QuestionOf, Replies, Told, WorkerInput } from "./messages.ts";
+import type { Asked, BuiltAnew, Question, QuestionOf, Ready, Replies, Told, WorkerInput } from "./messages.ts";
 
 /** The worker ended before it answered. */
 export class WorkerGone extends Error {
   override name = "WorkerGone";
 }
 
-type Ready = Omit<Extract<Told, { kind: "ready" }>, "kind">;
-
-/** One worker with the index of one content version. A newer version is a new generation. */
+/** One answering worker. When it dies, a new generation takes its place. */
 export interface Generation {
-  /** What the worker says once its index stands; fails when the worker cannot build it. */
+  /** What the worker says once it can answer; fails when it cannot. */
   ready: Promise<Ready>;
-  ask<K extends Question["kind"]>(question: QuestionOf<K>): Promise<Replies[K]>;
+  /** What is transferred is gone here. */
+  ask<K extends Question["kind"]>(question: QuestionOf<K>, transferred?: ArrayBuffer[]): Promise<Replies[K]>;
   /** Answers what it has been asked, then ends. */
   retire(): Promise<void>;
   /** Ends at once. */
@@ -40,14 +39,31 @@ function deferred<T>() {
 }
 
 /** The worker: bundled beside this file in the build, the TypeScript source itself in development and tests. */
-export function startWorker(file: string, dictionary: string | null = null): Worker {
+export function startWorker(workerData: WorkerInput): Worker {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const workerData: WorkerInput = { file, dictionary };
   if (!import.meta.url.endsWith(".ts")) return new Worker(path.join(here, "search-worker.js"), { workerData });
   // Not `--import tsx`: on Node 20 that does not reach a worker's own file.
   const source = JSON.stringify(pathToFileURL(path.join(here, "worker.server.ts")).href);
   const boot = `import("tsx/esm/api").then(({ register }) => (register(), import(${source})))`;
   return new Worker(`${boot}.catch((error) => setImmediate(() => { throw error; }))`, { eval: true, workerData });
+}
+
+/** One worker that builds an index and ends. */
+export interface Building {
+  built: Promise<BuiltAnew>;
+  /** Ends it at once. */
+  stop(): Promise<unknown>;
+}
+
+export function building(worker: Worker): Building {
+  const built = new Promise<BuiltAnew>((resolve, reject) => {
+    worker.on("message", (told: Told) => told.kind === "built" && resolve(told));
+    worker.on("error", reject);
+    worker.on("exit", () => reject(new WorkerGone("the worker that built the search index ended")));
+  });
+  // Whoever waits hears of it; nobody has to.
+  built.catch(() => {});
+  return { built, stop: () => worker.terminate() };
 }
 
 export function generation(worker: Worker): Generation {
@@ -62,6 +78,7 @@ export function generation(worker: Worker): Generation {
 
   worker.on("message", (told: Told) => {
     if (told.kind === "ready") return ready.resolve(told);
+    if (told.kind === "built") return;
     const asker = waiting.get(told.id);
     waiting.delete(told.id);
     if (told.kind === "reply") asker?.resolve(told.reply as never);
@@ -79,13 +96,13 @@ export function generation(worker: Worker): Generation {
     waiting.clear();
   });
 
-  const ask: Generation["ask"] = (question) =>
+  const ask: Generation["ask"] = (question, transferred = []) =>
     new Promise((resolve, reject) => {
       // A message to a worker that has ended vanishes.
       if (!alive) return reject(failure);
       const id = next++;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, question } satisfies Asked);
+      worker.postMessage({ id, question } satisfies Asked, transferred);
     });
   const retire = async () => {
     const timer = setTimeout(() => worker.terminate(), PATIENCE);

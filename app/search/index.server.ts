@@ -1,23 +1,27 @@
 import type { Worker } from "node:worker_threads";
 import { type Generation, generation, startWorker, WorkerGone } from "./generation.server.ts";
-import type { Question, QuestionOf, Replies } from "./messages.ts";
+import type { BuiltAnew, Question, QuestionOf, Replies, Status, WorkerInput } from "./messages.ts";
+import { openRebuilds, type Patience } from "./rebuilds.server.ts";
 import type { Search } from "./types.ts";
+import { openWaiters } from "./waiters.ts";
 
 export interface SearchSettings {
   /** The database file. It is only read. */
   file: string;
   /** Voikko's dictionary, read when it is there; without one Finnish is read by the rules of the program. */
   dictionary?: string | null;
-  /** Told of a rebuild that failed; the old index goes on answering. */
+  /** Where the index is kept between starts; it can always be made again. Without one each start builds its own. */
+  folder?: string | null;
+  /** Told of an index that cannot be built, read or kept; what can be found goes on being found. */
   onError?: (error: Error) => void;
-  /** Starts the worker; tests put their own in between. */
-  start?: (file: string, dictionary: string | null) => Worker;
+  patience?: Patience;
+  /** Starts a worker; tests put their own in between. */
+  start?: (input: WorkerInput) => Worker;
 }
 
-interface Waiter {
-  version: number;
-  resolve(): void;
-  reject(error: Error): void;
+export interface IndexedSearch extends Search {
+  /** Resolves when the index itself holds at least this content version. */
+  rebuilt(version: number): Promise<void>;
 }
 
 const DEBOUNCE = 30;
@@ -26,82 +30,85 @@ const SHORTEST_PATIENCE = 1_000;
 const LONGEST_PATIENCE = 60_000;
 
 /**
- * Opens search over a migrated database file and begins to build its first index. Each content version gets a worker
- * of its own, which takes over when its index stands; until then the one before answers, so nobody waits for a rebuild.
+ * Opens search over a migrated database file. A worker answers, at first when it has loaded the saved index or built
+ * one. A change is answered for as soon as that worker has read it; the index with it in is built by another worker
+ * meanwhile and taken into use when it stands, so nobody waits for a rebuild.
  *
  * @example
- * const search = openSearch({ file: "data/vertaiskunta.sqlite" });
+ * const search = openSearch({ file: "data/vertaiskunta.sqlite", folder: "data/search-index" });
  * const { hits } = await search.search("limingan mielen hyvinvointi");
  */
-export function openSearch(settings: SearchSettings): Search {
-  const { file, dictionary = null, onError = () => {}, start = startWorker } = settings;
+export function openSearch(settings: SearchSettings): IndexedSearch {
+  const { file, dictionary = null, folder = null, onError = () => {}, start = startWorker } = settings;
+  const patience = settings.patience ?? { quiet: 5_000, atLatest: 60_000 };
+  const input = (task: WorkerInput["task"]) => start({ task, file, dictionary, folder });
+  const told = new Set<string>();
+  const waiters = openWaiters();
+  const rebuilds = openRebuilds({ start: () => input("build"), use: adopt, onError, ...patience });
   let analyser: string | null = null;
-  let told: string | null = null;
-  let current: (Generation & { version: number }) | null = null;
-  let building: Promise<void> | null = null;
+  let current: Generation | null = null;
+  let version: number | null = null;
+  let beginning: Promise<void> | null = null;
   let starting: Generation | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let following = false;
+  let moved = false;
   let retry: NodeJS.Timeout | undefined;
-  let patience = SHORTEST_PATIENCE;
+  let wait = SHORTEST_PATIENCE;
   let closed = false;
-  const waiters = new Set<Waiter>();
-  const retiring = new Set<Promise<void>>();
 
-  function build(): Promise<void> {
-    building ??= replace()
+  function begin(): Promise<void> {
+    beginning ??= replace()
       .catch((error: Error) => {
         failed(error);
         throw error;
       })
       .finally(() => {
-        building = null;
+        beginning = null;
       });
-    return building;
+    return beginning;
   }
 
   async function replace(): Promise<void> {
-    starting = generation(start(file, dictionary));
+    starting = generation(input("answer"));
     const next = starting;
-    const { version, ...read } = await next.ready;
-    analyser = read.analyser;
-    // Once is enough: every index after this would say the same.
-    if (read.problem && read.problem !== told)
-      onError(new Error(`the Voikko dictionary cannot be used: ${read.problem}`));
-    told = read.problem;
-    const old = current;
-    current = { ...next, version };
+    const ready = await next.ready;
+    analyser = ready.analyser;
+    tell(ready.problems);
+    current = next;
     starting = null;
-    patience = SHORTEST_PATIENCE;
     const since = Date.now();
     void next.ended.then(() => lost(next, Date.now() - since));
-    if (old) retire(old);
-    for (const waiter of waiters) {
-      if (waiter.version > version) continue;
-      waiters.delete(waiter);
-      waiter.resolve();
-    }
+    took(ready.status);
   }
 
-  /** Whoever waits hears of it; what can be found goes on being found, and the index is tried again, ever later. */
+  /** Once is enough: every worker after this would say the same. */
+  function tell(problems: readonly string[]): void {
+    for (const problem of problems) if (!told.has(problem)) onError(new Error(problem));
+    for (const problem of problems) told.add(problem);
+  }
+
+  function took(status: Status): void {
+    wait = SHORTEST_PATIENCE;
+    version = status.version;
+    waiters.tell(status);
+    rebuilds.consider(status.lag);
+  }
+
+  /** Whoever waits hears of it; what can be found goes on being found, and it is tried again, ever later. */
   function failed(error: Error): void {
     if (closed) return;
     onError(error);
-    for (const waiter of waiters) waiter.reject(error);
-    waiters.clear();
-    retry = setTimeout(refresh, patience).unref();
-    patience = Math.min(patience * 2, LONGEST_PATIENCE);
-  }
-
-  function retire(old: Generation): void {
-    const done = old.retire().finally(() => retiring.delete(done));
-    retiring.add(done);
+    waiters.reject(error);
+    retry = setTimeout(refresh, wait).unref();
+    wait = Math.min(wait * 2, LONGEST_PATIENCE);
   }
 
   function lost(ended: Generation, lived: number): void {
-    if (closed || current?.ended !== ended.ended) return;
+    if (closed || current !== ended) return;
     current = null;
     // One that dies young is not started again until somebody asks: no ring of deaths.
-    if (lived > LONG_ENOUGH) build().catch(() => {});
+    if (lived > LONG_ENOUGH) begin().catch(() => {});
   }
 
   async function ask<K extends Question["kind"]>(question: QuestionOf<K>): Promise<Replies[K]> {
@@ -115,49 +122,69 @@ export function openSearch(settings: SearchSettings): Search {
 
   async function askOnce<K extends Question["kind"]>(question: QuestionOf<K>): Promise<Replies[K]> {
     if (closed) throw new Error("search is closed");
-    if (current === null) await build();
-    const asked = current as Generation | null;
-    if (asked === null) throw new WorkerGone("the search worker ended");
-    return asked.ask(question);
+    if (current === null) await begin();
+    if (current === null) throw new WorkerGone("the search worker ended");
+    return current.ask(question);
   }
 
-  async function check(): Promise<void> {
-    await building?.catch(() => {});
-    const version = await ask({ kind: "version" });
-    if (version !== current?.version) await build();
+  async function adopt({ packed, problems }: BuiltAnew): Promise<void> {
+    tell(problems);
+    const asked = current;
+    // One that starts now will load what was saved, or build its own.
+    if (asked === null) return;
+    try {
+      took(await asked.ask({ kind: "adopt", packed }, [packed.buffer]));
+    } catch (error) {
+      // The next one reads words as the new index does.
+      if (!(error instanceof WorkerGone)) await asked.stop();
+      throw error;
+    }
+  }
+
+  async function follow(): Promise<void> {
+    following = true;
+    await beginning?.catch(() => {});
+    try {
+      took(await ask({ kind: "follow" }));
+    } catch (error) {
+      // A worker that cannot begin has told of itself already.
+      if (!(error instanceof WorkerGone)) failed(error as Error);
+    }
+    following = false;
+    if (moved) refresh();
   }
 
   function refresh(): void {
-    if (closed || timer) return;
+    moved = following;
+    if (closed || timer || following) return;
     timer = setTimeout(() => {
       timer = null;
-      // A failed build has told of itself already.
-      check().catch(() => {});
+      void follow();
     }, DEBOUNCE);
   }
 
-  build().catch(() => {});
+  async function reached(least: number, what: "answers" | "index"): Promise<void> {
+    if (closed) throw new Error("search is closed");
+    const done = waiters.until(least, what);
+    refresh();
+    return done;
+  }
+
+  begin().catch(() => {});
   return {
     search: (query, options = {}) => ask({ kind: "search", query: shorten(query), options }),
-    match: (query) => ask({ kind: "match", query: shorten(query) }),
+    match: (query, options = {}) => ask({ kind: "match", query: shorten(query), options }),
     refresh,
     analyser: () => analyser,
-    version: () => current?.version ?? null,
-    settled: (version) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Error("search is closed"));
-        if (current && current.version >= version) return resolve();
-        waiters.add({ version, resolve, reject });
-        refresh();
-      }),
+    version: () => (current === null ? null : version),
+    settled: (least) => reached(least, "answers"),
+    rebuilt: (least) => reached(least, "index"),
     close: async () => {
       closed = true;
       if (timer) clearTimeout(timer);
       clearTimeout(retry);
-      for (const waiter of waiters) waiter.reject(new Error("search is closed"));
-      waiters.clear();
-      if (current) retire(current);
-      await Promise.all([...retiring, starting?.stop()]);
+      waiters.reject(new Error("search is closed"));
+      await Promise.all([rebuilds.close(), current?.retire(), starting?.stop()]);
     },
   };
 }

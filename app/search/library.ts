@@ -1,110 +1,115 @@
-import lunr from "lunr";
-import type { Language } from "#db/schema.ts";
-import { analyse } from "./analyse.ts";
-import { fold } from "./fold.ts";
-import { type Name, type Names, nameIndex } from "./names.ts";
-import type { Content, PracticeContent } from "./read.server.ts";
-import { type ReadText, readText } from "./read-text.ts";
-import { lunrStock, type Stock } from "./stock.ts";
+import { type Built, type BuiltIndex, buildIndex } from "./build-index.ts";
+import { placeOf } from "./byte-list.ts";
+import { type Documents, openDocuments, type ReadPractice } from "./documents.ts";
+import type { Document } from "./inverted.ts";
+import type { Names } from "./names.ts";
+import { type Overlay, overlayOf } from "./overlay.ts";
+import type { Content } from "./read.server.ts";
+import type { CommentContent } from "./read-comments.server.ts";
+import type { PracticeContent } from "./read-practices.server.ts";
+import type { ReadText } from "./read-text.ts";
+import { type Stock, stockOf } from "./stock.ts";
+import { type KnownWord, listWords, withWords } from "./vocabulary.ts";
+
+export type { ReadPractice } from "./documents.ts";
 
 /** Everything one content version needs to answer queries. */
 export interface Library {
   version: number;
-  /** The practices by their ids. */
+  /** The practices by their ids, to be asked by keys. */
   stock: Stock;
-  practices: ReadonlyMap<string, ReadPractice>;
+  /** The comments and questions by their ids, likewise. */
+  comments: Stock;
+  /** What is known of each practice without reading its words. */
+  practices: ReadonlyMap<string, PracticeContent>;
+  remarks: ReadonlyMap<string, CommentContent>;
+  /** A practice with its words and where they stand; undefined when there is none. */
+  read(ref: string): ReadPractice | undefined;
+  readComment(ref: string): ReadText | undefined;
   names: Names;
-  /** Every word as written, folded, in order, with its exact key: for finding words by their beginning. */
-  vocabulary: readonly (readonly [folded: string, key: string])[];
+  /**
+   * Every word as written (`x:`), every Finnish base form (`fi:`) and member of compounds (`p:fi:`), folded, in order,
+   * with its key and in how many practices it stands: for finding words by their beginning and for correcting them.
+   */
+  vocabulary: readonly KnownWord[];
+  /** The same without the words that only the newest changes brought: one list as long as an index lasts. */
+  builtVocabulary: readonly KnownWord[];
+  /** Words the coordinator added, each with what it means. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A practice as its readers search it. */
-export interface ReadPractice {
-  id: number;
-  slug: string;
-  checkedAt: string;
-  title: ReadText;
-  summary: ReadText;
-  text: ReadText;
+/** An index ready to be asked. */
+export interface OpenIndex extends BuiltIndex {
+  vocabulary: readonly KnownWord[];
 }
 
-/** Weights go in when the index is built: Lunr cancels out a weight that a whole field gets at query time. */
-const FIELDS = { title: 4, summary: 2, themes: 1.5, members: 2, text: 1 } as const;
-type Document = Record<keyof typeof FIELDS, string[]> & { id: string };
+/** What an index lacks of the content. */
+export interface Lag {
+  /** Practices that have been changed, added or withdrawn. */
+  practices: number;
+  comments: number;
+  /** Names have changed, by which all documents are read: only another build can tell of that. */
+  names: boolean;
+}
 
-const EVERY: readonly Language[] = ["fi", "sv", "en"];
-
-/** Builds the index of one content version, in one go: seconds of work at a thousand write-ups, so in a worker. */
+/** Builds and opens in one go: for a library that nobody asks yet. */
 export function buildLibrary(content: Content): Library {
-  const names = nameIndex(content.names);
-  const called = callings(content.names);
-  const practices = new Map<string, ReadPractice>();
-  const builder = new lunr.Builder();
-  builder.ref("id");
-  for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
-  for (const practice of content.practices) {
-    const read = readPractice(practice, names);
-    practices.set(String(practice.id), read);
-    builder.add({
-      id: String(practice.id),
-      title: read.title.keys.flat(),
-      summary: read.summary.keys.flat(),
-      text: read.text.keys.flat(),
-      ...belongings(practice, called),
-    } satisfies Document);
-  }
-  const stock = lunrStock(builder.build());
-  return { version: content.version, stock, practices, names, vocabulary: vocabulary(builder) };
+  const documents = openDocuments(content.names);
+  return libraryOf(openIndex(buildIndex(content, documents)), content, documents).library;
 }
 
-function readPractice(practice: PracticeContent, names: Names): ReadPractice {
-  const { id, slug, checkedAt, language } = practice;
-  const read = (text: string) => readText(text, language, names);
-  return {
-    id,
-    slug,
-    checkedAt,
-    title: read(practice.title),
-    summary: read(practice.summary),
-    text: read(practice.text),
+export function openIndex(built: BuiltIndex): OpenIndex {
+  return { ...built, vocabulary: listWords(built.practices.index, built.words) };
+}
+
+/** The library of a content version from an index that may be of an older one: what has changed since is laid over it. */
+export function libraryOf(index: OpenIndex, content: Content, documents: Documents): { library: Library; lag: Lag } {
+  const { practices, comments } = content;
+  const changed = changes(index.practices, practices, laying(documents, documents.ofPractice));
+  const said = changes(index.comments, comments, laying(documents, documents.ofComment));
+  const library = {
+    version: content.version,
+    stock: stockOf(index.practices.index, changed.overlay),
+    comments: stockOf(index.comments.index, said.overlay),
+    practices,
+    remarks: comments,
+    read: (ref: string) => readOne(practices, ref, documents.readPractice),
+    readComment: (ref: string) => readOne(comments, ref, documents.readComment),
+    names: documents.names,
+    vocabulary: withWords(index.vocabulary, newKeys(index.practices, changed.overlay)),
+    builtVocabulary: index.vocabulary,
+    synonyms: content.synonyms,
+  };
+  const names = index.nameMark !== content.nameMark;
+  return { library, lag: { practices: changed.count, comments: said.count, names } };
+}
+
+function changes<T extends { mark: string }>(
+  { index, marks }: Built,
+  content: ReadonlyMap<string, T>,
+  documentOf: (of: T) => Document,
+): { overlay: Overlay; count: number } {
+  const built = new Map(index.refs.map((ref, at) => [ref, marks[at]]));
+  const gone = new Set(index.refs.filter((ref, at) => content.get(ref)?.mark !== marks[at]));
+  const fresh = new Map<string, Document>();
+  for (const [ref, of] of content) if (built.get(ref) !== of.mark) fresh.set(ref, documentOf(of));
+  const count = new Set([...gone, ...fresh.keys()]).size;
+  return { overlay: overlayOf(index, gone, fresh), count };
+}
+
+function laying<T extends object>({ laidOver }: Documents, documentOf: (of: T) => Document) {
+  return (of: T): Document => {
+    const document = laidOver.get(of) ?? documentOf(of);
+    laidOver.set(of, document);
+    return document;
   };
 }
 
-function belongings(practice: PracticeContent, called: ReadonlyMap<string, string[]>) {
-  const terms = practice.terms.flatMap(({ fi, sv, en }) => [
-    ...nameKeys(fi, ["fi"]),
-    ...nameKeys(sv, ["sv"]),
-    ...nameKeys(en, ["en"]),
-  ]);
-  return {
-    themes: [...practice.themes.flatMap((slug) => [`t:${slug}`, ...(called.get(`theme ${slug}`) ?? [])]), ...terms],
-    members: practice.organisations.flatMap((slug) => [
-      `m:${slug}`,
-      `o:${slug}`,
-      ...(called.get(`organisation ${slug}`) ?? []),
-    ]),
-  };
+function readOne<T, R>(content: ReadonlyMap<string, T>, ref: string, read: (of: T) => R): R | undefined {
+  const of = content.get(ref);
+  return of === undefined ? undefined : read(of);
 }
 
-function vocabulary(builder: lunr.Builder): Library["vocabulary"] {
-  return Object.keys(builder.invertedIndex)
-    .filter((key) => key.startsWith("x:"))
-    .map((key) => [fold(key.slice(2)), key] as const)
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
-}
-
-function nameKeys(text: string, languages: readonly Language[]): string[] {
-  return analyse(text, languages).flatMap((token) => token.keys);
-}
-
-/** The distinct keys of what themes and organisations are called. A theme's synonyms (in no one language) count whole only: `t:` of the query. */
-function callings(names: readonly Name[]): Map<string, string[]> {
-  const sets = new Map<string, Set<string>>();
-  for (const { kind, slug, phrase, languages } of names) {
-    if (kind === "theme" && languages.length > 1) continue;
-    const set = sets.get(`${kind} ${slug}`) ?? new Set();
-    for (const key of nameKeys(phrase, languages.length > 0 ? languages : EVERY)) set.add(key);
-    sets.set(`${kind} ${slug}`, set);
-  }
-  return new Map([...sets].map(([id, set]) => [id, [...set]]));
+function* newKeys({ index }: Built, { postings }: Overlay): Iterable<[string, number]> {
+  for (const [key, list] of postings) if (placeOf(index.keys, key) < 0) yield [key, list.length];
 }

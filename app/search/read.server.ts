@@ -1,130 +1,48 @@
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import { checkedAt } from "#app/practices/freshness.ts";
-import type { Database, Language } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
 import type { Name } from "./names.ts";
+import { type CommentContent, readComments } from "./read-comments.server.ts";
+import { readNames, readSynonyms } from "./read-names.server.ts";
+import { type PracticeContent, readPractices } from "./read-practices.server.ts";
 
-export interface PracticeContent {
-  id: number;
-  slug: string;
-  title: string;
-  summary: string;
-  text: string;
-  language: Language;
-  /** When its owner last published or confirmed it, UTC ISO. */
-  checkedAt: string;
-  organisations: readonly string[];
-  themes: readonly string[];
-  /** Names of topics and target groups. */
-  terms: readonly Translated[];
-}
-
-export interface Translated {
-  fi: string;
-  sv: string;
-  en: string;
-}
-
+/** All that search knows, as of one content version. */
 export interface Content {
   version: number;
-  practices: PracticeContent[];
+  /** By their ids. */
+  practices: ReadonlyMap<string, PracticeContent>;
+  /** Those that readers see, by their ids. */
+  comments: ReadonlyMap<string, CommentContent>;
   names: Name[];
+  /** Differs when any name does: every document is read by them. */
+  nameMark: string;
+  /** Words the coordinator added, each with what it means. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 const ATTEMPTS = 20;
+const NOTHING: Pick<Content, "practices" | "comments"> = { practices: new Map(), comments: new Map() };
 
 /**
- * All that search knows, as of one content version. Reading takes no lock: when the counter has moved meanwhile the
- * whole is read again; throws when it never stands still.
+ * Reads what search knows; of what is known already only what has changed. Reading takes no lock: when the counter has
+ * moved meanwhile the whole is read again; throws when it never stands still.
  */
-export async function readContent(db: Kysely<Database>): Promise<Content> {
+export async function readContent(db: Kysely<Database>, known = NOTHING): Promise<Content> {
+  let read = known;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const version = await contentVersion(db);
-    const content = { version, practices: await readPractices(db), names: await readNames(db) };
+    const practices = await readPractices(db, read.practices);
+    const comments = await readComments(db, read.comments, practices);
+    const names = await readNames(db);
+    const nameMark = createHash("sha256").update(JSON.stringify(names)).digest("hex");
+    const content = { version, practices, comments, names, nameMark, synonyms: await readSynonyms(db) };
     if ((await contentVersion(db)) === version) return content;
+    read = content;
   }
   throw new Error("the content moved all the time while search was reading it");
 }
 
-export async function contentVersion(db: Kysely<Database>): Promise<number> {
+async function contentVersion(db: Kysely<Database>): Promise<number> {
   const row = await db.selectFrom("counter").select("value").where("name", "=", "content").executeTakeFirst();
   return row?.value ?? 0;
-}
-
-async function readPractices(db: Kysely<Database>): Promise<PracticeContent[]> {
-  const rows = await db
-    .selectFrom("practice")
-    .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["practice.id", "practice.slug", "title", "summary", "text", "language"])
-    .select(["published_at", "confirmed_at"])
-    .where("withdrawn_at", "is", null)
-    .orderBy("practice.id")
-    .execute();
-  const organisations = grouped(
-    await db
-      .selectFrom("practice_organisation as own")
-      .innerJoin("organisation", "organisation.id", "own.organisation_id")
-      .select(["own.practice_id", "organisation.slug as value"])
-      .execute(),
-  );
-  const themes = grouped(
-    await db
-      .selectFrom("practice_theme as own")
-      .innerJoin("theme", "theme.id", "own.theme_id")
-      .select(["own.practice_id", "theme.slug as value"])
-      .execute(),
-  );
-  const terms = await db
-    .selectFrom("practice_term as own")
-    .innerJoin("term", "term.id", "own.term_id")
-    .select(["own.practice_id", "fi", "sv", "en"])
-    .execute();
-  const termsOf = grouped(terms.map(({ practice_id, ...value }) => ({ practice_id, value })));
-  return rows.map(({ published_at, confirmed_at, ...row }) => ({
-    ...row,
-    checkedAt: checkedAt({ publishedAt: published_at, confirmedAt: confirmed_at }),
-    organisations: organisations.get(row.id) ?? [],
-    themes: themes.get(row.id) ?? [],
-    terms: termsOf.get(row.id) ?? [],
-  }));
-}
-
-function grouped<T>(rows: readonly { practice_id: number; value: T }[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const { practice_id, value } of rows) groups.set(practice_id, [...(groups.get(practice_id) ?? []), value]);
-  return groups;
-}
-
-async function readNames(db: Kysely<Database>): Promise<Name[]> {
-  const organisations = await db.selectFrom("organisation").select(["slug", "kind", "fi", "sv", "en"]).execute();
-  const forms = await db
-    .selectFrom("organisation_form")
-    .innerJoin("organisation", "organisation.id", "organisation_id")
-    .select(["slug", "form as phrase"])
-    .execute();
-  const themes = await db.selectFrom("theme").select(["slug", "fi", "sv", "en"]).orderBy("position").execute();
-  const synonyms = await db
-    .selectFrom("theme_synonym")
-    .innerJoin("theme", "theme.id", "theme_id")
-    .select(["slug", "word as phrase"])
-    .execute();
-  return [
-    ...organisations.flatMap((row) => translated("organisation", row.slug, row)),
-    // THL is known by its abbreviation, which is its slug.
-    ...organisations
-      .filter(({ kind }) => kind === "coordinator" || kind === "partner")
-      .map(({ slug }) => ({ kind: "organisation" as const, slug, phrase: slug, languages: [] })),
-    ...forms.map((row) => ({ kind: "organisation" as const, ...row, languages: [] })),
-    ...themes.flatMap((row) => translated("theme", row.slug, row)),
-    ...synonyms.map((row) => ({ kind: "theme" as const, ...row, languages: ["fi", "sv", "en"] as const })),
-  ];
-}
-
-function translated(kind: Name["kind"], slug: string, { fi, sv, en }: Translated): Name[] {
-  const names: Record<Language, string> = { fi, sv, en };
-  return (["fi", "sv", "en"] as const).map((language) => ({
-    kind,
-    slug,
-    phrase: names[language],
-    languages: [language],
-  }));
 }

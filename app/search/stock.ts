@@ -1,4 +1,6 @@
-import type lunr from "lunr";
+import { placeOf } from "./byte-list.ts";
+import { holders, type Inverted } from "./inverted.ts";
+import type { Overlay } from "./overlay.ts";
 import type { HitField } from "./types.ts";
 
 /** A document that has some of the keys asked for. */
@@ -7,30 +9,83 @@ export interface Found {
   /** By Lunr's own measure; comparable within one stock. */
   score: number;
   /** The keys it has, each with the fields it stands in. */
-  keys: ReadonlyMap<string, readonly HitField[]>;
+  readonly keys: ReadonlyMap<string, readonly HitField[]>;
 }
 
 /** Documents of one kind, to be asked by keys. */
 export interface Stock {
   /** Every document that has any of the keys, in no order; a key weighs as much as it is given here. */
   find(boosts: ReadonlyMap<string, number>): Found[];
+  /** How many fields of documents have this key. */
+  holders(key: string): number;
 }
 
-/** A stock that is one Lunr index. Nothing of a query reaches Lunr's own query language. */
-export function lunrStock(index: lunr.Index): Stock {
+/**
+ * An index with the documents that have changed since it was built laid over it. Scores are Lunr's: the weights of the
+ * keys a document has, by the length of what was asked.
+ */
+export function stockOf(index: Inverted, overlay: Overlay): Stock {
+  const { fields, refs, starts, places, weights } = index;
+  const old = refs.length;
+  const documents = old + overlay.refs.length;
+  const fieldsIn = combinations(fields);
+
+  function find(boosts: ReadonlyMap<string, number>): Found[] {
+    const asked = [...boosts.keys()];
+    const scores = new Float64Array(documents);
+    /** For each document one byte for each key: the fields it stands in. */
+    const standing = new Uint8Array(documents * asked.length);
+    const met = new Uint8Array(documents);
+    const found: number[] = [];
+    let squares = 0;
+    const count = (place: number, weight: number, key: number, boost: number) => {
+      const document = Math.floor(place / fields.length);
+      if (document < old && overlay.hidden[document] === 1) return;
+      if (met[document] === 0) found.push(document);
+      met[document] = 1;
+      scores[document] = (scores[document] ?? 0) + (boost * weight) / 1000;
+      const at = document * asked.length + key;
+      standing[at] = (standing[at] ?? 0) | (1 << (place % fields.length));
+    };
+    for (const [at, key] of asked.entries()) {
+      const boost = boosts.get(key) ?? 0;
+      const number = placeOf(index.keys, key);
+      const added = overlay.postings.get(key) ?? [];
+      if (number >= 0 || added.length > 0) squares += boost * boost;
+      const end = number < 0 ? 0 : (starts[number + 1] ?? 0);
+      for (let n = starts[number] ?? 0; n < end; n++) count(places[n] ?? 0, weights[n] ?? 0, at, boost);
+      for (const { place, weight } of added) count(place, weight, at, boost);
+    }
+    const length = Math.sqrt(squares);
+    return found.map((document) => {
+      let keys: Map<string, readonly HitField[]> | undefined;
+      return {
+        ref: (document < old ? refs[document] : overlay.refs[document - old]) ?? "",
+        score: (scores[document] ?? 0) / length || 0,
+        get keys() {
+          keys ??= keysAt(asked, standing, document * asked.length, fieldsIn);
+          return keys;
+        },
+      };
+    });
+  }
+
   return {
-    find: (boosts) => {
-      // A query of no terms would be a negated one to Lunr, which answers everything.
-      if (boosts.size === 0) return [];
-      const results = index.query((it) => {
-        for (const [key, boost] of boosts) it.term(key, { usePipeline: false, boost });
-      });
-      return results.map(({ ref, score, matchData }) => ({ ref, score, keys: keysIn(matchData) }));
-    },
+    find,
+    holders: (key) => holders(index, placeOf(index.keys, key)) + (overlay.postings.get(key)?.length ?? 0),
   };
 }
 
-function keysIn({ metadata }: lunr.MatchData): Map<string, HitField[]> {
-  const fields = Object.entries(metadata as Record<string, object>);
-  return new Map(fields.map(([key, met]) => [key, Object.keys(met) as HitField[]]));
+function keysAt(asked: readonly string[], standing: Uint8Array, from: number, fieldsIn: readonly HitField[][]) {
+  const keys = new Map<string, readonly HitField[]>();
+  for (const [at, key] of asked.entries()) {
+    const held = standing[from + at] ?? 0;
+    if (held !== 0) keys.set(key, fieldsIn[held] ?? []);
+  }
+  return keys;
+}
+
+/** The fields that each combination of bits says. */
+function combinations(fields: readonly HitField[]): HitField[][] {
+  return Array.from({ length: 1 << fields.length }, (_, bits) => fields.filter((_, at) => (bits >> at) & 1));
 }

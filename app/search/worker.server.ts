@@ -1,39 +1,39 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "#db/client.server.ts";
-import { answer, scores } from "./answer.ts";
+import { analyserMark } from "./analyser-mark.server.ts";
+import { openAnswers } from "./answers.server.ts";
+import { buildIndex } from "./build-index.ts";
 import { analyserName, chooseFinnishReader } from "./finnish/reader.server.ts";
-import { buildLibrary, type Library } from "./library.ts";
-import type { Asked, Question, Replies, Told, WorkerInput } from "./messages.ts";
-import { contentVersion, readContent } from "./read.server.ts";
+import { packIndex } from "./index-bytes.ts";
+import type { Asked, Told, WorkerInput } from "./messages.ts";
+import { readContent } from "./read.server.ts";
+import { trySaving } from "./saved-index.server.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("the search worker runs as a worker thread only");
 
-const { file, dictionary } = workerData as WorkerInput;
-const problem = chooseFinnishReader(dictionary);
+const { task, file, dictionary, folder } = workerData as WorkerInput;
+const unusable = chooseFinnishReader(dictionary);
+const problems = unusable === null ? [] : [`the Voikko dictionary cannot be used: ${unusable}`];
+const mark = analyserMark(dictionary);
 const db = await openDatabase(file, { readOnly: true, readers: 1 });
-const library = buildLibrary(await readContent(db));
 
-port.on("message", ({ id, question }: Asked) => {
-  reply(library, question)
-    .then((it) => tell({ kind: "reply", id, reply: it }))
-    .catch((error: unknown) => tell({ kind: "failed", id, message: String(error) }))
-    .finally(() => question.kind === "close" && port.close());
-});
-tell({ kind: "ready", version: library.version, analyser: analyserName(), problem });
-
-async function reply(from: Library, question: Question): Promise<Replies[keyof Replies]> {
-  switch (question.kind) {
-    case "search":
-      return answer(from, question.query, question.options);
-    case "match":
-      return scores(from, question.query);
-    case "version":
-      return contentVersion(db);
-    case "close":
-      await db.destroy();
-      return null;
-  }
+if (task === "build") {
+  const packed = packIndex(buildIndex(await readContent(db)), mark);
+  problems.push(...(await trySaving(folder, packed)));
+  port.postMessage({ kind: "built", packed, problems } satisfies Told, [packed.buffer]);
+  await db.destroy();
+} else {
+  const answers = await openAnswers(db, mark, folder);
+  port.on("message", ({ id, question }: Asked) => {
+    answers
+      .reply(question)
+      .then((reply) => tell({ kind: "reply", id, reply }))
+      .catch((error: unknown) => tell({ kind: "failed", id, message: String(error) }))
+      .finally(() => question.kind === "close" && port.close());
+  });
+  problems.push(...answers.problems);
+  tell({ kind: "ready", status: answers.status(), analyser: analyserName(), problems });
 }
 
 function tell(message: Told): void {

@@ -1,28 +1,36 @@
 import type { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startWorker } from "#app/search/generation.server.ts";
-import { openSearch } from "#app/search/index.server.ts";
-import type { Search } from "#app/search/types.ts";
+import { type IndexedSearch, openSearch } from "#app/search/index.server.ts";
+import type { WorkerInput } from "#app/search/messages.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;
-let search: Search;
+let search: IndexedSearch;
 let workers: Worker[];
+let tasks: string[];
 let errors: Error[];
 
+/** Rebuilds at once, so that no test waits for quiet. */
+const hasty = { quiet: 0, atLatest: 0 };
+/** Rebuilds never while a test lasts. */
+const patient = { quiet: 600_000, atLatest: 600_000 };
+
 /** The real worker, kept at hand so that a test can end it. */
-function start(file: string): Worker {
-  const worker = startWorker(file);
+function start(input: WorkerInput): Worker {
+  tasks.push(input.task);
+  const worker = startWorker(input);
   workers.push(worker);
   return worker;
 }
 
 beforeEach(async () => {
   workers = [];
+  tasks = [];
   errors = [];
   shelf = await openShelf();
   await shelf.publish({ slug: "ensimmainen", title: "Kuntien liikuntaneuvonta" });
-  search = openSearch({ file: shelf.file, start, onError: (error) => errors.push(error) });
+  search = openSearch({ file: shelf.file, start, patience: patient, onError: (error) => errors.push(error) });
 });
 afterEach(async () => {
   await search.close();
@@ -31,7 +39,7 @@ afterEach(async () => {
 
 const slugs = async (query: string) => (await search.search(query)).hits.map((hit) => hit.slug);
 
-describe("the index follows the newest revision", () => {
+describe("answers follow the newest revision", () => {
   test("published, replaced and withdrawn", async () => {
     expect(await slugs("kunta")).toEqual(["ensimmainen"]);
     await search.settled(await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" }));
@@ -45,24 +53,54 @@ describe("the index follows the newest revision", () => {
     expect(await slugs("kunta")).toEqual(["ensimmainen"]);
   });
 
-  test("the old index answers while the new one is built", async () => {
+  test("without a rebuild, which comes later in a worker of its own", async () => {
     const { version: before } = await search.search("kunta");
     const version = await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" });
     const settled = search.settled(version);
     expect(await search.search("kunta")).toMatchObject({ total: 1, version: before });
     await settled;
     expect(await search.search("kunta")).toMatchObject({ total: 2, version });
+    expect(tasks).toEqual(["answer"]);
   });
 
-  test("nothing is rebuilt when nothing has moved", async () => {
+  test("with the new index in the old one's place once it is built", async () => {
+    await search.close();
+    search = openSearch({ file: shelf.file, start, patience: hasty, onError: (error) => errors.push(error) });
+    const version = await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" });
+    await search.rebuilt(version);
+    expect(await search.search("kunta")).toMatchObject({ total: 2, version });
+    await shelf.publish({ slug: "kolmas", title: "Kuntien yhteinen" });
+    await search.rebuilt(await shelf.withdraw("toinen"));
+    expect((await slugs("kunta")).sort()).toEqual(["ensimmainen", "kolmas"]);
+    expect(errors).toEqual([]);
+  });
+
+  test("names that have changed are a reason to build at once", async () => {
+    await search.search("kunta");
+    await shelf.db.updateTable("theme").set({ fi: "Aivan uusi" }).where("slug", "=", "yhdyspinnat").execute();
+    await search.settled(await shelf.publish({ slug: "toinen", title: "Kulttuuripolku", themes: ["yhdyspinnat"] }));
+    expect(tasks).toEqual(["answer", "build"]);
+    expect(await slugs("aivan uusi")).toEqual(["toinen"]);
+  });
+
+  test("nothing is built when nothing has moved", async () => {
+    await search.search("kunta");
+    await search.close();
+    search = openSearch({ file: shelf.file, start, patience: hasty });
     await search.search("kunta");
     search.refresh();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Resolves when that look has been taken.
+    await search.settled(1);
     await search.search("kunta");
-    expect(workers).toHaveLength(1);
-    search.refresh();
-    await search.settled(await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" }));
-    expect(workers).toHaveLength(2);
+    expect(tasks).toEqual(["answer", "answer"]);
+  });
+
+  test("a comment is found beside the practices, until it is hidden", async () => {
+    const { id, version } = await shelf.comment("ensimmainen", "Toimiiko tämä pienessä kylässä?");
+    await search.settled(version);
+    expect(tasks).toEqual(["answer"]);
+    await search.settled(await shelf.hideComment(id));
+    expect(errors).toEqual([]);
   });
 
   test("matches carry every id with its score", async () => {
@@ -87,9 +125,9 @@ describe("a worker that dies", () => {
     let started = 0;
     search = openSearch({
       file: shelf.file,
-      start: (file) => {
+      start: (input) => {
         started++;
-        const worker = startWorker(file);
+        const worker = startWorker(input);
         worker.once("message", () => worker.terminate());
         return worker;
       },

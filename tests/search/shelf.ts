@@ -22,7 +22,12 @@ export interface Shelf {
   db: Db;
   /** Publishes a write-up or its next revision and moves the counter; returns the content version. */
   publish(writeUp: WriteUp): Promise<number>;
+  /** All in one transaction: for many. */
+  publishAll(writeUps: Iterable<WriteUp>): Promise<number>;
   withdraw(slug: string): Promise<number>;
+  /** Somebody comments on a practice. */
+  comment(slug: string, text: string): Promise<{ id: number; version: number }>;
+  hideComment(id: number): Promise<number>;
   remove(): Promise<void>;
 }
 
@@ -37,6 +42,18 @@ export async function openShelf(): Promise<Shelf> {
     file,
     db,
     publish: (writeUp) => db.transaction().execute((tx) => insert(tx, writeUp)),
+    publishAll: (writeUps) =>
+      db.transaction().execute(async (tx) => {
+        let version = 0;
+        for (const writeUp of writeUps) version = await insert(tx, writeUp);
+        return version;
+      }),
+    comment: (slug, text) => db.transaction().execute((tx) => say(tx, slug, text)),
+    hideComment: (id) =>
+      db.transaction().execute(async (tx) => {
+        await tx.updateTable("comment").set({ hidden_at: "2025-02-01" }).where("id", "=", id).execute();
+        return moved(tx);
+      }),
     withdraw: (slug) =>
       db.transaction().execute(async (tx) => {
         await tx.updateTable("practice").set({ withdrawn_at: "2025-02-01" }).where("slug", "=", slug).execute();
@@ -83,6 +100,43 @@ async function insert(tx: Db, writeUp: WriteUp): Promise<number> {
   await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practice.id).execute();
   await belong(tx, practice.id, writeUp);
   return moved(tx);
+}
+
+async function say(tx: Db, slug: string, text: string): Promise<{ id: number; version: number }> {
+  const { id: practice_id } = await tx
+    .selectFrom("practice")
+    .select("id")
+    .where("slug", "=", slug)
+    .executeTakeFirstOrThrow();
+  const words = { source: text, html: "", text, kind: "comment", pipeline: 1 } as const;
+  const { id } = await tx
+    .insertInto("comment")
+    .values({ practice_id, ...words, author_id: await someone(tx), created_at: "2025-01-02T00:00:00.000Z" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { id, version: await moved(tx) };
+}
+
+async function someone(tx: Db): Promise<number> {
+  const known = await tx.selectFrom("person").select("id").limit(1).executeTakeFirst();
+  if (known) return known.id;
+  const { id: organisation_id } = await tx
+    .selectFrom("organisation")
+    .select("id")
+    .where("slug", "=", "liminka")
+    .executeTakeFirstOrThrow();
+  const { id } = await tx
+    .insertInto("person")
+    .values({
+      name: "Aino Virtanen",
+      email: "aino@liminka.fi",
+      language: "fi",
+      organisation_id,
+      created_at: "2025-01-01",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function belong(tx: Db, practice_id: number, { organisations = [], themes = [] }: WriteUp): Promise<void> {

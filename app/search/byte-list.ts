@@ -1,0 +1,40 @@
+/** Many short texts as one run of bytes: a quarter of the memory that as many strings take, and nothing to load. */
+export interface ByteList {
+  bytes: Uint8Array;
+  /** Where each ends. */
+  ends: Uint32Array;
+}
+
+export function byteList(texts: readonly Uint8Array[]): ByteList {
+  const ends = new Uint32Array(texts.length);
+  let end = 0;
+  for (const [at, { length }] of texts.entries()) {
+    end += length;
+    ends[at] = end;
+  }
+  return { bytes: Buffer.concat(texts), ends };
+}
+
+export function textAt({ bytes, ends }: ByteList, at: number): string {
+  return buffer(bytes).toString("utf8", at === 0 ? 0 : ends[at - 1], ends[at]);
+}
+
+/** The place of a text in a list that is in the order of its bytes; -1 when it is not there. */
+export function placeOf({ bytes, ends }: ByteList, text: string): number {
+  const sought = Buffer.from(text);
+  const within = buffer(bytes);
+  let low = 0;
+  let high = ends.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = within.compare(sought, 0, sought.length, middle === 0 ? 0 : ends[middle - 1], ends[middle]);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function buffer(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

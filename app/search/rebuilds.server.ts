@@ -1,0 +1,78 @@
+import type { Worker } from "node:worker_threads";
+import { type Building, building } from "./generation.server.ts";
+import type { Lag } from "./library.ts";
+import type { BuiltAnew } from "./messages.ts";
+
+/** When an index that others are laid over is built anew, ms. */
+export interface Patience {
+  /** After so long without a change. */
+  quiet: number;
+  /** After so long in any case. */
+  atLatest: number;
+}
+
+interface Rebuilding extends Patience {
+  start(): Worker;
+  /** Takes the new index into use. */
+  use(built: BuiltAnew): Promise<void>;
+  onError(error: Error): void;
+}
+
+/** Fewer comments than this that the index lacks are no reason for another. */
+const MANY_COMMENTS = 200;
+/** After a build as long a rest as so many took: never more than a fifth of a processor. */
+const RESTS = 4;
+const SHORTEST_WAIT_AFTER_FAILURE = 1_000;
+const LONGEST_WAIT_AFTER_FAILURE = 60_000;
+
+/** Builds indexes in workers of their own, one at a time and none too soon. */
+export function openRebuilds({ start, use, onError, quiet, atLatest }: Rebuilding) {
+  let running: Building | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let lagsSince: number | null = null;
+  let restsUntil = 0;
+  let afterFailure = SHORTEST_WAIT_AFTER_FAILURE;
+  let wanted: Lag | null = null;
+  let closed = false;
+
+  function consider(lag: Lag): void {
+    wanted = lag.names || lag.practices > 0 || lag.comments >= MANY_COMMENTS ? lag : null;
+    clearTimeout(timer);
+    if (wanted === null) lagsSince = null;
+    if (closed || wanted === null || running) return;
+    const now = Date.now();
+    lagsSince ??= now;
+    const due = wanted.names ? now : Math.max(restsUntil, Math.min(now + quiet, lagsSince + atLatest));
+    timer = setTimeout(run, Math.max(due - now, 0)).unref();
+  }
+
+  async function run(): Promise<void> {
+    const began = Date.now();
+    try {
+      running = building(start());
+      const built = await running.built;
+      running = null;
+      restsUntil = Date.now() + RESTS * (Date.now() - began);
+      lagsSince = null;
+      afterFailure = SHORTEST_WAIT_AFTER_FAILURE;
+      // Tells what still lags, and so whether to go on.
+      await use(built);
+    } catch (error) {
+      running = null;
+      if (closed) return;
+      onError(error as Error);
+      timer = setTimeout(run, afterFailure).unref();
+      afterFailure = Math.min(afterFailure * 2, LONGEST_WAIT_AFTER_FAILURE);
+    }
+  }
+
+  return {
+    /** Told where the index stands, after every change. */
+    consider,
+    close: async (): Promise<void> => {
+      closed = true;
+      clearTimeout(timer);
+      await running?.stop();
+    },
+  };
+}
