@@ -58,7 +58,7 @@ const doors: Record<string, string[]> = {
   // What is uploaded: knows write-ups only as ids.
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
-  "app/search": ["pure:app/practices", "db"],
+  "app/search": ["pure:app/practices", "pure:app/organisations", "db"],
   // What people search for, and the coordinator's words for search; the engine reads these from the database.
   "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [

@@ -17,6 +17,13 @@ export interface ReadPractice {
   text: ReadText;
 }
 
+/** A comment as its readers search it. */
+export interface ReadComment {
+  id: number;
+  practiceId: number;
+  text: ReadText;
+}
+
 /** Weights go in when the index is built: Lunr cancels out a weight that a whole field gets at query time. */
 export const PRACTICE_FIELDS = { title: 4, summary: 2, themes: 1.5, members: 2, text: 1 } as const satisfies Fields;
 export const COMMENT_FIELDS = { text: 1 } as const satisfies Fields;
@@ -30,7 +37,7 @@ export interface Documents {
   laidOver: WeakMap<object, Document>;
   /** With where its words stand, for passages; the last ones read are remembered. */
   readPractice(practice: PracticeContent): ReadPractice;
-  readComment(comment: CommentContent): ReadText;
+  readComment(comment: CommentContent): ReadComment;
 }
 
 const EVERY: readonly Language[] = ["fi", "sv", "en"];
@@ -41,7 +48,7 @@ export function openDocuments(given: readonly Name[]): Documents {
   const names = nameIndex(given);
   const called = callings(given);
   const practices = new LRUCache<PracticeContent, ReadPractice>({ max: REMEMBERED });
-  const comments = new LRUCache<CommentContent, ReadText>({ max: REMEMBERED });
+  const comments = new LRUCache<CommentContent, ReadComment>({ max: REMEMBERED });
   const keysOf = (text: string, language: Language) => readText(text, language, names).keys.flat();
   return {
     names,
@@ -54,8 +61,7 @@ export function openDocuments(given: readonly Name[]): Documents {
     ofComment: (comment) => ({ text: keysOf(comment.text, comment.language) }),
     laidOver: new WeakMap(),
     readPractice: (practice) => practices.get(practice) ?? kept(practices, practice, readPractice(practice, names)),
-    readComment: (comment) =>
-      comments.get(comment) ?? kept(comments, comment, readText(comment.text, comment.language, names)),
+    readComment: (comment) => comments.get(comment) ?? kept(comments, comment, readComment(comment, names)),
   };
 }
 
@@ -67,6 +73,10 @@ function kept<K extends object, V extends object>(cache: LRUCache<K, V>, key: K,
 function readPractice({ id, slug, checkedAt, language, ...words }: PracticeContent, names: Names): ReadPractice {
   const read = (text: string) => readText(text, language, names);
   return { id, slug, checkedAt, title: read(words.title), summary: read(words.summary), text: read(words.text) };
+}
+
+function readComment({ id, practiceId, text, language }: CommentContent, names: Names): ReadComment {
+  return { id, practiceId, text: readText(text, language, names) };
 }
 
 function belongings(practice: PracticeContent, called: ReadonlyMap<string, string[]>) {

@@ -1,17 +1,16 @@
 import { type Built, type BuiltIndex, buildIndex } from "./build-index.ts";
 import { placeOf } from "./byte-list.ts";
-import { type Documents, openDocuments, type ReadPractice } from "./documents.ts";
+import { type Documents, openDocuments, type ReadComment, type ReadPractice } from "./documents.ts";
 import type { Document } from "./inverted.ts";
 import type { Names } from "./names.ts";
 import { type Overlay, overlayOf } from "./overlay.ts";
 import type { Content } from "./read.server.ts";
 import type { CommentContent } from "./read-comments.server.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
-import type { ReadText } from "./read-text.ts";
 import { type Stock, stockOf } from "./stock.ts";
 import { type KnownWord, listWords, withWords } from "./vocabulary.ts";
 
-export type { ReadPractice } from "./documents.ts";
+export type { ReadComment, ReadPractice } from "./documents.ts";
 
 /** Everything one content version needs to answer queries. */
 export interface Library {
@@ -25,7 +24,7 @@ export interface Library {
   remarks: ReadonlyMap<string, CommentContent>;
   /** A practice with its words and where they stand; undefined when there is none. */
   read(ref: string): ReadPractice | undefined;
-  readComment(ref: string): ReadText | undefined;
+  readComment(ref: string): ReadComment | undefined;
   names: Names;
   /**
    * Every word as written (`x:`), every Finnish base form (`fi:`) and member of compounds (`p:fi:`), folded, in order,

@@ -5,9 +5,6 @@ import { threadId } from "node:worker_threads";
 import type { BuiltIndex } from "./build-index.ts";
 import { unpackIndex } from "./index-bytes.ts";
 
-/** In the data folder; all that is in it can be made again. */
-export const indexFolder = "search-index";
-
 const NAME = "index.bin";
 const MAGIC = Buffer.from("vertaiskunta-idx");
 const SUM = 32;

@@ -62,7 +62,8 @@ export async function openSite(
   let version = await readContentVersion(db);
   let catalogue: Promise<Catalogue> | null = null;
   let catalogueState = "";
-  const search = openSearch({ file, dictionary: settings.dictionary, onError: report });
+  const folder = path.join(path.dirname(file), "search-index");
+  const search = openSearch({ file, dictionary: settings.dictionary, folder, onError: report });
   const searches = openSearches(db, report);
   const state = () => `${version} ${new Date().toISOString().slice(0, 10)}`;
   const notice = async () => {

@@ -1,5 +1,6 @@
 import type { Sentence } from "#app/search/learn/conllu.ts";
 import type { WriteUp } from "#tests/search/shelf.ts";
+import { chance } from "#tests/support/chance.ts";
 
 /** Write-ups made from the words of real sentences, by Zipf's law: the same ones at every run. */
 export interface Writer {
@@ -72,15 +73,4 @@ function drawn(sums: Float64Array, share: number): number {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A small generator of numbers in [0, 1) that always gives the same ones (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

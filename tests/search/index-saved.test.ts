@@ -1,0 +1,138 @@
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { answer } from "#app/search/answer.ts";
+import { openAnswers } from "#app/search/answers.server.ts";
+import { buildIndex } from "#app/search/build-index.ts";
+import { openDocuments } from "#app/search/documents.ts";
+import { packIndex, unpackIndex } from "#app/search/index-bytes.ts";
+import { libraryOf, openIndex } from "#app/search/library.ts";
+import { readContent } from "#app/search/read.server.ts";
+import { loadIndex, saveIndex } from "#app/search/saved-index.server.ts";
+import type { SearchAnswer } from "#app/search/types.ts";
+import { fill } from "./few-write-ups.ts";
+import { openShelf, type Shelf } from "./shelf.ts";
+
+let shelf: Shelf;
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  shelf = await openShelf();
+  await fill(shelf);
+  folder = path.join(path.dirname(shelf.file), "search-index");
+  file = path.join(folder, "index.bin");
+});
+afterEach(() => shelf.remove());
+
+const search = async (from: Awaited<ReturnType<typeof openAnswers>>, query: string) =>
+  (await from.reply({ kind: "search", query, options: {} })) as SearchAnswer;
+const begin = () => openAnswers(shelf.db, "this analyser", folder);
+
+describe("an index as bytes", () => {
+  test("answers as the one it was made from", async () => {
+    await shelf.comment("talous", "Toimiiko tämä pienessä kylässä?");
+    const content = await readContent(shelf.db);
+    const documents = openDocuments(content.names);
+    const built = buildIndex(content, documents);
+    const packed = packIndex(built, "this analyser");
+    // Wherever it stands in memory.
+    const shifted = new Uint8Array(packed.length + 8).subarray(8);
+    shifted.set(packed);
+    const { index, analyser } = unpackIndex(shifted);
+    expect(analyser).toBe("this analyser");
+    const [one, other] = [built, index].map((it) => libraryOf(openIndex(it), content, documents).library);
+    if (!one || !other) throw new Error("no libraries");
+    for (const query of ["mieli", "limingan hyvinvointi", "kunta", "palve", "kommun", "kylä"])
+      expect(answer(other, query)).toEqual(answer(one, query));
+    expect(other.vocabulary).toEqual(one.vocabulary);
+    expect(other.comments.find(new Map([["x:kylässä", 1]]))).toHaveLength(1);
+  });
+
+  test("of another form is refused", async () => {
+    const packed = packIndex(buildIndex(await readContent(shelf.db)), "a");
+    const other = Buffer.from(Buffer.from(packed).toString("latin1").replace('"form":1', '"form":9'), "latin1");
+    expect(() => unpackIndex(new Uint8Array(other))).toThrow("form 9");
+  });
+});
+
+describe("the saved index", () => {
+  test("is written at the first start, for its owner only, and read at the next", async () => {
+    const first = await begin();
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    const { mtimeMs, ino } = await stat(file);
+    const second = await begin();
+    expect(await stat(file)).toMatchObject({ mtimeMs, ino });
+    expect(await search(second, "mieli")).toEqual(await search(first, "mieli"));
+    expect(second.problems).toEqual([]);
+    expect(second.status().lag).toEqual({ practices: 0, comments: 0, names: false });
+  });
+
+  test("answers for what has changed since", async () => {
+    await begin();
+    await shelf.withdraw("kumppanuus");
+    await shelf.publish({ slug: "talous", title: "Aivan muuta" });
+    const version = await shelf.publish({ slug: "uusi", title: "Kuntien yhteinen polku" });
+    const next = await begin();
+    expect(next.status()).toEqual({ version, lag: { practices: 3, comments: 0, names: false } });
+    expect((await search(next, "polku")).hits.map(({ slug }) => slug)).toEqual(["uusi"]);
+    expect((await search(next, "käytäntö")).total).toBe(0);
+    expect((await search(next, "budjetti")).total).toBe(0);
+    expect((await search(next, "muuta")).total).toBe(1);
+  });
+
+  test("by another analyser is not used, and replaced", async () => {
+    await begin();
+    const before = await readFile(file);
+    const next = await openAnswers(shelf.db, "another analyser", folder);
+    expect(next.problems).toEqual([]);
+    expect((await readFile(file)).equals(before)).toBe(false);
+    expect(await loadIndex(folder, "this analyser")).toBeNull();
+    expect(await loadIndex(folder, "another analyser")).not.toBeNull();
+  });
+
+  const harms: [string, (whole: Buffer) => Buffer][] = [
+    ["cut short", (whole) => whole.subarray(0, whole.length - 7)],
+    ["cut to its beginning", (whole) => whole.subarray(0, 20)],
+    ["empty", () => Buffer.alloc(0)],
+    ["of something else", () => Buffer.from("SQLite format 3\0".repeat(10))],
+    [
+      "with one bit turned",
+      (whole) => Buffer.from(whole.map((byte, at) => (at === whole.length >> 1 ? byte ^ 1 : byte))),
+    ],
+  ];
+  test.each(harms)("%s is said in the log and built anew", async (_, harm) => {
+    await begin();
+    const whole = await readFile(file);
+    await writeFile(file, harm(whole));
+    const next = await begin();
+    expect(next.problems).toEqual([expect.stringContaining("built anew")]);
+    expect((await search(next, "mieli")).total).toBe(2);
+    expect((await begin()).problems).toEqual([]);
+  });
+
+  test("that cannot be kept is said, and search goes on", async () => {
+    await writeFile(folder, "a file where the folder should be");
+    const next = await begin();
+    expect(next.problems.join()).toContain("cannot be saved");
+    expect((await search(next, "mieli")).total).toBe(2);
+  });
+
+  test("what another process left half written is removed, its own writing is not", async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, "index.bin.1.0"), "half");
+    await writeFile(path.join(folder, `index.bin.${process.pid}.99`), "being written");
+    await begin();
+    expect((await readdir(folder)).sort()).toEqual(["index.bin", `index.bin.${process.pid}.99`]);
+  });
+
+  test("a failed writing leaves the old one and nothing half", async () => {
+    await begin();
+    const before = await readFile(file);
+    await expect(saveIndex(path.join(file, "below"), new Uint8Array(4))).rejects.toThrow();
+    expect((await readFile(file)).equals(before)).toBe(true);
+    await chmod(folder, 0o700);
+    expect(await readdir(folder)).toEqual(["index.bin"]);
+  });
+});

@@ -1,0 +1,150 @@
+import lunr from "lunr";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Document, type Fields, type Inverted, openInverter } from "#app/search/inverted.ts";
+import { overlayOf } from "#app/search/overlay.ts";
+import { type Found, stockOf } from "#app/search/stock.ts";
+import { chance } from "#tests/support/chance.ts";
+
+const fields = { title: 4, summary: 2, themes: 1.5, text: 1 } as const satisfies Fields;
+const keys = Array.from({ length: 300 }, (_, at) => `${at % 2 ? "x" : "fi"}:${at % 7 ? "sana" : "sänä"}${at}`);
+const none = { hidden: new Set<string>(), documents: new Map<string, Document>() };
+
+/** Some keys stand often, most seldom; some fields hold nothing. */
+function write(number: number): Document {
+  const random = chance(number);
+  const some = (most: number) =>
+    Array.from({ length: Math.floor(random() * most) }, () => keys[Math.floor(random() ** 3 * keys.length)] ?? "");
+  return { title: some(6), summary: some(20), themes: number % 3 ? [] : some(4), text: some(400) };
+}
+
+const documents = new Map(Array.from({ length: 120 }, (_, at) => [`d${at}`, write(at)]));
+
+function invert(of: ReadonlyMap<string, Document>): Inverted {
+  const inverter = openInverter(fields);
+  for (const [ref, document] of of) inverter.add(ref, document);
+  return inverter.finish();
+}
+
+function lunrOver(of: ReadonlyMap<string, Document>): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.ref("id");
+  for (const [field, boost] of Object.entries(fields)) builder.field(field, { boost });
+  for (const [id, document] of of) builder.add({ id, ...document });
+  return builder.build();
+}
+
+function queries(): Map<string, number>[] {
+  return Array.from({ length: 40 }, (_, at) => {
+    const random = chance(1_000 + at);
+    const asked = Array.from({ length: 1 + (at % 12) }, () => {
+      const key = random() < 0.1 ? "x:tuntematon" : (keys[Math.floor(random() ** 2 * keys.length)] ?? "");
+      return [key, 0.1 + random() * 3] as const;
+    });
+    return new Map(asked);
+  });
+}
+
+/** Lunr's own answer in the form of ours. */
+function askLunr(index: lunr.Index, boosts: ReadonlyMap<string, number>): Map<string, Omit<Found, "ref">> {
+  const results = index.query((it) => {
+    for (const [key, boost] of boosts) it.term(key, { usePipeline: false, boost });
+  });
+  return new Map(
+    results.map(({ ref, score, matchData }) => [
+      ref,
+      {
+        score,
+        keys: new Map(
+          Object.entries(matchData.metadata as Record<string, object>).map(([key, met]) => [
+            key,
+            Object.keys(met) as Found["keys"] extends ReadonlyMap<string, infer F> ? F : never,
+          ]),
+        ),
+      },
+    ]),
+  );
+}
+
+function compare(found: readonly Found[], expected: ReadonlyMap<string, Omit<Found, "ref">>): void {
+  expect(found.map(({ ref }) => ref).sort()).toEqual([...expected.keys()].sort());
+  for (const { ref, score, keys } of found) {
+    const wanted = expected.get(ref);
+    expect(Math.abs(score - (wanted?.score ?? 0))).toBeLessThan(1e-6);
+    const tidy = (of: Found["keys"] | undefined) => [...(of ?? [])].map(([key, at]) => [key, [...at].sort()]).sort();
+    expect(tidy(keys)).toEqual(tidy(wanted?.keys));
+  }
+}
+
+let index: Inverted;
+let whole: lunr.Index;
+beforeAll(() => {
+  index = invert(documents);
+  whole = lunrOver(documents);
+});
+
+describe("an index in arrays", () => {
+  test("finds and scores as Lunr does, and says the same keys in the same fields", () => {
+    const stock = stockOf(index, overlayOf(index, none.hidden, none.documents));
+    for (const boosts of queries()) compare(stock.find(boosts), askLunr(whole, boosts));
+  });
+
+  test("no keys and keys it does not have find nothing", () => {
+    const stock = stockOf(index, overlayOf(index, none.hidden, none.documents));
+    expect(stock.find(new Map())).toEqual([]);
+    for (const key of ["", "x:", "\uD800", "__proto__", "constructor", "zzz", "x:sana1 "])
+      expect(stock.find(new Map([[key, 1]]))).toEqual([]);
+  });
+
+  test("an empty index finds nothing, and keys that are names of objects' own members are keys like others", () => {
+    const empty = invert(new Map());
+    expect(stockOf(empty, overlayOf(empty, none.hidden, none.documents)).find(new Map([["x:sana1", 1]]))).toEqual([]);
+    const odd = invert(new Map([["a", { text: ["__proto__", "constructor", "7", "7"] }]]));
+    const stock = stockOf(odd, overlayOf(odd, none.hidden, none.documents));
+    for (const key of ["__proto__", "constructor", "7"]) expect(stock.find(new Map([[key, 1]]))).toHaveLength(1);
+  });
+});
+
+describe("what is laid over an index", () => {
+  test("scores an unchanged document exactly as the index does", () => {
+    const again = new Map([...documents].filter((_, at) => at % 4 === 0));
+    const stock = stockOf(index, overlayOf(index, new Set(again.keys()), again));
+    for (const boosts of queries()) compare(stock.find(boosts), askLunr(whole, boosts));
+  });
+
+  test("hides what has gone and finds what has come, also by words of its own", () => {
+    const document = { title: ["x:aivanuusi"], text: keys.slice(0, 50) };
+    const stock = stockOf(index, overlayOf(index, new Set(["d1"]), new Map([["uusi", document]])));
+    expect(stock.find(new Map([["x:aivanuusi", 1]])).map(({ ref }) => ref)).toEqual(["uusi"]);
+    const refs = stock.find(new Map(keys.map((key) => [key, 1]))).map(({ ref }) => ref);
+    expect(refs).toContain("uusi");
+    expect(refs).not.toContain("d1");
+    expect(refs).toContain("d2");
+  });
+
+  test("ranks new documents where the next index will", () => {
+    const older = new Map([...documents].slice(0, 100));
+    const newer = new Map([...documents].slice(100));
+    const base = invert(older);
+    const stock = stockOf(base, overlayOf(base, new Set(), newer));
+    const moved: number[] = [];
+    for (const boosts of queries()) {
+      const now = stock.find(boosts).sort((a, b) => b.score - a.score);
+      const later = [...askLunr(whole, boosts).keys()];
+      for (const [at, { ref }] of now.entries()) if (newer.has(ref)) moved.push(Math.abs(later.indexOf(ref) - at));
+    }
+    moved.sort((a, b) => a - b);
+    expect(moved.length).toBeGreaterThan(100);
+    expect(moved[Math.floor(moved.length * 0.9)]).toBeLessThanOrEqual(3);
+  });
+
+  test("over an empty index, ranks by what it holds itself", () => {
+    const empty = invert(new Map());
+    const few = new Map([...documents].slice(0, 30));
+    const stock = stockOf(empty, overlayOf(empty, new Set(), few));
+    for (const boosts of queries()) {
+      const found = stock.find(boosts);
+      expect(found.map(({ ref }) => ref).sort()).toEqual([...askLunr(lunrOver(few), boosts).keys()].sort());
+      for (const { score } of found) expect(score).toBeGreaterThan(0);
+    }
+  });
+});
