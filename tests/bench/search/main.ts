@@ -8,6 +8,7 @@ import { isUnseen, readConllu, type Sentence } from "#app/search/learn/conllu.ts
 import { conflation } from "./conflation.ts";
 import { type Keys, keyedSearch, lemmaQuestions, measure, partQuestions, plainSearch } from "./retrieval.ts";
 import { speedOf } from "./speed.ts";
+import { printSpeeds } from "./speed-table.ts";
 
 /**
  * `npm run bench:search -- FOLDER`: how well the analyser finds, on CoNLL-U files. Documents are sentences; a query is a
@@ -51,6 +52,7 @@ for (const dictionary of [null, DEBIAN_DICTIONARY]) {
   chooseFinnishReader(dictionary);
   console.log(`${analyserName()}: ${speedOf(texts.join(" "))}`);
 }
+await printSpeeds(folder);
 
 function row(
   label: string,

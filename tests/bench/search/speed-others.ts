@@ -1,0 +1,52 @@
+import lunr from "lunr";
+import languageFi from "lunr-languages/lunr.fi.js";
+import stemmerSupport from "lunr-languages/lunr.stemmer.support.js";
+import MiniSearch from "minisearch";
+import type { WriteUp } from "#tests/search/shelf.ts";
+import { memory, spread, timed } from "./speed-measure.ts";
+
+/** Builds and asks an engine as it comes, on the same write-ups and queries; in a process of its own. */
+export async function measureOther(engine: string, writeUps: readonly WriteUp[], queries: readonly string[]) {
+  const before = await memory();
+  const built = await timed(() => (engine === "lunr" ? stockLunr(writeUps) : miniSearch(writeUps)));
+  const after = await memory();
+  for (const query of queries.slice(0, 20)) built.result(query);
+  const times: number[] = [];
+  const processor: number[] = [];
+  for (const query of queries) {
+    const asked = await timed(() => built.result(query));
+    times.push(asked.ms);
+    processor.push(asked.processor);
+  }
+  return {
+    build: built.processor / 1_000,
+    heap: after.heap - before.heap,
+    held: after.held,
+    wall: spread(times).p95,
+    ...spread(processor),
+  };
+}
+
+function stockLunr(writeUps: readonly WriteUp[]): (query: string) => number {
+  stemmerSupport(lunr);
+  languageFi(lunr);
+  const index = lunr(function () {
+    // The language pack is a plugin without types of its own.
+    const { fi } = lunr as unknown as { fi: () => void };
+    this.use(fi);
+    this.ref("slug");
+    this.field("title", { boost: 4 });
+    this.field("summary", { boost: 2 });
+    this.field("text");
+    for (const writeUp of writeUps) this.add(writeUp);
+  });
+  const words = (query: string) => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (query) => index.query((it) => words(query).forEach((word) => it.term(word, {}))).length;
+}
+
+function miniSearch(writeUps: readonly WriteUp[]): (query: string) => number {
+  const index = new MiniSearch<WriteUp>({ idField: "slug", fields: ["title", "summary", "text"] });
+  index.addAll(writeUps);
+  const options = { prefix: true, fuzzy: 0.2, boost: { title: 4, summary: 2 } };
+  return (query) => index.search(query, options).length;
+}
