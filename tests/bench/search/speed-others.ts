@@ -41,7 +41,12 @@ function stockLunr(writeUps: readonly WriteUp[]): (query: string) => number {
     for (const writeUp of writeUps) this.add(writeUp);
   });
   const words = (query: string) => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (query) => index.query((it) => words(query).forEach((word) => it.term(word, {}))).length;
+  return (query) => {
+    const results = index.query((it) => {
+      for (const word of words(query)) it.term(word, {});
+    });
+    return results.length;
+  };
 }
 
 function miniSearch(writeUps: readonly WriteUp[]): (query: string) => number {
