@@ -4,11 +4,17 @@ import { fold } from "./fold.ts";
 
 /** A name people call something by; without a language it is a verified form, taken letter by letter. */
 export interface Name {
-  kind: "organisation" | "theme";
+  kind: NameKind;
+  /** What it names: a slug, several joined by spaces (size bands), or for a synonym the other words. */
   slug: string;
   phrase: string;
   languages: readonly Language[];
 }
+
+export type NameKind = "organisation" | "theme" | "size" | "stage" | "synonym";
+
+/** Kinds whose names are everyday words: taken by their base form only, never loosely. */
+const EVERYDAY: ReadonlySet<NameKind> = new Set(["size", "stage", "synonym"]);
 
 interface NameWord {
   surface: string;
@@ -26,6 +32,8 @@ export type Names = ReadonlyMap<string, readonly Phrase[]>;
 export interface Mention {
   kind: Name["kind"];
   slug: string;
+  /** As it is called where it was met. */
+  phrase: string;
   /** The tokens that make up the name. */
   tokens: readonly Token[];
 }
@@ -36,7 +44,7 @@ export function nameIndex(names: readonly Name[]): Names {
   for (const name of names) {
     const words = analyse(name.phrase.replace(/\([^)]*\)/g, " "), name.languages.length ? name.languages : ["fi"])
       .filter((token) => !token.compound)
-      .map((token) => nameWord(token, name.languages.length > 0));
+      .map((token) => nameWord(token, name));
     const first = words[0];
     if (first === undefined) continue;
     for (const key of [`n:${first.folded}`, ...first.keys]) {
@@ -48,9 +56,9 @@ export function nameIndex(names: readonly Name[]): Names {
   return index;
 }
 
-function nameWord(token: Token, loosely: boolean): NameWord {
+function nameWord(token: Token, { kind, languages }: Name): NameWord {
   const surface = bareWord(token.surface);
-  const keys = loosely ? [...token.lemmas, ...token.loose] : [];
+  const keys = languages.length === 0 ? [] : [...token.lemmas, ...(EVERYDAY.has(kind) ? [] : token.loose)];
   return { surface, folded: fold(surface), keys: new Set(keys) };
 }
 
@@ -65,10 +73,10 @@ export function mentions(tokens: readonly Token[], names: Names, written: boolea
     for (const key of [`n:${fold(bareWord(token.surface))}`, ...token.lemmas, ...token.loose]) {
       for (const phrase of names.get(key) ?? []) candidates.add(phrase);
     }
-    for (const { words: wanted, kind, slug } of candidates) {
+    for (const { words: wanted, kind, slug, phrase } of candidates) {
       const held = words.slice(at, at + wanted.length);
       if (held.length < wanted.length || !wanted.every((word, n) => means(held[n] as Token, word))) continue;
-      found.push({ kind, slug, tokens: held });
+      found.push({ kind, slug, phrase, tokens: held });
     }
   }
   return found.sort((a, b) => b.tokens.length - a.tokens.length);

@@ -1,22 +1,14 @@
 import type { ReadPractice } from "./library.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Segment } from "./types.ts";
+import type { Wanted } from "./wanted.ts";
 
 const LONGEST_PASSAGE = 240;
-
-/** Which word of the query each key belongs to. */
-export type Wanted = ReadonlyMap<string, number>;
 
 interface Mark {
   start: number;
   end: number;
   word: number;
-}
-
-export function wantedOf(words: readonly ReadonlyMap<string, number>[]): Wanted {
-  const wanted = new Map<string, number>();
-  for (const [word, keys] of words.entries()) for (const key of keys.keys()) wanted.set(key, word);
-  return wanted;
 }
 
 /** The title with the words asked for marked whole, as they stand. */
@@ -29,20 +21,36 @@ export function passage({ text, summary }: ReadPractice, wanted: Wanted): Segmen
   const inText = marks(text, wanted);
   if (inText.length > 0) return cut(text.text, inText);
   const read = summary.text === "" ? text : summary;
+  return stretch(read, wanted);
+}
+
+/** The stretch of one text that holds most of the words asked for. */
+export function stretch(read: ReadText, wanted: Wanted): Segment[] {
   return cut(read.text, marks(read, wanted));
 }
 
-function marks({ starts, ends, keys }: ReadText, wanted: Wanted): Mark[] {
+function marks({ text, starts, ends, keys }: ReadText, wanted: Wanted): Mark[] {
   const found: Mark[] = [];
   for (const [at, of] of keys.entries()) {
-    const key = of.find((it) => wanted.has(it));
+    const key = of.find((it) => wanted.keys.has(it));
     if (key === undefined) continue;
-    const mark = { start: starts[at] ?? 0, end: ends[at] ?? 0, word: wanted.get(key) ?? 0 };
+    const mark = { start: starts[at] ?? 0, end: ends[at] ?? 0, word: wanted.keys.get(key) ?? 0 };
     // A hyphenated compound follows its parts and takes their marks' place.
     while (mark.start < (found.at(-1)?.end ?? 0)) found.pop();
     found.push(mark);
   }
-  return found;
+  return wanted.phrases.length > 0 ? withQuoted(text, found, wanted.phrases) : found;
+}
+
+/** Words in quotes are marked as one, from first to last; marks within them go. */
+function withQuoted(text: string, found: readonly Mark[], phrases: Wanted["phrases"]): Mark[] {
+  const quoted = phrases.flatMap(({ pattern, word }) =>
+    [...text.matchAll(pattern)].map(({ 0: held, index }) => ({ start: index, end: index + held.length, word })),
+  );
+  const all = [...quoted, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mark[] = [];
+  for (const mark of all) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  return kept;
 }
 
 /** The window whose marks cover most different words, then most marks. */

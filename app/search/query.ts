@@ -1,73 +1,91 @@
 import type { Language } from "#db/schema.ts";
-import { analyse, bareWord, type Token } from "./analyse.ts";
+import { analyse, type Token } from "./analyse.ts";
 import { fold } from "./fold.ts";
-import { PART } from "./keys.ts";
-import { type Mention, mentions, type Names } from "./names.ts";
+import type { Library } from "./library.ts";
+import { LONGEST_QUERY } from "./longest-query.ts";
+import { type Mention, mentions } from "./names.ts";
+import { type Phrase, phraseOf } from "./phrases.ts";
+import { offeredFilters, outermost, sizesAndStages } from "./recognised.ts";
 import { isStopword } from "./stopwords.ts";
+import { excludedIn, type Quoted, quotedIn } from "./typed.ts";
+import type { OfferedFilter } from "./types.ts";
+import { phraseWord, type Word, wordOf } from "./word.ts";
 
-export const LONGEST_QUERY = 200;
 const MOST_WORDS = 10;
 const MOST_MENTIONS = 5;
-const SHORTEST_PREFIX = 3;
 const EVERY: readonly Language[] = ["fi", "sv", "en"];
 
-/** One word asked for; any of its keys will do, with how much each weighs. */
-export interface Word {
-  keys: ReadonlyMap<string, number>;
-  /** The beginning of a longer word, folded; only on the last word. */
-  prefix?: string;
-}
-
+/** What a person typed: what is asked for, what is not wanted, and what the words name. */
 export interface Query {
+  /** As typed, as far as it counts. */
+  text: string;
   words: readonly Word[];
+  /** Keys of which a wanted document has none. */
+  unwanted: ReadonlySet<string>;
+  unwantedPhrases: readonly Phrase[];
   organisations: string[];
   themes: string[];
+  filters: OfferedFilter[];
+  /** The names among the words, to tell what they were met as. */
+  named: readonly Mention[];
 }
 
-/** What a person typed, as keys. Takes anything; keeps 200 characters and 10 words. Stop words count only alone. */
-export function readQuery(typed: string, names: Names): Query {
-  const tokens = analyse(typed.slice(0, LONGEST_QUERY), EVERY);
-  const parts = tokens.filter((token) => !token.compound).slice(0, MOST_WORDS);
-  const meaningful = parts.filter((token) => !isStopword(fold(token.surface)));
-  const asked = meaningful.length > 0 ? meaningful : parts;
-  const held = mentions(parts, names, false);
-  const words = asked.map((token, at) => word(token, tokens, held, at === asked.length - 1));
-  return { words: words.filter(({ keys }) => keys.size > 0), ...slugs(held) };
+type Known = Pick<Library, "names" | "vocabulary"> & { synonyms?: Library["synonyms"] };
+
+/** Reads what a person typed. Takes anything; keeps 200 characters and 10 words. Stop words count only alone. */
+export function readQuery(typed: string, { names, vocabulary, synonyms }: Known): Query {
+  const text = typed.slice(0, LONGEST_QUERY);
+  const tokens = firstWords(analyse(text, EVERY));
+  const quotes = quotedIn(text);
+  const quoted = tokens.filter((token) => quoteOf(token, quotes) !== undefined);
+  const minus = excludedIn(text);
+  const unwanted = tokens.filter((token) => !quoted.includes(token) && minus.has(token.start));
+  const plain = tokens.filter((it) => !quoted.includes(it) && !unwanted.some((no) => covers(no, it)));
+  const simple = plain.filter((token) => !token.compound);
+  const meaningful = simple.filter((token) => !isStopword(fold(token.surface)));
+  const phrases = quotes.flatMap((quote) => phraseIn(text, quote, quoted, vocabulary));
+  const wanted = phrases.filter(({ quote }) => !quote.negated);
+  const asked = meaningful.length > 0 || wanted.length > 0 ? meaningful : simple;
+  const named = outermost([...mentions(simple, names, false), ...mentions(simple, sizesAndStages(), false)]);
+  const words = asked.map((token) => wordOf(token, { tokens: plain, named, synonyms }));
+  return {
+    text,
+    words: [...words.filter(({ keys }) => keys.size > 0), ...wanted.map((it) => phraseWord(it.phrase, text, it.quote))],
+    unwanted: new Set(unwanted.flatMap(wholeKeys)),
+    unwantedPhrases: phrases.filter(({ quote }) => quote.negated).map(({ phrase }) => phrase),
+    organisations: slugs(named, "organisation"),
+    themes: slugs(named, "theme"),
+    filters: offeredFilters(text, named),
+    named,
+  };
 }
 
-function word(token: Token, tokens: readonly Token[], held: readonly Mention[], last: boolean): Word {
-  const keys = new Map<string, number>();
-  for (const [key, weight] of weighed(token)) keys.set(key, weight);
-  const compound = tokens.find((it) => it.compound && it.start <= token.start && it.end >= token.end);
-  for (const [key, weight] of compound ? weighed(compound) : []) keys.set(key, keys.get(key) ?? weight);
-  for (const mention of held) {
-    if (!mention.tokens.includes(token)) continue;
-    // The organisation's own practices stand before those that only mention it.
-    if (mention.kind === "organisation") keys.set(`m:${mention.slug}`, 6).set(`o:${mention.slug}`, 1);
-    else keys.set(`t:${mention.slug}`, 2);
-  }
-  const prefix = fold(bareWord(token.surface));
-  return last && prefix.length >= SHORTEST_PREFIX ? { keys, prefix } : { keys };
+/** The first ten words, with the hyphenated compounds that lie within them. */
+function firstWords(tokens: readonly Token[]): Token[] {
+  const last = tokens.filter((token) => !token.compound)[MOST_WORDS - 1];
+  return last ? tokens.filter((token) => token.end <= last.end) : [...tokens];
 }
 
-/**
- * How much each kind of key weighs: 1, ½, ½ and ⅒ as base form, member of a compound, the word itself and loosely, here
- * doubled. What is asked as a base form is asked as a member too; a compound's own members are not asked for.
- */
-function weighed({ keys, lemmas, loose }: Token): [key: string, weight: number][] {
-  return [
-    ...loose.map((key): [string, number] => [key, 0.2]),
-    ...lemmas.flatMap((key): [string, number][] => [
-      [PART + key, 1],
-      [key, 2],
-    ]),
-    ...keys.filter((key) => key.startsWith("x:")).map((key): [string, number] => [key, 1]),
-  ];
+function quoteOf(token: Token, quotes: readonly Quoted[]): Quoted | undefined {
+  return quotes.find(({ inside }) => token.start >= inside.start && token.end <= inside.end);
 }
 
-function slugs(held: readonly Mention[]): Pick<Query, "organisations" | "themes"> {
-  const of = (kind: Mention["kind"]) => [
-    ...new Set(held.filter((mention) => mention.kind === kind).map((mention) => mention.slug)),
-  ];
-  return { organisations: of("organisation").slice(0, MOST_MENTIONS), themes: of("theme").slice(0, MOST_MENTIONS) };
+function covers(outer: Token, token: Token): boolean {
+  return token.start >= outer.start && token.end <= outer.end;
+}
+
+function phraseIn(text: string, quote: Quoted, quoted: readonly Token[], vocabulary: Library["vocabulary"]) {
+  const inside = quoted.filter((token) => quoteOf(token, [quote]) !== undefined && !token.compound);
+  const end = Math.min(quote.inside.end, inside.at(-1)?.end ?? 0);
+  const phrase = phraseOf(text.slice(quote.inside.start, end), inside, vocabulary);
+  return phrase ? [{ quote, phrase }] : [];
+}
+
+/** The word itself and its base forms; the compounds it is part of may stay. */
+function wholeKeys({ keys, lemmas }: Token): string[] {
+  return [...keys.filter((key) => key.startsWith("x:")), ...lemmas];
+}
+
+function slugs(named: readonly Mention[], kind: Mention["kind"]): string[] {
+  return [...new Set(named.filter((it) => it.kind === kind).map(({ slug }) => slug))].slice(0, MOST_MENTIONS);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { nameIndex } from "#app/search/names.ts";
-import { passage, wantedOf } from "#app/search/passage.ts";
+import { passage } from "#app/search/passage.ts";
 import { readQuery } from "#app/search/query.ts";
 import { readText } from "#app/search/read-text.ts";
 import type { Segment } from "#app/search/types.ts";
+import { wantedFor } from "#app/search/wanted.ts";
 
 const names = nameIndex([]);
 const filler = "Tässä kerrotaan jostakin aivan muusta asiasta. ".repeat(30);
@@ -18,7 +19,9 @@ function found(query: string, text: string, summary = ""): Segment[] {
     text: read(text),
     summary: read(summary),
   };
-  return passage(practice, wantedOf(readQuery(query, names).words.map((word) => word.keys)));
+  const { words } = readQuery(query, { names, vocabulary: [] });
+  const keys = [practice.text, practice.summary].flatMap((it) => it.keys.flat());
+  return passage(practice, wantedFor(words, new Map(keys.map((key) => [key, ["text"]]))));
 }
 const plain = (segments: Segment[]) => segments.map((it) => it.text).join("");
 const marked = (segments: Segment[]) => segments.filter((it) => it.marked).map((it) => it.text);

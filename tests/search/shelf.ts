@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
-import type { Language } from "#db/schema.ts";
+import type { Language, Stage } from "#db/schema.ts";
 
 export interface WriteUp {
   slug: string;
@@ -13,6 +13,7 @@ export interface WriteUp {
   summary?: string;
   text?: string;
   language?: Language;
+  stage?: Stage;
   organisations?: string[];
   themes?: string[];
 }
@@ -91,6 +92,7 @@ async function insert(tx: Db, writeUp: WriteUp): Promise<number> {
       number: count + 1,
       kind: "practice",
       ...words,
+      stage: writeUp.stage ?? null,
       ...rest,
       published_at,
       published_via: "command",

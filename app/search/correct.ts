@@ -1,0 +1,38 @@
+import { analyse, bareWord } from "./analyse.ts";
+import { firstOf } from "./first-of.ts";
+import type { Library } from "./library.ts";
+import { LONGEST_QUERY } from "./longest-query.ts";
+import type { Query } from "./query.ts";
+import { speller } from "./speller.ts";
+import type { Correction, Segment } from "./types.ts";
+import type { Word } from "./word.ts";
+
+/** The query with the words that nothing has taken for their nearest that something has; null when none is near. */
+export function corrected(library: Library, { text }: Query, missing: readonly Word[]): Correction | null {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { start, end, typed } of missing) {
+    const better = start < at ? null : nearest(library, typed);
+    if (better === null) continue;
+    segments.push({ text: text.slice(at, start), marked: false }, { text: better, marked: true });
+    at = end;
+  }
+  if (at === 0) return null;
+  segments.push({ text: text.slice(at), marked: false });
+  const query = segments.map((it) => it.text).join("");
+  if (query.length > LONGEST_QUERY) return null;
+  return { query, segments: segments.filter((it) => it.text !== "") };
+}
+
+function nearest(library: Library, typed: string): string | null {
+  const spell = speller(library);
+  const word = bareWord(typed);
+  const bases = analyse(typed, ["fi"]).flatMap(({ lemmas }) => lemmas.map((key) => key.slice(3)));
+  return (
+    spell.nearest(word, 1) ??
+    spell.inCompound(word) ??
+    firstOf(bases, (base) => spell.nearest(base, 1)) ??
+    spell.nearestLoosely(word) ??
+    spell.nearest(word, 2)
+  );
+}

@@ -1,0 +1,96 @@
+import { withBeginnings } from "./beginnings.ts";
+import { corrected } from "./correct.ts";
+import { withNearest } from "./doubtful.ts";
+import type { Library } from "./library.ts";
+import { type Met, metBy } from "./met.ts";
+import { type Query, readQuery } from "./query.ts";
+import { unwantedRefs, withPhrases } from "./quoted.ts";
+import { scoreOf } from "./ranking.ts";
+import { factsOf } from "./reading.ts";
+import type { Found, Stock } from "./stock.ts";
+import type { Correction, SearchOptions } from "./types.ts";
+import type { Word } from "./word.ts";
+
+export interface Match {
+  ref: string;
+  score: number;
+  keys: Found["keys"];
+}
+
+export interface Matches {
+  query: Query;
+  words: readonly Word[];
+  /** Best first. */
+  found: readonly Match[];
+  /** No practice has all the words: these have some. */
+  partial: boolean;
+  correction: Correction | null;
+}
+
+export interface Asked {
+  query: Query;
+  words: readonly Word[];
+  rows: readonly Row[];
+}
+
+/** A document with any of the words, and how it meets them. */
+export interface Row extends Found {
+  met: Met;
+}
+
+/** The practices that have what a person typed: all of it, else some of it, else what they may have meant. */
+export function matches(library: Library, typed: string, options: Pick<SearchOptions, "typing" | "now">): Matches {
+  const now = options.now ?? new Date().toISOString();
+  const first = ask(library, readQuery(typed, library), options.typing === true);
+  const missing = first.words.filter((word, at) => !word.fixed && !isMet(first.rows, at));
+  const correction = missing.length > 0 ? corrected(library, first.query, missing) : null;
+  const second = correction && ask(library, readQuery(correction.query, library), options.typing === true);
+  const used = second && second.rows.length > 0 ? second : first;
+  return { ...select(library, used, now), correction: used === second ? correction : null };
+}
+
+/** Asks for the words; a last one that nothing has, or that is still being typed, may be the beginning of another. */
+function ask(library: Library, query: Query, typing: boolean): Asked {
+  const { stock } = library;
+  const at = query.words.findLastIndex(({ phrase }) => phrase === undefined);
+  const last = query.words[at];
+  const unfinished = typing && last?.end === query.text.length;
+  const complete = () =>
+    query.words.map((word, n) => (n === at && !word.groups.length ? withBeginnings(word, library, typing) : word));
+  const first = unfinished ? complete() : query.words;
+  const rows = rowsOf(stock, first);
+  const isBeginning = !unfinished && last !== undefined && !isMet(rows, at);
+  const sure = (isBeginning ? complete() : first).map((word, n) =>
+    isMet(rows, n) ? withNearest(library, word, rows) : word,
+  );
+  const same = sure.every((word, n) => word === first[n]);
+  return { query, words: sure, rows: same ? rows : rowsOf(stock, sure) };
+}
+
+function isMet(rows: readonly Row[], at: number): boolean {
+  return rows.some(({ met }) => met.fields[at]?.size);
+}
+
+/** Every document with any of the words, and how it meets them. */
+export function rowsOf(stock: Stock, words: readonly Word[]): Asked["rows"] {
+  const boosts = new Map<string, number>();
+  for (const { keys, groups } of words) {
+    for (const keyed of [keys, ...groups.flat()]) {
+      for (const [key, weight] of keyed) boosts.set(key, Math.max(weight, boosts.get(key) ?? 0));
+    }
+  }
+  return stock.find(boosts).map((found) => ({ ...found, met: metBy(found, words) }));
+}
+
+function select(library: Library, { query, words, rows }: Asked, now: string): Omit<Matches, "correction"> {
+  const unwanted = unwantedRefs(library, query);
+  const checked = rows.flatMap((row) => (unwanted.has(row.ref) ? [] : [withPhrases(library, row, words)]));
+  const whole = checked.filter(({ met }) => met.whole);
+  const some = whole.length > 0 ? whole : checked.filter(({ met }) => met.covered > 0);
+  const found = some.flatMap((row) => {
+    const facts = factsOf(library, row.ref);
+    return facts ? [{ ref: row.ref, keys: row.keys, score: scoreOf(row, facts, now) }] : [];
+  });
+  found.sort((a, b) => b.score - a.score || Number(b.ref) - Number(a.ref));
+  return { query, words, found, partial: whole.length === 0 && found.length > 0 };
+}

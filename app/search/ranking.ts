@@ -1,0 +1,39 @@
+import { isStale } from "#app/practices/freshness.ts";
+import type { Row } from "./match.ts";
+import type { Facts } from "./reading.ts";
+
+/** What nobody has confirmed for a year gives way to what matches nearly as well. */
+const STALE_WEIGHT = 0.8;
+/** A write-up of a title and a summary helps less than one that tells how. */
+const BRIEF_WEIGHT = 0.9;
+/** All the words together in the title or the summary belong together. */
+const TOGETHER_WEIGHT = { title: 1.3, summary: 1.15 } as const;
+/** What only belongs to a theme or member of that name gives way to what speaks of it. */
+const UNSPOKEN_WEIGHT = 0.8;
+
+/**
+ * How good a hit is: first how many words it has; then whether it is by the organisation, or of the size, that the words
+ * name; then how well the words match, its freshness and its completeness.
+ */
+export function scoreOf({ score, keys, met }: Row, { checkedAt, brief }: Facts, now: string): number {
+  const weights = [
+    isStale({ checkedAt }, now) ? STALE_WEIGHT : 1,
+    brief ? BRIEF_WEIGHT : 1,
+    together(met.fields),
+    spoken(met.fields),
+  ];
+  const match = weights.reduce((product, weight) => product * weight, score);
+  const named = ["m:", "z:"].filter((kind) => [...keys.keys()].some((key) => key.startsWith(kind))).length;
+  return met.covered * 30 + named + match / (1 + match);
+}
+
+function together(fields: Row["met"]["fields"]): number {
+  if (fields.length < 2) return 1;
+  if (fields.every((it) => it.has("title"))) return TOGETHER_WEIGHT.title;
+  return fields.every((it) => it.has("summary")) ? TOGETHER_WEIGHT.summary : 1;
+}
+
+function spoken(fields: Row["met"]["fields"]): number {
+  const isSpoken = fields.some((it) => it.has("title") || it.has("summary") || it.has("text"));
+  return isSpoken ? 1 : UNSPOKEN_WEIGHT;
+}

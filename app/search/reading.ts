@@ -1,0 +1,26 @@
+import type { Library, ReadPractice } from "./library.ts";
+import type { HitField } from "./types.ts";
+
+/** What ranks a write-up whatever is asked. */
+export interface Facts {
+  checkedAt: string;
+  /** A title and a summary, but no text. */
+  brief: boolean;
+}
+
+/** What is known of a write-up without reading its words; undefined when it is gone. */
+export function factsOf({ practices }: Library, ref: string): Facts | undefined {
+  const practice = practices.get(ref);
+  return practice && { checkedAt: practice.checkedAt, brief: practice.text === "" };
+}
+
+/** A write-up with its words; undefined when it is gone. */
+export function readFor(library: Library, ref: string): ReadPractice | undefined {
+  return library.read(ref);
+}
+
+/** What stands in a field of a write-up; nothing for what is told by names. */
+export function textIn({ practices }: Library, ref: string, field: HitField): string {
+  const practice = practices.get(ref);
+  return practice && (field === "title" || field === "summary" || field === "text") ? practice[field] : "";
+}

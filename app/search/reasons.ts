@@ -1,0 +1,87 @@
+import { nameOf } from "./called.ts";
+import type { Library, ReadPractice } from "./library.ts";
+import type { Match, Matches } from "./match.ts";
+import type { Mention, NameKind } from "./names.ts";
+import { textIn } from "./reading.ts";
+import type { HitField, HitWay, Reason } from "./types.ts";
+import { isGuess } from "./wanted.ts";
+import type { Word } from "./word.ts";
+
+const TEXTS = ["title", "summary", "text"] as const;
+/** The surest first. */
+const WAYS: readonly HitWay[] = ["exact", "lemma", "part", "synonym", "beginning", "loose"];
+const NAMED: readonly (readonly [key: string, kind: NameKind & HitWay])[] = [
+  ["m:", "organisation"],
+  ["o:", "organisation"],
+  ["t:", "theme"],
+  ["z:", "size"],
+  ["g:", "stage"],
+];
+
+/** Why a write-up was found: for each word how it was met, then what its names name. */
+export function reasonsFor(
+  library: Library,
+  { query, words }: Matches,
+  match: Match,
+  practice: ReadPractice,
+): Reason[] {
+  const written = words.flatMap((word) => (word.phrase ? quoted(library, word, match) : asWord(word, match, practice)));
+  const named = query.named.flatMap((mention) => asName(library, query.text, mention, match));
+  const distinct = new Map(
+    [...written, ...named].map((reason) => [`${reason.word} ${reason.way} ${reason.met}`, reason]),
+  );
+  return [...distinct.values()];
+}
+
+function asWord(word: Word, { keys: has }: Match, practice: ReadPractice): Reason[] {
+  const asked = [...word.keys.keys(), ...word.groups.flat().flatMap((member) => [...member.keys()])];
+  const met = asked.filter((key) => has.has(key) && wayOf(word, key) !== null);
+  const way = WAYS.find((it) => met.some((key) => wayOf(word, key) === it));
+  if (way === undefined) return [];
+  const keys = met.filter((key) => wayOf(word, key) === way);
+  const fields = [...new Set(met.flatMap((key) => has.get(key) ?? []))];
+  return [{ word: word.typed, met: surfaceOf(practice, keys) ?? word.typed, way, fields }];
+}
+
+/** How a key tells that a word was met; null for what its name names. */
+function wayOf({ ways, keys }: Word, key: string): HitWay | null {
+  const other = ways.get(key);
+  if (other) return other;
+  if (!keys.has(key)) return "synonym";
+  if (NAMED.some(([kind]) => key.startsWith(kind))) return null;
+  if (key.startsWith("x:")) return "exact";
+  if (key.startsWith("p:")) return "part";
+  return isGuess(key) ? "loose" : "lemma";
+}
+
+/** The first word of the write-up that has one of the keys, as it stands. */
+function surfaceOf(practice: ReadPractice, keys: readonly string[]): string | undefined {
+  for (const field of TEXTS) {
+    const { text, starts, ends, keys: of } = practice[field];
+    const at = of.findIndex((its) => keys.some((key) => its.includes(key)));
+    if (at >= 0) return text.slice(starts[at], ends[at]);
+  }
+  return undefined;
+}
+
+function quoted(library: Library, { phrase, typed }: Word, { ref, keys: has }: Match): Reason[] {
+  const places = TEXTS.flatMap((field) => {
+    const found = phrase && new RegExp(phrase.pattern).exec(textIn(library, ref, field))?.[0];
+    return found ? [{ field, found }] : [];
+  });
+  const [first] = places;
+  if (first) return [{ word: typed, met: first.found, way: "phrase", fields: places.map(({ field }) => field) }];
+  const fields = [...new Set(phrase?.groups.flat().flatMap((key) => has.get(key) ?? []))];
+  return fields.length > 0 ? [{ word: typed, met: typed, way: "exact", fields }] : [];
+}
+
+function asName(library: Library, text: string, { kind, slug, tokens }: Mention, { keys: has }: Match): Reason[] {
+  const word = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  return NAMED.flatMap(([start, way]) => {
+    if (way !== kind) return [];
+    const fields = new Set<HitField>();
+    const held = slug.split(" ").filter((it) => has.has(start + it));
+    for (const value of held) for (const field of has.get(start + value) ?? []) fields.add(field);
+    return held.map((value) => ({ word, met: nameOf(library.names, kind, value), way, fields: [...fields] }));
+  });
+}

@@ -1,0 +1,25 @@
+import type { Library } from "./library.ts";
+import { LONGEST_QUERY } from "./longest-query.ts";
+import { type Matches, matches } from "./match.ts";
+import type { SearchOptions } from "./types.ts";
+
+const MOST = 8;
+
+const memory = new WeakMap<Library, Map<string, Matches>>();
+
+/** What matches, kept for the last few queries: a page asks for all matches first and for some of them drawn then. */
+export function remembered(
+  library: Library,
+  typed: string,
+  { typing = false, now = new Date().toISOString() }: Pick<SearchOptions, "typing" | "now">,
+): Matches {
+  const known = memory.get(library) ?? new Map<string, Matches>();
+  memory.set(library, known);
+  // Freshness is told in days.
+  const asked = `${typing} ${now.slice(0, 10)} ${typed.slice(0, LONGEST_QUERY)}`;
+  const found = known.get(asked) ?? matches(library, typed, { typing, now });
+  known.delete(asked);
+  known.set(asked, found);
+  if (known.size > MOST) known.delete(known.keys().next().value ?? "");
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { Found } from "./stock.ts";
+import type { Word } from "./word.ts";
+
+/** What to mark in a text: which word of the query each key belongs to, and where words in quotes stand. */
+export interface Wanted {
+  keys: ReadonlyMap<string, number>;
+  phrases: readonly { pattern: RegExp; word: number }[];
+}
+
+/** What to mark in one document: a word that is met for sure is not marked where it is only guessed at. */
+export function wantedFor(words: readonly Word[], has: Found["keys"]): Wanted {
+  const keys = new Map<string, number>();
+  const phrases: { pattern: RegExp; word: number }[] = [];
+  for (const [at, { phrase, ...word }] of words.entries()) {
+    if (phrase) phrases.push({ pattern: phrase.pattern, word: at });
+    else for (const key of toMark(word, has)) keys.set(key, at);
+  }
+  return { keys, phrases };
+}
+
+function toMark({ keys, groups, ways }: Omit<Word, "phrase">, has: Found["keys"]): string[] {
+  const all = [...keys.keys(), ...groups.flat().flatMap((member) => [...member.keys()])];
+  const met = all.filter((key) => has.has(key));
+  // A small municipality is not meant by every "small" of its text.
+  if (met.some((key) => key.startsWith("z:"))) return [];
+  const sure = met.filter((key) => !isGuess(key) && ways.get(key) !== "beginning");
+  return sure.length > 0 ? sure : met;
+}
+
+/** A loose key: forms of one word share it, and forms of others may. */
+export function isGuess(key: string): boolean {
+  return /^[fse]:/.test(key);
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answer } from "#app/search/answer.ts";
+import { distance } from "#app/search/distance.ts";
+import { buildLibrary, type Library } from "#app/search/library.ts";
+import { readContent } from "#app/search/read.server.ts";
+import { prepareSpeller, speller } from "#app/search/speller.ts";
+import { forgivesHaste, forgivesSlips } from "#tests/bench/search/typos.ts";
+import { openShelf, type Shelf } from "./shelf.ts";
+import { fillWithStarters } from "./starter-write-ups.ts";
+
+let shelf: Shelf;
+let library: Library;
+
+beforeAll(async () => {
+  shelf = await openShelf();
+  await fillWithStarters(shelf);
+  library = buildLibrary(await readContent(shelf.db));
+}, 60_000);
+afterAll(() => shelf.remove());
+
+describe("a word that nothing has", () => {
+  test.each([
+    ["hyvinvoiti", "hyvinvointi"],
+    ["hyvinvoitialue", "hyvinvointialue"],
+    ["hyvinvoitialueilla", "hyvinvointialueilla"],
+    ["hyvnivointi", "hyvinvointi"],
+    ["yhdyspnta", "yhdyspinta"],
+    ["kaikukrtti espoo", "kaikukortti espoo"],
+    ["espoo kaikukrtti", "espoo kaikukortti"],
+    ["grunnd", "grund"],
+    ["kirkkonumni", "kirkkonummi"],
+  ])("%s is taken for %s", (typed, meant) => {
+    const { correction, hits, total } = answer(library, typed);
+    const right = answer(library, meant);
+    if (right.total === 0) return expect(correction).toBeNull();
+    expect(correction?.query).toBe(meant);
+    expect(hits).toEqual(right.hits);
+    expect(total).toBe(right.total);
+  });
+
+  test("is marked in the corrected query", () => {
+    expect(answer(library, "espoo kaikukrtti").correction?.segments).toEqual([
+      { text: "espoo ", marked: false },
+      { text: "kaikukortti", marked: true },
+    ]);
+  });
+
+  test.each([
+    "hyvinvointi",
+    "kaytanto",
+    "hyvinvoin",
+    "20222 hyvinvointi",
+    '"hyvinvoiti"',
+    "hyvinvointi -kaikukrtti",
+    "limingasta",
+    "qqqqqqqq",
+  ])("%s stays as it is", (typed) => expect(answer(library, typed).correction).toBeNull());
+});
+
+test("while typing, the last word may be a beginning", () => {
+  const found = (query: string, typing: boolean) => answer(library, query, { typing }).total;
+  expect(found("ka", true)).toBeGreaterThan(0);
+  expect(found("hyvinvointi kaikuk", true)).toBe(found("hyvinvointi kaikukortti", false));
+  const [hit] = answer(library, "kaikuk", { typing: true, explain: true }).hits;
+  expect(hit?.reasons?.[0]).toMatchObject({ word: "kaikuk", way: "beginning" });
+});
+
+test.each([
+  ["alue", "alue", 2, 0],
+  ["alue", "alu", 2, 1],
+  ["alue", "aleu", 2, 1],
+  ["alue", "kalue", 2, 1],
+  ["alue", "olua", 2, 2],
+  ["alue", "talo", 2, 3],
+  ["", "alue", 1, 2],
+])("from %s to %s is at most %i: %i", (a, b, most, far) => {
+  expect(distance(a, b, most)).toBe(far);
+  expect(distance(b, a, most)).toBe(far);
+});
+
+test("most slips in words of the write-ups, and beginnings of them, find what the words find", () => {
+  const words =
+    "hyvinvointi kaikukortti mielenterveys liikuntaneuvonta järjestö hyvinvointikertomus lapsiystävällinen verkosto";
+  const ask = (query: string, typing: boolean) => [...scoresOf(query, typing)];
+  const slips = forgivesSlips(ask, words.split(" "));
+  expect(slips.words).toBe(32);
+  expect(slips.found).toBeGreaterThanOrEqual(0.95);
+  expect(forgivesHaste(ask, words.split(" ")).found).toBe(1);
+});
+
+function scoresOf(query: string, typing: boolean): number[] {
+  return answer(library, query, { typing, limit: 100 }).hits.map((hit) => hit.practiceId);
+}
+
+test("what learns the words little by little answers at once, and knows them all in the end", async () => {
+  const other = { ...library, builtVocabulary: [...library.builtVocabulary] };
+  const learnt = prepareSpeller(other);
+  expect(answer(other, "hyvinvoiti").correction).toBeNull();
+  await learnt;
+  expect(speller(other).nearest("hyvinvoiti", 1)).toBe("hyvinvointi");
+});

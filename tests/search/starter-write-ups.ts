@@ -1,0 +1,30 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { parse } from "yaml";
+import type { Language, Stage } from "#db/schema.ts";
+import type { Shelf } from "./shelf.ts";
+
+const folder = path.resolve(import.meta.dirname, "../../practices");
+
+interface Front {
+  title: string;
+  summary?: string;
+  organisation: string;
+  language?: Language;
+  themes?: string[];
+  stage?: Stage;
+}
+
+/** Puts the write-ups that come with the program on the shelf, with their themes, members and stages. */
+export async function fillWithStarters(shelf: Shelf): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".mdx")).sort();
+  for (const file of files) {
+    const [, front = "", body = ""] = (await readFile(path.join(folder, file), "utf8")).split(/^---$/m);
+    const { title, summary = "", organisation, language = "fi", themes = [], stage } = parse(front) as Front;
+    const slug = path.basename(file, ".mdx");
+    const text = body.replace(/[#*_>]+/g, " ").replace(/\]\([^)]*\)|<[^>]*>/g, " ");
+    const belonging = { themes, organisations: [organisation], ...(stage ? { stage } : {}) };
+    await shelf.publish({ slug, title, summary, text, language, ...belonging });
+  }
+  return files;
+}
