@@ -50,8 +50,8 @@ function clamp(value: number | undefined, least: number, most: number): number {
   return Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value as number), least), most) : least;
 }
 
-function hit(library: Library, wanted: Wanted, ref: string, score: number): SearchHit[] {
-  const practice = library.read(ref);
+function hit(library: Library, all: Matches, match: Match, explain: boolean): SearchHit[] {
+  const practice = readFor(library, match.ref);
   if (practice === undefined) return [];
   const wanted = wantedFor(all.words, match.keys);
   const { id: practiceId, slug } = practice;

@@ -7,6 +7,7 @@ import { libraryOf, openIndex } from "./library.ts";
 import type { Question, Replies, Status } from "./messages.ts";
 import { readContent } from "./read.server.ts";
 import { loadIndex, trySaving } from "./saved-index.server.ts";
+import { prepareSpeller } from "./speller.ts";
 
 /**
  * Answers questions from an index: the one that was saved if it fits, else one built now and saved. What has changed in
@@ -18,6 +19,7 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
   let documents = openDocuments(content.names);
   let index = openIndex((await saved()) ?? (await built()));
   let { library, lag } = libraryOf(index, content, documents);
+  void prepareSpeller(library);
   /** One change after the other. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -54,7 +56,9 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
     const unpacked = unpackIndex(packed);
     if (unpacked.analyser !== analyser) throw new Error("the new index was made by another analyser");
     index = openIndex(unpacked.index);
-    return follow();
+    const status = await follow();
+    void prepareSpeller(library);
+    return status;
   }
 
   function status(): Status {
@@ -66,7 +70,7 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
       case "search":
         return answer(library, question.query, question.options);
       case "match":
-        return scores(library, question.query);
+        return scores(library, question.query, question.options);
       case "follow":
         return inTurn(follow);
       case "adopt":
