@@ -31,12 +31,13 @@ export const COMMENT_FIELDS = { text: 1 } as const satisfies Fields;
 /** What is read for its keys, and what is shown: by the names of one moment. */
 export interface Documents {
   names: Names;
-  ofPractice(practice: PracticeContent): Document;
+  ofPractice(practice: PracticeContent, read?: ReadPractice): Document;
   ofComment(comment: CommentContent): Document;
   /** What has been laid over an index, so that the next change need not read it again. */
   laidOver: WeakMap<object, Document>;
-  /** With where its words stand, for passages; the last ones read are remembered. */
+  /** With where its words stand, for passages. */
   readPractice(practice: PracticeContent): ReadPractice;
+  /** Likewise; the last ones read are remembered. */
   readComment(comment: CommentContent): ReadComment;
 }
 
@@ -47,27 +48,25 @@ const REMEMBERED = 500;
 export function openDocuments(given: readonly Name[]): Documents {
   const names = nameIndex(given);
   const called = callings(given);
-  const practices = new LRUCache<PracticeContent, ReadPractice>({ max: REMEMBERED });
   const comments = new LRUCache<CommentContent, ReadComment>({ max: REMEMBERED });
   const keysOf = (text: string, language: Language) => readText(text, language, names).keys.flat();
   return {
     names,
-    ofPractice: (practice) => ({
-      title: keysOf(practice.title, practice.language),
-      summary: keysOf(practice.summary, practice.language),
-      text: keysOf(practice.text, practice.language),
+    ofPractice: (practice, { title, summary, text } = readPractice(practice, names)) => ({
+      title: title.keys.flat(),
+      summary: summary.keys.flat(),
+      text: text.keys.flat(),
       ...belongings(practice, called),
     }),
     ofComment: (comment) => ({ text: keysOf(comment.text, comment.language) }),
     laidOver: new WeakMap(),
-    readPractice: (practice) => practices.get(practice) ?? kept(practices, practice, readPractice(practice, names)),
-    readComment: (comment) => comments.get(comment) ?? kept(comments, comment, readComment(comment, names)),
+    readPractice: (practice) => readPractice(practice, names),
+    readComment: (comment) => {
+      const read = comments.get(comment) ?? readComment(comment, names);
+      comments.set(comment, read);
+      return read;
+    },
   };
-}
-
-function kept<K extends object, V extends object>(cache: LRUCache<K, V>, key: K, value: V): V {
-  cache.set(key, value);
-  return value;
 }
 
 function readPractice({ id, slug, checkedAt, language, ...words }: PracticeContent, names: Names): ReadPractice {

@@ -26,7 +26,7 @@ interface BuiltHead {
 
 /** An index as one run of bytes: a head in JSON and the arrays as they stand in memory. */
 export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<ArrayBuffer> {
-  const { practices, comments, words, nameMark } = built;
+  const { practices, comments, words, tokens, nameMark } = built;
   const arrays = [
     ...arraysOf(practices),
     ...arraysOf(comments),
@@ -34,6 +34,12 @@ export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<Array
     words.folded.bytes,
     words.folded.ends,
     words.practices,
+    tokens.until,
+    tokens.starts,
+    tokens.ends,
+    tokens.numbers,
+    tokens.keys.bytes,
+    tokens.keys.ends,
   ];
   const lengths = arrays.map((array) => array.byteLength);
   const heads = { practices: headOf(practices), comments: headOf(comments) };
@@ -76,7 +82,14 @@ export function unpackIndex(packed: Uint8Array): { index: BuiltIndex; analyser: 
   const keys = next().numbers();
   const folded = { bytes: next().bytes(), ends: next().numbers() };
   const words = { keys, folded, practices: next().numbers() };
-  return { index: { practices, comments, words, nameMark: head.nameMark }, analyser: head.analyser };
+  const lists = {
+    until: next().numbers(),
+    starts: next().numbers(),
+    ends: next().numbers(),
+    numbers: next().numbers(),
+  };
+  const tokens = { ...lists, keys: { bytes: next().bytes(), ends: next().numbers() } };
+  return { index: { practices, comments, words, tokens, nameMark: head.nameMark }, analyser: head.analyser };
 }
 
 function arraysOf({ index: { keys, starts, places, weights } }: Built) {

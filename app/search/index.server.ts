@@ -47,8 +47,7 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
   const rebuilds = openRebuilds({ start: () => input("build"), use: adopt, onError, ...patience });
   let analyser: string | null = null;
   let current: Generation | null = null;
-  /** The content version that answers are made from. */
-  let answered: number | null = null;
+  let version: number | null = null;
   let beginning: Promise<void> | null = null;
   let starting: Generation | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -91,7 +90,7 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
 
   function took(status: Status): void {
     wait = SHORTEST_PATIENCE;
-    answered = status.version;
+    version = status.version;
     waiters.tell(status);
     rebuilds.consider(status.lag);
   }
@@ -164,9 +163,9 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     }, DEBOUNCE);
   }
 
-  async function reached(version: number, what: "answers" | "index"): Promise<void> {
+  async function reached(least: number, what: "answers" | "index"): Promise<void> {
     if (closed) throw new Error("search is closed");
-    const done = waiters.until(version, what);
+    const done = waiters.until(least, what);
     refresh();
     return done;
   }
@@ -177,9 +176,9 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     match: (query, options = {}) => ask({ kind: "match", query: shorten(query), options }),
     refresh,
     analyser: () => analyser,
-    version: () => (current === null ? null : answered),
-    settled: (version) => reached(version, "answers"),
-    rebuilt: (version) => reached(version, "index"),
+    version: () => (current === null ? null : version),
+    settled: (least) => reached(least, "answers"),
+    rebuilt: (least) => reached(least, "index"),
     close: async () => {
       closed = true;
       if (timer) clearTimeout(timer);

@@ -5,6 +5,7 @@ import type { Document } from "./inverted.ts";
 import type { Names } from "./names.ts";
 import { type Overlay, overlayOf } from "./overlay.ts";
 import type { Content } from "./read.server.ts";
+import { practiceReader } from "./read-again.ts";
 import type { CommentContent } from "./read-comments.server.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import { type Stock, stockOf } from "./stock.ts";
@@ -40,6 +41,8 @@ export interface Library {
 /** An index ready to be asked. */
 export interface OpenIndex extends BuiltIndex {
   vocabulary: readonly KnownWord[];
+  /** A practice that has not changed since the index was built; else undefined. */
+  read(practice: PracticeContent): ReadPractice | undefined;
 }
 
 /** What an index lacks of the content. */
@@ -58,7 +61,7 @@ export function buildLibrary(content: Content): Library {
 }
 
 export function openIndex(built: BuiltIndex): OpenIndex {
-  return { ...built, vocabulary: listWords(built.practices.index, built.words) };
+  return { ...built, vocabulary: listWords(built.practices.index, built.words), read: practiceReader(built) };
 }
 
 /** The library of a content version from an index that may be of an older one: what has changed since is laid over it. */
@@ -72,7 +75,7 @@ export function libraryOf(index: OpenIndex, content: Content, documents: Documen
     comments: stockOf(index.comments.index, said.overlay),
     practices,
     remarks: comments,
-    read: (ref: string) => readOne(practices, ref, documents.readPractice),
+    read: (ref: string) => readOne(practices, ref, (it) => index.read(it) ?? documents.readPractice(it)),
     readComment: (ref: string) => readOne(comments, ref, documents.readComment),
     names: documents.names,
     vocabulary: withWords(index.vocabulary, newKeys(index.practices, changed.overlay)),

@@ -13,7 +13,7 @@ export interface ReadText {
 
 /** Analyses a text in its language, the organisations it mentions included; runs of white space become one space. */
 export function readText(text: string, language: Language, names: Names): ReadText {
-  const tidy = text.replace(/\s+/g, " ").trim();
+  const tidy = tidied(text);
   const tokens = withMentions(analyse(tidy, [language]), names);
   return {
     text: tidy,
@@ -21,4 +21,9 @@ export function readText(text: string, language: Language, names: Names): ReadTe
     ends: Uint32Array.from(tokens, (token) => token.end),
     keys: tokens.map((token) => token.keys),
   };
+}
+
+/** A text as its words are counted in it. */
+export function tidied(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
