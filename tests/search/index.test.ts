@@ -66,6 +66,7 @@ describe("answers follow the newest revision", () => {
   test("with the new index in the old one's place once it is built", async () => {
     await search.close();
     search = openSearch({ file: shelf.file, start, patience: hasty, onError: (error) => errors.push(error) });
+    await search.search("kunta");
     const version = await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" });
     await search.rebuilt(version);
     expect(await search.search("kunta")).toMatchObject({ total: 2, version });
@@ -98,8 +99,10 @@ describe("answers follow the newest revision", () => {
   test("a comment is found beside the practices, until it is hidden", async () => {
     const { id, version } = await shelf.comment("ensimmainen", "Toimiiko tämä pienessä kylässä?");
     await search.settled(version);
-    expect(tasks).toEqual(["answer"]);
+    expect((await search.search("kylä")).comments).toMatchObject({ total: 1, hits: [{ commentId: id }] });
     await search.settled(await shelf.hideComment(id));
+    expect((await search.search("kylä")).comments).toEqual({ total: 0, hits: [] });
+    expect(tasks).toEqual(["answer"]);
     expect(errors).toEqual([]);
   });
 
@@ -134,6 +137,68 @@ describe("a worker that dies", () => {
     });
     await expect(search.search("kunta")).rejects.toThrow("ended");
     expect(started).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("a build that fails", () => {
+  test("is told, answers go on from what has changed, and it is tried again", async () => {
+    await search.close();
+    let failures = 0;
+    search = openSearch({
+      file: shelf.file,
+      patience: hasty,
+      onError: (error) => errors.push(error),
+      start: (input) => {
+        const worker = start(input);
+        if (input.task === "build" && failures++ === 0) void worker.terminate();
+        return worker;
+      },
+    });
+    await search.search("kunta");
+    const version = await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" });
+    await search.settled(version);
+    expect(await search.search("kunta")).toMatchObject({ total: 2, version });
+    await search.rebuilt(version);
+    expect(errors.map(({ message }) => message)).toEqual(["the worker that built the search index ended"]);
+    expect(tasks.filter((it) => it === "build")).toHaveLength(2);
+    expect(await search.search("kunta")).toMatchObject({ total: 2, version });
+  });
+
+  test("closing while it runs ends its worker", async () => {
+    await search.close();
+    const building = new Promise<Worker>((resolve) => {
+      search = openSearch({
+        file: shelf.file,
+        patience: hasty,
+        start: (input) => {
+          const worker = start(input);
+          if (input.task === "build") resolve(worker);
+          return worker;
+        },
+      });
+    });
+    await search.search("kunta");
+    await search.settled(await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" }));
+    const worker = await building;
+    const ended = new Promise((resolve) => worker.once("exit", resolve));
+    await search.close();
+    await ended;
+  });
+});
+
+describe("a saved index", () => {
+  test("is kept by the worker that builds, too, and answers at the next start", async () => {
+    await search.close();
+    const folder = `${shelf.file}-index`;
+    const settings = { file: shelf.file, folder, start, onError: (error: Error) => errors.push(error) };
+    search = openSearch({ ...settings, patience: hasty });
+    const version = await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" });
+    await search.rebuilt(version);
+    await search.close();
+    search = openSearch({ ...settings, patience: patient });
+    await search.rebuilt(version);
+    expect((await slugs("kunta")).sort()).toEqual(["ensimmainen", "toinen"]);
+    expect(errors).toEqual([]);
   });
 });
 
