@@ -122,10 +122,5 @@ function join(pieces: readonly Segment[]): Segment[] {
     if (last && last.marked === piece.marked) last.text += piece.text;
     else joined.push({ ...piece });
   }
-  return joined.map(({ text, marked }) => ({ text: onOneLine(text), marked }));
-}
-
-/** A heading or a list item runs into the next block: a dash keeps them apart where no full stop does. */
-function onOneLine(text: string): string {
-  return text.replace(/([^\s.!?:–])\n+(?=\S)/g, "$1 – ").replace(/\n+/g, " ");
+  return joined;
 }

@@ -11,7 +11,7 @@ export interface ReadText {
   keys: readonly (readonly string[])[];
 }
 
-/** Analyses a text in its language, the organisations it mentions included; runs of white space become one space. */
+/** Analyses a text in its language, the organisations it mentions included. */
 export function readText(text: string, language: Language, names: Names): ReadText {
   const tidy = tidied(text);
   const tokens = withMentions(analyse(tidy, [language]), names);
@@ -23,7 +23,11 @@ export function readText(text: string, language: Language, names: Names): ReadTe
   };
 }
 
-/** A text as its words are counted in it. */
+/**
+ * A text as its words are counted in it: on one line, and where a heading or a list item runs into the next block
+ * without a full stop, a dash keeps them apart. What goes on in small letters may be a line that was broken.
+ */
 export function tidied(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  const trimmed = text.trim();
+  return trimmed.replace(/([^\s.!?:–])[^\S\n]*\n\s*(?=\p{Lu})/gu, "$1 – ").replace(/\s+/g, " ");
 }

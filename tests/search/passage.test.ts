@@ -46,6 +46,12 @@ describe("a passage", () => {
     ]);
   });
 
+  test("a heading does not run into what follows it", () => {
+    expect(plain(found("kunta", "Tarve ja tavoite\nKuntien työ.\nLoppu"))).toBe(
+      "Tarve ja tavoite – Kuntien työ. Loppu",
+    );
+  });
+
   test("comes from the summary when the body has none of the words", () => {
     expect(marked(found("kunta", filler, "Kuntien työ"))).toEqual(["Kuntien"]);
     expect(found("kunta", filler, "Muuta")).toEqual([{ text: "Muuta", marked: false }]);
