@@ -57,6 +57,9 @@ export async function readAdoptionHistory(
   return { entries, removed: card.removed_at !== null, mayWrite };
 }
 
+/** The oldest versions beyond these are kept and not listed. */
+const longestHistory = 200;
+
 async function readVersions(db: Db, adoptionId: number): Promise<AdoptionHistoryEntry[]> {
   const rows = await db
     .selectFrom("adoption_version")
@@ -66,6 +69,7 @@ async function readVersions(db: Db, adoptionId: number): Promise<AdoptionHistory
     .select(["person.name", "person.ended_at", "person.demo", "own.slug as own"])
     .where("adoption_id", "=", adoptionId)
     .orderBy("number", "desc")
+    .limit(longestHistory)
     .execute();
   return rows.map(({ id: _, adoption_id: __, saved_by: ___, ...row }) => {
     const { number, saved_at, name, ended_at, demo, own, ...content } = row;
