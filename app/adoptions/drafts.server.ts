@@ -110,7 +110,7 @@ export async function deleteDraft(tx: Db, { practice, organisation, by }: Opened
 export function listAdoptionDrafts(db: Db, personId: number) {
   return db
     .selectFrom("adoption_draft")
-    .innerJoin("practice", "practice.id", "practice_id")
+    .innerJoin("practice", "practice.id", "adoption_draft.practice_id")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
     .innerJoin("organisation", "organisation.id", "adoption_draft.organisation_id")
     .select(["practice.slug", "title", "revision.language", "organisation.slug as organisation", "updated_at"])

@@ -13,8 +13,8 @@ import { endSession, endSessions, listSessions } from "#app/people/sessions.serv
 import { changePassword } from "#app/people/sign-in.server.ts";
 import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
-import { OwnPage } from "#app/ui/own-page.tsx";
 import { ownAdoptionsView } from "#app/ui/own-adoptions-view.ts";
+import { OwnPage } from "#app/ui/own-page.tsx";
 import { ownPracticesView } from "#app/ui/own-practices-view.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

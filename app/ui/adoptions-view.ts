@@ -81,10 +81,11 @@ export function cardHref({ practice, organisation }: { practice: string; organis
   return `${href(language, "adoptionHistory", practice)}?jasen=${organisation}`;
 }
 
-/** How far along; of a starter card in the words of its write-up. */
+/** How far along; what has only been begun is called what its write-up calls itself. */
 export function statusName(card: AdoptionCard, { vocabulary }: Catalogue, language: Language): string {
   const t = messages(language).adoptions;
-  const stage = card.stage && vocabulary.stages.get(card.stage)?.[language];
+  const isEarly = card.stage === "idea" || card.stage === "development";
+  const stage = card.stage && isEarly ? vocabulary.stages.get(card.stage)?.[language] : null;
   return stage ?? (card.status ? t.statuses[card.status] : t.unknownStatus);
 }
 
@@ -146,7 +147,7 @@ export function adoptionsView(cards: AdoptionCard[], catalogue: Catalogue, langu
   return {
     cards: views,
     interested: cards.filter((it) => it.status === "interested").map(view),
-    statuses: counted(views.map((it) => it.status)),
+    statuses: counted(furthestFirst(applying).map((it) => statusName(it, catalogue, language))),
     sizes: sizeBands
       .filter((band) => bands.includes(band))
       .map((band) => `${messages(language).sizes[band.slug]} (${bands.filter((it) => it === band).length})`),
@@ -155,6 +156,12 @@ export function adoptionsView(cards: AdoptionCard[], catalogue: Catalogue, langu
       : null,
     ask: views.filter((it) => it.contact !== "").map(({ name, contact, lang }) => ({ name, contact, lang })),
   };
+}
+
+/** In use before on trial before planned; what has ended and what is not known come last. */
+function furthestFirst(cards: AdoptionCard[]): AdoptionCard[] {
+  const order = ["in-use", "piloting", "planning", "interested", "ended", ""];
+  return [...cards].sort((a, b) => order.indexOf(a.status ?? "") - order.indexOf(b.status ?? ""));
 }
 
 function counted(names: string[]): string[] {

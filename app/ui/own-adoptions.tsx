@@ -30,10 +30,7 @@ export function OwnAdoptions({ language, cards, drafts }: OwnAdoptionsView & { l
             {drafts.map((it) => (
               <li key={`${it.slug} ${it.organisation}`}>
                 <span>
-                  <a
-                    href={`${href(language, "adoption", it.slug)}?jasen=${it.organisation}`}
-                    lang={it.titleLanguage}
-                  >
+                  <a href={`${href(language, "adoption", it.slug)}?jasen=${it.organisation}`} lang={it.titleLanguage}>
                     {it.title}
                   </a>
                   <span className="small">{t.draft(it.at)}</span>

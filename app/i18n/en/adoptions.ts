@@ -95,7 +95,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       reason: "Why it was changed",
       work: "Working time a year",
       money: "Money a year",
-      results: "How it went",
+      results: "Results and experience",
       evidence: "How it is known",
       measure: "How it was evaluated",
       otherwise: "What would be done otherwise",
@@ -110,7 +110,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
     form: {
       first: "Let us try this too",
       title: "How we applied this",
-      lead: (organisation) => `Card of: ${organisation}`,
+      lead: (organisation) => `Card of: ${organisation}.`,
       welcome:
         "Only the stage is required. Interest commits you to nothing. A trial that ended or failed is welcome too: others often learn most from it.",
       visitor:

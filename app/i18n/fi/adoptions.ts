@@ -91,7 +91,7 @@ export const adoptions = {
       reason: "Miksi muutettiin",
       work: "Työaika vuodessa",
       money: "Rahaa vuodessa",
-      results: "Miten meni",
+      results: "Tulokset ja kokemukset",
       evidence: "Mistä tiedetään",
       measure: "Miten arvioitiin",
       otherwise: "Mitä tehtäisiin toisin",
@@ -106,7 +106,7 @@ export const adoptions = {
     form: {
       first: "Kokeillaan meilläkin",
       title: "Näin me sovelsimme",
-      lead: (organisation: string) => `Kortin tekijä: ${organisation}`,
+      lead: (organisation: string) => `Kortin tekijä: ${organisation}.`,
       welcome:
         "Vain vaihe on pakollinen. Kiinnostus ei sido mihinkään. Myös päättynyt tai epäonnistunut kokeilu on tervetullut: siitä muut oppivat usein eniten.",
       visitor:

@@ -95,7 +95,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       reason: "Varför det ändrades",
       work: "Arbetstid per år",
       money: "Pengar per år",
-      results: "Hur det gick",
+      results: "Resultat och erfarenheter",
       evidence: "Hur man vet det",
       measure: "Hur det utvärderades",
       otherwise: "Vad man skulle göra annorlunda",
@@ -110,7 +110,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
     form: {
       first: "Vi prövar också",
       title: "Så här tillämpade vi",
-      lead: (organisation) => `Kortet görs av: ${organisation}`,
+      lead: (organisation) => `Kortet görs av: ${organisation}.`,
       welcome:
         "Bara skedet är obligatoriskt. Intresse binder inte till något. Också ett avslutat eller misslyckat försök är välkommet: av det lär sig andra ofta mest.",
       visitor:
