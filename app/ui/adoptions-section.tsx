@@ -3,7 +3,7 @@ import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import { AdoptionActs, type AdoptionActsView } from "./adoption-acts.tsx";
 import { AdoptionRow } from "./adoption-row.tsx";
-import { type AdoptionsView, comparedColumns } from "./adoptions-view.ts";
+import { type AdoptionsView, type AdoptionView, comparedColumns } from "./adoptions-view.ts";
 
 interface SectionProps extends AdoptionsView {
   language: Language;
@@ -28,12 +28,14 @@ export function AdoptionsSection(props: SectionProps) {
           <h3>{t.compare}</h3>
           <div className="adoption-table">
             {/* Each answer has its name in its own card; where the cards stand as rows, eyes read it up here. */}
-            <div className="adoption-head" aria-hidden="true">
-              <span>{t.columns.who}</span>
-              {comparedColumns.map((column) => (
-                <span key={column}>{t.columns[column]}</span>
-              ))}
-            </div>
+            {cards.some(tellsAnything) && (
+              <div className="adoption-head" aria-hidden="true">
+                <span>{t.columns.who}</span>
+                {comparedColumns.map((column) => (
+                  <span key={column}>{t.columns[column]}</span>
+                ))}
+              </div>
+            )}
             <ul className="plain">
               {cards.map((card) => (
                 <AdoptionRow key={card.anchor} language={language} card={card} />
@@ -65,6 +67,10 @@ export function AdoptionsSection(props: SectionProps) {
       <AdoptionActs language={language} {...acts} />
     </section>
   );
+}
+
+function tellsAnything({ columns }: AdoptionView): boolean {
+  return comparedColumns.some((column) => columns[column].length > 0);
 }
 
 function Summary({ language, cards, statuses, sizes, newest, ask }: SectionProps) {

@@ -20,7 +20,6 @@ export const adoptions: Pick<Messages, "adoptions"> = {
         member: "Compiled from the organisation's own description",
       },
       membersOnly: "For members only",
-      membersOnlyMore: "Only signed-in members of the network see this.",
       own: "Own description",
       card: "The whole card and its history",
       cardOf: (name) => `The whole card and its history: ${name}`,
@@ -114,7 +113,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       welcome:
         "Only the stage is required. Interest commits you to nothing. A trial that ended or failed is welcome too: others often learn most from it.",
       visitor:
-        "A signed-in member of the network can make a card of this: are we interested, trying it or using it already, what did we change and how did it go.",
+        "A signed-in member of the network can make a card of this: is their municipality interested, trying it or using it already, what was changed and how did it go.",
       signIn: "Sign in and make a card",
       choose: "Whose card?",
       chooseMore: "As a coordinator you can make a card for any organisation. It is written into the log.",
@@ -251,7 +250,6 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       editNamed: (title) => `Edit the card: ${title}`,
       make: "Make your own card",
       makeNamed: (title) => `Make your own card: ${title}`,
-      removed: "Taken down",
       drafts: "Unfinished cards",
       draft: (when) => `Draft saved ${when}`,
     },

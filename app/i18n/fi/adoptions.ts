@@ -15,7 +15,6 @@ export const adoptions = {
       untold: "Organisaatio ei ole vielä kertonut kokemuksistaan.",
       starter: { "public-sources": "Koottu julkisista lähteistä", member: "Koottu organisaation omasta kuvauksesta" },
       membersOnly: "Vain jäsenille",
-      membersOnlyMore: "Tämän näkevät vain kirjautuneet verkoston jäsenet.",
       own: "Oma kuvaus",
       card: "Koko kortti ja muutoshistoria",
       cardOf: (name: string) => `Koko kortti ja muutoshistoria: ${name}`,
@@ -110,7 +109,7 @@ export const adoptions = {
       welcome:
         "Vain vaihe on pakollinen. Kiinnostus ei sido mihinkään. Myös päättynyt tai epäonnistunut kokeilu on tervetullut: siitä muut oppivat usein eniten.",
       visitor:
-        "Kirjautunut verkoston jäsen voi tehdä tästä kortin: olemmeko kiinnostuneita, kokeilemmeko vai onko tämä jo käytössä, mitä muutimme ja miten meni.",
+        "Kirjautunut verkoston jäsen voi tehdä tästä kortin: onko oma kunta kiinnostunut, kokeileeko se tätä vai onko tämä jo käytössä, mitä muutettiin ja miten meni.",
       signIn: "Kirjaudu ja tee kortti",
       choose: "Minkä organisaation kortti?",
       chooseMore: "Koordinaattorina voit tehdä kortin minkä tahansa organisaation puolesta. Siitä jää merkintä lokiin.",
@@ -247,7 +246,6 @@ export const adoptions = {
       editNamed: (title: string) => `Muokkaa korttia: ${title}`,
       make: "Tee oma kortti",
       makeNamed: (title: string) => `Tee oma kortti: ${title}`,
-      removed: "Poistettu näkyvistä",
       drafts: "Keskeneräiset kortit",
       draft: (when: string) => `Luonnos tallennettu ${when}`,
     },

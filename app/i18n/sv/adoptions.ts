@@ -20,7 +20,6 @@ export const adoptions: Pick<Messages, "adoptions"> = {
         member: "Sammanställt ur organisationens egen beskrivning",
       },
       membersOnly: "Endast för medlemmar",
-      membersOnlyMore: "Det här ser endast inloggade medlemmar i nätverket.",
       own: "Egen beskrivning",
       card: "Hela kortet och ändringshistoriken",
       cardOf: (name) => `Hela kortet och ändringshistoriken: ${name}`,
@@ -114,7 +113,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       welcome:
         "Bara skedet är obligatoriskt. Intresse binder inte till något. Också ett avslutat eller misslyckat försök är välkommet: av det lär sig andra ofta mest.",
       visitor:
-        "En inloggad medlem i nätverket kan göra ett kort om detta: är vi intresserade, prövar vi eller är det redan i bruk, vad ändrade vi och hur gick det.",
+        "En inloggad medlem i nätverket kan göra ett kort om detta: är den egna kommunen intresserad, prövar den eller är det redan i bruk, vad ändrades och hur gick det.",
       signIn: "Logga in och gör ett kort",
       choose: "Vilken organisations kort?",
       chooseMore: "Som koordinator kan du göra ett kort för vilken organisation som helst. Det antecknas i loggen.",
@@ -250,7 +249,6 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       editNamed: (title) => `Redigera kortet: ${title}`,
       make: "Gör ett eget kort",
       makeNamed: (title) => `Gör ett eget kort: ${title}`,
-      removed: "Dolt",
       drafts: "Halvfärdiga kort",
       draft: (when) => `Utkastet sparades ${when}`,
     },
