@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -20,7 +20,7 @@ export default function handleRequest(
     );
     const { pipe } = renderToPipeableStream(page, {
       onAllReady: () => {
-        const body = new PassThrough();
+        const body = withoutNulls();
         headers.set("Content-Type", "text/html; charset=utf-8");
         resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
         pipe(body);
@@ -28,6 +28,16 @@ export default function handleRequest(
       onShellError: reject,
       onError: (error) => logFault(error, context),
     });
+  });
+}
+
+/**
+ * React 18 fills a chunk with zero bytes where a letter of several bytes would not fit in it. No page holds any of its
+ * own, and in a text field the browser would show each as a broken character.
+ */
+function withoutNulls(): Transform {
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => done(null, chunk.includes(0) ? chunk.filter((byte) => byte) : chunk),
   });
 }
 

@@ -12,6 +12,8 @@ const pages = {
   discussion: { path: "kaytannot/:slug/keskustelu", file: "routes/discussion.tsx" },
   owning: { path: "kaytannot/:slug/hallinta", file: "routes/owning.tsx" },
   takeOver: { path: "kaytannot/:slug/haltuun", file: "routes/take-over.tsx" },
+  adoption: { path: "kaytannot/:slug/soveltaminen", file: "routes/adoption.tsx" },
+  adoptionHistory: { path: "kaytannot/:slug/soveltaminen/versiot", file: "routes/adoption-history.tsx" },
   edit: { path: "kaytannot/:slug/muokkaa", file: "routes/edit.tsx" },
   write: { path: "kirjoita", file: "routes/write.tsx" },
   draft: { path: "kirjoita/:number", file: "routes/draft.tsx" },

@@ -5,6 +5,7 @@ import * as m0002 from "./migrations/0002-people.ts";
 import * as m0003 from "./migrations/0003-discussion.ts";
 import * as m0004 from "./migrations/0004-writing.ts";
 import * as m0005 from "./migrations/0005-search.ts";
+import * as m0006 from "./migrations/0006-adoptions.ts";
 
 /** Every migration in order: the list is the code, nothing is looked up on disk. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   "0003-discussion": m0003,
   "0004-writing": m0004,
   "0005-search": m0005,
+  "0006-adoptions": m0006,
 };
 
 /** The database was written by a newer version of the program; nothing has been changed. */

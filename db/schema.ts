@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import type { AdoptionDraftTable, AdoptionTable, AdoptionVersionTable } from "./schema/adoptions.ts";
 import type { CommentTable, FeedbackTable } from "./schema/discussion.ts";
 import type {
   CounterTable,
@@ -28,6 +29,7 @@ import type {
 import type { SearchCountTable, SearchWordTable } from "./schema/search.ts";
 import type { DraftFileTable, DraftTable, FileTable, FormerSlugTable, PracticeFileTable } from "./schema/writing.ts";
 
+export type { AdoptionStatus, Evidence, MoneyBand, WorkBand } from "./schema/adoptions.ts";
 export type { CommentKind, FeedbackKind } from "./schema/discussion.ts";
 export type * from "./schema/library.ts";
 export type { LinkPurpose, Role } from "./schema/people.ts";
@@ -69,6 +71,9 @@ export interface Database {
   draft_file: DraftFileTable;
   practice_file: PracticeFileTable;
   former_slug: FormerSlugTable;
+  adoption: AdoptionTable;
+  adoption_version: AdoptionVersionTable;
+  adoption_draft: AdoptionDraftTable;
 }
 
 export type Region = Selectable<RegionTable>;
@@ -77,3 +82,4 @@ export type Theme = Selectable<ThemeTable>;
 export type Term = Selectable<TermTable>;
 export type Practice = Selectable<PracticeTable>;
 export type Revision = Selectable<RevisionTable>;
+export type AdoptionVersion = Selectable<AdoptionVersionTable>;

@@ -17,6 +17,7 @@ const doors: Record<string, string[]> = {
     "app/ui",
     "app/i18n",
     "app/practices",
+    "app/adoptions",
     "app/files",
     "app/organisations",
     "app/searches",
@@ -43,6 +44,7 @@ const doors: Record<string, string[]> = {
     "pure:app/people",
     "pure:app/comments",
     "pure:app/practices",
+    "pure:app/adoptions",
     "types:app/files",
     "pure:app/organisations",
     "pure:app/search",
@@ -55,6 +57,7 @@ const doors: Record<string, string[]> = {
   "app/people": ["app/organisations", "db"],
   "app/mdx": ["types:db"],
   "app/comments": ["app/people", "app/practices", "app/organisations", "app/i18n", "types:app/mdx", "db"],
+  "app/adoptions": ["app/people", "app/practices", "pure:app/mdx", "db"],
   // What is uploaded: knows write-ups only as ids.
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
@@ -63,6 +66,7 @@ const doors: Record<string, string[]> = {
   "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [
     "app/routes.ts",
+    "app/adoptions",
     "app/comments",
     "app/files",
     "app/http",

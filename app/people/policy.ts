@@ -34,6 +34,11 @@ export function mayWrite(actor: Actor): actor is NonNullable<Actor> {
   return actor !== null && mayWriteFor(actor, [actor.organisationId]);
 }
 
+/** Read what members tell each other only: whoever is signed in. */
+export function maySeeMembersOnly(actor: Actor): boolean {
+  return actor !== null;
+}
+
 /** Invite people and end roles: the contact in the own organisation, the coordinator in any. */
 export function mayInvite(actor: Actor, organisationId: number): boolean {
   if (actor === null) return false;

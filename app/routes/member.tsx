@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
+import { adoptedView } from "#app/ui/adopted-view.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
 import { memberFacts } from "#app/ui/member-facts.ts";
@@ -17,6 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const member = catalogue.organisations.get(params.slug ?? "");
   if (!member || !hasPage(member, catalogue.cards)) throw notFound();
   const own = practicesOf(member.slug, catalogue.cards);
+  const actor = context.signedIn?.actor ?? null;
+  const adoptions = await readAdoptions(context.site.db, catalogue, actor, { organisation: member.slug });
   const sameSize = catalogue.cards.filter((card) => card.facets.koko.includes(sizeBandOf(member)?.slug ?? ""));
   const view = (card: (typeof own)[number]) => cardView(card, catalogue, language);
   return {
@@ -29,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     facts: memberFacts(member, catalogue, language),
     cards: own.map(view),
     similar: similarMembers(member, catalogue.organisations, language),
+    adopted: adoptedView(adoptions, catalogue, language),
     sameSize: own.length === 0 ? sameSize.slice(0, 4).map(view) : [],
   };
 }

@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listAdoptionDrafts } from "#app/adoptions/drafts.server.ts";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { requireSignedIn } from "#app/http/access.ts";
 import { isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
@@ -11,6 +13,7 @@ import { endSession, endSessions, listSessions } from "#app/people/sessions.serv
 import { changePassword } from "#app/people/sign-in.server.ts";
 import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
+import { ownAdoptionsView } from "#app/ui/own-adoptions-view.ts";
 import { OwnPage } from "#app/ui/own-page.tsx";
 import { ownPracticesView } from "#app/ui/own-practices-view.ts";
 
@@ -32,6 +35,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     drafts: mayWrite(signedIn.actor) ? await listDrafts(context.site.db, signedIn.actor) : null,
     done: url.searchParams.get("tehty"),
     practices: mayWrite(signedIn.actor) ? ownPracticesView(signedIn.organisation, catalogue, language) : null,
+    adoptions: mayWrite(signedIn.actor)
+      ? ownAdoptionsView(
+          await readAdoptions(context.site.db, catalogue, signedIn.actor, { organisation: signedIn.organisation }),
+          await listAdoptionDrafts(context.site.db, signedIn.actor.id),
+          catalogue,
+          language,
+        )
+      : null,
     confirmed: Number(url.searchParams.get("maara")) || 0,
     left: Number(url.searchParams.get("jai")) || 0,
   };

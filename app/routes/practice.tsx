@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { readDiscussion } from "#app/comments/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
@@ -9,6 +10,8 @@ import { mayWriteFor } from "#app/people/policy.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { missingFrom } from "#app/practices/writing/missing.ts";
+import { adoptionReader } from "#app/ui/adoption-acts.tsx";
+import { adoptionsView } from "#app/ui/adoptions-view.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { citationView } from "#app/ui/citation-view.ts";
 import { factsView } from "#app/ui/facts-view.ts";
@@ -31,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const related = relatedTo(card, catalogue.cards);
   const view = (it: typeof card) => cardView(it, catalogue, language);
   const discussion = await readDiscussion(context.site.db, signedIn, slug);
+  const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
   return data({
     language,
@@ -39,11 +43,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     createdAt: card.createdAt,
     isModel: card.kind === "model",
     body,
-    facts: factsView(card, body, related, catalogue, language),
+    facts: factsView(card, body, related, adoptions.length, catalogue, language),
     citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
     missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
     discussion,
+    adoptions: {
+      ...adoptionsView(adoptions, catalogue, language),
+      acts: {
+        slug,
+        reader: adoptionReader(signedIn?.actor ?? null, discussion.owners),
+        hasCard: adoptions.some((it) => it.organisation === signedIn?.organisation && it.starter === null),
+        done: signedIn && url.searchParams.get("tehty"),
+      },
+    },
     owner: mayOwn
       ? {
           formToken: signedIn.formToken,

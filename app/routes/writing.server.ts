@@ -5,6 +5,7 @@ import { forbidden } from "#app/http/access.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { redirectFormer } from "#app/http/practice-address.ts";
 import { isCoordinator, mayWrite, mayWriteFor } from "#app/people/policy.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
 import { type Beginning, beginning } from "#app/practices/writing/beginning.server.ts";
 import { type Draft, readDraft } from "#app/practices/writing/drafts.server.ts";
@@ -64,7 +65,7 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
   if (!signedIn) return bare;
   const { actor } = signedIn;
   const { language } = bare;
-  const { draft, found, begun } = await open(context, place, language);
+  const { draft, found, begun } = await open(context, place, language, appliedIn(request, catalogue));
   const card = found && [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === found.slug);
   const others = found ? await draftsOf(site.db, actor, found.id) : [];
   const own = { organisaatio: [signedIn.organisation] };
@@ -86,6 +87,12 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
   };
 }
 
+/** The practice an own version is begun of; "" when the address names none there is. */
+function appliedIn(request: Request, { cards }: Catalogue): string {
+  const asked = readRequest(request).url.searchParams.get("soveltaa");
+  return cards.find((it) => it.slug === asked)?.slug ?? "";
+}
+
 interface Opened {
   draft: Draft | null;
   found: FoundPractice | null;
@@ -96,6 +103,7 @@ async function open(
   { signedIn, site }: AppLoadContext,
   place: Place,
   language: WritingView["language"],
+  applies: string,
 ): Promise<Opened> {
   const actor = signedIn?.actor ?? null;
   if (place.kind === "draft") {
@@ -106,11 +114,8 @@ async function open(
   }
   if (place.kind === "new") {
     if (!mayWrite(actor)) throw forbidden();
-    return {
-      draft: null,
-      found: null,
-      begun: { mode: "form", typed: withFields({}, { kieli: language }), notForForm: null },
-    };
+    const typed = withFields({}, { kieli: language, soveltaa: applies });
+    return { draft: null, found: null, begun: { mode: "form", typed, notForForm: null } };
   }
   const found = await findPractice(site.db, place.slug);
   if (!found || found.number === 0) throw notFound();

@@ -4,6 +4,7 @@ import * as build from "virtual:remix/server-build";
 import pino from "pino";
 import { builtAssets, createApp } from "./app.ts";
 import { waysIn } from "./demo.ts";
+import { fillDemoAdoptions } from "./demo-adoptions.ts";
 import { fillDemoTalk } from "./demo-talk.ts";
 import { loadEnvFile } from "./env-file.ts";
 import { listen, type Starting, startingPage } from "./listen.ts";
@@ -55,7 +56,10 @@ async function main(): Promise<void> {
   stop.signal.addEventListener("abort", () => void end());
 
   const ways = await waysIn(prepared.site.db, settings);
-  if (settings.demo) await fillDemoTalk(prepared.site);
+  if (settings.demo) {
+    await fillDemoTalk(prepared.site);
+    await fillDemoAdoptions(prepared.site);
+  }
   const pictures = picturesFolder(settings.dataDir);
   const assets = builtAssets(path.join(import.meta.dirname, "../client"));
   starting.handler = createApp({ settings, site: prepared.site, log, mode: "production", build, assets, pictures });

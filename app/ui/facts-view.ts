@@ -19,7 +19,9 @@ export interface FactView {
 export function factsView(
   card: PracticeCard,
   body: PracticeBody,
-  related: Related,
+  related: Pick<Related, "applies">,
+  /** How many apply it, as this reader may see. */
+  adoptions: number,
   catalogue: Catalogue,
   language: Language,
 ): FactView[] {
@@ -43,7 +45,7 @@ export function factsView(
     [t.partners, body.partners],
     [t.contact, [body.contact]],
     [t.applies, [related.applies && toPractice(related.applies)]],
-    [t.appliedBy, appliers(card, related, catalogue, language)],
+    [t.appliedBy, appliers(card, adoptions, language)],
     [t.themes, themeLinks(card, catalogue, language)],
     [t.topics, topics],
   ];
@@ -63,17 +65,9 @@ function sizeOf(
   return [t.sizes[band.slug], t.practice.population(formatNumber(language, owner.population), year)];
 }
 
-/** Who applies it, by the organisation's name; a model that nobody applies yet says so. */
-function appliers(
-  card: PracticeCard,
-  related: Related,
-  catalogue: Catalogue,
-  language: Language,
-): (LinkView | string)[] {
-  const t = messages(language).practice;
-  if (related.appliedBy.length === 0) return card.kind === "model" ? [t.appliedByNone] : [];
-  return related.appliedBy.map((it) => {
-    const owner = catalogue.organisations.get(it.organisations[0] ?? "");
-    return { name: owner ? `${owner[language]}: ${it.title}` : it.title, href: href(language, "practice", it.slug) };
-  });
+/** The way to who applies it; a model that nobody applies yet says so. */
+function appliers(card: PracticeCard, adoptions: number, language: Language): (LinkView | string)[] {
+  const t = messages(language);
+  if (adoptions === 0) return card.kind === "model" ? [t.practice.appliedByNone] : [];
+  return [{ name: t.adoptions.facts(adoptions), href: "#sovellukset" }];
 }

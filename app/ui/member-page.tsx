@@ -3,6 +3,8 @@ import { messages } from "#app/i18n/messages.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
 import { href } from "#app/routes.ts";
 import type { Language, OrganisationKind } from "#db/schema.ts";
+import { Adopted } from "./adopted.tsx";
+import type { AdoptedView } from "./adopted-view.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
 import { Facts } from "./facts.tsx";
@@ -22,13 +24,15 @@ interface MemberProps {
   facts: FactView[];
   cards: CardView[];
   similar: SimilarMember[];
+  /** What it applies of others', as this reader may see it. */
+  adopted: AdoptedView[];
   /** Shown when it has nothing of its own yet. */
   sameSize: CardView[];
 }
 
 /** One organisation: who it is and what it has shared. */
 export function MemberPage(props: MemberProps) {
-  const { language, slug, name, kind, seen, whoDesignated, facts, cards, similar, sameSize } = props;
+  const { language, slug, name, kind, seen, whoDesignated, facts, cards, adopted, similar, sameSize } = props;
   const t = messages(language).member;
   const membership = seen ? t.isMember(formatMonth(language, seen)) : t.notMember;
   return (
@@ -59,6 +63,7 @@ export function MemberPage(props: MemberProps) {
         {cards.length > 0 ? <CardList cards={cards} language={language} heading="h3" /> : <p>{t.none}</p>}
         <FeedLink language={language} feed="memberFeed" slug={slug} />
       </section>
+      <Adopted language={language} adopted={adopted} />
       {sameSize.length > 0 && (
         <section aria-labelledby="samankokoiset">
           <h2 id="samankokoiset">{t.noneHelp}</h2>

@@ -5,6 +5,8 @@ import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language, Role } from "#db/schema.ts";
 import { Faults, Field, FormToken } from "./form.tsx";
+import { OwnAdoptions } from "./own-adoptions.tsx";
+import type { OwnAdoptionsView } from "./own-adoptions-view.ts";
 import { OwnPractices } from "./own-practices.tsx";
 import type { OwnPracticesView } from "./own-practices-view.ts";
 import { DraftsSection } from "./writing/drafts-section.tsx";
@@ -26,6 +28,8 @@ interface OwnProps {
   done: string | null;
   /** Those of the own organisation; null for who does not write for it. */
   practices: OwnPracticesView | null;
+  /** The cards of the own organisation on others' practices; null for who does not write for it. */
+  adoptions: OwnAdoptionsView | null;
   confirmed: number;
   left: number;
   fault?: PasswordFault | "expired";
@@ -61,6 +65,7 @@ export function OwnPage(props: OwnProps) {
       </dl>
       {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
       {props.practices && <OwnPractices {...props} {...props.practices} back="oma" />}
+      {props.adoptions && <OwnAdoptions language={language} {...props.adoptions} />}
       <Sessions {...props} />
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">

@@ -5,6 +5,9 @@ import type { PracticeBody } from "#app/practices/read.server.ts";
 import type { ReadersQuestion } from "#app/practices/writing/missing.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import type { AdoptionActsView } from "./adoption-acts.tsx";
+import { AdoptionsSection } from "./adoptions-section.tsx";
+import type { AdoptionsView } from "./adoptions-view.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
 import { Citation } from "./citation.tsx";
@@ -27,6 +30,8 @@ interface PracticeProps {
   facts: FactView[];
   citation: CitationView;
   discussion: DiscussionView;
+  /** Who applies it, as this reader may see it. */
+  adoptions: AdoptionsView & { acts: AdoptionActsView };
   /** What a reader would still miss. */
   missing: ReadersQuestion[];
   /** For who may write for an owner; null for the rest. */
@@ -45,6 +50,7 @@ export function PracticePage({
   facts,
   citation,
   discussion,
+  adoptions,
   missing,
   owner,
   ofTheme,
@@ -103,6 +109,7 @@ export function PracticePage({
           <Citation language={language} citation={citation} />
         </div>
       </article>
+      <AdoptionsSection language={language} {...adoptions} />
       <Discussion language={language} {...discussion} />
       <Others id="samasta-aiheesta" title={t.ofTheme} cards={ofTheme} language={language} />
       <Others id="samalta-jasenelta" title={t.ofOrganisation} cards={ofOrganisation} language={language} />

@@ -12,6 +12,7 @@ function writtenTables(): Record<string, string[]> {
     "schema/discussion.ts",
     "schema/writing.ts",
     "schema/search.ts",
+    "schema/adoptions.ts",
   ];
   const source = files.map((file) => readFileSync(path.resolve(import.meta.dirname, "../../db", file), "utf8")).join();
   const columnsOf = (name: string) => {

@@ -3,8 +3,10 @@ import { expect, test } from "#tests/support/browser-test.ts";
 test("from a model one reaches those who apply it, and back", async ({ page }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
   const facts = page.getByRole("complementary", { name: "Perustiedot" });
-  await expect(facts.getByRole("link", { name: /^Haapavesi:/ })).toBeVisible();
-  await facts.getByRole("link", { name: /^Liminka:/ }).click();
+  await facts.getByRole("link", { name: /^Katso soveltajat/ }).click();
+  const adopters = page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
+  await expect(adopters.getByRole("link", { name: "Haapavesi", exact: true })).toBeInViewport();
+  await adopters.getByRole("link", { name: "Oma kuvaus: Liminka" }).click();
   await expect(facts).toContainText("10 000–19 999 asukasta");
   await facts.getByRole("link", { name: "Mielen hyvinvoinnin ABC", exact: true }).click();
   await expect(page).toHaveURL("/kaytannot/mielen-hyvinvoinnin-abc");

@@ -8,6 +8,7 @@ import {
   mayInvite,
   mayInviteAnywhere,
   mayMarkAnswered,
+  maySeeMembersOnly,
   mayWriteFor,
 } from "#app/people/policy.ts";
 import type { Role } from "#db/schema.ts";
@@ -30,6 +31,7 @@ const columns = {
 
 const rights: [name: string, has: (actor: Actor, organisation: number) => boolean, own: string, other: string][] = [
   ["comment, ask", (actor) => mayComment(actor), ".######", ".######"],
+  ["see what is for members only", (actor) => maySeeMembersOnly(actor), ".######", ".######"],
   ["write, take over", (actor, it) => mayWriteFor(actor, [it]), "..###.#", "......#"],
   ["mark another's question answered", (actor, it) => mayMarkAnswered(actor, someone, [it]), "..###.#", "......#"],
   ["invite, end roles", mayInvite, "....#.#", "......#"],

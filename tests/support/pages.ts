@@ -12,6 +12,7 @@ export const pages = [
   "/kaytannot/mielen-hyvinvoinnin-abc/versiot/1",
   "/kaytannot/mielen-hyvinvoinnin-abc/versiot",
   "/kaytannot/mielen-hyvinvoinnin-abc/vertaa",
+  "/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen",
   "/kaytannot/paltamon-tyollistamismalli",
   "/kaytannot/kunta-jarjestokumppanuus",
   "/kaytannot/valfardsteori-som-grund",

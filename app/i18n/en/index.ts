@@ -1,5 +1,6 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
+import { adoptions } from "./adoptions.ts";
 import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
@@ -39,6 +40,7 @@ export const en: Messages = {
   ...owning,
   ...searches,
   ...searchWords,
+  ...adoptions,
   ...writingScript,
   ...command,
   ...suggest,

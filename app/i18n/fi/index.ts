@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { adoptions } from "./adoptions.ts";
 import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
@@ -38,6 +39,7 @@ export const fi = {
   ...owning,
   ...searches,
   ...searchWords,
+  ...adoptions,
   ...writingScript,
   ...command,
   ...suggest,

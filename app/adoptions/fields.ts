@@ -1,0 +1,50 @@
+import type { AdoptionStatus, Evidence, Language, MoneyBand, WorkBand } from "#db/schema.ts";
+
+/** How far along a use is, in the order it goes. */
+export const statuses = ["interested", "planning", "piloting", "in-use", "ended"] as const satisfies AdoptionStatus[];
+export const workBands = ["under-0.1", "0.1-0.5", "0.5-1", "over-1", "unknown"] as const satisfies WorkBand[];
+export const moneyBands = [
+  "none",
+  "under-1000",
+  "1000-10000",
+  "10000-50000",
+  "over-50000",
+  "unknown",
+] as const satisfies MoneyBand[];
+export const evidences = ["not-evaluated", "impression", "feedback", "figures", "study"] as const satisfies Evidence[];
+export const languages = ["fi", "sv", "en"] as const satisfies Language[];
+
+/** Most characters of each text of a card. */
+export const longest = {
+  ...{ audience: 1_000, doer: 1_500, reach: 1_500, amount: 1_500, method: 1_500, tools: 1_500, reason: 1_500 },
+  ...{ results: 3_000, measure: 1_500, otherwise: 3_000, advice: 3_000, contact: 200, candid: 3_000 },
+} as const;
+
+export type TextField = keyof typeof longest;
+export const textFields = Object.keys(longest) as TextField[];
+
+/** The texts that say what was changed, in the order they are asked. */
+export const changeFields = ["doer", "reach", "amount", "method", "tools", "reason"] as const satisfies TextField[];
+
+/** The fields whose answer is one of a list. */
+export const choices: Readonly<Record<ChoiceField, readonly string[]>> = {
+  status: statuses,
+  work: workBands,
+  money: moneyBands,
+  evidence: evidences,
+  language: languages,
+};
+
+export type ChoiceField = "status" | "work" | "money" | "evidence" | "language";
+export type Field = TextField | ChoiceField | "since" | "ended" | "ownPractice" | "shown";
+
+/** Every field with the name it has in the form. */
+export const formNames: Readonly<Record<Field, string>> = {
+  ...{ status: "tila", shown: "nakyy", since: "alkoi", ended: "paattyi", audience: "kenelle" },
+  ...{ doer: "tekija", reach: "kohderyhma", amount: "maara", method: "tapa", tools: "valineet", reason: "miksi" },
+  ...{ work: "tyoaika", money: "raha", results: "tulokset", evidence: "arvio", measure: "mista" },
+  ...{ otherwise: "toisin", advice: "neuvo", contact: "yksikko", ownPractice: "kuvaus", candid: "jasenille" },
+  language: "kieli",
+};
+
+export const fields = Object.keys(formNames) as Field[];

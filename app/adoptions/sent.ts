@@ -1,0 +1,31 @@
+import { readTyped, type Typed } from "./typed.ts";
+
+/** What a button of the card's form asks for. */
+export const adoptionActs = ["tallenna", "luonnos", "hylkaa", "poista", "palauta"] as const;
+export type AdoptionAct = (typeof adoptionActs)[number];
+
+/** All that the card's form sends. */
+export interface SentAdoption {
+  act: AdoptionAct;
+  /** Slug of the organisation whose card it is. */
+  organisation: string;
+  typed: Typed;
+  /** The state of the card the form was drawn from. */
+  seen: string;
+  /** Version of the own draft it was drawn from, 0 for none. */
+  draftVersion: number;
+  checked: boolean;
+}
+
+/** Reads the fields of the card's form by name; whatever else was sent is ignored. An unknown button saves. */
+export function readSentAdoption(one: (name: string) => string): SentAdoption {
+  const version = Number(one("luonnos"));
+  return {
+    act: adoptionActs.find((it) => it === one("teko")) ?? "tallenna",
+    organisation: one("jasen"),
+    typed: readTyped(one),
+    seen: /^\d{1,9}(-poistettu)?$/.test(one("pohja")) ? one("pohja") : "0",
+    draftVersion: Number.isSafeInteger(version) && version > 0 ? version : 0,
+    checked: one("tarkistettu") === "1",
+  };
+}

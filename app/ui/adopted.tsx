@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+import type { AdoptedView } from "./adopted-view.ts";
+
+/** What an organisation applies of others'; nothing when there is nothing. */
+export function Adopted({ language, adopted }: { language: Language; adopted: AdoptedView[] }) {
+  const t = messages(language).adoptions;
+  if (adopted.length === 0) return null;
+  return (
+    <section aria-labelledby="sovellukset-otsikko">
+      <h2 id="sovellukset-otsikko">
+        {t.member.title} ({adopted.length})
+      </h2>
+      <p>{t.member.lead}</p>
+      <ul className="rows">
+        {adopted.map((it) => (
+          <AdoptedRow key={it.slug} language={language} adopted={it}>
+            {it.card && (
+              <a href={it.card} aria-label={`${t.section.card}: ${it.title}`}>
+                {t.section.card}
+              </a>
+            )}
+          </AdoptedRow>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A practice that is applied, how far along, and what can be done with it. */
+export function AdoptedRow({
+  language,
+  adopted,
+  children,
+}: {
+  language: Language;
+  adopted: AdoptedView;
+  children: ReactNode;
+}) {
+  const t = messages(language).adoptions.section;
+  return (
+    <li>
+      <span>
+        <a href={adopted.href} lang={adopted.titleLanguage}>
+          {adopted.title}
+        </a>
+        <span className="small">
+          {[adopted.status, adopted.starter, adopted.membersOnly && t.membersOnly, adopted.demo && t.demo]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </span>
+      {children}
+    </li>
+  );
+}

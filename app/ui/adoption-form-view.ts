@@ -1,0 +1,58 @@
+import type { FieldProblem, FoundPrivate } from "#app/adoptions/faults.ts";
+import type { Typed } from "#app/adoptions/typed.ts";
+import type { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+
+export type AdoptionNotice = keyof ReturnType<typeof messages>["adoptions"]["faults"] | "conflict";
+
+/** Why a card was not saved, and what is needed to go on. */
+export interface AdoptionRefusal {
+  fault: AdoptionNotice;
+  problems: FieldProblem[];
+  found: FoundPrivate[];
+  /** The text is kept as a draft too. */
+  kept: boolean;
+  /** After a conflict: what the card says now, by whom and since when; null when it was taken down. */
+  theirs: { typed: Typed; by: string; at: string } | null;
+}
+
+/** The form of an organisation's card on a practice. */
+export interface AdoptionFormView {
+  kind: "form";
+  language: Language;
+  slug: string;
+  title: string;
+  titleLanguage: Language;
+  /** Null when nobody is signed in any more. */
+  formToken: string | null;
+  organisation: { slug: string; name: string };
+  typed: Typed;
+  seen: string;
+  /** Whether the card has been saved before, and whether it has been taken down. */
+  exists: boolean;
+  removed: boolean;
+  saved: { by: string | null; at: string } | null;
+  /** The draft that stands in the form; `by` is null when it is one's own. */
+  draft: { version: number; by: string | null; at: string } | null;
+  /** Drafts of the card that do not stand in the form. */
+  others: { id: number; by: string; at: string }[];
+  /** The organisation's own write-ups it may point to. */
+  ownPractices: { slug: string; title: string; language: Language }[];
+  done: string | null;
+  refusal: AdoptionRefusal | null;
+}
+
+interface About {
+  language: Language;
+  slug: string;
+  title: string;
+  titleLanguage: Language;
+}
+
+export type AdoptionPageView =
+  | AdoptionFormView
+  | (About & { kind: "visitor" })
+  /** The coordinator says whose card it is. */
+  | (About & { kind: "choose"; organisations: string[]; unknown: string | null })
+  /** It cannot be applied by this organisation. */
+  | (About & { kind: "cannot"; reason: "own" | "organisation" });

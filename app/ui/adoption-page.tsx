@@ -1,0 +1,140 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { AdoptionForm } from "./adoption-form.tsx";
+import type { AdoptionFormView, AdoptionPageView } from "./adoption-form-view.ts";
+import { AdoptionNotices } from "./adoption-notices.tsx";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { FormToken } from "./form.tsx";
+
+/** Where an organisation tells of its own use of a practice; for others, why they cannot. */
+export function AdoptionPage(page: AdoptionPageView) {
+  const { language, slug, title, titleLanguage, kind } = page;
+  const t = messages(language).adoptions;
+  const practice = href(language, "practice", slug);
+  const heading = kind === "form" && page.exists ? t.form.title : t.form.first;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: title, href: practice },
+        ]}
+        here={heading}
+      />
+      <h1>{heading}</h1>
+      <p className="lead">
+        <a href={practice} lang={titleLanguage}>
+          {title}
+        </a>
+      </p>
+      <Content {...page} />
+    </>
+  );
+}
+
+function Content(page: AdoptionPageView) {
+  const { language, slug } = page;
+  const t = messages(language).adoptions;
+  switch (page.kind) {
+    case "visitor": {
+      const back = new URLSearchParams({ jatka: href(language, "adoption", slug) });
+      return (
+        <>
+          <p>{t.form.visitor}</p>
+          <p>{t.form.welcome}</p>
+          <p>
+            <a className="button" href={`${href(language, "signIn")}?${back}`}>
+              {t.form.signIn}
+            </a>
+          </p>
+        </>
+      );
+    }
+    case "cannot":
+      return (
+        <>
+          <p className="notice">{t.faults[page.reason]}</p>
+          <p>
+            <a href={href(language, "practice", slug)}>{t.form.toPractice}</a>
+          </p>
+        </>
+      );
+    case "choose":
+      return <Choose {...page} />;
+    case "form":
+      return <Card {...page} />;
+  }
+}
+
+function Choose({ language, slug, organisations, unknown }: Extract<AdoptionPageView, { kind: "choose" }>) {
+  const t = messages(language).adoptions.form;
+  return (
+    <form action={href(language, "adoption", slug)} className="form">
+      <h2>{t.choose}</h2>
+      <p>{t.chooseMore}</p>
+      <div className="field">
+        <label htmlFor="jasen">{t.organisation}</label>
+        {unknown !== null && (
+          <p id="jasen-virhe" className="fault">
+            {t.chooseUnknown}
+          </p>
+        )}
+        <input
+          id="jasen"
+          type="text"
+          name="jasen"
+          required
+          list="organisaatiot"
+          defaultValue={unknown ?? ""}
+          aria-invalid={unknown !== null ? true : undefined}
+          aria-describedby={unknown !== null ? "jasen-virhe" : undefined}
+        />
+        <datalist id="organisaatiot">
+          {organisations.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </div>
+      <button type="submit">{t.open}</button>
+    </form>
+  );
+}
+
+function Card(view: AdoptionFormView) {
+  const { language, organisation, saved, exists, removed } = view;
+  const t = messages(language).adoptions.form;
+  return (
+    <>
+      <AdoptionNotices {...view} />
+      <p>
+        {t.lead(organisation.name)}
+        {saved && ` ${t.saved(saved.by ?? t.former, saved.at)}`}
+      </p>
+      <p>{t.welcome}</p>
+      <AdoptionForm {...view} />
+      {exists && view.formToken !== null && view.refusal === null && (
+        <section className="act adoption-away" aria-labelledby="poista-kortti">
+          <h2 id="poista-kortti">{removed ? t.bringBack : t.remove}</h2>
+          <p>{removed ? t.isRemoved : t.removeMore}</p>
+          <TurnForm {...view} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Takes the card down, or puts it back. */
+function TurnForm({ language, slug, formToken, organisation, seen, removed }: AdoptionFormView) {
+  const t = messages(language).adoptions.form;
+  return (
+    <form method="post" action={href(language, "adoption", slug)}>
+      <FormToken value={formToken ?? ""} />
+      <input type="hidden" name="jasen" value={organisation.slug} />
+      <input type="hidden" name="pohja" value={seen} />
+      <button type="submit" name="teko" value={removed ? "palauta" : "poista"} className={removed ? "quiet" : "danger"}>
+        {removed ? t.bringBack : t.remove}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Field } from "#app/adoptions/fields.ts";
+import { formatMonth } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+
+/** What stands in a field of a card, in words; texts as they are, an unknown choice as it was sent. */
+export function adoptionValue(language: Language, field: Field, value: string): string {
+  const t = messages(language);
+  const { statuses, work, money, evidence, form } = t.adoptions;
+  const lists: Partial<Record<Field, Readonly<Record<string, string>>>> = {
+    ...{ status: statuses, work, money, evidence, language: t.languageNames },
+    shown: { "1": form.yes, "": form.no },
+  };
+  if (field === "since" || field === "ended") return yearMonth(language, value);
+  return lists[field]?.[value] ?? value;
+}
+
+/** YYYY or YYYY-MM as the language writes it. */
+export function yearMonth(language: Language, value: string): string {
+  return /^\d{4}-\d{2}$/.test(value) ? formatMonth(language, value) : value;
+}

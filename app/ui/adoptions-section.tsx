@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+import { AdoptionActs, type AdoptionActsView } from "./adoption-acts.tsx";
+import { AdoptionRow } from "./adoption-row.tsx";
+import { type AdoptionsView, type AdoptionView, comparedColumns } from "./adoptions-view.ts";
+
+interface SectionProps extends AdoptionsView {
+  language: Language;
+  acts: AdoptionActsView;
+  /** Where they are, as a picture. */
+  picture?: ReactNode;
+}
+
+/** Who else does it: how many, where, whom to ask, and what each changed, spent and got, side by side. */
+export function AdoptionsSection(props: SectionProps) {
+  const { language, cards, interested, acts, picture } = props;
+  const t = messages(language).adoptions.section;
+  return (
+    <section id="sovellukset" aria-labelledby="sovellukset-otsikko" className="adoptions">
+      <h2 id="sovellukset-otsikko">{t.title}</h2>
+      <Done language={language} done={acts.done} />
+      {cards.length === 0 && <p>{t.none}</p>}
+      {cards.length > 0 && <Summary {...props} />}
+      {picture}
+      {cards.length > 0 && (
+        <>
+          <h3>{t.compare}</h3>
+          <div className="adoption-table">
+            {/* Each answer has its name in its own card; where the cards stand as rows, eyes read it up here. */}
+            {cards.some(tellsAnything) && (
+              <div className="adoption-head" aria-hidden="true">
+                <span>{t.columns.who}</span>
+                {comparedColumns.map((column) => (
+                  <span key={column}>{t.columns[column]}</span>
+                ))}
+              </div>
+            )}
+            <ul className="plain">
+              {cards.map((card) => (
+                <AdoptionRow key={card.anchor} language={language} card={card} />
+              ))}
+            </ul>
+          </div>
+        </>
+      )}
+      {interested.length > 0 && (
+        <>
+          <h3>{t.interested}</h3>
+          <p>{t.interestedMore}</p>
+          <ul>
+            {interested.map((it) => (
+              <li key={it.anchor} id={it.anchor}>
+                {it.href ? <a href={it.href}>{it.name}</a> : it.name}
+                {it.contact && (
+                  <>
+                    {": "}
+                    <span lang={it.lang}>{it.contact}</span>
+                  </>
+                )}{" "}
+                {it.membersOnly && <span className="badge">{t.membersOnly}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <AdoptionActs language={language} {...acts} />
+    </section>
+  );
+}
+
+function tellsAnything({ columns }: AdoptionView): boolean {
+  return comparedColumns.some((column) => columns[column].length > 0);
+}
+
+function Summary({ language, cards, statuses, sizes, newest, ask }: SectionProps) {
+  const t = messages(language).adoptions.section;
+  const rows: [name: string, values: ReactNode[]][] = [
+    [t.count(cards.length), statuses],
+    [t.sizes, sizes],
+    [t.newest, newest ? [<Newest key="uusin" {...newest} />] : []],
+    [
+      t.ask,
+      ask.map((it) => (
+        <span key={it.name}>
+          {it.name}: <span lang={it.lang}>{it.contact}</span>
+        </span>
+      )),
+    ],
+  ];
+  return (
+    <dl className="adoption-summary">
+      {rows
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {values.map((value, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn once.
+              <dd key={index}>{value}</dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Done({ language, done }: { language: Language; done: string | null }) {
+  const told = messages(language).adoptions.act.done;
+  return done !== null && Object.hasOwn(told, done) && <p role="status">{told[done as keyof typeof told]}</p>;
+}
+
+function Newest({ name, href, date }: { name: string; href: string; date: string }) {
+  return (
+    <>
+      <a href={href}>{name}</a>, {date}
+    </>
+  );
+}

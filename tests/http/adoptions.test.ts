@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formNames } from "#app/adoptions/fields.ts";
+import { withdraw } from "#app/practices/owning/withdraw.server.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import type { Role } from "#db/schema.ts";
+import { compiler } from "#tests/comments/people.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+import { type Fields, openDesk, type Writer, type WritingDesk } from "#tests/support/writing.ts";
+
+const model = "/kaytannot/mielen-hyvinvoinnin-abc";
+const form = `${model}/soveltaminen`;
+const roles = ["author", "wellbeing_coordinator", "contact", "elected"] as const;
+let desk: WritingDesk;
+let pori: Writer;
+let colleague: Writer;
+let coordinator: Writer;
+let elected: Writer;
+beforeAll(async () => {
+  desk = await openDesk();
+  pori = await desk.join("pori", ["author"], "Pori Kirjoittaja");
+  colleague = await desk.join("pori", ["contact"], "Pori Kollega");
+  coordinator = await desk.join("thl", ["coordinator"], "Verkoston Koordinaattori");
+  elected = await desk.join("pori", ["elected"], "Pori Valtuutettu");
+});
+afterAll(() => desk.close());
+
+/** Sends the form of an organisation's card; the state of the card it was drawn from comes from the page itself. */
+const send = (who: Writer, fields: Fields, address = form) => desk.send(who, { jasen: "pori", ...fields }, address);
+
+async function drawn(who: Writer, address = form) {
+  const html = await desk.read(address, who.cookie);
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+  return { html, pohja: value("pohja"), luonnos: value("luonnos") };
+}
+
+async function save(who: Writer, fields: Fields, address = form) {
+  const { pohja, luonnos } = await drawn(who, address);
+  return send(who, { pohja, luonnos, teko: "tallenna", kieli: "fi", ...fields }, address);
+}
+
+/** A practice of Liminka's of this test alone. */
+async function aPractice(slug: string) {
+  await publish(desk.db, compiler, { slug, source: writeUp({ title: `Testin ${slug}` }), via: "command" });
+  await expect.poll(async () => (await desk.get(`/kaytannot/${slug}`)).status).toBe(200);
+  return `/kaytannot/${slug}/soveltaminen`;
+}
+
+describe("the matrix of the card's pages and roles", () => {
+  test("as page and as data: own organisation, an owner's, the coordinator, a visitor", async () => {
+    const answers = async (organisation: string, address: string, who: readonly Role[]) =>
+      Promise.all(
+        who.map(async (role) => {
+          const name = `Rooli ${organisation} ${role} ${address.replace(/[^a-z]/g, " ")}`;
+          return (await desk.get(address, (await desk.join(organisation, [role], name)).cookie)).status;
+        }),
+      );
+    for (const address of [form, `${form}.data`]) {
+      expect(await answers("oulu", address, roles)).toEqual([200, 200, 200, 403]);
+      expect((await desk.get(address)).status).toBe(200);
+      expect((await desk.get(address, coordinator.cookie)).status).toBe(200);
+    }
+    // Another organisation's card is not one's own by asking for it; the coordinator's it is.
+    const another = `${form}?jasen=oulu`;
+    expect(await answers("pori", another, roles)).toEqual([403, 403, 403, 403]);
+    expect((await desk.get(another, coordinator.cookie)).status).toBe(200);
+    expect((await desk.get(`${form}?jasen=ei-ole`, pori.cookie)).status).toBe(404);
+    expect(await desk.read(`${form}?jasen=Ei%20ole`, coordinator.cookie)).toContain(
+      "Tällaista organisaatiota ei löydy",
+    );
+    expect((await desk.get("/kaytannot/ei-ole/soveltaminen", pori.cookie)).status).toBe(404);
+  });
+
+  test("a card of another's is not saved, taken down or read by naming it in the form", async () => {
+    const address = await aPractice("vieras");
+    const oulu = await desk.join("oulu", ["author"], "Oulu Kirjoittaja");
+    await save(pori, { tila: "piloting", neuvo: "Porin oma" }, address);
+    for (const teko of ["tallenna", "luonnos", "hylkaa", "poista", "palauta"]) {
+      const answer = await send(oulu, { teko, tila: "ended", pohja: "1", neuvo: "Kaapattu" }, address);
+      expect([teko, answer.status]).toEqual([teko, 403]);
+      const html = await answer.text();
+      expect(html).not.toContain("Porin oma");
+      expect(html).toContain("Kaapattu");
+    }
+    for (const who of [elected, { ...elected, cookie: pori.cookie }])
+      expect((await send(who, { tila: "ended", pohja: "1" }, address)).status).toBe(who === elected ? 403 : 422);
+    expect((await send(coordinator, { tila: "in-use", pohja: "1" }, address)).status).toBe(302);
+    const { status } = await desk.db
+      .selectFrom("adoption_version")
+      .select("status")
+      .orderBy("id", "desc")
+      .executeTakeFirstOrThrow();
+    expect(status).toBe("in-use");
+  });
+
+  test("a colleague's draft opens only to who writes for the organisation", async () => {
+    const address = await aPractice("luonnos");
+    expect((await send(pori, { teko: "luonnos", neuvo: "Vasta mietteissä" }, address)).status).toBe(302);
+    const { id } = await desk.db
+      .selectFrom("adoption_draft")
+      .select("id")
+      .orderBy("id", "desc")
+      .executeTakeFirstOrThrow();
+    expect(await desk.read(`${address}?luonnos=${id}`, colleague.cookie)).toContain("Vasta mietteissä");
+    const oulu = await desk.join("oulu", ["author"], "Oulu Utelias");
+    expect(await desk.read(`${address}?luonnos=${id}`, oulu.cookie)).not.toContain("Vasta mietteissä");
+    expect(await desk.read(`/kaytannot/luonnos`)).not.toContain("Vasta mietteissä");
+    expect(await desk.read("/oma", pori.cookie)).toContain("Keskeneräiset kortit");
+  });
+});
+
+describe("what a visitor's pages hold", () => {
+  test("an interest is for members until it is shown, and what went wrong always", async () => {
+    const address = await aPractice("hiljainen");
+    const page = "/kaytannot/hiljainen";
+    await save(pori, { tila: "interested", yksikko: "Porin hiljainen yksikkö" }, address);
+    const card = `${address}/versiot?jasen=pori`;
+    for (const at of [page, `${page}.data`, "/jasenet/pori", "/jasenet/pori.data"]) {
+      expect(await desk.read(at)).not.toMatch(/hiljainen yksikkö|Kiinnostunut|Testin hiljainen.*Pori</);
+    }
+    expect([(await desk.get(card)).status, (await desk.get(card, elected.cookie)).status]).toEqual([404, 200]);
+    expect(await desk.read(page, elected.cookie)).toContain("Porin hiljainen yksikkö");
+    expect(await desk.read("/jasenet/pori", elected.cookie)).toContain("Kiinnostunut");
+
+    await save(pori, { tila: "piloting", neuvo: "Aloittakaa pienestä", jasenille: "Budjetti petti pahasti" }, address);
+    for (const at of [page, `${page}.data`, card, `${address}/versiot.data?jasen=pori`]) {
+      const visitors = await desk.read(at);
+      expect(visitors).toContain("Aloittakaa pienestä");
+      // Nor the first version, which was for members only, nor what changed since.
+      expect(visitors).not.toMatch(/Budjetti petti|hiljainen yksikkö|Kiinnostunut/);
+      const members = await desk.read(at, elected.cookie);
+      expect(members).toContain("Budjetti petti pahasti");
+    }
+    expect(await desk.read(card, elected.cookie)).toContain("Kiinnostunut");
+    expect(await desk.read("/jasenet/pori")).toContain("Testin hiljainen");
+  });
+
+  test("a card taken down is gone from the visitor's page at once", async () => {
+    const address = await aPractice("poistuva");
+    await save(pori, { tila: "in-use", neuvo: "Hetken näkyvä" }, address);
+    expect(await desk.read("/kaytannot/poistuva")).toContain("Hetken näkyvä");
+    const { pohja } = await drawn(pori, address);
+    expect((await send(pori, { teko: "poista", pohja }, address)).status).toBe(302);
+    expect(await desk.read("/kaytannot/poistuva")).not.toContain("Hetken näkyvä");
+    const again = await drawn(pori, address);
+    expect(again.html).toContain("Hetken näkyvä");
+    await send(pori, { teko: "palauta", pohja: again.pohja }, address);
+    expect(await desk.read("/kaytannot/poistuva")).toContain("Hetken näkyvä");
+  });
+});
+
+describe("nothing typed is lost", () => {
+  const text = "Pitkään mietitty <neuvo> & muuta";
+  const given = "Pitkään mietitty &lt;neuvo&gt; &amp; muuta";
+
+  test("two colleagues at the same card: the later one gets both texts, and a draft", async () => {
+    const address = await aPractice("kaksi");
+    await save(pori, { tila: "piloting", neuvo: "Alku" }, address);
+    const { pohja } = await drawn(colleague, address);
+    await save(pori, { tila: "piloting", neuvo: "Ensin ehtinyt" }, address);
+    const late = await send(colleague, { teko: "tallenna", pohja, tila: "in-use", neuvo: text, kieli: "fi" }, address);
+    const html = await late.text();
+    expect(late.status).toBe(409);
+    for (const part of [given, "Ensin ehtinyt", "Pori Kirjoittaja tallensi kortin", "tallessa luonnoksena"])
+      expect(html).toContain(part);
+    expect(html).toMatch(/name="pohja" value="2"/);
+    expect((await drawn(colleague, address)).html).toContain(given);
+    // Having seen both, the later one may save.
+    const luonnos = /name="luonnos" value="(\d+)"/.exec(html)?.[1] ?? "";
+    const last = { teko: "tallenna", pohja: "2", luonnos, tila: "in-use", neuvo: text, kieli: "fi" };
+    expect((await send(colleague, last, address)).status).toBe(302);
+    expect((await drawn(colleague, address)).html).not.toContain("Jatkat luonnosta");
+  });
+
+  test.each<[string, Fields, string]>([
+    ["no status", {}, "Valitse vaihe."],
+    ["an unknown status", { tila: "valmis" }, "Valitse jokin luettelon vaihtoehdoista."],
+    ["an end before the beginning", { tila: "ended", alkoi: "2025", paattyi: "2024" }, "ennen alkamisaikaa"],
+    ["the future", { tila: "piloting", alkoi: "2099" }, "ei voi olla tulevaisuudessa"],
+    ["an end of what goes on", { tila: "in-use", paattyi: "2024" }, "vain, kun vaihe on Päättynyt"],
+    ["another's write-up", { tila: "in-use", kuvaus: "kaikukortti" }, "Valitse oma julkaistu kuvauksenne"],
+    ["too long a text", { tila: "in-use", tulokset: "x".repeat(3_001) }, "enintään 3000 merkkiä"],
+    ["private data", { tila: "in-use", toisin: "Soita 040 123 4567" }, "yksityinen puhelinnumero"],
+    ["control characters", { tila: "in-use", toisin: "a\u0000b\u0007c" }, "merkkejä, joita ei voi näyttää"],
+  ])("refused for %s", async (name, fields, words) => {
+    const address = await aPractice(`kenttä-${name}`.replace(/[^a-z]+/g, "-"));
+    const answer = await send(pori, { teko: "tallenna", pohja: "0", neuvo: text, ...fields }, address);
+    const html = await answer.text();
+    expect([answer.status, html.includes(words), html.includes(given)]).toEqual([422, true, true]);
+    expect(html).not.toContain("\u0000");
+    expect((await drawn(pori, address)).html).toContain(given);
+  });
+
+  test("the same messages in Swedish and English", async () => {
+    const fields = { teko: "tallenna", pohja: "0", neuvo: text, tila: "ended", alkoi: "2025", paattyi: "2024" };
+    const said = await Promise.all(["/sv", "/en"].map(async (at) => (await send(pori, fields, at + form)).text()));
+    expect(said[0]).toContain("Det kan inte ha avslutats innan det började.");
+    expect(said[1]).toContain("It cannot have ended before it began.");
+  });
+
+  test("one's own practice, the coordinator's organisation, a withdrawn practice", async () => {
+    const address = await aPractice("omaliminka");
+    const liminka = await desk.join("liminka", ["author"], "Liminka Kirjoittaja");
+    expect(await desk.read(address, liminka.cookie)).toContain("organisaationne oma käytäntö");
+    const own = await desk.send(liminka, { jasen: "liminka", tila: "in-use", neuvo: text }, address);
+    expect([own.status, (await own.text()).includes(given)]).toEqual([422, true]);
+    const thl = await desk.send(coordinator, { jasen: "thl", tila: "in-use", neuvo: text }, address);
+    expect([thl.status, (await thl.text()).includes("Verkoston koordinaattori ei itse")]).toEqual([422, true]);
+    await save(pori, { tila: "in-use", neuvo: "Ennen poistoa" }, address);
+    const { organisation_id, id } = await desk.db
+      .selectFrom("person")
+      .select(["id", "organisation_id"])
+      .where("id", "=", liminka.id)
+      .executeTakeFirstOrThrow();
+    await withdraw(desk.db, { id, organisationId: organisation_id, roles: ["author"] }, "omaliminka", "Pois");
+    await expect.poll(async () => (await desk.get("/kaytannot/omaliminka")).status).toBe(410);
+    expect((await desk.get(address, pori.cookie)).status).toBe(410);
+    const late = await send(pori, { tila: "ended", pohja: "1", neuvo: text }, address);
+    expect([late.status, (await late.text()).includes(given)]).toEqual([410, true]);
+    expect(await desk.read("/kaytannot/omaliminka")).not.toContain("Ennen poistoa");
+  });
+
+  test("signed out, with another session's key, a form of another kind", async () => {
+    const fields = { jasen: "pori", tila: "in-use", neuvo: text };
+    const out = await desk.post(form, fields);
+    expect([out.status, (await out.text()).includes(given)]).toEqual([422, true]);
+    const foreign = await desk.post(form, { ...fields, avain: colleague.key }, pori.cookie);
+    expect([foreign.status, (await foreign.text()).includes(given)]).toEqual([422, true]);
+    expect(
+      (await desk.post(form, { ...fields, avain: pori.key }, pori.cookie, "https://evil.example.org")).status,
+    ).toBe(403);
+    expect((await desk.post(form, new FormData(), pori.cookie)).status).toBe(415);
+  });
+
+  test("fields nobody asked for are ignored, odd states are harmless", async () => {
+    const address = await aPractice("oudot");
+    const odd = { ...Object.fromEntries(Object.values(formNames).map((name) => [name, "__proto__"])), id: "1" };
+    for (const pohja of ["-1", "9".repeat(40), "1; drop table", "__proto__"])
+      expect((await send(pori, { ...odd, pohja, luonnos: pohja, saved_by: "1" }, address)).status).toBe(422);
+  });
+});
+
+test("no page holds a zero byte, wherever its chunks are cut", async () => {
+  for (let length = 0; length < 60; length++) {
+    const fields = { teko: "tallenna", pohja: "0", alkoi: "2099", neuvo: "ä".repeat(length) };
+    expect(await (await send(pori, fields)).text()).not.toContain("\u0000");
+  }
+});
+
+describe("on the pages around", () => {
+  test("the model begins with Liminka and Haapavesi; an own version begins from it", async () => {
+    const html = await desk.read(model);
+    expect(html).toContain('id="sovellus-liminka"');
+    expect(html).toContain('id="sovellus-haapavesi"');
+    expect(html).toContain("Koottu julkisista lähteistä");
+    expect(await desk.read("/jasenet/haapavesi")).toContain("Näitä muiden käytäntöjä täällä sovelletaan.");
+    const written = await desk.read("/kirjoita?soveltaa=mielen-hyvinvoinnin-abc", pori.cookie);
+    expect(written).toMatch(/name="soveltaa"[^>]*value="Mielen hyvinvoinnin ABC/);
+    expect(await desk.read("/kirjoita?soveltaa=ei-ole", pori.cookie)).not.toMatch(/name="soveltaa"[^>]*value="ei-ole/);
+  });
+
+  test("each reader gets the way that is open to them", async () => {
+    const words = async (cookie?: string) => {
+      const html = await desk.read(model, cookie);
+      return ["Kokeillaan meilläkin", "Kortin tekee organisaationne", "Tee oma versio"].map((it) => html.includes(it));
+    };
+    const oulu = await desk.join("oulu", ["author"], "Oulu Lukija");
+    expect(await words()).toEqual([true, false, false]);
+    expect(await words(oulu.cookie)).toEqual([true, false, true]);
+    expect(await words(elected.cookie)).toEqual([false, true, false]);
+    expect(await words(coordinator.cookie)).toEqual([true, false, true]);
+  });
+});
