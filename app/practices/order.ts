@@ -40,18 +40,22 @@ export function byLikeness<T extends { id: number }>(
   const scores = new Map(
     cards.map((card) => [
       card,
-      textAndLikeness(relevance === null ? 1 : (relevance.get(card.id) ?? 0), likenessOf(card).score),
+      textAndLikeness(relevance === null ? 0.5 : (relevance.get(card.id) ?? 0), likenessOf(card).score),
     ]),
   );
   return [...cards].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 /**
- * What a practice is worth to a reader who asked for words and for the likes of the own municipality. Of equal text the
- * likest comes first; likeness at most doubles the worth, so that a text twice as good is never passed.
+ * What a practice is worth to a reader who asked for words and for the likes of the own municipality. The whole part of
+ * a relevance, which words it has, stands; its fraction s/(1+s), how well it has them, is weighed: of equal text the
+ * likest comes first, and likeness at most doubles the worth, so that a text twice as good is never passed.
  */
 export function textAndLikeness(relevance: number, likeness: number): number {
-  return relevance * (1 + likeness);
+  const tier = Math.floor(relevance);
+  const fraction = relevance - tier;
+  const text = (fraction / (1 - fraction)) * (1 + likeness);
+  return tier + text / (1 + text);
 }
 
 /** The first so many of a sorted list, each organisation once before any of them twice. */

@@ -1,6 +1,6 @@
 import type { Language } from "#db/schema.ts";
 import { readerGeneration } from "./finnish/current.ts";
-import { type Keys, keysOfWord, PART as PART_KEY } from "./keys.ts";
+import { type Keys, keysOfWord } from "./keys.ts";
 
 /** A word as it stands in a text, with the keys under which it is indexed and asked for. */
 export interface Token extends Omit<Keys, "exact"> {
@@ -33,9 +33,7 @@ export function analyse(text: string, languages: readonly Language[]): Token[] {
   for (const { 0: surface, index } of text.matchAll(WORDS)) {
     const parts = HYPHEN.test(surface) ? [...surface.matchAll(PART)] : [];
     for (const part of parts) tokens.push(token(part[0], index + part.index, languages, false));
-    const whole = token(surface, index, languages, parts.length > 0);
-    // What a hyphen joins is found as words of its own already.
-    tokens.push(whole.compound ? { ...whole, keys: whole.keys.filter((key) => !key.startsWith(PART_KEY)) } : whole);
+    tokens.push(token(surface, index, languages, parts.length > 0));
   }
   return tokens;
 }
@@ -50,7 +48,13 @@ type Known = Omit<Keys, "exact"> & { keys: readonly string[] };
 function unite(surface: string, languages: readonly Language[]): Known {
   const each = languages.map((language) => keysOf(surface, language));
   const all = (kind: keyof Known) => [...new Set(each.flatMap((keys) => keys[kind]))];
-  return { lemmas: all("lemmas"), parts: all("parts"), loose: all("loose"), keys: all("keys") };
+  return {
+    lemmas: all("lemmas"),
+    parts: all("parts"),
+    loose: all("loose"),
+    guesses: all("guesses"),
+    keys: all("keys"),
+  };
 }
 
 /** The word without hyphens, soft hyphens, apostrophes and an abbreviation's ending, in lower case. */
@@ -73,9 +77,11 @@ function keysOf(surface: string, language: Language): Known {
   const memory = known[language];
   const found = memory.get(surface);
   if (found) return found;
-  const { exact, lemmas, parts, loose } = keysOfWord(bareWord(surface), language);
-  const keys = exact === "" ? [] : [...new Set([exact, ...lemmas, ...parts, ...loose])];
-  const fresh = { lemmas, parts, loose, keys };
+  const { exact, lemmas, parts, loose, guesses } = keysOfWord(bareWord(surface), language);
+  // What a hyphen joins is found as words of its own already.
+  const members = HYPHEN.test(surface) ? [] : [...parts, ...guesses];
+  const keys = exact === "" ? [] : [...new Set([exact, ...lemmas, ...members, ...loose])];
+  const fresh = { lemmas, parts, loose, guesses, keys };
   if (surface.length > LONGEST_SURFACE) return fresh;
   // Emptied rather than aged: texts repeat their words, and this only has to be bounded.
   if (memory.size >= MEMORY) memory.clear();

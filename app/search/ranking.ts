@@ -6,6 +6,8 @@ import type { Facts } from "./reading.ts";
 const STALE_WEIGHT = 0.8;
 /** A write-up of a title and a summary helps less than one that tells how. */
 const BRIEF_WEIGHT = 0.9;
+/** A title that is nothing but the words is what was asked for by name. */
+const WHOLE_TITLE_WEIGHT = 1.5;
 /** All the words together in the title or the summary belong together. */
 const TOGETHER_WEIGHT = { title: 1.3, summary: 1.15 } as const;
 /** What only belongs to a theme or member of that name gives way to what speaks of it. */
@@ -15,11 +17,11 @@ const UNSPOKEN_WEIGHT = 0.8;
  * How good a hit is: first how many words it has; then whether it is by the organisation, or of the size, that the words
  * name; then how well the words match, its freshness and its completeness.
  */
-export function scoreOf({ score, keys, met }: Row, { checkedAt, brief }: Facts, now: string): number {
+export function scoreOf({ score, keys, met }: Row, { checkedAt, brief, titleWords }: Facts, now: string): number {
   const weights = [
     isStale({ checkedAt }, now) ? STALE_WEIGHT : 1,
     brief ? BRIEF_WEIGHT : 1,
-    together(met.fields),
+    together(met.fields, titleWords),
     spoken(met.fields),
   ];
   const match = weights.reduce((product, weight) => product * weight, score);
@@ -27,9 +29,11 @@ export function scoreOf({ score, keys, met }: Row, { checkedAt, brief }: Facts, 
   return met.covered * 30 + named + match / (1 + match);
 }
 
-function together(fields: Row["met"]["fields"]): number {
+function together(fields: Row["met"]["fields"], titleWords: number): number {
+  const inTitle = fields.every((it) => it.has("title"));
+  if (inTitle && titleWords <= fields.length) return WHOLE_TITLE_WEIGHT;
   if (fields.length < 2) return 1;
-  if (fields.every((it) => it.has("title"))) return TOGETHER_WEIGHT.title;
+  if (inTitle) return TOGETHER_WEIGHT.title;
   return fields.every((it) => it.has("summary")) ? TOGETHER_WEIGHT.summary : 1;
 }
 

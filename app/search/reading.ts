@@ -1,4 +1,6 @@
+import { fold } from "./fold.ts";
 import type { Library, ReadPractice } from "./library.ts";
+import { isStopword } from "./stopwords.ts";
 import type { HitField } from "./types.ts";
 
 /** What ranks a write-up whatever is asked. */
@@ -6,12 +8,17 @@ export interface Facts {
   checkedAt: string;
   /** A title and a summary, but no text. */
   brief: boolean;
+  /** How many words its title has that carry a subject. */
+  titleWords: number;
 }
 
 /** What is known of a write-up without reading its words; undefined when it is gone. */
 export function factsOf({ practices }: Library, ref: string): Facts | undefined {
   const practice = practices.get(ref);
-  return practice && { checkedAt: practice.checkedAt, brief: practice.text === "" };
+  if (!practice) return undefined;
+  const words = fold(practice.title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const titleWords = words.filter((word) => !isStopword(word)).length;
+  return { checkedAt: practice.checkedAt, brief: practice.text === "", titleWords };
 }
 
 /** A write-up with its words; undefined when it is gone. */

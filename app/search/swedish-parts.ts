@@ -16,7 +16,9 @@ function known(): Set<string> {
  * member at least is a word we know; an s between them, and an a or e that fell, are allowed for.
  */
 export function swedishParts(word: string, depth = 0): string[] {
-  if (word.length < 2 * SHORTEST + 1 || known().has(swedishBase(word))) return [];
+  if (word.length < 2 * SHORTEST + 1) return [];
+  // A word we know is taken apart only into words we know: samarbete, but not verksamhet.
+  const whole = known().has(swedishBase(word));
   let best: { worth: number; parts: string[] } = { worth: 0, parts: [] };
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const tail = word.slice(at);
@@ -25,6 +27,7 @@ export function swedishParts(word: string, depth = 0): string[] {
     const first = headOf(word.slice(0, at));
     const worth = (last ? tail.length : 0) + (first.known ? at : 0) + (last && first.known ? 20 : 0);
     const enough = last && first.known ? 0 : 3;
+    if (whole && !(last && first.known)) continue;
     if (worth > best.worth && tail.length > enough && at > enough && (last || first.known))
       best = { worth, parts: [...first.stems, swedishBase(tail)] };
   }
@@ -42,4 +45,24 @@ function headOf(head: string): { stems: string[]; known: boolean } {
     if (known().has(stem) && form.length >= SHORTEST) return { stems: [stem], known: true };
   }
   return { stems: [joined[0] ?? forms.at(-1) ?? head], known: false };
+}
+
+const SHORTEST_TAIL = 4;
+const MOST_GUESSES = 14;
+const ONSET = /^(?:[bcdfghjklmnprstv]|[bcdfgkpstv][lrv]|s[cjklmnptv]|s[kpt][rlj]|[fk]n|[fhl]j|kv|tv)?[aeiouyåäö]/;
+
+/**
+ * What may be members of a compound of which we know one member at most, as they stand in it: wherever a word could end
+ * and another begin.
+ */
+export function swedishGuesses(word: string): string[] {
+  if (word.length < SHORTEST + SHORTEST_TAIL || known().has(swedishBase(word))) return [];
+  const found = new Set<string>();
+  for (let at = SHORTEST; at <= word.length - SHORTEST_TAIL && found.size < MOST_GUESSES; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (!/[aeiouyåäö]/.test(head) || !ONSET.test(tail) || !/[aeiouyåäö][^aeiouyåäö]/.test(tail)) continue;
+    found.add(head).add(tail);
+    if (head.length > SHORTEST && head.endsWith("s")) found.add(head.slice(0, -1));
+  }
+  return [...found];
 }

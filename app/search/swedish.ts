@@ -27,9 +27,26 @@ const ENDINGS: [RegExp, string][] = [
   [/het(?:er|en|erna)$/, "het"],
   [/(?:arna|orna|erna|aren|are|ande)$/, ""],
   [/(?:ena|ana|ade)$/, ""],
+  [/([dt])ern$/, "$1"],
   [/(?:en|et|ar|or|er|an)$/, ""],
+  // strategin, ekonomin; but medicin, vitamin.
+  [/((?:[aeo]g|erg|nom|[ao]f|at|ap|or|tr|ant|art)i)n$/, "$1"],
+  [/((?:[ai]l|ell|isk|ig|iv|bar|sam))t$/, "$1"],
   [/[ae]$/, ""],
 ];
+
+/** Plurals that change their vowel, as far as the endings leave them. */
+const CHANGED: Record<string, string> = {
+  böck: "bok",
+  fött: "fot",
+  män: "man",
+  nätt: "natt",
+  städ: "stad",
+  händ: "hand",
+  länd: "land",
+  rött: "rot",
+};
+const CHANGES = new RegExp(`(?:${Object.keys(CHANGED).join("|")})$`);
 
 /**
  * What the forms of a Swedish word share, definite ones of every declension among them (område, området, områden,
@@ -40,7 +57,17 @@ export function swedishBase(word: string): string {
   if (owned.endsWith("het")) return owned;
   for (const [ending, left] of ENDINGS) {
     const bare = owned.replace(ending, left);
-    if (bare !== owned && bare.length >= 3 && /[aeiouyåäö]/.test(bare)) return bare;
+    if (bare !== owned && bare.length >= 3 && /[aeiouyåäö]/.test(bare)) return levelled(bare);
   }
-  return owned;
+  return levelled(owned);
+}
+
+/** One spelling for vännen and vän, föräldrar and förälder, vattnet and vatten, regler and regel, städer and stad. */
+function levelled(bare: string): string {
+  const even = bare
+    .replace(/(?<=..)([mn])\1$/, "$1")
+    .replace(/(?<=.)([dtg])r$/, "$1")
+    .replace(/(?<=..)([kpt])n$/, "$1")
+    .replace(/([bcdfgkmnptv])l$/, "$1el");
+  return even.replace(CHANGES, (changed) => CHANGED[changed] ?? changed);
 }

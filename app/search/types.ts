@@ -34,7 +34,10 @@ export interface Reason {
 export interface SearchHit {
   practiceId: number;
   slug: string;
-  /** Higher is better; comparable within one answer only. */
+  /**
+   * Higher is better; comparable within one answer only. The whole part tells which words were met; the fraction, a
+   * match s as s/(1+s), how well.
+   */
   score: number;
   title: Segment[];
   /** The passage that matches best: from the body, else the summary. */

@@ -11,6 +11,7 @@ export interface Word {
   lemmas: string[];
   /** Members of a compound. */
   parts: string[];
+  /** Keys that forms of one word share without any dictionary; after them those of what may be members of an unknown word. */
   loose: string[];
 }
 
@@ -34,13 +35,15 @@ function word(token: Token, members: readonly Token[]): Word {
   const lemmas = token.lemmas.map(plain);
   const parts = [token, ...members].flatMap((it) => it.parts.map(plain));
   const joined = members.flatMap((it) => it.lemmas.map(plain));
+  const pieces = members.length > 0 ? members : [token];
+  const loose = [token, ...members].flatMap((it) => it.loose);
   return {
     surface,
     start,
     end,
     lemmas: lemmas.length > 0 ? lemmas : [bareWord(surface)].filter(Boolean),
     parts: [...new Set([...joined, ...parts])],
-    loose: [...new Set([token, ...members].flatMap((it) => it.loose))],
+    loose: [...new Set([...loose, ...pieces.flatMap((it) => it.guesses)])],
   };
 }
 

@@ -1,5 +1,7 @@
 import path from "node:path";
 import type { Page } from "playwright/test";
+import { createRateLimit } from "#app/comments/rate-limit.ts";
+import { postComment } from "#app/comments/write.server.ts";
 import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { openDatabase } from "#db/client.server.ts";
@@ -86,15 +88,9 @@ test("a comment is found as one and leads to its place", async ({ page, javaScri
   const compiler = { pipeline: PIPELINE_VERSION, compile: compileSource };
   const source = writeUp({ title: `Kohtaamo ${slug}`, organisation: "kemi" });
   await publish(db, compiler, { slug, source, via: "command" });
-  const { id: author_id } = await addPerson(db, "kemi", ["elected"], "Kysyjä Kemistä");
-  const practice = await db.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
-  const text = `Miten ${word} aloitettiin?`;
-  const words = { source: text, text, html: `<p>${text}</p>`, pipeline: 1, kind: "question" as const };
-  await db
-    .insertInto("comment")
-    .values({ ...words, practice_id: practice.id, author_id, created_at: "2026-11-01T10:00:00.000Z" })
-    .execute();
-  await publish(db, compiler, { slug: `${slug}-b`, source, via: "command" });
+  const { actor } = await addPerson(db, "kemi", ["elected"], `Kysyjä ${letters()}`);
+  const door = { compiler, limit: createRateLimit(10, 60_000), language: "fi" as const };
+  await postComment(db, door, actor, slug, { kind: "question", text: `Miten ${word} aloitettiin?` });
   await db.destroy();
   await expect
     .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })

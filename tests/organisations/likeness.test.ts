@@ -228,8 +228,18 @@ describe("lists", () => {
         [1, first],
         [2, second],
       ]);
-    expect(order(cards, text(3, 3))).toEqual([2, 1]);
-    expect(order(cards, text(6, 3))).toEqual([1, 2]);
-    expect(textAndLikeness(2, 0)).toBe(textAndLikeness(1, 1));
+    const match = (worth: number) => 30 + worth / (1 + worth);
+    expect(order(cards, text(match(3), match(3)))).toEqual([2, 1]);
+    expect(order(cards, text(match(6), match(3)))).toEqual([1, 2]);
+    expect(textAndLikeness(match(2), 0)).toBeCloseTo(textAndLikeness(match(1), 1));
+  });
+
+  test("who has more of the words is never passed", () => {
+    const cards = [card(1, "tampere"), card(2, "merikarvia")];
+    const relevance = new Map([
+      [1, 60.1],
+      [2, 30.9],
+    ]);
+    expect(order(cards, relevance)).toEqual([1, 2]);
   });
 });

@@ -1,18 +1,29 @@
 import learned from "../rules/finnish.json";
 import type { Reader } from "./reading.ts";
-import { openRules } from "./rules.ts";
+import { openRules, type Rules } from "./rules.ts";
 import { rulesReader } from "./rules-reader.ts";
 
+let own: { rules: Rules; reader: Reader } | null = null;
 let current: Reader | null = null;
 let changes = 0;
 
-/** The reader in use; the rules that come with the program, unpacked at the first word, unless another was chosen. */
+/** The rules that come with the program and the reader that goes by them; unpacked once, when first asked for. */
+export function ownRules(): { rules: Rules; reader: Reader } {
+  if (own === null) {
+    const rules = openRules(learned);
+    own = { rules, reader: rulesReader(rules) };
+  }
+  return own;
+}
+
+/** The reader in use: by the program's own rules unless another was chosen. */
 export function finnishReader(): Reader {
-  current ??= rulesReader(openRules(learned));
+  current ??= ownRules().reader;
   return current;
 }
 
 export function setFinnishReader(reader: Reader): void {
+  if (reader === current) return;
   current = reader;
   changes++;
 }

@@ -1,9 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import learned from "../rules/finnish.json";
-import { finnishReader, setFinnishReader } from "./current.ts";
-import { openRules } from "./rules.ts";
-import { rulesReader } from "./rules-reader.ts";
-
+import { finnishReader, ownRules, setFinnishReader } from "./current.ts";
 import { voikkoReader } from "./voikko.ts";
 import { readTransducer } from "./voikko-file.ts";
 
@@ -12,14 +8,13 @@ import { readTransducer } from "./voikko-file.ts";
  * rules that come with the program. Answers what was wrong with a dictionary that is there but cannot be used.
  */
 export function chooseFinnishReader(dictionary: string | null): string | null {
-  const rules = openRules(learned);
-  const own = rulesReader(rules);
-  setFinnishReader(own);
-  if (dictionary === null || !existsSync(dictionary)) return null;
+  const { rules, reader } = ownRules();
   try {
-    setFinnishReader(voikkoReader(readTransducer(readFileSync(dictionary)), rules, own));
+    const bytes = dictionary !== null && existsSync(dictionary) ? readFileSync(dictionary) : null;
+    setFinnishReader(bytes ? voikkoReader(readTransducer(bytes), rules, reader) : reader);
     return null;
   } catch (error) {
+    setFinnishReader(reader);
     return `${dictionary}: ${error instanceof Error ? error.message : String(error)}`;
   }
 }

@@ -1,4 +1,5 @@
 import { strengthen } from "./grade.ts";
+import { guessMembers } from "./guess.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { Candidate, Rules } from "./rules.ts";
 import { type Split, splitCompound } from "./split.ts";
@@ -35,7 +36,10 @@ export function rulesReader(rules: Rules): Reader {
     const two = second !== undefined && second.weight > SECOND * best.weight;
     const lemmas = withItself(word, two ? [best.lemma, second.lemma] : [best.lemma]);
     const parts = new Set([...partsOf(best.split), ...(two ? partsOf(second.split) : [])]);
-    return { lemmas, parts: [...parts].filter((part) => !lemmas.includes(part)) };
+    const plain = [...parts].filter((part) => !lemmas.includes(part));
+    if (rules.worth(best.lemma) > 0) return { lemmas, parts: plain };
+    const likeliest = scored.slice(0, 2).map((it) => it.lemma);
+    return { lemmas, parts: plain, guesses: guessMembers(rules, word, likeliest) };
   }
 
   function candidates(word: string): Candidate[] {

@@ -24,7 +24,7 @@ export interface Gathered {
   heads: Map<string, number>;
   /** Forms of speech and dialect: known by heart, never generalised. */
   odd: Set<string>;
-  /** Base forms whose every form is to be read right: the closed list of places. */
+  /** Base forms whose every form is to be read right: the closed list of places, abbreviations of the domain. */
   sure: Set<string>;
 }
 
@@ -91,16 +91,23 @@ export function enter(
   entries.set(lemma, entry);
 }
 
-/** Words written by hand: `noun: kunta hyvin#vointi …`, one class a line. */
+/** Words written by hand: `noun: kunta hyvin#vointi …`, one class a line; of `sure` ones every form is to be read right. */
 export function addWords(gathered: Gathered, source: string): void {
   for (const line of source.split("\n")) {
-    const [, kind, words = ""] = /^(noun|adjective|verb|other|met): (.+)$/.exec(line) ?? [];
+    const [, kind, words = ""] = /^(noun|adjective|verb|other|met|sure): (.+)$/.exec(line) ?? [];
     if (kind === undefined) continue;
     if (kind === "met") {
       for (const pair of words.trim().split(/\s+/)) {
         const [lemma = "", form = ""] = pair.split("=");
         enter(gathered, lemma, "noun", form);
         bump(gathered.forms, form, lemma);
+      }
+      continue;
+    }
+    if (kind === "sure") {
+      for (const word of words.trim().split(/\s+/)) {
+        enter(gathered, word, "noun", `${word}n`);
+        gathered.sure.add(word);
       }
       continue;
     }

@@ -56,15 +56,15 @@ export function partQuestions(sentences: readonly Sentence[]): Question[] {
   return [...found].filter(([member]) => !standing.has(member)).map(([query, relevant]) => ({ query, relevant }));
 }
 
-/** Lunr with its own scoring over our keys. */
-export function keyedSearch(sentences: readonly Sentence[], keysOf: (text: string) => Keys) {
+/** Lunr with its own scoring over our keys; what is only guessed of a text is not asked for. */
+export function keyedSearch(texts: readonly string[], keysOf: (text: string, asked: boolean) => Keys) {
   const builder = new lunr.Builder();
   builder.ref("id");
   for (const [field, boost] of Object.entries(BOOSTS)) builder.field(field, { boost });
-  for (const [id, { text }] of sentences.entries()) builder.add({ id: String(id), ...keysOf(text) });
+  for (const [id, text] of texts.entries()) builder.add({ id: String(id), ...keysOf(text, false) });
   const index = builder.build();
   return (query: string): number[] => {
-    const keys = keysOf(query);
+    const keys = keysOf(query, true);
     const asked: [string[], string[]][] = [
       [keys.lemma, ["lemma", "parts"]],
       [keys.exact, ["exact"]],
@@ -76,18 +76,6 @@ export function keyedSearch(sentences: readonly Sentence[], keysOf: (text: strin
     });
     return results.map(({ ref }) => Number(ref));
   };
-}
-
-/** Lunr as it comes, without a language. */
-export function plainSearch(sentences: readonly Sentence[]) {
-  const builder = new lunr.Builder();
-  builder.ref("id");
-  builder.field("text");
-  for (const [id, { text }] of sentences.entries())
-    builder.add({ id: String(id), text: text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] });
-  const index = builder.build();
-  return (query: string): number[] =>
-    index.query((it) => it.term(query.toLowerCase(), { usePipeline: false })).map(({ ref }) => Number(ref));
 }
 
 /** recall@10: of what is relevant (ten at most), the share among the first ten. */

@@ -1,0 +1,80 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { analyse } from "#app/search/analyse.ts";
+import { DEBIAN_DICTIONARY } from "#app/search/finnish/debian.ts";
+import { analyserName, chooseFinnishReader } from "#app/search/finnish/reader.server.ts";
+import { PART } from "#app/search/keys.ts";
+import { isUnseen, readConllu, type Sentence } from "#app/search/learn/conllu.ts";
+import type { Language } from "#db/schema.ts";
+import { conflation } from "./conflation.ts";
+import { type Engine, miniSearch, packedLunr, plainLunr } from "./engines.ts";
+import { type Keys, keyedSearch, lemmaQuestions, measure, partQuestions } from "./retrieval.ts";
+
+type Texts = [name: string, sentences: Sentence[]];
+
+/** The sentences of each CoNLL-U file of a folder: those that nothing was learned from, and all of them. */
+export async function readTexts(folder: string): Promise<Texts[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".conllu")).sort();
+  if (files.length === 0) throw new Error(`there is no .conllu file in ${folder}`);
+  const sets: Texts[] = [];
+  for (const file of files) {
+    const all = readConllu(await readFile(path.join(folder, file), "utf8"));
+    const name = path.basename(file, ".conllu");
+    sets.push([`${name}, unseen`, all.filter(isUnseen)], [`${name}, whole`, all]);
+  }
+  return sets;
+}
+
+/** Prints a table: ours by either reader beside Lunr and MiniSearch, over the same texts with the same questions. */
+export function printQuality(sets: readonly Texts[]): void {
+  console.log(
+    "| engine | texts | conflation P / R / F1 | lemma recall@10 · nDCG@10 | none | part recall@10 · nDCG@10 | none |",
+  );
+  console.log("|---|---|---|---|---|---|---|");
+  rows("Lunr, no language", sets, plainLunr);
+  rows("Lunr + lunr-languages `fi`", sets, packedLunr);
+  rows("MiniSearch, prefix + fuzzy", sets, miniSearch);
+  for (const reader of withEachReader()) rows(`Vertaiskunta, ${reader}`, sets, own);
+  console.log("\nnone: share of the queries that find nothing at all. All figures in per cent; (n): queries.\n");
+}
+
+/** Chooses one way to read Finnish after the other; one whose dictionary is not there is said to be missing. */
+export function* withEachReader(): Generator<string> {
+  for (const dictionary of [null, process.env.VOIKKO_DICTIONARY?.trim() || DEBIAN_DICTIONARY]) {
+    const problem = chooseFinnishReader(dictionary);
+    if (problem) console.error(problem);
+    if (dictionary === null) yield "npm only";
+    else if (analyserName() === "voikko") yield "Voikko dictionary";
+    else console.log(`\nThe Voikko dictionary is not there (${dictionary}): not measured.`);
+  }
+}
+
+/** The keys of a text by field; `asked`: as a query, so without what is only guessed. */
+export function keysOf(text: string, asked: boolean, language: Language = "fi"): Keys {
+  const tokens = analyse(text, [language]);
+  const begin = (keys: readonly string[], mark: string) => keys.filter((key) => key.startsWith(mark));
+  return {
+    lemma: tokens.flatMap(({ lemmas }) => [...lemmas]),
+    parts: tokens.flatMap(({ keys }) => begin(keys, PART).map((key) => key.slice(PART.length))),
+    exact: tokens.flatMap(({ keys }) => begin(keys, "x:")),
+    loose: tokens.flatMap(({ loose, guesses, compound }) => [...loose, ...(asked || compound ? [] : guesses)]),
+  };
+}
+
+function own(sentences: readonly Sentence[]): Engine {
+  const texts = sentences.map(({ text }) => text);
+  return { search: keyedSearch(texts, keysOf), lemmasOf: (form) => analyse(form, ["fi"])[0]?.lemmas ?? [] };
+}
+
+function rows(label: string, sets: readonly Texts[], engineOf: (sentences: readonly Sentence[]) => Engine): void {
+  const percent = (share: number) => (100 * share).toFixed(1);
+  for (const [name, sentences] of sets) {
+    const { search, lemmasOf } = engineOf(sentences);
+    const { precision, recall, f1 } = conflation(sentences, lemmasOf);
+    const found = [lemmaQuestions(sentences), partQuestions(sentences)].map((questions) => {
+      const { recall, ndcg, none, queries } = measure(questions, search);
+      return queries === 0 ? "– | –" : `${percent(recall)} · ${percent(ndcg)} (${queries}) | ${percent(none)}`;
+    });
+    console.log(`| ${label} | ${name} | ${[precision, recall, f1].map(percent).join(" / ")} | ${found.join(" | ")} |`);
+  }
+}
