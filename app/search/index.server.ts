@@ -25,6 +25,8 @@ export interface IndexedSearch extends Search {
 }
 
 const DEBOUNCE = 30;
+/** Building never takes more than a fifth of a processor. */
+const PATIENCE: Patience = { quiet: 5_000, atLatest: 60_000, rests: 4 };
 const LONG_ENOUGH = 5_000;
 const SHORTEST_PATIENCE = 1_000;
 const LONGEST_PATIENCE = 60_000;
@@ -40,7 +42,7 @@ const LONGEST_PATIENCE = 60_000;
  */
 export function openSearch(settings: SearchSettings): IndexedSearch {
   const { file, dictionary = null, folder = null, onError = () => {}, start = startWorker } = settings;
-  const patience = settings.patience ?? { quiet: 5_000, atLatest: 60_000 };
+  const patience = settings.patience ?? PATIENCE;
   const input = (task: WorkerInput["task"]) => start({ task, file, dictionary, folder });
   const told = new Set<string>();
   const waiters = openWaiters();

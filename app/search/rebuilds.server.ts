@@ -9,6 +9,8 @@ export interface Patience {
   quiet: number;
   /** After so long in any case. */
   atLatest: number;
+  /** But after a build as long a rest as so many builds take. */
+  rests: number;
 }
 
 interface Rebuilding extends Patience {
@@ -20,13 +22,11 @@ interface Rebuilding extends Patience {
 
 /** Fewer comments than this that the index lacks are no reason for another. */
 const MANY_COMMENTS = 200;
-/** After a build as long a rest as so many took: never more than a fifth of a processor. */
-const RESTS = 4;
 const SHORTEST_WAIT_AFTER_FAILURE = 1_000;
 const LONGEST_WAIT_AFTER_FAILURE = 60_000;
 
 /** Builds indexes in workers of their own, one at a time and none too soon. */
-export function openRebuilds({ start, use, onError, quiet, atLatest }: Rebuilding) {
+export function openRebuilds({ start, use, onError, quiet, atLatest, rests }: Rebuilding) {
   let running: Building | null = null;
   let timer: NodeJS.Timeout | undefined;
   let lagsSince: number | null = null;
@@ -52,7 +52,7 @@ export function openRebuilds({ start, use, onError, quiet, atLatest }: Rebuildin
       running = building(start());
       const built = await running.built;
       running = null;
-      restsUntil = Date.now() + RESTS * (Date.now() - began);
+      restsUntil = Date.now() + rests * (Date.now() - began);
       lagsSince = null;
       afterFailure = SHORTEST_WAIT_AFTER_FAILURE;
       // Tells what still lags, and so whether to go on.

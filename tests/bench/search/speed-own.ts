@@ -95,7 +95,7 @@ async function firstTen(from: Awaited<ReturnType<typeof openAnswers>>, query: st
 export async function measureWorkers(writer: Writer, size: number) {
   const shelf = await filled(writer, size);
   const folder = path.join(path.dirname(shelf.file), "search-index");
-  const search = openSearch({ file: shelf.file, folder, patience: { quiet: 300, atLatest: 300 } });
+  const search = openSearch({ file: shelf.file, folder, patience: { quiet: 300, atLatest: 300, rests: 0 } });
   try {
     const queries = usualQueries(writer.words, 150);
     for (const query of queries) await search.search(query);
