@@ -8,7 +8,7 @@ export interface Facts {
   checkedAt: string;
   /** A title and a summary, but no text. */
   brief: boolean;
-  /** How many words its title has that carry a subject. */
+  /** How many different words its title has that carry a subject. */
   titleWords: number;
 }
 
@@ -17,7 +17,7 @@ export function factsOf({ practices }: Library, ref: string): Facts | undefined 
   const practice = practices.get(ref);
   if (!practice) return undefined;
   const words = fold(practice.title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const titleWords = words.filter((word) => !isStopword(word)).length;
+  const titleWords = new Set(words.filter((word) => !isStopword(word))).size;
   return { checkedAt: practice.checkedAt, brief: practice.text === "", titleWords };
 }
 
