@@ -19,20 +19,29 @@ for (let code = 0x41; code < 0x530; code++) {
   if (/^\p{L}$/u.test(letter) && plain.length === 1) alike.set(plain, (alike.get(plain) ?? "") + letter);
 }
 
+/** Begins with no mark: those of the letter before are taken, and marks that either might take cost their square. */
+const BETWEEN = "[^\\p{L}\\p{M}\\p{N}][^\\p{L}\\p{N}]*";
+
+/** No word goes on into the letter before this. Looked for after the letter: at every place of a text it costs seven times as much. */
+const ALONE = "(?<![\\p{L}\\p{M}\\p{N}].)";
+
 /** Makes a phrase of what stands in quotes; null when that holds no word. */
 export function phraseOf(text: string, tokens: readonly Token[], vocabulary: Library["vocabulary"]): Phrase | null {
-  const words = text.replace(/\u00AD/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const written = text.replace(/\u00AD/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = written.map(fold).filter(Boolean);
   if (words.length === 0 || tokens.length === 0) return null;
-  const body = words.map((word) => [...fold(word)].map(letterPattern).join("")).join("[^\\p{L}\\p{N}]+");
+  const body = words
+    .map((word, n) => [...word].map((it, at) => letterPattern(it, n + at === 0)).join(""))
+    .join(BETWEEN);
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${body}(?![\\p{L}\\p{M}\\p{N}])`, "gu"),
+    pattern: new RegExp(`${body}(?![\\p{L}\\p{M}\\p{N}])`, "gu"),
     groups: tokens.map(({ surface }) => exactKeys(bareWord(surface), vocabulary)),
   };
 }
 
-function letterPattern(letter: string): string {
+function letterPattern(letter: string, isFirst: boolean): string {
   const any = alike.get(letter);
-  return `${any ? `[${any}]` : letter}\\p{M}*`;
+  return `${any ? `[${any}]` : letter}${isFirst ? ALONE : ""}\\p{M}*`;
 }
 
 /** The words of the texts that are this one but for their dots. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { analyse } from "#app/search/analyse.ts";
 import { answer } from "#app/search/answer.ts";
 import { buildLibrary, type Library } from "#app/search/library.ts";
+import { phraseOf } from "#app/search/phrases.ts";
 import { readContent } from "#app/search/read.server.ts";
 import { seeded } from "#tests/bench/search/seeded.ts";
 import { fill } from "./few-write-ups.ts";
@@ -110,6 +112,14 @@ describe("whatever is typed", () => {
     for (const query of ['mieli "', '" mieli', "mieli -", "- mieli", "mieli «", 'mieli -"', '-" mieli']) {
       expect(answer(library, query).total).toBe(2);
     }
+  });
+
+  test("quotes are looked up in time however many marks a text puts on a letter", () => {
+    const phrase = phraseOf("hyvä malli", analyse("hyvä malli", ["fi"]), library.vocabulary);
+    const marks = "\u0301".repeat(200_000);
+    const find = (text: string) => text.search(phrase?.pattern ?? /$/);
+    expect(find(`hyva${marks}x`)).toBe(-1);
+    expect(find(`hyva${marks} – ma\u0301lli`)).toBe(0);
   });
 
   test("a star asks for no wildcard", () => {
