@@ -5,7 +5,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { site } = context;
   const catalogue = await site.catalogue();
   // Whatever version it is of: an older index answers too.
-  await site.search.settled(0);
+  await site.search.ready();
   return Response.json(
     {
       ready: true,

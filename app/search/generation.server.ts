@@ -18,7 +18,8 @@ export interface Generation {
   retire(): Promise<void>;
   /** Ends at once. */
   stop(): Promise<unknown>;
-  ended: Promise<void>;
+  /** With what is known of why. */
+  ended: Promise<Error>;
 }
 
 interface Waiting {
@@ -72,7 +73,7 @@ export function generation(worker: Worker): Generation {
   let alive = true;
   let failure = new WorkerGone("the search worker ended");
   const ready = deferred<Ready>();
-  const ended = deferred<void>();
+  const ended = deferred<Error>();
   // Whoever waits hears of it; nobody has to.
   ready.promise.catch(() => {});
 
@@ -90,7 +91,7 @@ export function generation(worker: Worker): Generation {
   worker.on("exit", () => {
     alive = false;
     // First, so that whoever loses an answer finds the loss dealt with.
-    ended.resolve();
+    ended.resolve(failure);
     ready.reject(failure);
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();

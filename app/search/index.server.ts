@@ -80,7 +80,7 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     current = next;
     starting = null;
     const since = Date.now();
-    void next.ended.then(() => lost(next, Date.now() - since));
+    void next.ended.then((why) => lost(next, why, Date.now() - since));
     took(ready.status);
   }
 
@@ -106,9 +106,10 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     wait = Math.min(wait * 2, LONGEST_PATIENCE);
   }
 
-  function lost(ended: Generation, lived: number): void {
+  function lost(ended: Generation, why: Error, lived: number): void {
     if (closed || current !== ended) return;
     current = null;
+    onError(why);
     // One that dies young is not started again until somebody asks: no ring of deaths.
     if (lived > LONG_ENOUGH) begin().catch(() => {});
   }
@@ -178,6 +179,10 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     match: (query, options = {}) => ask({ kind: "match", query: shorten(query), options }),
     refresh,
     analyser: () => analyser,
+    ready: async () => {
+      if (closed) throw new Error("search is closed");
+      if (current === null) await begin();
+    },
     version: () => (current === null ? null : version),
     settled: (least) => reached(least, "answers"),
     rebuilt: (least) => reached(least, "index"),

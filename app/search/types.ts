@@ -119,6 +119,8 @@ export interface Search {
   version(): number | null;
   /** Tells that content may have moved: answers follow within a second, the index itself when it has been rebuilt. */
   refresh(): void;
+  /** Resolves when there is an index to answer from, of whatever version. */
+  ready(): Promise<void>;
   /** Resolves when answers are made from at least this content version. */
   settled(version: number): Promise<void>;
   close(): Promise<void>;

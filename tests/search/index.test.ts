@@ -1,4 +1,4 @@
-import type { Worker } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startWorker } from "#app/search/generation.server.ts";
 import { type IndexedSearch, openSearch } from "#app/search/index.server.ts";
@@ -84,6 +84,26 @@ describe("answers follow the newest revision", () => {
     expect(await slugs("aivan uusi")).toEqual(["toinen"]);
   });
 
+  test("until they stand in an index, readiness does not wait for it", async () => {
+    await search.close();
+    const endless = () => new Worker("setInterval(() => {}, 60_000)", { eval: true });
+    const slow = (input: WorkerInput) => (input.task === "build" ? endless() : start(input));
+    search = openSearch({ file: shelf.file, start: slow, patience: patient });
+    await search.ready();
+    await shelf.db.updateTable("theme").set({ fi: "Aivan uusi" }).where("slug", "=", "yhdyspinnat").execute();
+    let isSettled = false;
+    const settled = search.settled(await shelf.publish({ slug: "toinen", title: "Kulttuuripolku" }));
+    settled.then(
+      () => {
+        isSettled = true;
+      },
+      () => {},
+    );
+    await expect.poll(async () => slugs("kulttuuripolku")).toEqual(["toinen"]);
+    await search.ready();
+    expect(isSettled).toBe(false);
+  });
+
   test("nothing is built when nothing has moved", async () => {
     await search.search("kunta");
     await search.close();
@@ -121,6 +141,7 @@ describe("a worker that dies", () => {
     expect(await asked).toMatchObject({ total: 1 });
     expect(await slugs("kunta")).toEqual(["ensimmainen"]);
     expect(workers).toHaveLength(2);
+    expect(errors.map(({ message }) => message)).toEqual(["the search worker ended"]);
   });
 
   test("asked again once only", async () => {
@@ -211,6 +232,7 @@ describe("ends and refusals", () => {
     await expect(search.search("kunta")).rejects.toThrow("closed");
     await expect(never).rejects.toThrow("closed");
     await expect(search.settled(1)).rejects.toThrow("closed");
+    await expect(search.ready()).rejects.toThrow("closed");
   });
 
   test("closing while the first index is built ends the worker", async () => {
