@@ -31,6 +31,7 @@ export function openRebuilds({ start, use, onError, quiet, atLatest, rests }: Re
   let timer: NodeJS.Timeout | undefined;
   let lagsSince: number | null = null;
   let restsUntil = 0;
+  let failedUntil = 0;
   let afterFailure = SHORTEST_WAIT_AFTER_FAILURE;
   let wanted: Lag | null = null;
   let closed = false;
@@ -43,7 +44,7 @@ export function openRebuilds({ start, use, onError, quiet, atLatest, rests }: Re
     const now = Date.now();
     lagsSince ??= now;
     const due = wanted.names ? now : Math.max(restsUntil, Math.min(now + quiet, lagsSince + atLatest));
-    timer = setTimeout(run, Math.max(due - now, 0)).unref();
+    timer = setTimeout(run, Math.max(due - now, failedUntil - now, 0)).unref();
   }
 
   async function run(): Promise<void> {
@@ -61,7 +62,10 @@ export function openRebuilds({ start, use, onError, quiet, atLatest, rests }: Re
       running = null;
       if (closed) return;
       onError(error as Error);
+      // A change that came meanwhile may have set it.
+      clearTimeout(timer);
       timer = setTimeout(run, afterFailure).unref();
+      failedUntil = Date.now() + afterFailure;
       afterFailure = Math.min(afterFailure * 2, LONGEST_WAIT_AFTER_FAILURE);
     }
   }
