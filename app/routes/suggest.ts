@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readRequest } from "#app/http/page.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
+import { withdrawnPractices } from "#app/search/shown.server.ts";
 import { suggestions } from "#app/ui/suggest-view.ts";
 
 const shortest = 2;
-const longest = 200;
 const most = 6;
 
 /** `GET …/haku/ehdotukset?q=`: what the search field suggests while one types. Too few letters or too many: nothing. */
@@ -11,12 +12,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const typed = (url.searchParams.get("q") ?? "").trim();
   const { site } = context;
-  if (typed.length < shortest || typed.length > longest) return answer({ status: "", items: [] });
+  if (typed.length < shortest || typed.length > LONGEST_QUERY) return answer({ status: "", items: [] });
   const [catalogue, found] = await Promise.all([
     site.catalogue(),
     site.search.search(typed, { typing: true, limit: most }),
   ]);
-  return answer(suggestions(typed, found, catalogue, language));
+  // Withdrawn a moment ago, it may still be in either.
+  const withdrawn = await withdrawnPractices(site.db);
+  const cards = catalogue.cards.filter((card) => !withdrawn.has(card.id));
+  return answer(suggestions(typed, found, { ...catalogue, cards }, language));
 }
 
 function answer(body: ReturnType<typeof suggestions>) {

@@ -51,7 +51,9 @@ const MOST_FILTERS = 3;
  */
 export async function findResults(db: Db, search: Search, catalogue: Catalogue, asked: Asked): Promise<Results> {
   const { words, selection, explain = false } = asked;
-  const [scores, withdrawn] = await Promise.all([search.match(words), withdrawnPractices(db)]);
+  const scores = await search.match(words);
+  // Only now: the first index may have been waited for.
+  const withdrawn = await withdrawnPractices(db);
   const open = catalogue.cards.filter((card) => !withdrawn.has(card.id));
   const found = inOrderOf(scores, open);
   const { cards, counts } = narrow(found, selection);

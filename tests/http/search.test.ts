@@ -158,6 +158,7 @@ test("a withdrawn practice is in no result and no count at once, though nobody h
   const page = await desk.read("/haku?q=kumpparila");
   expect(page).toContain("2 käytäntöä haulla");
   expect(page).not.toContain("kumpparila-kolme");
+  expect(await desk.read("/haku/ehdotukset?q=kumpparila")).not.toContain("kumpparila-kolme");
   // The content version stands: search and lists are as they were before.
   await desk.db.updateTable("practice").set({ withdrawn_at: null }).where("slug", "=", "kumpparila-kolme").execute();
   expect((await api("q=kumpparila")).total).toBe(3);
