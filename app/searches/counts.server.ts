@@ -48,9 +48,9 @@ async function add(tx: Db, counts: Count[]): Promise<void> {
     .execute();
 }
 
-/** Removes the counts of days that are more than `keptDays` ago. */
+/** Removes the counts of all but the last `keptDays` days, today included. */
 export async function forgetOldCounts(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom("search_count").where("day", "<", dayBefore(now, keptDays)).execute();
+  await db.deleteFrom("search_count").where("day", "<=", dayBefore(now, keptDays)).execute();
 }
 
 /** The day (UTC) so many days ago. */
