@@ -22,7 +22,7 @@ export function SearchComments({ language, found }: { language: Language; found:
                   {t.discussion.kinds[comment.kind]}: <span lang={comment.language}>{comment.title}</span>
                 </a>
               </h3>
-              <p>
+              <p lang={comment.language}>
                 <Marked segments={comment.passage} />
               </p>
               <p className="small">

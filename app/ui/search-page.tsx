@@ -40,6 +40,7 @@ export function SearchPage(props: SearchProps) {
         {facetKeys.flatMap((key) =>
           query.selection[key].map((value) => <input key={`${key} ${value}`} type="hidden" name={key} value={value} />),
         )}
+        {query.mine && <input type="hidden" name="vertaa" value={query.mine} />}
       </SearchForm>
       {found ? (
         <SearchResults {...props} found={found} />

@@ -52,6 +52,9 @@ describe("a list compared to a municipality", () => {
     expect(html).toContain('href="/kaytannot?vertaa=simo"');
     expect(html).toContain('<input type="hidden" name="koko" value="alle-5000"/>');
     expect(html).toContain('<input type="hidden" name="vertaa" value="simo"/>');
+    const found = await textOf("/haku?q=hyvinvointi&vertaa=simo");
+    const itself = found.slice(found.lastIndexOf("<search"), found.lastIndexOf("</search>"));
+    expect(itself).toContain('<input type="hidden" name="vertaa" value="simo"/>');
     expect(await textOf("/kaytannot?vertaa=simo")).toContain('href="/kaytannot?vertaa=simo&amp;sivu=2"');
   });
 
