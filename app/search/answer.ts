@@ -2,7 +2,6 @@ import { commentsFor } from "./comments.ts";
 import type { Library } from "./library.ts";
 import type { Match, Matches } from "./match.ts";
 import { passage, title } from "./passage.ts";
-import { readFor } from "./reading.ts";
 import { reasonsFor } from "./reasons.ts";
 import { remembered } from "./remembered.ts";
 import type { SearchAnswer, SearchHit, SearchOptions } from "./types.ts";
@@ -51,7 +50,7 @@ function clamp(value: number | undefined, least: number, most: number): number {
 }
 
 function hit(library: Library, all: Matches, match: Match, explain: boolean): SearchHit[] {
-  const practice = readFor(library, match.ref);
+  const practice = library.read(match.ref);
   if (practice === undefined) return [];
   const wanted = wantedFor(all.words, match.keys);
   const { id: practiceId, slug } = practice;

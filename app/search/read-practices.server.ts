@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { checkedAt } from "#app/practices/freshness.ts";
-import { sectionOf } from "#app/practices/sections.ts";
 import type { Database, Language, Stage } from "#db/schema.ts";
 import type { Translated } from "./read-names.server.ts";
 
@@ -14,8 +13,6 @@ export interface PracticeContent {
   text: string;
   language: Language;
   stage: Stage | null;
-  /** How many of the known sections of a write-up it has words in. */
-  sections: number;
   /** When its owner last published or confirmed it, UTC ISO. */
   checkedAt: string;
   organisations: readonly string[];
@@ -28,7 +25,7 @@ export interface PracticeContent {
   mark: string;
 }
 
-type Words = Pick<PracticeContent, "title" | "summary" | "text" | "language" | "stage" | "sections">;
+type Words = Pick<PracticeContent, "title" | "summary" | "text" | "language" | "stage">;
 type Belongings = Omit<PracticeContent, keyof Words>;
 
 const AT_ONCE = 500;
@@ -118,26 +115,10 @@ async function readWords(db: Kysely<Database>, practices: readonly { id: number 
     const rows = await db
       .selectFrom("practice")
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-      .select(["practice.id", "title", "summary", "text", "language", "stage", "headings"])
+      .select(["practice.id", "title", "summary", "text", "language", "stage"])
       .where("practice.id", "in", ids)
       .execute();
-    for (const { id, headings, ...row } of rows) words.set(id, { ...row, sections: sectionsIn(row.text, headings) });
+    for (const { id, ...row } of rows) words.set(id, row);
   }
   return words;
-}
-
-/** The known sections whose heading is followed by something else than the next heading. */
-function sectionsIn(text: string, headings: string): number {
-  const titles = (JSON.parse(headings) as { depth: number; text: string }[]).map((it) => it.text.trim());
-  const lines = text.split("\n").map((line) => line.trim());
-  let from = 0;
-  let filled = 0;
-  for (const [at, title] of titles.entries()) {
-    const stands = lines.indexOf(title, from);
-    if (stands < 0) continue;
-    from = stands + 1;
-    const next = lines[from];
-    if (sectionOf(title) !== null && next !== undefined && next !== titles[at + 1]) filled++;
-  }
-  return filled;
 }

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import type { Library, ReadPractice } from "./library.ts";
+import type { Library } from "./library.ts";
 import { isStopword } from "./stopwords.ts";
 import type { HitField } from "./types.ts";
 
@@ -19,11 +19,6 @@ export function factsOf({ practices }: Library, ref: string): Facts | undefined 
   const words = fold(practice.title).match(/[\p{L}\p{N}]+/gu) ?? [];
   const titleWords = new Set(words.filter((word) => !isStopword(word))).size;
   return { checkedAt: practice.checkedAt, brief: practice.text === "", titleWords };
-}
-
-/** A write-up with its words; undefined when it is gone. */
-export function readFor(library: Library, ref: string): ReadPractice | undefined {
-  return library.read(ref);
 }
 
 /** What stands in a field of a write-up; nothing for what is told by names. */

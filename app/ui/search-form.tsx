@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import type { Language } from "#db/schema.ts";
 
 interface SearchFormProps {
@@ -37,7 +38,7 @@ export function SearchForm({ language, query, hint, compact, children }: SearchF
             name="q"
             type="search"
             defaultValue={query}
-            maxLength={200}
+            maxLength={LONGEST_QUERY}
             autoComplete="off"
             spellCheck={false}
             enterKeyHint="search"
