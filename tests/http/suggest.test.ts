@@ -73,7 +73,7 @@ describe("what is suggested", () => {
     expect((await suggest("xyzzyplugh", "/en")).status).toBe("No suggestions.");
     expect((await suggest("xyzzyplugh", "/sv")).status).toBe("Inga förslag.");
     expect(await suggest("xyzzyplugh")).toEqual({ status: "Ei ehdotuksia.", items: [] });
-    expect((await suggest("simo")).status).toBe("1 ehdotus. Valitse se nuolinäppäimellä.");
+    expect((await suggest("simo")).status).toBe("1 ehdotus. Siirry siihen nuolinäppäimellä.");
     expect((await suggest("lim")).status).toMatch(/^[2-6] ehdotusta\. Selaa nuolinäppäimillä\.$/);
   });
 

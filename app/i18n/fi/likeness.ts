@@ -31,7 +31,7 @@ export const likeness = {
       bothUrban: "molemmat kaupunkimaisia kuntia",
     },
     members: "Samankaltaisia kuntia verkostossa",
-    membersLead: "Eniten samanlaisia asukasluvun, kuntatyypin, sijainnin ja kielten mukaan.",
+    membersLead: "Samankaltaisimmat asukasluvun, kuntatyypin, sijainnin ja kielten perusteella.",
     likeThis: "Selaa käytäntöjä: tämän kunnan kaltaiset ensin",
     likeThisCounty: "Selaa käytäntöjä: tämän hyvinvointialueen kaltaiset ensin",
     ofTheme: "Näytä oman kuntasi kaltaiset ensin",

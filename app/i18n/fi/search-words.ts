@@ -16,7 +16,7 @@ export const searchWords = {
     wordHint: "Yksi sana, kuten joku sen hakuun kirjoittaa. Esimerkiksi hva.",
     meaning: "Mitä se tarkoittaa",
     meaningHint:
-      "1–5 sanaa perusmuodossa. Esimerkiksi hyvinvointialue. Jos sanoja on monta, käytännössä pitää olla ne kaikki.",
+      "1–5 sanaa perusmuodossa. Esimerkiksi hyvinvointialue. Jos sanoja on useita, kaikkien on oltava samassa tekstissä.",
     themes: "Teemojen sanat",
     themesLead:
       "Teema löytyy nimellään ja näillä sanoilla. Esimerkiksi kolmas sektori johtaa teemaan Järjestöyhteistyö ja järjestötieto.",

@@ -31,7 +31,7 @@ export const search = {
     none: (query: string) => `Haulla ”${query}” ei löytynyt käytäntöjä.`,
     noneNarrowed: (query: string) => `Haulla ”${query}” ei löytynyt käytäntöjä näillä rajauksilla.`,
     withoutFacet: "Poista rajaus",
-    withoutWord: "Hae vähemmillä sanoilla",
+    withoutWord: "Jätä jokin sana pois",
     nearestThemes: "Lähimmät teemat",
     noneHelp: "Kokeile näin",
     noneTips: [

@@ -10,9 +10,9 @@ export const searches = {
     period: "Ajanjakso",
     days: (days: number) => `${days} päivää`,
     totals: ({ days, asked, different, failed }: { days: number; asked: number; different: number; failed: number }) =>
-      `Viimeisten ${days} päivän aikana laskettuja hakuja on ${number(asked)}. Erilaisia hakuja on ${number(different)}, ja niistä ${number(failed)} ei viimeksi löytänyt yhtään käytäntöä.`,
+      `Viimeisten ${days} päivän aikana laskettuja hakuja on ${number(asked)}. Eri hakuja on ${number(different)}, ja niistä ${number(failed)} ei viimeksi tuottanut yhtään tulosta.`,
     full: (days: number, most: number) =>
-      `Hakuja tuli poikkeuksellisen paljon ${days === 1 ? "yhtenä päivänä" : `${days} päivänä`}. Päivässä lasketaan enintään ${number(most)} erilaista hakua, joten osa hauista puuttuu.`,
+      `Hakuja tuli poikkeuksellisen paljon ${days === 1 ? "yhtenä päivänä" : `${days} päivänä`}. Päivässä lasketaan enintään ${number(most)} eri hakua, joten osa hauista puuttuu.`,
     none: "Tältä ajalta ei ole vielä hakuja.",
     noneHelp:
       "Kun joku hakee jotakin hakusivulla, haku tulee tänne. Jos odotit näkeväsi hakuja, valitse pidempi ajanjakso.",
@@ -20,7 +20,7 @@ export const searches = {
     failed: "Ei löytynyt mitään",
     failedLead:
       "Useimmin tehdyt ensin. Kokeile, löytyykö nyt. Jos haku ei tunne sanaa, kerro hakusanoissa, mitä se tarkoittaa.",
-    failedNone: "Kaikki haut löysivät ainakin yhden käytännön.",
+    failedNone: "Jokaisella haulla löytyi ainakin yksi käytäntö.",
     most: "Eniten haettua",
     mostLead: "Kaikki haut, useimmin tehdyt ensin.",
     query: "Haku",

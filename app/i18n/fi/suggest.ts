@@ -8,7 +8,7 @@ export const suggest = {
     /** Not a member, but has practices. */
     organisation: "Organisaatio",
     found: (count: number) =>
-      count === 1 ? "1 ehdotus. Valitse se nuolinäppäimellä." : `${count} ehdotusta. Selaa nuolinäppäimillä.`,
+      count === 1 ? "1 ehdotus. Siirry siihen nuolinäppäimellä." : `${count} ehdotusta. Selaa nuolinäppäimillä.`,
     none: "Ei ehdotuksia.",
   },
 };
