@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { type Generation, generation, startWorker, WorkerGone } from "./generation.server.ts";
+import { LONGEST_QUERY } from "./longest-query.ts";
 import type { BuiltAnew, Question, QuestionOf, Replies, Status, WorkerInput } from "./messages.ts";
 import { openRebuilds, type Patience } from "./rebuilds.server.ts";
 import type { Search } from "./types.ts";
@@ -124,10 +125,14 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
   }
 
   async function askOnce<K extends Question["kind"]>(question: QuestionOf<K>): Promise<Replies[K]> {
+    return (await standing()).ask(question);
+  }
+
+  async function standing(): Promise<Generation> {
     if (closed) throw new Error("search is closed");
     if (current === null) await begin();
     if (current === null) throw new WorkerGone("the search worker ended");
-    return current.ask(question);
+    return current;
   }
 
   async function adopt({ packed, problems }: BuiltAnew): Promise<void> {
@@ -175,14 +180,11 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
 
   begin().catch(() => {});
   return {
-    search: (query, options = {}) => ask({ kind: "search", query: shorten(query), options }),
-    match: (query, options = {}) => ask({ kind: "match", query: shorten(query), options }),
+    search: (query, options = {}) => ask({ kind: "search", query: query.slice(0, LONGEST_QUERY), options }),
+    match: (query, options = {}) => ask({ kind: "match", query: query.slice(0, LONGEST_QUERY), options }),
     refresh,
     analyser: () => analyser,
-    ready: async () => {
-      if (closed) throw new Error("search is closed");
-      if (current === null) await begin();
-    },
+    ready: () => standing().then(() => {}),
     version: () => (current === null ? null : version),
     settled: (least) => reached(least, "answers"),
     rebuilt: (least) => reached(least, "index"),
@@ -194,9 +196,4 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
       await Promise.all([rebuilds.close(), current?.retire(), starting?.stop()]);
     },
   };
-}
-
-/** Only what may count crosses to the worker, however much came. */
-function shorten(query: string): string {
-  return query.slice(0, 1_000);
 }
