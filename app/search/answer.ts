@@ -20,7 +20,7 @@ export function answer(library: Library, typed: string, options: SearchOptions =
     organisations: query.organisations,
     themes: query.themes,
     version: library.version,
-    comments: commentsFor(library, all),
+    comments: commentsFor(library, all, options.commentsOn),
     filters: query.filters,
     correction,
     partial,

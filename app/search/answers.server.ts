@@ -3,11 +3,18 @@ import { answer, scores } from "./answer.ts";
 import { type BuiltIndex, buildIndex } from "./build-index.ts";
 import { openDocuments } from "./documents.ts";
 import { packIndex, unpackIndex } from "./index-bytes.ts";
-import { libraryOf, openIndex } from "./library.ts";
+import { type Library, libraryOf, openIndex } from "./library.ts";
 import type { Question, Replies, Status } from "./messages.ts";
 import { readContent } from "./read.server.ts";
+import { forgetMatches } from "./remembered.ts";
 import { loadIndex, trySaving } from "./saved-index.server.ts";
 import { prepareSpeller } from "./speller.ts";
+
+/** What was answered before all words were known may lack a correction. */
+async function learnWords(library: Library): Promise<void> {
+  await prepareSpeller(library);
+  forgetMatches(library);
+}
 
 /**
  * Answers questions from an index: the one that was saved if it fits, else one built now and saved. What has changed in
@@ -19,7 +26,7 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
   let documents = openDocuments(content.names);
   let index = openIndex((await saved()) ?? (await built()));
   let { library, lag } = libraryOf(index, content, documents);
-  void prepareSpeller(library);
+  void learnWords(library);
   /** One change after the other. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -57,7 +64,7 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
     if (unpacked.analyser !== analyser) throw new Error("the new index was made by another analyser");
     index = openIndex(unpacked.index);
     const status = await follow();
-    void prepareSpeller(library);
+    void learnWords(library);
     return status;
   }
 

@@ -8,11 +8,30 @@ import type { Word } from "./word.ts";
 /** How many comments an answer shows. */
 export const COMMENTS_SHOWN = 5;
 
-/** The comments that have all of the words and none that is not wanted; sizes and stages are not asked of them. */
-export function commentsFor(library: Library, { query, words }: Matches): SearchAnswer["comments"] {
-  const { comments, remarks } = library;
-  const asked = words.some(({ aside }) => !aside) ? words.filter(({ aside }) => !aside) : words;
-  if (asked.length === 0) return { total: 0, hits: [] };
+const memory = new WeakMap<Matches, readonly Row[]>();
+
+/**
+ * The comments that have all of the words and none that is not wanted; sizes and stages are not asked of them. With
+ * `on`, only those on these practices.
+ */
+export function commentsFor(library: Library, matches: Matches, on?: readonly number[]): SearchAnswer["comments"] {
+  const all = memory.get(matches) ?? find(library, matches);
+  memory.set(matches, all);
+  const chosen = on && new Set(on);
+  const rows = chosen ? all.filter(({ ref }) => chosen.has(library.remarks.get(ref)?.practiceId ?? 0)) : all;
+  const asked = askedOfComments(matches);
+  return { total: rows.length, hits: rows.slice(0, COMMENTS_SHOWN).flatMap((row) => hit(library, asked, row)) };
+}
+
+function askedOfComments({ words }: Matches): readonly Word[] {
+  return words.some(({ aside }) => !aside) ? words.filter(({ aside }) => !aside) : words;
+}
+
+/** Best first. */
+function find({ comments, remarks }: Library, matches: Matches): Row[] {
+  const { query } = matches;
+  const asked = askedOfComments(matches);
+  if (asked.length === 0) return [];
   const unwanted = new Map([...query.unwanted].map((key) => [key, 1]));
   const refused = new Set(comments.find(unwanted).map(({ ref }) => ref));
   const text = (ref: string) => remarks.get(ref)?.text ?? "";
@@ -23,8 +42,7 @@ export function commentsFor(library: Library, { query, words }: Matches): Search
       asked.every(({ phrase }) => phrase === undefined || text(ref).search(phrase.pattern) >= 0) &&
       !query.unwantedPhrases.some(({ pattern }) => text(ref).search(pattern) >= 0),
   );
-  rows.sort((a, b) => b.score - a.score || Number(b.ref) - Number(a.ref));
-  return { total: rows.length, hits: rows.slice(0, COMMENTS_SHOWN).flatMap((row) => hit(library, asked, row)) };
+  return rows.sort((a, b) => b.score - a.score || Number(b.ref) - Number(a.ref));
 }
 
 function hit({ readComment }: Library, asked: readonly Word[], { ref, score, keys }: Row): CommentHit[] {

@@ -3,7 +3,7 @@ import { firstOf } from "./first-of.ts";
 import type { Library } from "./library.ts";
 import { LONGEST_QUERY } from "./longest-query.ts";
 import type { Query } from "./query.ts";
-import { speller } from "./speller.ts";
+import { type Speller, speller } from "./speller.ts";
 import type { Correction, Segment } from "./types.ts";
 import type { Word } from "./word.ts";
 
@@ -24,8 +24,24 @@ export function corrected(library: Library, { text }: Query, missing: readonly W
   return { query, segments: segments.filter((it) => it.text !== "") };
 }
 
+/** Pages ask for the same misspelt word in several queries. */
+const MOST_REMEMBERED = 200;
+const remembered = new WeakMap<Speller, Map<string, string | null>>();
+
 function nearest(library: Library, typed: string): string | null {
   const spell = speller(library);
+  const known = remembered.get(spell) ?? new Map<string, string | null>();
+  remembered.set(spell, known);
+  const found = known.get(typed) ?? null;
+  if (found !== null) return found;
+  // What is not found is looked for again: the speller may still be learning.
+  const better = nearestBy(spell, typed);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  if (better !== null) known.set(typed, better);
+  return better;
+}
+
+function nearestBy(spell: Speller, typed: string): string | null {
   const word = bareWord(typed);
   const bases = analyse(typed, ["fi"]).flatMap(({ lemmas }) => lemmas.map((key) => key.slice(3)));
   return (

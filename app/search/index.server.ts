@@ -155,8 +155,9 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     try {
       took(await ask({ kind: "follow" }));
     } catch (error) {
-      // A worker that cannot begin has told of itself already.
-      if (!(error instanceof WorkerGone)) failed(error as Error);
+      // A worker that cannot begin has told of itself already; who waits must hear of it all the same.
+      if (error instanceof WorkerGone) waiters.reject(error);
+      else failed(error as Error);
     }
     following = false;
     if (moved) refresh();

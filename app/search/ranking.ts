@@ -6,6 +6,8 @@ import type { Facts } from "./reading.ts";
 const STALE_WEIGHT = 0.8;
 /** A write-up of a title and a summary helps less than one that tells how. */
 const BRIEF_WEIGHT = 0.9;
+/** One that tells need, deeds, means and results helps more than as good a match that does not; gently. */
+const WHOLE_STORY = { sections: 4, least: 0.95 } as const;
 /** A title that is nothing but the words is what was asked for by name. */
 const WHOLE_TITLE_WEIGHT = 1.5;
 /** All the words together in the title or the summary belong together. */
@@ -17,16 +19,25 @@ const UNSPOKEN_WEIGHT = 0.8;
  * How good a hit is: first how many words it has; then whether it is by the organisation, or of the size, that the words
  * name; then how well the words match, its freshness and its completeness.
  */
-export function scoreOf({ score, keys, met }: Row, { checkedAt, brief, titleWords }: Facts, now: string): number {
+export function scoreOf(
+  { score, keys, met }: Row,
+  { checkedAt, brief, sections, titleWords }: Facts,
+  now: string,
+): number {
   const weights = [
     isStale({ checkedAt }, now) ? STALE_WEIGHT : 1,
-    brief ? BRIEF_WEIGHT : 1,
+    brief ? BRIEF_WEIGHT : completeness(sections),
     together(met.fields, titleWords),
     spoken(met.fields),
   ];
   const match = weights.reduce((product, weight) => product * weight, score);
   const named = ["m:", "z:"].filter((kind) => [...keys.keys()].some((key) => key.startsWith(kind))).length;
   return met.covered * 30 + named + match / (1 + match);
+}
+
+function completeness(sections: number): number {
+  const told = Math.min(sections, WHOLE_STORY.sections) / WHOLE_STORY.sections;
+  return WHOLE_STORY.least + (1 - WHOLE_STORY.least) * told;
 }
 
 function together(fields: Row["met"]["fields"], titleWords: number): number {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { checkedAt } from "#app/practices/freshness.ts";
+import { sectionOf } from "#app/practices/sections.ts";
 import type { Database, Language, Stage } from "#db/schema.ts";
 import type { Translated } from "./read-names.server.ts";
 
@@ -13,6 +14,8 @@ export interface PracticeContent {
   text: string;
   language: Language;
   stage: Stage | null;
+  /** How many of the known parts of a write-up it has under their headings. */
+  sections: number;
   /** When its owner last published or confirmed it, UTC ISO. */
   checkedAt: string;
   organisations: readonly string[];
@@ -25,7 +28,7 @@ export interface PracticeContent {
   mark: string;
 }
 
-type Words = Pick<PracticeContent, "title" | "summary" | "text" | "language" | "stage">;
+type Words = Pick<PracticeContent, "title" | "summary" | "text" | "language" | "stage" | "sections">;
 type Belongings = Omit<PracticeContent, keyof Words>;
 
 const AT_ONCE = 500;
@@ -108,6 +111,11 @@ function grouped<T extends { practice_id: number }>(rows: readonly T[]): Map<num
   return groups;
 }
 
+function sectionsIn(headings: string): number {
+  const all = JSON.parse(headings) as { text: string }[];
+  return new Set(all.flatMap(({ text }) => sectionOf(text) ?? [])).size;
+}
+
 async function readWords(db: Kysely<Database>, practices: readonly { id: number }[]): Promise<Map<number, Words>> {
   const words = new Map<number, Words>();
   for (let at = 0; at < practices.length; at += AT_ONCE) {
@@ -115,10 +123,10 @@ async function readWords(db: Kysely<Database>, practices: readonly { id: number 
     const rows = await db
       .selectFrom("practice")
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-      .select(["practice.id", "title", "summary", "text", "language", "stage"])
+      .select(["practice.id", "title", "summary", "text", "language", "stage", "headings"])
       .where("practice.id", "in", ids)
       .execute();
-    for (const { id, ...row } of rows) words.set(id, row);
+    for (const { id, headings, ...row } of rows) words.set(id, { ...row, sections: sectionsIn(headings) });
   }
   return words;
 }

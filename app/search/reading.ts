@@ -8,6 +8,8 @@ export interface Facts {
   checkedAt: string;
   /** A title and a summary, but no text. */
   brief: boolean;
+  /** How many of the known parts of a write-up it tells. */
+  sections: number;
   /** How many different words its title has that carry a subject. */
   titleWords: number;
 }
@@ -18,7 +20,7 @@ export function factsOf({ practices }: Library, ref: string): Facts | undefined 
   if (!practice) return undefined;
   const words = fold(practice.title).match(/[\p{L}\p{N}]+/gu) ?? [];
   const titleWords = new Set(words.filter((word) => !isStopword(word))).size;
-  return { checkedAt: practice.checkedAt, brief: practice.text === "", titleWords };
+  return { checkedAt: practice.checkedAt, brief: practice.text === "", sections: practice.sections, titleWords };
 }
 
 /** What stands in a field of a write-up; nothing for what is told by names. */

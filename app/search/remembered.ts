@@ -7,6 +7,11 @@ const MOST = 8;
 
 const memory = new WeakMap<Library, Map<string, Matches>>();
 
+/** Forgets what matched: when more can be found in the same library. */
+export function forgetMatches(library: Library): void {
+  memory.delete(library);
+}
+
 /** What matches, kept for the last few queries: a page asks for all matches first and for some of them drawn then. */
 export function remembered(
   library: Library,

@@ -60,13 +60,15 @@ export async function findResults(db: Db, search: Search, catalogue: Catalogue, 
   const { offset, limit } = asked.slice(cards.length);
   const ordered = asked.order ? asked.order(cards, scores) : cards;
   const slice = ordered.slice(offset, offset + limit);
-  const answer = await search.search(words, { only: slice.map((card) => card.id), explain });
+  const left = narrow(open, selection).cards;
+  const commentsOn = left.length < open.length ? left.map((card) => card.id) : undefined;
+  const answer = await search.search(words, { only: slice.map((card) => card.id), commentsOn, explain });
   const hits = new Map(answer.hits.map((hit) => [hit.practiceId, hit]));
   const count = async (other: string, chosen: Selection) =>
     narrow(other === "" ? open : inOrderOf(await search.match(other), open), chosen).cards.length;
   const [filters, comments, help] = await Promise.all([
     offered(answer.filters, selection, count),
-    discussed(db, answer, narrow(open, selection).cards),
+    discussed(db, answer, left),
     asked.help && cards.length === 0 ? helpOn(answer.correction?.query ?? words, found, selection, count) : null,
   ]);
   const { organisations, themes, correction, partial } = answer;

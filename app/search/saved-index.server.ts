@@ -1,13 +1,14 @@
-import { createHash } from "node:crypto";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { threadId } from "node:worker_threads";
 import type { BuiltIndex } from "./build-index.ts";
 import { unpackIndex } from "./index-bytes.ts";
 
 const NAME = "index.bin";
 const MAGIC = Buffer.from("vertaiskunta-idx");
 const SUM = 32;
+/** ms; no index takes so long to write. */
+const HALF_FORGOTTEN = 600_000;
 
 /**
  * Writes an index where the next start finds it: whole or not at all, readable by its owner only. Throws the file
@@ -15,7 +16,7 @@ const SUM = 32;
  */
 export async function saveIndex(folder: string, packed: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const temporary = path.join(folder, `${NAME}.${process.pid}.${threadId}`);
+  const temporary = path.join(folder, `${NAME}.${randomUUID()}`);
   try {
     const file = await open(temporary, "w", 0o600);
     try {
@@ -81,9 +82,12 @@ async function take(file: Awaited<ReturnType<typeof open>>, from: number, length
   return bytes;
 }
 
-/** What a process that was ended left half written. */
+/** What a process that was ended left half written; what is still being written is younger than that. */
 async function forgetHalves(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  const halves = names.filter((it) => it.startsWith(`${NAME}.`) && !it.startsWith(`${NAME}.${process.pid}.`));
-  for (const name of halves) await rm(path.join(folder, name), { force: true });
+  for (const name of names.filter((it) => it.startsWith(`${NAME}.`))) {
+    const half = path.join(folder, name);
+    const written = await stat(half).catch(() => null);
+    if (written && Date.now() - written.mtimeMs > HALF_FORGOTTEN) await rm(half, { force: true });
+  }
 }

@@ -99,6 +99,8 @@ export interface SearchOptions {
   offset?: number;
   /** The hits to return, by practice id in this order, instead of `limit` and `offset`; who does not match is left out. */
   only?: readonly number[];
+  /** Only comments on these practices, by id; on all when absent. */
+  commentsOn?: readonly number[];
   /** The last word may be the beginning of one: while somebody types. */
   typing?: boolean;
   /** Say why each hit was found. */

@@ -28,6 +28,15 @@ beforeAll(async () => {
   });
   const kylat = "Kylätalo avautui vapaaehtoisten voimin. ";
   await shelf.publish({ slug: "kerrottu", title: "Kylätalo auki", summary: kylat, text: "Näin se tehtiin." });
+  const parts = ["Tarve ja tavoite", "Mitä tehdään", "Toteutus ja resurssit", "Tulokset ja niiden arviointi"];
+  await shelf.publish({ slug: "osittain", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
+  await shelf.publish({
+    slug: "osin",
+    title: "Satamapuisto",
+    text: "Näin se tehtiin ja näin se meni.",
+    headings: parts,
+  });
+  await shelf.publish({ slug: "osittain-myos", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
   await shelf.publish({ slug: "lyhyt", title: "Kylätalo auki", summary: kylat });
   library = buildLibrary(await readContent(shelf.db));
 }, 60_000);
@@ -61,6 +70,10 @@ describe("a coordinator expects first", () => {
     const found = slugs("yhdyspinta");
     expect(found.indexOf("hyte-tyon-suunta-keinot-ja-rakenne")).toBeLessThan(found.indexOf("kaikukortti-kainuussa"));
     expect(found).toContain("kaikukortti-kainuussa");
+  });
+
+  test("of equals the one that tells need, deeds, means and results", () => {
+    expect(slugs("satamapuisto")[0]).toBe("osin");
   });
 
   test("what is told whole before a title and a summary, which is found all the same", () => {

@@ -12,6 +12,8 @@ export interface WriteUp {
   title: string;
   summary?: string;
   text?: string;
+  /** Of its body, `##` each. */
+  headings?: string[];
   language?: Language;
   stage?: Stage;
   organisations?: string[];
@@ -69,7 +71,7 @@ export async function openShelf(): Promise<Shelf> {
 
 async function insert(tx: Db, writeUp: WriteUp): Promise<number> {
   const published_at = "2025-01-01T00:00:00.000Z";
-  const { slug, title, summary = "", text = "", language = "fi" } = writeUp;
+  const { slug, title, summary = "", text = "", headings = [], language = "fi" } = writeUp;
   const old = await tx.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirst();
   const practice =
     old ??
@@ -83,7 +85,16 @@ async function insert(tx: Db, writeUp: WriteUp): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .where("practice_id", "=", practice.id)
     .executeTakeFirstOrThrow();
-  const words = { title, summary, text, language, source: text, source_hash: "", html: "", headings: "[]" };
+  const words = {
+    title,
+    summary,
+    text,
+    language,
+    source: text,
+    source_hash: "",
+    html: "",
+    headings: JSON.stringify(headings.map((it) => ({ id: "h", depth: 2, text: it }))),
+  };
   const rest = { partners: "[]", sources: "[]", origin: "member", example: 0, pipeline: 1 } as const;
   const { id } = await tx
     .insertInto("revision")
