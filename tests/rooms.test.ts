@@ -66,6 +66,7 @@ const doors: Record<string, string[]> = {
   // What the pages show, in stable names: composed of what has been read, without a database of its own.
   "app/open-data": [
     "app/routes.ts",
+    "pure:app/adoptions",
     "types:app/practices",
     "pure:app/practices",
     "types:app/organisations",

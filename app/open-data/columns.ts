@@ -1,3 +1,4 @@
+import type { AdoptionItem } from "./adoption.ts";
 import type { MemberItem } from "./member.ts";
 import type { Named } from "./named.ts";
 import type { PracticeItem } from "./practice.ts";
@@ -38,6 +39,36 @@ export const practiceColumns: Columns<PracticeItem> = {
   publishedAt: (it) => it.publishedAt,
   confirmedAt: (it) => it.confirmedAt,
   attribution: (it) => it.attribution,
+};
+
+export const adoptionColumns: Columns<AdoptionItem> = {
+  practice: (it) => it.practice,
+  organisation: (it) => it.organisation?.slug ?? null,
+  organisationName: (it) => it.organisation?.name.fi ?? null,
+  url: (it) => it.url,
+  status: (it) => it.status,
+  since: (it) => it.since,
+  ended: (it) => it.ended,
+  audience: (it) => it.audience,
+  doer: (it) => it.doer,
+  reach: (it) => it.reach,
+  amount: (it) => it.amount,
+  method: (it) => it.method,
+  tools: (it) => it.tools,
+  reason: (it) => it.reason,
+  results: (it) => it.results,
+  measure: (it) => it.measure,
+  otherwise: (it) => it.otherwise,
+  advice: (it) => it.advice,
+  work: (it) => it.work,
+  money: (it) => it.money,
+  evidence: (it) => it.evidence,
+  language: (it) => it.language,
+  ownPractice: (it) => it.ownPractice,
+  origin: (it) => it.origin,
+  fromWriteUp: (it) => yesNo(it.fromWriteUp),
+  example: (it) => yesNo(it.example),
+  savedAt: (it) => it.savedAt,
 };
 
 export const themeColumns: Columns<ThemeItem> = {

@@ -2,6 +2,7 @@ import { facetKeys } from "#app/practices/facets.ts";
 import { licence, licenceUrl } from "./licence.ts";
 import {
   address,
+  adoptionFields,
   closed,
   count,
   licenceFields,
@@ -57,6 +58,7 @@ export function openApi(publicUrl: string) {
           },
         },
       },
+      ...list("adoptions", "What organisations tell of applying each other's practices, by practice", "Adoptions"),
       ...list("themes", "Themes of the network, in its order", "Themes"),
       ...list("members", "Members of the network and others who have a practice here, by slug", "Members"),
       "/api/v1/search": {
@@ -80,9 +82,11 @@ export function openApi(publicUrl: string) {
         Named: named,
         Practice: closed(practiceFields),
         WholePractice: closed(wholePracticeFields),
+        Adoption: closed(adoptionFields),
         Theme: closed(themeFields),
         Member: closed(memberFields),
         Practices: pageOf("Practice"),
+        Adoptions: pageOf("Adoption"),
         Themes: pageOf("Theme"),
         Members: pageOf("Member"),
         Found: found,

@@ -1,3 +1,4 @@
+import { evidences, moneyBands, statuses, workBands } from "#app/adoptions/fields.ts";
 import { sizeBands } from "#app/organisations/size-band.ts";
 import { sectionKeys } from "#app/practices/sections.ts";
 import { licence, licenceUrl } from "./licence.ts";
@@ -83,6 +84,35 @@ export const wholePracticeFields: Record<string, Schema> = {
   targetGroupNote: textOrNull,
   partners: listOf(text),
   sources: described(listOf(text), "addresses"),
+};
+
+export const adoptionFields: Record<string, Schema> = {
+  practice: described(text, "slug of the practice that is applied"),
+  organisation: orNull(ref("Named")),
+  url: described(address, "the page for people"),
+  status: { enum: [...statuses, null], description: "null when the sources do not say" },
+  since: described(textOrNull, "YYYY or YYYY-MM"),
+  ended: described(textOrNull, "YYYY or YYYY-MM"),
+  audience: described(text, "for whom; this and the other texts are empty where nothing was said"),
+  doer: described(text, "changed: who does it"),
+  reach: described(text, "changed: for whom"),
+  amount: described(text, "changed: how much and how often"),
+  method: described(text, "changed: how it is done"),
+  tools: described(text, "changed: tools and materials"),
+  reason: described(text, "why it was changed"),
+  results: described(text, "how it went"),
+  measure: described(text, "how that is known"),
+  otherwise: described(text, "what they would do otherwise"),
+  advice: described(text, "advice to who begins"),
+  work: { enum: [...workBands, null], description: "working time a year, in person-years" },
+  money: { enum: [...moneyBands, null], description: "money a year, in euros" },
+  evidence: { enum: [...evidences, null], description: "by what it is known how it went" },
+  language: described(language, "of the texts"),
+  ownPractice: described(textOrNull, "slug of the organisation's own write-up of it"),
+  origin: { enum: ["member", "public-sources"], description: "public-sources: the organisation has not confirmed it" },
+  fromWriteUp: described(yesNo, "gathered from the write-up in ownPractice; the organisation has made no card"),
+  example: described(yesNo, "made up to show the service, not true"),
+  savedAt: moment,
 };
 
 export const themeFields: Record<string, Schema> = {
