@@ -51,6 +51,7 @@ const doors: Record<string, string[]> = {
     "pure:app/search",
     "pure:app/searches",
     "types:db",
+    "pure:app/open-data",
   ],
   "app/i18n": ["types:db"],
   "app/organisations": ["db"],

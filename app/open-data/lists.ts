@@ -11,12 +11,10 @@ import {
   tableOf,
   themeColumns,
 } from "./columns.ts";
+import type { ListName } from "./list-names.ts";
 import { memberItem } from "./member.ts";
 import { practiceItem } from "./practice.ts";
 import { themeItem } from "./theme.ts";
-
-export const listNames = ["practices", "adoptions", "themes", "members"] as const;
-export type ListName = (typeof listNames)[number];
 
 /** A list of open data, whole and in an order that new things do not disturb. */
 export interface OpenList {

@@ -3,7 +3,8 @@ import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { openCsv, openJson, openRefusal } from "#app/http/open-data.ts";
 import { within } from "#app/http/within.ts";
 import { licenceUrl } from "#app/open-data/licence.ts";
-import { listNames, openList } from "#app/open-data/lists.ts";
+import { listNames } from "#app/open-data/list-names.ts";
+import { openList } from "#app/open-data/lists.ts";
 import { pageOf } from "#app/open-data/page.ts";
 
 /**
