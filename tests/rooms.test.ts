@@ -23,6 +23,7 @@ const doors: Record<string, string[]> = {
     "app/searches",
     "app/themes",
     "app/search",
+    "app/open-data",
     "types:db",
   ],
   "app/http": [
@@ -50,6 +51,7 @@ const doors: Record<string, string[]> = {
     "pure:app/search",
     "pure:app/searches",
     "types:db",
+    "pure:app/open-data",
   ],
   "app/i18n": ["types:db"],
   "app/organisations": ["db"],
@@ -62,6 +64,17 @@ const doors: Record<string, string[]> = {
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
   "app/search": ["pure:app/practices", "pure:app/organisations", "db"],
+  // What the pages show, in stable names: composed of what has been read, without a database of its own.
+  "app/open-data": [
+    "app/routes.ts",
+    "pure:app/adoptions",
+    "types:app/practices",
+    "pure:app/practices",
+    "types:app/organisations",
+    "pure:app/organisations",
+    "types:app/themes",
+    "types:db",
+  ],
   // What people search for, and the coordinator's words for search; the engine reads these from the database.
   "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [

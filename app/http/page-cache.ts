@@ -6,8 +6,8 @@ import { LRUCache } from "lru-cache";
 
 /** Most memory the pages may take, in bytes of bodies. */
 const memory = 64_000_000;
-/** Pages, feeds and the sitemap: what is a function of the address and the site's state. */
-const keptTypes = /^(text\/html|application\/(atom\+)?xml)\b/;
+/** Pages, feeds, the sitemap and open data: what is a function of the address and the site's state. */
+const keptTypes = /^(text\/(html|csv)|application\/((atom\+)?xml|json))\b/;
 const compress = promisify(gzip);
 
 interface Page {

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { within } from "#app/http/within.ts";
 import { parseListQuery } from "#app/practices/list-query.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { findResults } from "#app/search/results.server.ts";
@@ -28,9 +29,4 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     explain,
   });
   return Response.json(searchJson(results, known, publicUrl, explain), { headers });
-}
-
-function within(text: string | null, otherwise: number, least: number, most: number): number {
-  const number = Number(text ?? otherwise);
-  return Number.isFinite(number) ? Math.min(Math.max(Math.trunc(number), least), most) : otherwise;
 }

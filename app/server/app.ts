@@ -55,7 +55,13 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
   );
   // In development a page must show the newest code, whatever the content version.
   if (mode === "production")
-    app.use(pageCache(site.state, (request) => tokenOf(request) === null, /^\/((sv|en)\/)?kaytannot\?.{1,300}$/));
+    app.use(
+      pageCache(
+        site.state,
+        (request) => isOpen(request) || tokenOf(request) === null,
+        /^\/((sv|en)\/)?kaytannot\?.{1,300}$/,
+      ),
+    );
   app.all(
     "*",
     createRequestHandler({
@@ -72,6 +78,11 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
   );
   app.use(lastResort(log));
   return app;
+}
+
+/** The open interface answers everybody alike, signed in or not. */
+function isOpen({ path }: Request): boolean {
+  return path.startsWith("/api/");
 }
 
 const plainFiles = { index: false, dotfiles: "ignore", redirect: false } as const;

@@ -1,6 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
+import { OpenDataSection } from "./open-data-section.tsx";
 
 const links = [
   { key: "network", href: "https://thl.fi/tervekunta", lang: "fi" },
@@ -24,6 +25,7 @@ export function AboutPage({ language }: { language: Language }) {
             ))}
           </section>
         ))}
+        <OpenDataSection language={language} />
         <section aria-labelledby="lisatietoa">
           <h2 id="lisatietoa">{t.links}</h2>
           <ul>

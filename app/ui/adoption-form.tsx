@@ -60,6 +60,10 @@ export function AdoptionForm(view: AdoptionFormView) {
           </label>
         </p>
       )}
+      <p className="small">
+        {messages(language).openData.cardTerms}{" "}
+        <a href={href(language, "terms")}>{messages(language).openData.terms}</a>
+      </p>
       <div className="buttons">
         <button type="submit" name="teko" value="tallenna">
           {t.form.save}

@@ -10,7 +10,7 @@ export const terms: LegalPageText = {
       id: "lisenssi",
       title: "Licence of the texts",
       paragraphs: [
-        "When you publish a write-up or a comment, you let everyone use your text under the licence Creative Commons Attribution 4.0 International (CC BY 4.0). Others may use and adapt it when they tell whose it is. Publish only what you have the right to publish.",
+        "When you publish a write-up, an adoption card that everyone sees, or a comment, you let everyone use your text under the licence Creative Commons Attribution 4.0 International (CC BY 4.0). Others may use and adapt it when they tell whose it is. Publish only what you have the right to publish.",
         "On the same terms you may use the texts of others: name the author or the organisation, the licence and your changes.",
       ],
       link: { href: "https://creativecommons.org/licenses/by/4.0/deed.en", text: "Licence CC BY 4.0" },

@@ -10,7 +10,7 @@ export const terms: LegalPageText = {
       id: "lisenssi",
       title: "Tekstien lisenssi",
       paragraphs: [
-        "Kun julkaiset kuvauksen tai kommentin, annat tekstisi kaikkien käyttöön lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0). Muut saavat käyttää ja muokata tekstiä, kun he kertovat, kenen se on. Julkaise vain sellaista, mihin sinulla on oikeus.",
+        "Kun julkaiset kuvauksen, kaikille näkyvän soveltamiskortin tai kommentin, annat tekstisi kaikkien käyttöön lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0). Muut saavat käyttää ja muokata tekstiä, kun he kertovat, kenen se on. Julkaise vain sellaista, mihin sinulla on oikeus.",
         "Samoin ehdoin saat itse käyttää muiden tekstejä: mainitse kirjoittaja tai organisaatio, lisenssi ja muutokset.",
       ],
       link: { href: "https://creativecommons.org/licenses/by/4.0/deed.fi", text: "Lisenssi CC BY 4.0" },

@@ -8,6 +8,7 @@ import { history } from "./history.ts";
 import { legal } from "./legal.ts";
 import { likeness } from "./likeness.ts";
 import { network } from "./network.ts";
+import { openData } from "./open-data.ts";
 import { owning } from "./owning.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
@@ -37,6 +38,7 @@ export const sv: Messages = {
   ...writing,
   ...files,
   ...history,
+  ...openData,
   ...owning,
   ...searches,
   ...searchWords,

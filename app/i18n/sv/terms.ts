@@ -10,7 +10,7 @@ export const terms: LegalPageText = {
       id: "lisenssi",
       title: "Texternas licens",
       paragraphs: [
-        "När du publicerar en beskrivning eller en kommentar får alla använda din text enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0). Andra får använda och bearbeta texten när de anger vem som har skrivit den. Publicera bara sådant som du har rätt att publicera.",
+        "När du publicerar en beskrivning, ett tillämpningskort som alla ser eller en kommentar får alla använda din text enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0). Andra får använda och bearbeta texten när de anger vem som har skrivit den. Publicera bara sådant som du har rätt att publicera.",
         "På samma villkor får du använda andras texter: ange skribenten eller organisationen, licensen och dina ändringar.",
       ],
       link: { href: "https://creativecommons.org/licenses/by/4.0/deed.sv", text: "Licensen CC BY 4.0" },

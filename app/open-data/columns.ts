@@ -1,0 +1,113 @@
+import type { AdoptionItem } from "./adoption.ts";
+import type { MemberItem } from "./member.ts";
+import type { Named } from "./named.ts";
+import type { PracticeItem } from "./practice.ts";
+import type { ThemeItem } from "./theme.ts";
+
+export type Cell = string | number;
+
+/** The columns of a table, in their order, each with what it takes of an item. What is not known is empty. */
+export type Columns<T> = Readonly<Record<string, (it: T) => Cell | null>>;
+
+/** The items as rows under the names of the columns; several values of one cell stand behind each other. */
+export function tableOf<T>(items: readonly T[], columns: Columns<T>): Cell[][] {
+  return [Object.keys(columns), ...items.map((it) => Object.values(columns).map((cell) => cell(it) ?? ""))];
+}
+
+export const practiceColumns: Columns<PracticeItem> = {
+  id: (it) => it.id,
+  slug: (it) => it.slug,
+  url: (it) => it.url,
+  title: (it) => it.title,
+  summary: (it) => it.summary,
+  language: (it) => it.language,
+  kind: (it) => it.kind,
+  stage: (it) => it.stage,
+  started: (it) => it.started,
+  ended: (it) => it.ended,
+  organisations: (it) => slugs(it.organisations),
+  organisationNames: (it) => it.organisations.map(({ name }) => name.fi).join(", "),
+  themes: (it) => slugs(it.themes),
+  topics: (it) => slugs(it.topics),
+  targetGroups: (it) => slugs(it.targetGroups),
+  applies: (it) => it.applies,
+  origin: (it) => it.origin,
+  example: (it) => yesNo(it.example),
+  sections: (it) => it.sections.join(", "),
+  revision: (it) => it.revision,
+  createdAt: (it) => it.createdAt,
+  publishedAt: (it) => it.publishedAt,
+  confirmedAt: (it) => it.confirmedAt,
+  attribution: (it) => it.attribution,
+};
+
+export const adoptionColumns: Columns<AdoptionItem> = {
+  practice: (it) => it.practice,
+  organisation: (it) => it.organisation?.slug ?? null,
+  organisationName: (it) => it.organisation?.name.fi ?? null,
+  url: (it) => it.url,
+  status: (it) => it.status,
+  since: (it) => it.since,
+  ended: (it) => it.ended,
+  audience: (it) => it.audience,
+  doer: (it) => it.doer,
+  reach: (it) => it.reach,
+  amount: (it) => it.amount,
+  method: (it) => it.method,
+  tools: (it) => it.tools,
+  reason: (it) => it.reason,
+  results: (it) => it.results,
+  measure: (it) => it.measure,
+  otherwise: (it) => it.otherwise,
+  advice: (it) => it.advice,
+  work: (it) => it.work,
+  money: (it) => it.money,
+  evidence: (it) => it.evidence,
+  language: (it) => it.language,
+  ownPractice: (it) => it.ownPractice,
+  origin: (it) => it.origin,
+  fromWriteUp: (it) => yesNo(it.fromWriteUp),
+  example: (it) => yesNo(it.example),
+  savedAt: (it) => it.savedAt,
+};
+
+export const themeColumns: Columns<ThemeItem> = {
+  slug: (it) => it.slug,
+  url: (it) => it.url,
+  nameFi: (it) => it.name.fi,
+  nameSv: (it) => it.name.sv,
+  nameEn: (it) => it.name.en,
+  periods: (it) => it.periods.map(({ starts, ends }) => `${starts}–${ends}`).join(", "),
+  archived: (it) => yesNo(it.archived),
+  practices: (it) => it.practices,
+};
+
+export const memberColumns: Columns<MemberItem> = {
+  slug: (it) => it.slug,
+  url: (it) => it.url,
+  kind: (it) => it.kind,
+  nameFi: (it) => it.name.fi,
+  nameSv: (it) => it.name.sv,
+  nameEn: (it) => it.name.en,
+  code: (it) => it.code,
+  region: (it) => it.region?.slug ?? null,
+  county: (it) => it.county?.slug ?? null,
+  population: (it) => it.population,
+  populationDate: (it) => it.populationDate,
+  sizeBand: (it) => it.sizeBand,
+  urbanity: (it) => it.urbanity,
+  languages: (it) => it.languages.join(", "),
+  member: (it) => yesNo(it.member),
+  memberSince: (it) => it.memberSince,
+  memberSeen: (it) => it.memberSeen,
+  whoDesignated: (it) => yesNo(it.whoDesignated),
+  practices: (it) => it.practices,
+};
+
+function slugs(things: readonly Named[]): string {
+  return things.map((it) => it.slug).join(", ");
+}
+
+function yesNo(value: boolean): string {
+  return value ? "yes" : "no";
+}

@@ -1,0 +1,81 @@
+import type { AdoptionCard } from "#app/adoptions/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { hasPage } from "#app/practices/member-practices.ts";
+import { adoptionItem } from "./adoption.ts";
+import {
+  adoptionColumns,
+  type Cell,
+  type Columns,
+  memberColumns,
+  practiceColumns,
+  tableOf,
+  themeColumns,
+} from "./columns.ts";
+import type { ListName } from "./list-names.ts";
+import { memberItem } from "./member.ts";
+import { practiceItem } from "./practice.ts";
+import { themeItem } from "./theme.ts";
+
+/** A list of open data, whole and in an order that new things do not disturb. */
+export interface OpenList {
+  attribution: string;
+  items: readonly object[];
+  /** The same as a table: first the names of the columns. */
+  table: () => Cell[][];
+}
+
+/** What a list is made of: what every visitor of the pages may read. `adoptions` are wanted for the list of them. */
+export interface Readable {
+  catalogue: Catalogue;
+  adoptions: readonly AdoptionCard[];
+  publicUrl: string;
+}
+
+/** The list as it stands in the catalogue. */
+export function openList(name: ListName, of: Readable): OpenList {
+  return lists[name](of);
+}
+
+const lists: Record<ListName, (of: Readable) => OpenList> = {
+  // The first published first: what is new comes to the end, and no page before it changes.
+  practices: ({ catalogue, publicUrl }) => {
+    const cards = catalogue.cards.toSorted((a, b) => compare(a.createdAt, b.createdAt) || a.id - b.id);
+    const attribution = `The organisations that each write-up names, Vertaiskunta, ${publicUrl}`;
+    return listOf(
+      cards.map((card) => practiceItem(card, catalogue, publicUrl)),
+      practiceColumns,
+      attribution,
+    );
+  },
+  adoptions: ({ adoptions, catalogue, publicUrl }) => {
+    const open = adoptions.filter((it) => !it.membersOnly);
+    open.sort((a, b) => compare(a.practice, b.practice) || compare(a.organisation, b.organisation));
+    return listOf(
+      open.map((card) => adoptionItem(card, catalogue, publicUrl)),
+      adoptionColumns,
+      `The organisation of each card, Vertaiskunta, ${publicUrl}`,
+    );
+  },
+  themes: ({ catalogue, publicUrl }) =>
+    listOf(
+      [...catalogue.vocabulary.themes.values()].map((theme) => themeItem(theme, catalogue, publicUrl)),
+      themeColumns,
+      `Vertaiskunta, ${publicUrl}`,
+    ),
+  members: ({ catalogue, publicUrl }) => {
+    const shown = [...catalogue.organisations.values()].filter((it) => hasPage(it, catalogue.cards));
+    return listOf(
+      shown.sort((a, b) => compare(a.slug, b.slug)).map((it) => memberItem(it, catalogue, publicUrl)),
+      memberColumns,
+      `Statistics Finland (classifications), THL Sotkanet (population), Vertaiskunta, ${publicUrl}`,
+    );
+  },
+};
+
+function listOf<T extends object>(items: T[], columns: Columns<T>, attribution: string): OpenList {
+  return { attribution, items, table: () => tableOf(items, columns) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { OrganisationView } from "#app/organisations/read.server.ts";
+import { sizeBandOf } from "#app/organisations/size-band.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { practicesOf } from "#app/practices/member-practices.ts";
+import { href } from "#app/routes.ts";
+import { namesOf } from "./named.ts";
+
+export type MemberItem = ReturnType<typeof memberItem>;
+
+/** An organisation as open data tells it: public figures and its place in the network, no persons. */
+export function memberItem(organisation: OrganisationView, { cards }: Catalogue, publicUrl: string) {
+  const { slug, region, county, membership } = organisation;
+  return {
+    slug,
+    url: publicUrl + href("fi", "member", slug),
+    kind: organisation.kind,
+    name: namesOf(organisation),
+    code: organisation.code,
+    region: region && { code: region.code, slug: region.slug, name: namesOf(region) },
+    county: county && { slug: county.slug, name: namesOf(county) },
+    population: organisation.population,
+    populationDate: organisation.population_date,
+    sizeBand: sizeBandOf(organisation)?.slug ?? null,
+    urbanity: organisation.urbanity,
+    languages: organisation.languages?.split("+") ?? [],
+    member: membership !== null,
+    memberSince: membership?.since ?? null,
+    memberSeen: membership?.seen ?? null,
+    whoDesignated: organisation.who_designated === 1,
+    practices: practicesOf(slug, cards).length,
+  };
+}

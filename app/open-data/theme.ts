@@ -1,0 +1,18 @@
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { href } from "#app/routes.ts";
+import type { ThemeView } from "#app/themes/read.server.ts";
+import { namesOf } from "./named.ts";
+
+export type ThemeItem = ReturnType<typeof themeItem>;
+
+/** A theme as open data tells it. */
+export function themeItem(theme: ThemeView, { cards }: Catalogue, publicUrl: string) {
+  return {
+    slug: theme.slug,
+    url: publicUrl + href("fi", "theme", theme.slug),
+    name: namesOf(theme),
+    periods: theme.periods,
+    archived: theme.archived === 1,
+    practices: cards.filter((card) => card.themes.includes(theme.slug)).length,
+  };
+}

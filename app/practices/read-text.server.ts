@@ -1,0 +1,29 @@
+import type { Db } from "#db/client.server.ts";
+
+/** What a practice says beyond its card, without whom to contact: that may be a person. */
+export interface PublicText {
+  /** Of the whole write-up, without markup: a line for each block. */
+  text: string;
+  targetGroupNote: string | null;
+  partners: string[];
+  /** Addresses. */
+  sources: string[];
+}
+
+/** The text of the newest revision of a practice in sight; null when there is none by that slug. */
+export async function readPublicText(db: Db, slug: string): Promise<PublicText | null> {
+  const row = await db
+    .selectFrom("practice")
+    .innerJoin("revision", "revision.id", "practice.newest_revision_id")
+    .select(["text", "target_group_note", "partners", "sources"])
+    .where("practice.slug", "=", slug)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    text: row.text,
+    targetGroupNote: row.target_group_note,
+    partners: JSON.parse(row.partners) as string[],
+    sources: JSON.parse(row.sources) as string[],
+  };
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openJson, openRedirect, openRefusal } from "#app/http/open-data.ts";
+import { withdrawnAt } from "#app/http/practice-address.ts";
+import { licence, licenceUrl } from "#app/open-data/licence.ts";
+import { wholePractice } from "#app/open-data/practice.ts";
+import { readPublicText } from "#app/practices/read-text.server.ts";
+
+/** `GET /api/v1/practices/:slug`: one practice with its text. A former slug leads on, a withdrawn one answers 410. */
+export async function loader({ params: { slug = "" }, context: { site } }: LoaderFunctionArgs) {
+  const catalogue = await site.catalogue();
+  const now = catalogue.former.get(slug);
+  if (now !== undefined) return openRedirect(`/api/v1/practices/${encodeURIComponent(now)}`);
+  if (withdrawnAt(catalogue, slug)) return openRefusal(410, { error: "withdrawn by its owner" });
+  const card = catalogue.cards.find((it) => it.slug === slug);
+  const text = card && (await readPublicText(site.db, slug));
+  if (!card || !text) return openRefusal(404, { error: "no practice by this slug" });
+  const whole = { licence, licenceUrl, ...wholePractice(card, text, catalogue, site.publicUrl) };
+  const description = `${site.publicUrl}/api/v1/openapi.json`;
+  return openJson(whole, { license: licenceUrl, "service-desc": description, canonical: whole.url });
+}
