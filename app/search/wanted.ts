@@ -5,7 +5,11 @@ import type { Word } from "./word.ts";
 export interface Wanted {
   keys: ReadonlyMap<string, number>;
   phrases: readonly { pattern: RegExp; word: number }[];
+  /** Which word a list of keys was found to hold, if any: the texts of an index share their lists. */
+  seen: Map<readonly string[], number | null>;
 }
+
+const memory = new WeakMap<readonly Word[], Map<string, Wanted>>();
 
 /** What to mark in one document: a word that is met for sure is not marked where it is only guessed at. */
 export function wantedFor(words: readonly Word[], has: Found["keys"]): Wanted {
@@ -15,7 +19,22 @@ export function wantedFor(words: readonly Word[], has: Found["keys"]): Wanted {
     if (phrase) phrases.push({ pattern: phrase.pattern, word: at });
     else for (const key of toMark(word, has)) keys.set(key, at);
   }
-  return { keys, phrases };
+  const known = memory.get(words) ?? new Map<string, Wanted>();
+  memory.set(words, known);
+  const same = [...keys].join();
+  const wanted = known.get(same) ?? { keys, phrases, seen: new Map() };
+  known.set(same, wanted);
+  return wanted;
+}
+
+/** The word of the query that one of these keys belongs to; null when none does. */
+export function wordWanted(of: readonly string[], { keys, seen }: Wanted): number | null {
+  const known = seen.get(of);
+  if (known !== undefined) return known;
+  const key = of.find((it) => keys.has(it));
+  const word = key === undefined ? null : (keys.get(key) ?? null);
+  seen.set(of, word);
+  return word;
 }
 
 function toMark({ keys, groups, ways }: Omit<Word, "phrase">, has: Found["keys"]): string[] {

@@ -1,5 +1,6 @@
 import { analyserName } from "#app/search/finnish/reader.server.ts";
 import { printDomainWords } from "./domain-words.ts";
+import { printForgiveness } from "./forgiving.ts";
 import { printQuality, readTexts, withEachReader } from "./quality.ts";
 import { speedOf } from "./speed.ts";
 import { printSpeeds } from "./speed-table.ts";
@@ -17,6 +18,7 @@ if (!folder) {
 const sets = await readTexts(folder);
 printQuality(sets);
 printDomainWords();
+await printForgiveness(sets);
 const texts = sets.filter(([name]) => name.endsWith("whole")).map(([, it]) => it.map(({ text }) => text).join(" "));
 for (const _ of withEachReader()) console.log(`${analyserName()}: ${speedOf(texts.join(" "))}`);
 await printSpeeds(folder);

@@ -10,7 +10,7 @@ import { conflation } from "./conflation.ts";
 import { type Engine, miniSearch, packedLunr, plainLunr } from "./engines.ts";
 import { type Keys, keyedSearch, lemmaQuestions, measure, partQuestions } from "./retrieval.ts";
 
-type Texts = [name: string, sentences: Sentence[]];
+export type Texts = [name: string, sentences: Sentence[]];
 
 /** The sentences of each CoNLL-U file of a folder: those that nothing was learned from, and all of them. */
 export async function readTexts(folder: string): Promise<Texts[]> {

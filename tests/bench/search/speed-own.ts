@@ -1,7 +1,7 @@
 import path from "node:path";
 import { openAnswers } from "#app/search/answers.server.ts";
 import { type IndexedSearch, openSearch } from "#app/search/index.server.ts";
-import type { SearchAnswer } from "#app/search/types.ts";
+import type { SearchAnswer, SearchOptions } from "#app/search/types.ts";
 import { openShelf, type Shelf } from "#tests/search/shelf.ts";
 import { memory, processorTime, spread, timed } from "./speed-measure.ts";
 import { hostileQueries, usualQueries } from "./speed-queries.ts";
@@ -20,8 +20,8 @@ export async function measureOwn(writer: Writer, size: number, queries: readonly
     const peak = process.memoryUsage().rss / 1e6;
     const loaded = await timed(() => openAnswers(shelf.db, analyser, folder));
     const answers = loaded.result;
-    const ask = async (query: string) =>
-      (await answers.reply({ kind: "search", query, options: { limit: 20 } })) as SearchAnswer;
+    const ask = async (query: string, options: SearchOptions = { limit: 20 }) =>
+      (await answers.reply({ kind: "search", query, options })) as SearchAnswer;
     for (const query of queries.slice(0, 20)) await ask(query);
     const times: number[] = [];
     const processor: number[] = [];
@@ -31,7 +31,8 @@ export async function measureOwn(writer: Writer, size: number, queries: readonly
       processor.push(asked.processor);
     }
     const worst: number[] = [];
-    for (const query of hostileQueries(writer.words)) worst.push((await timed(() => ask(query))).processor);
+    const most = { limit: 100, explain: true };
+    for (const query of hostileQueries(writer.words)) worst.push((await timed(() => ask(query, most))).processor);
     const after = await memory();
     const ranks = await rankAgreement(shelf, writer, size, answers);
     return {

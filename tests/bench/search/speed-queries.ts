@@ -20,6 +20,13 @@ export function hostileQueries(words: readonly string[]): string[] {
     cut(common.slice(0, 10).join(" ")),
     cut(common.slice(50, 60).join(" ")),
     cut(`"${common.slice(0, 2).join(" ")}" "${common.slice(2, 4).join(" ")}" -${common[5]} ${common[6]}`),
+    cut([0, 1, 2, 3, 4].map((at) => `"${common.slice(2 * at, 2 * at + 2).join(" ")}"`).join(" ")),
+    cut(
+      common
+        .slice(0, 10)
+        .map((word) => `"${word}"`)
+        .join(" "),
+    ),
     cut(
       common
         .slice(0, 10)
