@@ -36,3 +36,8 @@ export const noTexts: AdoptionCard["texts"] = {
   ...{ audience: "", doer: "", reach: "", amount: "", method: "", tools: "", reason: "" },
   ...{ results: "", measure: "", otherwise: "", advice: "", contact: "" },
 };
+
+/** Whether the organisation does or did more than take an interest. */
+export function isApplying({ status }: Pick<AdoptionCard, "status">): boolean {
+  return status !== "interested";
+}

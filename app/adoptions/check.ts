@@ -57,11 +57,13 @@ export function checkTyped(typed: Typed, around: Around): FieldProblem[] {
 
 function checkDates(typed: Typed, { before, month }: Around): FieldProblem[] {
   const problems: FieldProblem[] = [];
+  // What is only planned may begin next year.
+  const isPlan = typed.status === "interested" || typed.status === "planning";
   for (const field of ["since", "ended"] as const) {
     if (typed[field].trim() === "") continue;
     const date = readYearMonth(typed[field]);
     if (date === null) problems.push({ field, fault: "date" });
-    else if (isBefore(month, date)) problems.push({ field, fault: "future" });
+    else if (isBefore(month, date) && !(field === "since" && isPlan)) problems.push({ field, fault: "future" });
   }
   const [since, ended] = [readYearMonth(typed.since), readYearMonth(typed.ended)];
   if (since && ended && isBefore(ended, since)) problems.push({ field: "ended", fault: "ends-before-start" });

@@ -45,16 +45,23 @@ export async function readAdoptionHistory(
     .executeTakeFirst();
   if (!card) return null;
   const mayWrite = mayWriteFor(actor, [card.organisation_id]);
-  // What the organisation has taken down, or has come to own, or its owner withdrew, is the writers' alone.
-  const isGone = card.removed_at !== null || practice.withdrawnAt !== null;
-  if ((isGone || practice.owners.includes(card.organisation_id)) && !mayWrite) return null;
+  // What the organisation has taken down, or has come to own, is the writers' alone.
+  if ((card.removed_at !== null || practice.owners.includes(card.organisation_id)) && !mayWrite) return null;
   const versions = await readVersions(db, card.id);
   const isMember = maySeeMembersOnly(actor);
-  const entries = versions
-    .filter((it) => isMember || !it.membersOnly)
-    .map((it) => (isMember ? it : { ...it, content: { ...it.content, candid: "" } }));
-  if (entries[0]?.number !== card.newest_number) return null;
-  return { entries, removed: card.removed_at !== null, mayWrite };
+  const seen = isMember ? versions : versions.filter((it) => !it.membersOnly);
+  if (seen[0]?.number !== card.newest_number) return null;
+  return { entries: isMember ? seen : forVisitors(seen), removed: card.removed_at !== null, mayWrite };
+}
+
+/** Without what is for members only, and without the versions in which nothing else changed. */
+function forVisitors(entries: readonly AdoptionHistoryEntry[]): AdoptionHistoryEntry[] {
+  const shown = entries.map((it) => ({ ...it, content: { ...it.content, candid: "" } }));
+  const told = ({ content, ownPractice }: AdoptionHistoryEntry) => JSON.stringify([content, ownPractice]);
+  return shown.filter((it, at) => {
+    const before = shown[at + 1];
+    return before === undefined || told(it) !== told(before);
+  });
 }
 
 /** The oldest versions beyond these are kept and not listed. */

@@ -3,7 +3,7 @@ import { record } from "#app/people/records.server.ts";
 import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Organisation } from "#db/schema.ts";
-import { type Content, isForAll, typedOf } from "./content.ts";
+import { type Content, typedOf } from "./content.ts";
 import type { AdoptionFault, Denied } from "./faults.ts";
 import type { Typed } from "./typed.ts";
 
@@ -80,11 +80,6 @@ async function readStored(db: Db, practiceId: number, organisationId: number): P
 /** The state of a card a form is drawn from: another one means that somebody was faster. */
 export function seenOf(card: Pick<StoredCard, "number" | "removedAt"> | null): string {
   return card === null ? "0" : `${card.number}${card.removedAt === null ? "" : "-poistettu"}`;
-}
-
-/** Whether visitors read the card. */
-export function isPublic(card: StoredCard | null): boolean {
-  return card !== null && card.removedAt === null && isForAll(card.content);
 }
 
 /** Writes down what a coordinator does to another organisation's card. */

@@ -31,8 +31,8 @@ export async function readAdoptions(
     const practice = known.get(row.practice);
     if (!practice || practice.organisations.includes(row.organisation)) continue;
     const forAll = isForAll(row);
-    // A card taken down silences the write-up too; an unshown one only for who sees it.
-    if (row.removed_at !== null || forAll || maySeeMembersOnly(actor)) silenced.add(keyOf(row));
+    // One taken down silences the write-up too, but an unshown one only for who may see it.
+    if (forAll || maySeeMembersOnly(actor)) silenced.add(keyOf(row));
     if (row.removed_at !== null || (!forAll && !maySeeMembersOnly(actor))) continue;
     const own = known.has(row.own ?? "") ? row.own : (ownWriteUps.get(keyOf(row)) ?? null);
     seen.push({ ...cardOf(row), candid: maySeeMembersOnly(actor) ? row.candid : "", ownPractice: own });

@@ -7,7 +7,7 @@ import { contentOf, isForAll } from "./content.ts";
 import { monthInFinland } from "./dates.ts";
 import { deleteDraft } from "./drafts.server.ts";
 import type { AdoptionFault, Denied, FieldProblem, FoundPrivate } from "./faults.ts";
-import { cannotApply, isPublic, type OpenedAdoption, openAdoption, recordForeign, seenOf } from "./open.server.ts";
+import { cannotApply, type OpenedAdoption, openAdoption, recordForeign, seenOf } from "./open.server.ts";
 import { sameTyped, type Typed } from "./typed.ts";
 
 export interface SaveRequest {
@@ -61,7 +61,7 @@ export function saveAdoption(
     const number = await write(tx, opened, typed, own.id);
     await deleteDraft(tx, opened, request.draftVersion ?? 0);
     await recordForeign(tx, opened, "save-adoption");
-    if (isPublic(card) || isForAll(contentOf(typed, own.id))) await moveContentVersion(tx);
+    if ((card && isForAll(card.content)) || isForAll(contentOf(typed, own.id))) await moveContentVersion(tx);
     return { ok: true, number, changed: true };
   });
 }

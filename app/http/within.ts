@@ -1,5 +1,5 @@
 /** A number asked for in an address: whole, and the nearest bound when it is out of bounds; `otherwise` when it is none. */
 export function within(text: string | null, otherwise: number, least: number, most: number): number {
-  const number = Number(text ?? otherwise);
+  const number = text === null || text.trim() === "" ? otherwise : Number(text);
   return Number.isFinite(number) ? Math.min(Math.max(Math.trunc(number), least), most) : otherwise;
 }

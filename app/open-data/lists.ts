@@ -16,7 +16,7 @@ import { memberItem } from "./member.ts";
 import { practiceItem } from "./practice.ts";
 import { themeItem } from "./theme.ts";
 
-/** A list of open data, whole and in an order that new things do not disturb. */
+/** A list of open data, whole; practices in an order that new ones do not disturb, the rest by their names. */
 export interface OpenList {
   attribution: string;
   items: readonly object[];

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isApplying } from "#app/adoptions/card.ts";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { readDiscussion } from "#app/comments/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
@@ -43,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     createdAt: card.createdAt,
     isModel: card.kind === "model",
     body,
-    facts: factsView(card, body, related, adoptions.length, catalogue, language),
+    facts: factsView(card, body, related, adoptions.filter(isApplying).length, catalogue, language),
     citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
     missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),

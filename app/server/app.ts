@@ -80,9 +80,13 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
   return app;
 }
 
+/** Whole addresses only: whatever else begins so, `/api/../` or data of a page, may be resolved to a page of somebody's. */
+const open =
+  /^\/api\/v1\/(?:search|openapi\.json|(?:practices|adoptions|themes|members)(?:\.csv)?|practices\/[a-z0-9-]+)$/;
+
 /** The open interface answers everybody alike, signed in or not. */
 function isOpen({ path }: Request): boolean {
-  return path.startsWith("/api/");
+  return open.test(path);
 }
 
 const plainFiles = { index: false, dotfiles: "ignore", redirect: false } as const;

@@ -68,7 +68,7 @@ export function AdoptionForm(view: AdoptionFormView) {
         <button type="submit" name="teko" value="tallenna">
           {t.form.save}
         </button>
-        <button type="submit" name="teko" value="luonnos" className="quiet">
+        <button type="submit" name="teko" value="luonnos" className="quiet" formNoValidate>
           {t.form.keep}
         </button>
       </div>

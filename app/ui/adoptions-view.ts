@@ -1,4 +1,4 @@
-import type { AdoptionCard } from "#app/adoptions/card.ts";
+import { type AdoptionCard, isApplying } from "#app/adoptions/card.ts";
 import { changeFields, type Field } from "#app/adoptions/fields.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
@@ -136,7 +136,7 @@ export interface AdoptionsView {
 /** Sums up the cards on a practice: how many and how far along, at which sizes, the newest that tells something. */
 export function adoptionsView(cards: AdoptionCard[], catalogue: Catalogue, language: Language): AdoptionsView {
   const view = (it: AdoptionCard) => adoptionView(it, catalogue, language);
-  const applying = cards.filter((it) => it.status !== "interested");
+  const applying = cards.filter(isApplying);
   const views = applying.map(view);
   const told = applying.find((it) => it.texts.results !== "" || it.texts.advice !== "" || it.texts.otherwise !== "");
   const bands = applying.flatMap((it): SizeBand[] => {

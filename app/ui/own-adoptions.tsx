@@ -10,19 +10,22 @@ export function OwnAdoptions({ language, cards, drafts }: OwnAdoptionsView & { l
   return (
     <section aria-labelledby="sovelluskortit">
       <h2 id="sovelluskortit">{t.title}</h2>
-      {cards.length === 0 && <p>{t.none}</p>}
-      <ul className="rows">
-        {cards.map((it) => (
-          <AdoptedRow key={it.slug} language={language} adopted={it}>
-            <a
-              href={href(language, "adoption", it.slug)}
-              aria-label={it.card ? t.editNamed(it.title) : t.makeNamed(it.title)}
-            >
-              {it.card ? t.edit : t.make}
-            </a>
-          </AdoptedRow>
-        ))}
-      </ul>
+      {cards.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <ul className="rows">
+          {cards.map((it) => (
+            <AdoptedRow key={it.slug} language={language} adopted={it}>
+              <a
+                href={href(language, "adoption", it.slug)}
+                aria-label={it.card ? t.editNamed(it.title) : t.makeNamed(it.title)}
+              >
+                {it.card ? t.edit : t.make}
+              </a>
+            </AdoptedRow>
+          ))}
+        </ul>
+      )}
       {drafts.length > 0 && (
         <>
           <h3>{t.drafts}</h3>

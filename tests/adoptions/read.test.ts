@@ -112,7 +112,9 @@ describe("starter cards", () => {
         ["pori piloting member"],
         ["pori planning own"],
       ]);
-      await save(db, other, { status: "in-use" }, "1");
+      await removeAdoption(db, other, { ...card, seen: "1" });
+      expect([told(await read(db, null)), told(await read(db, elected))]).toEqual([["pori piloting member"], []]);
+      await save(db, other, { status: "in-use" }, "1-poistettu");
       expect(await read(db, null)).toMatchObject([{ status: "in-use", starter: null, ownPractice: "porin" }]);
       await removeAdoption(db, other, { ...card, seen: "2" });
       expect([await read(db, null), await read(db, elected)]).toEqual([[], []]);
@@ -140,10 +142,16 @@ describe("the history of a card", () => {
       expect([await numbers(null), await numbers(elected)]).toEqual([undefined, [3, 2, 1]]);
       await save(db, other, { status: "in-use" }, "3");
       expect(await numbers(null)).toEqual([4, 2]);
-      await removeAdoption(db, other, { ...card, seen: "4" });
+      // Only members learn that what went wrong was written down.
+      await save(db, other, { status: "in-use", candid: "Vain meille" }, "4");
+      expect([await numbers(null), await numbers(elected)]).toEqual([
+        [4, 2],
+        [5, 4, 3, 2, 1],
+      ]);
+      await removeAdoption(db, other, { ...card, seen: "5" });
       expect([await numbers(null), await numbers(elected), await numbers(author), await numbers(other)]).toEqual([
         ...[undefined, undefined, undefined],
-        [4, 3, 2, 1],
+        [5, 4, 3, 2, 1],
       ]);
     }));
 

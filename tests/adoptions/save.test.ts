@@ -127,6 +127,13 @@ describe("the fields", () => {
     }),
   );
 
+  test("a plan may begin next year, what goes on may not", () =>
+    withPeople(async ({ db, other }) => {
+      expect(await save(db, other, { status: "planning", since: "1/2027" })).toMatchObject({ ok: true });
+      const going = save(db, other, { status: "piloting", since: "1/2027" }, { seen: "1" });
+      expect(await faults(going)).toEqual(["since: future"]);
+    }));
+
   test("an end is only for what has ended", () =>
     withPeople(async ({ db, other }) => {
       expect(await faults(save(db, other, { status: "in-use", ended: "2025" }))).toEqual(["ended: not-ended"]);

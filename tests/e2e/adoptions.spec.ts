@@ -106,7 +106,7 @@ test("two municipalities of different size apply a model, and each sees what the
   await row(page, "pomarkku")
     .getByRole("link", { name: /Koko kortti/ })
     .click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Näin me sovelsimme: Pomarkku");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Soveltamiskortti: Pomarkku");
   await expect(page.getByRole("heading", { name: "Versio 2" })).toBeVisible();
   // The interest was the network's own.
   await expect(page.getByRole("heading", { name: "Versio 1" })).toHaveCount(0);
@@ -168,7 +168,7 @@ test("a form that was refused, one left half done, a card taken down and put bac
   await expect(page.getByRole("status")).toHaveText("Luonnos on tallennettu. Lukijat eivät näe sitä.");
   await page.goto("/oma");
   await page
-    .getByRole("region", { name: "Sovelluskortit" })
+    .getByRole("region", { name: "Soveltamiskortit" })
     .getByRole("link", { name: `Malli ${model.split("/").at(-1)}` })
     .click();
   await expect(page.getByText("Jatkat luonnosta")).toBeVisible();

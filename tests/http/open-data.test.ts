@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped } from "#app/adoptions/typed.ts";
@@ -334,4 +335,29 @@ test("the page of the service leads to it in each language, with the licence", a
       expect([address, (await desk.get(address ?? "")).status]).toEqual([address, 200]);
     expect([...html.matchAll(/href="\/api\/v1\//g)]).toHaveLength(9);
   }
+});
+
+describe("what only looks like the open interface", () => {
+  /** As no browser asks: the address goes out as it stands. */
+  const raw = (path: string, cookie = "") =>
+    new Promise<{ status: number | undefined; cache: string | undefined; text: string }>((resolve, reject) => {
+      const { hostname, port } = new URL(desk.server.url);
+      const asked = request({ hostname, port, path, headers: { Cookie: cookie } }, async (answer) => {
+        let text = "";
+        for await (const part of answer.setEncoding("utf8")) text += part;
+        resolve({ status: answer.statusCode, cache: answer.headers["cache-control"], text });
+      });
+      asked.on("error", reject).end();
+    });
+
+  test("is answered as the page it leads to, and never kept for others", async () => {
+    const { cookie } = await desk.join("oulu", ["author"], "Oululainen Toinen");
+    for (const path of [`/api/../kaytannot/${model}`, `/api/v1/%2e%2e/%2e%2e/kaytannot/${model}`]) {
+      const own = await raw(path, cookie);
+      if (own.status === 200) expect(own.cache).toContain("no-store");
+      expect((await raw(path)).text).not.toContain("rahat loppuivat");
+    }
+    expect((await raw("/api/v1/adoptions.data", cookie)).cache).toContain("no-store");
+    expect((await raw("/api/v1/adoptions", cookie)).cache).toContain("public");
+  });
 });

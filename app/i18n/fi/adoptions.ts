@@ -41,7 +41,7 @@ export const adoptions = {
         tallenna: "Kortti on tallennettu.",
         poista: "Kortti on poistettu näkyvistä.",
         palauta: "Kortti on palautettu näkyviin.",
-        luonnos: "Luonnos on tallennettu. Lukijat eivät näe sitä.",
+        luonnos: "Luonnos on tallennettu. Sen näkevät vain organisaatiosi kirjoittajat.",
         hylkaa: "Luonnos on poistettu.",
       },
     },
@@ -61,7 +61,7 @@ export const adoptions = {
       unknown: "ei tiedossa",
     },
     money: {
-      none: "ei erillistä rahaa",
+      none: "ei erillistä määrärahaa",
       "under-1000": "alle 1 000 €",
       "1000-10000": "1 000–10 000 €",
       "10000-50000": "10 000–50 000 €",
@@ -95,7 +95,7 @@ export const adoptions = {
       measure: "Miten arvioitiin",
       otherwise: "Mitä tehtäisiin toisin",
       advice: "Neuvo aloittavalle",
-      contact: "Yhteystaho",
+      contact: "Keneltä voi kysyä",
       ownPractice: "Oma kuvaus",
       candid: "Mikä meni oikeasti pieleen",
       language: "Kortin kieli",
@@ -164,7 +164,7 @@ export const adoptions = {
         ended: "Vain, jos vaihe on Päättynyt.",
         audience: "Esimerkiksi työttömät työnhakijat tai seitsemäsluokkalaiset.",
         doer: "Esimerkiksi liikuntaneuvoja terveydenhoitajan sijaan.",
-        money: "Muut kulut kuin oman väen työaika.",
+        money: "Muut kulut kuin oman henkilöstön työaika.",
         measure: "Esimerkiksi kysely 40 osallistujalle alussa ja lopussa.",
         contact: "Esimerkiksi Liikuntapalvelut. Ei henkilön nimeä eikä yksityistä puhelinnumeroa.",
         candid:
@@ -196,7 +196,7 @@ export const adoptions = {
     faults: {
       own: "Tämä on organisaationne oma käytäntö. Sitä ei sovelleta vaan muokataan.",
       withdrawn:
-        "Käytäntö on poistettu näkyvistä, joten siitä ei voi enää tallentaa korttia. Tekstisi on alla tallessa.",
+        "Käytäntö on poistettu näkyvistä, joten siitä ei voi enää tallentaa korttia. Tekstisi on alla: kopioi se talteen.",
       organisation: "Verkoston koordinaattori ei itse sovella käytäntöjä. Valitse organisaatio, jonka kortti tämä on.",
       problems: "Korttia ei tallennettu. Korjaa nämä kohdat:",
       "private-data":
@@ -230,7 +230,7 @@ export const adoptions = {
       itself: "Oma kuvaus ei voi olla sama käytäntö, jota sovellatte.",
     },
     history: {
-      title: (name: string) => `Näin me sovelsimme: ${name}`,
+      title: (name: string) => `Soveltamiskortti: ${name}`,
       now: "Kortti nyt",
       versions: "Muutoshistoria",
       version: (number: number) => `Versio ${number}`,
@@ -238,9 +238,9 @@ export const adoptions = {
       same: "Sisältö on sama kuin edellisessä versiossa.",
       removed: "Kortti on poistettu näkyvistä. Tämän sivun näkevät vain sen kirjoittajat.",
     },
-    member: { title: "Sovellukset", lead: "Näitä muiden käytäntöjä täällä sovelletaan." },
+    member: { title: "Käytössä ja kokeilussa", lead: "Näitä muiden käytäntöjä täällä sovelletaan." },
     own: {
-      title: "Sovelluskortit",
+      title: "Soveltamiskortit",
       none: "Organisaatiollanne ei ole vielä kortteja. Tee kortti käytännön sivulla napista Kokeillaan meilläkin.",
       edit: "Muokkaa korttia",
       editNamed: (title: string) => `Muokkaa korttia: ${title}`,
