@@ -66,16 +66,15 @@ test.describe("an author", () => {
       .first()
       .fill(`Kuvallinen ${crypto.randomUUID().slice(0, 8)}`);
     await page.getByLabel("Tiivistelmä").fill("Kuvan kanssa.");
-    await page
-      .getByLabel("Tiedosto", { exact: true })
-      .last()
-      .setInputFiles({
-        ...{ name: "Kesäkuva Åbo.PNG", mimeType: "image/png", buffer: picture },
-      });
+    // The helpers for pictures and files choose a file by the same name, from a list.
+    const file = page.getByLabel("Tiedosto", { exact: true }).and(page.locator("input"));
+    await file.setInputFiles({
+      ...{ name: "Kesäkuva Åbo.PNG", mimeType: "image/png", buffer: picture },
+    });
     await page.getByRole("button", { name: "Liitä tiedosto" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Tiedosto on liitetty" })).toBeVisible();
     const another = { name: "Turha.png", mimeType: "image/png", buffer: otherPicture };
-    await page.getByLabel("Tiedosto", { exact: true }).last().setInputFiles(another);
+    await file.setInputFiles(another);
     await page.getByRole("button", { name: "Liitä tiedosto" }).click();
     await page.getByRole("button", { name: "Poista Turha.png" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Tiedosto on poistettu luonnoksesta" })).toBeVisible();
