@@ -5,8 +5,8 @@ import type { PracticeContent } from "./read-practices.server.ts";
 import { tidied } from "./read-text.ts";
 import { tokenReader } from "./token-list.ts";
 
-/** Some kilobytes each. */
-const REMEMBERED = 500;
+/** Some ten kilobytes each; to read one again costs more than to search. */
+const REMEMBERED = 1_500;
 const TEXTS = 3;
 
 /** Reads practices as they were when the index was built; undefined for one that has changed since. */

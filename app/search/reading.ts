@@ -14,12 +14,20 @@ export interface Facts {
   titleWords: number;
 }
 
+/** Every hit is weighed by it, at every query. */
+const counted = new WeakMap<object, number>();
+
+function titleWordsOf(title: string): number {
+  const words = fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !isStopword(word))).size;
+}
+
 /** What is known of a write-up without reading its words; undefined when it is gone. */
 export function factsOf({ practices }: Library, ref: string): Facts | undefined {
   const practice = practices.get(ref);
   if (!practice) return undefined;
-  const words = fold(practice.title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const titleWords = new Set(words.filter((word) => !isStopword(word))).size;
+  const titleWords = counted.get(practice) ?? titleWordsOf(practice.title);
+  counted.set(practice, titleWords);
   return { checkedAt: practice.checkedAt, brief: practice.text === "", sections: practice.sections, titleWords };
 }
 

@@ -15,7 +15,7 @@ export interface TokenList {
 }
 
 const BETWEEN = "\n";
-const REMEMBERED = 20_000;
+const REMEMBERED = 100_000;
 
 /** Takes texts in the order in which they will be asked for. */
 export function openTokenList() {
