@@ -63,7 +63,7 @@ const doors: Record<string, string[]> = {
   // What is uploaded: knows write-ups only as ids.
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
-  "app/search": ["pure:app/practices", "pure:app/organisations", "db"],
+  "app/search": ["pure:app/practices", "pure:app/organisations", "pure:app/adoptions", "db"],
   // What the pages show, in stable names: composed of what has been read, without a database of its own.
   "app/open-data": [
     "app/routes.ts",

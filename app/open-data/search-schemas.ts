@@ -1,3 +1,4 @@
+import { statuses } from "#app/adoptions/fields.ts";
 import { facetKeys, forEachFacet } from "#app/practices/facets.ts";
 import {
   address,
@@ -32,6 +33,17 @@ const comment = closed({
   score,
 });
 
+const adoption = closed({
+  practice: text,
+  title: text,
+  organisation: text,
+  status: { enum: statuses },
+  savedAt: moment,
+  passage: text,
+  url: address,
+  score,
+});
+
 const facet = listOf(closed({ slug: text, name: ref("Names"), count }));
 
 /** What a search answers. */
@@ -42,5 +54,6 @@ export const found = closed({
   correction: orNull(closed({ query: text })),
   filters: listOf(closed({ facet: { enum: facetKeys }, values: listOf(text), words: text, rest: text, count })),
   facets: closed(forEachFacet(() => facet)),
+  adoptions: listOf(adoption),
   comments: listOf(comment),
 });

@@ -1,8 +1,8 @@
-import { commentsFor } from "./comments.ts";
 import type { Library } from "./library.ts";
 import type { Match, Matches } from "./match.ts";
 import { passage, title } from "./passage.ts";
 import { reasonsFor } from "./reasons.ts";
+import { remarksFor } from "./remarks.ts";
 import { remembered } from "./remembered.ts";
 import type { SearchAnswer, SearchHit, SearchOptions } from "./types.ts";
 import { wantedFor } from "./wanted.ts";
@@ -20,7 +20,7 @@ export function answer(library: Library, typed: string, options: SearchOptions =
     organisations: query.organisations,
     themes: query.themes,
     version: library.version,
-    comments: commentsFor(library, all, options.commentsOn),
+    ...remarksFor(library, all, options.remarksOn),
     filters: query.filters,
     correction,
     partial,

@@ -1,4 +1,4 @@
-import { COMMENT_FIELDS, type Documents, openDocuments, PRACTICE_FIELDS } from "./documents.ts";
+import { type Documents, openDocuments, PRACTICE_FIELDS, REMARK_FIELDS } from "./documents.ts";
 import { type Inverted, openInverter } from "./inverted.ts";
 import type { Content } from "./read.server.ts";
 import { openTokenList, type TokenList } from "./token-list.ts";
@@ -14,7 +14,7 @@ export interface Built {
 /** All that is worth keeping of a build. */
 export interface BuiltIndex {
   practices: Built;
-  comments: Built;
+  remarks: Built;
   /** Of the practices. */
   words: WordOrder;
   /** Of the titles, summaries and texts of the practices, one after the other. */
@@ -32,13 +32,13 @@ export function buildIndex(content: Content, documents: Documents = openDocument
     inverter.add(ref, documents.ofPractice(practice, read));
     for (const text of [read.title, read.summary, read.text]) tokens.add(text);
   }
-  const remarks = openInverter(COMMENT_FIELDS);
-  for (const [ref, comment] of content.comments) remarks.add(ref, documents.ofComment(comment));
+  const remarks = openInverter(REMARK_FIELDS);
+  for (const [ref, remark] of content.remarks) remarks.add(ref, documents.ofRemark(remark));
   const marksOf = (of: ReadonlyMap<string, { mark: string }>) => [...of.values()].map(({ mark }) => mark);
   const index = inverter.finish();
   return {
     practices: { index, marks: marksOf(content.practices) },
-    comments: { index: remarks.finish(), marks: marksOf(content.comments) },
+    remarks: { index: remarks.finish(), marks: marksOf(content.remarks) },
     words: orderWords(index),
     tokens: tokens.finish(),
     nameMark: content.nameMark,

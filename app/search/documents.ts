@@ -3,9 +3,9 @@ import type { Language } from "#db/schema.ts";
 import { analyse } from "./analyse.ts";
 import type { Document, Fields } from "./inverted.ts";
 import { type Name, type Names, nameIndex } from "./names.ts";
-import type { CommentContent } from "./read-comments.server.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import { type ReadText, readText } from "./read-text.ts";
+import type { RemarkContent } from "./remark-content.ts";
 
 /** A practice as its readers search it. */
 export interface ReadPractice {
@@ -17,28 +17,26 @@ export interface ReadPractice {
   text: ReadText;
 }
 
-/** A comment as its readers search it. */
-export interface ReadComment {
-  id: number;
-  practiceId: number;
+/** A remark as its readers search it. */
+export interface ReadRemark extends Pick<RemarkContent, "kind" | "id" | "practiceId"> {
   text: ReadText;
 }
 
 /** Weights go in when the index is built: Lunr cancels out a weight that a whole field gets at query time. */
 export const PRACTICE_FIELDS = { title: 4, summary: 2, themes: 1.5, members: 2, text: 1 } as const satisfies Fields;
-export const COMMENT_FIELDS = { text: 1 } as const satisfies Fields;
+export const REMARK_FIELDS = { title: 1, members: 2, text: 1 } as const satisfies Fields;
 
 /** What is read for its keys, and what is shown: by the names of one moment. */
 export interface Documents {
   names: Names;
   ofPractice(practice: PracticeContent, read?: ReadPractice): Document;
-  ofComment(comment: CommentContent): Document;
+  ofRemark(remark: RemarkContent): Document;
   /** What has been laid over an index, so that the next change need not read it again. */
   laidOver: WeakMap<object, Document>;
   /** With where its words stand, for passages. */
   readPractice(practice: PracticeContent): ReadPractice;
   /** Likewise; the last ones read are remembered. */
-  readComment(comment: CommentContent): ReadComment;
+  readRemark(remark: RemarkContent): ReadRemark;
 }
 
 const EVERY: readonly Language[] = ["fi", "sv", "en"];
@@ -48,7 +46,7 @@ const REMEMBERED = 500;
 export function openDocuments(given: readonly Name[]): Documents {
   const names = nameIndex(given);
   const called = callings(given);
-  const comments = new LRUCache<CommentContent, ReadComment>({ max: REMEMBERED });
+  const remarks = new LRUCache<RemarkContent, ReadRemark>({ max: REMEMBERED });
   const keysOf = (text: string, language: Language) => readText(text, language, names).keys.flat();
   return {
     names,
@@ -58,12 +56,16 @@ export function openDocuments(given: readonly Name[]): Documents {
       text: text.keys.flat(),
       ...belongings(practice, called),
     }),
-    ofComment: (comment) => ({ text: keysOf(comment.text, comment.language) }),
+    ofRemark: ({ about, text, language, organisation }) => ({
+      title: about ? keysOf(about.title, about.language) : [],
+      members: organisation === null ? [] : ownerKeys(organisation, called),
+      text: keysOf(text, language),
+    }),
     laidOver: new WeakMap(),
     readPractice: (practice) => readPractice(practice, names),
-    readComment: (comment) => {
-      const read = comments.get(comment) ?? readComment(comment, names);
-      comments.set(comment, read);
+    readRemark: (remark) => {
+      const read = remarks.get(remark) ?? readRemark(remark, names);
+      remarks.set(remark, read);
       return read;
     },
   };
@@ -74,8 +76,8 @@ function readPractice({ id, slug, checkedAt, language, ...words }: PracticeConte
   return { id, slug, checkedAt, title: read(words.title), summary: read(words.summary), text: read(words.text) };
 }
 
-function readComment({ id, practiceId, text, language }: CommentContent, names: Names): ReadComment {
-  return { id, practiceId, text: readText(text, language, names) };
+function readRemark({ kind, id, practiceId, text, language }: RemarkContent, names: Names): ReadRemark {
+  return { kind, id, practiceId, text: readText(text, language, names) };
 }
 
 function belongings(practice: PracticeContent, called: ReadonlyMap<string, string[]>) {
@@ -91,11 +93,12 @@ function belongings(practice: PracticeContent, called: ReadonlyMap<string, strin
       ...terms,
       ...(stage === null ? [] : [`g:${stage}`]),
     ],
-    members: [
-      ...organisations.flatMap((slug) => [`m:${slug}`, `o:${slug}`, ...(called.get(`organisation ${slug}`) ?? [])]),
-      ...bands.map((slug) => `z:${slug}`),
-    ],
+    members: [...organisations.flatMap((slug) => ownerKeys(slug, called)), ...bands.map((slug) => `z:${slug}`)],
   };
+}
+
+function ownerKeys(slug: string, called: ReadonlyMap<string, string[]>): string[] {
+  return [`m:${slug}`, `o:${slug}`, ...(called.get(`organisation ${slug}`) ?? [])];
 }
 
 function nameKeys(text: string, languages: readonly Language[]): string[] {

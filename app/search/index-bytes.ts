@@ -2,7 +2,7 @@ import type { Built, BuiltIndex } from "./build-index.ts";
 import type { HitField } from "./types.ts";
 
 /** Changes with the form of what is written here: an index of another form is built anew. */
-const FORM = 1;
+const FORM = 2;
 const ALIGNED = 4;
 
 interface Head {
@@ -11,7 +11,7 @@ interface Head {
   analyser: string;
   nameMark: string;
   practices: BuiltHead;
-  comments: BuiltHead;
+  remarks: BuiltHead;
   /** Bytes of each array that follows, in order. */
   lengths: number[];
 }
@@ -26,10 +26,10 @@ interface BuiltHead {
 
 /** An index as one run of bytes: a head in JSON and the arrays as they stand in memory. */
 export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<ArrayBuffer> {
-  const { practices, comments, words, tokens, nameMark } = built;
+  const { practices, remarks, words, tokens, nameMark } = built;
   const arrays = [
     ...arraysOf(practices),
-    ...arraysOf(comments),
+    ...arraysOf(remarks),
     words.keys,
     words.folded.bytes,
     words.folded.ends,
@@ -42,7 +42,7 @@ export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<Array
     tokens.keys.ends,
   ];
   const lengths = arrays.map((array) => array.byteLength);
-  const heads = { practices: headOf(practices), comments: headOf(comments) };
+  const heads = { practices: headOf(practices), remarks: headOf(remarks) };
   const head = Buffer.from(JSON.stringify({ form: FORM, analyser, nameMark, ...heads, lengths } satisfies Head));
   const from = aligned(ALIGNED + head.length);
   const packed = new Uint8Array(lengths.reduce((sum, length) => sum + aligned(length), from));
@@ -78,7 +78,7 @@ export function unpackIndex(packed: Uint8Array): { index: BuiltIndex; analyser: 
     return { index: { ...facts, keys, ...lists }, marks };
   };
   const practices = built(head.practices);
-  const comments = built(head.comments);
+  const remarks = built(head.remarks);
   const keys = next().numbers();
   const folded = { bytes: next().bytes(), ends: next().numbers() };
   const words = { keys, folded, practices: next().numbers() };
@@ -89,7 +89,7 @@ export function unpackIndex(packed: Uint8Array): { index: BuiltIndex; analyser: 
     numbers: next().numbers(),
   };
   const tokens = { ...lists, keys: { bytes: next().bytes(), ends: next().numbers() } };
-  return { index: { practices, comments, words, tokens, nameMark: head.nameMark }, analyser: head.analyser };
+  return { index: { practices, remarks, words, tokens, nameMark: head.nameMark }, analyser: head.analyser };
 }
 
 function arraysOf({ index: { keys, starts, places, weights } }: Built) {

@@ -1,31 +1,31 @@
 import { type Built, type BuiltIndex, buildIndex } from "./build-index.ts";
 import { placeOf } from "./byte-list.ts";
-import { type Documents, openDocuments, type ReadComment, type ReadPractice } from "./documents.ts";
+import { type Documents, openDocuments, type ReadPractice, type ReadRemark } from "./documents.ts";
 import type { Document } from "./inverted.ts";
 import type { Names } from "./names.ts";
 import { type Overlay, overlayOf } from "./overlay.ts";
 import type { Content } from "./read.server.ts";
 import { practiceReader } from "./read-again.ts";
-import type { CommentContent } from "./read-comments.server.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
+import type { RemarkContent } from "./remark-content.ts";
 import { type Stock, stockOf } from "./stock.ts";
 import { type KnownWord, listWords, withWords } from "./vocabulary.ts";
 
-export type { ReadComment, ReadPractice } from "./documents.ts";
+export type { ReadPractice, ReadRemark } from "./documents.ts";
 
 /** Everything one content version needs to answer queries. */
 export interface Library {
   version: number;
   /** The practices by their ids, to be asked by keys. */
   stock: Stock;
-  /** The comments and questions by their ids, likewise. */
-  comments: Stock;
+  /** What has been said about them, by its refs, likewise. */
+  said: Stock;
   /** What is known of each practice without reading its words. */
   practices: ReadonlyMap<string, PracticeContent>;
-  remarks: ReadonlyMap<string, CommentContent>;
+  remarks: ReadonlyMap<string, RemarkContent>;
   /** A practice with its words and where they stand; undefined when there is none. */
   read(ref: string): ReadPractice | undefined;
-  readComment(ref: string): ReadComment | undefined;
+  readRemark(ref: string): ReadRemark | undefined;
   names: Names;
   /**
    * Every word as written (`x:`), every Finnish base form (`fi:`) and member of compounds (`p:fi:`), folded, in order,
@@ -49,7 +49,7 @@ export interface OpenIndex extends BuiltIndex {
 export interface Lag {
   /** Practices that have been changed, added or withdrawn. */
   practices: number;
-  comments: number;
+  remarks: number;
   /** Names have changed, by which all documents are read: only another build can tell of that. */
   names: boolean;
 }
@@ -66,24 +66,24 @@ export function openIndex(built: BuiltIndex): OpenIndex {
 
 /** The library of a content version from an index that may be of an older one: what has changed since is laid over it. */
 export function libraryOf(index: OpenIndex, content: Content, documents: Documents): { library: Library; lag: Lag } {
-  const { practices, comments } = content;
+  const { practices, remarks } = content;
   const changed = changes(index.practices, practices, laying(documents, documents.ofPractice));
-  const said = changes(index.comments, comments, laying(documents, documents.ofComment));
+  const said = changes(index.remarks, remarks, laying(documents, documents.ofRemark));
   const library = {
     version: content.version,
     stock: stockOf(index.practices.index, changed.overlay),
-    comments: stockOf(index.comments.index, said.overlay),
+    said: stockOf(index.remarks.index, said.overlay),
     practices,
-    remarks: comments,
+    remarks,
     read: (ref: string) => readOne(practices, ref, (it) => index.read(it) ?? documents.readPractice(it)),
-    readComment: (ref: string) => readOne(comments, ref, documents.readComment),
+    readRemark: (ref: string) => readOne(remarks, ref, documents.readRemark),
     names: documents.names,
     vocabulary: withWords(index.vocabulary, newKeys(index.practices, changed.overlay)),
     builtVocabulary: index.vocabulary,
     synonyms: content.synonyms,
   };
   const names = index.nameMark !== content.nameMark;
-  return { library, lag: { practices: changed.count, comments: said.count, names } };
+  return { library, lag: { practices: changed.count, remarks: said.count, names } };
 }
 
 function changes<T extends { mark: string }>(

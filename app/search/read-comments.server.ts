@@ -1,26 +1,16 @@
 import type { Kysely } from "kysely";
-import type { Database, Language } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
-
-/** A comment or a question that readers see. */
-export interface CommentContent {
-  id: number;
-  practiceId: number;
-  text: string;
-  /** Of the practice it is about. */
-  language: Language;
-  /** Differs when its words do. */
-  mark: string;
-}
+import { commentRef, type RemarkContent } from "./remark-content.ts";
 
 const AT_ONCE = 500;
 
-/** The comments that readers see on these practices, by their ids; those that are known are not read again. */
+/** The comments that readers see on these practices, by their refs; those that are known are not read again. */
 export async function readComments(
   db: Kysely<Database>,
-  known: ReadonlyMap<string, CommentContent>,
+  known: ReadonlyMap<string, RemarkContent>,
   practices: ReadonlyMap<string, PracticeContent>,
-): Promise<Map<string, CommentContent>> {
+): Promise<Map<string, RemarkContent>> {
   const rows = await db
     .selectFrom("comment")
     .select(["id", "practice_id", "pipeline", "created_at", "edited_at"])
@@ -32,16 +22,16 @@ export async function readComments(
     const language = practices.get(String(practice_id))?.language;
     if (language === undefined) return [];
     const mark = [practice_id, language, pipeline, created_at, edited_at].join(" ");
-    return { id, practiceId: practice_id, language, mark };
+    return { kind: "comment" as const, id, practiceId: practice_id, language, about: null, organisation: null, mark };
   });
-  const isKnown = ({ id, mark }: { id: number; mark: string }) => known.get(String(id))?.mark === mark;
+  const isKnown = ({ id, mark }: { id: number; mark: string }) => known.get(commentRef(id))?.mark === mark;
   const texts = await readTexts(
     db,
     standing.filter((it) => !isKnown(it)).map(({ id }) => id),
   );
-  const comments = new Map<string, CommentContent>();
+  const comments = new Map<string, RemarkContent>();
   for (const it of standing) {
-    const ref = String(it.id);
+    const ref = commentRef(it.id);
     const text = texts.get(it.id);
     const old = known.get(ref);
     if (text !== undefined) comments.set(ref, { ...it, text });

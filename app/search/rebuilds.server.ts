@@ -20,8 +20,8 @@ interface Rebuilding extends Patience {
   onError(error: Error): void;
 }
 
-/** Fewer comments than this that the index lacks are no reason for another. */
-const MANY_COMMENTS = 200;
+/** Fewer remarks than this that the index lacks are no reason for another. */
+const MANY_REMARKS = 200;
 const SHORTEST_WAIT_AFTER_FAILURE = 1_000;
 const LONGEST_WAIT_AFTER_FAILURE = 60_000;
 
@@ -37,7 +37,7 @@ export function openRebuilds({ start, use, onError, quiet, atLatest, rests }: Re
   let closed = false;
 
   function consider(lag: Lag): void {
-    wanted = lag.names || lag.practices > 0 || lag.comments >= MANY_COMMENTS ? lag : null;
+    wanted = lag.names || lag.practices > 0 || lag.remarks >= MANY_REMARKS ? lag : null;
     clearTimeout(timer);
     if (wanted === null) lagsSince = null;
     if (closed || wanted === null || running) return;

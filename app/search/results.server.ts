@@ -3,8 +3,14 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type Narrowed, narrow, type Selection } from "#app/practices/facets.ts";
 import type { Db } from "#db/client.server.ts";
 import { type Help, helpOn } from "./help.ts";
-import { type ShownComment, shownComments, withdrawnPractices } from "./shown.server.ts";
-import type { OfferedFilter, Reason, Search, SearchAnswer, Segment } from "./types.ts";
+import {
+  type ShownAdoption,
+  type ShownComment,
+  shownAdoptions,
+  shownComments,
+  withdrawnPractices,
+} from "./shown.server.ts";
+import type { OfferedFilter, Reason, RemarkHits, Search, SearchAnswer, Segment } from "./types.ts";
 
 export interface Asked {
   words: string;
@@ -28,6 +34,13 @@ export interface Result {
   reasons: Reason[];
 }
 
+/** What has been said about a practice, where it matches. */
+export interface Told {
+  card: PracticeCard;
+  passage: Segment[];
+  score: number;
+}
+
 export interface Results extends Pick<SearchAnswer, "organisations" | "themes" | "correction" | "partial"> {
   /** All that the words and the choices leave. */
   total: number;
@@ -37,7 +50,10 @@ export interface Results extends Pick<SearchAnswer, "organisations" | "themes" |
   results: Result[];
   /** What the words name and would leave something when chosen instead of them. */
   filters: (OfferedFilter & { count: number })[];
-  comments: (ShownComment & { card: PracticeCard; passage: Segment[]; score: number })[];
+  adoptions: (ShownAdoption & Told)[];
+  /** There are more cards than these. */
+  moreAdoptions: boolean;
+  comments: (ShownComment & Told)[];
   /** There are more comments than these. */
   moreComments: boolean;
   help: Help | null;
@@ -61,14 +77,15 @@ export async function findResults(db: Db, search: Search, catalogue: Catalogue, 
   const ordered = asked.order ? asked.order(cards, scores) : cards;
   const slice = ordered.slice(offset, offset + limit);
   const left = narrow(open, selection).cards;
-  const commentsOn = left.length < open.length ? left.map((card) => card.id) : undefined;
-  const answer = await search.search(words, { only: slice.map((card) => card.id), commentsOn, explain });
+  const remarksOn = left.length < open.length ? left.map((card) => card.id) : undefined;
+  const answer = await search.search(words, { only: slice.map((card) => card.id), remarksOn, explain });
   const hits = new Map(answer.hits.map((hit) => [hit.practiceId, hit]));
   const count = async (other: string, chosen: Selection) =>
     narrow(other === "" ? open : inOrderOf(await search.match(other), open), chosen).cards.length;
-  const [filters, comments, help] = await Promise.all([
+  const [filters, adoptions, comments, help] = await Promise.all([
     offered(answer.filters, selection, count),
-    discussed(db, answer, left),
+    told(answer.adoptions, left, (ids) => shownAdoptions(db, ids)),
+    told(answer.comments, left, (ids) => shownComments(db, ids)),
     asked.help && cards.length === 0 ? helpOn(answer.correction?.query ?? words, found, selection, count) : null,
   ]);
   const { organisations, themes, correction, partial } = answer;
@@ -88,6 +105,8 @@ export async function findResults(db: Db, search: Search, catalogue: Catalogue, 
     correction,
     partial,
     filters,
+    adoptions,
+    moreAdoptions: answer.adoptions.total > answer.adoptions.hits.length,
     comments,
     moreComments: answer.comments.total > answer.comments.hits.length,
     help,
@@ -118,19 +137,16 @@ async function offered(
   return counted.filter((filter) => filter.count > 0);
 }
 
-/** The comments found that readers see, on practices that the choices leave. */
-async function discussed(
-  db: Db,
-  { comments: { hits } }: SearchAnswer,
+/** Those of the remarks found that readers see, on practices that the choices leave. */
+async function told<T extends { id: number; practiceId: number }>(
+  { hits }: RemarkHits,
   cards: readonly PracticeCard[],
-): Promise<Results["comments"]> {
-  const shown = await shownComments(
-    db,
-    hits.map((hit) => hit.commentId),
-  );
-  return hits.flatMap(({ commentId, passage, score }) => {
-    const comment = shown.get(commentId);
-    const card = comment && cards.find((it) => it.id === comment.practiceId);
-    return comment && card ? [{ ...comment, card, passage, score }] : [];
+  shownOf: (ids: readonly number[]) => Promise<Map<number, T>>,
+): Promise<(T & Told)[]> {
+  const shown = await shownOf(hits.map((hit) => hit.id));
+  return hits.flatMap(({ id, passage, score }) => {
+    const remark = shown.get(id);
+    const card = remark && cards.find((it) => it.id === remark.practiceId);
+    return remark && card ? [{ ...remark, card, passage, score }] : [];
   });
 }

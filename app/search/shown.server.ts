@@ -1,5 +1,6 @@
+import { isForAll } from "#app/adoptions/content.ts";
 import type { Db } from "#db/client.server.ts";
-import type { CommentKind } from "#db/schema.ts";
+import type { AdoptionStatus, CommentKind, Language } from "#db/schema.ts";
 
 /** A comment as its page shows it: whose organisation wrote it, never whose name. */
 export interface ShownComment {
@@ -10,6 +11,21 @@ export interface ShownComment {
   organisation: { fi: string; sv: string; en: string } | null;
   /** UTC ISO. */
   createdAt: string;
+}
+
+/** A card of a practice's use as everybody may see it. */
+export interface ShownAdoption {
+  id: number;
+  practiceId: number;
+  /** Slug. */
+  organisation: string;
+  status: AdoptionStatus;
+  /** Of its words. */
+  language: Language;
+  /** UTC ISO. */
+  savedAt: string;
+  /** Saved by a made-up person. */
+  demo: boolean;
 }
 
 /** The practices that are out of sight at this moment, whatever an index or a catalogue made earlier still holds. */
@@ -44,5 +60,40 @@ export async function shownComments(db: Db, ids: readonly number[]): Promise<Map
         createdAt: created_at,
       },
     ]),
+  );
+}
+
+/** Those of the cards that everybody may read at this moment, by id. */
+export async function shownAdoptions(db: Db, ids: readonly number[]): Promise<Map<number, ShownAdoption>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("adoption")
+    .innerJoin("adoption_version as version", (join) =>
+      join.onRef("version.adoption_id", "=", "adoption.id").onRef("version.number", "=", "newest_number"),
+    )
+    .innerJoin("practice", "practice.id", "adoption.practice_id")
+    .innerJoin("organisation", "organisation.id", "adoption.organisation_id")
+    .leftJoin("person", "person.id", "saved_by")
+    .select([
+      "adoption.id",
+      "adoption.practice_id",
+      "organisation.slug",
+      "status",
+      "shown",
+      "version.language",
+      "saved_at",
+      "person.demo",
+    ])
+    .where("adoption.id", "in", ids)
+    .where("removed_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .execute();
+  return new Map(
+    rows
+      .filter(isForAll)
+      .map(({ id, practice_id, slug, status, language, saved_at, demo }) => [
+        id,
+        { id, practiceId: practice_id, organisation: slug, status, language, savedAt: saved_at, demo: demo === 1 },
+      ]),
   );
 }

@@ -46,12 +46,18 @@ export interface SearchHit {
   reasons?: Reason[];
 }
 
-/** A comment or question that matches. */
-export interface CommentHit {
-  commentId: number;
+/** A comment or question that matches, or a card of a practice's use. */
+export interface RemarkHit {
+  /** Of the comment or the adoption. */
+  id: number;
   practiceId: number;
   score: number;
   passage: Segment[];
+}
+
+export interface RemarkHits {
+  total: number;
+  hits: RemarkHit[];
 }
 
 /** The facets a word of the query may stand for. */
@@ -80,8 +86,9 @@ export interface SearchAnswer {
   /** All matching practices, not only those returned. */
   total: number;
   hits: SearchHit[];
-  /** Comments that match, best first, at most `COMMENTS_SHOWN`, and how many there are in all. */
-  comments: { total: number; hits: CommentHit[] };
+  /** Comments that match, and cards, best first, at most `REMARKS_SHOWN` of each, and how many there are in all. */
+  comments: RemarkHits;
+  adoptions: RemarkHits;
   /** Slugs of organisations and themes whose name (in any form or language) the query holds, best first, ≤ 5 each. */
   organisations: string[];
   themes: string[];
@@ -99,8 +106,8 @@ export interface SearchOptions {
   offset?: number;
   /** The hits to return, by practice id in this order, instead of `limit` and `offset`; who does not match is left out. */
   only?: readonly number[];
-  /** Only comments on these practices, by id; on all when absent. */
-  commentsOn?: readonly number[];
+  /** Only what has been said about these practices, by id; about all when absent. */
+  remarksOn?: readonly number[];
   /** The last word may be the beginning of one: while somebody types. */
   typing?: boolean;
   /** Say why each hit was found. */

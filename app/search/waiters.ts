@@ -14,7 +14,7 @@ export function openWaiters() {
 
   const isReached = ({ version, what }: Pick<Waiter, "version" | "what">): boolean => {
     if (last === null || last.version < version || last.lag.names) return false;
-    return what === "answers" || (last.lag.practices === 0 && last.lag.comments === 0);
+    return what === "answers" || (last.lag.practices === 0 && last.lag.remarks === 0);
   };
 
   return {

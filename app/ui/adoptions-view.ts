@@ -57,7 +57,7 @@ export function adoptionView(card: AdoptionCard, catalogue: Catalogue, language:
   const own = catalogue.cards.find((it) => it.slug === card.ownPractice);
   const member = href(language, "member", card.organisation);
   return {
-    anchor: `sovellus-${card.organisation}`,
+    anchor: adoptionAnchor(card.organisation),
     name: organisation?.[language] ?? card.organisation,
     href: organisation && hasPage(organisation, catalogue.cards) ? member : null,
     size: band ? t.sizes[band.slug] : null,
@@ -166,4 +166,9 @@ function furthestFirst(cards: AdoptionCard[]): AdoptionCard[] {
 
 function counted(names: string[]): string[] {
   return [...new Set(names)].map((name) => `${name} (${names.filter((it) => it === name).length})`);
+}
+
+/** Where an organisation's card stands on the page of the practice. */
+export function adoptionAnchor(organisation: string): string {
+  return `sovellus-${organisation}`;
 }

@@ -10,13 +10,13 @@ export function SearchComments({ language, found }: { language: Language; found:
   const t = messages(language);
   if (comments.length === 0) return null;
   return (
-    <section aria-labelledby="keskustelusta" className="comment-hits">
+    <section aria-labelledby="keskustelusta" className="remark-hits">
       <h2 id="keskustelusta">{t.search.comments}</h2>
       <p className="small">{moreComments ? t.search.commentsBest : t.search.commentsText}</p>
       <ol className="hits">
         {comments.map((comment) => (
           <li key={comment.href}>
-            <article className="card comment-hit">
+            <article className="card remark-hit">
               <h3>
                 <a href={comment.href}>
                   {t.discussion.kinds[comment.kind]}: <span lang={comment.language}>{comment.title}</span>

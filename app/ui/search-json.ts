@@ -3,13 +3,14 @@ import { type FacetKey, forEachFacet } from "#app/practices/facets.ts";
 import { href } from "#app/routes.ts";
 import type { Result, Results } from "#app/search/results.server.ts";
 import type { Language } from "#db/schema.ts";
+import { adoptionAnchor } from "./adoptions-view.ts";
 import { facetNames } from "./facet-view.ts";
 
 const languages = ["fi", "sv", "en"] as const;
 
 /** What a search found as the open interface tells it: stable English names, described in the README. */
 export function searchJson(results: Results, catalogue: Catalogue, publicUrl: string, explain: boolean) {
-  const { total, partial, correction, filters, comments } = results;
+  const { total, partial, correction, filters, adoptions, comments } = results;
   return {
     total,
     results: results.results.map((it) => resultJson(it, publicUrl, explain)),
@@ -17,6 +18,16 @@ export function searchJson(results: Results, catalogue: Catalogue, publicUrl: st
     correction: correction && { query: correction.query },
     filters: filters.map(({ facet, values, words, rest, count }) => ({ facet, values, words, rest, count })),
     facets: forEachFacet((key) => facetJson(key, results.counts[key], catalogue)),
+    adoptions: adoptions.map(({ card, organisation, status, savedAt, passage, score }) => ({
+      practice: card.slug,
+      title: card.title,
+      organisation,
+      status,
+      savedAt,
+      passage: passage.map((it) => it.text).join(""),
+      url: `${publicUrl}${href("fi", "practice", card.slug)}#${adoptionAnchor(organisation)}`,
+      score,
+    })),
     comments: comments.map(({ id, kind, card, organisation, createdAt, passage, score }) => ({
       kind,
       practice: card.slug,

@@ -5,6 +5,7 @@ import { LikenessChoice } from "./likeness-choice.tsx";
 import { Marked } from "./marked.tsx";
 import { Pages } from "./pages.tsx";
 import { Card } from "./practice-card.tsx";
+import { SearchAdoptions } from "./search-adoptions.tsx";
 import { SearchComments } from "./search-comments.tsx";
 import { SearchHelp } from "./search-help.tsx";
 import type { SearchProps } from "./search-page.tsx";
@@ -70,6 +71,7 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
               />
             </section>
           )}
+          {page === 1 && <SearchAdoptions language={language} found={found} />}
           {page === 1 && <SearchComments language={language} found={found} />}
         </div>
       </div>

@@ -5,7 +5,8 @@ import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Results } from "#app/search/results.server.ts";
 import type { Segment } from "#app/search/types.ts";
-import type { CommentKind, Language } from "#db/schema.ts";
+import type { AdoptionStatus, CommentKind, Language } from "#db/schema.ts";
+import { adoptionAnchor } from "./adoptions-view.ts";
 import { type CardView, cardView, type LinkView } from "./card-view.ts";
 import { type FacetView, facetNames, facetViews } from "./facet-view.ts";
 import { type Compared, type LikenessView, likenessLine } from "./likeness-view.ts";
@@ -25,6 +26,20 @@ export interface CommentHitView {
   passage: Segment[];
 }
 
+export interface AdoptionHitView {
+  href: string;
+  /** Whose card it is. */
+  organisation: string;
+  status: AdoptionStatus;
+  /** The practice it is on. */
+  practice: { title: string; language: Language };
+  passage: Segment[];
+  /** Of the passage. */
+  language: Language;
+  savedAt: string;
+  demo: boolean;
+}
+
 /** What a search found, as its page draws it. */
 export interface SearchView {
   total: number;
@@ -39,6 +54,8 @@ export interface SearchView {
   offered: (CountedLink & { words: string })[];
   organisations: LinkView[];
   themes: LinkView[];
+  adoptions: AdoptionHitView[];
+  moreAdoptions: boolean;
   comments: CommentHitView[];
   moreComments: boolean;
   help: HelpView | null;
@@ -50,7 +67,7 @@ export function searchView(
   catalogue: Catalogue,
   language: Language,
 ): SearchView {
-  const { total, partial, counts, correction, comments, moreComments, help } = results;
+  const { total, partial, counts, correction, adoptions, moreAdoptions, comments, moreComments, help } = results;
   const to = (q: string, selection: Selection) => searchHref(language, { ...query, q, selection, page: 1 });
   return {
     total,
@@ -80,6 +97,17 @@ export function searchView(
     themes: results.themes
       .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
       .map((it) => ({ name: it[language], href: href(language, "theme", it.slug) })),
+    adoptions: adoptions.map(({ card, organisation, status, passage, language: words, savedAt, demo }) => ({
+      href: `${href(language, "practice", card.slug)}#${adoptionAnchor(organisation)}`,
+      organisation: catalogue.organisations.get(organisation)?.[language] ?? organisation,
+      status,
+      practice: { title: card.title, language: card.language },
+      passage,
+      language: words,
+      savedAt,
+      demo,
+    })),
+    moreAdoptions,
     comments: comments.map(({ id, kind, card, organisation, createdAt, passage }) => ({
       href: `${href(language, "practice", card.slug)}#kommentti-${id}`,
       kind,

@@ -1,5 +1,7 @@
 import path from "node:path";
 import type { Page } from "playwright/test";
+import { saveAdoption } from "#app/adoptions/save.server.ts";
+import { blankTyped } from "#app/adoptions/typed.ts";
 import { createRateLimit } from "#app/comments/rate-limit.ts";
 import { postComment } from "#app/comments/write.server.ts";
 import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
@@ -97,12 +99,43 @@ test("a comment is found as one and leads to its place", async ({ page, javaScri
     .toContain("Keskustelusta");
   await page.goto(`/haku?q=${word}`);
   await check(page, javaScriptEnabled);
-  const hit = page.locator(".comment-hit");
+  const hit = page.locator(".remark-hit");
   await expect(hit.locator("mark")).toHaveText(word);
   await expect(hit).toContainText("Kemi");
   await expect(hit).not.toContainText("Kysyjä");
   await hit.getByRole("link").click();
   await expect(page).toHaveURL(new RegExp(`/kaytannot/${slug}#kommentti-\\d+$`));
+});
+
+test("a card of one who applies a practice is found as one and leads to its place", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const slug = `tupa-${letters()}`;
+  const word = `rupattelutupa${letters()}`;
+  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
+  const compiler = { pipeline: PIPELINE_VERSION, compile: compileSource };
+  await publish(db, compiler, {
+    slug,
+    source: writeUp({ title: "Yhteinen tupa", organisation: "kemi" }),
+    via: "command",
+  });
+  const { actor } = await addPerson(db, "kotka", ["author"], `Kertoja ${letters()}`);
+  const typed = blankTyped({ status: "ended", advice: `Tilaksi käy ${word}.` });
+  const card = { practice: slug, organisation: "kotka", typed, seen: "0", checked: true };
+  expect(await saveAdoption(db, actor, card)).toMatchObject({ ok: true });
+  await db.destroy();
+  await expect
+    .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })
+    .toContain("Näin muut ovat soveltaneet");
+  await page.goto(`/haku?q=${word}`);
+  await check(page, javaScriptEnabled);
+  const hit = page.locator(".remark-hit");
+  await expect(hit.locator("mark")).toHaveText(word);
+  await expect(hit).toContainText("Päättynyt");
+  await hit.getByRole("link", { name: "Kotka: Yhteinen tupa" }).click();
+  await expect(page).toHaveURL(new RegExp(`/kaytannot/${slug}#sovellus-kotka$`));
+  await expect(page.locator("#sovellus-kotka")).toContainText(word);
 });
 
 test("too long a query is told so and can be shortened", async ({ page, javaScriptEnabled }) => {

@@ -125,6 +125,17 @@ describe("the description", () => {
       expect(await faults("search", `search?${query}`)).toEqual([]);
   });
 
+  test("holds of searches, with what those who apply a practice tell", async () => {
+    const teller = await addPerson(desk.db, "akaa", ["author"]);
+    const typed = blankTyped({ status: "piloting", advice: "Aloittakaa hilpparoinnista." });
+    const card = { practice: model, organisation: "akaa", typed, seen: "0", checked: true };
+    expect(await saveAdoption(desk.db, teller.actor, card)).toMatchObject({ ok: true });
+    const asked = async () => (await json<{ adoptions: Item[] }>("search?q=hilpparointi")).adoptions;
+    await expect.poll(async () => (await asked()).length, { timeout: 20_000 }).toBe(1);
+    expect(await asked()).toMatchObject([{ practice: model, organisation: "akaa", status: "piloting" }]);
+    expect(await faults("search", "search?q=hilpparointi")).toEqual([]);
+  });
+
   test("holds of refusals", async () => {
     expect(await faults("practices/{slug}", "practices/ei-ole", 404)).toEqual([]);
     expect(await faults("practices/{slug}", "practices/poistuva", 410)).toEqual([]);

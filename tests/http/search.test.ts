@@ -138,7 +138,16 @@ describe("the open interface", () => {
 
   test("has all it promises, and odd numbers are taken as the nearest that will do", async () => {
     const all = await api("q=kumpparila&limit=9999");
-    expect(Object.keys(all)).toEqual(["total", "results", "partial", "correction", "filters", "facets", "comments"]);
+    expect(Object.keys(all)).toEqual([
+      "total",
+      "results",
+      "partial",
+      "correction",
+      "filters",
+      "facets",
+      "adoptions",
+      "comments",
+    ]);
     expect(all.results).toHaveLength(3);
     expect((await api("q=kumpparila&limit=0")).results).toHaveLength(1);
     expect((await api("q=kumpparila&limit=x&offset=-3")).results).toEqual(all.results);

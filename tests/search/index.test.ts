@@ -119,7 +119,7 @@ describe("answers follow the newest revision", () => {
   test("a comment is found beside the practices, until it is hidden", async () => {
     const { id, version } = await shelf.comment("ensimmainen", "Toimiiko tämä pienessä kylässä?");
     await search.settled(version);
-    expect((await search.search("kylä")).comments).toMatchObject({ total: 1, hits: [{ commentId: id }] });
+    expect((await search.search("kylä")).comments).toMatchObject({ total: 1, hits: [{ id }] });
     await search.settled(await shelf.hideComment(id));
     expect((await search.search("kylä")).comments).toEqual({ total: 0, hits: [] });
     expect(tasks).toEqual(["answer"]);

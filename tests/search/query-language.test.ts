@@ -169,7 +169,7 @@ test("comments that have all the words are found beside, their words marked; hid
   expect(found).toMatchObject({ total: 8 });
   expect(found.hits).toHaveLength(5);
   expect(marked(found.hits[0]?.passage)).toEqual(["palkkaus"]);
-  expect(await comments("avustukset pieni kunta")).toMatchObject({ total: 1, hits: [{ commentId: id }] });
+  expect(await comments("avustukset pieni kunta")).toMatchObject({ total: 1, hits: [{ id }] });
   expect(await comments('"palkkaus ja avustus"')).toMatchObject({ total: 1 });
   expect(await comments('palkkaus -"palkkaus ja avustus"')).toMatchObject({ total: 7 });
   expect(await comments("palkkaus -avustus")).toMatchObject({ total: 7 });

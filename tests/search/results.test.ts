@@ -40,6 +40,7 @@ function searchOf(found: Record<string, string[]>, more: Partial<SearchAnswer> =
       total: 0,
       hits: only.map((practiceId) => ({ practiceId, slug: "", score: 0, title: [], passage: [] })),
       comments: { total: 0, hits: [] },
+      adoptions: { total: 0, hits: [] },
       organisations: [],
       themes: [],
       filters: [],
@@ -158,7 +159,7 @@ describe("what readers may not see at this moment", () => {
         .values({ ...words, ...row })
         .returning("id")
         .executeTakeFirstOrThrow();
-      return { commentId: id, practiceId: idOf(slug), score: 1, passage: [{ text: "Kävely?", marked: true }] };
+      return { id, practiceId: idOf(slug), score: 1, passage: [{ text: "Kävely?", marked: true }] };
     };
     const open = await comment("limingan-uinti");
     const hits = [
@@ -177,13 +178,13 @@ describe("what readers may not see at this moment", () => {
       2,
       1,
     ]);
-    expect(before.comments[0]).toMatchObject({ id: open.commentId, kind: "question", organisation: { fi: "Pori" } });
+    expect(before.comments[0]).toMatchObject({ id: open.id, kind: "question", organisation: { fi: "Pori" } });
     expect(JSON.stringify(before.comments)).not.toContain("Eero");
 
     await shelf.withdraw("limingan-kavely");
     const after = await findResults(shelf.db, search, catalogue, ask("kävely liminka", { help: true }));
     expect([after.total, after.results, after.counts.jasen.size, after.filters]).toEqual([0, [], 0, []]);
-    expect(after.comments.map((it) => it.id)).toEqual([open.commentId]);
+    expect(after.comments.map((it) => it.id)).toEqual([open.id]);
     expect(after.help?.withoutWord).toEqual([{ words: "kävely", count: 1 }]);
     // Narrowed to another member, its practices' comments go too.
     const selection = chosen({ jasen: ["oulu"] });

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "kysely";
+import { type TextField, textFields } from "#app/adoptions/fields.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
-import type { Language, Stage } from "#db/schema.ts";
+import type { AdoptionStatus, AdoptionVersion, Language, Stage } from "#db/schema.ts";
 
 export interface WriteUp {
   slug: string;
@@ -20,6 +21,10 @@ export interface WriteUp {
   themes?: string[];
 }
 
+export interface Said extends Partial<Omit<AdoptionVersion, "id">> {
+  status: AdoptionStatus;
+}
+
 export interface Shelf {
   file: string;
   db: Db;
@@ -31,6 +36,9 @@ export interface Shelf {
   /** Somebody comments on a practice. */
   comment(slug: string, text: string): Promise<{ id: number; version: number }>;
   hideComment(id: number): Promise<number>;
+  /** An organisation tells how it applies a practice. */
+  adopt(slug: string, organisation: string, said: Said): Promise<{ id: number; version: number }>;
+  takeDown(adoption: number): Promise<number>;
   remove(): Promise<void>;
 }
 
@@ -55,6 +63,12 @@ export async function openShelf(): Promise<Shelf> {
     hideComment: (id) =>
       db.transaction().execute(async (tx) => {
         await tx.updateTable("comment").set({ hidden_at: "2025-02-01" }).where("id", "=", id).execute();
+        return moved(tx);
+      }),
+    adopt: (slug, organisation, said) => db.transaction().execute((tx) => adopt(tx, slug, organisation, said)),
+    takeDown: (id) =>
+      db.transaction().execute(async (tx) => {
+        await tx.updateTable("adoption").set({ removed_at: "2025-02-01" }).where("id", "=", id).execute();
         return moved(tx);
       }),
     withdraw: (slug) =>
@@ -128,6 +142,28 @@ async function say(tx: Db, slug: string, text: string): Promise<{ id: number; ve
     .returning("id")
     .executeTakeFirstOrThrow();
   return { id, version: await moved(tx) };
+}
+
+async function adopt(tx: Db, slug: string, organisation: string, said: Said) {
+  const practice = await idOf(tx, "practice", slug);
+  const organisation_id = await idOf(tx, "organisation", organisation);
+  const saved_at = "2025-01-03T00:00:00.000Z";
+  const { id } = await tx
+    .insertInto("adoption")
+    .values({ practice_id: practice, organisation_id, newest_number: 1, created_at: saved_at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const silent = Object.fromEntries(textFields.map((field) => [field, ""])) as Record<TextField, string>;
+  const saved = { adoption_id: id, number: 1, saved_at, language: "fi", shown: 0 } as const;
+  await tx
+    .insertInto("adoption_version")
+    .values({ ...silent, ...saved, ...said })
+    .execute();
+  return { id, version: await moved(tx) };
+}
+
+async function idOf(tx: Db, table: "practice" | "organisation", slug: string): Promise<number> {
+  return (await tx.selectFrom(table).select("id").where("slug", "=", slug).executeTakeFirstOrThrow()).id;
 }
 
 async function someone(tx: Db): Promise<number> {
