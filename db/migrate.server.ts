@@ -6,6 +6,7 @@ import * as m0003 from "./migrations/0003-discussion.ts";
 import * as m0004 from "./migrations/0004-writing.ts";
 import * as m0005 from "./migrations/0005-search.ts";
 import * as m0006 from "./migrations/0006-adoptions.ts";
+import * as m0007 from "./migrations/0007-viewpoints.ts";
 
 /** Every migration in order: the list is the code, nothing is looked up on disk. */
 const migrations = {
@@ -15,6 +16,7 @@ const migrations = {
   "0004-writing": m0004,
   "0005-search": m0005,
   "0006-adoptions": m0006,
+  "0007-viewpoints": m0007,
 };
 
 /** The database was written by a newer version of the program; nothing has been changed. */

@@ -34,11 +34,14 @@ interface ThemeFact {
 }
 
 /**
- * Fills an empty database with the reference data of `db/reference/` in one transaction; does nothing when it
- * has been filled, so what a coordinator has changed since stays. Returns whether it filled.
+ * Fills an empty database with the reference data of `db/reference/` in one transaction; what has been filled before
+ * stays as a coordinator has changed it since. A site older than the viewpoints gets those. Returns whether the
+ * database was empty.
  */
 export async function fillReference(db: Db): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
+    const known = await tx.selectFrom("term").select("id").where("kind", "=", "viewpoint").limit(1).executeTakeFirst();
+    if (!known) await fillTerms(tx, "viewpoint", vocabulary.viewpoints);
     if (await tx.selectFrom("organisation").select("id").limit(1).executeTakeFirst()) return false;
     await tx.insertInto("region").values(organisations.regions).execute();
     await fillOrganisations(tx, organisations.organisations);

@@ -1,4 +1,4 @@
-import type { Language, Origin, PracticeKind, Stage } from "#db/schema.ts";
+import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
 import { hasInvisible } from "./characters.ts";
 import { limits } from "./limits.ts";
 import type { Report } from "./report.ts";
@@ -16,6 +16,15 @@ const kinds: readonly PracticeKind[] = ["practice", "model"];
 const stages: readonly Stage[] = ["idea", "development", "pilot", "in-use", "ended"];
 const languages: readonly Language[] = ["fi", "sv", "en"];
 const origins: readonly Origin[] = ["member", "public-sources"];
+/** What something costs a year beyond the organisation's own working time, in euros: of write-ups and of adoption cards. */
+export const moneyBands = [
+  "none",
+  "under-1000",
+  "1000-10000",
+  "10000-50000",
+  "over-50000",
+  "unknown",
+] as const satisfies MoneyBand[];
 const yesNo = ["true", "false"] as const;
 
 const olderNames = new Map([
@@ -26,7 +35,8 @@ const olderNames = new Map([
 /** The keys an author may use, in the order the guide shows them. */
 export const keyNames = [
   ...["title", "summary", "organisation", "alsoBy", "kind", "applies", "themes", "topics", "stage", "language"],
-  ...["targetGroups", "targetGroupNote", "started", "ended", "partners", "contact", "sources", "origin", "example"],
+  ...["targetGroups", "targetGroupNote", "started", "ended", "cost", "viewpoints", "partners", "contact", "sources"],
+  ...["origin", "example"],
 ];
 
 /** Whether a key is one of ours, older names included. */
@@ -114,6 +124,8 @@ export function readFields(fields: RawField[], report: Report): FrontMatter {
     targetGroupNote: one("targetGroupNote", 300),
     started,
     ended,
+    cost: oneOf("cost", moneyBands),
+    viewpoints: list("viewpoints", 80, 7, slug),
     partners: list("partners", 120, 30),
     contact: one("contact", 200),
     sources: list("sources", 1_000, 30, address, say.notAnAddress),

@@ -1,4 +1,4 @@
-import type { Language, Origin, PracticeKind, Stage } from "#db/schema.ts";
+import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
 
 /** Where something stands in the author's file: 1-based, front matter counted. */
 export interface Place {
@@ -35,6 +35,10 @@ export interface FrontMatter {
   targetGroupNote?: string;
   started?: number;
   ended?: number;
+  /** Money a year. */
+  cost?: MoneyBand;
+  /** Of TEAviisari. */
+  viewpoints: string[];
   partners: string[];
   contact?: string;
   sources: string[];

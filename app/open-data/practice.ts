@@ -26,6 +26,8 @@ export function practiceItem(card: PracticeCard, catalogue: Catalogue, publicUrl
     themes: namedOf(vocabulary.themes, card.themes),
     topics: namedOf(vocabulary.topics, card.topics),
     targetGroups: namedOf(vocabulary.targetGroups, card.targetGroups),
+    viewpoints: namedOf(vocabulary.viewpoints, card.viewpoints),
+    cost: card.cost,
     // A write-up may name one that has been withdrawn, or was never here.
     applies: cards.some((it) => it.slug === card.applies) ? card.applies : null,
     origin: card.origin,

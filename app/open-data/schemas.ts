@@ -66,6 +66,8 @@ export const practiceFields: Record<string, Schema> = {
   themes: listOf(ref("Named")),
   topics: listOf(ref("Named")),
   targetGroups: listOf(ref("Named")),
+  viewpoints: described(listOf(ref("Named")), "those of THL's TEAviisari that it strengthens, as the write-up says"),
+  cost: { enum: [...moneyBands, null], description: "money a year in euros, beyond own working time" },
   applies: described(textOrNull, "slug of the practice that this one applies"),
   origin: { enum: ["member", "public-sources"], description: "public-sources: the organisation has not confirmed it" },
   example: described(yesNo, "made up to show the service, not true"),

@@ -1,4 +1,4 @@
-import type { Language, Origin, PracticeKind, Stage } from "#db/schema.ts";
+import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
 import type { FacetValues } from "./facets.ts";
 import type { SectionKey } from "./sections.ts";
 
@@ -19,6 +19,8 @@ export interface PracticeCard {
   ended: number | null;
   /** Slug of what it applies, the one in force now. */
   applies: string | null;
+  /** Money a year. */
+  cost: MoneyBand | null;
   origin: Origin;
   example: boolean;
   /** First published, UTC ISO. */
@@ -36,6 +38,8 @@ export interface PracticeCard {
   themes: string[];
   topics: string[];
   targetGroups: string[];
+  /** Of TEAviisari. */
+  viewpoints: string[];
   /** The known parts that hold something. */
   sections: SectionKey[];
   /** What the list page can narrow it by. */

@@ -76,7 +76,7 @@ async function readCards(db: Db): Promise<Omit<AnyCard, "facets" | "firstSlug" |
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
       .select(["practice.id", "practice.slug", "practice.created_at", "kind", "title", "summary", "language", "stage"])
       .select(["started", "ended", "applies", "origin", "example", "published_at", "headings", "revision.number"])
-      .select(["confirmed_at", "withdrawn_at", "withdrawn_reason"])
+      .select(["cost", "confirmed_at", "withdrawn_at", "withdrawn_reason"])
       .orderBy("published_at", "desc")
       .orderBy("practice.id", "desc")
       .execute(),
@@ -103,6 +103,7 @@ async function readCards(db: Db): Promise<Omit<AnyCard, "facets" | "firstSlug" |
   const themesOf = slugsByPractice(themes);
   const topicsOf = slugsByPractice(terms.filter((it) => it.kind === "topic"));
   const targetGroupsOf = slugsByPractice(terms.filter((it) => it.kind === "target-group"));
+  const viewpointsOf = slugsByPractice(terms.filter((it) => it.kind === "viewpoint"));
   return rows.map(
     ({ headings, example, created_at, published_at, confirmed_at, withdrawn_at, withdrawn_reason, ...row }) => ({
       ...row,
@@ -117,6 +118,7 @@ async function readCards(db: Db): Promise<Omit<AnyCard, "facets" | "firstSlug" |
       themes: themesOf.get(row.id) ?? [],
       topics: topicsOf.get(row.id) ?? [],
       targetGroups: targetGroupsOf.get(row.id) ?? [],
+      viewpoints: viewpointsOf.get(row.id) ?? [],
       sections: sectionsIn(JSON.parse(headings) as Heading[]),
     }),
   );

@@ -9,7 +9,7 @@ export type References =
   | { ok: false; errors: Problem[] };
 
 /**
- * Finds what a write-up names: organisations, themes, topics, target groups and what it applies. Answers their ids in
+ * Finds what a write-up names: organisations, themes, topics, target groups, viewpoints and what it applies. Answers their ids in
  * the author's order, or every name that is not known, at its place.
  */
 export async function checkReferences(
@@ -38,9 +38,10 @@ export async function checkReferences(
   for (const [key, kind] of [
     ["topics", "topic"],
     ["targetGroups", "target-group"],
+    ["viewpoints", "viewpoint"],
   ] as const satisfies [string, TermKind][]) {
     const rows = await db.selectFrom("term").select(["id", "slug"]).where("kind", "=", kind).execute();
-    const unknown = kind === "topic" ? t.unknownTopic : t.unknownTargetGroup;
+    const unknown = { topics: t.unknownTopic, targetGroups: t.unknownTargetGroup, viewpoints: t.unknownViewpoint }[key];
     terms.push(...collect(rows, front[key], (name, index) => refuse(`${key}.${index}`, unknown(name, slugs(rows)))));
   }
   if (front.applies !== undefined) {

@@ -9,6 +9,7 @@ export const facetKeys = [
   "vaihe",
   "kohderyhma",
   "aihe",
+  "nakokulma",
   "jasen",
   "hyvinvointialue",
   "maakunta",
@@ -57,7 +58,10 @@ export function forEachFacet<T>(make: (key: FacetKey) => T): Record<FacetKey, T>
 export function facetValues(
   organisations: ReadonlyMap<string, OrganisationView>,
 ): (
-  card: Pick<PracticeCard, "organisations" | "themes" | "topics" | "targetGroups" | "stage" | "language">,
+  card: Pick<
+    PracticeCard,
+    "organisations" | "themes" | "topics" | "targetGroups" | "viewpoints" | "stage" | "language"
+  >,
 ) => FacetValues {
   const regionsOfCounty = new Map<string, Set<string>>();
   for (const { county, region } of organisations.values()) {
@@ -77,6 +81,7 @@ export function facetValues(
       vaihe: card.stage ? [card.stage] : [],
       kohderyhma: card.targetGroups,
       aihe: card.topics,
+      nakokulma: card.viewpoints,
       jasen: card.organisations,
       hyvinvointialue: unique(counties),
       maakunta: unique(regions),

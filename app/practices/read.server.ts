@@ -28,6 +28,7 @@ export interface PracticeRevision extends PracticeBody {
   ended: number | null;
   applies: string | null;
   kind: Revision["kind"];
+  cost: Revision["cost"];
   origin: Revision["origin"];
   example: boolean;
   /** UTC ISO. */
@@ -38,6 +39,7 @@ export interface PracticeRevision extends PracticeBody {
   themes: string[];
   topics: string[];
   targetGroups: string[];
+  viewpoints: string[];
 }
 
 /** The newest revision of a practice, or null when there is none by that slug. */
@@ -58,18 +60,19 @@ export async function readRevision(db: Db, slug: string, number: number): Promis
     .innerJoin("revision", "revision.practice_id", "practice.id")
     .select(["number", "html", "headings", "partners", "sources", "contact", "target_group_note"])
     .select(["title", "summary", "language", "stage", "started", "ended", "applies", "kind", "origin", "example"])
-    .select(["published_at", "source", "revision.id", "practice.newest_revision_id", "practice.created_at"])
+    .select(["published_at", "source", "cost", "revision.id", "practice.newest_revision_id", "practice.created_at"])
     .select(["practice.id as practiceId", "practice.slug"])
     .where("practice.slug", "=", slug)
     .where("revision.number", "=", number)
     .executeTakeFirst();
   if (!row) return null;
-  const { title, summary, language, stage, started, ended, applies, kind, origin } = row;
-  const { organisation, alsoBy, themes, topics, targetGroups } = readFrontMatter(row.source);
+  const { title, summary, language, stage, started, ended, applies, kind, origin, cost } = row;
+  const { organisation, alsoBy, themes, topics, targetGroups, viewpoints } = readFrontMatter(row.source);
   return {
     ...bodyOf(row),
     ...{ id: row.practiceId, slug: row.slug, createdAt: row.created_at },
-    ...{ organisations: organisation ? [organisation, ...alsoBy] : alsoBy, themes, topics, targetGroups },
+    ...{ organisations: organisation ? [organisation, ...alsoBy] : alsoBy, themes, topics },
+    ...{ targetGroups, viewpoints, cost },
     ...{ title, summary, language, stage, started, ended, applies, kind, origin },
     example: row.example === 1,
     publishedAt: row.published_at,

@@ -75,6 +75,7 @@ function describe(front: FrontMatter) {
     sources: JSON.stringify(front.sources),
     origin: front.origin,
     example: front.example ? (1 as const) : (0 as const),
+    cost: front.cost ?? null,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Vocabulary {
   topics: Map<string, Term>;
   stages: Map<string, Term>;
   targetGroups: Map<string, Term>;
+  /** Of TEAviisari. */
+  viewpoints: Map<string, Term>;
 }
 
 export async function readVocabulary(db: Db): Promise<Vocabulary> {
@@ -47,6 +49,7 @@ export async function readVocabulary(db: Db): Promise<Vocabulary> {
     topics: ofKind("topic"),
     stages: ofKind("stage"),
     targetGroups: ofKind("target-group"),
+    viewpoints: ofKind("viewpoint"),
   };
 }
 

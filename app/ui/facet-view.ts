@@ -48,6 +48,8 @@ export function facetNames(key: FacetKey, catalogue: Catalogue, language: Langua
       return named(vocabulary.stages.values());
     case "kohderyhma":
       return named(vocabulary.targetGroups.values());
+    case "nakokulma":
+      return named(vocabulary.viewpoints.values());
     case "jasen":
       return named(byName(language, [...organisations.values()]));
     case "hyvinvointialue":

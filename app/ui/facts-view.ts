@@ -42,6 +42,7 @@ export function factsView(
     [t.stage, [stage]],
     [t.years, [formatYears(card.started, card.ended)]],
     [t.targetGroups, [...groups, body.targetGroupNote]],
+    [t.cost, [card.cost && messages(language).adoptions.money[card.cost]]],
     [t.partners, body.partners],
     [t.contact, [body.contact]],
     [t.applies, [related.applies && toPractice(related.applies)]],

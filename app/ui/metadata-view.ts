@@ -1,3 +1,4 @@
+import { moneyBands } from "#app/adoptions/fields.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { ComparedKey, FrontMatterChange } from "#app/practices/history/compare-front-matter.ts";
@@ -29,6 +30,8 @@ export function metadataView(
     stage: (slug) => vocabulary.stages.get(slug)?.[language],
     language: (code) => (code === "fi" || code === "sv" || code === "en" ? t.languageNames[code] : undefined),
     targetGroups: (slug) => vocabulary.targetGroups.get(slug)?.[language],
+    cost: (band) => moneyBands.flatMap((it) => (it === band ? t.adoptions.money[it] : []))[0],
+    viewpoints: (slug) => vocabulary.viewpoints.get(slug)?.[language],
     origin: (origin) => t.history.origins[origin === "public-sources" ? "public-sources" : "member"],
     example: (value) => t.history.yesNo[value === "true" ? "true" : "false"],
   };

@@ -14,10 +14,10 @@ import type { FactView } from "./facts-view.ts";
 /** The card as it was at a revision: who was behind it and which words described it then. */
 export function cardAt(revision: PracticeRevision): PracticeCard {
   const { id, slug, title, summary, language, kind, stage, started, ended, applies, origin, example } = revision;
-  const { createdAt, publishedAt, organisations, themes, topics, targetGroups } = revision;
+  const { createdAt, publishedAt, organisations, themes, topics, targetGroups, viewpoints, cost } = revision;
   return {
     ...{ id, slug, title, summary, language, kind, stage, started, ended, applies, origin, example },
-    ...{ createdAt, publishedAt, organisations, themes, topics, targetGroups },
+    ...{ createdAt, publishedAt, organisations, themes, topics, targetGroups, viewpoints, cost },
     sections: revision.headings.flatMap((it) => (it.depth === 2 ? (sectionOf(it.text) ?? []) : [])),
     // An old revision is neither confirmed nor out of date: it is what it was.
     ...{ firstSlug: slug, number: revision.number, confirmedAt: null, checkedAt: publishedAt, stale: false },
@@ -49,6 +49,8 @@ export function revisionFacts(
     [t.stage, [card.stage && vocabulary.stages.get(card.stage)?.[language]]],
     [t.years, [formatYears(card.started, card.ended)]],
     [t.targetGroups, [...named(vocabulary.targetGroups, card.targetGroups), revision.targetGroupNote]],
+    [t.cost, [card.cost && messages(language).adoptions.money[card.cost]]],
+    [t.viewpoints, named(vocabulary.viewpoints, card.viewpoints)],
     [t.partners, revision.partners],
     [t.contact, [revision.contact]],
     [t.applies, [applied ? { name: applied.title, href: href(language, "practice", applied.slug) } : card.applies]],

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { MoneyBand } from "./adoptions.ts";
 import type { Language, OrganisationKind, Origin, PracticeKind, Stage, TermKind, Urbanity, YesNo } from "./words.ts";
 
 /** A region (maakunta) of Statistics Finland's classification. */
@@ -79,7 +80,7 @@ export interface ThemeSynonymTable {
   word: string;
 }
 
-/** Topics, stages and target groups: ids with names in three languages. */
+/** Topics, stages, target groups and TEAviisari's viewpoints: ids with names in three languages. */
 export interface TermTable {
   id: Generated<number>;
   kind: TermKind;
@@ -121,7 +122,7 @@ export interface PracticeThemeTable {
   position: number;
 }
 
-/** Topics and target groups. Follows the newest revision. */
+/** Topics, target groups and viewpoints. Follows the newest revision. */
 export interface PracticeTermTable {
   practice_id: number;
   term_id: number;
@@ -155,6 +156,8 @@ export interface RevisionTable {
   sources: string;
   origin: Origin;
   example: YesNo;
+  /** What it costs a year, in the bands of adoption cards; null when it is not told. */
+  cost: MoneyBand | null;
   html: string;
   text: string;
   /** JSON list of {id, depth, text}. */

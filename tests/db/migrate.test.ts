@@ -5,7 +5,11 @@ import { Migrator, sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import * as library from "#db/migrations/0001-library.ts";
+import * as m0001 from "#db/migrations/0001-library.ts";
+import * as m0002 from "#db/migrations/0002-people.ts";
+import * as m0003 from "#db/migrations/0003-discussion.ts";
+import * as m0004 from "#db/migrations/0004-writing.ts";
+import { fillReference } from "#db/reference.server.ts";
 import { withFolder, withLibrary } from "#tests/support/temporary.ts";
 
 describe("migrations", () => {
@@ -28,7 +32,7 @@ describe("migrations", () => {
       const old = await openDatabase(path.join(folder, "old.sqlite"));
       await new Migrator({
         db: old,
-        provider: { getMigrations: async () => ({ "0001-library": library }) },
+        provider: { getMigrations: async () => ({ "0001-library": m0001 }) },
       }).migrateToLatest();
       await old.insertInto("practice").values({ slug: "vanha", created_at: "x" }).execute();
       expect((await migrate(old, { copyTo })).length).toBeGreaterThan(0);
@@ -38,6 +42,43 @@ describe("migrations", () => {
       expect(await copy.selectFrom("practice").select("slug").execute()).toEqual([{ slug: "vanha" }]);
       expect((await copy.introspection.getTables()).some((table) => table.name === "person")).toBe(false);
       await copy.destroy();
+    }));
+
+  test("a site without viewpoints gets them; its terms and what is described with them stay", () =>
+    withFolder(async (folder) => {
+      const old = await openDatabase(path.join(folder, "old.sqlite"));
+      const before = { "0001-library": m0001, "0002-people": m0002, "0003-discussion": m0003, "0004-writing": m0004 };
+      await new Migrator({ db: old, provider: { getMigrations: async () => before } }).migrateToLatest();
+      const names = { fi: "Liike", sv: "Rörelse", en: "Moves", position: 3 };
+      await old.insertInto("region").values({ code: "1", slug: "a", fi: "a", sv: "a", en: "a" }).execute();
+      await old
+        .insertInto("organisation")
+        .values({ slug: "a", kind: "partner", fi: "a", sv: "a", en: "a", who_designated: 0 })
+        .execute();
+      const { id: practice_id } = await old
+        .insertInto("practice")
+        .values({ slug: "vanha", created_at: "x" })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await old
+        .insertInto("term")
+        .values({ id: 7, kind: "topic", slug: "liike", ...names })
+        .execute();
+      await old.insertInto("practice_term").values({ practice_id, term_id: 7, position: 0 }).execute();
+      await migrate(old);
+      expect(await fillReference(old)).toBe(false);
+      expect(await fillReference(old)).toBe(false);
+      const terms = await old.selectFrom("term").selectAll().orderBy("id").execute();
+      expect(terms[0]).toEqual({ id: 7, kind: "topic", slug: "liike", ...names });
+      expect(terms.slice(1).map((it) => it.kind)).toEqual(Array(7).fill("viewpoint"));
+      expect(await old.selectFrom("practice_term").selectAll().execute()).toEqual([
+        { practice_id, term_id: 7, position: 0 },
+      ]);
+      // What points at a term still holds it.
+      await expect(old.deleteFrom("term").where("id", "=", 7).execute()).rejects.toThrow("FOREIGN KEY");
+      const odd = { ...names, kind: "colour" as "topic", slug: "punainen" };
+      await expect(old.insertInto("term").values(odd).execute()).rejects.toThrow("CHECK");
+      await old.destroy();
     }));
 
   test("a database newer than the code is refused and left as it was", () =>
@@ -86,6 +127,7 @@ describe("revisions", () => {
         { published_at: "y" },
         { number: 2 },
         { note: "n" },
+        { cost: "none" as const },
       ]) {
         await expect(db.updateTable("revision").set(change).execute()).rejects.toThrow("immutable");
       }

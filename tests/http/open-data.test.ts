@@ -36,7 +36,7 @@ beforeAll(async () => {
   desk = await openDesk({ PUBLIC_URL: publicUrl });
   description = await json("openapi.json");
   const { actor } = await addPerson(desk.db, "liminka", ["author"]);
-  await add("kaava", '"=1+1; kaava"', "contact: Salla Salainen");
+  await add("kaava", '"=1+1; kaava"', "contact: Salla Salainen\ncost: under-1000\nviewpoints: [johtaminen]");
   await add("vanha-osoite", "Muuttanut");
   await rename(desk.db, actor, "vanha-osoite", "uusi-osoite");
   await add("poistuva", "Poistuva");
@@ -148,7 +148,12 @@ describe("the description", () => {
     const [first = {}, ...rest] = page.items;
     const { title, ...less } = first;
     const wrong = [{ ...first, email: "x" }, less, { ...first, title: 1 }, { ...first, stage: "soon" }];
-    const answers = [...wrong, { ...first, createdAt: "eilen" }, { ...first, sections: ["x"] }];
+    const answers = [
+      ...wrong,
+      { ...first, createdAt: "eilen" },
+      { ...first, cost: "5000" },
+      { ...first, sections: ["x"] },
+    ];
     expect(title).toBeTruthy();
     for (const item of answers)
       expect(faultsOf({ ...page, items: [item, ...rest] }, schemaOf("practices"), known)).toHaveLength(1);

@@ -349,7 +349,7 @@ describe("front matters", () => {
     const front = (more: string) => readFrontMatter(`---\n${more}\n---\n`);
     const changes = compareFrontMatter(
       front("title: Vanha tori\nthemes: [a, b]\nstarted: 2020"),
-      front("title: Uusi tori\nthemes: [b, c]\nkind: model"),
+      front("title: Uusi tori\nthemes: [b, c]\nkind: model\ncost: none\nviewpoints: [johtaminen]"),
     );
     expect(changes).toEqual([
       {
@@ -374,6 +374,8 @@ describe("front matters", () => {
         after: [[{ text: "b", changed: false }], [{ text: "c", changed: true }]],
       },
       { key: "started", before: [[{ text: "2020", changed: true }]], after: [] },
+      { key: "cost", before: [], after: [[{ text: "none", changed: true }]] },
+      { key: "viewpoints", before: [], after: [[{ text: "johtaminen", changed: true }]] },
     ]);
     expect(compareFrontMatter(front("title: a"), front("title: a"))).toEqual([]);
   });

@@ -18,7 +18,10 @@ describe("publishing", () => {
     withLibrary(async (db) => {
       const before = await readContentVersion(db);
       const source = writeUp({
-        front: "themes: [yhdyspinnat]\nalsoBy: [kajaani]\ntargetGroups: [ikaihmiset]\nstage: pilot",
+        front: [
+          ...["themes: [yhdyspinnat]", "alsoBy: [kajaani]", "targetGroups: [ikaihmiset]", "stage: pilot"],
+          ...["cost: under-1000", "viewpoints: [osallisuus, johtaminen]"],
+        ].join("\n"),
       });
       expect(await post(db, { source })).toMatchObject({ ok: true, revision: 1, changed: true });
       expect(await readContentVersion(db)).toBe(before + 1);
@@ -30,6 +33,8 @@ describe("publishing", () => {
           themes: ["yhdyspinnat"],
           stage: "pilot",
           targetGroups: ["ikaihmiset"],
+          viewpoints: ["osallisuus", "johtaminen"],
+          cost: "under-1000",
         },
       ]);
       expect(cards[0]?.facets).toMatchObject({
@@ -73,6 +78,8 @@ describe("publishing", () => {
     ["an unknown theme", { front: "themes: [tuntematon]" }, /tuntematon teema/],
     ["an unknown topic", { front: "topics: [outo]" }, /tuntematon aihe/],
     ["an unknown target group", { front: "topics: [liikunta]\ntargetGroups: [haltijat]" }, /kohderyhmä/],
+    ["an unknown viewpoint", { front: "topics: [liikunta]\nviewpoints: [liikunta]" }, /näkökulma/],
+    ["an unknown class of cost", { front: "topics: [liikunta]\ncost: 5000" }, /cost/],
     ["an unknown practice applied", { front: "topics: [liikunta]\napplies: ei-ole" }, /ei-ole/],
     ["itself applied", { front: "topics: [liikunta]\napplies: lahitori" }, /itseään/],
   ])("refuses %s at its line and writes nothing", (_name, change, message) =>

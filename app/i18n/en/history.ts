@@ -76,6 +76,8 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
       targetGroupNote: "More on the target group",
       started: "Started",
       ended: "Ended",
+      cost: "Money a year",
+      viewpoints: "TEAviisari viewpoints",
       partners: "Partners",
       contact: "Contact",
       sources: "Sources",

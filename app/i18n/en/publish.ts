@@ -10,6 +10,7 @@ export const publish: Pick<Messages, "publish"> = {
     unknownTheme: (name, known) => `unknown theme “${name}”, known: ${known}`,
     unknownTopic: (name, known) => `unknown topic “${name}”, known: ${known}`,
     unknownTargetGroup: (name, known) => `unknown target group “${name}”, known: ${known}`,
+    unknownViewpoint: (name, known) => `unknown TEAviisari viewpoint “${name}”, known: ${known}`,
     unknownPractice: (name) => `“${name}”, which this applies, has not been published`,
     appliesItself: "a practice cannot apply itself",
     wrongFolder: (folder, organisation) =>

@@ -38,6 +38,7 @@ export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"
     facets: {
       teema: "Theme",
       aihe: "Topic",
+      nakokulma: "TEAviisari viewpoint",
       jasen: "Municipality or organisation",
       koko: "Size of municipality",
       maakunta: "Region",
@@ -71,6 +72,8 @@ export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"
     stage: "Stage",
     years: "Years",
     targetGroups: "Target groups",
+    cost: "Money a year",
+    viewpoints: "TEAviisari viewpoints",
     partners: "Partners",
     contact: "Contact",
     themes: "Themes",

@@ -74,6 +74,8 @@ export const history = {
       targetGroupNote: "Tarkennus kohderyhmään",
       started: "Alkoi",
       ended: "Päättyi",
+      cost: "Rahaa vuodessa",
+      viewpoints: "TEAviisarin näkökulmat",
       partners: "Kumppanit",
       contact: "Yhteystaho",
       sources: "Lähteet",

@@ -9,6 +9,7 @@ export const publish = {
     unknownTheme: (name: string, known: string) => `tuntematon teema ”${name}”, tunnetut: ${known}`,
     unknownTopic: (name: string, known: string) => `tuntematon aihe ”${name}”, tunnetut: ${known}`,
     unknownTargetGroup: (name: string, known: string) => `tuntematon kohderyhmä ”${name}”, tunnetut: ${known}`,
+    unknownViewpoint: (name: string, known: string) => `tuntematon TEAviisarin näkökulma ”${name}”, tunnetut: ${known}`,
     unknownPractice: (name: string) => `käytäntöä ”${name}”, jota tämä soveltaa, ei ole julkaistu`,
     appliesItself: "käytäntö ei voi soveltaa itseään",
     wrongFolder: (folder: string, organisation: string) =>

@@ -40,6 +40,7 @@ export const reading = {
     facets: {
       teema: "Teema",
       aihe: "Aihe",
+      nakokulma: "TEAviisarin näkökulma",
       jasen: "Kunta tai organisaatio",
       koko: "Kunnan koko",
       maakunta: "Maakunta",
@@ -73,6 +74,8 @@ export const reading = {
     stage: "Vaihe",
     years: "Vuodet",
     targetGroups: "Kohderyhmät",
+    cost: "Rahaa vuodessa",
+    viewpoints: "TEAviisarin näkökulmat",
     partners: "Kumppanit",
     contact: "Yhteystaho",
     themes: "Teemat",

@@ -75,6 +75,8 @@ export const history: Pick<Messages, "history" | "restoreRevision"> = {
       targetGroupNote: "Närmare om målgruppen",
       started: "Började",
       ended: "Avslutades",
+      cost: "Pengar per år",
+      viewpoints: "Synvinklar i TEAviisari",
       partners: "Samarbetspartner",
       contact: "Kontakt",
       sources: "Källor",

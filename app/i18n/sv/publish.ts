@@ -11,6 +11,7 @@ export const publish: Pick<Messages, "publish"> = {
     unknownTheme: (name, known) => `okänt tema ”${name}”, kända: ${known}`,
     unknownTopic: (name, known) => `okänt ämne ”${name}”, kända: ${known}`,
     unknownTargetGroup: (name, known) => `okänd målgrupp ”${name}”, kända: ${known}`,
+    unknownViewpoint: (name, known) => `okänd synvinkel i TEAviisari ”${name}”, kända: ${known}`,
     unknownPractice: (name) => `”${name}”, som det här tillämpar, har inte publicerats`,
     appliesItself: "en praxis kan inte tillämpa sig själv",
     wrongFolder: (folder, organisation) =>

@@ -38,6 +38,7 @@ export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"
     facets: {
       teema: "Tema",
       aihe: "Ämne",
+      nakokulma: "Synvinkel i TEAviisari",
       jasen: "Kommun eller organisation",
       koko: "Kommunens storlek",
       maakunta: "Landskap",
@@ -71,6 +72,8 @@ export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"
     stage: "Skede",
     years: "År",
     targetGroups: "Målgrupper",
+    cost: "Pengar per år",
+    viewpoints: "Synvinklar i TEAviisari",
     partners: "Samarbetspartner",
     contact: "Kontakt",
     themes: "Teman",

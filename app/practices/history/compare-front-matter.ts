@@ -5,8 +5,8 @@ import { newWork } from "./work.ts";
 /** The keys of the front matter that are compared, in the order readers meet them. */
 export const comparedKeys = [
   ...(["title", "summary", "organisation", "alsoBy", "kind", "applies", "themes", "topics", "stage"] as const),
-  ...(["language", "targetGroups", "targetGroupNote", "started", "ended", "partners", "contact", "sources"] as const),
-  ...(["origin", "example"] as const),
+  ...(["language", "targetGroups", "targetGroupNote", "started", "ended", "cost", "viewpoints"] as const),
+  ...(["partners", "contact", "sources", "origin", "example"] as const),
 ];
 
 export type ComparedKey = (typeof comparedKeys)[number];

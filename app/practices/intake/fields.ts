@@ -13,8 +13,8 @@ export interface Field {
   at: Place;
 }
 
-const lists = new Set(["alsoBy", "themes", "topics", "targetGroups", "partners", "sources"]);
-const slugs = new Set(["organisation", "applies", "alsoBy", "themes", "topics", "targetGroups"]);
+const lists = new Set(["alsoBy", "themes", "topics", "targetGroups", "viewpoints", "partners", "sources"]);
+const slugs = new Set(["organisation", "applies", "alsoBy", "themes", "topics", "targetGroups", "viewpoints"]);
 
 /** Reads keys as the options say, and remembers which were somebody else's. */
 export function keyTaker(options: IntakeOptions, t: Messages["command"]) {

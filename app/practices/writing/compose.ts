@@ -86,9 +86,9 @@ function frontMatter(typed: Typed): Entry[] {
     ...[many("alsoBy", "muut"), one("kind", "laji"), one("applies", "soveltaa")],
     ...[many("themes", "teemat"), many("topics", "aiheet"), one("stage", "vaihe"), one("language", "kieli")],
     ...[many("targetGroups", "kohderyhmat"), one("targetGroupNote", "kohderyhmatarkennus")],
-    ...[one("started", "alkoi"), one("ended", "paattyi"), lines("partners", "kumppanit")],
-    ...[one("contact", "yksikko"), lines("sources", "lahteet"), one("origin", "alkupera")],
-    ...[one("example", "esimerkki")],
+    ...[one("started", "alkoi"), one("ended", "paattyi"), one("cost", "raha"), many("viewpoints", "nakokulmat")],
+    ...[lines("partners", "kumppanit"), one("contact", "yksikko"), lines("sources", "lahteet")],
+    ...[one("origin", "alkupera"), one("example", "esimerkki")],
   ];
   return entries.filter(({ value }) => value.length > 0);
 }

@@ -62,6 +62,8 @@ function factsOf(front: FrontMatter): Typed {
       kohderyhmatarkennus: front.targetGroupNote ?? "",
       alkoi: front.started === undefined ? "" : String(front.started),
       paattyi: front.ended === undefined ? "" : String(front.ended),
+      raha: front.cost ?? "",
+      nakokulmat: front.viewpoints,
       kumppanit: front.partners.join("\n"),
       yksikko: front.contact ?? "",
       lahteet: front.sources.join("\n"),

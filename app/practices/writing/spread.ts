@@ -24,7 +24,7 @@ const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
   "kokeilun tavoitteet": "how",
   "kokeilun tavoitteet ja suunnitelma": "how",
   "kokeilun toteutus": "how",
-  "muutoksen mittaaminen": "results",
+  "muutoksen mittaaminen": "indicators",
   "kokeilun tulokset": "results",
   "arvioinnin tulokset tiivistettynä": "results",
   "kehittämisen tulokset": "results",

@@ -14,6 +14,8 @@ export const fieldNames = [
     "kohderyhmatarkennus",
     "alkoi",
     "paattyi",
+    "raha",
+    "nakokulmat",
     "kumppanit",
     "yksikko",
     "lahteet",

@@ -1,3 +1,4 @@
+import { moneyBands } from "#app/adoptions/fields.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { textIn, textsIn } from "#app/practices/writing/typed.ts";
 import { Choices, ManyLines, OneLine, type PartProps, Select, wordsOf } from "./fields.tsx";
@@ -26,6 +27,17 @@ export function FactsPart({ options, ...part }: PartProps & { options: WritingOp
         <OneLine {...part} name="alkoi" />
         <OneLine {...part} name="paattyi" />
       </div>
+      <Select
+        id="raha"
+        {...wordsOf(language, "raha")}
+        chosen={textIn(typed, "raha")}
+        fault={faults.get("raha")}
+        options={[
+          { slug: "", name: t.unsaid },
+          ...moneyBands.map((slug) => ({ slug, name: messages(language).adoptions.money[slug] })),
+        ]}
+      />
+      <Choices {...part} name="nakokulmat" options={options.viewpoints} />
       <ManyLines {...part} name="kumppanit" rows={3} />
       <OneLine {...part} name="yksikko" />
       <Select

@@ -9,7 +9,7 @@ const mostSuggestions = 500;
 
 /** What one can choose from, in the reader's language. Themes of ended periods are left out, unless already chosen. */
 export function writingOptions(catalogue: Catalogue, language: Language, chosen: readonly string[]): WritingOptions {
-  const { themes, topics, stages, targetGroups } = catalogue.vocabulary;
+  const { themes, topics, stages, targetGroups, viewpoints } = catalogue.vocabulary;
   const named = (terms: Iterable<{ slug: string } & Record<Language, string>>): Option[] =>
     [...terms].map((it) => ({ slug: it.slug, name: it[language] }));
   const newest = Math.max(0, ...[...themes.values()].flatMap((it) => it.periods.map((period) => period.ends)));
@@ -22,6 +22,7 @@ export function writingOptions(catalogue: Catalogue, language: Language, chosen:
     topics: named(topics.values()),
     stages: named(stages.values()),
     targetGroups: named(targetGroups.values()),
+    viewpoints: named(viewpoints.values()),
     organisations: [...catalogue.organisations.values()].map((it) => it[language]).sort(collator.compare),
     practices: [...catalogue.cards]
       .sort((a, b) => Number(b.kind === "model") - Number(a.kind === "model") || collator.compare(a.title, b.title))

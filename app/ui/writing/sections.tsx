@@ -1,5 +1,5 @@
 import { messages } from "#app/i18n/messages.ts";
-import { sectionHeadings, sectionKeys } from "#app/practices/sections.ts";
+import { decisionKeys, type SectionKey, sectionHeadings, sectionKeys } from "#app/practices/sections.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { TextArea } from "../form.tsx";
 import { type PartProps, wordsOf } from "./fields.tsx";
@@ -10,7 +10,6 @@ const markdown = (section: string) => ({ "data-markdown": "", "data-section": se
 export function Sections(part: PartProps) {
   const { language, typed, faults } = part;
   const t = messages(language).writing;
-  const headings = sectionHeadings[language];
   return (
     <section aria-labelledby="sisalto-osat">
       <h2 id="sisalto-osat">{t.content}</h2>
@@ -40,21 +39,42 @@ export function Sections(part: PartProps) {
         rows={2}
         data={markdown(t.fields.johdanto)}
       />
-      {sectionKeys.map((key) => (
-        <TextArea
-          key={key}
-          id={`osa-${key}`}
-          name={`osa-${key}`}
-          label={headings[key]}
-          hint={t.sections[key]}
-          fault={faults.get(`osa-${key}`)}
-          defaultValue={textIn(typed, `osa-${key}`)}
-          required={false}
-          rows={key === "what" || key === "how" ? 8 : 4}
-          data={markdown(headings[key])}
-        />
+      {sectionKeys.filter(isUsual).map((key) => (
+        <SectionField key={key} {...part} section={key} />
       ))}
+      <details className="helper" open={decisionKeys.some((key) => isInUse(key, part))}>
+        <summary>{t.decision}</summary>
+        <p>{t.decisionLead}</p>
+        {decisionKeys.map((key) => (
+          <SectionField key={key} {...part} section={key} />
+        ))}
+      </details>
     </section>
+  );
+}
+
+function isUsual(key: SectionKey): boolean {
+  return !decisionKeys.some((it) => it === key);
+}
+
+function isInUse(key: SectionKey, { typed, faults }: PartProps): boolean {
+  return textIn(typed, `osa-${key}`) !== "" || faults.has(`osa-${key}`);
+}
+
+function SectionField({ language, typed, faults, section: key }: PartProps & { section: SectionKey }) {
+  const heading = sectionHeadings[language][key];
+  return (
+    <TextArea
+      id={`osa-${key}`}
+      name={`osa-${key}`}
+      label={heading}
+      hint={messages(language).writing.sections[key]}
+      fault={faults.get(`osa-${key}`)}
+      defaultValue={textIn(typed, `osa-${key}`)}
+      required={false}
+      rows={key === "what" || key === "how" ? 8 : 4}
+      data={markdown(heading)}
+    />
   );
 }
 

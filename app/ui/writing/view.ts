@@ -15,6 +15,7 @@ export interface WritingOptions {
   topics: Option[];
   stages: Option[];
   targetGroups: Option[];
+  viewpoints: Option[];
   /** Names in the reader's language, for suggestions. */
   organisations: string[];
   practices: string[];

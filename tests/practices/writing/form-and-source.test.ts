@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import type { Compiled } from "#app/mdx/types.ts";
-import { sectionKeys } from "#app/practices/sections.ts";
+import { sectionKeys, sectionOf } from "#app/practices/sections.ts";
 import { compose, fieldAt } from "#app/practices/writing/compose.ts";
 import { fromSource } from "#app/practices/writing/from-source.ts";
 import { sameTyped, type Typed, withFields } from "#app/practices/writing/typed.ts";
@@ -115,6 +115,29 @@ describe("from the form to a source and back", () => {
     const whole = "```\nkoodia\n```\n\n`a` ja ```b```";
     expect(compose({ "osa-what": [whole] }).source).toContain(`${whole}\n`);
     expect(compose({ "osa-what": [whole] }).source.endsWith(`${whole}\n`)).toBe(true);
+  });
+
+  test("what a decision asks for goes into the source and comes back, each part in its place", async () => {
+    const typed: Typed = {
+      ...{ otsikko: ["Tori"], tiivistelma: ["Tori."], kieli: ["fi"], raha: ["under-1000"] },
+      ...{ nakokulmat: ["johtaminen", "osallisuus"], "osa-need": ["Miksi."], "osa-aims": ["Osallisuus kasvaa."] },
+      ...{ "osa-equity": ["Työssä käyvät."], "osa-results": ["Kyllä."], "osa-indicators": ["Kävijät."] },
+      "osa-risks": ["Jäitä."],
+    };
+    const { source } = compose(typed);
+    expect(source).toContain("cost: under-1000\nviewpoints: [johtaminen, osallisuus]\n");
+    const made = await compiled(source);
+    expect(made.outline.map((it) => sectionOf(it.text))).toEqual([
+      ...["need", "aims", "equity", "results", "indicators", "risks"],
+    ]);
+    expect(fromSource(source, made)).toEqual({ ok: true, typed });
+    expect(compose({ raha: ["paljon"] }).source).toContain("cost: paljon\n");
+  });
+
+  test("equity is known by its other headings too", () => {
+    const headings = ["Ketkä jäävät helposti tavoittamatta", "YHDENVERTAISUUS:", "Jämlikhet", "Equity"];
+    expect(headings.map(sectionOf)).toEqual(Array(4).fill("equity"));
+    expect(sectionOf("Yhdenvertaisuustyö")).toBeNull();
   });
 
   test("empty sections are left out", () => {

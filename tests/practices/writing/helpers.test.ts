@@ -14,6 +14,7 @@ describe("a whole text pasted", () => {
     const text = [
       ...["Alkusanat", "", "Ratkaisun perusidea**", "Kävellään yhdessä.", "", "## Kohderyhmä", "Ikäihmiset."],
       ...["**Toimivuuden ja käyttöönoton ehdot**", "Sovi vetäjä.", "Oma otsikko", "Omaa.", "LIITTEET:", "Opas.pdf"],
+      ...["Muutoksen mittaaminen", "Kävijät.", "Riskit", "Jäinen piha."],
     ].join("\n");
     expect(spread({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""] }, text)).toEqual({
       johdanto: ["Alkusanat"],
@@ -21,6 +22,8 @@ describe("a whole text pasted", () => {
       "osa-audience": ["Ikäihmiset."],
       "osa-tips": ["### Toimivuuden ja käyttöönoton ehdot\n\nSovi vetäjä.\nOma otsikko\nOmaa."],
       "osa-materials": ["### LIITTEET:\n\nOpas.pdf"],
+      "osa-indicators": ["### Muutoksen mittaaminen\n\nKävijät."],
+      "osa-risks": ["Jäinen piha."],
     });
   });
 
