@@ -25,13 +25,19 @@ export function blocksOf(nodes: readonly ElementContent[], publicUrl: string): B
 }
 
 function blockOf(node: Element, publicUrl: string): Block[] {
-  const { tagName, children, properties } = node;
+  const { tagName, children } = node;
+  if (hasClass(node, "callout-title"))
+    return push(
+      [],
+      "paragraph",
+      runsOf(children, publicUrl).map((it) => ({ ...it, bold: true })),
+    );
   if (tagName === "p" || tagName === "pre" || tagName === "summary" || tagName === "figcaption")
     return push([], "paragraph", runsOf(children, publicUrl));
   if (/^h[2-6]$/.test(tagName)) return push([], "heading", runsOf(children, publicUrl));
   if (tagName === "ul" || tagName === "ol") return itemsOf(node, 0, nextList(), publicUrl);
   if (tagName === "table") return tableOf(node, publicUrl);
-  if (Array.isArray(properties.className) && properties.className.includes("result")) return resultOf(node, publicUrl);
+  if (hasClass(node, "result")) return resultOf(node, publicUrl);
   return blocksOf(children, publicUrl);
 }
 
@@ -98,6 +104,11 @@ export function resultOf(figure: Element, publicUrl: string): Block[] {
     ...(source.length > 0 ? [{ text: ". " }, ...source] : []),
   ];
   return runs.length > 0 ? [{ kind: "item", list: nextList(), level: 0, ordered: false, runs }] : [];
+}
+
+/** Whether an element carries a class. */
+export function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 function flat(node: Element): Element[] {

@@ -17,8 +17,8 @@ export interface PickContent {
   adoptions: AdoptionCard[];
 }
 
-/** Characters of HTML that a file takes in all, shared evenly: some five hundred pages. */
-const longestFile = 1_500_000;
+/** Characters of HTML taken of one write-up, and of all in a file, shared evenly: some dozen pages and five hundred. */
+const longest = { writeUp: 40_000, file: 1_500_000 };
 
 /** Reads what the files tell of the picks, in their order. */
 export async function readContents(
@@ -28,7 +28,7 @@ export async function readContents(
   publicUrl: string,
 ): Promise<PickContent[]> {
   const adoptions = await readAdoptions(db, catalogue, null, {});
-  const most = Math.floor(longestFile / Math.max(10, picks.length));
+  const most = Math.min(longest.writeUp, Math.floor(longest.file / picks.length));
   const contents: PickContent[] = [];
   for (const card of picks) {
     const body = await readPractice(db, card.slug);

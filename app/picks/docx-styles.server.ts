@@ -1,10 +1,10 @@
-import type * as Docx from "docx";
+import * as docx from "docx";
 
 const font = "Calibri";
 const blue = "003479";
 
 /** How the file looks, kept in its styles so that a municipality's own can take their place. Sizes are half points. */
-export function styles(docx: typeof Docx, language: string): Pick<Docx.IPropertiesOptions, "styles" | "numbering"> {
+export function styles(language: string): Pick<docx.IPropertiesOptions, "styles" | "numbering"> {
   const heading = (size: number, before: number) => ({
     run: { font, size, bold: true, color: blue },
     paragraph: { spacing: { before, after: 80 }, keepNext: true },

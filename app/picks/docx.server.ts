@@ -1,4 +1,4 @@
-import type * as Docx from "docx";
+import * as docx from "docx";
 import type { Language } from "#db/schema.ts";
 import type { Block, PicksDocument, Run } from "./document.ts";
 import { styles } from "./docx-styles.server.ts";
@@ -7,11 +7,10 @@ const tags: Record<Language, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" }
 
 /**
  * The document as a .docx: true headings, lists, links and table heads, each stretch of text in its language, nothing
- * but words. The library is loaded when the first file is asked for.
+ * but words. It takes its time: pages ask for it through `drawDocx`.
  */
-export async function picksDocx(document: PicksDocument): Promise<ArrayBuffer> {
-  const docx = await import("docx");
-  const draw = drawer(docx, document.language);
+export function picksDocx(document: PicksDocument): Promise<ArrayBuffer> {
+  const draw = drawer(document.language);
   const { HEADING_1, HEADING_2, TITLE } = docx.HeadingLevel;
   const heading = (level: (typeof docx.HeadingLevel)[keyof typeof docx.HeadingLevel], run: Run) =>
     new docx.Paragraph({ heading: level, children: draw.runs([run]) });
@@ -28,23 +27,23 @@ export async function picksDocx(document: PicksDocument): Promise<ArrayBuffer> {
   ];
   const file = new docx.Document({
     ...{ title: document.title, creator: document.author, lastModifiedBy: document.author, description: "" },
-    ...styles(docx, tags[document.language]),
+    ...styles(tags[document.language]),
     sections: [{ children }],
   });
   return docx.Packer.toArrayBuffer(file);
 }
 
 /** Draws blocks and runs; each list of the document becomes a numbering of its own. */
-function drawer(docx: typeof Docx, own: Language) {
+function drawer(own: Language) {
   const instances = new Map<number, number>();
   const instanceOf = (list: number) => {
     const known = instances.get(list) ?? instances.size + 1;
     instances.set(list, known);
     return known;
   };
-  const runs = (all: readonly Run[]) => all.flatMap((run) => drawRun(docx, run, own));
-  const block = (it: Block): (Docx.Paragraph | Docx.Table)[] => {
-    if (it.kind === "table") return drawTable(docx, it, runs);
+  const runs = (all: readonly Run[]) => all.flatMap((run) => drawRun(run, own));
+  const block = (it: Block): (docx.Paragraph | docx.Table)[] => {
+    if (it.kind === "table") return drawTable(it, runs);
     const children = runs(it.runs);
     if (it.kind === "heading") return [new docx.Paragraph({ heading: docx.HeadingLevel.HEADING_3, children })];
     if (it.kind === "paragraph") return [new docx.Paragraph({ children })];
@@ -56,7 +55,7 @@ function drawer(docx: typeof Docx, own: Language) {
   return { runs, block };
 }
 
-function drawRun(docx: typeof Docx, run: Run, own: Language): Docx.ParagraphChild[] {
+function drawRun(run: Run, own: Language): docx.ParagraphChild[] {
   const { text, href, bold, italic, strike, language = own } = run;
   const lines = safe(text).split("\n");
   const drawn = lines.map(
@@ -71,10 +70,9 @@ function drawRun(docx: typeof Docx, run: Run, own: Language): Docx.ParagraphChil
 }
 
 function drawTable(
-  docx: typeof Docx,
   { head, rows }: Extract<Block, { kind: "table" }>,
-  runs: (all: readonly Run[]) => Docx.ParagraphChild[],
-): (Docx.Paragraph | Docx.Table)[] {
+  runs: (all: readonly Run[]) => docx.ParagraphChild[],
+): (docx.Paragraph | docx.Table)[] {
   const width = { size: 100, type: docx.WidthType.PERCENTAGE };
   const row = (cells: readonly Run[][], isHead: boolean) =>
     new docx.TableRow({

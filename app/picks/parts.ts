@@ -2,9 +2,9 @@ import type { SectionKey } from "#app/practices/sections.ts";
 
 /** The parts of a file, in their order, and the sections of a write-up each is taken from. */
 export const partSections = {
-  aims: ["need"],
+  aims: ["aims", "need"],
   measures: ["what"],
-  indicators: ["results"],
+  indicators: ["indicators", "results"],
   audience: ["audience"],
   resources: ["how"],
 } as const satisfies Record<string, readonly SectionKey[]>;

@@ -1,9 +1,12 @@
-import type { Element, ElementContent } from "hast";
+import type { ElementContent } from "hast";
 import { plainLines } from "#app/practices/history/plain-lines.ts";
 import { readHtml } from "#app/practices/history/read-html.ts";
 import { type SectionKey, sectionOf } from "#app/practices/sections.ts";
-import { blocksOf, resultOf } from "./blocks.ts";
+import { blocksOf, hasClass, resultOf } from "./blocks.ts";
 import type { Block } from "./document.ts";
+import { partSections } from "./parts.ts";
+
+const ofResults: readonly SectionKey[] = partSections.indicators;
 
 /** The known parts of a write-up as blocks, and the measured results told anywhere else. */
 export interface WriteUpParts {
@@ -32,8 +35,11 @@ export function partsOf(html: string, publicUrl: string, wanted: ReadonlySet<Sec
     const nodes = isLong ? plainLines(body.slice(0, Math.max(0, body.lastIndexOf("<", room)))) : readHtml(body);
     room = Math.max(0, room - body.length);
     isCut ||= isLong;
-    if (isWanted) sections.set(key, [...(sections.get(key) ?? []), ...blocksOf(nodes, publicUrl)]);
-    if (key !== "results") results.push(...nodes.flatMap((it) => resultsIn(it, publicUrl)));
+    const isOfResults = key !== null && ofResults.includes(key);
+    // Where results are asked for they stay among the words around them.
+    if (!isOfResults) results.push(...nodes.flatMap((it) => resultsIn(it, publicUrl)));
+    const told = blocksOf(isOfResults ? nodes : withoutResults(nodes), publicUrl);
+    if (isWanted) sections.set(key, [...(sections.get(key) ?? []), ...told]);
   }
   return { sections, results, isCut };
 }
@@ -47,9 +53,12 @@ function words(html: string): string {
 
 function resultsIn(node: ElementContent, publicUrl: string): Block[] {
   if (node.type !== "element") return [];
-  return isResult(node) ? resultOf(node, publicUrl) : node.children.flatMap((it) => resultsIn(it, publicUrl));
+  return hasClass(node, "result") ? resultOf(node, publicUrl) : node.children.flatMap((it) => resultsIn(it, publicUrl));
 }
 
-function isResult({ properties }: Element): boolean {
-  return Array.isArray(properties.className) && properties.className.includes("result");
+function withoutResults(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    return hasClass(node, "result") ? [] : [{ ...node, children: withoutResults(node.children) }];
+  });
 }

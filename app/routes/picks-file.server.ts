@@ -11,11 +11,13 @@ import { readPicks } from "#app/picks/kept.server.ts";
 import { resolvePicks } from "#app/picks/resolve.ts";
 import { href } from "#app/routes.ts";
 import { picksDocument } from "#app/ui/picks-document.ts";
+import type { Language } from "#db/schema.ts";
 
 interface FileKind {
   extension: "docx" | "txt";
   type: string;
-  draw(document: PicksDocument): Promise<ArrayBuffer> | string;
+  /** Null when too many wait for theirs. */
+  draw(document: PicksDocument): Promise<ArrayBuffer | null> | string;
 }
 
 /**
@@ -33,8 +35,10 @@ export async function picksFile({ request, context }: LoaderFunctionArgs, kind: 
   const takenAt = new Date().toISOString();
   const contents = await readContents(site.db, catalogue, picks.cards, site.publicUrl);
   const document = picksDocument(contents, picks, { catalogue, language, publicUrl: site.publicUrl, takenAt });
+  const file = await kind.draw(document);
+  if (file === null) throw busy(language);
   const name = `${messages(language).picksFile.fileName}-${takenAt.slice(0, 10)}`;
-  return new Response(await kind.draw(document), {
+  return new Response(file, {
     headers: {
       // It says on which day it was taken.
       ...privateHeaders(),
@@ -43,4 +47,9 @@ export async function picksFile({ request, context }: LoaderFunctionArgs, kind: 
       "X-Robots-Tag": "noindex",
     },
   });
+}
+
+function busy(language: Language): Response {
+  const headers = { ...privateHeaders(), "Content-Type": "text/plain; charset=utf-8", "Retry-After": "10" };
+  return new Response(`${messages(language).picksFile.busy}\n`, { status: 503, headers });
 }

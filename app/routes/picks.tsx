@@ -23,8 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const isKept = signedIn !== null && inAddress.length === 0;
   if (change && !isKept) throw redirect(picksTarget(language, searchParams, changed(inAddress, change)));
   // As a form sends it: the same list has a shorter address.
-  if (searchParams.getAll("k").length > 1 || /%2c/i.test(url.search))
-    throw redirect(picksTarget(language, searchParams, inAddress));
+  if (searchParams.getAll("k").length > 1) throw redirect(picksTarget(language, searchParams, inAddress));
   const catalogue = await site.catalogue();
   const picks = resolvePicks(catalogue, isKept ? await readPicks(site.db, signedIn.actor) : inAddress);
   const page = {

@@ -1,6 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import type { CardView } from "./card-view.ts";
 import { FormToken } from "./form.tsx";
 import { PageScript } from "./page-script.tsx";
 
@@ -40,6 +41,37 @@ export function PickLine({ language, slug, own }: { language: Language; slug: st
       )}{" "}
       <a href={page}>{t.toList(own.count)}</a>
     </form>
+  );
+}
+
+/** From a card of a list: it leads to a list that holds the practice, where it can be kept. */
+export function PickLink({ language, card }: { language: Language; card: Pick<CardView, "slug" | "title"> }) {
+  const t = messages(language).picks;
+  return (
+    <p className="small pick">
+      <a
+        href={`${href(language, "picks")}?k=${card.slug}`}
+        data-pick={card.slug}
+        rel="nofollow"
+        aria-label={t.addNamed(card.title)}
+      >
+        {t.add}
+      </a>
+    </p>
+  );
+}
+
+/** From a list: what the picks are for, and the way to one's own. */
+export function PicksWay({ language }: { language: Language }) {
+  const t = messages(language).picks;
+  return (
+    <p>
+      {t.collect}{" "}
+      <a href={href(language, "picks")} data-picks-page="">
+        {t.link}
+      </a>
+      <PageScript name="picks" />
+    </p>
   );
 }
 

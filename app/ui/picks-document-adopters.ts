@@ -31,7 +31,7 @@ export function adopterBlocks(adoptions: readonly AdoptionCard[], catalogue: Cat
 
 function blocksOf(card: AdoptionCard, catalogue: Catalogue, language: Language): Block[] {
   const t = messages(language).adoptions;
-  const { name, size, status, years, starter } = adoptionView(card, catalogue, language);
+  const { name, size, status, years, starter, demo } = adoptionView(card, catalogue, language);
   const values: Partial<Record<Field, string>> = {
     ...card.texts,
     ...{ work: card.work ?? "", money: card.money ?? "", evidence: card.evidence ?? "" },
@@ -41,15 +41,17 @@ function blocksOf(card: AdoptionCard, catalogue: Catalogue, language: Language):
     const value = values[field] ?? "";
     if (value === "") return [];
     const shown = adoptionValue(language, field, value);
-    const language_ = shown === value ? { language: card.language } : {};
+    const own = shown === value ? { language: card.language } : {};
     return [
       [
         { text: `${t.names[field]}: `, bold: true },
-        { text: shown, ...language_ },
+        { text: shown, ...own },
       ],
     ];
   });
-  const head = [size, [status, years].filter(Boolean).join(" "), starter].filter(Boolean).join(" · ");
+  const head = [size, [status, years].filter(Boolean).join(" "), starter, demo ? t.section.demo : null]
+    .filter(Boolean)
+    .join(" · ");
   return [
     { kind: "heading", runs: [{ text: name }] },
     paragraph(head),

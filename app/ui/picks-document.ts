@@ -7,7 +7,7 @@ import { type Block, type DocumentPart, list, type PicksDocument, paragraph, typ
 import { type PartName, partSections, takenSections } from "#app/picks/parts.ts";
 import type { ResolvedPicks } from "#app/picks/resolve.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { sectionOf } from "#app/practices/sections.ts";
+import { type SectionKey, sectionHeadings, sectionOf } from "#app/practices/sections.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { originNote } from "./card-view.ts";
@@ -87,12 +87,21 @@ function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
   const note: Run[] = body.targetGroupNote ? [{ text: body.targetGroupNote, language: card.language }] : [];
   const before: Partial<Record<PartName, Block[]>> = {
     audience: list([...groups.map((it) => [it]), ...(note.length > 0 ? [note] : [])]),
+    resources: card.cost
+      ? list([[`${messages(language).practice.cost}: ${messages(language).adoptions.money[card.cost]}`]])
+      : [],
   };
   const after: Partial<Record<PartName, Block[]>> = {
     indicators: parts.results.length > 0 ? [paragraph(`${t.measured}:`), ...own(parts.results, card.language)] : [],
   };
   return (Object.keys(partSections) as PartName[]).map((name) => {
-    const told = partSections[name].flatMap((key) => own(parts.sections.get(key) ?? [], card.language));
+    const keys: readonly SectionKey[] = partSections[name];
+    const known = keys.filter((key) => (parts.sections.get(key) ?? []).length > 0);
+    const told = known.flatMap((key) => [
+      // Of two sections it is said which is which.
+      ...(known.length > 1 ? own([heading(sectionHeadings[card.language][key])], card.language) : []),
+      ...own(parts.sections.get(key) ?? [], card.language),
+    ]);
     const blocks = [...(before[name] ?? []), ...told, ...(after[name] ?? [])];
     return { title: t.parts[name], blocks: blocks.length > 0 ? blocks : [paragraph(t.untold)] };
   });
@@ -105,7 +114,10 @@ function adopters({ adoptions }: PickContent, { catalogue, language }: TakenFrom
 function sources({ card, body, parts }: PickContent, { language, publicUrl }: TakenFrom): DocumentPart {
   const t = messages(language).picksFile;
   const page = publicUrl + href(language, "practice", card.slug);
-  const rest = body.headings.filter((it) => it.depth === 2 && !takenSections.has(sectionOf(it.text) ?? "tips"));
+  const rest = body.headings
+    .filter(({ depth, text }) => depth === 2 && !takenSections.has(sectionOf(text) ?? "tips"))
+    .map((it) => it.text)
+    .join(", ");
   const links = body.sources.map((it): Run[] => [{ text: it, href: it }]);
   return {
     title: t.parts.sources,
@@ -117,23 +129,13 @@ function sources({ card, body, parts }: PickContent, { language, publicUrl }: Ta
         { text: page, href: page },
         `. ${t.revision(body.number, formatDate(language, card.publishedAt))}`,
       ),
-      ...(rest.length > 0
-        ? [
-            paragraph(
-              `${t.rest} `,
-              ...inList(
-                rest.map((it) => it.text),
-                card.language,
-              ),
-            ),
-          ]
-        : []),
+      ...(rest === "" ? [] : [paragraph(`${t.rest} `, { text: `${rest}.`, language: card.language })]),
     ],
   };
 }
 
-function inList(texts: readonly string[], language: Language): Run[] {
-  return [{ text: `${texts.join(", ")}.`, language }];
+function heading(text: string): Block {
+  return { kind: "heading", runs: [{ text }] };
 }
 
 /** The write-up's own words, said to be in its language. */

@@ -14,9 +14,14 @@ export function PicksForm({ language, isKept, formToken, slugs, words, children 
   return (
     <form method={isKept ? "post" : "get"} action={href(language, "picks")}>
       {isKept && formToken !== null && <FormToken value={formToken} />}
-      {!isKept && slugs.length > 0 && <input type="hidden" name="k" value={slugs.join(",")} />}
+      {!isKept && <HiddenPicks slugs={slugs} />}
       {words && <input type="hidden" name="q" value={words} />}
       {children}
     </form>
   );
+}
+
+/** The list as hidden fields. */
+export function HiddenPicks({ slugs }: { slugs: readonly string[] }) {
+  return slugs.map((slug) => <input key={slug} type="hidden" name="k" value={slug} />);
 }

@@ -30,7 +30,7 @@ export function PicksPage(props: PicksProps) {
         way={[{ name: messages(language).practices.title, href: href(language, "practices") }]}
         here={t.title}
       />
-      <h1>{t.title}</h1>
+      <h1>{t.heading}</h1>
       <p className="lead">{t.lead}</p>
       {fault && <Faults>{t.faults[fault]}</Faults>}
       <PicksNotes {...props} />

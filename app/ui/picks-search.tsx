@@ -1,7 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
-import { PicksForm } from "./picks-form.tsx";
+import { HiddenPicks, PicksForm } from "./picks-form.tsx";
 import type { PicksView } from "./picks-view.ts";
 
 /** Practices looked for here and added from here, so that the list stays at hand. */
@@ -12,7 +12,7 @@ export function PicksSearch(props: PicksView) {
     <section aria-labelledby="lisaa" className="picks-search">
       <h2 id="lisaa">{t.search}</h2>
       <form action={`${href(language, "picks")}#lisaa`}>
-        {!isKept && slugs.length > 0 && <input type="hidden" name="k" value={slugs.join(",")} />}
+        {!isKept && <HiddenPicks slugs={slugs} />}
         <label htmlFor="poiminta-haku">{t.searchLabel}</label>
         <div className="field-and-button">
           <input
@@ -52,7 +52,13 @@ export function PicksSearch(props: PicksView) {
                   {isPicked ? (
                     t.isPicked
                   ) : (
-                    <button type="submit" name="lisaa" value={slug} aria-label={t.addNamed(card.title)}>
+                    <button
+                      type="submit"
+                      name="lisaa"
+                      value={slug}
+                      className="quiet"
+                      aria-label={t.addNamed(card.title)}
+                    >
                       {t.add}
                     </button>
                   )}

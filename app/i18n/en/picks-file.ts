@@ -29,6 +29,7 @@ export const picksFile = {
     page: "The practice’s page:",
     revision: (number: number, date: string) => `From revision ${number}, ${date}.`,
     noSources: "No sources are named.",
+    busy: "Files are being made for many others just now. Try again in a moment.",
     licenceTitle: "Licence",
     licence:
       "The texts may be used and adapted under the licence Creative Commons Attribution 4.0 International (CC BY 4.0). Name the organisation, Vertaiskunta, the licence and your changes.",

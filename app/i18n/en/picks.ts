@@ -2,8 +2,10 @@
 export const picks = {
   picks: {
     title: "Picks for the wellbeing plan",
+    heading: "Picks for the wellbeing plan",
     lead: "Collect practices into a list and take it with you as text for your wellbeing plan: aims, measures, indicators, target group, resources and sources.",
     link: "Picks for the wellbeing plan",
+    collect: "Collecting for a wellbeing plan?",
     add: "Add to picks",
     addNamed: (title: string) => `Add to picks: ${title}`,
     toList: (count: number) => (count === 0 ? "My picks" : `My picks (${count})`),
@@ -48,6 +50,7 @@ export const picks = {
     tooMany: (count: number, most: number) =>
       `The address holds ${count} practices. A list has at most ${most}, so the first ${most} are below.`,
     tooManyHelp: "The rest are in these lists:",
+    tooLong: "The address is too long. A list has at most 50 practices. Divide the list into several addresses.",
     further: (from: number, to: number) => (from === to ? `Practice ${from}` : `Practices ${from}–${to}`),
     done: {
       lisaa: "The list has been added to.",

@@ -29,6 +29,7 @@ export const picksFile = {
     page: "Käytännön sivu:",
     revision: (number: number, date: string) => `Tiedot versiosta ${number}, ${date}.`,
     noSources: "Lähteitä ei kerrottu.",
+    busy: "Tiedostoja tehdään juuri nyt monelle muulle. Yritä hetken kuluttua uudelleen.",
     licenceTitle: "Lisenssi",
     licence:
       "Tekstejä saa käyttää ja muokata lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0). Mainitse organisaatio, Vertaiskunta, lisenssi ja muutokset.",

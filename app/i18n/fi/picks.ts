@@ -2,8 +2,11 @@
 export const picks = {
   picks: {
     title: "Poiminnat hyvinvointisuunnitelmaan",
+    /** With a place to break it: the longest word is wider than a telephone. */
+    heading: "Poiminnat hyvinvointi\u00ADsuunnitelmaan",
     lead: "Kerää käytäntöjä luetteloksi ja ota siitä teksti hyvinvointisuunnitelman pohjaksi: tavoitteet, toimenpiteet, mittarit, kohderyhmä, resurssit ja lähteet.",
     link: "Poiminnat hyvinvointisuunnitelmaan",
+    collect: "Keräätkö hyvinvointisuunnitelmaan?",
     add: "Lisää poimintoihin",
     addNamed: (title: string) => `Lisää poimintoihin: ${title}`,
     toList: (count: number) => (count === 0 ? "Omat poiminnat" : `Omat poiminnat (${count})`),
@@ -49,6 +52,7 @@ export const picks = {
     tooMany: (count: number, most: number) =>
       `Osoitteessa on ${count} käytäntöä. Luettelossa voi olla niitä enintään ${most}, joten alla ovat ensimmäiset ${most}.`,
     tooManyHelp: "Loput ovat näissä luetteloissa:",
+    tooLong: "Osoite on liian pitkä. Luettelossa voi olla enintään 50 käytäntöä. Jaa luettelo useaan osoitteeseen.",
     further: (from: number, to: number) => (from === to ? `Käytäntö ${from}` : `Käytännöt ${from}–${to}`),
     done: {
       lisaa: "Luetteloa on täydennetty.",

@@ -29,6 +29,7 @@ export const picksFile = {
     page: "Sidan för praxisen:",
     revision: (number: number, date: string) => `Uppgifterna är ur version ${number}, ${date}.`,
     noSources: "Inga källor har uppgetts.",
+    busy: "Just nu görs filer för många andra. Försök igen om en stund.",
     licenceTitle: "Licens",
     licence:
       "Texterna får användas och bearbetas enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0). Ange organisationen, Vertaiskunta, licensen och ändringarna.",

@@ -2,8 +2,10 @@
 export const picks = {
   picks: {
     title: "Urval för välfärdsplanen",
+    heading: "Urval för välfärds\u00ADplanen",
     lead: "Samla praxis i en lista och ta med den som text till grund för välfärdsplanen: mål, åtgärder, indikatorer, målgrupp, resurser och källor.",
     link: "Urval för välfärdsplanen",
+    collect: "Samlar du till välfärdsplanen?",
     add: "Lägg till i urvalet",
     addNamed: (title: string) => `Lägg till i urvalet: ${title}`,
     toList: (count: number) => (count === 0 ? "Mitt urval" : `Mitt urval (${count})`),
@@ -49,6 +51,7 @@ export const picks = {
     tooMany: (count: number, most: number) =>
       `Adressen innehåller ${count} praxis. En lista kan ha högst ${most}, så här nedan är de ${most} första.`,
     tooManyHelp: "Resten finns i dessa listor:",
+    tooLong: "Adressen är för lång. En lista kan ha högst 50 praxis. Dela upp listan i flera adresser.",
     further: (from: number, to: number) => (from === to ? `Praxis ${from}` : `Praxis ${from}–${to}`),
     done: {
       lisaa: "Listan har fyllts på.",

@@ -4,9 +4,11 @@ try {
   const list = document.querySelector<HTMLElement>("[data-picks]")?.dataset.picks;
   if (list !== undefined) sessionStorage.setItem(name, list);
   const known = (list ?? sessionStorage.getItem(name) ?? "").split(",").filter(Boolean);
+  // Who can sign out has a list of their own.
+  const isVisitor = document.querySelector('form[action$="/ulos"]') === null;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-pick], a[data-picks-page]")) {
     const all = new Set([...known, ...[link.dataset.pick ?? []].flat()]);
-    if (all.size > 0) link.search = `?k=${[...all].join()}`;
+    if (isVisitor && all.size > 0) link.search = `?k=${[...all].join()}`;
   }
 } catch {
   // Where the browser keeps nothing, the links lead where they led.
