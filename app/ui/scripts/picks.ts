@@ -2,8 +2,11 @@
 try {
   const name = "poiminnat";
   const list = document.querySelector<HTMLElement>("[data-picks]")?.dataset.picks;
-  if (list !== undefined) sessionStorage.setItem(name, list);
-  const known = (list ?? sessionStorage.getItem(name) ?? "").split(",").filter(Boolean);
+  const before = sessionStorage.getItem(name) ?? "";
+  // The bare address of the page means the list one had.
+  if (list === "" && location.search === "" && before !== "") location.replace(`?k=${before}`);
+  else if (list !== undefined) sessionStorage.setItem(name, list);
+  const known = (list ?? before).split(",").filter(Boolean);
   // Who can sign out has a list of their own.
   const isVisitor = document.querySelector('form[action$="/ulos"]') === null;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-pick], a[data-picks-page]")) {
