@@ -12,6 +12,7 @@ const serverEntries = {
   search: "app/server/search.ts",
   "mdx-worker": "app/mdx/worker.server.ts",
   "search-worker": "app/search/worker.server.ts",
+  "docx-worker": "app/picks/docx-worker.server.ts",
 };
 
 export default defineConfig({

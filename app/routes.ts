@@ -26,6 +26,7 @@ const pages = {
   signIn: { path: "kirjaudu", file: "routes/sign-in.tsx" },
   signOut: { path: "ulos", file: "routes/sign-out.tsx" },
   link: { path: "kutsu/:slug", file: "routes/link.tsx" },
+  picks: { path: "poiminnat", file: "routes/picks.tsx" },
   ownPractices: { path: "oma/kaytannot", file: "routes/own-practices.tsx" },
   own: { path: "oma", file: "routes/own.tsx" },
   admin: { path: "yllapito", file: "routes/admin.tsx" },
@@ -50,6 +51,8 @@ const feeds = {
   searchesTable: { path: "yllapito/haut.csv", file: "routes/searches-table.ts" },
   previewDraft: { path: "kirjoita/esikatselu", file: "routes/preview-draft.ts" },
   suggest: { path: "haku/ehdotukset", file: "routes/suggest.ts" },
+  picksDocument: { path: "poiminnat.docx", file: "routes/picks-document.ts" },
+  picksText: { path: "poiminnat.txt", file: "routes/picks-text.ts" },
   memberFeed: { path: "jasenet/:slug/syote.xml", file: "routes/feed-member.ts" },
 } as const;
 

@@ -26,6 +26,7 @@ import type {
   SecurityEventTable,
   SessionTable,
 } from "./schema/people.ts";
+import type { PickTable } from "./schema/picks.ts";
 import type { SearchCountTable, SearchWordTable } from "./schema/search.ts";
 import type { DraftFileTable, DraftTable, FileTable, FormerSlugTable, PracticeFileTable } from "./schema/writing.ts";
 
@@ -74,6 +75,7 @@ export interface Database {
   adoption: AdoptionTable;
   adoption_version: AdoptionVersionTable;
   adoption_draft: AdoptionDraftTable;
+  pick: PickTable;
 }
 
 export type Region = Selectable<RegionTable>;

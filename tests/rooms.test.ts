@@ -18,6 +18,7 @@ const doors: Record<string, string[]> = {
     "app/i18n",
     "app/practices",
     "app/adoptions",
+    "app/picks",
     "app/files",
     "app/organisations",
     "app/searches",
@@ -46,6 +47,7 @@ const doors: Record<string, string[]> = {
     "pure:app/comments",
     "pure:app/practices",
     "pure:app/adoptions",
+    "pure:app/picks",
     "types:app/files",
     "pure:app/organisations",
     "pure:app/search",
@@ -60,6 +62,8 @@ const doors: Record<string, string[]> = {
   "app/mdx": ["types:db"],
   "app/comments": ["app/people", "app/practices", "app/organisations", "app/i18n", "types:app/mdx", "db"],
   "app/adoptions": ["app/people", "app/practices", "pure:app/mdx", "db"],
+  // What is collected for a wellbeing plan, and its files.
+  "app/picks": ["app/people", "app/practices", "app/adoptions", "types:db", "db"],
   // What is uploaded: knows write-ups only as ids.
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],

@@ -1,8 +1,13 @@
 import type { Request, RequestHandler } from "express";
+import { messages } from "#app/i18n/messages.ts";
+import { languageOf } from "#app/routes.ts";
 import { bodyLimits } from "./body-limits.ts";
 
 /** Longest address answered, in characters; the longest filter form stays far below. */
 const longestAddress = 8_000;
+/** A list of picks lives in its address: one far too long still gets a page that says what to do with it. */
+const picks = /^\/(?:(?:sv|en)\/)?poiminnat(?:\.docx|\.txt)?\?/;
+const longestPicks = 15_000;
 
 /** Forms are the only thing sent here; nothing asks for the rest. */
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
@@ -33,7 +38,11 @@ export function guard(
     // An absolute address, `*` or `//elsewhere` is for proxies and for mischief.
     if (!/^\/(?![/\\])/.test(request.originalUrl) || request.originalUrl.split("?")[0]?.includes("//"))
       return refuse(400, "Malformed address");
-    if (request.originalUrl.length > longestAddress) return refuse(414, "Address too long");
+    const isPicks = picks.test(request.originalUrl);
+    if (request.originalUrl.length > (isPicks ? longestPicks : longestAddress)) {
+      const { tooLong } = messages(languageOf(request.originalUrl)).picks;
+      return refuse(414, isPicks ? tooLong : "Address too long");
+    }
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
     if (!isSafe(request.method) && !isOwnOrigin(request)) return refuse(403, "Forged origin");
     const { bytes, patience } = limitsOf(request, hasSession(request));

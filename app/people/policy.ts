@@ -39,6 +39,11 @@ export function maySeeMembersOnly(actor: Actor): boolean {
   return actor !== null;
 }
 
+/** Keep a list of picks: whoever is signed in, their own. */
+export function mayKeepPicks(actor: Actor): actor is NonNullable<Actor> {
+  return actor !== null;
+}
+
 /** Invite people and end roles: the contact in the own organisation, the coordinator in any. */
 export function mayInvite(actor: Actor, organisationId: number): boolean {
   if (actor === null) return false;

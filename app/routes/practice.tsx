@@ -8,6 +8,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { redirectFormer, withdrawnAt } from "#app/http/practice-address.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { mayWriteFor } from "#app/people/policy.ts";
+import { readPicks } from "#app/picks/kept.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { missingFrom } from "#app/practices/writing/missing.ts";
@@ -36,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = (it: typeof card) => cardView(it, catalogue, language);
   const discussion = await readDiscussion(context.site.db, signedIn, slug);
   const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
+  const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
   const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
   return data({
     language,
@@ -47,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     facts: factsView(card, body, related, adoptions.filter(isApplying).length, catalogue, language),
     citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
+    picks: picked && { formToken: signedIn.formToken, count: picked.length, isPicked: picked.includes(slug) },
     missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
     discussion,
     adoptions: {

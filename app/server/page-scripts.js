@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /** The scripts that pages may ask for by name with <PageScript/>, and where each begins. */
-const sources = { writing: "app/ui/scripts/writing.ts", search: "app/ui/scripts/search.ts" };
+const sources = {
+  writing: "app/ui/scripts/writing.ts",
+  search: "app/ui/scripts/search.ts",
+  picks: "app/ui/scripts/picks.ts",
+};
 
 const id = "virtual:page-scripts";
 const resolved = `\0${id}`;

@@ -26,7 +26,8 @@ async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env, process.argv.includes("--demo"));
   const starting: Starting = { handler: startingPage };
-  const server = createServer((request, response) => starting.handler(request, response));
+  // An address of picks that is too long is answered in words, which Node itself would not.
+  const server = createServer({ maxHeaderSize: 32_768 }, (request, response) => starting.handler(request, response));
   const port = await listen(server, settings);
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());

@@ -14,6 +14,7 @@ export interface LinkView {
 
 /** A practice as a card draws it: names in the reader's language, links ready. */
 export interface CardView {
+  slug: string;
   href: string;
   title: string;
   summary: string;
@@ -52,6 +53,7 @@ export function cardView(card: PracticeCard, catalogue: Catalogue, language: Lan
   const band = owners[0] ? sizeBandOf(owners[0]) : null;
   const stage = card.stage ? catalogue.vocabulary.stages.get(card.stage) : undefined;
   return {
+    slug: card.slug,
     href: href(language, "practice", card.slug),
     title: card.title,
     summary: card.summary,

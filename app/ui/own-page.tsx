@@ -63,6 +63,9 @@ export function OwnPage(props: OwnProps) {
           ))}
         </div>
       </dl>
+      <p>
+        <a href={href(language, "picks")}>{messages(language).picks.link}</a>
+      </p>
       {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
       {props.practices && <OwnPractices {...props} {...props.practices} back="oma" />}
       {props.adoptions && <OwnAdoptions language={language} {...props.adoptions} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView } from "./card-view.ts";
+import { PickLink } from "./pick-line.tsx";
 
 interface CardProps {
   card: CardView;
@@ -11,10 +12,12 @@ interface CardProps {
   title?: ReactNode;
   passage?: ReactNode;
   heading?: "h2" | "h3";
+  /** With a way to put it on one's list of picks. */
+  pickable?: boolean;
 }
 
 /** One practice in a list: what, where, how large a municipality, how far along, whose word it is. */
-export function Card({ card, language, title, passage, heading: Heading = "h2" }: CardProps) {
+export function Card({ card, language, title, passage, heading: Heading = "h2", pickable }: CardProps) {
   const t = messages(language).practice;
   const facts = [card.size, card.stage, card.years, card.model, card.languageName].filter(Boolean);
   return (
@@ -48,12 +51,21 @@ export function Card({ card, language, title, passage, heading: Heading = "h2" }
           {card.short && !card.example && <span className="badge">{messages(language).writing.short}</span>}
         </p>
       )}
+      {pickable && <PickLink language={language} card={card} />}
     </article>
   );
 }
 
 /** Practices side by side where there is room. */
-export function CardList({ cards, ...rest }: { cards: CardView[]; language: Language; heading?: "h2" | "h3" }) {
+export function CardList({
+  cards,
+  ...rest
+}: {
+  cards: CardView[];
+  language: Language;
+  heading?: "h2" | "h3";
+  pickable?: boolean;
+}) {
   return (
     <ul className="cards">
       {cards.map((card) => (

@@ -16,6 +16,7 @@ import { Discussion, type DiscussionView } from "./discussion.tsx";
 import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
 import { OwnerLinks, type OwnerView } from "./owner-links.tsx";
+import { type OwnPicksView, PickLine, PickScript } from "./pick-line.tsx";
 import { CardList } from "./practice-card.tsx";
 import { Contents, Sources } from "./practice-text.tsx";
 import { ReaderMisses } from "./reader-misses.tsx";
@@ -32,6 +33,8 @@ interface PracticeProps {
   discussion: DiscussionView;
   /** Who applies it, as this reader may see it. */
   adoptions: AdoptionsView & { acts: AdoptionActsView };
+  /** The list of who is signed in. */
+  picks: OwnPicksView | null;
   /** What a reader would still miss. */
   missing: ReadersQuestion[];
   /** For who may write for an owner; null for the rest. */
@@ -51,6 +54,7 @@ export function PracticePage({
   citation,
   discussion,
   adoptions,
+  picks,
   missing,
   owner,
   ofTheme,
@@ -78,6 +82,7 @@ export function PracticePage({
             <IsThisYours language={language} {...discussion} />
           </Origin>
           <Stale language={language} card={card} />
+          <PickLine language={language} slug={discussion.slug} own={picks} />
           {owner && <OwnerLinks language={language} slug={discussion.slug} {...owner} />}
         </header>
         <aside className="facts-card" aria-labelledby="perustiedot">
@@ -113,6 +118,7 @@ export function PracticePage({
       <Discussion language={language} {...discussion} />
       <Others id="samasta-aiheesta" title={t.ofTheme} cards={ofTheme} language={language} />
       <Others id="samalta-jasenelta" title={t.ofOrganisation} cards={ofOrganisation} language={language} />
+      <PickScript own={picks} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Filters } from "./filters.tsx";
 import { LikenessChoice } from "./likeness-choice.tsx";
 import type { LikenessView } from "./likeness-view.ts";
 import { Pages } from "./pages.tsx";
+import { PicksWay } from "./pick-line.tsx";
 import { CardList } from "./practice-card.tsx";
 
 interface PracticesProps {
@@ -35,6 +36,7 @@ export function PracticesPage(props: PracticesProps) {
       <Breadcrumb language={language} here={t.title} />
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
+      <PicksWay language={language} />
       <LikenessChoice language={language} query={query} likeness={likeness} />
       <div className="list-and-filters">
         <Filters language={language} query={query} facets={facets} />
@@ -46,7 +48,7 @@ export function PracticesPage(props: PracticesProps) {
               {t.none} {t.noneHelp}
             </p>
           ) : (
-            <CardList cards={cards} language={language} heading="h3" />
+            <CardList cards={cards} language={language} heading="h3" pickable />
           )}
           <Pages language={language} page={page} pages={pages} to={to} />
           <FeedLink language={language} feed="feed" />

@@ -4,6 +4,7 @@ import { Filters } from "./filters.tsx";
 import { LikenessChoice } from "./likeness-choice.tsx";
 import { Marked } from "./marked.tsx";
 import { Pages } from "./pages.tsx";
+import { PicksWay } from "./pick-line.tsx";
 import { Card } from "./practice-card.tsx";
 import { SearchAdoptions } from "./search-adoptions.tsx";
 import { SearchComments } from "./search-comments.tsx";
@@ -49,6 +50,7 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
           {hits.length > 0 && (
             <section aria-labelledby="osumat">
               <h2 id="osumat">{t.practices}</h2>
+              <PicksWay language={language} />
               {partial && <p className="notice">{t.partial}</p>}
               <ol className="hits">
                 {hits.map(({ card, title, passage }) => (
@@ -57,6 +59,7 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
                       card={card}
                       language={language}
                       heading="h3"
+                      pickable
                       title={<Marked segments={title} />}
                       passage={<Marked segments={passage} />}
                     />

@@ -13,6 +13,7 @@ function writtenTables(): Record<string, string[]> {
     "schema/writing.ts",
     "schema/search.ts",
     "schema/adoptions.ts",
+    "schema/picks.ts",
   ];
   const source = files.map((file) => readFileSync(path.resolve(import.meta.dirname, "../../db", file), "utf8")).join();
   const columnsOf = (name: string) => {

@@ -238,6 +238,9 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", [200, 200, 200, 200, 200, 200]],
     ["/palaute", [200, 200, 200, 200, 200, 200]],
     ["/oma", [302, 200, 200, 200, 200, 200]],
+    ["/poiminnat", [200, 200, 200, 200, 200, 200]],
+    ["/poiminnat.docx?k=mielen-hyvinvoinnin-abc", [200, 200, 200, 200, 200, 200]],
+    ["/poiminnat.txt", [302, 302, 302, 302, 302, 302]],
     ["/oma/kaytannot", [302, 200, 200, 200, 403, 200]],
     // A visitor sees the way to sign in, and keeps a text sent too late.
     ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen", [200, 200, 200, 200, 403, 200]],

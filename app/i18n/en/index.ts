@@ -11,6 +11,8 @@ import { network } from "./network.ts";
 import { openData } from "./open-data.ts";
 import { owning } from "./owning.ts";
 import { people } from "./people.ts";
+import { picks } from "./picks.ts";
+import { picksFile } from "./picks-file.ts";
 import { pictures } from "./pictures.ts";
 import { publish } from "./publish.ts";
 import { reading } from "./reading.ts";
@@ -43,6 +45,8 @@ export const en: Messages = {
   ...searches,
   ...searchWords,
   ...adoptions,
+  ...picks,
+  ...picksFile,
   ...writingScript,
   ...command,
   ...suggest,

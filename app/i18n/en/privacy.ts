@@ -32,6 +32,7 @@ export const privacy: LegalPageText = {
         "sign-ins in force: when they began, when the service was last used and with what browser",
         "comments, questions and other texts that you have written; a published text shows who wrote it",
         "drafts and attached files; drafts are seen by the writers of your organisation and the network's coordinator. Location and camera data are removed from pictures",
+        "your picks for the wellbeing plan: which practices you have chosen and in which order. Only you see them",
         "the security log: sign-ins and attempts to sign in, the time and the network address",
         "the event log: who has managed accounts or the texts of others, when and why.",
       ],
@@ -81,6 +82,7 @@ export const privacy: LegalPageText = {
       paragraphs: [
         "The service sets a cookie only for those who sign in. The session cookie keeps you signed in and is necessary, so no consent is asked for it. There are no other cookies.",
         "While you write, the browser keeps a copy of text that has not been saved, so that it is not lost. The copy goes when the text has been saved or you sign out.",
+        "If you collect picks without an account, the list is in the address of the picks page. The service does not store it. Your browser remembers the list in the tab until you close it.",
       ],
     },
   ],

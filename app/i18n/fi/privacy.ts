@@ -32,6 +32,7 @@ export const privacy: LegalPageText = {
         "kirjautumiset, jotka ovat voimassa: milloin ne alkoivat, milloin palvelua viimeksi käytettiin ja millä selaimella",
         "kommentit, kysymykset ja muut kirjoittamasi tekstit; julkaistusta tekstistä näkyy, kuka sen on kirjoittanut",
         "luonnokset ja liitetyt tiedostot; luonnokset näkevät oman organisaatiosi kirjoittajat ja verkoston koordinaattori. Kuvista poistetaan sijainti- ja kameratiedot",
+        "poiminnat hyvinvointisuunnitelmaan: mitkä käytännöt olet valinnut ja missä järjestyksessä. Vain sinä näet ne",
         "turvaloki: kirjautumiset ja niiden yritykset, aika ja verkko-osoite",
         "tapahtumaloki: kuka on ylläpitänyt tunnuksia tai muiden tekstejä, milloin ja miksi.",
       ],
@@ -79,6 +80,7 @@ export const privacy: LegalPageText = {
       paragraphs: [
         "Palvelu asettaa evästeen vain niille, jotka kirjautuvat. Istuntoeväste pitää sinut kirjautuneena, ja se on välttämätön. Siksi siihen ei pyydetä suostumusta. Muita evästeitä ei ole.",
         "Kun kirjoitat, selain pitää tallentamattomasta tekstistä oman kopion, jotta se ei katoa. Kopio poistuu, kun teksti on tallennettu tai kirjaudut ulos.",
+        "Jos keräät poimintoja ilman tunnusta, luettelo on poimintasivun osoitteessa. Sitä ei tallenneta palveluun. Selain muistaa luettelon välilehdessä, kunnes suljet sen.",
       ],
     },
   ],

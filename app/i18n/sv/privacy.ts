@@ -32,6 +32,7 @@ export const privacy: LegalPageText = {
         "inloggningar som gäller: när de började, när tjänsten senast användes och med vilken webbläsare",
         "kommentarer, frågor och andra texter som du har skrivit; av en publicerad text framgår vem som har skrivit den",
         "utkast och bifogade filer; utkasten ser skribenterna i din organisation och nätverkets koordinator. Plats- och kamerauppgifter tas bort ur bilder",
+        "ditt urval för välfärdsplanen: vilka praxis du har valt och i vilken ordning. Bara du ser det",
         "säkerhetsloggen: inloggningar och försök att logga in, tidpunkt och nätadress",
         "händelseloggen: vem som har administrerat konton eller andras texter, när och varför.",
       ],
@@ -81,6 +82,7 @@ export const privacy: LegalPageText = {
       paragraphs: [
         "Tjänsten sätter en kaka bara för dem som loggar in. Sessionskakan håller dig inloggad och är nödvändig. Därför ber vi inte om samtycke till den. Det finns inga andra kakor.",
         "När du skriver har webbläsaren en egen kopia av text som inte har sparats, så att den inte går förlorad. Kopian försvinner när texten har sparats eller du loggar ut.",
+        "Om du samlar ett urval utan konto finns listan i adressen till urvalets sida. Den sparas inte i tjänsten. Webbläsaren minns listan i fliken tills du stänger den.",
       ],
     },
   ],

@@ -1,0 +1,37 @@
+/** In English: the file of practices picked for a wellbeing plan. */
+export const picksFile = {
+  picksFile: {
+    title: "Picks for the wellbeing plan",
+    fileName: "picks-for-the-wellbeing-plan",
+    taken: (date: string) => `Taken on ${date} from Vertaiskunta:`,
+    how: "The texts are from the practices’ own descriptions. Check them against the sources and adapt them to your own plan.",
+    withdrawn: "The list also had practices that have been withdrawn from the service. They are not in this file:",
+    unknown: "These in the list were not found in the service:",
+    untold: "Not told.",
+    who: "Who",
+    stage: "Stage",
+    years: "Years",
+    contact: "Contact",
+    parts: {
+      aims: "Aims",
+      measures: "Measures",
+      indicators: "Indicators and results",
+      audience: "Target group",
+      resources: "Resources and costs",
+      adopters: "Experiences of those who apply it",
+      sources: "Sources",
+    },
+    measured: "Measured changes",
+    noAdopters: "Nobody has told the service that they apply this.",
+    moreAdopters: (count: number) => `${count} more apply this. Read about them on the practice’s page.`,
+    rest: "The description also has:",
+    isCut: "The description is long, and only its beginning is here. Read the rest on the practice’s page.",
+    page: "The practice’s page:",
+    revision: (number: number, date: string) => `From revision ${number}, ${date}.`,
+    noSources: "No sources are named.",
+    busy: "Files are being made for many others just now. Try again in a moment.",
+    licenceTitle: "Licence",
+    licence:
+      "The texts may be used and adapted under the licence Creative Commons Attribution 4.0 International (CC BY 4.0). Name the organisation, Vertaiskunta, the licence and your changes.",
+  },
+};

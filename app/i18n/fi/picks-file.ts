@@ -1,0 +1,37 @@
+/** In Finnish: the file of practices picked for a wellbeing plan. */
+export const picksFile = {
+  picksFile: {
+    title: "Poiminnat hyvinvointisuunnitelmaan",
+    fileName: "poiminnat-hyvinvointisuunnitelmaan",
+    taken: (date: string) => `Poimittu ${date} Vertaiskunnasta:`,
+    how: "Tekstit ovat käytäntöjen omista kuvauksista. Tarkista tiedot lähteistä ja muokkaa ne omaan suunnitelmaanne sopiviksi.",
+    withdrawn: "Luettelossa oli myös käytäntöjä, jotka on poistettu palvelusta. Ne eivät ole tässä tiedostossa:",
+    unknown: "Näitä luettelon käytäntöjä ei löytynyt palvelusta:",
+    untold: "Ei kerrottu.",
+    who: "Kuka",
+    stage: "Vaihe",
+    years: "Vuodet",
+    contact: "Yhteystaho",
+    parts: {
+      aims: "Tavoitteet",
+      measures: "Toimenpiteet",
+      indicators: "Mittarit ja tulokset",
+      audience: "Kohderyhmä",
+      resources: "Resurssit ja kustannukset",
+      adopters: "Soveltajien kokemukset",
+      sources: "Lähteet",
+    },
+    measured: "Mitatut muutokset",
+    noAdopters: "Palveluun ei ole kirjattu soveltajia.",
+    moreAdopters: (count: number) => `Soveltajia on lisäksi ${count}. Lue heistä käytännön sivulta.`,
+    rest: "Kuvauksessa on lisäksi:",
+    isCut: "Kuvaus on pitkä, ja tässä on vain sen alku. Lue loput käytännön sivulta.",
+    page: "Käytännön sivu:",
+    revision: (number: number, date: string) => `Tiedot versiosta ${number}, ${date}.`,
+    noSources: "Lähteitä ei kerrottu.",
+    busy: "Tiedostoja tehdään juuri nyt monelle muulle. Yritä hetken kuluttua uudelleen.",
+    licenceTitle: "Lisenssi",
+    licence:
+      "Tekstejä saa käyttää ja muokata lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0). Mainitse organisaatio, Vertaiskunta, lisenssi ja muutokset.",
+  },
+};

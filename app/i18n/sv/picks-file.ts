@@ -1,0 +1,37 @@
+/** In Swedish: the file of practices picked for a wellbeing plan. */
+export const picksFile = {
+  picksFile: {
+    title: "Urval för välfärdsplanen",
+    fileName: "urval-for-valfardsplanen",
+    taken: (date: string) => `Hämtat ${date} från Vertaiskunta:`,
+    how: "Texterna kommer från beskrivningarna av varje praxis. Kontrollera uppgifterna i källorna och anpassa dem till er egen plan.",
+    withdrawn: "I listan fanns också praxis som har tagits bort ur tjänsten. De finns inte i den här filen:",
+    unknown: "Dessa i listan hittades inte i tjänsten:",
+    untold: "Framgår inte.",
+    who: "Vem",
+    stage: "Skede",
+    years: "År",
+    contact: "Kontakt",
+    parts: {
+      aims: "Mål",
+      measures: "Åtgärder",
+      indicators: "Indikatorer och resultat",
+      audience: "Målgrupp",
+      resources: "Resurser och kostnader",
+      adopters: "Erfarenheter av att tillämpa",
+      sources: "Källor",
+    },
+    measured: "Uppmätta förändringar",
+    noAdopters: "Ingen har uppgett i tjänsten att de tillämpar detta.",
+    moreAdopters: (count: number) => `Ytterligare ${count} tillämpar detta. Läs om dem på sidan för praxisen.`,
+    rest: "Beskrivningen innehåller dessutom:",
+    isCut: "Beskrivningen är lång, och här finns bara början av den. Läs resten på sidan för praxisen.",
+    page: "Sidan för praxisen:",
+    revision: (number: number, date: string) => `Uppgifterna är ur version ${number}, ${date}.`,
+    noSources: "Inga källor har uppgetts.",
+    busy: "Just nu görs filer för många andra. Försök igen om en stund.",
+    licenceTitle: "Licens",
+    licence:
+      "Texterna får användas och bearbetas enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0). Ange organisationen, Vertaiskunta, licensen och ändringarna.",
+  },
+};

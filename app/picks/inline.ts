@@ -1,0 +1,60 @@
+import type { Element, ElementContent } from "hast";
+import type { Run } from "./document.ts";
+
+type Style = Omit<Run, "text">;
+
+/** The words of inline nodes as runs: marks of emphasis and links kept, white space as a browser would show it. */
+export function runsOf(nodes: readonly ElementContent[], publicUrl: string): Run[] {
+  const runs: Run[] = [];
+  collect(nodes, {}, publicUrl, runs);
+  return trimmed(runs);
+}
+
+function collect(nodes: readonly ElementContent[], style: Style, publicUrl: string, runs: Run[]): void {
+  for (const node of nodes) {
+    if (node.type === "text") runs.push({ ...style, text: node.value.replace(/[^\S\u00A0\u202F]+/g, " ") });
+    if (node.type !== "element" || isSilent(node)) continue;
+    if (node.tagName === "br") runs.push({ ...style, text: "\n" });
+    else if (node.tagName === "input") runs.push({ ...style, text: node.properties.checked ? "☑ " : "☐ " });
+    else collect(node.children, { ...style, ...styleOf(node, publicUrl) }, publicUrl, runs);
+  }
+}
+
+/** Leads only back and forth between notes, or is for the eye alone. */
+export function isSilent({ properties }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  return properties.ariaHidden !== undefined || classes.includes("footnote-ref") || classes.includes("footnote-back");
+}
+
+function styleOf({ tagName, properties }: Element, publicUrl: string): Style {
+  if (tagName === "strong" || tagName === "b") return { bold: true };
+  if (tagName === "em" || tagName === "i") return { italic: true };
+  if (tagName === "s" || tagName === "del") return { strike: true };
+  if (tagName === "a" && typeof properties.href === "string") {
+    // An address within the site means nothing in a file.
+    const address = properties.href.startsWith("/") ? publicUrl + properties.href : properties.href;
+    return /^(https?|mailto|tel):/i.test(address) && URL.canParse(address) ? { href: address } : {};
+  }
+  return {};
+}
+
+/** One space between words, none at the ends or beside a line break; nothing empty. */
+function trimmed(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const before = kept.at(-1)?.text ?? "\n";
+    const text = run.text === "\n" ? run.text : /[ \n]$/.test(before) ? run.text.replace(/^ /, "") : run.text;
+    if (run.text === "\n" && kept.length > 0) dropEnd(kept);
+    if (text !== "") kept.push({ ...run, text });
+  }
+  dropEnd(kept);
+  return kept;
+}
+
+function dropEnd(kept: Run[]): void {
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    last.text = last.text.replace(/[ \n]+$/, "");
+    if (last.text !== "") return;
+    kept.pop();
+  }
+}
