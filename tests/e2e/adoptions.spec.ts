@@ -165,7 +165,9 @@ test("a form that was refused, one left half done, a card taken down and put bac
   await expectNoSidewaysScroll(page);
   await page.getByLabel("Milloin päättyi?").fill("2026");
   await page.getByRole("button", { name: "Jätä kesken ja säilytä luonnos" }).click();
-  await expect(page.getByRole("status")).toHaveText("Luonnos on tallennettu. Sen näkevät vain organisaatiosi kirjoittajat.");
+  await expect(page.getByRole("status")).toHaveText(
+    "Luonnos on tallennettu. Sen näkevät vain organisaatiosi kirjoittajat.",
+  );
   await page.goto("/oma");
   await page
     .getByRole("region", { name: "Soveltamiskortit" })
