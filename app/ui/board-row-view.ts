@@ -68,8 +68,14 @@ export function rowView(row: BoardRow, around: Around): RowView {
       };
     case "card":
       return {
-        ...{ ...base, title: row.title, lang: row.titleLanguage, age: t.saved(formatDate(language, row.at)) },
-        href: `${to("practice", row.slug)}#sovellus-${row.organisations[0]}`,
+        ...{
+          ...base,
+          title: row.title,
+          lang: row.titleLanguage,
+          href: `${to("practice", row.slug)}#sovellus-${row.organisations[0]}`,
+        },
+        // What a write-up tells is as old as the write-up.
+        age: (row.gathered ? t.published : t.saved)(formatDate(language, row.at)),
         about: [
           stateName(row.state, language),
           row.gathered && t.gatheredCard,

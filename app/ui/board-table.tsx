@@ -77,7 +77,7 @@ function SizeHeads({ language, sizes }: { language: Language; sizes: BoardView["
         </th>
         {rest.map((it) => (
           <th key={it.key} scope="col" rowSpan={2}>
-            {it.name} <span className="small">{t.members(it.members)}</span>
+            {it.name} {it.members > 0 && <span className="small">{t.members(it.members)}</span>}
           </th>
         ))}
         <th scope="col" rowSpan={2}>

@@ -82,8 +82,8 @@ export const board: Pick<Messages, "board"> = {
         luonnokset:
           "Drafts of practices and of adoption cards that have not been saved for 30 days. What they say is not shown here. The longest wait first.",
         vahvistamatta: "Write-ups nobody has updated or confirmed for 12 months. The longest wait first.",
-        kaytannot: "The practices of the cell, the last published first. Those not confirmed for a year come last.",
-        soveltamiset: "The adoptions of the cell, the last saved first. Those gathered from write-ups come last.",
+        kaytannot: "Practices, the last published first. Those not confirmed for a year come last.",
+        soveltamiset: "Adoptions, the last saved first. Those gathered from write-ups come last.",
       },
       none: {
         kysymykset: "No question has waited for an answer for 14 days.",
