@@ -25,6 +25,7 @@ const doors: Record<string, string[]> = {
     "app/themes",
     "app/search",
     "app/open-data",
+    "app/board",
     "types:db",
   ],
   "app/http": [
@@ -54,6 +55,8 @@ const doors: Record<string, string[]> = {
     "pure:app/searches",
     "types:db",
     "pure:app/open-data",
+    "types:app/board",
+    "pure:app/board",
   ],
   "app/i18n": ["types:db"],
   "app/organisations": ["db"],
@@ -78,6 +81,17 @@ const doors: Record<string, string[]> = {
     "pure:app/organisations",
     "types:app/themes",
     "types:db",
+  ],
+  // What is missing and what waits, counted over the other rooms for the coordinator.
+  "app/board": [
+    "app/people",
+    "app/practices",
+    "app/adoptions",
+    "types:app/organisations",
+    "pure:app/organisations",
+    "app/themes",
+    "app/searches",
+    "db",
   ],
   // What people search for, and the coordinator's words for search; the engine reads these from the database.
   "app/searches": ["pure:app/practices", "app/people", "db"],

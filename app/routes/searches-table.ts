@@ -1,9 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRight } from "#app/http/access.ts";
-import { attachment } from "#app/http/attachment.ts";
-import { csvText } from "#app/http/csv.ts";
+import { csvFile } from "#app/http/csv-file.ts";
 import { readRequest } from "#app/http/page.ts";
-import { privateHeaders } from "#app/http/private-headers.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { parseSearchesQuery } from "#app/searches/periods.ts";
@@ -21,12 +19,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, searches } = context.site;
   await searches.flush();
   const rows = await listSearches(db, { days, outcome, limit });
-  const name = `${messages(language).searches.file}-${new Date().toISOString().slice(0, 10)}`;
-  return new Response(csvText(searchesTable(language, rows)), {
-    headers: {
-      ...privateHeaders(),
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": attachment(name, "csv"),
-    },
-  });
+  return csvFile(messages(language).searches.file, new Date().toISOString(), searchesTable(language, rows));
 }

@@ -15,6 +15,9 @@ export function AdminMenu({ language }: { language: Language }) {
           <a href={href(language, "people")}>{t.people}</a>
         </li>
         <li>
+          <a href={href(language, "board")}>{messages(language).board.title}</a>
+        </li>
+        <li>
           <a href={href(language, "searches")}>{messages(language).searches.title}</a>
         </li>
         <li>

@@ -256,6 +256,12 @@ describe("the matrix of routes and roles", () => {
     ["/yllapito", [302, 404, 404, 404, 404, 200]],
     ["/yllapito/henkilot", [302, 404, 404, 200, 404, 200]],
     ["/yllapito/loki", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/aukot", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/aukot.csv", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/aukot/luonnokset", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/aukot/luonnokset/taulukko.csv", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/aukot/vuosi", [302, 404, 404, 404, 404, 200]],
+    ["/yllapito/aukot/vuosi.csv", [302, 404, 404, 404, 404, 200]],
     ["/yllapito/haut", [302, 404, 404, 404, 404, 200]],
     ["/yllapito/haut.csv", [302, 404, 404, 404, 404, 200]],
     ["/yllapito/hakusanat", [302, 404, 404, 404, 404, 200]],
@@ -278,10 +284,9 @@ describe("the matrix of routes and roles", () => {
       // The same as Remix asks for a page's data: the answer must hold nothing the page would not.
       const [path, query] = address.split("?");
       const dataAddress = `${path === "/" ? "/_root" : path}.data${query ? `?${query}` : ""}`;
-      for (const [index, cookie] of cookies.entries()) {
-        const text = await (await get(dataAddress, cookie)).text();
-        if (expected[index] === 404) expect(text).not.toMatch(/@example\.org/);
-      }
+      const hidden = cookies.filter((_, index) => expected[index] === 404);
+      for (const answer of await Promise.all(hidden.map((cookie) => get(dataAddress, cookie))))
+        expect(await answer.text()).not.toMatch(/@example\.org/);
     }
     console.log(lines.join("\n"));
   });

@@ -1,6 +1,8 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
 import { adoptions } from "./adoptions.ts";
+import { board } from "./board.ts";
+import { boardYear } from "./board-year.ts";
 import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
@@ -47,6 +49,8 @@ export const en: Messages = {
   ...adoptions,
   ...picks,
   ...picksFile,
+  ...board,
+  ...boardYear,
   ...writingScript,
   ...command,
   ...suggest,

@@ -1,5 +1,7 @@
 import { about } from "./about.ts";
 import { adoptions } from "./adoptions.ts";
+import { board } from "./board.ts";
+import { boardYear } from "./board-year.ts";
 import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
@@ -46,6 +48,8 @@ export const fi = {
   ...adoptions,
   ...picks,
   ...picksFile,
+  ...board,
+  ...boardYear,
   ...writingScript,
   ...command,
   ...suggest,

@@ -1,0 +1,28 @@
+import { dayBefore } from "#app/searches/counts.server.ts";
+import { keptDays } from "#app/searches/limits.ts";
+import type { Db } from "#db/client.server.ts";
+
+/** The searches of a year that are still kept. */
+export interface SearchYear {
+  asked: number;
+  /** Of those, the ones whose last making on the day found nothing. */
+  failed: number;
+}
+
+/** Null when none of the year's days are kept any more, or yet. */
+export async function readSearchYear(db: Db, year: number, now: string): Promise<SearchYear | null> {
+  const at = new Date(now);
+  const from = [`${year}-01-01`, dayBefore(at, keptDays - 1)].sort()[1] ?? "";
+  const to = [`${year}-12-31`, dayBefore(at, 0)].sort()[0] ?? "";
+  if (from > to) return null;
+  const rows = await db
+    .selectFrom("search_count")
+    .select("found")
+    .select((eb) => eb.fn.sum<number>("asked").as("asked"))
+    .where("day", ">=", from)
+    .where("day", "<=", to)
+    .groupBy("found")
+    .execute();
+  const sum = (list: typeof rows) => list.reduce((so, it) => so + Number(it.asked), 0);
+  return { asked: sum(rows), failed: sum(rows.filter((it) => it.found === 0)) };
+}

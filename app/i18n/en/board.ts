@@ -1,0 +1,134 @@
+import type { Messages } from "../fi/index.ts";
+import { formatNumber } from "../format.ts";
+
+const number = (value: number) => formatNumber("en", value);
+
+/** In English: the coordinator's board of what is missing and what waits. */
+export const board: Pick<Messages, "board"> = {
+  board: {
+    title: "Gaps and state of things",
+    lead: "What the network has practices and adoptions of, what is still missing and what waits for somebody. Only coordinators see this page.",
+    waiting: "What waits",
+    tiles: {
+      kysymykset: "Questions without an answer",
+      luonnokset: "Stuck drafts",
+      vahvistamatta: "Write-ups not confirmed",
+      haut: "Searches that found nothing",
+    },
+    tileHow: {
+      kysymykset: "have waited for at least 14 days",
+      luonnokset: "last saved at least 30 days ago",
+      vahvistamatta: "neither updated nor confirmed for 12 months",
+      haut: "different searches in the last 90 days",
+    },
+    mostSearched: (queries) => `Most often: ${queries}`,
+    overMany: (count) => `over ${number(count)}`,
+    periods: "Themes of the period",
+    practices: {
+      title: "Practices by theme and size",
+      lead: "A number opens its list. A practice of two themes is on both rows. One shared by municipalities of different sizes is in the column of each. In the totals it counts once.",
+      gaps: (gaps) =>
+        gaps === 0
+          ? "There is a practice of every theme in every size band and in the wellbeing services counties."
+          : `Cells without any practice of the theme in the size band or the wellbeing services counties: ${number(gaps)}. They say “none” and open a list of the members one could ask.`,
+      none: "none",
+      cell: (theme, column, count) =>
+        `${theme}, ${column}: ${count === 0 ? "none, no practices" : count === 1 ? "1 practice" : `${number(count)} practices`}`,
+    },
+    cards: {
+      title: "Adoptions by theme and size",
+      lead: "The theme is of the practice that is applied, the size of the organisation that applies it. Cards for members only and adoptions gathered from write-ups are included. Mere interest is counted apart.",
+      none: "none",
+      interested: (count) => `interested ${number(count)}`,
+      cell: (theme, column, count) =>
+        `${theme}, ${column}: ${count === 0 ? "none, no adoptions" : count === 1 ? "1 adoption" : `${number(count)} adoptions`}`,
+      interestedCell: (theme, column, count) => `${theme}, ${column}: interested ${number(count)}`,
+    },
+    states: { title: "Adoptions by stage", lead: "The same adoptions by how far along they are." },
+    theme: "Theme",
+    noTheme: "None of these themes",
+    allThemes: "In all",
+    municipalities: "Municipalities by population",
+    columns: {
+      "alle-5000": "under 5,000",
+      "5000-9999": "5,000–9,999",
+      "10000-19999": "10,000–19,999",
+      "20000-49999": "20,000–49,999",
+      "50000-99999": "50,000–99,999",
+      "vahintaan-100000": "100,000 or more",
+      hyvinvointialueet: "Wellbeing services counties",
+      muut: "Others",
+    },
+    columnNames: { hyvinvointialueet: "wellbeing services counties", muut: "other organisations", all: "in all" },
+    members: (count) => (count === 1 ? "1 member" : `${number(count)} members`),
+    unknownState: "Stage not known",
+    table: "Download as a table (CSV)",
+    tableOf: "Download as a table (CSV): gaps and state of things",
+    report: "Figures for the yearly report",
+    reportLead: "The year's publications, adoptions, discussion and members in figures, each with how it is counted.",
+    reportLink: "Open the year's figures",
+    back: "Back to Gaps and state of things",
+    list: {
+      titles: {
+        kysymykset: "Questions without an answer",
+        luonnokset: "Stuck drafts",
+        vahvistamatta: "Write-ups not confirmed",
+        kaytannot: "Practices",
+        soveltamiset: "Adoptions",
+      },
+      leads: {
+        kysymykset:
+          "Questions asked at least 14 days ago of which no reply has been marked as the answer. The longest wait first.",
+        luonnokset:
+          "Drafts of practices and of adoption cards that have not been saved for 30 days. What they say is not shown here. The longest wait first.",
+        vahvistamatta: "Write-ups nobody has updated or confirmed for 12 months. The longest wait first.",
+        kaytannot: "Practices, the last published first. Those not confirmed for a year come last.",
+        soveltamiset: "Adoptions, the last saved first. Those gathered from write-ups come last.",
+      },
+      none: {
+        kysymykset: "No question has waited for an answer for 14 days.",
+        luonnokset: "No draft has been untouched for 30 days.",
+        vahvistamatta: "Every write-up has been updated or confirmed within 12 months.",
+        kaytannot: "There are no practices here.",
+        soveltamiset: "There are no adoptions here.",
+      },
+      count: (count) => `In the list: ${number(count)}.`,
+      more: (count) => `The list holds ${number(count)}, and more are waiting.`,
+      waited: (days) => (days === 1 ? "has waited for 1 day" : `has waited for ${number(days)} days`),
+      published: (date) => `published ${date}`,
+      saved: (date) => `saved ${date}`,
+      on: (title) => `on the practice ${title}`,
+      replies: (count) =>
+        count === 0
+          ? "no replies"
+          : count === 1
+            ? "1 reply that is not marked"
+            : `${number(count)} replies that are not marked`,
+      newDraft: "draft of a new practice",
+      changeDraft: "draft of a change to a published practice",
+      cardDraft: "draft of an adoption card",
+      untitled: "Draft without a title",
+      hiddenTitle: "Draft",
+      gathered: "compiled from public sources",
+      gatheredCard: "gathered from a write-up",
+      membersOnly: "for members only",
+      members: "Members of the network in this group",
+      membersLead: "One could ask them whether they already have something to tell of the theme.",
+      membersNone: "The network has no members in this group.",
+      size: "Size",
+      state: "Stage",
+      applying: "all but the interested",
+      columns: { what: "What", whose: "Whose", about: "About", day: "Day", days: "Days since", address: "Address" },
+    },
+    files: {
+      board: "gaps",
+      kysymykset: "questions-without-an-answer",
+      luonnokset: "stuck-drafts",
+      vahvistamatta: "write-ups-not-confirmed",
+      kaytannot: "practices",
+      soveltamiset: "adoptions",
+      year: "figures-of-the-year",
+    },
+    boardColumns: { theme: "Theme", size: "Size", members: "Members of the network", practices: "Practices" },
+  },
+};

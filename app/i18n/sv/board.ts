@@ -1,0 +1,137 @@
+import type { Messages } from "../fi/index.ts";
+import { formatNumber } from "../format.ts";
+
+const number = (value: number) => formatNumber("sv", value);
+
+/** In Swedish: the coordinator's board of what is missing and what waits. */
+export const board: Pick<Messages, "board"> = {
+  board: {
+    title: "Luckor och läget",
+    lead: "Vad nätverket har praxis och tillämpningar om, vad som ännu saknas och vad som väntar på någon. Bara koordinatorer ser sidan.",
+    waiting: "Vad som väntar",
+    tiles: {
+      kysymykset: "Frågor utan svar",
+      luonnokset: "Utkast som stannat av",
+      vahvistamatta: "Obekräftade beskrivningar",
+      haut: "Sökningar som inte hittade något",
+    },
+    tileHow: {
+      kysymykset: "har väntat i minst 14 dagar",
+      luonnokset: "sparades senast för minst 30 dagar sedan",
+      vahvistamatta: "varken uppdaterade eller bekräftade på 12 månader",
+      haut: "olika sökningar under de senaste 90 dagarna",
+    },
+    mostSearched: (queries) => `Oftast: ${queries}`,
+    overMany: (count) => `över ${number(count)}`,
+    periods: "Teman för perioden",
+    practices: {
+      title: "Praxis efter tema och storlek",
+      lead: "Siffran öppnar en lista. En praxis med två teman står på båda raderna. En praxis som delas av kommuner av olika storlek står i kolumnen för varje storlek. I summorna räknas den en gång.",
+      gaps: (gaps) =>
+        gaps === 0
+          ? "Det finns praxis om varje tema i varje storleksklass och i välfärdsområdena."
+          : `Rutor där det inte finns någon praxis om temat i storleksklassen eller välfärdsområdena: ${number(gaps)}. I dem står ”ingen”, och de öppnar en lista över medlemmar som man kan fråga.`,
+      none: "ingen",
+      cell: (theme, column, count) =>
+        `${theme}, ${column}: ${count === 0 ? "ingen praxis" : `${number(count)} praxis`}`,
+    },
+    cards: {
+      title: "Tillämpningar efter tema och storlek",
+      lead: "Temat är den tillämpade praxisens och storleken den tillämpande organisationens. Även kort som bara medlemmar ser och tillämpningar som sammanställts ur beskrivningar är med. Enbart intresse räknas skilt för sig.",
+      none: "ingen",
+      interested: (count) => `intresserade ${number(count)}`,
+      cell: (theme, column, count) =>
+        `${theme}, ${column}: ${count === 0 ? "ingen tillämpning" : count === 1 ? "1 tillämpning" : `${number(count)} tillämpningar`}`,
+      interestedCell: (theme, column, count) => `${theme}, ${column}: intresserade ${number(count)}`,
+    },
+    states: { title: "Tillämpningar efter skede", lead: "Samma tillämpningar efter hur långt de har kommit." },
+    theme: "Tema",
+    noTheme: "Inget av dessa teman",
+    allThemes: "Sammanlagt",
+    municipalities: "Kommuner efter invånarantal",
+    columns: {
+      "alle-5000": "under 5\u00a0000",
+      "5000-9999": "5\u00a0000–9\u00a0999",
+      "10000-19999": "10\u00a0000–19\u00a0999",
+      "20000-49999": "20\u00a0000–49\u00a0999",
+      "50000-99999": "50\u00a0000–99\u00a0999",
+      "vahintaan-100000": "minst 100\u00a0000",
+      hyvinvointialueet: "Välfärds\u00adområden",
+      muut: "Andra",
+    },
+    columnNames: { hyvinvointialueet: "välfärdsområden", muut: "andra organisationer", all: "sammanlagt" },
+    members: (count) => (count === 1 ? "1 medlem" : `${number(count)} medlemmar`),
+    unknownState: "Skedet är inte känt",
+    table: "Ladda ner som tabell (CSV)",
+    tableOf: "Ladda ner som tabell (CSV): luckor och läget",
+    report: "Siffror för verksamhetsberättelsen",
+    reportLead:
+      "Årets publiceringar, tillämpningar, diskussion och medlemmar i siffror. Vid varje siffra berättas hur den har räknats.",
+    reportLink: "Öppna årets siffror",
+    back: "Tillbaka till Luckor och läget",
+    list: {
+      titles: {
+        kysymykset: "Frågor utan svar",
+        luonnokset: "Utkast som stannat av",
+        vahvistamatta: "Obekräftade beskrivningar",
+        kaytannot: "Praxis",
+        soveltamiset: "Tillämpningar",
+      },
+      leads: {
+        kysymykset:
+          "Frågor som ställdes för minst 14 dagar sedan och där inget har märkts som svar. Den som har väntat längst först.",
+        luonnokset:
+          "Utkast till praxis och tillämpningskort som inte har sparats på 30 dagar. Innehållet visas inte här. Det som har väntat längst först.",
+        vahvistamatta:
+          "Beskrivningar som ingen har uppdaterat eller bekräftat på 12 månader. Den som har väntat längst först.",
+        kaytannot: "Praxis, den senast publicerade först. De som inte har bekräftats på ett år står sist.",
+        soveltamiset:
+          "Rutans tillämpningar, den senast sparade först. De som sammanställts ur beskrivningar står sist.",
+      },
+      none: {
+        kysymykset: "Ingen fråga har väntat på svar i 14 dagar.",
+        luonnokset: "Inget utkast har varit orört i 30 dagar.",
+        vahvistamatta: "Alla beskrivningar har uppdaterats eller bekräftats inom 12 månader.",
+        kaytannot: "Det finns ingen praxis om detta.",
+        soveltamiset: "Det finns ingen tillämpning av detta.",
+      },
+      count: (count) => `I listan: ${number(count)}.`,
+      more: (count) => `Listan rymmer ${number(count)}, och fler väntar.`,
+      waited: (days) => (days === 1 ? "har väntat 1 dag" : `har väntat ${number(days)} dagar`),
+      published: (date) => `publicerad ${date}`,
+      saved: (date) => `sparad ${date}`,
+      on: (title) => `om praxisen ${title}`,
+      replies: (count) =>
+        count === 0
+          ? "inga svar"
+          : count === 1
+            ? "1 svar som inte har märkts"
+            : `${number(count)} svar som inte har märkts`,
+      newDraft: "utkast till ny praxis",
+      changeDraft: "utkast till ändring av publicerad praxis",
+      cardDraft: "utkast till tillämpningskort",
+      untitled: "Utkast utan rubrik",
+      hiddenTitle: "Utkast",
+      gathered: "sammanställd ur offentliga källor",
+      gatheredCard: "sammanställd ur en beskrivning",
+      membersOnly: "bara för medlemmar",
+      members: "Nätverkets medlemmar i den här gruppen",
+      membersLead: "Dem kan man fråga om de redan har något att berätta om temat.",
+      membersNone: "Nätverket har inga medlemmar i den här gruppen.",
+      size: "Storlek",
+      state: "Skede",
+      applying: "alla utom intresserade",
+      columns: { what: "Vad", whose: "Vems", about: "Uppgift", day: "Dag", days: "Dagar som gått", address: "Adress" },
+    },
+    files: {
+      board: "luckor",
+      kysymykset: "fragor-utan-svar",
+      luonnokset: "utkast-som-stannat-av",
+      vahvistamatta: "obekraftade-beskrivningar",
+      kaytannot: "praxis",
+      soveltamiset: "tillampningar",
+      year: "arets-siffror",
+    },
+    boardColumns: { theme: "Tema", size: "Storlek", members: "Medlemmar i nätverket", practices: "Praxis" },
+  },
+};

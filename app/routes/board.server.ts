@@ -1,0 +1,13 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { parseBoardQuery } from "#app/board/query.ts";
+import { readRequest } from "#app/http/page.ts";
+import { periodsOf } from "#app/themes/read.server.ts";
+
+/** What every page of the board reads first: the catalogue, what the address asks for, and the moment it is asked. */
+export async function boardRequest(request: Request, context: AppLoadContext) {
+  const { language, url } = readRequest(request);
+  const catalogue = await context.site.catalogue();
+  const { themes } = catalogue.vocabulary;
+  const query = parseBoardQuery(url.searchParams, { periods: periodsOf(themes.values()), themes });
+  return { language, url, catalogue, query, now: new Date().toISOString() };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { cardsAt } from "#app/board/cards.ts";
+import { columnOf, columns } from "#app/board/columns.ts";
+import { applyingIn, countGaps, countGrid } from "#app/board/grid.ts";
+import { noTheme } from "#app/board/place.ts";
+import { practicesAt } from "#app/board/practices.ts";
+import { boardQueryString, parseBoardQuery } from "#app/board/query.ts";
+import { longestList, pageOf, perPage } from "#app/board/rows.ts";
+import { card, ground, practice } from "./cards.ts";
+
+const practices = [
+  practice("yksi", { themes: ["talous", "yhdyspinnat"], organisations: ["pieni"] }),
+  practice("kaksi", { themes: ["talous"], organisations: ["liminka", "suuri", "rajalla"] }),
+  practice("kolme", { themes: ["muinainen"], organisations: ["alue"] }),
+  practice("nelja", { organisations: ["thl"] }),
+];
+
+const cards = [
+  card("yksi", "suuri", { status: "interested", membersOnly: true }),
+  card("yksi", "liminka", { status: "piloting" }),
+  card("yksi", "alue", { status: null, starter: "public-sources" }),
+  card("nelja", "pieni", { status: "ended" }),
+  card("poistettu", "pieni"),
+];
+
+describe("the grid", () => {
+  const rows = countGrid(practices, cards, ground);
+  const row = (theme: string) => {
+    const found = rows.find((it) => it.theme === theme);
+    if (!found) throw new Error(theme);
+    return found.cells;
+  };
+  const told = (theme: string) =>
+    Object.fromEntries(
+      Object.entries(row(theme))
+        .filter(([, it]) => it.practices > 0)
+        .map(([key, it]) => [key, it.practices]),
+    );
+
+  test("has a row for each theme, one for the rest and one for all", () => {
+    expect(rows.map((it) => it.theme)).toEqual(["talous", "yhdyspinnat", noTheme, ""]);
+  });
+
+  test("counts a practice in each of its themes and sizes, and once in the sums", () => {
+    expect(told("talous")).toEqual({
+      ...{ "": 2, "alle-5000": 1, "5000-9999": 1, "10000-19999": 1, "vahintaan-100000": 1 },
+    });
+    expect(told("yhdyspinnat")).toEqual({ "": 1, "alle-5000": 1 });
+    expect(told(noTheme)).toEqual({ "": 2, hyvinvointialueet: 1, muut: 1 });
+    expect(row("")[""].practices).toBe(4);
+  });
+
+  test("counts cards by the practice's theme and the adopter's size, an interest apart", () => {
+    expect(row("talous")["vahintaan-100000"].cards.interested).toBe(1);
+    expect(applyingIn(row("talous")["vahintaan-100000"])).toBe(0);
+    expect(applyingIn(row("talous")["10000-19999"])).toBe(1);
+    expect(row("yhdyspinnat").hyvinvointialueet.cards.unknown).toBe(1);
+    expect(row(noTheme)["alle-5000"].cards.ended).toBe(1);
+    // A card on what readers do not see is nowhere.
+    expect(row("")[""].cards).toEqual({ interested: 1, planning: 0, piloting: 1, "in-use": 0, ended: 1, unknown: 1 });
+  });
+
+  test("each number is the length of its list", () => {
+    for (const { theme, cells } of rows)
+      for (const column of [...columns, ""] as const) {
+        const cell = cells[column];
+        const at = (state: "applying" | "interested") =>
+          cardsAt(cards, practices, { theme, column, state }, ground).length;
+        expect([cell.practices, applyingIn(cell), cell.cards.interested]).toEqual([
+          practicesAt(practices, { theme, column }, ground).length,
+          at("applying"),
+          at("interested"),
+        ]);
+      }
+  });
+
+  test("tells how many cells are empty, the rest and the sums left out", () => {
+    const sizes = columns.filter((it) => it !== "muut");
+    expect(countGaps(rows, sizes)).toBe(2 * sizes.length - 4 - 1);
+    expect(countGaps(countGrid([], [], ground), sizes)).toBe(2 * sizes.length);
+  });
+
+  test.each([
+    ["pieni", "alle-5000"],
+    ["rajalla", "5000-9999"],
+    ["suuri", "vahintaan-100000"],
+    ["alue", "hyvinvointialueet"],
+    ["thl", "muut"],
+    ["tuntematon", "muut"],
+  ] as const)("%s stands in the column %s", (slug, column) => {
+    expect(columnOf(ground.organisations.get(slug) ?? { kind: "", population: null })).toBe(column);
+  });
+});
+
+describe("the address", () => {
+  const words = { periods: [{ slug: "2021-2025" }], themes: new Map([["talous", 1]]) };
+  const read = (text: string) => parseBoardQuery(new URLSearchParams(text), words);
+  const nothing = { period: "", theme: "", column: "", state: "", page: 1 };
+
+  test.each([
+    ["", nothing],
+    [
+      "teema=talous&koko=muut&tila=kaytossa&kausi=2021-2025&sivu=2",
+      { ...nothing, theme: "talous", column: "muut", state: "in-use", period: "2021-2025", page: 2 },
+    ],
+    ["teema=ilman-teemaa&tila=sovelletaan", { ...nothing, theme: noTheme, state: "applying" }],
+    ["teema=%3Cb%3E&koko=5&tila=in-use&kausi=1917&sivu=0", nothing],
+    ["teema=__proto__&koko=constructor&tila=toString&sivu=1e9", nothing],
+    ["teema=talous&teema=muu&sivu=-1&sivu=2", { ...nothing, theme: "talous" }],
+  ])("%j is read, and what is odd left out", (text, query) => {
+    expect(read(text)).toEqual(query);
+    expect(read(boardQueryString(read(text)))).toEqual(query);
+  });
+});
+
+describe("a page of a list", () => {
+  const rows = Array.from({ length: 2 * perPage + 1 }, (_, index) => index);
+
+  test.each([
+    [1, 1, perPage],
+    [3, 3, 1],
+    [4, 3, 1],
+    [10_000, 3, 1],
+  ])("asked for %i is %i with %i rows", (asked, page, length) => {
+    expect(pageOf(rows, asked)).toMatchObject({ page, pages: 3 });
+    expect(pageOf(rows, asked).rows).toHaveLength(length);
+  });
+
+  test("of nothing is one", () => {
+    expect(pageOf([], 7)).toEqual({ rows: [], page: 1, pages: 1 });
+    expect(longestList).toBeGreaterThan(perPage);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
+
+test("the coordinator goes from the menu to a gap, its members and back, and to the year's figures", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signInAs(context, baseURL, "thl", "coordinator");
+  await page.goto("/yllapito");
+  await page.getByRole("link", { name: "Aukot ja tilanne" }).click();
+  await expect(page.locator("h1")).toHaveText("Aukot ja tilanne");
+
+  const practices = page.getByRole("region", { name: "Käytännöt teemoittain ja kokoluokittain" });
+  const row = practices.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "THL:n verkkokoulut" }) });
+  const gap = row.getByRole("link", { name: /hyvinvointialueet: ei yhtään käytäntöä$/ });
+  await expect(gap).toHaveText("ei yhtään");
+  await gap.click();
+  await expect(page.getByText("Tästä ei ole yhtään käytäntöä.")).toBeVisible();
+  const members = page.getByRole("region", { name: "Verkoston jäsenet tässä ryhmässä" });
+  await expect(members.getByRole("link", { name: "Kainuun hyvinvointialue" })).toBeVisible();
+  await page.getByRole("link", { name: "Takaisin sivulle Aukot ja tilanne" }).click();
+
+  const cell = practices.getByRole("link", { name: /^Järjestöyhteistyö .*vähintään 100 000 asukasta: \d+ käytäntö/ });
+  await cell.click();
+  await expect(page).toHaveURL(/\/kaytannot\?teema=jarjestoyhteistyo&koko=vahintaan-100000$/);
+  await page.goBack();
+
+  await page.getByRole("link", { name: "Avaa vuoden luvut" }).click();
+  await expect(page.locator("h1")).toHaveText(/^Vuoden 20\d\d luvut$/);
+  await expect(page.getByRole("row", { name: /Julkisista lähteistä tuotuja kuvauksia/ })).toBeVisible();
+});
+
+for (const [address, heading] of [
+  ["/yllapito/aukot", "Aukot ja tilanne"],
+  ["/sv/yllapito/aukot?kausi=2017-2020", "Luckor och läget"],
+  ["/en/yllapito/aukot/soveltamiset", "Adoptions"],
+  ["/yllapito/aukot/kysymykset", "Kysymykset ilman vastausta"],
+  ["/yllapito/aukot/kaytannot?koko=hyvinvointialueet", "Käytännöt"],
+  ["/yllapito/aukot/vuosi", /^Vuoden 20\d\d luvut$/],
+] as const) {
+  test(`the coordinator's ${address} is whole and accessible`, async ({
+    page,
+    context,
+    baseURL,
+    javaScriptEnabled,
+  }) => {
+    await signInAs(context, baseURL, "thl", "coordinator");
+    await page.goto(address);
+    await expect(page.locator("h1")).toHaveText(heading);
+    if (javaScriptEnabled === false) return;
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+}
