@@ -6,12 +6,21 @@ export function practice(slug: string, more: Partial<PracticeCard> = {}): Practi
   const day = more.publishedAt ?? "2026-01-10T10:00:00.000Z";
   return {
     ...{ id: 1, slug, firstSlug: slug, number: 1, kind: "practice", title: slug, summary: "", language: "fi" },
-    ...{ stage: null, started: null, ended: null, applies: null, origin: "member", example: false, stale: false },
+    ...{
+      stage: null,
+      started: null,
+      ended: null,
+      applies: null,
+      cost: null,
+      origin: "member",
+      example: false,
+      stale: false,
+    },
     ...{ createdAt: day, publishedAt: day, confirmedAt: null, checkedAt: day, organisations: ["liminka"] },
-    ...{ themes: [], topics: [], targetGroups: [], sections: [] },
+    ...{ themes: [], topics: [], targetGroups: [], viewpoints: [], sections: [] },
     facets: {
       ...{ teema: [], koko: [], vaihe: [], kohderyhma: [], aihe: [], jasen: [], hyvinvointialue: [], maakunta: [] },
-      kieli: [],
+      ...{ kieli: [], nakokulma: [] },
     },
     ...more,
   };

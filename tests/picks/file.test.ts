@@ -160,7 +160,7 @@ describe("the text", () => {
 
   test("of a part too long takes the beginning and says so", () =>
     withPeople(async ({ db }) => {
-      await put(db, "pitka", rich.replace("Ikääntyneiden", "Pitkästi kerrottu.\n\n".repeat(4_000)));
+      await put(db, "pitka", rich.replace("Ikääntyneiden", `${"Pitkästi kerrottu. ".repeat(10)}\n\n`.repeat(400)));
       const text = await textOf(db, ["pitka"]);
       expect(text.length).toBeLessThan(50_000);
       expect(text).toContain("Kuvaus on pitkä, ja tässä on vain sen alku.");
