@@ -4,7 +4,7 @@ import { attachment } from "#app/http/attachment.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { messages } from "#app/i18n/messages.ts";
-import { parsePicks } from "#app/picks/address.ts";
+import { parsePicks, picksQuery } from "#app/picks/address.ts";
 import { readContents } from "#app/picks/contents.server.ts";
 import type { PicksDocument } from "#app/picks/document.ts";
 import { readPicks } from "#app/picks/kept.server.ts";
@@ -31,7 +31,8 @@ export async function picksFile({ request, context }: LoaderFunctionArgs, kind: 
   const catalogue = await site.catalogue();
   const slugs = inAddress.length > 0 ? inAddress : await readPicks(site.db, signedIn?.actor ?? null);
   const picks = resolvePicks(catalogue, slugs);
-  if (picks.cards.length === 0 || picks.beyond.length > 0) throw redirect(href(language, "picks") + url.search);
+  if (picks.cards.length === 0 || picks.beyond.length > 0)
+    throw redirect(href(language, "picks") + picksQuery(inAddress));
   const takenAt = new Date().toISOString();
   const contents = await readContents(site.db, catalogue, picks.cards, site.publicUrl);
   const document = picksDocument(contents, picks, { catalogue, language, publicUrl: site.publicUrl, takenAt });

@@ -31,14 +31,19 @@ export async function findPicks(
   return { words, total: cards.length, hits };
 }
 
-/** Where a form leads once it is done: to the list, with the words searched for, at the place that was changed. */
-export function picksTarget(language: Language, sent: URLSearchParams, slugs: readonly string[], before = ""): string {
+/** Where a form leads once it is done: to the list, with the words searched for, at the place that was changed; a cleared list can be had back. */
+export function picksTarget(
+  language: Language,
+  sent: URLSearchParams,
+  slugs: readonly string[],
+  before: readonly string[] = [],
+): string {
   const change = readChange(sent);
   const query = new URLSearchParams(picksQuery(slugs).slice(1));
   const words = sent.get("q");
   if (words) query.set("q", words.slice(0, LONGEST_QUERY));
   if (change) query.set("tehty", buttonNames[change.act]);
-  if (change?.act === "clear" && before !== "") query.set("entiset", before);
+  if (change?.act === "clear" && before.length > 0) query.set("entiset", before.join());
   const moved = change && "pick" in change && change.act !== "remove" ? `#p-${encodeURIComponent(change.pick)}` : "";
   const place = change?.act === "add" && words ? "#lisaa" : moved;
   // A comma may stand in a query as it is, and reads better.

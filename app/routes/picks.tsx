@@ -4,7 +4,7 @@ import { isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { parsePicks, picksQuery } from "#app/picks/address.ts";
+import { parsePicks } from "#app/picks/address.ts";
 import { changed, readChange } from "#app/picks/change.ts";
 import { changePicks, readPicks } from "#app/picks/kept.server.ts";
 import { resolvePicks } from "#app/picks/resolve.ts";
@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const change = readChange(searchParams);
   const inAddress = parsePicks(searchParams);
   const isKept = signedIn !== null && inAddress.length === 0;
-  if (change && !isKept) throw redirect(picksTarget(language, searchParams, changed(inAddress, change)));
+  if (change && !isKept) throw redirect(picksTarget(language, searchParams, changed(inAddress, change), inAddress));
   // As a form sends it: the same list has a shorter address.
   if (searchParams.getAll("k").length > 1) throw redirect(picksTarget(language, searchParams, inAddress));
   const catalogue = await site.catalogue();
@@ -53,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!result.ok) return data({ fault: result.fault }, { status: 422 });
   if (form.get("takaisin") === "kaytanto" && "picks" in change)
     return redirect(`${href(language, "practice", change.picks[0])}?tehty=poimittu#poiminta`);
-  return redirect(picksTarget(language, form, [], picksQuery(before).slice("?k=".length)));
+  return redirect(picksTarget(language, form, [], before));
 }
 
 export const headers = ({ loaderHeaders, actionHeaders }: { loaderHeaders: Headers; actionHeaders: Headers }) =>

@@ -1,0 +1,75 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { signInAs } from "#tests/support/sign-in-as.ts";
+
+test("a visitor collects practices, puts them in order and takes them along as files", async ({ page }) => {
+  await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
+  await page.getByRole("link", { name: "Lisää poimintoihin" }).first().click();
+  await expect(page).toHaveURL(/\/poiminnat\?k=mielen-hyvinvoinnin-abc$/);
+  await expect(page.getByRole("heading", { level: 2, name: "1 käytäntö" })).toBeVisible();
+
+  await page.getByLabel("Hae käytäntöjä", { exact: true }).fill("liikuntaneuvonta");
+  await page.getByLabel("Hae käytäntöjä", { exact: true }).press("Enter");
+  await page
+    .getByRole("button", { name: /^Lisää poimintoihin: / })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 2, name: "2 käytäntöä" })).toBeVisible();
+  await expect(page.getByRole("status").first()).toHaveText(/Luetteloa on täydennetty/);
+
+  const second = page.getByRole("list").filter({ has: page.getByRole("button", { name: /^Poista luettelosta/ }) });
+  const title = await second.getByRole("heading").nth(1).getByRole("link").textContent();
+  await page.getByRole("button", { name: `Siirrä ylemmäs: ${title}` }).click();
+  await expect(second.getByRole("heading").first()).toHaveText(`1. ${title}`);
+
+  for (const [name, file] of [
+    ["Lataa Word-tiedostona (.docx)", /^poiminnat-hyvinvointisuunnitelmaan-[\d-]+\.docx$/],
+    ["Lataa tekstinä (.txt)", /^poiminnat-hyvinvointisuunnitelmaan-[\d-]+\.txt$/],
+  ] as const) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name }).click();
+    expect((await download).suggestedFilename()).toMatch(file);
+  }
+
+  await page.getByRole("button", { name: "Tyhjennä luettelo" }).click();
+  await expect(page.getByText("Luettelossa ei ole vielä käytäntöjä.")).toBeVisible();
+  await page.getByRole("link", { name: "Palauta tyhjennetty luettelo" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "2 käytäntöä" })).toBeVisible();
+});
+
+test("who is signed in keeps a list from practice to practice", async ({ page, context, baseURL }) => {
+  await signInAs(context, baseURL, "akaa", "author");
+  await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
+  await page.getByRole("button", { name: "Lisää poimintoihin" }).click();
+  await expect(page.getByText("Tämä on poiminnoissasi.")).toBeVisible();
+  await page.getByRole("link", { name: "Omat poiminnat (1)" }).click();
+  await expect(page.getByRole("link", { name: "Mielen hyvinvoinnin ABC" })).toBeVisible();
+  await page.getByRole("button", { name: "Poista luettelosta: Mielen hyvinvoinnin ABC" }).click();
+  await expect(page.getByText("Luettelossa ei ole vielä käytäntöjä.")).toBeVisible();
+});
+
+test.describe("with scripts", () => {
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "What the tab remembers, a script remembers.");
+
+  test("the tab remembers a visitor's list from page to page", async ({ page }) => {
+    await page.goto("/poiminnat?k=mielen-hyvinvoinnin-abc");
+    await page.goto("/kaytannot/kunta-jarjestokumppanuus");
+    await page.getByRole("link", { name: "Lisää poimintoihin" }).first().click();
+    await expect(page).toHaveURL(/k=mielen-hyvinvoinnin-abc,kunta-jarjestokumppanuus$/);
+  });
+});
+
+for (const address of ["/poiminnat?k=mielen-hyvinvoinnin-abc,ei-ole&q=liikunta", "/poiminnat"]) {
+  test(`the signed-in reader's ${address} is whole and accessible`, async ({
+    page,
+    context,
+    baseURL,
+    javaScriptEnabled,
+  }) => {
+    await signInAs(context, baseURL, "akaa", "author");
+    await page.goto(address);
+    await expect(page.locator("h1")).toBeVisible();
+    if (javaScriptEnabled === false) return;
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+}
