@@ -38,7 +38,7 @@ export const board = {
       title: "Soveltamiset teemoittain ja kokoluokittain",
       lead: "Teema on sovellettavan käytännön, koko soveltavan organisaation. Mukana ovat myös vain jäsenille näkyvät kortit ja kuvauksista kootut soveltamiset. Pelkkä kiinnostus on laskettu erikseen.",
       none: "ei yhtään",
-      interested: (count: number) => `kiinnostuneita ${number(count)}`,
+      interested: (count: number) => `kiinnos\u00adtuneita ${number(count)}`,
       cell: (theme: string, column: string, count: number) =>
         `${theme}, ${column}: ${count === 0 ? "ei yhtään soveltamista" : count === 1 ? "1 soveltaminen" : `${number(count)} soveltamista`}`,
       interestedCell: (theme: string, column: string, count: number) =>
