@@ -7,26 +7,39 @@ import type { PracticeCard } from "./card.ts";
 export interface NearestLikeness extends Likeness {
   /** That one; null when none of them is known. */
   organisation: OrganisationView | null;
+  /** Whether that one applies the practice, and does not own it. */
+  adopter: boolean;
 }
 
-/** The organisations a practice can be learned from: those that own it, the one that leads first. */
-export function organisationsBehind(card: Pick<PracticeCard, "organisations">): readonly string[] {
-  return card.organisations;
+type Learnable = Pick<PracticeCard, "slug" | "organisations">;
+/** Who applies each practice, by its slug. */
+export type Adopters = ReadonlyMap<string, readonly string[]>;
+
+/** The organisations a practice can be learned from: those that own it, the one that leads first, then who applies it. */
+export function organisationsBehind(card: Learnable, adopters: Adopters): readonly string[] {
+  return [...new Set([...card.organisations, ...(adopters.get(card.slug) ?? [])])];
 }
 
 /**
  * How like a reader's own municipality the organisations behind each practice are: the nearest of several counts, and
- * of equals the first. One of none that is known is neither near nor far.
+ * of equals the first, so that an owner comes before who applies it. One of none that is known is neither near nor far.
+ * The reader's own use brings nothing nearer: to oneself one is not compared.
  */
 export function nearestTo(
   organisations: ReadonlyMap<string, OrganisationView>,
   likenessOf: (other: OrganisationView) => Likeness,
-): (card: Pick<PracticeCard, "organisations">) => NearestLikeness {
+  adopters: Adopters = new Map(),
+): (card: Learnable) => NearestLikeness {
   return (card) => {
-    const all = organisationsBehind(card).flatMap((slug) => organisations.get(slug) ?? []);
-    const likenesses = all.map((organisation) => ({ organisation, ...likenessOf(organisation) }));
+    const likenesses = organisationsBehind(card, adopters).flatMap((slug) => {
+      const organisation = organisations.get(slug);
+      if (!organisation) return [];
+      const adopter = !card.organisations.includes(slug);
+      const likeness = likenessOf(organisation);
+      return adopter && likeness.reasons.includes("own") ? [] : [{ organisation, adopter, ...likeness }];
+    });
     const [first, ...others] = likenesses;
-    if (!first) return { organisation: null, score: neutral, reasons: [] };
+    if (!first) return { organisation: null, adopter: false, score: neutral, reasons: [] };
     return others.reduce((best, it) => (it.score > best.score ? it : best), first);
   };
 }

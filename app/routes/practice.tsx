@@ -13,7 +13,6 @@ import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { missingFrom } from "#app/practices/writing/missing.ts";
 import { adoptionReader } from "#app/ui/adoption-acts.tsx";
-import { adoptionsView } from "#app/ui/adoptions-view.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { citationView } from "#app/ui/citation-view.ts";
 import { factsView } from "#app/ui/facts-view.ts";
@@ -21,6 +20,7 @@ import { jsonLd } from "#app/ui/json-ld.ts";
 import { PracticePage } from "#app/ui/practice-page.tsx";
 import { WithdrawnPage } from "#app/ui/withdrawn-page.tsx";
 import { withdrawnView } from "#app/ui/withdrawn-view.ts";
+import { readSpread } from "./spread.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
     discussion,
     adoptions: {
-      ...adoptionsView(adoptions, catalogue, language),
+      ...(await readSpread(context, language, card, adoptions, url)),
       acts: {
         slug,
         reader: adoptionReader(signedIn?.actor ?? null, discussion.owners),
@@ -76,7 +76,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>((page) =>
   page.withdrawnAt === null
-    ? { title: page.card.title, description: page.card.summary, type: "article", data: page.data }
+    ? {
+        ...{ title: page.card.title, description: page.card.summary, type: "article", data: page.data },
+        noIndex: page.adoptions.likeness.asked || page.adoptions.likeness.unknown !== "",
+      }
     : { title: page.title, description: messages(page.language).owning.gone.text, noIndex: true },
 );
 

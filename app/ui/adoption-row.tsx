@@ -20,6 +20,7 @@ export function AdoptionRow({ language, card }: RowProps) {
           {card.years && ` ${card.years}`}
           {card.size && <span className="small adoption-size">{card.size}</span>}
         </p>
+        {card.alike && <p className="alike">{card.alike}</p>}
         {(card.starter || card.membersOnly || card.demo) && (
           <p className="badges">
             {card.demo && <span className="badge">{t.demo}</span>}

@@ -1,31 +1,40 @@
 import type { ReactNode } from "react";
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import { AdopterChoice } from "./adopter-choice.tsx";
 import { AdoptionActs, type AdoptionActsView } from "./adoption-acts.tsx";
 import { AdoptionRow } from "./adoption-row.tsx";
-import { type AdoptionsView, type AdoptionView, comparedColumns } from "./adoptions-view.ts";
+import type { AdoptionsView } from "./adoption-summary.ts";
+import { type AdoptionView, comparedColumns } from "./adoptions-view.ts";
+import { Family } from "./family.tsx";
+import { SmallMap } from "./small-map.tsx";
 
 interface SectionProps extends AdoptionsView {
   language: Language;
   acts: AdoptionActsView;
-  /** Where they are, as a picture. */
-  picture?: ReactNode;
 }
 
 /** Who else does it: how many, where, whom to ask, and what each changed, spent and got, side by side. */
 export function AdoptionsSection(props: SectionProps) {
-  const { language, cards, interested, acts, picture } = props;
+  const { language, count, cards, interested, acts, small, likeness } = props;
   const t = messages(language).adoptions.section;
   return (
     <section id="sovellukset" aria-labelledby="sovellukset-otsikko" className="adoptions">
       <h2 id="sovellukset-otsikko">{t.title}</h2>
       <Done language={language} done={acts.done} />
       {cards.length === 0 && <p>{t.none}</p>}
-      {cards.length > 0 && <Summary {...props} />}
-      {picture}
+      {small && (
+        <div className="spread">
+          <Summary {...props} />
+          <SmallMap language={language} {...small} />
+        </div>
+      )}
       {cards.length > 0 && (
         <>
-          <h3>{t.compare}</h3>
+          <h3 id="rinnakkain">{t.compare}</h3>
+          {(count > 1 || likeness.unknown) && (
+            <AdopterChoice language={language} likeness={likeness} list="rinnakkain" />
+          )}
           <div className="adoption-table">
             {/* Each answer has its name in its own card; where the cards stand as rows, eyes read it up here. */}
             {cards.some(tellsAnything) && (
@@ -42,6 +51,12 @@ export function AdoptionsSection(props: SectionProps) {
               ))}
             </ul>
           </div>
+          {small && count > cards.length && (
+            <p>
+              {messages(language).spread.moreCards(cards.length, count)}{" "}
+              <a href={small.href}>{messages(language).spread.seeAll}</a>
+            </p>
+          )}
         </>
       )}
       {interested.length > 0 && (
@@ -64,6 +79,7 @@ export function AdoptionsSection(props: SectionProps) {
           </ul>
         </>
       )}
+      <Family language={language} family={props.family} />
       <AdoptionActs language={language} {...acts} />
     </section>
   );
@@ -73,19 +89,24 @@ function tellsAnything({ columns }: AdoptionView): boolean {
   return comparedColumns.some((column) => columns[column].length > 0);
 }
 
-function Summary({ language, cards, statuses, sizes, newest, ask }: SectionProps) {
+function Summary({ language, count, statuses, regions, sizes, newest, ask, askMore }: SectionProps) {
   const t = messages(language).adoptions.section;
+  const more = messages(language).spread;
   const rows: [name: string, values: ReactNode[]][] = [
-    [t.count(cards.length), statuses],
+    [t.count(count), statuses],
+    [more.where, regions],
     [t.sizes, sizes],
     [t.newest, newest ? [<Newest key="uusin" {...newest} />] : []],
     [
       t.ask,
-      ask.map((it) => (
-        <span key={it.name}>
-          {it.name}: <span lang={it.lang}>{it.contact}</span>
-        </span>
-      )),
+      [
+        ...ask.map((it) => (
+          <span key={it.name}>
+            {it.name}: <span lang={it.lang}>{it.contact}</span>
+          </span>
+        )),
+        ...(askMore > 0 ? [more.moreToAsk(askMore)] : []),
+      ],
     ],
   ];
   return (
@@ -110,10 +131,10 @@ function Done({ language, done }: { language: Language; done: string | null }) {
   return done !== null && Object.hasOwn(told, done) && <p role="status">{told[done as keyof typeof told]}</p>;
 }
 
-function Newest({ name, href, date }: { name: string; href: string; date: string }) {
+function Newest({ name, href, date }: NonNullable<AdoptionsView["newest"]>) {
   return (
     <>
-      <a href={href}>{name}</a>, {date}
+      {href ? <a href={href}>{name}</a> : name}, {date}
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { type AdoptionCard, isApplying } from "#app/adoptions/card.ts";
+import type { AdoptionCard } from "#app/adoptions/card.ts";
 import { changeFields, type Field } from "#app/adoptions/fields.ts";
-import { formatDate } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
-import { type SizeBand, sizeBandOf, sizeBands } from "#app/organisations/size-band.ts";
+import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { adopterLine, type LikenessOf } from "./adopter-likeness.ts";
 import { adoptionValue, yearMonth } from "./adoption-value.ts";
 
 /** One answer of a card. */
@@ -36,6 +36,8 @@ export interface AdoptionView {
   /** The organisation's page, when it has one. */
   href: string | null;
   size: string | null;
+  /** Why it is like the reader's own, when it is compared to that. */
+  alike: string | null;
   status: string;
   years: string;
   starter: string | null;
@@ -50,7 +52,12 @@ export interface AdoptionView {
 }
 
 /** A card in words and links; long answers are cut short, the card's own page has them whole. */
-export function adoptionView(card: AdoptionCard, catalogue: Catalogue, language: Language): AdoptionView {
+export function adoptionView(
+  card: AdoptionCard,
+  catalogue: Catalogue,
+  language: Language,
+  likenessOf: LikenessOf | null = null,
+): AdoptionView {
   const t = messages(language);
   const organisation = catalogue.organisations.get(card.organisation);
   const band = organisation ? sizeBandOf(organisation) : null;
@@ -61,6 +68,7 @@ export function adoptionView(card: AdoptionCard, catalogue: Catalogue, language:
     name: organisation?.[language] ?? card.organisation,
     href: organisation && hasPage(organisation, catalogue.cards) ? member : null,
     size: band ? t.sizes[band.slug] : null,
+    alike: adopterLine(likenessOf?.(card.organisation), language),
     status: statusName(card, catalogue, language),
     years: [card.since, card.ended].some(Boolean) ? yearsOf(card, language) : "",
     starter: card.starter && t.adoptions.section.starter[card.starter],
@@ -120,52 +128,6 @@ function cut(text: string, most = 280): string {
   if ([...text].length <= most) return text;
   const start = [...text].slice(0, most).join("");
   return `${start.slice(0, Math.max(start.search(/\s\S*$/), most / 2))} …`;
-}
-
-/** The whole of what is told of those who apply a practice. */
-export interface AdoptionsView {
-  /** All but those that are only interested, the last saved first. */
-  cards: AdoptionView[];
-  interested: AdoptionView[];
-  statuses: string[];
-  sizes: string[];
-  newest: { name: string; href: string; date: string } | null;
-  ask: { name: string; contact: string; lang: Language }[];
-}
-
-/** Sums up the cards on a practice: how many and how far along, at which sizes, the newest that tells something. */
-export function adoptionsView(cards: AdoptionCard[], catalogue: Catalogue, language: Language): AdoptionsView {
-  const view = (it: AdoptionCard) => adoptionView(it, catalogue, language);
-  const applying = cards.filter(isApplying);
-  const views = applying.map(view);
-  const told = applying.find((it) => it.texts.results !== "" || it.texts.advice !== "" || it.texts.otherwise !== "");
-  const bands = applying.flatMap((it): SizeBand[] => {
-    const organisation = catalogue.organisations.get(it.organisation);
-    const band = organisation && sizeBandOf(organisation);
-    return band ? [band] : [];
-  });
-  return {
-    cards: views,
-    interested: cards.filter((it) => it.status === "interested").map(view),
-    statuses: counted(furthestFirst(applying).map((it) => statusName(it, catalogue, language))),
-    sizes: sizeBands
-      .filter((band) => bands.includes(band))
-      .map((band) => `${messages(language).sizes[band.slug]} (${bands.filter((it) => it === band).length})`),
-    newest: told
-      ? { name: view(told).name, href: `#${view(told).anchor}`, date: formatDate(language, told.savedAt) }
-      : null,
-    ask: views.filter((it) => it.contact !== "").map(({ name, contact, lang }) => ({ name, contact, lang })),
-  };
-}
-
-/** In use before on trial before planned; what has ended and what is not known come last. */
-function furthestFirst(cards: AdoptionCard[]): AdoptionCard[] {
-  const order = ["in-use", "piloting", "planning", "interested", "ended", ""];
-  return [...cards].sort((a, b) => order.indexOf(a.status ?? "") - order.indexOf(b.status ?? ""));
-}
-
-function counted(names: string[]): string[] {
-  return [...new Set(names)].map((name) => `${name} (${names.filter((it) => it === name).length})`);
 }
 
 /** Where an organisation's card stands on the page of the practice. */

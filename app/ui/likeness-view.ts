@@ -48,12 +48,16 @@ export function likenessView(
   };
 }
 
-/** Why a practice is near, in words; which of its organisations it is when there are several. Null when nothing is to tell. */
+/**
+ * Why a practice is near, in words; which of its organisations it is when there are several, or when that one applies
+ * it. Null when nothing is to tell.
+ */
 export function likenessLine(nearest: NearestLikeness, owners: number, language: Language): string | null {
   const told = toldReasons(nearest.reasons, language);
-  return told !== null && nearest.organisation !== null && owners > 1
-    ? `${nearest.organisation[language]}: ${told.charAt(0).toLowerCase()}${told.slice(1)}`
-    : told;
+  if (told === null || nearest.organisation === null || (owners <= 1 && !nearest.adopter)) return told;
+  const why = told.charAt(0).toLowerCase() + told.slice(1);
+  const name = nearest.organisation[language];
+  return nearest.adopter ? messages(language).spread.adopter(name, why) : `${name}: ${why}`;
 }
 
 /** What two have in common, in words; null when there is nothing to tell. */

@@ -9,28 +9,30 @@ export interface MapPicture {
   place(latitude: number, longitude: number): [x: number, y: number];
 }
 
-export interface MapMember extends LinkView {
+/** What may have a place of its own on a map. */
+export interface MapPlace {
   latitude: number | null;
   longitude: number | null;
+}
+
+export interface MapMember extends LinkView, MapPlace {
   practices: number;
   whoDesignated: boolean;
 }
 
-/** One member on the map: where its dot stands, and where its true place is when the dot had to give way. */
-export interface MapDot extends LinkView {
+/** A place on the map: where its dot stands, and where its true place is when the dot had to give way. */
+export type MapDot<Place extends MapPlace = MapMember> = Place & {
   x: number;
   y: number;
   from: { x: number; y: number } | null;
-  practices: number;
-  whoDesignated: boolean;
-}
+};
 
-export interface MapView {
+export interface MapView<Place extends MapPlace = MapMember> {
   width: number;
   height: number;
   path: string;
   /** From north to south, as one reads. */
-  dots: MapDot[];
+  dots: MapDot<Place>[];
 }
 
 /** Diameter of the area that answers a finger, in units of the picture; the map is never smaller than one to one. */
@@ -38,23 +40,31 @@ export const hitSize = 24.5;
 /** A dot that moved less than this still stands on its place. */
 const unmoved = 5;
 
-/** Sets the members that have coordinates on the map, so that no two hit areas cover each other. */
-export function mapView(members: readonly MapMember[], picture: MapPicture): MapView {
-  const placed = members
-    .flatMap(({ latitude, longitude, ...member }) =>
-      latitude === null || longitude === null ? [] : [{ member, home: picture.place(latitude, longitude) }],
+/**
+ * Sets those that have coordinates on the map, so that no two dots are closer than `gap`: by default so that no two hit
+ * areas cover each other.
+ */
+export function mapView<Place extends MapPlace>(
+  places: readonly Place[],
+  picture: MapPicture,
+  gap: number = hitSize,
+): MapView<Place> {
+  const placed = places
+    .flatMap((place) =>
+      place.latitude === null || place.longitude === null
+        ? []
+        : [{ place, home: picture.place(place.latitude, place.longitude) }],
     )
     .sort((a, b) => a.home[1] - b.home[1]);
   const spots = spread(
     placed.map(({ home }) => home),
-    hitSize,
+    gap,
     [picture.width, picture.height],
   );
-  const dots = placed.map(({ member, home }, index): MapDot => {
+  const dots = placed.map(({ place, home }, index): MapDot<Place> => {
     const [x, y] = spots[index] ?? home;
     const moved = Math.hypot(x - home[0], y - home[1]) >= unmoved;
-    const { name, href, practices, whoDesignated } = member;
-    return { name, href, practices, whoDesignated, x, y, from: moved ? { x: home[0], y: home[1] } : null };
+    return { ...place, x, y, from: moved ? { x: home[0], y: home[1] } : null };
   });
   return { width: picture.width, height: picture.height, path: picture.path, dots };
 }

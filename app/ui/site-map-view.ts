@@ -5,7 +5,7 @@ import type { SiteMapPage } from "./site-map.ts";
 
 /** Pages without a slug that a search engine should know. */
 const single = [
-  ...(["home", "practices", "themes", "members", "about"] as const),
+  ...(["home", "practices", "themes", "pictures", "members", "about"] as const),
   ...(["accessibility", "privacy", "terms"] as const),
 ] satisfies PageName[];
 
@@ -24,6 +24,7 @@ export function siteMapView(catalogue: Catalogue, publicUrl: string): SiteMapPag
     ...single.map((name) => page(name)),
     ...cards.map((card) => page("practice", card.slug, card.publishedAt)),
     ...[...vocabulary.themes.keys()].map((slug) => page("theme", slug)),
+    ...[...new Set(cards.flatMap((card) => card.themes))].map((slug) => page("themeMap", slug)),
     ...[...organisations.values()].filter((it) => hasPage(it, cards)).map((it) => page("member", it.slug)),
   ];
 }

@@ -53,6 +53,9 @@ export function ThemePage({ language, own, slug, name, archived, periods, cards 
                   {t.likeness.ofTheme}
                 </a>
               </li>
+              <li>
+                <a href={href(language, "themeMap", slug)}>{t.spread.theme.link}</a>
+              </li>
             </ul>
             <CardList cards={cards} language={language} heading="h3" />
           </>

@@ -1,4 +1,5 @@
 import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { LinkView } from "./card-view.ts";
@@ -38,6 +39,9 @@ export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
         </section>
       ))}
       <ThemeBars language={language} themes={bars} />
+      <p>
+        <a href={href(language, "pictures")}>{messages(language).spread.pictures.link}</a>
+      </p>
       {topics.length > 0 && (
         <section aria-labelledby="aiheet">
           <h2 id="aiheet">{t.topics}</h2>

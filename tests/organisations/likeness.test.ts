@@ -207,13 +207,13 @@ describe("whom a text means", () => {
 describe("lists", () => {
   const views = bySlug as unknown as ReadonlyMap<string, OrganisationView>;
   const nearest = nearestTo(views, likenessTo(known("pomarkku") as OrganisationView, views.values()));
-  const card = (id: number, ...organisations: string[]) => ({ id, organisations });
+  const card = (id: number, ...organisations: string[]) => ({ id, slug: `kaytanto-${id}`, organisations });
   const order = (cards: ReturnType<typeof card>[], relevance: Map<number, number> | null = null) =>
     byLikeness(cards, nearest, relevance).map((it) => it.id);
 
   test("the nearest of several organisations counts, wherever it stands", () => {
     expect(nearest(card(1, "tampere", "merikarvia")).organisation?.slug).toBe("merikarvia");
-    expect(nearest(card(1))).toEqual({ organisation: null, score: neutral, reasons: [] });
+    expect(nearest(card(1))).toEqual({ organisation: null, adopter: false, score: neutral, reasons: [] });
   });
 
   test("like first, what is for all in the middle, unlike last; equals stay as they were", () => {

@@ -10,7 +10,8 @@ import { ThemeBars } from "#app/ui/theme-bars.tsx";
 
 describe("the map", () => {
   const dot = (name: string, rest: Partial<MapDot>): MapDot => ({
-    ...{ name, href: `/jasenet/${name}`, x: 10, y: 10, from: null, practices: 0, whoDesignated: false },
+    ...{ name, href: `/jasenet/${name}`, latitude: 65, longitude: 25, x: 10, y: 10, from: null },
+    ...{ practices: 0, whoDesignated: false },
     ...rest,
   });
   const html = renderToStaticMarkup(

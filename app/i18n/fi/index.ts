@@ -21,6 +21,7 @@ import { search } from "./search.ts";
 import { searchWords } from "./search-words.ts";
 import { searches } from "./searches.ts";
 import { site } from "./site.ts";
+import { spread } from "./spread.ts";
 import { suggest } from "./suggest.ts";
 import { writing } from "./writing.ts";
 import { writingScript } from "./writing-script.ts";
@@ -50,6 +51,7 @@ export const fi = {
   ...picksFile,
   ...board,
   ...boardYear,
+  ...spread,
   ...writingScript,
   ...command,
   ...suggest,

@@ -1,0 +1,108 @@
+import type { Messages } from "../fi/index.ts";
+
+/** In English: where practices have spread, on maps and in tables, their versions, and likeness among who applies them. */
+export const spread: Pick<Messages, "spread"> = {
+  spread: {
+    where: "Where",
+    smallMap: "Map: the owner and who applies it",
+    seeAll: "See all on a map and in a table",
+    moreToAsk: (count) => `and ${count} more`,
+    moreCards: (shown, all) => `These are ${shown} cards of ${all}.`,
+    yours: "Your own organisation",
+    adopter: (name, why) => `Applied in ${name}: ${why}`,
+    compared: (name) => `Those most like ${name} come first.`,
+    plainOrder: "Usual order",
+    marks: {
+      owner: "Diamond: owns the practice",
+      applies: "Full circle: in use or on trial",
+      other: "Hollow circle: planned or ended",
+    },
+    markNames: { owner: "owner", applies: "in use or on trial", other: "planned or ended" },
+    moved: "Marks close to each other have been moved apart. A line shows where the municipality really is.",
+    notOnMap: (names) => `Only municipalities are on the map. Also in the table: ${names}.`,
+    nobodyOnMap: "There are no municipalities among them, so there is no map.",
+    skip: "Skip the map, go to the table",
+    organisation: "Organisation",
+    practice: {
+      here: "Who applies",
+      title: (title) => `Who applies: ${title}`,
+      lead: (owners, adopters) =>
+        `${owners === 1 ? "1 owner" : `${owners} owners`}, ${adopters === 1 ? "applied by 1" : `applied by ${adopters}`}.`,
+      none: "Nobody has told of applying this yet.",
+      map: "The owner and who applies it on a map",
+      table: "The owner and who applies it in a table",
+      stage: "Stage",
+      owner: "Owner",
+      card: "The whole card",
+      cardOf: (name) => `The whole card: ${name}`,
+      back: "Back to the practice",
+    },
+    theme: {
+      here: "The theme on a map",
+      title: (name) => `The theme on a map: ${name}`,
+      link: "See the theme on a map",
+      lead: "Municipalities and other organisations that have practices of this theme or apply those of others.",
+      none: "No practices of this theme have been published yet.",
+      map: "The practices of the theme on a map",
+      table: "The same as a table",
+      owned: "Own",
+      applied: "Applies",
+      ownedOf: (name, count) => `${name}: ${count} own`,
+      back: "Back to the theme",
+    },
+    pictures: {
+      title: "Practices in pictures",
+      link: "See themes by size of municipality, and applying by the year",
+      lead: "In which themes municipalities of different sizes have practices, and when those of others began to be applied.",
+    },
+    sizes: {
+      title: "Themes and sizes of municipalities",
+      lead: "The figure tells how many practices of the theme municipalities of this size have. It leads to the list.",
+      band: "Inhabitants",
+      short: {
+        "alle-5000": "under 5,000",
+        "5000-9999": "5,000–9,999",
+        "10000-19999": "10,000–19,999",
+        "20000-49999": "20,000–49,999",
+        "50000-99999": "50,000–99,999",
+        "vahintaan-100000": "100,000 or more",
+      },
+      twice: "A practice of several themes, or of municipalities of different sizes, is in several cells.",
+      withoutSize: (count) =>
+        count === 1
+          ? "Besides, 1 practice is of a wellbeing services county, THL or a partner. It has no size of municipality."
+          : `Besides, ${count} practices are of wellbeing services counties, THL and partners. They have no size of municipality.`,
+      empty: (names) => `No practices yet: ${names}.`,
+      none: "No theme has any practices yet.",
+    },
+    years: {
+      title: "When it began to be applied",
+      none: "No card tells yet when it began to be applied.",
+      year: "Year",
+      earlier: (year) => `${year} or earlier`,
+      started: "Began",
+      soFar: "In all",
+      statuses: {
+        "in-use": "in use",
+        piloting: "on trial",
+        planning: "planned",
+        ended: "ended",
+        "": "stage not known",
+      },
+      nothing: "none",
+      sum: (year, count) => `By the end of ${year}, ${count} had begun in all.`,
+      withoutYear: (count) =>
+        count === 1
+          ? "Besides, 1 card does not tell when it began."
+          : `Besides, ${count} cards do not tell when they began.`,
+      note: "These are the cards that everybody sees. The stage is the one the card tells now.",
+    },
+    family: {
+      title: "Versions of the practice",
+      lead: (count) =>
+        `From the same beginning, ${count} descriptions have grown. An indented one applies the one above it.`,
+      here: "this description",
+      leftOut: (count) => `${count} descriptions are left out, for the list would be too long.`,
+    },
+  },
+};

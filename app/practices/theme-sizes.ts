@@ -1,0 +1,45 @@
+import { type SizeBand, sizeBands } from "#app/organisations/size-band.ts";
+import type { PracticeCard } from "./card.ts";
+
+/** How many practices a theme has in municipalities of a size. */
+export interface ThemeSizeCell {
+  band: SizeBand["slug"];
+  count: number;
+}
+
+export interface ThemeSizes<Theme> {
+  /** Every theme with practices, in the order given; a cell for every band. */
+  rows: { theme: Theme; cells: ThemeSizeCell[]; total: number }[];
+  /** Themes without any practices. */
+  empty: Theme[];
+  /** The largest count of a cell, at least 1. */
+  most: number;
+  /** Practices with a theme whose owners are no municipality: they are in no cell. */
+  withoutSize: number;
+}
+
+/**
+ * Themes by the sizes of the municipalities whose practices they have. Each cell counts what the list narrowed by that
+ * theme and size shows, so a practice of two sizes is in two cells.
+ */
+export function themeSizes<Theme extends { slug: string }>(
+  themes: readonly Theme[],
+  cards: readonly Pick<PracticeCard, "facets">[],
+): ThemeSizes<Theme> {
+  const rows = themes.map((theme) => {
+    const own = cards.filter((card) => card.facets.teema.includes(theme.slug));
+    const cells = sizeBands.map(({ slug }) => ({
+      band: slug,
+      count: own.filter((card) => card.facets.koko.includes(slug)).length,
+    }));
+    return { theme, cells, total: own.length };
+  });
+  const shown = new Set(themes.map((it) => it.slug));
+  const bare = cards.filter(({ facets }) => facets.koko.length === 0 && facets.teema.some((it) => shown.has(it)));
+  return {
+    rows: rows.filter((row) => row.total > 0),
+    empty: rows.filter((row) => row.total === 0).map((row) => row.theme),
+    most: Math.max(1, ...rows.flatMap((row) => row.cells.map((cell) => cell.count))),
+    withoutSize: bare.length,
+  };
+}
