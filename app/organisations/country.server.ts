@@ -13,7 +13,7 @@ export interface CountryPicture {
 /** Finland, as wide as the narrowest screens have room for. Drawn once: the outline never changes. */
 export const country: CountryPicture = drawCountry(320, 14);
 
-/** The same as small as a stamp, a fifth of the bytes: its coast is within a pixel of the true one. */
+/** The same as small as a stamp, a quarter of the bytes: its coast is within a pixel of the true one. */
 export const smallCountry: CountryPicture = drawCountry(150, 8, 1);
 
 /** `margin`: room for a whole dot beyond the outermost capes. `tolerance`: how far the coast may be from the true one. */

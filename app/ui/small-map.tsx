@@ -1,4 +1,3 @@
-import type { SpreadMark } from "#app/adoptions/spread.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import type { MapView } from "./map-view.ts";
@@ -7,27 +6,21 @@ import type { SpreadDot } from "./spread-view.ts";
 
 /** What a stamp-sized map needs, and where the large one is. */
 export interface SmallMapView {
-  map: (Pick<MapView<SpreadDot>, "width" | "height" | "path"> & { dots: SmallDot[] }) | null;
+  map: MapView<SpreadDot> | null;
   href: string;
 }
 
-interface SmallDot {
-  x: number;
-  y: number;
-  mark: SpreadMark;
-}
-
 /** Where a practice is, at a glance. What it shows stands in words beside it; the link leads to the names. */
-export function SmallMap({ language, map, href }: SmallMapView & { language: Language }) {
+export function SmallMap({ language, map, href: whole }: SmallMapView & { language: Language }) {
   const t = messages(language).spread;
   return (
     <p className="small-map">
-      <a href={href}>
+      <a href={whole}>
         {map && (
           <svg viewBox={`0 0 ${map.width} ${map.height}`} width={map.width} height={map.height} aria-hidden="true">
             <path className="land" d={map.path} />
-            {map.dots.map(({ x, y, mark }) => (
-              <Mark key={`${x} ${y}`} mark={mark} x={x} y={y} r={4} />
+            {map.dots.map(({ x, y, mark, href }) => (
+              <Mark key={href} mark={mark} x={x} y={y} r={4} />
             ))}
           </svg>
         )}

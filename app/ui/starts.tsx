@@ -31,10 +31,10 @@ export function StartsByYear({ language, starts }: { language: Language; starts:
           </table>
         </>
       ) : (
-        <p>{t.none}</p>
+        <p>{starts.withoutYear > 0 ? t.none : t.nobody}</p>
       )}
       {last && starts.withoutYear > 0 && <p>{t.withoutYear(starts.withoutYear)}</p>}
-      <p className="small">{t.note}</p>
+      {(last || starts.withoutYear > 0) && <p className="small">{t.note}</p>}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { neutral } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { nearestTo } from "#app/practices/likeness.ts";
 import { byLikeness, textAndLikeness } from "#app/practices/order.ts";
+import { likenessLine } from "#app/ui/likeness-view.ts";
 import reference from "#db/reference/organisations.json";
 
 interface Entry {
@@ -214,6 +215,43 @@ describe("lists", () => {
   test("the nearest of several organisations counts, wherever it stands", () => {
     expect(nearest(card(1, "tampere", "merikarvia")).organisation?.slug).toBe("merikarvia");
     expect(nearest(card(1))).toEqual({ organisation: null, adopter: false, score: neutral, reasons: [] });
+  });
+
+  describe("who applies a practice counts too", () => {
+    const mine = known("pomarkku") as OrganisationView;
+    const adopters = new Map([
+      ["kaytanto-1", ["merikarvia", "oulu"]],
+      ["kaytanto-2", ["pomarkku"]],
+      ["kaytanto-3", ["oulu"]],
+      ["kaytanto-4", ["merikarvia"]],
+    ]);
+    const counting = nearestTo(views, likenessTo(mine, views.values()), adopters);
+
+    test("the nearest of owners and adopters is told, and which of the two it is", () => {
+      expect(counting(card(1, "tampere"))).toMatchObject({ adopter: true, organisation: { slug: "merikarvia" } });
+      expect(nearest(card(1, "tampere"))).toMatchObject({ adopter: false, organisation: { slug: "tampere" } });
+      expect(counting(card(4, "merikarvia"))).toMatchObject({ adopter: false, organisation: { slug: "merikarvia" } });
+    });
+
+    test("a model for all that a like municipality applies comes before one that nobody alike does", () => {
+      const cards = [card(3, "thl"), card(5, "thl"), card(1, "thl")];
+      expect(byLikeness(cards, counting, null).map((it) => it.id)).toEqual([1, 3, 5]);
+      expect(counting(card(3, "thl"))).toMatchObject({ adopter: false, organisation: { slug: "thl" }, score: neutral });
+    });
+
+    test("one's own use brings nothing nearer", () => {
+      expect(counting(card(2, "tampere"))).toEqual(nearest(card(2, "tampere")));
+      expect(counting(card(2))).toEqual({ organisation: null, adopter: false, score: neutral, reasons: [] });
+    });
+
+    test("and is told in words that say so", () => {
+      const line = (id: number, owner: string) => likenessLine(counting(card(id, owner)), 1, "fi");
+      expect(line(1, "tampere")).toBe(
+        "Soveltaja Merikarvia: sama hyvinvointialue, samaa suuruusluokkaa, molemmat maaseutumaisia kuntia",
+      );
+      expect(line(4, "merikarvia")).toBe("Sama hyvinvointialue, samaa suuruusluokkaa, molemmat maaseutumaisia kuntia");
+      expect(line(3, "thl")).toBeNull();
+    });
   });
 
   test("like first, what is for all in the middle, unlike last; equals stay as they were", () => {

@@ -10,7 +10,7 @@ export const likeness: Pick<Messages, "likeness"> = {
     showOwn: (name) => `Show the ones like your own organisation (${name}) first`,
     chip: (name) => `Compared to ${name}`,
     howTitle: "How is likeness counted?",
-    how: "Likeness is counted from the municipality's population, type, region, wellbeing services county and languages. Models meant for everyone and your own practices are in the middle of the list.",
+    how: "Likeness is counted from the municipality's population, type, region, wellbeing services county and languages. Of who owns and who applies a practice, the most alike counts. Models meant for everyone that nobody alike applies, and your own practices, are in the middle of the list.",
     howCounty:
       "Likeness is counted from the county's population, the number of its municipalities, the share of people living in cities, and languages. The municipalities of your own county come early; models meant for everyone and your own practices are in the middle.",
     order: "Most similar first",

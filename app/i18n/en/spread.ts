@@ -8,7 +8,7 @@ export const spread: Pick<Messages, "spread"> = {
     seeAll: "See all on a map and in a table",
     moreToAsk: (count) => `and ${count} more`,
     moreCards: (shown, all) => `These are ${shown} cards of ${all}.`,
-    yours: "Your own organisation",
+    yours: "Your municipality or county",
     adopter: (name, why) => `Applied in ${name}: ${why}`,
     compared: (name) => `Those most like ${name} come first.`,
     plainOrder: "Usual order",
@@ -76,6 +76,7 @@ export const spread: Pick<Messages, "spread"> = {
       none: "No theme has any practices yet.",
     },
     years: {
+      nobody: "Nobody has told of applying these yet.",
       title: "When it began to be applied",
       none: "No card tells yet when it began to be applied.",
       year: "Year",

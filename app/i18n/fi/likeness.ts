@@ -9,7 +9,7 @@ export const likeness = {
     showOwn: (name: string) => `Näytä oman organisaatiosi (${name}) kaltaiset ensin`,
     chip: (name: string) => `Vertailussa ${name}`,
     howTitle: "Miten kaltaisuus lasketaan?",
-    how: "Kaltaisuus lasketaan kunnan asukasluvusta, kuntatyypistä, maakunnasta, hyvinvointialueesta ja kielistä. Kaikille tarkoitetut toimintamallit ja omat käytäntösi jäävät luettelon keskivaiheille.",
+    how: "Kaltaisuus lasketaan kunnan asukasluvusta, kuntatyypistä, maakunnasta, hyvinvointialueesta ja kielistä. Omistajista ja soveltajista kaltaisin ratkaisee. Kaikille tarkoitetut toimintamallit, joita kukaan kaltaisesi ei sovella, ja omat käytäntösi jäävät luettelon keskivaiheille.",
     howCounty:
       "Kaltaisuus lasketaan hyvinvointialueen asukasluvusta, kuntien määrästä, kaupungissa asuvien osuudesta ja kielistä. Oman alueesi kunnat ovat alkupäässä, kaikille tarkoitetut toimintamallit ja omat käytäntösi keskivaiheilla.",
     order: "Kaltaisimmat ensin",

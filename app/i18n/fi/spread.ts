@@ -6,7 +6,7 @@ export const spread = {
     seeAll: "Katso kaikki kartalla ja taulukossa",
     moreToAsk: (count: number) => `ja ${count} muuta`,
     moreCards: (shown: number, all: number) => `Tässä on ${shown} korttia, kaikkiaan niitä on ${all}.`,
-    yours: "Oma organisaationne",
+    yours: "Oma kuntasi tai hyvinvointialueesi",
     /** An organisation that applies a practice, and why it is near. */
     adopter: (name: string, why: string) => `Soveltaja ${name}: ${why}`,
     compared: (name: string) => `Ensin ne, jotka ovat eniten kuin ${name}.`,
@@ -59,12 +59,12 @@ export const spread = {
       lead: "Luku kertoo, kuinka monta teeman käytäntöä tämänkokoisilla kunnilla on. Siitä pääset luetteloon.",
       band: "Asukkaita",
       short: {
-        "alle-5000": "alle 5 000",
-        "5000-9999": "5 000–9 999",
-        "10000-19999": "10 000–19 999",
-        "20000-49999": "20 000–49 999",
-        "50000-99999": "50 000–99 999",
-        "vahintaan-100000": "100 000 tai yli",
+        "alle-5000": "alle 5 000",
+        "5000-9999": "5 000–9 999",
+        "10000-19999": "10 000–19 999",
+        "20000-49999": "20 000–49 999",
+        "50000-99999": "50 000–99 999",
+        "vahintaan-100000": "100 000 tai yli",
       },
       twice: "Usean teeman tai monen erikokoisen kunnan yhteinen käytäntö on monessa ruudussa.",
       withoutSize: (count: number) =>
@@ -75,12 +75,13 @@ export const spread = {
       none: "Yhdelläkään teemalla ei ole vielä käytäntöjä.",
     },
     years: {
+      nobody: "Kukaan ei ole vielä kertonut soveltavansa näitä käytäntöjä.",
       title: "Milloin soveltaminen alkoi",
       none: "Yhdessäkään kortissa ei vielä kerrota, milloin soveltaminen alkoi.",
       year: "Vuosi",
       earlier: (year: number) => `${year} tai aiemmin`,
       started: "Alkaneet",
-      soFar: "Alkaneita yhteensä",
+      soFar: "Yhteensä",
       statuses: {
         "in-use": "käytössä",
         piloting: "kokeilussa",

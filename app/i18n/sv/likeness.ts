@@ -10,7 +10,7 @@ export const likeness: Pick<Messages, "likeness"> = {
     showOwn: (name) => `Visa först dem som liknar din organisation (${name})`,
     chip: (name) => `Jämförelse: ${name}`,
     howTitle: "Hur räknas likheten?",
-    how: "Likheten räknas utifrån kommunens invånarantal, kommuntyp, landskap, välfärdsområde och språk. Modeller som är avsedda för alla och din egen praxis finns mitt i listan.",
+    how: "Likheten räknas utifrån kommunens invånarantal, kommuntyp, landskap, välfärdsområde och språk. Bland dem som äger eller tillämpar praxisen avgör den mest lika. Modeller som är avsedda för alla och som ingen liknande tillämpar finns mitt i listan, liksom din egen praxis.",
     howCounty:
       "Likheten räknas utifrån välfärdsområdets invånarantal, antalet kommuner, andelen som bor i städer och språken. Kommunerna i ditt eget område finns i början, modeller som är avsedda för alla och din egen praxis i mitten.",
     order: "Mest liknande först",

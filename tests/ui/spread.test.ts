@@ -1,0 +1,207 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { type AdoptionCard, noTexts } from "#app/adoptions/card.ts";
+import { spreadOf } from "#app/adoptions/spread.ts";
+import { startsByYear } from "#app/adoptions/years.ts";
+import { country } from "#app/organisations/country.server.ts";
+import { likenessTo } from "#app/organisations/likeness.ts";
+import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
+import { adopterLine, type LikenessOf, likestFirst } from "#app/ui/adopter-likeness.ts";
+import { adoptionsView, mostCards } from "#app/ui/adoption-summary.ts";
+import { Family } from "#app/ui/family.tsx";
+import { familyView } from "#app/ui/family-view.ts";
+import { practiceSpreadView } from "#app/ui/practice-spread-view.ts";
+import { SpreadMap } from "#app/ui/spread-map.tsx";
+import { notOnMap, regionsOf, spreadMap } from "#app/ui/spread-view.ts";
+import { StartsByYear } from "#app/ui/starts.tsx";
+import { ThemeSizesTable } from "#app/ui/theme-sizes.tsx";
+import { adoptionCard, practiceCard } from "#tests/support/cards.ts";
+import { withLibrary } from "#tests/support/temporary.ts";
+
+const practice = practiceCard(1, { organisations: ["thl"] });
+const known = await withLibrary((db) => readCatalogue(db, 0));
+const catalogue: Catalogue = { ...known, cards: [practice] };
+
+function likeTo(slug: string): LikenessOf {
+  const mine = known.organisations.get(slug);
+  if (!mine) throw new Error(slug);
+  const measure = likenessTo(mine, known.organisations.values());
+  return (it) => {
+    const other = known.organisations.get(it);
+    return other ? measure(other) : null;
+  };
+}
+
+const frame = (likenessOf: LikenessOf | null = null) => ({
+  ...{ picture: country, likenessOf },
+  likeness: { here: "/k-1", mine: null, asked: false, unknown: "", suggestions: [] },
+});
+const summary = (cards: AdoptionCard[], likenessOf: LikenessOf | null = null) =>
+  adoptionsView(practice, cards, catalogue, "fi", frame(likenessOf));
+const contact = (organisation: string, text: string) =>
+  adoptionCard(organisation, { texts: { ...noTexts, contact: text } });
+
+describe("likeness among who applies a practice", () => {
+  const slugs = ["tampere", "merikarvia", "olematon", "pomarkku", "thl"];
+
+  test("the own one first, then the likest, what is not known last; without anybody to compare to as they were", () => {
+    expect(likestFirst(slugs, (it) => it, likeTo("pomarkku"))).toEqual([
+      ...["pomarkku", "merikarvia", "thl", "tampere", "olematon"],
+    ]);
+    expect(likestFirst(slugs, (it) => it, null)).toEqual(slugs);
+  });
+
+  test("says why, and nothing where there is nothing to say", () => {
+    const like = likeTo("pomarkku");
+    expect(adopterLine(like("merikarvia"), "fi")).toBe(
+      "Sama hyvinvointialue, samaa suuruusluokkaa, molemmat maaseutumaisia kuntia",
+    );
+    expect(adopterLine(like("pomarkku"), "fi")).toBe("Oma kuntasi tai hyvinvointialueesi");
+    expect([adopterLine(like("tampere"), "fi"), adopterLine(like("olematon"), "fi"), adopterLine(null, "fi")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("the summary on the practice's page", () => {
+  test("counts who applies it, where and at which sizes, and not who is interested", () => {
+    const view = summary([
+      adoptionCard("pomarkku", { status: "piloting" }),
+      adoptionCard("merikarvia"),
+      adoptionCard("kainuun-hyvinvointialue"),
+      adoptionCard("oulu", { status: "interested" }),
+    ]);
+    expect(view.count).toBe(3);
+    expect(view.regions).toEqual(["Satakunta (2)", "Kainuun hyvinvointialue (1)"]);
+    expect(view.sizes).toEqual(["Alle 5 000 asukasta (2)"]);
+    expect(view.interested.map((it) => it.name)).toEqual(["Oulu"]);
+    expect(view.small?.map?.dots.map((it) => it.name)).toEqual(["Merikarvia", "Pomarkku"]);
+    expect(view.small?.href).toBe("/kaytannot/k-1/levinneisyys");
+  });
+
+  test("has no picture of nobody", () => {
+    expect(summary([])).toMatchObject({ count: 0, small: null, newest: null, regions: [] });
+    expect(summary([adoptionCard("oulu", { status: "interested" })])).toMatchObject({ count: 0, small: null });
+    expect(summary([adoptionCard("thl")])).toMatchObject({ count: 1, small: { map: null } });
+  });
+
+  test("the newest experience is the last saved one, whoever is the likest; beyond the page it is on its own", () => {
+    const told = adoptionCard("tampere", { texts: { ...noTexts, results: "Hyvin" } });
+    const others = ["merikarvia", "siikainen", "jamijarvi"].map((it) => adoptionCard(it));
+    const near = summary([told, ...others], likeTo("pomarkku"));
+    expect(near.cards.at(-1)?.name).toBe("Tampere");
+    expect(near.newest).toMatchObject({ name: "Tampere", href: "#sovellus-tampere" });
+    const all = [...known.organisations.values()].filter((it) => it.kind === "municipality" && it.slug !== "tampere");
+    const many = summary([told, ...all.slice(0, mostCards).map((it) => adoptionCard(it.slug))], likeTo("puumala"));
+    expect(many.cards).toHaveLength(mostCards);
+    expect(many.count).toBe(mostCards + 1);
+    expect(many.newest?.href).toBe("/kaytannot/k-1/soveltaminen/versiot?jasen=tampere");
+  });
+
+  test("names a few to ask, the likest first, and tells how many more there are", () => {
+    const slugs = ["tampere", "oulu", "turku", "espoo", "vantaa", "lahti", "merikarvia"];
+    const cards = slugs.map((it) => contact(it, `Yksikkö ${it}`));
+    const view = summary([...cards, contact("salo", "")], likeTo("pomarkku"));
+    expect(view.ask).toHaveLength(6);
+    expect(view.ask[0]).toMatchObject({ name: "Merikarvia", contact: "Yksikkö merikarvia" });
+    expect(view.askMore).toBe(1);
+    expect(summary(cards.slice(0, 2)).askMore).toBe(0);
+  });
+});
+
+describe("the map and its table", () => {
+  const places = spreadOf([practice], [adoptionCard("oulu"), adoptionCard("liminka", { status: "ended" })]);
+
+  test("dots lead to their rows and say in words what their shape says; who has no place is named", () => {
+    const map = spreadMap(places, catalogue, "fi", country);
+    expect(notOnMap(places, catalogue, "fi")).toEqual(["Terveyden ja hyvinvoinnin laitos (THL)"]);
+    const props = { language: "fi" as const, title: "Kartta", map, notOnMap: ["THL"], skipTo: "#taulukko" };
+    const html = renderToStaticMarkup(createElement(SpreadMap, props));
+    expect(html).toContain('<a href="#rivi-oulu" aria-label="Oulu, käytössä tai kokeilussa">');
+    expect(html).toContain('<a href="#rivi-liminka" aria-label="Liminka, suunnitteilla tai päättynyt">');
+    expect(html).toContain("Taulukossa ovat myös: THL.");
+    expect(html).not.toContain("Vinoneliö");
+    expect(html).not.toContain("style=");
+  });
+
+  test("without municipalities there is no map, and the page says so", () => {
+    const map = spreadMap(spreadOf([practice], []), catalogue, "fi", country);
+    expect(map).toBeNull();
+    const html = renderToStaticMarkup(
+      createElement(SpreadMap, { language: "fi", title: "Kartta", map, notOnMap: [], skipTo: "#taulukko" }),
+    );
+    expect(html).toContain("karttaa ei ole");
+  });
+
+  test("has a row for each, owners first and then by likeness, with what the card is", () => {
+    const cards = [adoptionCard("oulu", { membersOnly: true }), adoptionCard("liminka", { starter: "public-sources" })];
+    const view = practiceSpreadView(practice, cards, catalogue, "fi", { picture: country, likenessOf: likeTo("ii") });
+    expect(view).toMatchObject({ owners: 1, adopters: 2 });
+    expect(view.rows.map((it) => [it.name, it.stage, it.badges.length])).toEqual([
+      ["Terveyden ja hyvinvoinnin laitos (THL)", "Omistaja", 0],
+      ["Liminka", "Käytössä", 1],
+      ["Oulu", "Käytössä", 1],
+    ]);
+    expect(view.rows.map((it) => it.card)).toEqual([null, null, "/kaytannot/k-1/soveltaminen/versiot?jasen=oulu"]);
+    expect(view.rows[1]?.place).toBe("Pohjois-Pohjanmaa · 10\u00a0000–19\u00a0999 asukasta");
+  });
+
+  test("who is not known at all is called by the slug and is nowhere", () => {
+    const strange = spreadOf([practice], [adoptionCard("atlantis")]);
+    expect(spreadMap(strange, catalogue, "fi", country)).toBeNull();
+    expect(regionsOf(["atlantis"], catalogue, "fi")).toEqual([]);
+  });
+});
+
+describe("the other pictures", () => {
+  const drawn = (cards: AdoptionCard[]) =>
+    renderToStaticMarkup(createElement(StartsByYear, { language: "fi", starts: startsByYear(cards) }));
+
+  test("years: bars and the same in words; honest of those without a year and of none", () => {
+    const cards = [adoptionCard("ii", { since: "2020" }), adoptionCard("oulu", { since: "2021", status: "ended" })];
+    const html = drawn([...cards, adoptionCard("pori")]);
+    expect(html).toContain("Vuoden 2021 loppuun mennessä oli alkanut yhteensä 2.");
+    expect(html).toContain("Lisäksi 1 kortissa ei kerrota");
+    expect(html).toContain('<rect class="hollow" x="0" width="100" y="6" height="6"></rect></svg>päättynyt 1');
+    expect(drawn([adoptionCard("pori")])).toContain("Yhdessäkään kortissa ei vielä kerrota");
+    expect(drawn([])).toContain("Kukaan ei ole vielä kertonut soveltavansa");
+    expect(html).not.toContain("style=");
+  });
+
+  test("themes by size: a cell with practices leads to their list, one without leads nowhere", () => {
+    const theme = { slug: "talous", name: "Talous" };
+    const cells = [
+      { band: "alle-5000", count: 2 },
+      { band: "5000-9999", count: 0 },
+    ] as const;
+    const sizes = { rows: [{ theme, cells: [...cells], total: 2 }], empty: [], most: 2, withoutSize: 1 };
+    const html = renderToStaticMarkup(createElement(ThemeSizesTable, { language: "fi", sizes }));
+    expect(html).toContain(
+      '<a href="/kaytannot?teema=talous&amp;koko=alle-5000" aria-label="2 käytäntöä: Talous, Alle 5 000 asukasta">',
+    );
+    expect(html).toContain('<span class="count">0</span>');
+    expect(html).not.toContain("koko=5000-9999&quot;");
+    expect(html.match(/kaytannot\?teema/g)).toHaveLength(1);
+    expect(html).toContain("Lisäksi 1 käytäntö");
+  });
+
+  test("a family is lists within lists, this page's own member no link", () => {
+    const cards = [
+      practiceCard(1, { organisations: ["thl"], kind: "model" }),
+      practiceCard(2, { organisations: ["oulu"], applies: "k-1", started: 2022 }),
+      practiceCard(3, { organisations: ["ii"], applies: "k-2" }),
+    ];
+    const family = familyView(cards[1] ?? practice, { ...catalogue, cards }, "fi");
+    expect(family?.origin.versions[0]).toMatchObject({ here: true, versions: [{ here: false }] });
+    expect(family?.origin.versions[0]?.facts).toEqual(["Oulu", "Vähintään 100 000 asukasta", "2022–"]);
+    const html = renderToStaticMarkup(createElement(Family, { language: "fi", family }));
+    expect(html).toContain('<strong lang="fi">K 2</strong> (tämä kuvaus)');
+    expect(html).toContain('<a href="/kaytannot/k-3" lang="fi">K 3</a>');
+    expect(html.match(/<ul/g)).toHaveLength(3);
+    expect(familyView(practice, catalogue, "fi")).toBeNull();
+    expect(renderToStaticMarkup(createElement(Family, { language: "fi", family: null }))).toBe("");
+  });
+});
