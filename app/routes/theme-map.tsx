@@ -8,7 +8,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { country } from "#app/organisations/country.server.ts";
 import { href } from "#app/routes.ts";
-import { notOnMap, spreadMap, spreadRow } from "#app/ui/spread-view.ts";
+import { mostPlaces, notOnMap, spreadMap, spreadRow } from "#app/ui/spread-view.ts";
 import { ThemeMapPage } from "#app/ui/theme-map-page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -20,7 +20,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slugs = new Set(practices.map((it) => it.slug));
   const shared = await readSharedAdoptions(context.site.db, catalogue);
   const cards = shared.filter((it) => slugs.has(it.practice));
-  const places = spreadOf(practices, cards);
+  const all = spreadOf(practices, cards);
+  const places = all.slice(0, mostPlaces);
   const rows = places.map(({ organisation, owned, applied }) => {
     const query = new URLSearchParams({ teema: theme.slug, jasen: organisation });
     const list = `${href(language, "practices")}?${query}`;
@@ -32,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     map: spreadMap(places, catalogue, language, country),
     notOnMap: notOnMap(places, catalogue, language),
     rows: rows.sort((a, b) => collator.compare(a.name, b.name)),
+    leftOut: all.length - places.length,
     starts: startsByYear(cards),
   };
 }

@@ -61,15 +61,15 @@ export function adoptionsView(
   const ordered = likestFirst(cards, (it) => it.organisation, likenessOf);
   const applying = ordered.filter(isApplying);
   const shown = applying.slice(0, mostCards).map(view);
-  const ask = applying.map(view).filter((it) => it.contact !== "");
+  const ask = applying.filter((it) => it.texts.contact !== "");
   const map = spreadMap(spreadOf([practice], cards), catalogue, language, picture, smallGap);
   return {
     count: applying.length,
     cards: shown,
     interested: ordered
       .filter((it) => it.status === "interested")
-      .map(view)
-      .slice(0, mostInterested),
+      .slice(0, mostInterested)
+      .map(view),
     statuses: counted(furthestFirst(applying).map((it) => statusName(it, catalogue, language))),
     regions: regionsOf(
       applying.map((it) => it.organisation),
@@ -77,12 +77,11 @@ export function adoptionsView(
       language,
     ),
     sizes: sizesOf(applying, catalogue, language),
-    newest: newestOf(
-      cards.filter(isApplying).map((it) => ({ card: it, view: view(it) })),
-      shown,
-      language,
-    ),
-    ask: ask.slice(0, mostToAsk).map(({ name, contact, lang }) => ({ name, contact, lang })),
+    newest: newestOf(cards, shown, view, language),
+    ask: ask
+      .slice(0, mostToAsk)
+      .map(view)
+      .map(({ name, contact, lang }) => ({ name, contact, lang })),
     askMore: Math.max(0, ask.length - mostToAsk),
     small: applying.length === 0 ? null : { map, href: href(language, "spread", practice.slug) },
     family: familyView(practice, catalogue, language),
@@ -95,15 +94,17 @@ const smallGap = 5;
 
 /** The last saved that tells how it went; its link leads to its card where that is. */
 function newestOf(
-  applying: { card: AdoptionCard; view: AdoptionView }[],
+  cards: AdoptionCard[],
   shown: AdoptionView[],
+  view: (card: AdoptionCard) => AdoptionView,
   language: Language,
 ): AdoptionsView["newest"] {
-  const told = applying.find(({ card: { texts } }) => [texts.results, texts.advice, texts.otherwise].some(Boolean));
+  const tells = ({ texts }: AdoptionCard) => [texts.results, texts.advice, texts.otherwise].some(Boolean);
+  const told = cards.find((it) => isApplying(it) && tells(it));
   if (!told) return null;
-  const isHere = shown.some((it) => it.anchor === told.view.anchor);
-  const { name, anchor, card } = told.view;
-  return { name, href: isHere ? `#${anchor}` : card, date: formatDate(language, told.card.savedAt) };
+  const { name, anchor, card } = view(told);
+  const isHere = shown.some((it) => it.anchor === anchor);
+  return { name, href: isHere ? `#${anchor}` : card, date: formatDate(language, told.savedAt) };
 }
 
 function sizesOf(applying: AdoptionCard[], { organisations }: Catalogue, language: Language): string[] {

@@ -37,12 +37,14 @@ export interface MapView<Place extends MapPlace = MapMember> {
 
 /** Diameter of the area that answers a finger, in units of the picture; the map is never smaller than one to one. */
 export const hitSize = 24.5;
+/** More dots than these have no room apart, and looking for it takes long: they stand where they are. */
+const mostApart = 100;
 /** A dot that moved less than this still stands on its place. */
 const unmoved = 5;
 
 /**
- * Sets those that have coordinates on the map, so that no two dots are closer than `gap`: by default so that no two hit
- * areas cover each other.
+ * Sets those that have coordinates on the map, up to a hundred so that no two dots are closer than `gap`: by default so
+ * that no two hit areas cover each other.
  */
 export function mapView<Place extends MapPlace>(
   places: readonly Place[],
@@ -56,11 +58,8 @@ export function mapView<Place extends MapPlace>(
         : [{ place, home: picture.place(place.latitude, place.longitude) }],
     )
     .sort((a, b) => a.home[1] - b.home[1]);
-  const spots = spread(
-    placed.map(({ home }) => home),
-    gap,
-    [picture.width, picture.height],
-  );
+  const homes = placed.map(({ home }) => home);
+  const spots = homes.length > mostApart ? homes : spread(homes, gap, [picture.width, picture.height]);
   const dots = placed.map(({ place, home }, index): MapDot<Place> => {
     const [x, y] = spots[index] ?? home;
     const moved = Math.hypot(x - home[0], y - home[1]) >= unmoved;

@@ -48,7 +48,7 @@ export function PracticeSpreadPage(props: SpreadProps) {
           )}
           <div className="map-and-list">
             <SpreadMap language={language} title={t.map} map={props.map} notOnMap={props.notOnMap} skipTo="#taulukko" />
-            <SpreadTable language={language} rows={rows} />
+            <SpreadTable language={language} rows={rows} leftOut={props.leftOut} />
           </div>
           <StartsByYear language={language} starts={starts} />
         </>
@@ -57,7 +57,13 @@ export function PracticeSpreadPage(props: SpreadProps) {
   );
 }
 
-function SpreadTable({ language, rows }: { language: Language; rows: PracticeSpreadRow[] }) {
+interface TableProps {
+  language: Language;
+  rows: PracticeSpreadRow[];
+  leftOut: number;
+}
+
+function SpreadTable({ language, rows, leftOut }: TableProps) {
   const t = messages(language).spread;
   return (
     <section aria-labelledby="taulukko">
@@ -94,6 +100,7 @@ function SpreadTable({ language, rows }: { language: Language; rows: PracticeSpr
           ))}
         </tbody>
       </table>
+      {leftOut > 0 && <p>{t.leftOut(leftOut)}</p>}
     </section>
   );
 }

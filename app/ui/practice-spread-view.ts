@@ -7,7 +7,7 @@ import type { Language } from "#db/schema.ts";
 import { adopterLine, type LikenessOf, likestFirst } from "./adopter-likeness.ts";
 import { adoptionView } from "./adoptions-view.ts";
 import type { MapPicture, MapView } from "./map-view.ts";
-import { notOnMap, type SpreadDot, type SpreadRow, spreadMap, spreadRow } from "./spread-view.ts";
+import { mostPlaces, notOnMap, type SpreadDot, type SpreadRow, spreadMap, spreadRow } from "./spread-view.ts";
 
 /** An owner of a practice, or one that applies it, in the table. */
 export interface PracticeSpreadRow extends SpreadRow {
@@ -24,6 +24,8 @@ export interface PracticeSpreadRow extends SpreadRow {
 export interface PracticeSpreadView {
   owners: number;
   adopters: number;
+  /** How many of them are left out, for there are too many to read. */
+  leftOut: number;
   map: MapView<SpreadDot> | null;
   notOnMap: string[];
   rows: PracticeSpreadRow[];
@@ -40,17 +42,20 @@ export function practiceSpreadView(
   const t = messages(language);
   const places = spreadOf([practice], cards);
   const owners = places.filter((it) => it.owned > 0);
-  const adopters = likestFirst(
+  const all = likestFirst(
     places.filter((it) => it.owned === 0),
     (it) => it.organisation,
     likenessOf,
   );
+  const adopters = all.slice(0, mostPlaces);
+  const shown = [...owners, ...adopters];
   return {
     owners: owners.length,
-    adopters: adopters.length,
-    map: spreadMap(places, catalogue, language, picture),
-    notOnMap: notOnMap(places, catalogue, language),
-    rows: [...owners, ...adopters].map(({ organisation, owned, cards: [card] }): PracticeSpreadRow => {
+    adopters: all.length,
+    leftOut: all.length - adopters.length,
+    map: spreadMap(shown, catalogue, language, picture),
+    notOnMap: notOnMap(shown, catalogue, language),
+    rows: shown.map(({ organisation, owned, cards: [card] }): PracticeSpreadRow => {
       const alike = adopterLine(likenessOf?.(organisation), language);
       const row = { ...spreadRow(organisation, catalogue, language), alike: owned > 0 ? null : alike };
       if (owned > 0 || !card) return { ...row, stage: t.spread.practice.owner, badges: [], card: null };

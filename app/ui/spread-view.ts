@@ -26,8 +26,8 @@ export interface SpreadRow {
   place: string;
 }
 
-/** Of more dots than these no finger could hit one alone: they may overlap, and the table has the links. */
-const mostApart = 120;
+/** Most organisations on one page; what is left out is told. */
+export const mostPlaces = 200;
 
 /** The organisations on a map, those that are municipalities; nothing when none is. */
 export function spreadMap(
@@ -35,7 +35,7 @@ export function spreadMap(
   { organisations }: Pick<Catalogue, "organisations">,
   language: Language,
   picture: MapPicture,
-  gap = places.length > mostApart ? hitSize / 2 : hitSize,
+  gap: number = hitSize,
 ): MapView<SpreadDot> | null {
   const dots = places.flatMap(({ organisation: slug, mark }): SpreadDot[] => {
     const organisation = organisations.get(slug);

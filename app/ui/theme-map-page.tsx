@@ -15,6 +15,8 @@ interface ThemeMapProps {
   map: MapView<SpreadDot> | null;
   notOnMap: string[];
   rows: ThemeRow[];
+  /** How many organisations are left out, for there are too many to read. */
+  leftOut: number;
   starts: Starts;
 }
 
@@ -27,7 +29,7 @@ export interface ThemeRow extends SpreadRow {
 }
 
 /** One theme on the map, in an equal table, and by the year. */
-export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, starts }: ThemeMapProps) {
+export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, leftOut, starts }: ThemeMapProps) {
   const t = messages(language);
   const theme = href(language, "theme", slug);
   return (
@@ -55,7 +57,7 @@ export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, starts
               notOnMap={notOnMap}
               skipTo="#taulukko"
             />
-            <ThemeTable language={language} rows={rows} />
+            <ThemeTable language={language} rows={rows} leftOut={leftOut} />
           </div>
           <StartsByYear language={language} starts={starts} />
         </>
@@ -64,7 +66,7 @@ export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, starts
   );
 }
 
-function ThemeTable({ language, rows }: { language: Language; rows: ThemeRow[] }) {
+function ThemeTable({ language, rows, leftOut }: Pick<ThemeMapProps, "language" | "rows" | "leftOut">) {
   const t = messages(language).spread;
   return (
     <section aria-labelledby="taulukko">
@@ -98,6 +100,7 @@ function ThemeTable({ language, rows }: { language: Language; rows: ThemeRow[] }
           ))}
         </tbody>
       </table>
+      {leftOut > 0 && <p>{t.leftOut(leftOut)}</p>}
     </section>
   );
 }

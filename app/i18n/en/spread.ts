@@ -22,6 +22,7 @@ export const spread: Pick<Messages, "spread"> = {
     notOnMap: (names) => `Only municipalities are on the map. Also in the table: ${names}.`,
     nobodyOnMap: "There are no municipalities among them, so there is no map.",
     skip: "Skip the map, go to the table",
+    leftOut: (count) => `${count} organisations are left out of the map and the table, for the page would be too long.`,
     organisation: "Organisation",
     practice: {
       here: "Who applies",

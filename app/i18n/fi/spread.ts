@@ -21,6 +21,8 @@ export const spread = {
     notOnMap: (names: string) => `Kartalla ovat vain kunnat. Taulukossa ovat myös: ${names}.`,
     nobodyOnMap: "Mukana ei ole yhtään kuntaa, joten karttaa ei ole.",
     skip: "Ohita kartta, siirry taulukkoon",
+    leftOut: (count: number) =>
+      `Kartalta ja taulukosta on jätetty pois ${count} organisaatiota, koska sivusta tulisi liian pitkä.`,
     organisation: "Organisaatio",
     practice: {
       here: "Kuka soveltaa",

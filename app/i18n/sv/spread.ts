@@ -22,6 +22,7 @@ export const spread: Pick<Messages, "spread"> = {
     notOnMap: (names) => `Kartan visar bara kommuner. I tabellen finns också: ${names}.`,
     nobodyOnMap: "Ingen kommun är med, så det finns ingen karta.",
     skip: "Hoppa över kartan, gå till tabellen",
+    leftOut: (count) => `${count} organisationer saknas på kartan och i tabellen, för sidan skulle bli för lång.`,
     organisation: "Organisation",
     practice: {
       here: "Vem tillämpar",
