@@ -6,10 +6,19 @@ import { forEachFacet } from "#app/practices/facets.ts";
 export function practiceCard(id: number, rest: Partial<PracticeCard> = {}): PracticeCard {
   return {
     ...{ id, slug: `k-${id}`, firstSlug: `k-${id}`, number: 1, kind: "practice", title: `K ${id}`, summary: "" },
-    ...{ language: "fi", stage: null, started: null, ended: null, applies: null, origin: "member", example: false },
+    ...{
+      language: "fi",
+      stage: null,
+      started: null,
+      ended: null,
+      applies: null,
+      cost: null,
+      origin: "member",
+      example: false,
+    },
     ...{ createdAt: "2024-01-01T00:00:00.000Z", publishedAt: "2024-01-01T00:00:00.000Z", confirmedAt: null },
     ...{ checkedAt: "2024-01-01T00:00:00.000Z", stale: false },
-    ...{ organisations: [], themes: [], topics: [], targetGroups: [], sections: [] },
+    ...{ organisations: [], themes: [], topics: [], targetGroups: [], viewpoints: [], sections: [] },
     facets: forEachFacet(() => []),
     ...rest,
   };
