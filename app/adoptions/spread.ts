@@ -1,7 +1,7 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import { type AdoptionCard, isApplying } from "./card.ts";
 
-/** What an organisation is to some practices: it owns one, it has one on trial or in use, or it plans or has ended. */
+/** What an organisation is to some practices: it owns one, it has one on trial or in use, or something else. */
 export type SpreadMark = "owner" | "applies" | "other";
 
 /** An organisation among those that some practices have reached. */
@@ -45,7 +45,6 @@ export function spreadOf(
   return [...places.values()];
 }
 
-/** On trial or in use; so is taken what says nothing of how far along it is. */
 function isRunning({ status }: AdoptionCard): boolean {
-  return status === null || status === "piloting" || status === "in-use";
+  return status === "piloting" || status === "in-use";
 }

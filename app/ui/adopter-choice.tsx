@@ -23,7 +23,7 @@ export function AdopterChoice({ language, likeness, list }: ChoiceProps) {
         </p>
       )}
       <details open={unknown !== ""}>
-        <summary>{t.likeness.title}</summary>
+        <summary>{mine ? t.spread.change : t.likeness.title}</summary>
         <form action={`${here}#${list}`}>
           <label htmlFor="vertaa">{t.likeness.label}</label>
           <div className="field-and-button">

@@ -1,6 +1,7 @@
 import type { SpreadMark } from "#app/adoptions/spread.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import { type NameSide, nameGap, roomForNames } from "./map-names.ts";
 import { hitSize, type MapDot, type MapView } from "./map-view.ts";
 import type { SpreadDot } from "./spread-view.ts";
 
@@ -21,6 +22,7 @@ export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) 
   const t = messages(language).spread;
   if (!map) return <p>{t.nobodyOnMap}</p>;
   const shown = marks.filter((mark) => map.dots.some((dot) => dot.mark === mark));
+  const sides = roomForNames(map);
   return (
     <figure className="map">
       <a className="skip-map" href={skipTo}>
@@ -39,8 +41,14 @@ export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) 
           <Mark key={href} mark={mark} x={x} y={y} r={6} />
         ))}
         {/* Above all marks, so that the name of one is not covered by its neighbour. */}
-        {map.dots.map((dot) => (
-          <DotLink key={dot.href} dot={dot} language={language} toLeft={dot.x > map.width / 2} />
+        {map.dots.map((dot, index) => (
+          <DotLink
+            key={dot.href}
+            dot={dot}
+            language={language}
+            side={sides[index] ?? null}
+            toLeft={dot.x > map.width / 2}
+          />
         ))}
       </svg>
       {map.dots.some((dot) => dot.from) && <p className="small">{t.moved}</p>}
@@ -65,11 +73,25 @@ function SpreadLegend({ language, marks }: { language: Language; marks: SpreadMa
   );
 }
 
-function DotLink({ dot, language, toLeft }: { dot: MapDot<SpreadDot>; language: Language; toLeft: boolean }) {
+interface DotLinkProps {
+  dot: MapDot<SpreadDot>;
+  language: Language;
+  /** Where its name always stands; null when there is room for it only while the dot is pointed at. */
+  side: NameSide | null;
+  toLeft: boolean;
+}
+
+function DotLink({ dot, language, side, toLeft }: DotLinkProps) {
+  const isLeft = side === null ? toLeft : side === "left";
   return (
     <a href={dot.href} aria-label={`${dot.name}, ${messages(language).spread.markNames[dot.mark]}`}>
       <circle className="hit" cx={dot.x} cy={dot.y} r={hitSize / 2} />
-      <text x={dot.x + (toLeft ? -15 : 15)} y={dot.y + 5} textAnchor={toLeft ? "end" : "start"}>
+      <text
+        className={side ? "named" : undefined}
+        x={dot.x + (isLeft ? -nameGap : nameGap)}
+        y={dot.y + 5}
+        textAnchor={isLeft ? "end" : "start"}
+      >
         {dot.name}
       </text>
     </a>

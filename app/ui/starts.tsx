@@ -2,11 +2,14 @@ import { type ShownStatus, type Starts, shownStatuses, type YearOfStarts } from 
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 
+/** A year of fewer is not drawn from edge to edge, as though it were many. */
+const fewest = 4;
+
 /** When uses began: a table whose rows carry their bars. Height and filling tell how far along, and so do the words. */
 export function StartsByYear({ language, starts }: { language: Language; starts: Starts }) {
   const t = messages(language).spread.years;
   const last = starts.years.at(-1);
-  const most = Math.max(1, ...starts.years.map((it) => it.started));
+  const most = Math.max(fewest, ...starts.years.map((it) => it.started));
   const found = shownStatuses.filter((status) => starts.years.some((it) => it.counts[status] > 0));
   return (
     <section aria-labelledby="vuosittain">

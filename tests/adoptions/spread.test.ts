@@ -33,7 +33,7 @@ describe("where practices are", () => {
       "pori applies 0 1",
       "turku other 0 1",
       "salo other 0 1",
-      "loppi applies 0 1",
+      "loppi other 0 1",
     ]);
   });
 

@@ -77,7 +77,7 @@ test("the map leads to the rows of its table, and the years are told in words", 
   await page.getByRole("link", { name: "Katso kaikki kartalla ja taulukossa" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Kuka soveltaa:");
   const map = page.getByRole("group", { name: "Omistaja ja soveltajat kartalla" });
-  await map.getByRole("link", { name: "Kemi, suunnitteilla tai päättynyt" }).click();
+  await map.getByRole("link", { name: "Kemi, suunnitteilla, päättynyt tai vaihe ei tiedossa" }).click();
   await expect(page).toHaveURL(/#rivi-kemi$/);
   await expect(page.locator("#rivi-kemi")).toContainText("Päättynyt 2020–2022");
   await expect(map.getByRole("link", { name: /Posio/ })).toHaveCount(0);
@@ -101,7 +101,7 @@ test("a family leads from a version of a version to its origin, and to a version
   await expect(family.getByRole("link")).toHaveCount(2);
   await expect(family).toContainText("(tämä kuvaus)");
   await family.getByRole("link", { name: `thl ${slug}` }).click();
-  await expect(page.getByText("Ensin ne, jotka ovat eniten kuin Mikkeli.")).toBeVisible();
+  await expect(page.getByText("Vertailussa Mikkeli: kaltaisimmat ovat ensin.")).toBeVisible();
   await page.getByRole("link", { name: "Tee oma versio" }).click();
   await expect(page.getByLabel("Mitä mallia tai käytäntöä tämä soveltaa?")).toHaveValue(new RegExp(`thl ${slug}`));
 });

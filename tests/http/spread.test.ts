@@ -95,7 +95,7 @@ describe("a family", () => {
     await aPractice("version-versio", "loppi", "applies: ensimmainen");
     for (const slug of ["alku", "ensimmainen", "version-versio"]) {
       const html = await desk.read(`/kaytannot/${slug}`);
-      expect(html).toContain("Samasta alusta on syntynyt 3 kuvausta.");
+      expect(html).toContain("Alkuperäisestä ja sen versioista on yhteensä 3 kuvausta.");
       expect(html.match(/\(tämä kuvaus\)/g)).toHaveLength(1);
       expect(html).toContain("Testin version-versio");
     }
@@ -119,7 +119,7 @@ describe("likeness among who applies a practice", () => {
     expect([status, headers.get("location")]).toEqual([302, `${model}?vertaa=pyhajoki`]);
     const html = await desk.read(`${model}?vertaa=pyhajoki`);
     expect(namesIn(html)).toEqual(["haapavesi", "liminka"]);
-    expect(html).toContain("Ensin ne, jotka ovat eniten kuin Pyhäjoki.");
+    expect(html).toContain("Vertailussa Pyhäjoki: kaltaisimmat ovat ensin.");
     expect(html).toContain('<p class="alike">Sama hyvinvointialue');
     expect(html).toContain('content="noindex, follow"');
     expect(namesIn(await desk.read(`${model}?vertaa=oulu`))).toEqual(["liminka", "haapavesi"]);
@@ -142,7 +142,7 @@ describe("likeness among who applies a practice", () => {
 
   test("who is signed in has their own without asking; a visitor's page stays as it was", async () => {
     const html = await desk.read(model, member.cookie);
-    expect(html).toContain("Ensin ne, jotka ovat eniten kuin Pori.");
+    expect(html).toContain("Vertailussa Pori: kaltaisimmat ovat ensin.");
     expect(html).not.toContain("Tavallinen järjestys");
     const thl = await desk.join("thl", ["coordinator"], "Verkoston Koordinaattori");
     expect(await desk.read(model, thl.cookie)).not.toContain("Ensin ne, jotka");

@@ -121,7 +121,9 @@ describe("the map and its table", () => {
     const props = { language: "fi" as const, title: "Kartta", map, notOnMap: ["THL"], skipTo: "#taulukko" };
     const html = renderToStaticMarkup(createElement(SpreadMap, props));
     expect(html).toContain('<a href="#rivi-oulu" aria-label="Oulu, käytössä tai kokeilussa">');
-    expect(html).toContain('<a href="#rivi-liminka" aria-label="Liminka, suunnitteilla tai päättynyt">');
+    expect(html).toContain(
+      '<a href="#rivi-liminka" aria-label="Liminka, suunnitteilla, päättynyt tai vaihe ei tiedossa">',
+    );
     expect(html).toContain("Taulukossa ovat myös: THL.");
     expect(html).not.toContain("Vinoneliö");
     expect(html).not.toContain("style=");
@@ -165,7 +167,7 @@ describe("the other pictures", () => {
     const html = drawn([...cards, adoptionCard("pori")]);
     expect(html).toContain("Vuoden 2021 loppuun mennessä oli alkanut yhteensä 2.");
     expect(html).toContain("Lisäksi 1 kortissa ei kerrota");
-    expect(html).toContain('<rect class="hollow" x="0" width="100" y="6" height="6"></rect></svg>päättynyt 1');
+    expect(html).toContain('<rect class="hollow" x="0" width="25" y="6" height="6"></rect></svg>päättynyt 1');
     expect(drawn([adoptionCard("pori")])).toContain("Yhdessäkään kortissa ei vielä kerrota");
     expect(drawn([])).toContain("Kukaan ei ole vielä kertonut soveltavansa");
     expect(html).not.toContain("style=");

@@ -4,20 +4,20 @@ import type { Messages } from "../fi/index.ts";
 export const spread: Pick<Messages, "spread"> = {
   spread: {
     where: "Where",
-    smallMap: "Map: the owner and who applies it",
     seeAll: "See all on a map and in a table",
     moreToAsk: (count) => `and ${count} more`,
     moreCards: (shown, all) => `These are ${shown} cards of ${all}.`,
     yours: "Your municipality or county",
     adopter: (name, why) => `Applied in ${name}: ${why}`,
-    compared: (name) => `Those most like ${name} come first.`,
+    compared: (name) => `Compared to ${name}: those most alike come first.`,
+    change: "Compare to another municipality or county",
     plainOrder: "Usual order",
     marks: {
       owner: "Diamond: owns the practice",
       applies: "Full circle: in use or on trial",
-      other: "Hollow circle: planned or ended",
+      other: "Hollow circle: planned, ended or stage not known",
     },
-    markNames: { owner: "owner", applies: "in use or on trial", other: "planned or ended" },
+    markNames: { owner: "owner", applies: "in use or on trial", other: "planned, ended or stage not known" },
     moved: "Marks close to each other have been moved apart. A line shows where the municipality really is.",
     notOnMap: (names) => `Only municipalities are on the map. Also in the table: ${names}.`,
     nobodyOnMap: "There are no municipalities among them, so there is no map.",
@@ -83,7 +83,7 @@ export const spread: Pick<Messages, "spread"> = {
       year: "Year",
       earlier: (year) => `${year} or earlier`,
       started: "Began",
-      soFar: "In all",
+      soFar: "So far",
       statuses: {
         "in-use": "in use",
         piloting: "on trial",
@@ -102,7 +102,7 @@ export const spread: Pick<Messages, "spread"> = {
     family: {
       title: "Versions of the practice",
       lead: (count) =>
-        `From the same beginning, ${count} descriptions have grown. An indented one applies the one above it.`,
+        `The original and its versions have ${count} descriptions in all. An indented one applies the one above it.`,
       here: "this description",
       leftOut: (count) => `${count} descriptions are left out, for the list would be too long.`,
     },

@@ -2,21 +2,25 @@
 export const spread = {
   spread: {
     where: "Missä",
-    smallMap: "Kartta: omistaja ja soveltajat",
     seeAll: "Katso kaikki kartalla ja taulukossa",
     moreToAsk: (count: number) => `ja ${count} muuta`,
     moreCards: (shown: number, all: number) => `Tässä on ${shown} korttia, kaikkiaan niitä on ${all}.`,
     yours: "Oma kuntasi tai hyvinvointialueesi",
     /** An organisation that applies a practice, and why it is near. */
     adopter: (name: string, why: string) => `Soveltaja ${name}: ${why}`,
-    compared: (name: string) => `Ensin ne, jotka ovat eniten kuin ${name}.`,
+    compared: (name: string) => `Vertailussa ${name}: kaltaisimmat ovat ensin.`,
+    change: "Vertaa toiseen kuntaan tai hyvinvointialueeseen",
     plainOrder: "Tavallinen järjestys",
     marks: {
       owner: "Vinoneliö: käytännön omistaja",
       applies: "Täysi ympyrä: käytössä tai kokeilussa",
-      other: "Ontto ympyrä: suunnitteilla tai päättynyt",
+      other: "Ontto ympyrä: suunnitteilla, päättynyt tai vaihe ei tiedossa",
     },
-    markNames: { owner: "omistaja", applies: "käytössä tai kokeilussa", other: "suunnitteilla tai päättynyt" },
+    markNames: {
+      owner: "omistaja",
+      applies: "käytössä tai kokeilussa",
+      other: "suunnitteilla, päättynyt tai vaihe ei tiedossa",
+    },
     moved: "Lähekkäin olevien kuntien merkkejä on siirretty erilleen. Viiva osoittaa kunnan oikean paikan.",
     notOnMap: (names: string) => `Kartalla ovat vain kunnat. Taulukossa ovat myös: ${names}.`,
     nobodyOnMap: "Mukana ei ole yhtään kuntaa, joten karttaa ei ole.",
@@ -83,7 +87,7 @@ export const spread = {
       year: "Vuosi",
       earlier: (year: number) => `${year} tai aiemmin`,
       started: "Alkaneet",
-      soFar: "Yhteensä",
+      soFar: "Siihen mennessä",
       statuses: {
         "in-use": "käytössä",
         piloting: "kokeilussa",
@@ -102,7 +106,7 @@ export const spread = {
     family: {
       title: "Käytännön versiot",
       lead: (count: number) =>
-        `Samasta alusta on syntynyt ${count} kuvausta. Sisennetty kuvaus soveltaa yläpuolellaan olevaa.`,
+        `Alkuperäisestä ja sen versioista on yhteensä ${count} kuvausta. Sisennetty kuvaus soveltaa yläpuolellaan olevaa.`,
       here: "tämä kuvaus",
       leftOut: (count: number) => `Luettelosta puuttuu ${count} kuvausta, koska se olisi liian pitkä.`,
     },

@@ -4,20 +4,20 @@ import type { Messages } from "../fi/index.ts";
 export const spread: Pick<Messages, "spread"> = {
   spread: {
     where: "Var",
-    smallMap: "Karta: ägaren och de som tillämpar",
     seeAll: "Se alla på karta och i tabell",
     moreToAsk: (count) => `och ${count} till`,
     moreCards: (shown, all) => `Här visas ${shown} kort av sammanlagt ${all}.`,
     yours: "Din kommun eller ditt välfärdsområde",
     adopter: (name, why) => `Tillämpas i ${name}: ${why}`,
-    compared: (name) => `Först de som mest liknar ${name}.`,
+    compared: (name) => `Jämförs med ${name}: de mest lika kommer först.`,
+    change: "Jämför med en annan kommun eller ett annat välfärdsområde",
     plainOrder: "Vanlig ordning",
     marks: {
       owner: "Ruta på spetsen: äger praxisen",
       applies: "Fylld cirkel: i bruk eller prövas",
-      other: "Ofylld cirkel: planeras eller har avslutats",
+      other: "Ofylld cirkel: planeras, har avslutats eller skedet okänt",
     },
-    markNames: { owner: "ägare", applies: "i bruk eller prövas", other: "planeras eller har avslutats" },
+    markNames: { owner: "ägare", applies: "i bruk eller prövas", other: "planeras, har avslutats eller skedet okänt" },
     moved: "Tecken som ligger tätt har flyttats isär. Strecket visar kommunens rätta läge.",
     notOnMap: (names) => `Kartan visar bara kommuner. I tabellen finns också: ${names}.`,
     nobodyOnMap: "Ingen kommun är med, så det finns ingen karta.",
@@ -81,7 +81,7 @@ export const spread: Pick<Messages, "spread"> = {
       year: "År",
       earlier: (year) => `${year} eller tidigare`,
       started: "Började",
-      soFar: "I allt",
+      soFar: "Hittills",
       statuses: {
         "in-use": "i bruk",
         piloting: "prövas",
@@ -97,7 +97,7 @@ export const spread: Pick<Messages, "spread"> = {
     family: {
       title: "Praxisens versioner",
       lead: (count) =>
-        `Ur samma början har det vuxit fram ${count} beskrivningar. En indragen beskrivning tillämpar den ovanför.`,
+        `Originalet och dess versioner har sammanlagt ${count} beskrivningar. En indragen beskrivning tillämpar den ovanför.`,
       here: "den här beskrivningen",
       leftOut: (count) => `${count} beskrivningar saknas i listan, som annars skulle bli för lång.`,
     },
