@@ -39,8 +39,8 @@ export interface MapView<Place extends MapPlace = MapMember> {
 export const hitSize = 24.5;
 /** More dots than these have no room apart, and looking for it takes long: they stand where they are. */
 const mostApart = 100;
-/** A dot that moved less than this still stands on its place. */
-const unmoved = 5;
+/** A dot that moved less than this still covers its place, and would cover the line to it. */
+const unmoved = 9;
 
 /**
  * Sets those that have coordinates on the map, up to a hundred so that no two dots are closer than `gap`: by default so
