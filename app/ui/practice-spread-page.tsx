@@ -68,7 +68,7 @@ function SpreadTable({ language, rows, leftOut }: TableProps) {
   return (
     <section aria-labelledby="taulukko">
       <h2 id="taulukko">{t.practice.table}</h2>
-      <table className="spread-table" aria-labelledby="taulukko">
+      <table className="spread-table stages" aria-labelledby="taulukko">
         <thead>
           <tr>
             <th scope="col">{t.organisation}</th>
