@@ -31,7 +31,7 @@ export function AdoptionsSection(props: SectionProps) {
       )}
       {cards.length > 0 && (
         <>
-          <h3 id="rinnakkain">{t.compare}</h3>
+          <h3 id="rinnakkain">{cards.length === 1 ? messages(language).spread.one : t.compare}</h3>
           {(count > 1 || likeness.unknown) && (
             <AdopterChoice language={language} likeness={likeness} list="rinnakkain" />
           )}

@@ -3,6 +3,7 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type Family, type FamilyMember, familyOf } from "#app/practices/family.ts";
 import type { Language } from "#db/schema.ts";
 import { type CardView, cardView } from "./card-view.ts";
+import { wholeNumbers } from "./spread-view.ts";
 
 /** A write-up of a family, with its versions. */
 export interface FamilyNode extends Pick<CardView, "href" | "title" | "language"> {
@@ -30,7 +31,7 @@ export function familyView(card: PracticeCard, catalogue: Catalogue, language: L
     const who = organisations.map((it) => it.name).join(", ");
     return {
       ...{ href, title, language: rest.language, here: member.card.id === card.id },
-      facts: [who, model, size, stage, years].flatMap((it) => it || []),
+      facts: [who, model, size && wholeNumbers(size), stage, years].flatMap((it) => it || []),
       versions: member.versions.map(node),
     };
   };

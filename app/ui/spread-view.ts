@@ -71,13 +71,13 @@ function rowId(slug: string): string {
 
 function placeOf(organisation: OrganisationView, language: Language): string {
   const band = sizeBandOf(organisation);
-  return (
-    [organisation.region?.[language], band && messages(language).sizes[band.slug].toLowerCase()]
-      .filter(Boolean)
-      .join(" · ")
-      // A line never ends within a number.
-      .replace(/(\d) (?=\d)/g, "$1\u00a0")
-  );
+  const size = band && messages(language).sizes[band.slug].toLowerCase();
+  return wholeNumbers([organisation.region?.[language], size].filter(Boolean).join(" · "));
+}
+
+/** The same words, in which no line ends within a number. */
+export function wholeNumbers(text: string): string {
+  return text.replace(/(\d) (?=\d)/g, "$1\u00a0");
 }
 
 /** The regions the organisations are in with how many of them, the most first; a county stands for itself. */

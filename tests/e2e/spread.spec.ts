@@ -81,9 +81,9 @@ test("the map leads to the rows of its table, and the years are told in words", 
   await expect(page).toHaveURL(/#rivi-kemi$/);
   await expect(page.locator("#rivi-kemi")).toContainText("Päättynyt 2020–2022");
   await expect(map.getByRole("link", { name: /Posio/ })).toHaveCount(0);
-  const years = page.getByRole("table", { name: "Milloin soveltaminen alkoi" });
+  const years = page.getByRole("table", { name: "Milloin aloitettiin" });
   await expect(years.getByRole("row", { name: "2023 käytössä 1" })).toBeVisible();
-  await expect(page.getByText("Vuoden 2023 loppuun mennessä oli alkanut yhteensä 2.")).toBeVisible();
+  await expect(page.getByText("Vuoden 2023 loppuun mennessä oli aloitettu yhteensä 2.")).toBeVisible();
   await expect(page.getByText("Lisäksi 1 kortissa ei kerrota")).toBeVisible();
   await expectNoSidewaysScroll(page);
 });

@@ -72,7 +72,7 @@ describe("the spread of a practice", () => {
     await save("kajaani", "leviava", { status: "in-use", since: "2023" });
     await noticed(spread, "Kajaani");
     const html = await desk.read(spread);
-    expect(html).toContain("Vuoden 2023 loppuun mennessä oli alkanut yhteensä 1.");
+    expect(html).toContain("Vuoden 2023 loppuun mennessä oli aloitettu yhteensä 1.");
     expect(html).not.toContain("Kuhmo");
   });
 

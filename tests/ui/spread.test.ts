@@ -165,7 +165,7 @@ describe("the other pictures", () => {
   test("years: bars and the same in words; honest of those without a year and of none", () => {
     const cards = [adoptionCard("ii", { since: "2020" }), adoptionCard("oulu", { since: "2021", status: "ended" })];
     const html = drawn([...cards, adoptionCard("pori")]);
-    expect(html).toContain("Vuoden 2021 loppuun mennessä oli alkanut yhteensä 2.");
+    expect(html).toContain("Vuoden 2021 loppuun mennessä oli aloitettu yhteensä 2.");
     expect(html).toContain("Lisäksi 1 kortissa ei kerrota");
     expect(html).toContain('<rect class="hollow" x="0" width="25" y="6" height="6"></rect></svg>päättynyt 1');
     expect(drawn([adoptionCard("pori")])).toContain("Yhdessäkään kortissa ei vielä kerrota");

@@ -7,6 +7,7 @@ export const spread: Pick<Messages, "spread"> = {
     seeAll: "See all on a map and in a table",
     moreToAsk: (count) => `and ${count} more`,
     moreCards: (shown, all) => `These are ${shown} cards of ${all}.`,
+    one: "Who applies it",
     yours: "Your municipality or county",
     adopter: (name, why) => `Applied in ${name}: ${why}`,
     compared: (name) => `Compared to ${name}: those most alike come first.`,
@@ -78,8 +79,8 @@ export const spread: Pick<Messages, "spread"> = {
     },
     years: {
       nobody: "Nobody has told of applying these yet.",
-      title: "When it began to be applied",
-      none: "No card tells yet when it began to be applied.",
+      title: "When it was begun",
+      none: "No card tells yet when it was begun.",
       year: "Year",
       earlier: (year) => `${year} or earlier`,
       started: "Began",
@@ -95,11 +96,13 @@ export const spread: Pick<Messages, "spread"> = {
       sum: (year, count) => `By the end of ${year}, ${count} had begun in all.`,
       withoutYear: (count) =>
         count === 1
-          ? "Besides, 1 card does not tell when it began."
-          : `Besides, ${count} cards do not tell when they began.`,
+          ? "Besides, 1 card does not tell when it was begun."
+          : `Besides, ${count} cards do not tell when it was begun.`,
       note: "These are the cards that everybody sees. The stage is the one the card tells now.",
     },
     family: {
+      ownVersion: (title) =>
+        `You are making your own version: ${title}. The link to the original is already among the facts for the reader.`,
       title: "Versions of the practice",
       lead: (count) =>
         `The original and its versions have ${count} descriptions in all. An indented one applies the one above it.`,

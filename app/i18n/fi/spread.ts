@@ -5,6 +5,7 @@ export const spread = {
     seeAll: "Katso kaikki kartalla ja taulukossa",
     moreToAsk: (count: number) => `ja ${count} muuta`,
     moreCards: (shown: number, all: number) => `Tässä on ${shown} korttia, kaikkiaan niitä on ${all}.`,
+    one: "Soveltaja",
     yours: "Oma kuntasi tai hyvinvointialueesi",
     /** An organisation that applies a practice, and why it is near. */
     adopter: (name: string, why: string) => `Soveltaja ${name}: ${why}`,
@@ -82,11 +83,11 @@ export const spread = {
     },
     years: {
       nobody: "Kukaan ei ole vielä kertonut soveltavansa näitä käytäntöjä.",
-      title: "Milloin soveltaminen alkoi",
-      none: "Yhdessäkään kortissa ei vielä kerrota, milloin soveltaminen alkoi.",
+      title: "Milloin aloitettiin",
+      none: "Yhdessäkään kortissa ei vielä kerrota, milloin aloitettiin.",
       year: "Vuosi",
       earlier: (year: number) => `${year} tai aiemmin`,
-      started: "Alkaneet",
+      started: "Aloitettu",
       soFar: "Siihen mennessä",
       statuses: {
         "in-use": "käytössä",
@@ -96,14 +97,16 @@ export const spread = {
         "": "vaihe ei tiedossa",
       },
       nothing: "ei yhtään",
-      sum: (year: number, count: number) => `Vuoden ${year} loppuun mennessä oli alkanut yhteensä ${count}.`,
+      sum: (year: number, count: number) => `Vuoden ${year} loppuun mennessä oli aloitettu yhteensä ${count}.`,
       withoutYear: (count: number) =>
         count === 1
-          ? "Lisäksi 1 kortissa ei kerrota, milloin soveltaminen alkoi."
-          : `Lisäksi ${count} kortissa ei kerrota, milloin soveltaminen alkoi.`,
+          ? "Lisäksi 1 kortissa ei kerrota, milloin aloitettiin."
+          : `Lisäksi ${count} kortissa ei kerrota, milloin aloitettiin.`,
       note: "Mukana ovat kortit, jotka kaikki näkevät. Vaihe on se, joka kortissa lukee nyt.",
     },
     family: {
+      ownVersion: (title: string) =>
+        `Teet omaa versiota: ${title}. Linkki alkuperäiseen on valmiina kohdassa ”Tiedot lukijalle”.`,
       title: "Käytännön versiot",
       lead: (count: number) =>
         `Alkuperäisestä ja sen versioista on yhteensä ${count} kuvausta. Sisennetty kuvaus soveltaa yläpuolellaan olevaa.`,

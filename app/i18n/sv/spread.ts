@@ -7,6 +7,7 @@ export const spread: Pick<Messages, "spread"> = {
     seeAll: "Se alla på karta och i tabell",
     moreToAsk: (count) => `och ${count} till`,
     moreCards: (shown, all) => `Här visas ${shown} kort av sammanlagt ${all}.`,
+    one: "Tillämpare",
     yours: "Din kommun eller ditt välfärdsområde",
     adopter: (name, why) => `Tillämpas i ${name}: ${why}`,
     compared: (name) => `Jämförs med ${name}: de mest lika kommer först.`,
@@ -76,8 +77,8 @@ export const spread: Pick<Messages, "spread"> = {
     },
     years: {
       nobody: "Ingen har ännu berättat att de tillämpar dessa.",
-      title: "När tillämpningen började",
-      none: "Inget kort berättar ännu när tillämpningen började.",
+      title: "När man började",
+      none: "Inget kort berättar ännu när man började.",
       year: "År",
       earlier: (year) => `${year} eller tidigare`,
       started: "Började",
@@ -91,10 +92,12 @@ export const spread: Pick<Messages, "spread"> = {
       },
       nothing: "ingen",
       sum: (year, count) => `Till slutet av år ${year} hade sammanlagt ${count} börjat.`,
-      withoutYear: (count) => `Dessutom berättar ${count} kort inte när tillämpningen började.`,
+      withoutYear: (count) => `Dessutom berättar ${count} kort inte när man började.`,
       note: "Här räknas de kort som alla ser. Skedet är det som står på kortet nu.",
     },
     family: {
+      ownVersion: (title) =>
+        `Du gör en egen version: ${title}. Länken till originalet finns färdigt under ”Uppgifter för läsaren”.`,
       title: "Praxisens versioner",
       lead: (count) =>
         `Originalet och dess versioner har sammanlagt ${count} beskrivningar. En indragen beskrivning tillämpar den ovanför.`,

@@ -19,6 +19,7 @@ export function WritingPage(view: WritingView) {
   const { language, formToken, practice, draft, typed, mode } = view;
   const t = messages(language).writing;
   const title = practice ? t.editTitle(practice.title) : draft ? t.draftTitle(textIn(typed, "otsikko")) : t.title;
+  const original = textIn(typed, "soveltaa");
   if (formToken === null && view.unsaved === null) return <SignInFirst {...view} title={title} />;
   return (
     <>
@@ -27,7 +28,12 @@ export function WritingPage(view: WritingView) {
       <WritingFaults {...view} />
       <Done {...view} />
       <Notices {...view} />
-      {!practice && <SearchFirst language={language} />}
+      {!practice &&
+        (original ? (
+          <p>{messages(language).spread.family.ownVersion(original)}</p>
+        ) : (
+          <SearchFirst language={language} />
+        ))}
       <form
         id="kirjoitus"
         className="form writing"
