@@ -103,7 +103,19 @@ test("a family leads from a version of a version to its origin, and to a version
   await family.getByRole("link", { name: `thl ${slug}` }).click();
   await expect(page.getByText("Vertailussa Mikkeli: kaltaisimmat ovat ensin.")).toBeVisible();
   await page.getByRole("link", { name: "Tee oma versio" }).click();
+  await expect(page.getByText(`Teet omaa versiota: thl ${slug}`)).toBeVisible();
   await expect(page.getByLabel("Mitä mallia tai käytäntöä tämä soveltaa?")).toHaveValue(new RegExp(`thl ${slug}`));
+  await page.getByLabel("Otsikko", { exact: true }).fill(`mikkeli ${slug}`);
+  await page.getByLabel("Tiivistelmä", { exact: true }).fill("Teemme tämän omalla tavallamme ja pienemmin voimin.");
+  await page.getByLabel("Osallisuus ja vaikuttaminen").check();
+  await page.getByLabel("Saan julkaista tämän tekstin").check();
+  await page.locator("section.publish").getByRole("button", { name: "Julkaise" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `mikkeli ${slug}` })).toBeVisible();
+  const grown = page.getByRole("list", { name: "Käytännön versiot" });
+  await expect(grown.getByRole("listitem")).toHaveCount(4);
+  await expect(grown).toContainText(`mikkeli ${slug} (tämä kuvaus)`);
+  await page.goto(model);
+  await expect(page.locator("#sovellus-mikkeli")).toContainText("Oma kuvaus");
 });
 
 test("themes by size lead to their lists, a theme to its map", async ({ page }) => {

@@ -105,9 +105,10 @@ describe("a family", () => {
     const author = await desk.join("pori", ["author"], "Pori Kirjoittaja");
     const html = await desk.read(model, author.cookie);
     expect(html).toContain('href="/kirjoita?soveltaa=mielen-hyvinvoinnin-abc"');
-    expect(await desk.read("/kirjoita?soveltaa=mielen-hyvinvoinnin-abc", author.cookie)).toMatch(
-      /name="soveltaa"[^>]*value="Mielen hyvinvoinnin ABC/,
-    );
+    const form = await desk.read("/kirjoita?soveltaa=mielen-hyvinvoinnin-abc", author.cookie);
+    expect(form).toMatch(/name="soveltaa"[^>]*value="Mielen hyvinvoinnin ABC/);
+    expect(form).toContain("Teet omaa versiota: Mielen hyvinvoinnin ABC");
+    expect(await desk.read("/kirjoita?soveltaa=ei-tallaista", author.cookie)).not.toContain("Teet omaa versiota");
     expect(await desk.read(model, member.cookie)).not.toContain("/kirjoita?soveltaa=");
     expect(await desk.read(model)).not.toContain("/kirjoita?soveltaa=");
   });
