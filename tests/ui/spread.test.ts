@@ -198,7 +198,7 @@ describe("the other pictures", () => {
     ];
     const family = familyView(cards[1] ?? practice, { ...catalogue, cards }, "fi");
     expect(family?.origin.versions[0]).toMatchObject({ here: true, versions: [{ here: false }] });
-    expect(family?.origin.versions[0]?.facts).toEqual(["Oulu", "Vähintään 100 000 asukasta", "2022–"]);
+    expect(family?.origin.versions[0]?.facts).toEqual(["Oulu", "Vähintään 100\u00a0000 asukasta", "2022–"]);
     const html = renderToStaticMarkup(createElement(Family, { language: "fi", family }));
     expect(html).toContain('<strong lang="fi">K 2</strong> (tämä kuvaus)');
     expect(html).toContain('<a href="/kaytannot/k-3" lang="fi">K 3</a>');
