@@ -25,6 +25,7 @@ const doors: Record<string, string[]> = {
     "app/themes",
     "app/search",
     "app/open-data",
+    "app/briefs",
     "types:db",
   ],
   "app/http": [
@@ -54,6 +55,7 @@ const doors: Record<string, string[]> = {
     "pure:app/searches",
     "types:db",
     "pure:app/open-data",
+    "types:app/briefs",
   ],
   "app/i18n": ["types:db"],
   "app/organisations": ["db"],
@@ -79,6 +81,8 @@ const doors: Record<string, string[]> = {
     "types:app/themes",
     "types:db",
   ],
+  // Made of what has been read, for who decides and for Innokylä: without a database of its own.
+  "app/briefs": ["pure:app/practices", "pure:app/adoptions", "types:app/organisations", "types:db"],
   // What people search for, and the coordinator's words for search; the engine reads these from the database.
   "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [

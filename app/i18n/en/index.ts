@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
 import { adoptions } from "./adoptions.ts";
+import { briefs } from "./briefs.ts";
 import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
@@ -47,6 +48,7 @@ export const en: Messages = {
   ...adoptions,
   ...picks,
   ...picksFile,
+  ...briefs,
   ...writingScript,
   ...command,
   ...suggest,

@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { adoptions } from "./adoptions.ts";
+import { briefs } from "./briefs.ts";
 import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
@@ -46,6 +47,7 @@ export const fi = {
   ...adoptions,
   ...picks,
   ...picksFile,
+  ...briefs,
   ...writingScript,
   ...command,
   ...suggest,
