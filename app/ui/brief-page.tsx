@@ -26,7 +26,9 @@ export function BriefPage(view: BriefView) {
         </button>
       </div>
       <article className="brief">
-        <p className="kind">{t.kicker}</p>
+        <p className="kind">
+          {messages(language).site.name} · {t.kicker}
+        </p>
         <h1 lang={titleLanguage}>{view.title}</h1>
         <p className="lead" lang={titleLanguage}>
           {view.summary}
@@ -77,11 +79,12 @@ function Row({ language, row }: { language: Language; row: BriefRow }) {
 }
 
 /** Whose word it is not, and how old it is: before anything is decided on it. */
-function Caution({ language, origin, example, staleSince }: BriefView) {
+function Caution({ language, origin, example, staleSince, madeUp }: BriefView) {
   const t = messages(language);
   const said = [
     origin && `${origin}. ${t.practice.publicSourcesMore}`,
     example && `${t.practice.example}.`,
+    madeUp && t.account.demo,
     staleSince && `${t.owning.fresh.pageStale} ${t.owning.fresh.pageStaleMore(staleSince)}`,
   ].filter(Boolean);
   return said.length > 0 && <p className="brief-caution">{said.join(" ")}</p>;

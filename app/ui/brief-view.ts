@@ -55,6 +55,7 @@ export function briefView(told: Told, catalogue: Catalogue, language: Language, 
     origin: originNote(card, catalogue, language),
     example: card.example,
     staleSince: view.staleSince,
+    madeUp: told.adoptions.some((it) => it.demo),
     rows: rowsOf(told, catalogue, language),
     questions: brief.questions.map((question) => t.questions[question]),
     sources: body.sources.slice(0, most.sources).map((source) => ({ href: source, name: shortAddress(source) })),
@@ -120,7 +121,9 @@ function othersLines({ adoptions }: Told, catalogue: Catalogue, language: Langua
     const organisation = catalogue.organisations.get(it.organisation);
     const band = organisation && sizeBandOf(organisation);
     const name = organisation?.[language] ?? it.organisation;
-    return band ? `${name} (${t.sizes[band.slug].toLowerCase()})` : name;
+    // A number stays on one line.
+    const size = band && t.sizes[band.slug].toLowerCase().replace(/(\d) (?=\d)/g, "$1\u00A0");
+    return size ? `${name} (${size})` : name;
   });
   return [`${statuses.join(", ")}.`, `${atMost([...new Set(names)], most.adopters, language)}.`];
 }

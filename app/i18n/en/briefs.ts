@@ -16,7 +16,7 @@ export const briefs: Pick<Messages, "briefs"> = {
       results: "What is known of the results",
       risks: "Risks",
       equity: "Who is easily left out",
-      aims: "Aims of the wellbeing plan that this serves",
+      aims: "Aims of the wellbeing plan",
       others: "Who else does this",
     },
     cost: (band) => `Money a year: ${band}.`,

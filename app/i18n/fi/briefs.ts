@@ -14,7 +14,7 @@ export const briefs = {
       results: "Mitä tuloksista tiedetään",
       risks: "Riskit",
       equity: "Ketkä jäävät helposti tavoittamatta",
-      aims: "Hyvinvointisuunnitelman tavoitteet, joita tämä edistää",
+      aims: "Hyvinvointisuunnitelman tavoitteet",
       others: "Ketkä muut tekevät tätä",
     },
     cost: (band: string) => `Rahaa vuodessa: ${band}.`,

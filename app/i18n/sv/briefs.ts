@@ -16,7 +16,7 @@ export const briefs: Pick<Messages, "briefs"> = {
       results: "Vad man vet om resultaten",
       risks: "Risker",
       equity: "Vilka som lätt inte nås",
-      aims: "Mål i välfärdsplanen som detta främjar",
+      aims: "Mål i välfärdsplanen",
       others: "Vilka andra som gör detta",
     },
     cost: (band) => `Pengar per år: ${band}.`,
