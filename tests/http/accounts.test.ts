@@ -245,6 +245,9 @@ describe("the matrix of routes and roles", () => {
     // A visitor sees the way to sign in, and keeps a text sent too late.
     ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen", [200, 200, 200, 200, 403, 200]],
     ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen/versiot?jasen=liminka", [404, 404, 404, 404, 404, 404]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/paattajalle", [200, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla", [200, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla.txt", [200, 200, 200, 200, 200, 200]],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", [302, 403, 403, 403, 403, 200]],
     ["/ulos", [302, 200, 200, 200, 200, 200]],
     // A draft that is none of theirs: tests/http/upload.test.ts has one that is.
