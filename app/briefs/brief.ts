@@ -9,7 +9,7 @@ import { type Shortened, shorten } from "./shorten.ts";
 
 /** The parts of a write-up that a brief tells, in its order, each with its most characters: all fit on one sheet. */
 export const briefParts = {
-  ...{ what: 430, audience: 200, how: 260, results: 520, risks: 260, equity: 260, aims: 260 },
+  ...{ what: 430, audience: 160, how: 240, results: 480, risks: 260, equity: 260, aims: 260 },
 } as const satisfies Partial<Record<SectionKey, number>>;
 
 export type BriefPart = keyof typeof briefParts;
@@ -47,7 +47,8 @@ export function othersOf(
 export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: readonly AdoptionCard[]): Brief {
   const entries = Object.entries(briefParts).map(([key, most]) => {
     const blocks = blocksUnder(parts, key as BriefPart);
-    const texts = blocks.map(({ mark, text }) => (mark === "" ? text : `${mark} ${text}`));
+    // On one line a dash before an item reads as a dash within it.
+    const texts = blocks.map(({ mark, text }) => (mark === "" ? text : `${mark === "–" ? "•" : mark} ${text}`));
     return [key, texts.length === 0 ? null : shorten(texts, most)];
   });
   return {

@@ -15,7 +15,7 @@ export function shorten(paragraphs: readonly string[], most: number): Shortened 
     const before = text + between(text, paragraph);
     if (lengthOf(before + paragraph) > most) {
       const isHalf = lengthOf(text) >= most / 2;
-      return { text: `${isHalf ? text : before + begin(paragraph, most - lengthOf(before))} …`, cut: true };
+      return { text: `${isHalf ? text : before + begin(paragraph, most - lengthOf(before))}\u00A0…`, cut: true };
     }
     text = before + paragraph;
   }
@@ -25,7 +25,7 @@ export function shorten(paragraphs: readonly string[], most: number): Shortened 
 /** A paragraph without an end of its own, such as a title, does not run into the next. */
 function between(text: string, next: string): string {
   if (text === "") return "";
-  return /[.!?…:;,][”"»)]?$/u.test(text) || /^(–|\d+\.) /.test(next) ? " " : " · ";
+  return /[.!?…:;,][”"»)]?$/u.test(text) || /^(•|\d+\.) /.test(next) ? " " : ". ";
 }
 
 function begin(text: string, most: number): string {

@@ -1,5 +1,6 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { Brief, BriefPart, Counted } from "#app/briefs/brief.ts";
+import { shorten } from "#app/briefs/shorten.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
@@ -9,11 +10,10 @@ import type { PracticeBody } from "#app/practices/read.server.ts";
 import { sectionOf } from "#app/practices/sections.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
-import { adoptionsView } from "./adoptions-view.ts";
 import { cardView, originNote } from "./card-view.ts";
 
 /** Most names and addresses of a list on one sheet; how many are left is told. */
-const most = { owners: 3, groups: 6, adopters: 6, sources: 4, address: 90 } as const;
+const most = { owners: 3, groups: 6, adopters: 6, sources: 3, address: 90, groupNote: 160 } as const;
 
 /** A line of a row: our words, or the write-up's in its own language. */
 export interface BriefLine {
@@ -70,7 +70,9 @@ function rowsOf(told: Told, catalogue: Catalogue, language: Language): BriefRow[
   const groups = card.targetGroups.flatMap((slug) => catalogue.vocabulary.targetGroups.get(slug)?.[language] ?? []);
   const ours = (...texts: (string | null)[]) =>
     texts.flatMap((text): BriefLine[] => (text ? [{ text, lang: null }] : []));
-  const note: BriefLine[] = body.targetGroupNote ? [{ text: body.targetGroupNote, lang: card.language }] : [];
+  const note: BriefLine[] = body.targetGroupNote
+    ? [{ text: shorten([body.targetGroupNote], most.groupNote).text, lang: card.language }]
+    : [];
   const row = (key: BriefPart, before: BriefLine[] = [], after: BriefLine[] = []): BriefRow => {
     const part = brief.parts[key];
     const lines = [...before, ...(part ? [{ text: part.text, lang: card.language }] : []), ...after];
@@ -116,16 +118,16 @@ function counts<T extends string>(list: Counted<T>, names: Readonly<Record<T, st
 function othersLines({ adoptions }: Told, catalogue: Catalogue, language: Language): string[] {
   const t = messages(language);
   if (adoptions.length === 0) return [t.briefs.noOthers];
-  const { statuses } = adoptionsView([...adoptions], catalogue, language);
   const names = adoptions.map((it) => {
     const organisation = catalogue.organisations.get(it.organisation);
     const band = organisation && sizeBandOf(organisation);
     const name = organisation?.[language] ?? it.organisation;
     // A number stays on one line.
     const size = band && t.sizes[band.slug].toLowerCase().replace(/(\d) (?=\d)/g, "$1\u00A0");
-    return size ? `${name} (${size})` : name;
+    const status = it.status ? t.adoptions.statuses[it.status] : t.adoptions.unknownStatus;
+    return `${name} (${[size, status.toLowerCase()].filter(Boolean).join(", ")})`;
   });
-  return [`${statuses.join(", ")}.`, `${atMost([...new Set(names)], most.adopters, language)}.`];
+  return [`${atMost(names, most.adopters, language)}.`];
 }
 
 function atMost(names: readonly string[], number: number, language: Language): string {

@@ -38,6 +38,11 @@ export function InnokylaPage({ language, slug, title, textLanguage, fields, isOt
       <p>{t.lead}</p>
       {isOthers && <p className="notice">{t.others}</p>}
       <p>
+        <button type="button" className="quiet" data-copy-all hidden data-name={t.allFields}>
+          {t.copyAll}
+        </button>
+      </p>
+      <p>
         <a href={href(language, "innokylaText", slug)}>{t.download}</a>
         {" · "}
         <a href="https://innokyla.fi/">{t.site}</a>
@@ -55,7 +60,7 @@ export function InnokylaPage({ language, slug, title, textLanguage, fields, isOt
             ))}
         </section>
       ))}
-      <p role="status" data-copied={t.copied} className="small" />
+      <p role="status" data-copied={t.copied} className="copied" />
       <PageScript name="hands" />
     </>
   );

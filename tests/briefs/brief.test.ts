@@ -39,7 +39,7 @@ describe("the brief", () => {
       const { parts, questions } = briefOf(card, partsOf(read.html), []);
       expect(parts.what?.cut).toBe(true);
       expect([...(parts.what?.text ?? "")].length).toBeLessThanOrEqual(briefParts.what + 2);
-      expect(parts.risks).toEqual({ text: "– Jäätä – Lunta", cut: false });
+      expect(parts.risks).toEqual({ text: "• Jäätä • Lunta", cut: false });
       expect(parts.equity).toEqual({ text: "Yövuorossa olevat.", cut: false });
       expect([parts.results, parts.aims, parts.audience, parts.how]).toEqual([null, null, null, null]);
       expect(questions).toEqual(["results-unknown", "cost-unknown", "aims-unknown"]);

@@ -3,9 +3,9 @@ import { type Asked, type AskedAdoption, questionsFor } from "#app/briefs/questi
 import { messages } from "#app/i18n/messages.ts";
 import type { SectionKey } from "#app/practices/sections.ts";
 
-const nothing: Asked = { sections: [], stage: null, cost: null };
+const nothing: Asked = { sections: [], stage: null, cost: null, targetGroups: [] };
 const all: SectionKey[] = ["results", "equity", "risks", "aims"];
-const whole: Asked = { sections: all, stage: "in-use", cost: "none" };
+const whole: Asked = { sections: all, stage: "in-use", cost: "none", targetGroups: ["asukkaat"] };
 const card = (more: Partial<AskedAdoption> = {}): AskedAdoption => ({
   ...{ money: null, evidence: null, texts: { results: "" } },
   ...more,
@@ -35,6 +35,24 @@ describe("three questions before deciding", () => {
       ["results-early", "risks-told", "cost-told"],
     ],
     [
+      "of a trial only feedback is told",
+      { ...whole, stage: "pilot", sections: ["equity", "risks", "aims"] },
+      [card({ evidence: "feedback" })],
+      ["results-early", "risks-told", "cost-told"],
+    ],
+    [
+      "it is for those who work only",
+      { ...nothing, targetGroups: ["henkilosto", "luottamushenkilot"] },
+      [],
+      ["results-unknown", "cost-unknown", "risks-unknown"],
+    ],
+    [
+      "it is for residents and those who work",
+      { ...nothing, targetGroups: ["henkilosto", "nuoret"] },
+      [],
+      ["results-unknown", "equity-unknown", "cost-unknown"],
+    ],
+    [
       "a trial of which somebody has figures",
       { ...whole, stage: "pilot" },
       [card({ evidence: "figures" })],
@@ -59,9 +77,9 @@ describe("three questions before deciding", () => {
   test("are always three, different, and have words in every language", () => {
     for (const sections of subsets(all)) {
       for (const stage of [null, "pilot", "in-use"] as const) {
-        for (const cost of [null, "none"] as const) {
+        for (const [cost, targetGroups] of [[null, []] as const, ["none", ["henkilosto"]] as const]) {
           for (const adoptions of [[], [card()], [card({ evidence: "impression" })]]) {
-            const questions = questionsFor({ sections, stage, cost }, adoptions);
+            const questions = questionsFor({ sections, stage, cost, targetGroups: [...targetGroups] }, adoptions);
             expect(new Set(questions).size).toBe(3);
             for (const language of ["fi", "sv", "en"] as const)
               for (const it of questions) expect(messages(language).briefs.questions[it]).toMatch(/\?$/);

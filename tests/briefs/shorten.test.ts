@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { shorten } from "#app/briefs/shorten.ts";
 
 test("what fits stays whole, and a title does not run into the next line", () => {
-  expect(shorten(["Yksi.", "Otsikko", "Kaksi:", "– kolme"], 100)).toEqual({
-    text: "Yksi. Otsikko · Kaksi: – kolme",
+  expect(shorten(["Yksi.", "Otsikko", "Kaksi:", "• kolme"], 100)).toEqual({
+    text: "Yksi. Otsikko. Kaksi: • kolme",
     cut: false,
   });
   expect(shorten([], 10)).toEqual({ text: "", cut: false });
@@ -14,14 +14,14 @@ test("whole paragraphs are kept when they fill half, else the next one is begun"
     "Tässä on alku.",
     "Toinen kappale on pitkä. Siinä on kaksi virkettä, ja jälkimmäinen jää pois.",
   ];
-  expect(shorten([short, long], 24)).toEqual({ text: "Tässä on alku. …", cut: true });
-  expect(shorten([short, long], 60)).toEqual({ text: "Tässä on alku. Toinen kappale on pitkä. …", cut: true });
+  expect(shorten([short, long], 24)).toEqual({ text: "Tässä on alku.\u00A0…", cut: true });
+  expect(shorten([short, long], 60)).toEqual({ text: "Tässä on alku. Toinen kappale on pitkä.\u00A0…", cut: true });
 });
 
 test("is cut at a word when there is no sentence, and never within a character", () => {
-  expect(shorten(["sana toinen kolmas neljäs viides"], 20)).toEqual({ text: "sana toinen …", cut: true });
+  expect(shorten(["sana toinen kolmas neljäs viides"], 20)).toEqual({ text: "sana toinen\u00A0…", cut: true });
   const { text } = shorten(["🙂".repeat(50)], 20);
-  expect(text).toBe(`${"🙂".repeat(18)} …`);
+  expect(text).toBe(`${"🙂".repeat(18)}\u00A0…`);
 });
 
 test("is never longer than asked, whatever is given", () => {

@@ -98,6 +98,9 @@ test("a field for Innokylä is copied with one button, and the page can be print
   await page.getByRole("button", { name: "Kopioi: Toimintamallin nimi" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Kopioitu: Toimintamallin nimi" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Lihavuus laskuun -ohjelma 2013–2020");
+  await page.getByRole("button", { name: "Kopioi kaikki kentät" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Kopioitu: kaikki kentät" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Ratkaisun perusidea\n\n");
   await page.goto(`${abc}/paattajalle`);
   await expect(page.getByRole("button", { name: "Tulosta" })).toBeVisible();
 });

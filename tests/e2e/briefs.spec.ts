@@ -1,6 +1,6 @@
 import { expect, test } from "#tests/support/browser-test.ts";
 
-test("one who decides gets from a practice to its one page and back", async ({ page }) => {
+test("one who decides gets from a practice to its one page and back", async ({ page, javaScriptEnabled }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
   await page.getByRole("link", { name: "Yhden sivun tiivistelmä päättäjälle" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mielen hyvinvoinnin ABC");
@@ -8,6 +8,7 @@ test("one who decides gets from a practice to its one page and back", async ({ p
   await expect(brief).toContainText("Koottu julkisista lähteistä");
   await expect(brief.getByRole("term").filter({ hasText: "Riskit" })).toBeVisible();
   await expect(brief.getByText("Ei kerrottu.").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Tulosta" })).toHaveCount(javaScriptEnabled ? 1 : 0);
   await expect(page.getByRole("region", { name: "Kolme kysymystä ennen päätöstä" }).getByRole("listitem")).toHaveCount(
     3,
   );
@@ -19,11 +20,17 @@ test("one who decides gets from a practice to its one page and back", async ({ p
   await expect(page).toHaveURL("/kaytannot/mielen-hyvinvoinnin-abc");
 });
 
-test("one who writes into Innokylä finds each of its fields with its text, or why it is empty", async ({ page }) => {
+test("one who writes into Innokylä finds each of its fields with its text, or why it is empty", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto("/kaytannot/lihavuus-laskuun-ohjelma");
   await page.getByRole("link", { name: "Kopioi Innokylän kenttäjärjestyksessä" }).click();
-  await expect(page.getByLabel("Toimintamallin nimi")).toHaveValue("Lihavuus laskuun -ohjelma 2013–2020");
-  await expect(page.getByLabel("Ratkaisun perusidea")).toHaveValue(/elintapaohjaus/);
+  await expect(page.getByRole("button", { name: "Kopioi kaikki kentät" })).toHaveCount(javaScriptEnabled ? 1 : 0);
+  await expect(page.getByRole("textbox", { name: "Toimintamallin nimi" })).toHaveValue(
+    "Lihavuus laskuun -ohjelma 2013–2020",
+  );
+  await expect(page.getByRole("textbox", { name: "Ratkaisun perusidea" })).toHaveValue(/elintapaohjaus/);
   const funder = page.getByRole("heading", { name: "Toimintamallin rahoittaja" }).locator("..");
   await expect(funder).toContainText("Tyhjä: täydennä itse Innokylässä.");
   const download = page.waitForEvent("download");
