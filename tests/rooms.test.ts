@@ -55,7 +55,7 @@ const doors: Record<string, string[]> = {
     "pure:app/searches",
     "types:db",
     "pure:app/open-data",
-    "types:app/briefs",
+    "pure:app/briefs",
   ],
   "app/i18n": ["types:db"],
   "app/organisations": ["db"],
