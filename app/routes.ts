@@ -12,6 +12,8 @@ const pages = {
   discussion: { path: "kaytannot/:slug/keskustelu", file: "routes/discussion.tsx" },
   owning: { path: "kaytannot/:slug/hallinta", file: "routes/owning.tsx" },
   takeOver: { path: "kaytannot/:slug/haltuun", file: "routes/take-over.tsx" },
+  brief: { path: "kaytannot/:slug/paattajalle", file: "routes/brief.tsx" },
+  innokyla: { path: "kaytannot/:slug/innokyla", file: "routes/innokyla.tsx" },
   adoption: { path: "kaytannot/:slug/soveltaminen", file: "routes/adoption.tsx" },
   adoptionHistory: { path: "kaytannot/:slug/soveltaminen/versiot", file: "routes/adoption-history.tsx" },
   spread: { path: "kaytannot/:slug/levinneisyys", file: "routes/spread.tsx" },
@@ -53,6 +55,7 @@ const pages = {
 const feeds = {
   feed: { path: "syote.xml", file: "routes/feed.ts" },
   themeFeed: { path: "teemat/:slug/syote.xml", file: "routes/feed-theme.ts" },
+  innokylaText: { path: "kaytannot/:slug/innokyla.txt", file: "routes/innokyla-text.ts" },
   saveDraft: { path: "kirjoita/tallenna", file: "routes/save-draft.ts" },
   searchesTable: { path: "yllapito/haut.csv", file: "routes/searches-table.ts" },
   boardTable: { path: "yllapito/aukot.csv", file: "routes/board-table.ts" },

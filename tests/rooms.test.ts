@@ -26,6 +26,7 @@ const doors: Record<string, string[]> = {
     "app/search",
     "app/open-data",
     "app/board",
+    "app/briefs",
     "types:db",
   ],
   "app/http": [
@@ -57,6 +58,7 @@ const doors: Record<string, string[]> = {
     "pure:app/open-data",
     "types:app/board",
     "pure:app/board",
+    "pure:app/briefs",
   ],
   "app/i18n": ["types:db"],
   "app/organisations": ["db"],
@@ -93,6 +95,8 @@ const doors: Record<string, string[]> = {
     "app/searches",
     "db",
   ],
+  // Made of what has been read, for who decides and for Innokylä: without a database of its own.
+  "app/briefs": ["pure:app/practices", "pure:app/adoptions", "types:app/organisations", "types:db"],
   // What people search for, and the coordinator's words for search; the engine reads these from the database.
   "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [

@@ -18,6 +18,7 @@ import { citationView } from "#app/ui/citation-view.ts";
 import { factsView } from "#app/ui/facts-view.ts";
 import { jsonLd } from "#app/ui/json-ld.ts";
 import { PracticePage } from "#app/ui/practice-page.tsx";
+import { viewpointsView } from "#app/ui/viewpoints-view.ts";
 import { WithdrawnPage } from "#app/ui/withdrawn-page.tsx";
 import { withdrawnView } from "#app/ui/withdrawn-view.ts";
 import { readSpread } from "./spread.server.ts";
@@ -51,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
     picks: picked && { formToken: signedIn.formToken, count: picked.length, isPicked: picked.includes(slug) },
     missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
+    viewpoints: viewpointsView(card, catalogue, language),
     discussion,
     adoptions: {
       ...(await readSpread(context, language, card, adoptions, url)),

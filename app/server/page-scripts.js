@@ -6,6 +6,7 @@ const sources = {
   writing: "app/ui/scripts/writing.ts",
   search: "app/ui/scripts/search.ts",
   picks: "app/ui/scripts/picks.ts",
+  hands: "app/ui/scripts/hands.ts",
 };
 
 const id = "virtual:page-scripts";

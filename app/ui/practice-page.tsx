@@ -12,6 +12,7 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
 import { Citation } from "./citation.tsx";
 import type { CitationView } from "./citation-view.ts";
+import { DecisionLinks } from "./decision-links.tsx";
 import { Discussion, type DiscussionView } from "./discussion.tsx";
 import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
@@ -21,6 +22,8 @@ import { CardList } from "./practice-card.tsx";
 import { Contents, Sources } from "./practice-text.tsx";
 import { ReaderMisses } from "./reader-misses.tsx";
 import { IsThisYours } from "./take-over.tsx";
+import { Viewpoints } from "./viewpoints.tsx";
+import type { ViewpointsView } from "./viewpoints-view.ts";
 
 interface PracticeProps {
   language: Language;
@@ -37,6 +40,7 @@ interface PracticeProps {
   picks: OwnPicksView | null;
   /** What a reader would still miss. */
   missing: ReadersQuestion[];
+  viewpoints: ViewpointsView;
   /** For who may write for an owner; null for the rest. */
   owner: OwnerView | null;
   ofTheme: CardView[];
@@ -56,6 +60,7 @@ export function PracticePage({
   adoptions,
   picks,
   missing,
+  viewpoints,
   owner,
   ofTheme,
   ofOrganisation,
@@ -88,6 +93,7 @@ export function PracticePage({
         <aside className="facts-card" aria-labelledby="perustiedot">
           <h2 id="perustiedot">{t.facts}</h2>
           <Facts facts={facts} />
+          <DecisionLinks language={language} slug={discussion.slug} />
         </aside>
         <div className="practice-body">
           <Contents language={language} lang={card.language} headings={body.headings} />
@@ -96,6 +102,7 @@ export function PracticePage({
           <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: body.html }} />
           <Sources language={language} sources={body.sources} />
           <ReaderMisses language={language} missing={missing} short={card.short} />
+          <Viewpoints language={language} {...viewpoints} />
           <p className="age">
             {t.published(formatDate(language, createdAt))}
             {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))}`}

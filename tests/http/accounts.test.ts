@@ -250,6 +250,9 @@ describe("the matrix of routes and roles", () => {
     ["/teemat/kuvina", [200, 200, 200, 200, 200, 200]],
     ["/teemat/hyvinvointitalous/kartta", [200, 200, 200, 200, 200, 200]],
     ["/teemat/ei-ole/kartta", [404, 404, 404, 404, 404, 404]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/paattajalle", [200, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla", [200, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla.txt", [200, 200, 200, 200, 200, 200]],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", [302, 403, 403, 403, 403, 200]],
     ["/ulos", [302, 200, 200, 200, 200, 200]],
     // A draft that is none of theirs: tests/http/upload.test.ts has one that is.

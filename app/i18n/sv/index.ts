@@ -3,6 +3,7 @@ import { about } from "./about.ts";
 import { adoptions } from "./adoptions.ts";
 import { board } from "./board.ts";
 import { boardYear } from "./board-year.ts";
+import { briefs } from "./briefs.ts";
 import { command } from "./command.ts";
 import { discussion } from "./discussion.ts";
 import { files } from "./files.ts";
@@ -53,6 +54,7 @@ export const sv: Messages = {
   ...board,
   ...boardYear,
   ...spread,
+  ...briefs,
   ...writingScript,
   ...command,
   ...suggest,

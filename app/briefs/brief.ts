@@ -1,0 +1,66 @@
+import { type AdoptionCard, isApplying } from "#app/adoptions/card.ts";
+import { evidences, moneyBands, workBands } from "#app/adoptions/fields.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
+import { blocksUnder, type Part } from "#app/practices/parts.ts";
+import type { SectionKey } from "#app/practices/sections.ts";
+import type { Evidence, MoneyBand, WorkBand } from "#db/schema.ts";
+import { type Question, questionsFor } from "./questions.ts";
+import { type Shortened, shorten } from "./shorten.ts";
+
+/** The parts of a write-up that a brief tells, in its order, each with its most characters: all fit on one sheet. */
+export const briefParts = {
+  ...{ what: 430, audience: 160, how: 240, results: 480, risks: 260, equity: 260, aims: 260 },
+} as const satisfies Partial<Record<SectionKey, number>>;
+
+export type BriefPart = keyof typeof briefParts;
+
+/** One page for who decides, made of what is told and nothing else. */
+export interface Brief {
+  /** Null where the write-up does not tell it. */
+  parts: Record<BriefPart, Shortened | null>;
+  /** Of those who apply it: how many chose each answer, in the order of the choices. */
+  money: Counted<MoneyBand>;
+  work: Counted<WorkBand>;
+  evidence: Counted<Evidence>;
+  questions: Question[];
+}
+
+export type Counted<T extends string> = { value: T; count: number }[];
+
+/**
+ * Who else does it, of the cards on the practice and, when that applies a model, on the model: each organisation once,
+ * without the owners and without those who only take an interest.
+ */
+export function othersOf(
+  card: Pick<PracticeCard, "organisations">,
+  adoptions: readonly AdoptionCard[],
+): AdoptionCard[] {
+  const seen = new Set(card.organisations);
+  return adoptions.filter((it) => {
+    if (!isApplying(it) || seen.has(it.organisation)) return false;
+    seen.add(it.organisation);
+    return true;
+  });
+}
+
+/** Makes the brief of a write-up's parts and the cards of those who apply it, which everybody may see. */
+export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: readonly AdoptionCard[]): Brief {
+  const entries = Object.entries(briefParts).map(([key, most]) => {
+    const blocks = blocksUnder(parts, key as BriefPart);
+    // On one line a dash before an item reads as a dash within it.
+    const texts = blocks.map(({ mark, text }) => (mark === "" ? text : `${mark === "–" ? "•" : mark} ${text}`));
+    return [key, texts.length === 0 ? null : shorten(texts, most)];
+  });
+  return {
+    parts: Object.fromEntries(entries) as Brief["parts"],
+    money: counted(moneyBands, (it) => it.money),
+    work: counted(workBands, (it) => it.work),
+    evidence: counted(evidences, (it) => it.evidence),
+    questions: questionsFor(card, adoptions),
+  };
+
+  function counted<T extends string>(choices: readonly T[], choiceOf: (card: AdoptionCard) => T | null): Counted<T> {
+    const all = choices.map((value) => ({ value, count: adoptions.filter((it) => choiceOf(it) === value).length }));
+    return all.filter(({ count }) => count > 0);
+  }
+}

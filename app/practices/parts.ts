@@ -1,0 +1,110 @@
+import type { Element, ElementContent } from "hast";
+import { readHtml } from "./history/read-html.ts";
+import { isInline } from "./history/tokens.ts";
+import { type SectionKey, sectionOf } from "./sections.ts";
+
+/** One paragraph, list item, row or heading as plain text. */
+export interface PartBlock {
+  text: string;
+  /** What stands before it in a list: a dash or its number. */
+  mark: string;
+}
+
+/** What stands under one `##` heading; `key` is null for an author's own, and for what stands before the first. */
+export interface Part {
+  key: SectionKey | null;
+  heading: string;
+  blocks: PartBlock[];
+}
+
+/**
+ * A published write-up's HTML by its headings, in plain words: what is hidden from screen readers goes. With `links`
+ * the addresses of other sites stand after the words that lead to them.
+ */
+export function partsOf(html: string, { links = false } = {}): Part[] {
+  const parts: Part[] = [{ key: null, heading: "", blocks: [] }];
+  for (const node of readHtml(html)) {
+    if (node.type === "element" && node.tagName === "h2") {
+      const heading = tidy(wordsOf([node], false));
+      parts.push({ key: sectionOf(heading), heading, blocks: [] });
+    } else parts.at(-1)?.blocks.push(...blocksOf([node], links));
+  }
+  return parts.filter((part) => part.heading !== "" || part.blocks.length > 0);
+}
+
+/** The blocks under a known heading; more than one such heading makes one part. */
+export function blocksUnder(parts: readonly Part[], key: SectionKey): PartBlock[] {
+  return parts.flatMap((part) => (part.key === key ? part.blocks : []));
+}
+
+function blocksOf(nodes: readonly ElementContent[], links: boolean): PartBlock[] {
+  const blocks: PartBlock[] = [];
+  let line: ElementContent[] = [];
+  const endLine = () => {
+    const text = tidy(wordsOf(line, links));
+    if (text !== "") blocks.push({ text, mark: "" });
+    line = [];
+  };
+  for (const node of nodes) {
+    if (isInline(node)) {
+      line.push(node);
+      continue;
+    }
+    endLine();
+    if (node.type === "element" && !isHidden(node)) blocks.push(...blocksIn(node, links));
+  }
+  endLine();
+  return blocks;
+}
+
+function blocksIn(element: Element, links: boolean): PartBlock[] {
+  const { tagName, children } = element;
+  if (tagName === "ul" || tagName === "ol") return itemsOf(element, links);
+  if (tagName === "tr") return joined(children, " | ", links);
+  // A measured change: its name and its value in one line.
+  if (tagName === "div" && children.some((it) => it.type === "element" && it.tagName === "dt"))
+    return joined(children, ": ", links);
+  return blocksOf(children, links);
+}
+
+function itemsOf({ tagName, children, properties }: Element, links: boolean): PartBlock[] {
+  const first = Number(properties.start ?? 1);
+  const items = children.filter((it) => it.type === "element");
+  return items.flatMap((item, index) => {
+    const [head, ...rest] = blocksOf(item.children, links);
+    if (!head) return [];
+    const mark = tagName === "ol" ? `${first + index}.` : "–";
+    return [head.mark === "" ? { ...head, mark } : head, ...rest];
+  });
+}
+
+function joined(cells: readonly ElementContent[], between: string, links: boolean): PartBlock[] {
+  const texts = cells.flatMap((it) => (it.type === "element" ? [tidy(wordsOf([it], links))] : []));
+  const text = texts.filter((it) => it !== "").join(between);
+  return text === "" ? [] : [{ text, mark: "" }];
+}
+
+function wordsOf(nodes: readonly ElementContent[], links: boolean): string {
+  return nodes.map((node) => wordsIn(node, links)).join("");
+}
+
+function wordsIn(node: ElementContent, links: boolean): string {
+  if (node.type === "text") return node.value;
+  if (node.type !== "element" || isHidden(node)) return "";
+  if (node.tagName === "br") return " ";
+  if (node.tagName === "img") return String(node.properties.alt ?? "");
+  const inner = wordsOf(node.children, links);
+  const { href } = node.properties;
+  if (!links || node.tagName !== "a" || typeof href !== "string" || !/^https?:/i.test(href)) return inner;
+  return inner.trim() === href || inner.trim() === "" ? href : `${inner} (${href})`;
+}
+
+function isHidden({ properties }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  const isNote = classes.includes("footnote-ref") || classes.includes("footnote-back");
+  return properties.ariaHidden !== undefined || isNote;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { type Asked, type AskedAdoption, questionsFor } from "#app/briefs/questions.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { SectionKey } from "#app/practices/sections.ts";
+
+const nothing: Asked = { sections: [], stage: null, cost: null, targetGroups: [] };
+const all: SectionKey[] = ["results", "equity", "risks", "aims"];
+const whole: Asked = { sections: all, stage: "in-use", cost: "none", targetGroups: ["asukkaat"] };
+const card = (more: Partial<AskedAdoption> = {}): AskedAdoption => ({
+  ...{ money: null, evidence: null, texts: { results: "" } },
+  ...more,
+});
+
+describe("three questions before deciding", () => {
+  test.each<[string, Asked, AskedAdoption[], string[]]>([
+    ["nothing is told", nothing, [], ["results-unknown", "equity-unknown", "cost-unknown"]],
+    ["all is told", whole, [card()], ["risks-told", "cost-told", "equity-told"]],
+    ["nobody else does it", whole, [], ["others-unknown", "risks-told", "cost-told"]],
+    [
+      "the cost class says that it is not known",
+      { ...whole, cost: "unknown" },
+      [card({ money: "unknown" })],
+      ["cost-unknown", "risks-told", "equity-told"],
+    ],
+    [
+      "those who apply it tell the cost and the results",
+      { ...nothing, sections: ["equity"] },
+      [card({ money: "none", evidence: "feedback" })],
+      ["risks-unknown", "aims-unknown", "cost-told"],
+    ],
+    [
+      "a trial goes on",
+      { ...whole, stage: "pilot" },
+      [card({ evidence: "impression" })],
+      ["results-early", "risks-told", "cost-told"],
+    ],
+    [
+      "of a trial only feedback is told",
+      { ...whole, stage: "pilot", sections: ["equity", "risks", "aims"] },
+      [card({ evidence: "feedback" })],
+      ["results-early", "risks-told", "cost-told"],
+    ],
+    [
+      "it is for those who work only",
+      { ...nothing, targetGroups: ["henkilosto", "luottamushenkilot"] },
+      [],
+      ["results-unknown", "cost-unknown", "risks-unknown"],
+    ],
+    [
+      "it is for residents and those who work",
+      { ...nothing, targetGroups: ["henkilosto", "nuoret"] },
+      [],
+      ["results-unknown", "equity-unknown", "cost-unknown"],
+    ],
+    [
+      "a trial of which somebody has figures",
+      { ...whole, stage: "pilot" },
+      [card({ evidence: "figures" })],
+      ["risks-told", "cost-told", "equity-told"],
+    ],
+    [
+      "only impressions are told",
+      { ...whole, sections: ["equity", "risks", "aims"] },
+      [card({ evidence: "impression" })],
+      ["results-impression", "risks-told", "cost-told"],
+    ],
+    [
+      "a card says that nothing has been evaluated",
+      { ...whole, sections: ["equity", "risks", "aims"] },
+      [card({ evidence: "not-evaluated" })],
+      ["results-unknown", "risks-told", "cost-told"],
+    ],
+  ])("when %s", (_name, practice, adoptions, expected) => {
+    expect(questionsFor(practice, adoptions)).toEqual(expected);
+  });
+
+  test("are always three, different, and have words in every language", () => {
+    for (const sections of subsets(all)) {
+      for (const stage of [null, "pilot", "in-use"] as const) {
+        for (const [cost, targetGroups] of [[null, []] as const, ["none", ["henkilosto"]] as const]) {
+          for (const adoptions of [[], [card()], [card({ evidence: "impression" })]]) {
+            const questions = questionsFor({ sections, stage, cost, targetGroups: [...targetGroups] }, adoptions);
+            expect(new Set(questions).size).toBe(3);
+            for (const language of ["fi", "sv", "en"] as const)
+              for (const it of questions) expect(messages(language).briefs.questions[it]).toMatch(/\?$/);
+          }
+        }
+      }
+    }
+  });
+});
+
+function subsets<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: 2 ** list.length }, (_, bits) => list.filter((_, index) => bits & (1 << index)));
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { shorten } from "#app/briefs/shorten.ts";
+
+test("what fits stays whole, and a title does not run into the next line", () => {
+  expect(shorten(["Yksi.", "Otsikko", "Kaksi:", "• kolme"], 100)).toEqual({
+    text: "Yksi. Otsikko. Kaksi: • kolme",
+    cut: false,
+  });
+  expect(shorten([], 10)).toEqual({ text: "", cut: false });
+});
+
+test("whole paragraphs are kept when they fill half, else the next one is begun", () => {
+  const [short, long] = [
+    "Tässä on alku.",
+    "Toinen kappale on pitkä. Siinä on kaksi virkettä, ja jälkimmäinen jää pois.",
+  ];
+  expect(shorten([short, long], 24)).toEqual({ text: "Tässä on alku.\u00A0…", cut: true });
+  expect(shorten([short, long], 60)).toEqual({ text: "Tässä on alku. Toinen kappale on pitkä.\u00A0…", cut: true });
+});
+
+test("is cut at a word when there is no sentence, and never within a character", () => {
+  expect(shorten(["sana toinen kolmas neljäs viides"], 20)).toEqual({ text: "sana toinen\u00A0…", cut: true });
+  const { text } = shorten(["🙂".repeat(50)], 20);
+  expect(text).toBe(`${"🙂".repeat(18)}\u00A0…`);
+});
+
+test("is never longer than asked, whatever is given", () => {
+  const odd = ["x".repeat(5_000), "Lyhyt.", "a. ".repeat(900), "😀 ".repeat(400), "...", "1. 2. 3."];
+  for (const first of odd) {
+    for (const second of odd) {
+      for (const most of [60, 200, 520]) {
+        const { text, cut } = shorten([first, second], most);
+        expect([...text].length, `${first.slice(0, 9)} ${second.slice(0, 9)} ${most}`).toBeLessThanOrEqual(most + 2);
+        expect(text.endsWith("…")).toBe(cut);
+      }
+    }
+  }
+});

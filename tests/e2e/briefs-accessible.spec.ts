@@ -1,0 +1,106 @@
+import path from "node:path";
+import type { Page } from "playwright/test";
+import { evidences, moneyBands, workBands } from "#app/adoptions/fields.ts";
+import { saveAdoption } from "#app/adoptions/save.server.ts";
+import { blankTyped } from "#app/adoptions/typed.ts";
+import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import { sectionHeadings } from "#app/practices/sections.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { addPerson } from "#tests/support/people.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+
+const abc = "/kaytannot/mielen-hyvinvoinnin-abc";
+const appliers = ["enontekio", "utsjoki", "inari", "kemijarvi", "pelkosenniemi", "savukoski", "salla", "posio"];
+const words = "Hyvinvointikoordinaattorijohtoryhmätyöskentelystä sovittiin kaikkien kanssa. ";
+
+/** A write-up as long as one may be in everything that the brief tells, applied by many who chose every answer. */
+async function aLongOne(page: Page): Promise<string> {
+  const mark = crypto.randomUUID().replace(/[^a-f]/g, "");
+  const slug = `pitka-${mark}`;
+  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
+  const headings = Object.values(sectionHeadings.fi).filter((heading) => heading !== "Mitä tehdään");
+  const text = `${words.repeat(3)}\n\n- ${words}\n- ${"x".repeat(300)}\n\n${words.repeat(9)}`;
+  const address = (index: number) => `https://www.example.org/${index}/${"osoite-".repeat(20)}`;
+  const front = [
+    `summary: ${words.repeat(5).slice(0, 299)}`,
+    "alsoBy: [utajarvi, simo, kuusamo, kemi, tornio]",
+    "topics: [osallisuus]",
+    "stage: pilot",
+    "started: 2019",
+    "targetGroups: [asukkaat, lapset, nuoret, perheet, tyoikaiset, tyottomat, ikaihmiset]",
+    `targetGroupNote: ${words.repeat(5).slice(0, 299)}`,
+    `sources: [${[1, 2, 3, 4, 5].map(address).join(", ")}]`,
+    "origin: public-sources",
+    "example: true",
+  ];
+  const body = `${text}\n\n${headings.map((heading) => `## ${heading}\n\n${text}`).join("\n\n")}`;
+  const whole = writeUp({
+    title: words.repeat(2).slice(0, 119),
+    organisation: "rovaniemi",
+    front: front.join("\n"),
+    body,
+  });
+  const source = whole.replace("summary: Kaikille avoin kohtaamispaikka.\n", "");
+  const request = { slug, source, via: "command" } as const;
+  expect(await publish(db, { pipeline: PIPELINE_VERSION, compile: compileSource }, request)).toMatchObject({
+    ok: true,
+  });
+  for (const [index, organisation] of appliers.entries()) {
+    const { actor } = await addPerson(db, organisation, ["author"], `Soveltaja ${organisation} ${mark}`);
+    const chosen = {
+      ...({ status: "in-use", results: words, money: moneyBands[index % 6], work: workBands[index % 5] } as const),
+      evidence: evidences[index % 5],
+    };
+    const card = { practice: slug, organisation, typed: blankTyped(chosen), seen: "0", checked: true };
+    expect(await saveAdoption(db, actor, card)).toMatchObject({ ok: true });
+  }
+  await db.destroy();
+  const brief = `/kaytannot/${slug}/paattajalle`;
+  await expect.poll(async () => (await page.request.get(brief)).text()).toContain("ja 2 muuta.");
+  return brief;
+}
+
+/** How many sheets a browser prints, with its own paper or with A4 and margins of its own. */
+async function sheets(page: Page): Promise<number[]> {
+  const own = await page.pdf({ preferCSSPageSize: true });
+  const a4 = await page.pdf({ format: "A4" });
+  return [own, a4].map((pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0);
+}
+
+test("a short brief and the longest one there can be are one sheet of A4 each, in every language", async ({ page }) => {
+  const long = await aLongOne(page);
+  for (const address of [`${abc}/paattajalle`, long, `/sv${long}`, `/en${long}`]) {
+    await page.goto(address);
+    expect([address, await sheets(page)]).toEqual([address, [1, 1]]);
+  }
+  // The measure sees more sheets where there are more.
+  await page.goto(long.replace("/paattajalle", ""));
+  expect((await sheets(page))[0]).toBeGreaterThan(1);
+});
+
+test("the longest brief and its fields for Innokylä are accessible and fit", async ({ page }) => {
+  const long = await aLongOne(page);
+  for (const address of [long, long.replace("paattajalle", "innokyla"), long.replace("/paattajalle", "")]) {
+    await page.goto(address);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  }
+});
+
+test("a field for Innokylä is copied with one button, and the page can be printed with one", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/kaytannot/lihavuus-laskuun-ohjelma/innokyla");
+  await page.getByRole("button", { name: "Kopioi: Toimintamallin nimi" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Kopioitu: Toimintamallin nimi" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Lihavuus laskuun -ohjelma 2013–2020");
+  await page.getByRole("button", { name: "Kopioi kaikki kentät" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Kopioitu: kaikki kentät" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Ratkaisun perusidea\n\n");
+  await page.goto(`${abc}/paattajalle`);
+  await expect(page.getByRole("button", { name: "Tulosta" })).toBeVisible();
+});
