@@ -25,12 +25,12 @@ export default defineConfig({
       name: "without-scripts",
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
       // axe is a script itself; the others test what scripts add.
-      testIgnore: /languages|accessible|write-scripts|paste|suggest/,
+      testIgnore: /languages|accessible|scripts|paste|suggest/,
     },
     {
       name: "narrow-without-scripts",
       use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-      testIgnore: /languages|accessible|write-scripts|paste|suggest/,
+      testIgnore: /languages|accessible|scripts|paste|suggest/,
     },
   ],
   webServer: {

@@ -47,17 +47,6 @@ test("who is signed in keeps a list from practice to practice", async ({ page, c
   await expect(page.getByText("Luettelossa ei ole vielä käytäntöjä.")).toBeVisible();
 });
 
-test.describe("with scripts", () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "What the tab remembers, a script remembers.");
-
-  test("the tab remembers a visitor's list from page to page", async ({ page }) => {
-    await page.goto("/poiminnat?k=mielen-hyvinvoinnin-abc");
-    await page.goto("/kaytannot/kunta-jarjestokumppanuus");
-    await page.getByRole("link", { name: "Lisää poimintoihin" }).first().click();
-    await expect(page).toHaveURL(/k=mielen-hyvinvoinnin-abc,kunta-jarjestokumppanuus$/);
-  });
-});
-
 for (const address of ["/poiminnat?k=mielen-hyvinvoinnin-abc,ei-ole&q=liikunta", "/poiminnat"]) {
   test(`the signed-in reader's ${address} is whole and accessible`, async ({
     page,
