@@ -115,6 +115,16 @@ describe("CSV", () => {
     expect(line(text)).toBe(written);
   });
 
+  test.each([
+    ["hei,=1+1,hei", "\"hei,'=1+1,hei\""],
+    ["hei\n=1+1", "\"hei\n'=1+1\""],
+    ["hei\r\n- kohta", "\"hei\r\n'- kohta\""],
+    ["hei\t@sum", "\"hei\t'@sum\""],
+    ["kertomus, -suunnitelma ja 2 000-luku", '"kertomus, -suunnitelma ja 2 000-luku"'],
+  ])("%j begins no formula where other separators part it", (text, written) => {
+    expect(line(text)).toBe(written);
+  });
+
   test.each(["=1+1", "+1", "-liminka", "@sum", "\t=1", "\r=1", "\n=1", "＝1+1"])(
     "%j is not run as a formula, and -1 stays a number",
     (text) => {
