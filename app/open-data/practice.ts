@@ -31,7 +31,7 @@ export function practiceItem(card: PracticeCard, catalogue: Catalogue, publicUrl
     // A write-up may name one that has been withdrawn, or was never here.
     applies: cards.some((it) => it.slug === card.applies) ? card.applies : null,
     origin: card.origin,
-    example: card.example,
+    incomplete: card.example,
     sections: card.sections,
     revision: card.number,
     createdAt: card.createdAt,

@@ -70,7 +70,7 @@ export const practiceFields: Record<string, Schema> = {
   cost: { enum: [...moneyBands, null], description: "money a year in euros, beyond own working time" },
   applies: described(textOrNull, "slug of the practice that this one applies"),
   origin: { enum: ["member", "public-sources"], description: "public-sources: the organisation has not confirmed it" },
-  example: described(yesNo, "made up to show the service, not true"),
+  incomplete: described(yesNo, "little was found in public sources; the organisation is asked to complete it"),
   sections: described(listOf({ enum: sectionKeys }), "the parts that hold something"),
   revision: described({ type: "integer", minimum: 1 }, "number of the newest revision"),
   createdAt: described(moment, "first published"),

@@ -284,6 +284,9 @@ describe("what it holds", () => {
     expect(card).toMatchObject({ kind: "model", origin: "public-sources", url: `${publicUrl}/kaytannot/${model}` });
     expect(card?.attribution).toMatch(/^Vertaiskunta, from public sources: .+versiot\/1, CC BY 4\.0$/);
     expect(text).not.toMatch(/[<>]/);
+    expect(card?.incomplete).toBe(false);
+    const short = (await all("practices")).find((it) => it.slug === "omastadi");
+    expect(short).toMatchObject({ incomplete: true, origin: "public-sources" });
     const owners = (await all("practices")).flatMap((it) => it.organisations as Item[]);
     const members = slugsOf(await all("members"));
     expect(owners.filter((it) => !members.includes(it.slug as string))).toEqual([]);

@@ -116,10 +116,10 @@ describe("CSV", () => {
   });
 
   test.each([
-    ["hei,=1+1,hei", "\"hei,'=1+1,hei\""],
-    ["hei\n=1+1", "\"hei\n'=1+1\""],
-    ["hei\r\n- kohta", "\"hei\r\n'- kohta\""],
-    ["hei\t@sum", "\"hei\t'@sum\""],
+    ["hei,=1+1,hei", '"hei,\'=1+1,hei"'],
+    ["hei\n=1+1", '"hei\n\'=1+1"'],
+    ["hei\r\n- kohta", '"hei\r\n\'- kohta"'],
+    ["hei\t@sum", '"hei\t\'@sum"'],
     ["kertomus, -suunnitelma ja 2 000-luku", '"kertomus, -suunnitelma ja 2 000-luku"'],
   ])("%j begins no formula where other separators part it", (text, written) => {
     expect(line(text)).toBe(written);
