@@ -1,5 +1,6 @@
 import { facetKeys } from "#app/practices/facets.ts";
 import { licence, licenceUrl } from "./licence.ts";
+import { bounds } from "./page.ts";
 import {
   address,
   adoptionFields,
@@ -102,8 +103,14 @@ function list(name: string, summary: string, schema: string) {
     [`/api/v1/${name}`]: {
       get: {
         ...{ operationId: name, summary },
-        parameters: [inQuery("page", within(1, 1_000_000, 1)), inQuery("per_page", within(1, 100, 20))],
-        responses: { ...ok(schema), 304: unchanged },
+        parameters: bounds.map(({ name, least, most, otherwise }) =>
+          inQuery(name, { type: "integer", minimum: least, maximum: most, default: otherwise }),
+        ),
+        responses: {
+          ...ok(schema),
+          304: unchanged,
+          400: refusal("page or per_page is no whole number within its bounds"),
+        },
       },
     },
     [`/api/v1/${name}.csv`]: {

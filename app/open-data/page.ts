@@ -1,7 +1,13 @@
 import { licence, licenceUrl } from "./licence.ts";
 import type { OpenList } from "./lists.ts";
 
-/** Which part of a list is asked for: `page` from 1, `perPage` from 1 to 100. */
+/** What one may ask of paging, in the order page and number of items; in between these, both ends included. */
+export const bounds = [
+  { name: "page", least: 1, most: 1_000_000, otherwise: 1 },
+  { name: "per_page", least: 1, most: 100, otherwise: 20 },
+] as const;
+
+/** Which part of a list is asked for, within the bounds. */
 export interface Paging {
   page: number;
   perPage: number;

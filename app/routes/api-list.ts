@@ -1,15 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { openCsv, openJson, openRefusal } from "#app/http/open-data.ts";
-import { within } from "#app/http/within.ts";
+import { wholeWithin } from "#app/http/within.ts";
 import { licenceUrl } from "#app/open-data/licence.ts";
 import { listNames } from "#app/open-data/list-names.ts";
 import { openList } from "#app/open-data/lists.ts";
-import { pageOf } from "#app/open-data/page.ts";
+import { bounds, pageOf } from "#app/open-data/page.ts";
+
+const wrongPaging = bounds.map((it) => `${it.name} is a whole number from ${it.least} to ${it.most}`).join("; ");
 
 /**
- * `GET /api/v1/practices`, `…/adoptions`, `…/themes`, `…/members` a page at a time, and with `.csv` whole as a table. `per_page` is
- * 1–100, 20 when absent; odd numbers are taken as the nearest that will do.
+ * `GET /api/v1/practices`, `…/adoptions`, `…/themes`, `…/members` a page at a time, and with `.csv` whole as a table. A `page`
+ * or `per_page` that is no whole number within its bounds is answered 400; a page behind the last is empty.
  */
 export async function loader({ request, context: { site } }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -23,7 +25,8 @@ export async function loader({ request, context: { site } }: LoaderFunctionArgs)
   const address = `${site.publicUrl}/api/v1/${name}`;
   const about = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };
   if (table) return openCsv(name, list.table(), about);
-  const perPage = within(searchParams.get("per_page"), 20, 1, 100);
-  const page = pageOf(list, { page: within(searchParams.get("page"), 1, 1, 1_000_000), perPage }, address);
-  return openJson(page, { ...about, alternate: `${address}.csv`, next: page.next, prev: page.previous });
+  const [page, perPage] = bounds.map((it) => wholeWithin(searchParams.get(it.name), it.otherwise, it.least, it.most));
+  if (page == null || perPage == null) return openRefusal(400, { error: wrongPaging });
+  const part = pageOf(list, { page, perPage }, address);
+  return openJson(part, { ...about, alternate: `${address}.csv`, next: part.next, prev: part.previous });
 }
