@@ -12,6 +12,9 @@ export const briefParts = {
   ...{ what: 430, audience: 160, how: 240, results: 480, risks: 260, equity: 260, aims: 260 },
 } as const satisfies Partial<Record<SectionKey, number>>;
 
+/** Of how it went where it is applied: from so many cards, each with its most characters, in place of some of ours. */
+const mostTold = { cards: 2, characters: 120, ours: 300 } as const;
+
 export type BriefPart = keyof typeof briefParts;
 
 /** One page for who decides, made of what is told and nothing else. */
@@ -22,6 +25,8 @@ export interface Brief {
   money: Counted<MoneyBand>;
   work: Counted<WorkBand>;
   evidence: Counted<Evidence>;
+  /** How it went, as the cards saved last tell it. */
+  experiences: (Shortened & { card: AdoptionCard })[];
   questions: Question[];
 }
 
@@ -45,17 +50,22 @@ export function othersOf(
 
 /** Makes the brief of a write-up's parts and the cards of those who apply it, which everybody may see. */
 export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: readonly AdoptionCard[]): Brief {
+  const telling = adoptions.filter((it) => it.texts.results !== "").slice(0, mostTold.cards);
   const entries = Object.entries(briefParts).map(([key, most]) => {
     const blocks = blocksUnder(parts, key as BriefPart);
     // On one line a dash before an item reads as a dash within it.
     const texts = blocks.map(({ mark, text }) => (mark === "" ? text : `${mark === "–" ? "•" : mark} ${text}`));
-    return [key, texts.length === 0 ? null : shorten(texts, most)];
+    return [
+      key,
+      texts.length === 0 ? null : shorten(texts, key === "results" && telling.length > 0 ? mostTold.ours : most),
+    ];
   });
   return {
     parts: Object.fromEntries(entries) as Brief["parts"],
     money: counted(moneyBands, (it) => it.money),
     work: counted(workBands, (it) => it.work),
     evidence: counted(evidences, (it) => it.evidence),
+    experiences: telling.map((it) => ({ ...shorten(it.texts.results.split("\n"), mostTold.characters), card: it })),
     questions: questionsFor(card, adoptions),
   };
 

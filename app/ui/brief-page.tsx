@@ -61,13 +61,13 @@ function Row({ language, row }: { language: Language; row: BriefRow }) {
     <div>
       <dt>{row.name}</dt>
       {row.lines.length === 0 && <dd className="untold">{t.untold}</dd>}
-      {row.lines.map((line, index) => (
+      {row.lines.map((line) => (
         <dd key={line.text} lang={line.lang ?? undefined}>
           {line.text}
-          {row.more && line.lang !== null && index === row.lines.findLastIndex((it) => it.lang !== null) && (
+          {line.more && (
             <>
               {" "}
-              <a href={row.more} lang={language}>
+              <a href={line.more} lang={language}>
                 {t.more(row.name)}
               </a>
             </>

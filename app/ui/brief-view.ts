@@ -10,6 +10,7 @@ import type { PracticeBody } from "#app/practices/read.server.ts";
 import { sectionOf } from "#app/practices/sections.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { adoptionAnchor } from "./adoptions-view.ts";
 import { cardView, originNote } from "./card-view.ts";
 
 /** Most names and addresses of a list on one sheet; how many are left is told. */
@@ -19,6 +20,8 @@ const most = { owners: 3, groups: 6, adopters: 6, sources: 3, address: 90, group
 export interface BriefLine {
   text: string;
   lang: Language | null;
+  /** Where the whole of it is, when it has been cut. */
+  more?: string | null;
 }
 
 /** A field of the brief; without lines it is not told. */
@@ -26,8 +29,6 @@ export interface BriefRow {
   key: string;
   name: string;
   lines: BriefLine[];
-  /** Where the whole of it is, when it has been cut. */
-  more: string | null;
 }
 
 export type BriefView = ReturnType<typeof briefView>;
@@ -75,19 +76,23 @@ function rowsOf(told: Told, catalogue: Catalogue, language: Language): BriefRow[
     : [];
   const row = (key: BriefPart, before: BriefLine[] = [], after: BriefLine[] = []): BriefRow => {
     const part = brief.parts[key];
-    const lines = [...before, ...(part ? [{ text: part.text, lang: card.language }] : []), ...after];
-    return { key, name: t.rows[key], lines, more: part?.cut ? placeOf(key, told, language) : null };
+    const more = part?.cut ? placeOf(key, told, language) : null;
+    const own = part ? [{ text: part.text, lang: card.language, more }] : [];
+    return { key, name: t.rows[key], lines: [...before, ...own, ...after] };
   };
-  const isTold = brief.parts.results !== null;
+  const isTold = brief.parts.results !== null || brief.experiences.length > 0;
   return [
     row("what"),
     row("audience", [...ours(atMost(groups, most.groups, language)), ...note]),
     row("how", ours(costLine(card, language), appliersLine(brief, language))),
-    row("results", isTold ? [] : ours(t.untold), ours(evidenceLine(told, language))),
+    row("results", isTold ? [] : ours(t.untold), [
+      ...experienceLines(brief, catalogue, language),
+      ...ours(evidenceLine(told, language)),
+    ]),
     row("risks"),
     row("equity"),
     row("aims"),
-    { key: "others", name: t.rows.others, lines: ours(...othersLines(told, catalogue, language)), more: null },
+    { key: "others", name: t.rows.others, lines: ours(...othersLines(told, catalogue, language)) },
   ];
 }
 
@@ -109,6 +114,14 @@ function evidenceLine({ brief: { evidence }, adoptions }: Told, language: Langua
   const t = messages(language);
   if (adoptions.length === 0) return null;
   return evidence.length === 0 ? t.briefs.noEvidence : t.briefs.evidence(counts(evidence, t.adoptions.evidence));
+}
+
+function experienceLines({ experiences }: Brief, { organisations }: Catalogue, language: Language): BriefLine[] {
+  return experiences.map(({ card, text, cut }) => ({
+    text: `${organisations.get(card.organisation)?.[language] ?? card.organisation}: ${text}`,
+    lang: card.language,
+    more: cut ? `${href(language, "practice", card.practice)}#${adoptionAnchor(card.organisation)}` : null,
+  }));
 }
 
 function counts<T extends string>(list: Counted<T>, names: Readonly<Record<T, string>>): string {

@@ -62,6 +62,31 @@ describe("the brief", () => {
       expect(evidence.map((it) => it.value)).toEqual(["not-evaluated", "study"]);
     }));
 
+  test("tells how it went where it is applied, from the two cards saved last, and less of its own results", () =>
+    withLibrary(async (db) => {
+      const { card, body } = await published(
+        db,
+        `Lyhyt.\n\n## Tulokset ja niiden arviointi\n\n${"Virke tuloksista. ".repeat(60)}`,
+      );
+      const went = (results: string) => ({ texts: { ...noTexts, results } });
+      const cards = [
+        adopted("oulu"),
+        adopted("pori", went(`Hyvin.\n${"Pitkä tarina. ".repeat(30)}`)),
+        adopted("raahe", went("Huonosti.")),
+        adopted("simo", went("Kolmas.")),
+      ];
+      const { parts, experiences } = briefOf(card, partsOf(body.html), cards);
+      expect(experiences.map((it) => [it.card.organisation, it.cut])).toEqual([
+        ["pori", true],
+        ["raahe", false],
+      ]);
+      expect(experiences[0]?.text).toMatch(/^Hyvin\. Pitkä tarina\. /);
+      expect([...(experiences[0]?.text ?? "")].length).toBeLessThanOrEqual(122);
+      const without = briefOf(card, partsOf(body.html), [adopted("oulu")]);
+      expect(without.experiences).toEqual([]);
+      expect(parts.results?.text.length).toBeLessThan(without.parts.results?.text.length ?? 0);
+    }));
+
   test("knows each who else does it once, without owners and those only interested", () => {
     const cards = [
       adopted("oulu"),

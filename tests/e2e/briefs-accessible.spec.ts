@@ -50,7 +50,12 @@ async function aLongOne(page: Page): Promise<string> {
   for (const [index, organisation] of appliers.entries()) {
     const { actor } = await addPerson(db, organisation, ["author"], `Soveltaja ${organisation} ${mark}`);
     const chosen = {
-      ...({ status: "in-use", results: words, money: moneyBands[index % 6], work: workBands[index % 5] } as const),
+      ...({
+        status: "in-use",
+        results: words.repeat(9),
+        money: moneyBands[index % 6],
+        work: workBands[index % 5],
+      } as const),
       evidence: evidences[index % 5],
     };
     const card = { practice: slug, organisation, typed: blankTyped(chosen), seen: "0", checked: true };

@@ -81,6 +81,7 @@ describe("the brief", () => {
       expect(words).toContain("Rahaa vuodessa: ei erillistä määrärahaa.");
       expect(words).toContain("Soveltajat kertovat: rahaa vuodessa alle 1 000 € (1); työaikaa vuodessa 0,1–0,5");
       expect(words).toMatch(/Soveltajien tieto tuloksista: [^.]*palaute \(1\)\./);
+      expect(words).toContain("Raahe: Hyvin");
       expect(words).toMatch(/Raahe \([^)]+, käytössä\)\./);
       expect(words).not.toMatch(/Pomarkku|Salainen/);
     }
