@@ -39,8 +39,7 @@ export async function performAdoption(db: Db, actor: Actor, practice: string, se
     case "tallenna": {
       const saved = await saveAdoption(db, actor, { ...card, typed, checked, draftVersion });
       if (saved.ok) return done;
-      if (saved.fault === "forbidden" || saved.fault === "not-found" || saved.fault === "own")
-        return refuse(saved.fault);
+      if (saved.fault === "forbidden" || saved.fault === "not-found") return refuse(saved.fault);
       const kept = await keepDraft(db, actor, draft);
       const { fault, problems, found } = { problems: [], found: [], ...saved };
       return refuse(fault, { problems, found, keptVersion: kept.ok ? kept.version : 0 });

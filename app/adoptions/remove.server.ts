@@ -44,3 +44,29 @@ function turn(db: Db, actor: Actor, asked: Asked, away: boolean): Promise<Remove
     return { ok: true };
   });
 }
+
+/** The cards of an organisation that were taken down and may be put back, the last taken down first. */
+export async function listRemovedAdoptions(db: Db, organisationId: number) {
+  const rows = await db
+    .selectFrom("adoption")
+    .innerJoin("practice", "practice.id", "adoption.practice_id")
+    .innerJoin("revision", "revision.id", "practice.newest_revision_id")
+    .select(["practice.id", "practice.slug", "title", "revision.language", "removed_at"])
+    .where("adoption.organisation_id", "=", organisationId)
+    .where("removed_at", "is not", null)
+    .where("withdrawn_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("practice_organisation")
+            .select("practice_id")
+            .whereRef("practice_id", "=", "practice.id")
+            .where("practice_organisation.organisation_id", "=", organisationId),
+        ),
+      ),
+    )
+    .orderBy("removed_at", "desc")
+    .limit(200)
+    .execute();
+  return rows.map(({ slug, title, language, removed_at }) => ({ slug, title, language, at: removed_at ?? "" }));
+}

@@ -38,8 +38,19 @@ export async function loadAdoption(request: Request, context: AppLoadContext, sl
   const opened = await openAdoption(site.db, signedIn.actor, slug, organisation ?? "");
   if (!opened.ok) throw opened.fault === "forbidden" ? forbidden() : notFound();
   const reason = cannotApply(opened);
-  if (reason === "own" || reason === "organisation") return { kind: "cannot", ...about, reason };
   const drafts = await draftsOf(site.db, opened);
+  if (reason === "own" || reason === "organisation") {
+    const draft = drafts.find((it) => it.personId === signedIn.actor.id);
+    const form = { formToken: signedIn.formToken, organisation: opened.organisation.slug };
+    return {
+      kind: "cannot",
+      ...about,
+      ...form,
+      reason,
+      draftVersion: draft?.version ?? 0,
+      done: url.searchParams.get("tehty"),
+    };
+  }
   return {
     ...bareForm({ request, context, catalogue, slug: card.slug, organisation: opened.organisation.slug }),
     ...fromCard(opened.card, language),

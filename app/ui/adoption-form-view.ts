@@ -54,5 +54,16 @@ export type AdoptionPageView =
   | (About & { kind: "visitor" })
   /** The coordinator says whose card it is. */
   | (About & { kind: "choose"; organisations: string[]; unknown: string | null })
-  /** It cannot be applied by this organisation. */
-  | (About & { kind: "cannot"; reason: "own" | "organisation" });
+  | CannotApplyView;
+
+/** It cannot be applied by this organisation. */
+export interface CannotApplyView extends About {
+  kind: "cannot";
+  reason: "own" | "organisation";
+  formToken: string;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** Of one's own draft from a time when it could, 0 for none. */
+  draftVersion: number;
+  done: string | null;
+}

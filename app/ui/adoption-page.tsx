@@ -1,7 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { AdoptionForm } from "./adoption-form.tsx";
-import type { AdoptionFormView, AdoptionPageView } from "./adoption-form-view.ts";
+import type { AdoptionFormView, AdoptionPageView, CannotApplyView } from "./adoption-form-view.ts";
 import { AdoptionNotices } from "./adoption-notices.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { FormToken } from "./form.tsx";
@@ -52,19 +52,37 @@ function Content(page: AdoptionPageView) {
       );
     }
     case "cannot":
-      return (
-        <>
-          <p className="notice">{t.faults[page.reason]}</p>
-          <p>
-            <a href={href(language, "practice", slug)}>{t.form.toPractice}</a>
-          </p>
-        </>
-      );
+      return <Cannot {...page} />;
     case "choose":
       return <Choose {...page} />;
     case "form":
       return <Card {...page} />;
   }
+}
+
+/** Why there is no card, and the way to throw away a draft from a time when there could be one. */
+function Cannot({ language, slug, reason, formToken, organisation, draftVersion, done }: CannotApplyView) {
+  const t = messages(language).adoptions;
+  return (
+    <>
+      {done === "hylkaa" && <p role="status">{t.act.done.hylkaa}</p>}
+      <p className="notice">{t.faults[reason]}</p>
+      {draftVersion > 0 && (
+        <form method="post" action={href(language, "adoption", slug)}>
+          <FormToken value={formToken} />
+          <input type="hidden" name="jasen" value={organisation} />
+          <input type="hidden" name="luonnos" value={draftVersion} />
+          <p>{t.form.idleDraft}</p>
+          <button type="submit" name="teko" value="hylkaa" className="quiet">
+            {t.form.discard}
+          </button>
+        </form>
+      )}
+      <p>
+        <a href={href(language, "practice", slug)}>{t.form.toPractice}</a>
+      </p>
+    </>
+  );
 }
 
 function Choose({ language, slug, organisations, unknown }: Extract<AdoptionPageView, { kind: "choose" }>) {

@@ -41,9 +41,13 @@ async function createVersions(db: Kysely<unknown>): Promise<void> {
     .addColumn("ended", "text");
   for (const column of texts) table = table.addColumn(column, "text", (c) => c.notNull());
   await table
-    .addColumn("work", "text")
-    .addColumn("money", "text")
-    .addColumn("evidence", "text")
+    .addColumn("work", "text", (c) => c.check(sql`work in ('under-0.1', '0.1-0.5', '0.5-1', 'over-1', 'unknown')`))
+    .addColumn("money", "text", (c) =>
+      c.check(sql`money in ('none', 'under-1000', '1000-10000', '10000-50000', 'over-50000', 'unknown')`),
+    )
+    .addColumn("evidence", "text", (c) =>
+      c.check(sql`evidence in ('not-evaluated', 'impression', 'feedback', 'figures', 'study')`),
+    )
     .addColumn("own_practice_id", "integer", (c) => c.references("practice.id"))
     .addColumn("shown", "integer", (c) => c.notNull())
     .addColumn("language", "text", (c) => c.notNull())

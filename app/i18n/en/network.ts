@@ -11,7 +11,6 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     topics: "Topics",
     topicsLead: "Topics do not belong to any period.",
     none: "There are no practices on this theme yet.",
-    noneHelp: "See other themes or all practices.",
     narrow: "Narrow the practices of this theme",
     periods: "Periods",
   },
@@ -55,7 +54,6 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     website: "Website",
     practices: "Practices",
     none: "There are no practices from this member yet.",
-    noneHelp: "Municipalities of the same size do these:",
     noneHow: "How to share a practice",
   },
 };

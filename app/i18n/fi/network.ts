@@ -9,7 +9,6 @@ export const network = {
     topics: "Aiheet",
     topicsLead: "Aiheet eivät kuulu mihinkään kauteen.",
     none: "Tästä teemasta ei ole vielä käytäntöjä.",
-    noneHelp: "Katso muut teemat tai kaikki käytännöt.",
     narrow: "Rajaa tämän teeman käytäntöjä",
     periods: "Kaudet",
   },
@@ -53,7 +52,6 @@ export const network = {
     website: "Verkkosivut",
     practices: "Käytännöt",
     none: "Tältä jäseneltä ei ole vielä käytäntöjä.",
-    noneHelp: "Samankokoisissa kunnissa tehdään näitä:",
     noneHow: "Näin jaat käytännön",
   },
 };

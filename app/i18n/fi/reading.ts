@@ -50,7 +50,6 @@ export const reading = {
       kieli: "Kuvauksen kieli",
     },
     none: "Näillä rajauksilla ei löytynyt käytäntöjä.",
-    noneHelp: "Poista jokin rajaus tai aloita alusta.",
     pages: "Sivut",
     previous: "Edellinen sivu",
     next: "Seuraava sivu",

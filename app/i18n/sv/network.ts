@@ -11,7 +11,6 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     topics: "Ämnen",
     topicsLead: "Ämnena hör inte till någon period.",
     none: "Det finns ännu ingen praxis för det här temat.",
-    noneHelp: "Se andra teman eller all praxis.",
     narrow: "Begränsa praxis för det här temat",
     periods: "Perioder",
   },
@@ -55,7 +54,6 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     website: "Webbplats",
     practices: "Praxis",
     none: "Den här medlemmen har ännu ingen praxis här.",
-    noneHelp: "I kommuner av samma storlek görs det här:",
     noneHow: "Så delar du god praxis",
   },
 };
