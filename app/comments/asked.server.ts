@@ -23,7 +23,8 @@ export async function readAsked(db: Db, slug: string, asker: { organisationId: n
   return ids.map((id) => ({ organisation: slugs.get(id) ?? "", staffed: staffed.has(id) }));
 }
 
-const answerers: Role[] = ["author", "wellbeing_coordinator", "contact"];
+/** Who has the list of what waits for the organisation. */
+const answerers: Role[] = ["author", "wellbeing_coordinator", "contact", "coordinator"];
 
 async function withAnswerers(db: Db, organisations: number[]): Promise<Set<number>> {
   const now = new Date().toISOString();

@@ -58,7 +58,7 @@ export function CompanyNote({ language, company }: { language: Language; company
   if (!company) return null;
   return (
     <div className="notice company">
-      <h3>{t.title}</h3>
+      <h3>{t.who}</h3>
       <Others language={language} others={company.others} />
       {company.others.length > 0 && <p>{t.lead}</p>}
     </div>

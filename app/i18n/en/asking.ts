@@ -25,7 +25,8 @@ export const asking: Pick<Messages, "asking"> = {
       more: "There are more questions. They are shown when these have been answered.",
     },
     company: {
-      title: "You are considering together",
+      title: "You are considering these",
+      who: "Who else is considering this",
       lead: "Get in touch with each other: it is easier to start together. Only members of the network see this.",
       others: "Also considering this:",
       alone: "Nobody else has told of considering this yet.",

@@ -11,6 +11,7 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     topics: "Topics",
     topicsLead: "Topics do not belong to any period.",
     none: "There are no practices on this theme yet.",
+    noneHelp: "See other themes or all practices.",
     narrow: "Narrow the practices of this theme",
     periods: "Periods",
   },

@@ -39,13 +39,13 @@ export const ownMunicipality: Pick<Messages, "ownMunicipality"> = {
     alike: {
       title: "Similar municipalities do these",
       titleCounty: "Similar counties and this county's own municipalities do these",
-      lead: "These are not done here yet. The most similar first.",
+      lead: "Nothing has been told of these from here yet. The most similar first.",
       applies: "applies it",
       all: "See all practices, the most similar first",
     },
     untried: {
-      title: "What municipalities of this size do not have yet",
-      titleCounty: "What wellbeing services counties do not have yet",
+      title: "What there is not yet from municipalities of this size",
+      titleCounty: "What there is not yet from wellbeing services counties",
       lead: (size) =>
         `There is no practice of these themes and topics yet in the size class ${size}. The link opens those of others.`,
       leadCounty:

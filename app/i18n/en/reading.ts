@@ -48,6 +48,7 @@ export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"
       kieli: "Language of the write-up",
     },
     none: "No practices were found with these filters.",
+    noneHelp: "Remove a filter or start again.",
     pages: "Pages",
     previous: "Previous page",
     next: "Next page",

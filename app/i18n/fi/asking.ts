@@ -24,7 +24,8 @@ export const asking = {
       more: "Kysymyksiä on enemmän. Muut tulevat näkyviin, kun näihin on vastattu.",
     },
     company: {
-      title: "Harkitsette yhdessä",
+      title: "Harkitsette näitä",
+      who: "Kuka muu harkitsee tätä",
       lead: "Ottakaa yhteyttä toisiinne: kokeilu on helpompi aloittaa yhdessä. Tämän näkevät vain verkoston jäsenet.",
       others: "Tätä harkitsevat myös:",
       alone: "Kukaan muu ei ole vielä kertonut harkitsevansa tätä.",

@@ -9,6 +9,7 @@ export const network = {
     topics: "Aiheet",
     topicsLead: "Aiheet eivät kuulu mihinkään kauteen.",
     none: "Tästä teemasta ei ole vielä käytäntöjä.",
+    noneHelp: "Katso muut teemat tai kaikki käytännöt.",
     narrow: "Rajaa tämän teeman käytäntöjä",
     periods: "Kaudet",
   },

@@ -5,46 +5,48 @@ export const ownMunicipality = {
     page: "Oma sivunne verkostossa",
     given: {
       told: (count: number) =>
-        count === 1 ? "Olette kertoneet 1 käytännöstä." : `Olette kertoneet ${count} käytännöstä.`,
+        count === 1 ? "Olette kertoneet yhdestä käytännöstä." : `Olette kertoneet ${count} käytännöstä.`,
       toldNone: "Ette ole vielä kertoneet omista käytännöistänne.",
       gathered: (count: number) =>
         count === 1
-          ? "Julkisista lähteistä on koottu 1 kuvaus, jota ette ole vielä ottaneet haltuun."
+          ? "Julkisista lähteistä on koottu yksi kuvaus, jota ette ole vielä ottaneet haltuun."
           : `Julkisista lähteistä on koottu ${count} kuvausta, joita ette ole vielä ottaneet haltuun.`,
       taken: (count: number) =>
         count === 1
-          ? "Olette kokeilleet tai ottaneet käyttöön 1 muiden käytännön."
+          ? "Olette kokeilleet tai ottaneet käyttöön yhden muiden käytännön."
           : `Olette kokeilleet tai ottaneet käyttöön ${count} muiden käytäntöä.`,
       takenNone: "Ette ole vielä kertoneet, mitä muiden käytäntöjä olette kokeilleet.",
       takers: (count: number) =>
         count === 1
-          ? "1 muu on kokeillut tai ottanut käyttöön teidän käytäntöjänne."
+          ? "Yksi muu on kokeillut tai ottanut käyttöön teidän käytäntöjänne."
           : `${count} muuta on kokeillut tai ottanut käyttöön teidän käytäntöjänne.`,
     },
     /** On a page that everybody reads. */
     member: {
       gathered: (count: number) =>
-        count === 1 ? "1 kuvaus on koottu julkisista lähteistä." : `${count} kuvausta on koottu julkisista lähteistä.`,
+        count === 1
+          ? "Yksi kuvaus on koottu julkisista lähteistä."
+          : `${count} kuvausta on koottu julkisista lähteistä.`,
       taken: (count: number) =>
         count === 1
-          ? "Täällä on kokeiltu tai otettu käyttöön 1 muiden käytäntö."
+          ? "Täällä on kokeiltu tai otettu käyttöön yksi muiden käytäntö."
           : `Täällä on kokeiltu tai otettu käyttöön ${count} muiden käytäntöä.`,
       takers: (count: number) =>
         count === 1
-          ? "1 muu on kokeillut tai ottanut käyttöön täällä tehtyä."
+          ? "Yksi muu on kokeillut tai ottanut käyttöön täällä tehtyä."
           : `${count} muuta on kokeillut tai ottanut käyttöön täällä tehtyä.`,
     },
     alike: {
       title: "Samankaltaiset kunnat tekevät näitä",
       titleCounty: "Samankaltaisilla alueilla ja oman alueen kunnissa tehdään näitä",
-      lead: "Näitä täällä ei vielä ole. Kaltaisimmat ensin.",
+      lead: "Näistä täältä ei ole vielä kerrottu. Kaltaisimmat ensin.",
       /** After the name of who does it. */
       applies: "soveltaa",
       all: "Katso kaikki käytännöt, kaltaisimmat ensin",
     },
     untried: {
-      title: "Mitä tämän kokoisilla kunnilla ei vielä ole",
-      titleCounty: "Mitä hyvinvointialueilla ei vielä ole",
+      title: "Mitä tämän kokoisilta kunnilta ei vielä ole",
+      titleCounty: "Mitä hyvinvointialueilta ei vielä ole",
       lead: (size: string) =>
         `Näistä teemoista ja aiheista ei ole vielä yhtään käytäntöä kokoluokassa ${size}. Linkki avaa muiden käytännöt.`,
       leadCounty:

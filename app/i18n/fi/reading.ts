@@ -50,6 +50,7 @@ export const reading = {
       kieli: "Kuvauksen kieli",
     },
     none: "Näillä rajauksilla ei löytynyt käytäntöjä.",
+    noneHelp: "Poista jokin rajaus tai aloita alusta.",
     pages: "Sivut",
     previous: "Edellinen sivu",
     next: "Seuraava sivu",

@@ -25,7 +25,8 @@ export const asking: Pick<Messages, "asking"> = {
       more: "Det finns fler frågor. De visas när de här har besvarats.",
     },
     company: {
-      title: "Ni överväger tillsammans",
+      title: "Ni överväger det här",
+      who: "Vem annan överväger detta",
       lead: "Kontakta varandra: det är lättare att komma igång tillsammans. Bara nätverkets medlemmar ser detta.",
       others: "Även de här överväger detta:",
       alone: "Ingen annan har ännu berättat att de överväger detta.",

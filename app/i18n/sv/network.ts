@@ -11,6 +11,7 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     topics: "Ämnen",
     topicsLead: "Ämnena hör inte till någon period.",
     none: "Det finns ännu ingen praxis för det här temat.",
+    noneHelp: "Se andra teman eller all praxis.",
     narrow: "Begränsa praxis för det här temat",
     periods: "Perioder",
   },

@@ -40,13 +40,13 @@ export const ownMunicipality: Pick<Messages, "ownMunicipality"> = {
     alike: {
       title: "Liknande kommuner gör det här",
       titleCounty: "Liknande områden och kommunerna i det egna området gör det här",
-      lead: "Det här finns ännu inte här. De mest liknande först.",
+      lead: "Om det här har man ännu inte berättat härifrån. De mest liknande först.",
       applies: "tillämpar",
       all: "Se all praxis, de mest liknande först",
     },
     untried: {
-      title: "Vad kommuner av den här storleken ännu inte har",
-      titleCounty: "Vad välfärdsområdena ännu inte har",
+      title: "Vad som ännu saknas från kommuner av den här storleken",
+      titleCounty: "Vad som ännu saknas från välfärdsområdena",
       lead: (size) =>
         `Inom dessa teman och ämnen finns ännu ingen praxis i storleksklassen ${size}. Länken öppnar andras praxis.`,
       leadCounty: "Inom dessa teman och ämnen har inget välfärdsområde ännu någon praxis. Länken öppnar andras praxis.",

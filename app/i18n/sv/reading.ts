@@ -48,6 +48,7 @@ export const reading: Pick<Messages, "home" | "practices" | "sizes" | "practice"
       kieli: "Beskrivningens språk",
     },
     none: "Ingen praxis hittades med de här begränsningarna.",
+    noneHelp: "Ta bort någon begränsning eller börja om.",
     pages: "Sidor",
     previous: "Föregående sida",
     next: "Nästa sida",
