@@ -7,6 +7,7 @@ import { isComparable } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { toldReasons } from "./likeness-view.ts";
@@ -15,8 +16,9 @@ type CountedLink = { name: string; href: string; count: number };
 
 /** An organisation among others: what it has given and taken, what those like it do, what its peers lack. */
 export interface OwnMunicipalityView {
-  slug: string;
   name: string;
+  /** Its page, when it has one. */
+  page: string | null;
   isCounty: boolean;
   exchange: Exchange;
   alike: {
@@ -43,7 +45,8 @@ export function ownMunicipalityView(
 ): OwnMunicipalityView {
   const t = messages(language).ownMunicipality;
   return {
-    ...{ slug: mine.slug, name: mine[language], isCounty: mine.kind === "wellbeing_services_county" },
+    ...{ name: mine[language], isCounty: mine.kind === "wellbeing_services_county" },
+    page: hasPage(mine, catalogue.cards) ? href(language, "member", mine.slug) : null,
     exchange: exchangeOf(mine.slug, catalogue.cards, adoptions),
     alike: practicesOfAlike(mine, catalogue, adoptions, 6).map(({ practice, organisation, applies, reasons }) => ({
       ...{ title: practice.title, titleLanguage: practice.language, href: href(language, "practice", practice.slug) },

@@ -1,5 +1,4 @@
 import { messages } from "#app/i18n/messages.ts";
-import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { OwnMunicipalityView } from "./own-municipality-view.ts";
 
@@ -7,7 +6,7 @@ type Props = OwnMunicipalityView & { language: Language };
 
 /** The reader's own organisation among the others, on one's own page. */
 export function OwnMunicipality(props: Props) {
-  const { language, slug, name, exchange } = props;
+  const { language, name, page, exchange } = props;
   const t = messages(language).ownMunicipality;
   const { told, gathered, taken, takers } = exchange;
   return (
@@ -17,9 +16,11 @@ export function OwnMunicipality(props: Props) {
         {told > 0 ? t.given.told(told) : t.given.toldNone} {gathered > 0 && t.given.gathered(gathered)}{" "}
         {taken > 0 ? t.given.taken(taken) : t.given.takenNone} {takers > 0 && t.given.takers(takers)}
       </p>
-      <p>
-        <a href={href(language, "member", slug)}>{t.page}</a>
-      </p>
+      {page && (
+        <p>
+          <a href={page}>{t.page}</a>
+        </p>
+      )}
       <AlikeAndUntried {...props} heading="h3" />
     </section>
   );
