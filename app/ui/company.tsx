@@ -10,7 +10,7 @@ export interface CompanyView {
   title: string;
   titleLanguage: Language;
   href: string;
-  others: { name: string; href: string | null; status: string; contact: string; lang: Language }[];
+  others: { name: string; href: string | null; status: string; contact: string; lang: Language; demo: boolean }[];
 }
 
 export function companyView(companies: Company[], catalogue: Catalogue, language: Language): CompanyView[] {
@@ -22,8 +22,8 @@ export function companyView(companies: Company[], catalogue: Catalogue, language
       {
         ...{ ...about, href: `${href(language, "practice", practice)}#sovellukset` },
         others: others.map((it) => {
-          const { name, href, status, contact, lang } = adoptionView(it, catalogue, language);
-          return { name, href, status, contact, lang };
+          const { name, href, status, contact, lang, demo } = adoptionView(it, catalogue, language);
+          return { name, href, status, contact, lang, demo };
         }),
       },
     ];
@@ -37,7 +37,7 @@ export function CompanySection({ language, companies }: { language: Language; co
   return (
     <section aria-labelledby="yhdessa">
       <h2 id="yhdessa">{t.title}</h2>
-      <p>{t.lead}</p>
+      {companies.some((it) => it.others.length > 0) && <p>{t.lead}</p>}
       {companies.map((it) => (
         <div key={it.href} className="company">
           <h3>
@@ -82,7 +82,8 @@ function Others({ language, others }: { language: Language; others: CompanyView[
                 {": "}
                 <span lang={it.lang}>{it.contact}</span>
               </>
-            )}
+            )}{" "}
+            {it.demo && <span className="badge">{messages(language).adoptions.section.demo}</span>}
           </li>
         ))}
       </ul>

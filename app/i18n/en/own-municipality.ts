@@ -3,6 +3,10 @@ import type { Messages } from "../fi/index.ts";
 /** In English: what an organisation has given and taken, what those like it do, and what nobody of its size has. */
 export const ownMunicipality: Pick<Messages, "ownMunicipality"> = {
   ownMunicipality: {
+    door: {
+      show: "Show similar first",
+      own: "Own matters: questions, drafts and cards",
+    },
     title: (name) => `${name} in the network`,
     page: "Your own page in the network",
     given: {

@@ -1,6 +1,11 @@
 /** In Finnish: what an organisation has given and taken, what those like it do, and what nobody of its size has. */
 export const ownMunicipality = {
   ownMunicipality: {
+    /** On the first screen. */
+    door: {
+      show: "Näytä kaltaiset ensin",
+      own: "Omat asiat: kysymykset, luonnokset ja kortit",
+    },
     title: (name: string) => `${name} verkostossa`,
     page: "Oma sivunne verkostossa",
     given: {

@@ -3,6 +3,10 @@ import type { Messages } from "../fi/index.ts";
 /** In Swedish: what an organisation has given and taken, what those like it do, and what nobody of its size has. */
 export const ownMunicipality: Pick<Messages, "ownMunicipality"> = {
   ownMunicipality: {
+    door: {
+      show: "Visa liknande först",
+      own: "Egna ärenden: frågor, utkast och kort",
+    },
     title: (name) => `${name} i nätverket`,
     page: "Er egen sida i nätverket",
     given: {
