@@ -27,7 +27,7 @@ export async function performAdoption(db: Db, actor: Actor, practice: string, se
   const draft = { ...card, typed, version: draftVersion };
   switch (sent.act) {
     case "poista":
-      return answer(await removeAdoption(db, actor, card));
+      return answer(await removeAdoption(db, actor, { ...card, reason: sent.reason }));
     case "palauta":
       return answer(await bringBackAdoption(db, actor, card));
     case "hylkaa":

@@ -4,7 +4,7 @@ import { AdoptionForm } from "./adoption-form.tsx";
 import type { AdoptionFormView, AdoptionPageView, CannotApplyView } from "./adoption-form-view.ts";
 import { AdoptionNotices } from "./adoption-notices.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
-import { FormToken } from "./form.tsx";
+import { FormToken, TextArea } from "./form.tsx";
 
 /** Where an organisation tells of its own use of a practice; for others, why they cannot. */
 export function AdoptionPage(page: AdoptionPageView) {
@@ -131,10 +131,15 @@ function Card(view: AdoptionFormView) {
       </p>
       <p>{t.welcome}</p>
       <AdoptionForm {...view} />
-      {exists && view.formToken !== null && view.refusal === null && (
+      {exists && view.formToken !== null && (view.refusal === null || view.refusal.fault === "reason") && (
         <section className="act adoption-away" aria-labelledby="poista-kortti">
           <h2 id="poista-kortti">{removed ? t.bringBack : t.remove}</h2>
           <p>{removed ? t.isRemoved : t.removeMore}</p>
+          {removed && view.removedReason !== null && (
+            <p>
+              {messages(language).adoptions.own.removedBy} {view.removedReason}
+            </p>
+          )}
           <TurnForm {...view} />
         </section>
       )}
@@ -143,13 +148,25 @@ function Card(view: AdoptionFormView) {
 }
 
 /** Takes the card down, or puts it back. */
-function TurnForm({ language, slug, formToken, organisation, seen, removed }: AdoptionFormView) {
+function TurnForm({ language, slug, formToken, organisation, seen, removed, foreign, refusal }: AdoptionFormView) {
   const t = messages(language).adoptions.form;
+  const refused = refusal?.fault === "reason" ? refusal : null;
   return (
     <form method="post" action={href(language, "adoption", slug)}>
       <FormToken value={formToken ?? ""} />
       <input type="hidden" name="jasen" value={organisation.slug} />
       <input type="hidden" name="pohja" value={seen} />
+      {foreign && !removed && (
+        <TextArea
+          id="syy"
+          name="syy"
+          label={t.reason}
+          hint={t.reasonHint}
+          rows={2}
+          defaultValue={refused?.reason}
+          fault={refused && messages(language).adoptions.faults.reason}
+        />
+      )}
       <button type="submit" name="teko" value={removed ? "palauta" : "poista"} className={removed ? "quiet" : "danger"}>
         {removed ? t.bringBack : t.remove}
       </button>

@@ -9,7 +9,7 @@ export interface OwnAdoptionsView {
   /** One's own texts that have not been saved as cards. */
   drafts: { slug: string; title: string; titleLanguage: Language; organisation: string; at: string }[];
   /** Those that have been taken down and may be put back. */
-  removed: { slug: string; title: string; titleLanguage: Language; at: string }[];
+  removed: { slug: string; title: string; titleLanguage: Language; at: string; reason: string | null }[];
 }
 
 interface DraftRow {
@@ -25,6 +25,8 @@ interface RemovedRow {
   title: string;
   language: Language;
   at: string;
+  /** The coordinator's; null when one's own people took it down. */
+  reason: string | null;
 }
 
 /** The cards of the own organisation, one's own unfinished ones, and what was taken down. */
@@ -42,7 +44,7 @@ export function ownAdoptionsView(
       at: formatMoment(language, it.updated_at),
     })),
     removed: removed.map((it) => ({
-      ...{ slug: it.slug, title: it.title, titleLanguage: it.language },
+      ...{ slug: it.slug, title: it.title, titleLanguage: it.language, reason: it.reason },
       at: formatMoment(language, it.at),
     })),
   };

@@ -52,7 +52,10 @@ export function OwnAdoptions({ language, cards, drafts, removed }: OwnAdoptionsV
               <li key={it.slug}>
                 <span>
                   <span lang={it.titleLanguage}>{it.title}</span>
-                  <span className="small">{t.removedAt(it.at)}</span>
+                  <span className="small">
+                    {t.removedAt(it.at)}
+                    {it.reason !== null && ` · ${t.removedBy} ${it.reason}`}
+                  </span>
                 </span>
                 <a href={href(language, "adoption", it.slug)} aria-label={t.bringBackNamed(it.title)}>
                   {t.bringBack}

@@ -191,6 +191,9 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       isRemoved: "The card has been taken down. If you save it, it comes back into view.",
       bringBack: "Put it back as it is",
       remove: "Take the card down",
+      reason: "Reason",
+      reasonHint:
+        "The organisation sees the reason on its own page, and it is written into the event log. At most 500 characters.",
       removeMore: "Nobody else sees the card after that. Nothing is destroyed: you can put it back at any time.",
       theirs: "The card now says:",
       empty: "empty",
@@ -200,6 +203,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       toPractice: "Back to the practice",
     },
     faults: {
+      reason: "Write a reason of at most 500 characters.",
       own: "This is your organisation's own practice. It is edited, not applied.",
       withdrawn: "The practice has been withdrawn, so a card on it can no longer be saved. Your text is below.",
       organisation:
@@ -255,6 +259,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       draft: (when) => `Draft saved ${when}`,
       removed: "Cards that have been taken down",
       removedMore: "Nobody else sees these. Open the card to put it back.",
+      removedBy: "The network's coordinator took the card down. Reason:",
       removedAt: (when) => `Taken down ${when}`,
       bringBackNamed: (title) => `Open and put back: ${title}`,
       bringBack: "Open and put back",

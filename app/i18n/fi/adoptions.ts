@@ -186,6 +186,8 @@ export const adoptions = {
       isRemoved: "Kortti on poistettu näkyvistä. Jos tallennat sen, se tulee takaisin näkyviin.",
       bringBack: "Palauta näkyviin sellaisenaan",
       remove: "Poista kortti näkyvistä",
+      reason: "Syy",
+      reasonHint: "Organisaatio näkee syyn omalla sivullaan, ja se kirjataan tapahtumalokiin. Enintään 500 merkkiä.",
       removeMore: "Kukaan muu ei sen jälkeen näe korttia. Mitään ei hävitetä: voit palauttaa sen milloin tahansa.",
       theirs: "Kortissa nyt:",
       empty: "tyhjä",
@@ -195,6 +197,7 @@ export const adoptions = {
       toPractice: "Takaisin käytäntöön",
     },
     faults: {
+      reason: "Kirjoita syy. Siinä saa olla enintään 500 merkkiä.",
       own: "Tämä on organisaationne oma käytäntö. Sitä ei sovelleta vaan muokataan.",
       withdrawn:
         "Käytäntö on poistettu näkyvistä, joten siitä ei voi enää tallentaa korttia. Tekstisi on alla: kopioi se talteen.",
@@ -251,6 +254,7 @@ export const adoptions = {
       draft: (when: string) => `Luonnos tallennettu ${when}`,
       removed: "Näkyvistä poistetut kortit",
       removedMore: "Näitä ei näe kukaan muu. Avaa kortti, niin voit palauttaa sen.",
+      removedBy: "Verkoston koordinaattori poisti kortin. Syy:",
       removedAt: (when: string) => `Poistettu näkyvistä ${when}`,
       bringBackNamed: (title: string) => `Avaa ja palauta: ${title}`,
       bringBack: "Avaa ja palauta",
