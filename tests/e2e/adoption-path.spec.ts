@@ -190,3 +190,23 @@ test("a county's page among the members", async ({ page, javaScriptEnabled }) =>
   await expectNoSidewaysScroll(page);
   if (javaScriptEnabled !== false) await expectAccessible(page);
 });
+
+test("from the first screen to what similar municipalities do, and for a member to own matters", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto("/");
+  const door = page.getByRole("region", { name: "Opi muilta kunnilta" });
+  await door.getByLabel("Oma kuntasi tai hyvinvointialueesi").fill("Konneveden");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/kaytannot\?vertaa=konnevesi$/);
+  await expect(page.locator(".alike").first()).toBeVisible();
+  await signInAs(context, baseURL, "konnevesi", "author");
+  await page.goto("/");
+  await expectNoSidewaysScroll(page);
+  await door.getByRole("link", { name: "Omat asiat" }).click();
+  await expect(page).toHaveURL(/\/oma$/);
+  await page.getByRole("link", { name: "Katso kaikki käytännöt, kaltaisimmat ensin" }).click();
+  await expect(page).toHaveURL(/vertaa=konnevesi/);
+});
