@@ -65,8 +65,16 @@ const doors: Record<string, string[]> = {
   "app/themes": ["db"],
   "app/people": ["app/organisations", "db"],
   "app/mdx": ["types:db"],
-  "app/comments": ["app/people", "app/practices", "app/organisations", "app/i18n", "types:app/mdx", "db"],
-  "app/adoptions": ["app/people", "app/practices", "pure:app/mdx", "db"],
+  "app/comments": [
+    "app/people",
+    "app/practices",
+    "app/adoptions",
+    "app/organisations",
+    "app/i18n",
+    "types:app/mdx",
+    "db",
+  ],
+  "app/adoptions": ["app/people", "app/practices", "app/organisations", "pure:app/mdx", "db"],
   // What is collected for a wellbeing plan, and its files.
   "app/picks": ["app/people", "app/practices", "app/adoptions", "types:db", "db"],
   // What is uploaded: knows write-ups only as ids.

@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
-import type { Denied } from "./faults.ts";
-import { type OpenedAdoption, openAdoption } from "./open.server.ts";
+import type { AdoptionFault, Denied } from "./faults.ts";
+import { cannotApply, type OpenedAdoption, openAdoption } from "./open.server.ts";
 import { parseTyped, type Typed } from "./typed.ts";
 
 /** A text that has not been saved as a card. */
@@ -46,16 +46,20 @@ export interface DraftRequest {
 export type DraftResult =
   | { ok: true; version: number }
   | Denied
+  | { ok: false; fault: Extract<AdoptionFault, "own" | "organisation"> }
   | { ok: false; fault: "draft-conflict"; version: number };
 
 /**
  * Keeps the writer's own text beside the card, whatever stands in it; readers see nothing of it. One a person and card:
- * refuses when another window has kept one since, and tells its version.
+ * refuses when another window has kept one since, and tells its version. Refuses where there can be no card; the text
+ * on a practice that was withdrawn meanwhile is kept.
  */
 export function keepDraft(db: Db, actor: Actor, request: DraftRequest): Promise<DraftResult> {
   return db.transaction().execute(async (tx): Promise<DraftResult> => {
     const opened = await openAdoption(tx, actor, request.practice, request.organisation);
     if (!opened.ok) return opened;
+    const stop = cannotApply(opened);
+    if (stop === "own" || stop === "organisation") return { ok: false, fault: stop };
     const { practice, organisation, by } = opened;
     const known = (await draftsOf(tx, opened)).find((it) => it.personId === by.id);
     const version = known?.version ?? 0;

@@ -38,7 +38,12 @@ export type AdoptionFault =
   | "private-data"
   | "draft-conflict"
   | "removed"
-  | "not-removed";
+  | "not-removed"
+  /** A coordinator who takes another's card down says why. */
+  | "reason";
+
+/** Most characters of that reason. */
+export const longestReason = 500;
 
 /** There is no such thing, or the actor may not do this to it. */
 export type Denied = { ok: false; fault: "not-found" | "forbidden" };

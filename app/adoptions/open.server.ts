@@ -12,6 +12,8 @@ export interface StoredCard {
   id: number;
   number: number;
   removedAt: string | null;
+  /** Why the coordinator took it down. */
+  removedReason: string | null;
   content: Content;
   typed: Typed;
   savedBy: string | null;
@@ -65,14 +67,22 @@ async function readStored(db: Db, practiceId: number, organisationId: number): P
     .leftJoin("practice as own", "own.id", "adoption_version.own_practice_id")
     .leftJoin("person", "person.id", "adoption_version.saved_by")
     .selectAll("adoption_version")
-    .select(["adoption.removed_at", "own.slug as own_slug", "person.name", "person.ended_at"])
+    .select([
+      "adoption.removed_at",
+      "adoption.removed_reason",
+      "own.slug as own_slug",
+      "person.name",
+      "person.ended_at",
+    ])
     .where("adoption.practice_id", "=", practiceId)
     .where("adoption.organisation_id", "=", organisationId)
     .executeTakeFirst();
   if (!row) return null;
-  const { removed_at, own_slug, name, ended_at, id: _, adoption_id, number, saved_by: __, saved_at, ...content } = row;
+  const { removed_at, removed_reason, own_slug, name, ended_at, ...version } = row;
+  const { id: _, adoption_id, number, saved_by: __, saved_at, ...content } = version;
   return {
-    ...{ id: adoption_id, number, removedAt: removed_at, content, typed: typedOf(content, own_slug) },
+    ...{ id: adoption_id, number, removedAt: removed_at, removedReason: removed_reason },
+    ...{ content, typed: typedOf(content, own_slug) },
     ...{ savedBy: ended_at === null ? name : null, savedAt: saved_at },
   };
 }
@@ -82,9 +92,15 @@ export function seenOf(card: Pick<StoredCard, "number" | "removedAt"> | null): s
   return card === null ? "0" : `${card.number}${card.removedAt === null ? "" : "-poistettu"}`;
 }
 
+/** Whether the card is another organisation's than the actor's. */
+export function isForeign({ by, organisation }: Pick<OpenedAdoption, "by" | "organisation">): boolean {
+  return by.organisationId !== organisation.id;
+}
+
 /** Writes down what a coordinator does to another organisation's card. */
-export async function recordForeign(tx: Db, { by, organisation, practice }: OpenedAdoption, act: string) {
-  if (by.organisationId === organisation.id) return;
-  const reason = `organisation:${organisation.slug}`;
+export async function recordForeign(tx: Db, opened: OpenedAdoption, act: string, why = "") {
+  const { by, organisation, practice } = opened;
+  if (!isForeign(opened)) return;
+  const reason = `organisation:${organisation.slug}${why && ` ${why}`}`;
   await record(tx, { actorId: by.id, act, subject: `practice:${practice.slug}`, reason });
 }

@@ -27,7 +27,7 @@ export async function performAdoption(db: Db, actor: Actor, practice: string, se
   const draft = { ...card, typed, version: draftVersion };
   switch (sent.act) {
     case "poista":
-      return answer(await removeAdoption(db, actor, card));
+      return answer(await removeAdoption(db, actor, { ...card, reason: sent.reason }));
     case "palauta":
       return answer(await bringBackAdoption(db, actor, card));
     case "hylkaa":
@@ -39,8 +39,7 @@ export async function performAdoption(db: Db, actor: Actor, practice: string, se
     case "tallenna": {
       const saved = await saveAdoption(db, actor, { ...card, typed, checked, draftVersion });
       if (saved.ok) return done;
-      if (saved.fault === "forbidden" || saved.fault === "not-found" || saved.fault === "own")
-        return refuse(saved.fault);
+      if (saved.fault === "forbidden" || saved.fault === "not-found") return refuse(saved.fault);
       const kept = await keepDraft(db, actor, draft);
       const { fault, problems, found } = { problems: [], found: [], ...saved };
       return refuse(fault, { problems, found, keptVersion: kept.ok ? kept.version : 0 });

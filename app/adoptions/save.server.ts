@@ -94,7 +94,7 @@ async function write(tx: Db, opened: OpenedAdoption, typed: Typed, ownPracticeId
     .execute();
   await tx
     .updateTable("adoption")
-    .set({ newest_number: number, removed_at: null, removed_by: null })
+    .set({ newest_number: number, removed_at: null, removed_by: null, removed_reason: null })
     .where("id", "=", id)
     .execute();
   return number;

@@ -15,6 +15,8 @@ export interface SentAdoption {
   /** Version of the own draft it was drawn from, 0 for none. */
   draftVersion: number;
   checked: boolean;
+  /** Why a coordinator takes the card down. */
+  reason: string;
 }
 
 /** Reads the fields of the card's form by name; whatever else was sent is ignored. An unknown button saves. */
@@ -27,5 +29,6 @@ export function readSentAdoption(one: (name: string) => string): SentAdoption {
     seen: /^\d{1,9}(-poistettu)?$/.test(one("pohja")) ? one("pohja") : "0",
     draftVersion: Number.isSafeInteger(version) && version > 0 ? version : 0,
     checked: one("tarkistettu") === "1",
+    reason: one("syy"),
   };
 }

@@ -1,5 +1,7 @@
+import { readAppliers } from "#app/adoptions/appliers.server.ts";
 import { type Actor, isCoordinator, mayMarkAnswered } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
+import type { FoundPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Denied } from "./faults.ts";
@@ -22,7 +24,7 @@ export function markAnswer(
     const question = await findComment(tx, practice.id, top);
     if (question?.kind !== "question" || question.deleted_at !== null || question.hidden_at !== null)
       return { ok: false, fault: "not-found" };
-    if (actor === null || !mayMarkAnswered(actor, question.author_id, practice.owners))
+    if (actor === null || !mayMarkAnswered(actor, question.author_id, await askedOf(tx, practice)))
       return { ok: false, fault: "forbidden" };
     if (isAnswer ? question.answer_id === replyId : question.answer_id !== replyId)
       return { ok: true, id: question.id };
@@ -38,4 +40,10 @@ export function markAnswer(
     await moveContentVersion(tx);
     return { ok: true, id: question.id };
   });
+}
+
+/** The organisations a question on a practice is put to: its owners and those who apply it, by id. */
+export async function askedOf(db: Db, { id, owners }: Pick<FoundPractice, "id" | "owners">): Promise<number[]> {
+  const appliers = await readAppliers(db, { practice: id });
+  return [...owners, ...appliers.map((it) => it.organisation)];
 }

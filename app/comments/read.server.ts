@@ -1,6 +1,7 @@
 import type { SignedIn } from "#app/people/sessions.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { CommentKind } from "#db/schema.ts";
+import { askedOf } from "./answer.server.ts";
 import { findComment, findPractice } from "./find.server.ts";
 import { arrange, type Branch, type ThreadComment } from "./thread.ts";
 import { versionOf } from "./write.server.ts";
@@ -11,6 +12,7 @@ export async function readDiscussion(db: Db, viewer: Viewer | null, slug: string
   return {
     slug,
     owners: practice?.owners ?? [],
+    asked: practice && viewer ? await askedOf(db, practice) : [],
     viewer: viewer && { actor: viewer.actor, formToken: viewer.formToken },
     branches: practice ? await threadOf(db, practice.id) : [],
   };

@@ -43,3 +43,8 @@ export function formatMoment(language: Language, iso: string): string {
 export function yearInFinland(now = new Date()): number {
   return Number(new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Europe/Helsinki" }).format(now));
 }
+
+/** Names one after another as the language joins them, e.g. "Akaa, Oulu ja Pori". */
+export function formatList(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(names);
+}

@@ -18,9 +18,9 @@ export function mayEditComment(actor: Actor, authorId: number): boolean {
   return actor?.id === authorId;
 }
 
-/** Mark a question answered: who asked, who writes for an owner of the practice, the coordinator. */
-export function mayMarkAnswered(actor: Actor, askerId: number, owners: Owners): boolean {
-  return actor?.id === askerId || mayWriteFor(actor, owners);
+/** Mark a question answered: who asked, who writes for an organisation it is put to, the coordinator. */
+export function mayMarkAnswered(actor: Actor, askerId: number, asked: readonly number[]): boolean {
+  return actor?.id === askerId || mayWriteFor(actor, asked);
 }
 
 /** Draft, publish, take over, withdraw, confirm, rename, hand over: writers of an owner's own, and the coordinator for any. */

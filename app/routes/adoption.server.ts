@@ -38,8 +38,19 @@ export async function loadAdoption(request: Request, context: AppLoadContext, sl
   const opened = await openAdoption(site.db, signedIn.actor, slug, organisation ?? "");
   if (!opened.ok) throw opened.fault === "forbidden" ? forbidden() : notFound();
   const reason = cannotApply(opened);
-  if (reason === "own" || reason === "organisation") return { kind: "cannot", ...about, reason };
   const drafts = await draftsOf(site.db, opened);
+  if (reason === "own" || reason === "organisation") {
+    const draft = drafts.find((it) => it.personId === signedIn.actor.id);
+    const form = { formToken: signedIn.formToken, organisation: opened.organisation.slug };
+    return {
+      kind: "cannot",
+      ...about,
+      ...form,
+      reason,
+      draftVersion: draft?.version ?? 0,
+      done: url.searchParams.get("tehty"),
+    };
+  }
   return {
     ...bareForm({ request, context, catalogue, slug: card.slug, organisation: opened.organisation.slug }),
     ...fromCard(opened.card, language),
@@ -65,7 +76,8 @@ export function bareForm({ request, context, catalogue, slug, organisation }: Ba
     formToken: context.signedIn?.formToken ?? null,
     organisation: { slug: organisation, name: catalogue.organisations.get(organisation)?.[language] ?? organisation },
     typed: blankTyped({ language }),
-    ...{ seen: "0", exists: false, removed: false, saved: null, draft: null, others: [] },
+    foreign: context.signedIn?.organisation !== organisation,
+    ...{ seen: "0", exists: false, removed: false, removedReason: null, saved: null, draft: null, others: [] },
     ownPractices: own.map((it) => ({ slug: it.slug, title: it.title, language: it.language })),
     ...{ done: url.searchParams.get("tehty"), refusal: null },
   };
@@ -75,7 +87,14 @@ export function bareForm({ request, context, catalogue, slug, organisation }: Ba
 export function fromCard(card: StoredCard | null, language: Language) {
   if (!card) return {};
   const saved = { by: card.savedBy, at: formatMoment(language, card.savedAt) };
-  return { typed: card.typed, seen: seenOf(card), exists: true, removed: card.removedAt !== null, saved };
+  return {
+    typed: card.typed,
+    seen: seenOf(card),
+    exists: true,
+    removed: card.removedAt !== null,
+    removedReason: card.removedReason,
+    saved,
+  };
 }
 
 /** The writer's own draft stands in the form, or a colleague's that was asked for. */

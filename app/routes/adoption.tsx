@@ -64,17 +64,19 @@ async function giveBack(
   const { site, signedIn } = context;
   const opened = await openAdoption(site.db, signedIn?.actor ?? null, bare.slug, sent.organisation);
   const card = opened.ok ? opened.card : null;
+  const isTurn = sent.act === "poista" || sent.act === "palauta";
   const isSeen = fault === "conflict" || fault === "removed" || fault === "not-removed";
   const by = card?.savedBy ?? messages(language).adoptions.form.former;
   const view: AdoptionFormView = {
     ...bare,
     ...fromCard(card, language),
-    typed: withoutControls(sent.typed),
+    // The form that takes a card down or puts it back sends no words of it.
+    ...(isTurn && card ? {} : { typed: withoutControls(sent.typed) }),
     // Who has been told of a change may replace it.
     seen: isSeen ? seenOf(card) : sent.seen,
     draft: { version: keptVersion || sent.draftVersion, by: null, at: "" },
     refusal: {
-      ...{ fault, problems, found, kept: keptVersion > 0 && fault !== "draft-conflict" },
+      ...{ fault, problems, found, reason: sent.reason, kept: keptVersion > 0 && fault !== "draft-conflict" },
       theirs:
         fault === "conflict" && card && card.removedAt === null
           ? { typed: card.typed, by, at: formatMoment(language, card.savedAt) }

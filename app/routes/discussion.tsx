@@ -13,8 +13,16 @@ import { retryHeaders } from "#app/http/retry-headers.ts";
 import { href } from "#app/routes.ts";
 import { DiscussionPage, type DiscussionRefusal } from "#app/ui/discussion-page.tsx";
 
+/** Requests whose action answers with a text that came too late for its practice. */
+const late = new WeakSet<AppLoadContext>();
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
+  const withdrawn = late.has(context) && withdrawnAt(await context.site.catalogue(), params.slug ?? "");
+  if (withdrawn) {
+    const { slug, title, language: titleLanguage } = withdrawn;
+    return { language, slug, title, titleLanguage, formToken: null, task: "new" as const, comment: null };
+  }
   const { card } = await practiceAt({ request, context, slug: params.slug });
   const { slug } = card;
   const { signedIn } = context;
@@ -31,9 +39,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await context.site.catalogue();
   const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
-  if (withdrawnAt(catalogue, slug)) throw gone();
   const form = await readForm(request);
   const sent = readSent((name) => field(form, name));
+  if (withdrawnAt(catalogue, slug)) {
+    if (sent.text.trim() === "") throw gone();
+    late.add(context);
+    return refuse(context, slug, sent, { ok: false, fault: "withdrawn" });
+  }
   if (sent.act === null) throw new Response(null, { status: 400 });
   const { site, signedIn } = context;
   if (!signedIn) return refuse(context, slug, sent, { ok: false, fault: "signed-out" });
@@ -51,6 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   throw notFound();
 }
 
+const statuses: Readonly<Record<string, number>> = { "too-many": 429, busy: 503, withdrawn: 410 };
+
 type Fault = Omit<Refusal, "fault"> & { fault: DiscussionRefusal["fault"] };
 
 /** The form again, with all that was typed and as the thing it is about is now. */
@@ -58,7 +72,7 @@ async function refuse(context: AppLoadContext, slug: string, sent: Sent, { fault
   const task = sent.act === "mark" || sent.act === "unmark" || sent.act === null ? "new" : sent.act;
   const actor = context.signedIn?.actor ?? null;
   const opened = await openTask(context.site.db, actor, slug, task, sent.id);
-  const status = fault === "too-many" ? 429 : fault === "busy" ? 503 : 422;
+  const status = statuses[fault] ?? 422;
   return data(
     {
       ...{ fault, problems: problems ?? [], waitSeconds },

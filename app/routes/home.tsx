@@ -4,6 +4,7 @@ import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
+import { isComparable } from "#app/organisations/likeness.ts";
 import { inOrder, newestOf } from "#app/practices/order.ts";
 import { periodOf, themesOfYear } from "#app/themes/read.server.ts";
 import { cardView } from "#app/ui/card-view.ts";
@@ -16,6 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const catalogue = await context.site.catalogue();
   const themes = [...catalogue.vocabulary.themes.values()].filter((theme) => !theme.archived);
   const year = yearInFinland();
+  const own = catalogue.organisations.get(context.signedIn?.organisation ?? "");
   const sizes = new Set(catalogue.cards.flatMap((card) => card.facets.koko));
   return {
     language,
@@ -26,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       cardView(card, catalogue, language),
     ),
     total: catalogue.cards.length,
+    own: own ? { name: own[language], slug: isComparable(own) ? own.slug : null } : null,
   };
 }
 

@@ -1,10 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { messages } from "#app/i18n/messages.ts";
-import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
 import { adoptedView } from "#app/ui/adopted-view.ts";
 import { cardView } from "#app/ui/card-view.ts";
@@ -12,6 +10,7 @@ import { feedLink } from "#app/ui/feed-link.tsx";
 import { memberFacts } from "#app/ui/member-facts.ts";
 import { MemberPage } from "#app/ui/member-page.tsx";
 import { similarMembers } from "#app/ui/similar-members.tsx";
+import { readOwnMunicipality } from "./own-municipality.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -19,9 +18,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const member = catalogue.organisations.get(params.slug ?? "");
   if (!member || !hasPage(member, catalogue.cards)) throw notFound();
   const own = practicesOf(member.slug, catalogue.cards);
-  const actor = context.signedIn?.actor ?? null;
-  const adoptions = await readAdoptions(context.site.db, catalogue, actor, { organisation: member.slug });
-  const sameSize = catalogue.cards.filter((card) => card.facets.koko.includes(sizeBandOf(member)?.slug ?? ""));
+  const { adoptions, municipality } = await readOwnMunicipality(context, member, language);
+  const adopted = adoptions.filter((it) => it.organisation === member.slug);
   const view = (card: (typeof own)[number]) => cardView(card, catalogue, language);
   return {
     language,
@@ -33,8 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     facts: memberFacts(member, catalogue, language),
     cards: own.map(view),
     similar: similarMembers(member, catalogue.organisations, language),
-    adopted: adoptedView(adoptions, catalogue, language),
-    sameSize: own.length === 0 ? sameSize.slice(0, 4).map(view) : [],
+    adopted: adoptedView(adopted, catalogue, language),
+    municipality,
   };
 }
 

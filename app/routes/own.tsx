@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { companyOf } from "#app/adoptions/company.ts";
 import { listAdoptionDrafts } from "#app/adoptions/drafts.server.ts";
-import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { listRemovedAdoptions } from "#app/adoptions/remove.server.ts";
+import { listPutQuestions } from "#app/comments/put-questions.server.ts";
 import { requireSignedIn } from "#app/http/access.ts";
 import { isOwnForm, readForm } from "#app/http/forms.server.ts";
-import { readRequest } from "#app/http/page.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { sessionCookie } from "#app/http/session-cookie.ts";
@@ -13,21 +15,29 @@ import { endSession, endSessions, listSessions } from "#app/people/sessions.serv
 import { changePassword } from "#app/people/sign-in.server.ts";
 import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
+import { companyView } from "#app/ui/company.tsx";
 import { ownAdoptionsView } from "#app/ui/own-adoptions-view.ts";
 import { OwnPage } from "#app/ui/own-page.tsx";
 import { ownPracticesView } from "#app/ui/own-practices-view.ts";
+import { putQuestionsView } from "#app/ui/put-questions-view.ts";
+import { readOwnMunicipality } from "./own-municipality.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = requireSignedIn(request, context);
   const { language, url } = readRequest(request);
   const catalogue = await context.site.catalogue();
   const organisation = catalogue.organisations.get(signedIn.organisation);
+  if (!organisation) throw notFound();
+  const { db } = context.site;
+  const { adoptions, municipality } = await readOwnMunicipality(context, organisation, language);
+  const own = adoptions.filter((it) => it.organisation === signedIn.organisation);
+  const { actor } = signedIn;
   return {
     language,
     formToken: signedIn.formToken,
     name: signedIn.name,
     email: signedIn.email,
-    organisation: organisation?.[language] ?? signedIn.organisation,
+    organisation: organisation[language],
     roles: signedIn.actor.roles,
     hasPassword: !signedIn.demo,
     sessionId: signedIn.sessionId,
@@ -35,14 +45,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     drafts: mayWrite(signedIn.actor) ? await listDrafts(context.site.db, signedIn.actor) : null,
     done: url.searchParams.get("tehty"),
     practices: mayWrite(signedIn.actor) ? ownPracticesView(signedIn.organisation, catalogue, language) : null,
-    adoptions: mayWrite(signedIn.actor)
+    adoptions: mayWrite(actor)
       ? ownAdoptionsView(
-          await readAdoptions(context.site.db, catalogue, signedIn.actor, { organisation: signedIn.organisation }),
-          await listAdoptionDrafts(context.site.db, signedIn.actor.id),
+          own,
+          await listAdoptionDrafts(db, actor.id),
+          await listRemovedAdoptions(db, actor.organisationId),
           catalogue,
           language,
         )
       : null,
+    questions: mayWrite(actor)
+      ? putQuestionsView(await listPutQuestions(db, actor.organisationId), catalogue, language)
+      : null,
+    companies: companyView(companyOf(signedIn.organisation, adoptions), catalogue, language),
+    municipality,
     confirmed: Number(url.searchParams.get("maara")) || 0,
     left: Number(url.searchParams.get("jai")) || 0,
   };

@@ -1,7 +1,9 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isApplying } from "#app/adoptions/card.ts";
+import { companyOf } from "#app/adoptions/company.ts";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { readAsked } from "#app/comments/asked.server.ts";
 import { readDiscussion } from "#app/comments/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
@@ -13,8 +15,10 @@ import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { missingFrom } from "#app/practices/writing/missing.ts";
 import { adoptionReader } from "#app/ui/adoption-acts.tsx";
+import { askMakersView } from "#app/ui/ask-makers-view.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { citationView } from "#app/ui/citation-view.ts";
+import { companyView } from "#app/ui/company.tsx";
 import { factsView } from "#app/ui/facts-view.ts";
 import { jsonLd } from "#app/ui/json-ld.ts";
 import { PracticePage } from "#app/ui/practice-page.tsx";
@@ -39,6 +43,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const discussion = await readDiscussion(context.site.db, signedIn, slug);
   const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
+  const asked = signedIn ? await readAsked(context.site.db, slug, signedIn.actor) : [];
+  const [company] = companyOf(signedIn?.organisation ?? "", adoptions);
   const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
   return data({
     language,
@@ -56,6 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     discussion,
     adoptions: {
       ...(await readSpread(context, language, card, adoptions, url)),
+      company: companyView(company ? [company] : [], catalogue, language)[0] ?? null,
       acts: {
         slug,
         reader: adoptionReader(signedIn?.actor ?? null, discussion.owners),
@@ -63,6 +70,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         done: signedIn && url.searchParams.get("tehty"),
       },
     },
+    asking: askMakersView(slug, signedIn?.formToken ?? null, asked, catalogue, language),
     owner: mayOwn
       ? {
           formToken: signedIn.formToken,

@@ -12,6 +12,8 @@ export interface AdoptionRefusal {
   found: FoundPrivate[];
   /** The text is kept as a draft too. */
   kept: boolean;
+  /** What was sent as the reason for taking it down. */
+  reason: string;
   /** After a conflict: what the card says now, by whom and since when; null when it was taken down. */
   theirs: { typed: Typed; by: string; at: string } | null;
 }
@@ -31,6 +33,10 @@ export interface AdoptionFormView {
   /** Whether the card has been saved before, and whether it has been taken down. */
   exists: boolean;
   removed: boolean;
+  /** Why the coordinator took it down; null when its own organisation did. */
+  removedReason: string | null;
+  /** Another organisation's than the reader's: taking it down needs a reason. */
+  foreign: boolean;
   saved: { by: string | null; at: string } | null;
   /** The draft that stands in the form; `by` is null when it is one's own. */
   draft: { version: number; by: string | null; at: string } | null;
@@ -54,5 +60,16 @@ export type AdoptionPageView =
   | (About & { kind: "visitor" })
   /** The coordinator says whose card it is. */
   | (About & { kind: "choose"; organisations: string[]; unknown: string | null })
-  /** It cannot be applied by this organisation. */
-  | (About & { kind: "cannot"; reason: "own" | "organisation" });
+  | CannotApplyView;
+
+/** It cannot be applied by this organisation. */
+export interface CannotApplyView extends About {
+  kind: "cannot";
+  reason: "own" | "organisation";
+  formToken: string;
+  /** Slug of the organisation. */
+  organisation: string;
+  /** Of one's own draft from a time when it could, 0 for none. */
+  draftVersion: number;
+  done: string | null;
+}

@@ -1,10 +1,10 @@
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { AdoptionForm } from "./adoption-form.tsx";
-import type { AdoptionFormView, AdoptionPageView } from "./adoption-form-view.ts";
+import type { AdoptionFormView, AdoptionPageView, CannotApplyView } from "./adoption-form-view.ts";
 import { AdoptionNotices } from "./adoption-notices.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
-import { FormToken } from "./form.tsx";
+import { FormToken, TextArea } from "./form.tsx";
 
 /** Where an organisation tells of its own use of a practice; for others, why they cannot. */
 export function AdoptionPage(page: AdoptionPageView) {
@@ -52,19 +52,37 @@ function Content(page: AdoptionPageView) {
       );
     }
     case "cannot":
-      return (
-        <>
-          <p className="notice">{t.faults[page.reason]}</p>
-          <p>
-            <a href={href(language, "practice", slug)}>{t.form.toPractice}</a>
-          </p>
-        </>
-      );
+      return <Cannot {...page} />;
     case "choose":
       return <Choose {...page} />;
     case "form":
       return <Card {...page} />;
   }
+}
+
+/** Why there is no card, and the way to throw away a draft from a time when there could be one. */
+function Cannot({ language, slug, reason, formToken, organisation, draftVersion, done }: CannotApplyView) {
+  const t = messages(language).adoptions;
+  return (
+    <>
+      {done === "hylkaa" && <p role="status">{t.act.done.hylkaa}</p>}
+      <p className="notice">{t.faults[reason]}</p>
+      {draftVersion > 0 && (
+        <form method="post" action={href(language, "adoption", slug)}>
+          <FormToken value={formToken} />
+          <input type="hidden" name="jasen" value={organisation} />
+          <input type="hidden" name="luonnos" value={draftVersion} />
+          <p>{t.form.idleDraft}</p>
+          <button type="submit" name="teko" value="hylkaa" className="quiet">
+            {t.form.discard}
+          </button>
+        </form>
+      )}
+      <p>
+        <a href={href(language, "practice", slug)}>{t.form.toPractice}</a>
+      </p>
+    </>
+  );
 }
 
 function Choose({ language, slug, organisations, unknown }: Extract<AdoptionPageView, { kind: "choose" }>) {
@@ -113,10 +131,15 @@ function Card(view: AdoptionFormView) {
       </p>
       <p>{t.welcome}</p>
       <AdoptionForm {...view} />
-      {exists && view.formToken !== null && view.refusal === null && (
+      {exists && view.formToken !== null && (view.refusal === null || view.refusal.fault === "reason") && (
         <section className="act adoption-away" aria-labelledby="poista-kortti">
           <h2 id="poista-kortti">{removed ? t.bringBack : t.remove}</h2>
           <p>{removed ? t.isRemoved : t.removeMore}</p>
+          {removed && view.removedReason !== null && (
+            <p>
+              {messages(language).adoptions.own.removedBy} {view.removedReason}
+            </p>
+          )}
           <TurnForm {...view} />
         </section>
       )}
@@ -125,13 +148,25 @@ function Card(view: AdoptionFormView) {
 }
 
 /** Takes the card down, or puts it back. */
-function TurnForm({ language, slug, formToken, organisation, seen, removed }: AdoptionFormView) {
+function TurnForm({ language, slug, formToken, organisation, seen, removed, foreign, refusal }: AdoptionFormView) {
   const t = messages(language).adoptions.form;
+  const refused = refusal?.fault === "reason" ? refusal : null;
   return (
     <form method="post" action={href(language, "adoption", slug)}>
       <FormToken value={formToken ?? ""} />
       <input type="hidden" name="jasen" value={organisation.slug} />
       <input type="hidden" name="pohja" value={seen} />
+      {foreign && !removed && (
+        <TextArea
+          id="syy"
+          name="syy"
+          label={t.reason}
+          hint={t.reasonHint}
+          rows={2}
+          defaultValue={refused?.reason}
+          fault={refused && messages(language).adoptions.faults.reason}
+        />
+      )}
       <button type="submit" name="teko" value={removed ? "palauta" : "poista"} className={removed ? "quiet" : "danger"}>
         {removed ? t.bringBack : t.remove}
       </button>

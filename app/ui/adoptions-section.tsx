@@ -6,12 +6,15 @@ import { AdoptionActs, type AdoptionActsView } from "./adoption-acts.tsx";
 import { AdoptionRow } from "./adoption-row.tsx";
 import type { AdoptionsView } from "./adoption-summary.ts";
 import { type AdoptionView, comparedColumns } from "./adoptions-view.ts";
+import { CompanyNote, type CompanyView } from "./company.tsx";
 import { Family } from "./family.tsx";
 import { SmallMap } from "./small-map.tsx";
 
 interface SectionProps extends AdoptionsView {
   language: Language;
   acts: AdoptionActsView;
+  /** Who else considers it, for whose organisation does. */
+  company: CompanyView | null;
 }
 
 /** Who else does it: how many, where, whom to ask, and what each changed, spent and got, side by side. */
@@ -62,7 +65,7 @@ export function AdoptionsSection(props: SectionProps) {
       {interested.length > 0 && (
         <>
           <h3>{t.interested}</h3>
-          <p>{t.interestedMore}</p>
+          {!props.company && <p>{t.interestedMore}</p>}
           <ul>
             {interested.map((it) => (
               <li key={it.anchor} id={it.anchor}>
@@ -73,12 +76,19 @@ export function AdoptionsSection(props: SectionProps) {
                     <span lang={it.lang}>{it.contact}</span>
                   </>
                 )}{" "}
-                {it.membersOnly && <span className="badge">{t.membersOnly}</span>}
+                {it.membersOnly && <span className="badge">{t.membersOnly}</span>}{" "}
+                {it.demo && <span className="badge">{t.demo}</span>}{" "}
+                {it.card && (
+                  <a href={it.card} aria-label={t.cardOf(it.name)}>
+                    {t.card}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
+      <CompanyNote language={language} company={props.company} />
       <Family language={language} family={props.family} />
       <AdoptionActs language={language} {...acts} />
     </section>

@@ -30,7 +30,7 @@ export function CommentActs({ language, view, branch, asker, name }: CommentProp
             {label}
           </a>
         ))}
-        {viewer && asker !== null && depth > 0 && mayMarkAnswered(actor, asker, view.owners) && (
+        {viewer && asker !== null && depth > 0 && mayMarkAnswered(actor, asker, view.asked) && (
           <MarkAnswer language={language} view={view} branch={branch} formToken={viewer.formToken} name={name} />
         )}
       </div>

@@ -10,7 +10,7 @@ import { Faults } from "./form.tsx";
 
 /** What was sent and refused. */
 export interface DiscussionRefusal {
-  fault: CommentFault | "expired" | "signed-out";
+  fault: CommentFault | "expired" | "signed-out" | "withdrawn";
   problems: { line: number; message: string }[];
   waitSeconds: number;
   text: string;
@@ -45,6 +45,8 @@ export function DiscussionPage({
 }: DiscussionPageProps) {
   const t = messages(language).discussion;
   const { task, comment } = refused ?? opened;
+  // There is nothing to write on any more: the text is given back to be taken elsewhere.
+  const isLate = refused?.fault === "withdrawn";
   const titles: Record<Task, string> = {
     new: t.write,
     reply: t.replyTitle,
@@ -68,7 +70,8 @@ export function DiscussionPage({
           <blockquote className="quoted">{task === "edit" ? comment.source : comment.text}</blockquote>
         </>
       )}
-      {formToken === null && (
+      {isLate && <p className="quoted as-written">{refused.text}</p>}
+      {formToken === null && !isLate && (
         <p>
           <a
             href={`${href(language, "signIn")}?${new URLSearchParams({ jatka })}`}
@@ -79,7 +82,7 @@ export function DiscussionPage({
           </a>
         </p>
       )}
-      {(task === "new" || task === "reply" || task === "edit") && (formToken !== null || refused) && (
+      {(task === "new" || task === "reply" || task === "edit") && (formToken !== null || refused) && !isLate && (
         <CommentForm
           {...common}
           task={task}

@@ -10,6 +10,8 @@ export interface DiscussionView {
   slug: string;
   /** The organisations that own the practice. */
   owners: number[];
+  /** The organisations a question is put to: the owners, and for who is signed in those who apply the practice. */
+  asked: number[];
   /** Who reads; null for a visitor. */
   viewer: { actor: NonNullable<Actor>; formToken: string } | null;
   branches: Branch[];

@@ -4,6 +4,7 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView, LinkView } from "./card-view.ts";
 import { FeedLink } from "./feed-link.tsx";
+import { LikenessDoor, type LikenessDoorProps } from "./likeness-door.tsx";
 import { CardList } from "./practice-card.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -15,10 +16,11 @@ interface HomeProps {
   sizes: string[];
   newest: CardView[];
   total: number;
+  own: LikenessDoorProps["own"];
 }
 
 /** The first screen: search and the three front doors, then what is newest. */
-export function HomePage({ language, period, themes, sizes, newest, total }: HomeProps) {
+export function HomePage({ language, period, themes, sizes, newest, total, own }: HomeProps) {
   const t = messages(language).home;
   return (
     <>
@@ -47,6 +49,7 @@ export function HomePage({ language, period, themes, sizes, newest, total }: Hom
         <section className="door" aria-labelledby="ovi-kunnat">
           <h3 id="ovi-kunnat">{t.learn.title}</h3>
           <p>{t.learn.text}</p>
+          <LikenessDoor language={language} own={own} />
           <form action={href(language, "practices")}>
             <label htmlFor="ovi-koko">{t.learn.size}</label>
             <select id="ovi-koko" name="koko">

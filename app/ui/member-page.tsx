@@ -1,6 +1,5 @@
 import { formatMonth } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
-import { isComparable } from "#app/organisations/likeness.ts";
 import { href } from "#app/routes.ts";
 import type { Language, OrganisationKind } from "#db/schema.ts";
 import { Adopted } from "./adopted.tsx";
@@ -10,6 +9,8 @@ import type { CardView } from "./card-view.ts";
 import { Facts } from "./facts.tsx";
 import type { FactView } from "./facts-view.ts";
 import { FeedLink } from "./feed-link.tsx";
+import { AlikeAndUntried, ExchangeLine } from "./own-municipality.tsx";
+import type { OwnMunicipalityView } from "./own-municipality-view.ts";
 import { CardList } from "./practice-card.tsx";
 import { type SimilarMember, SimilarMembers } from "./similar-members.tsx";
 
@@ -26,13 +27,12 @@ interface MemberProps {
   similar: SimilarMember[];
   /** What it applies of others', as this reader may see it. */
   adopted: AdoptedView[];
-  /** Shown when it has nothing of its own yet. */
-  sameSize: CardView[];
+  municipality: OwnMunicipalityView;
 }
 
 /** One organisation: who it is and what it has shared. */
 export function MemberPage(props: MemberProps) {
-  const { language, slug, name, kind, seen, whoDesignated, facts, cards, adopted, similar, sameSize } = props;
+  const { language, slug, name, kind, seen, whoDesignated, facts, cards, adopted, similar, municipality } = props;
   const t = messages(language).member;
   const membership = seen ? t.isMember(formatMonth(language, seen)) : t.notMember;
   return (
@@ -64,30 +64,14 @@ export function MemberPage(props: MemberProps) {
         <FeedLink language={language} feed="memberFeed" slug={slug} />
       </section>
       <Adopted language={language} adopted={adopted} />
-      {sameSize.length > 0 && (
-        <section aria-labelledby="samankokoiset">
-          <h2 id="samankokoiset">{t.noneHelp}</h2>
-          <CardList cards={sameSize} language={language} heading="h3" />
-        </section>
-      )}
+      <ExchangeLine language={language} exchange={municipality.exchange} />
       {cards.length === 0 && (
         <p>
           <a href={`${href(language, "about")}#jaa`}>{t.noneHow}</a>
         </p>
       )}
       <SimilarMembers language={language} similar={similar} />
-      {isComparable({ kind }) && <LikeThis language={language} slug={slug} kind={kind} />}
+      <AlikeAndUntried language={language} {...municipality} heading="h2" />
     </>
-  );
-}
-
-function LikeThis({ language, slug, kind }: Pick<MemberProps, "language" | "slug" | "kind">) {
-  const t = messages(language).likeness;
-  return (
-    <p>
-      <a href={`${href(language, "practices")}?vertaa=${slug}`}>
-        {kind === "municipality" ? t.likeThis : t.likeThisCounty}
-      </a>
-    </p>
   );
 }

@@ -8,6 +8,8 @@ export interface OwnAdoptionsView {
   cards: AdoptedView[];
   /** One's own texts that have not been saved as cards. */
   drafts: { slug: string; title: string; titleLanguage: Language; organisation: string; at: string }[];
+  /** Those that have been taken down and may be put back. */
+  removed: { slug: string; title: string; titleLanguage: Language; at: string; reason: string | null }[];
 }
 
 interface DraftRow {
@@ -18,10 +20,20 @@ interface DraftRow {
   updated_at: string;
 }
 
-/** The cards of the own organisation, and one's own unfinished ones. */
+interface RemovedRow {
+  slug: string;
+  title: string;
+  language: Language;
+  at: string;
+  /** The coordinator's; null when one's own people took it down. */
+  reason: string | null;
+}
+
+/** The cards of the own organisation, one's own unfinished ones, and what was taken down. */
 export function ownAdoptionsView(
   cards: AdoptionCard[],
   drafts: DraftRow[],
+  removed: RemovedRow[],
   catalogue: Catalogue,
   language: Language,
 ): OwnAdoptionsView {
@@ -30,6 +42,10 @@ export function ownAdoptionsView(
     drafts: drafts.map((it) => ({
       ...{ slug: it.slug, title: it.title, titleLanguage: it.language, organisation: it.organisation },
       at: formatMoment(language, it.updated_at),
+    })),
+    removed: removed.map((it) => ({
+      ...{ slug: it.slug, title: it.title, titleLanguage: it.language, reason: it.reason },
+      at: formatMoment(language, it.at),
     })),
   };
 }

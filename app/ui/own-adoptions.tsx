@@ -5,7 +5,7 @@ import { AdoptedRow } from "./adopted.tsx";
 import type { OwnAdoptionsView } from "./own-adoptions-view.ts";
 
 /** The own organisation's cards on others' practices, each with the way to its form. */
-export function OwnAdoptions({ language, cards, drafts }: OwnAdoptionsView & { language: Language }) {
+export function OwnAdoptions({ language, cards, drafts, removed }: OwnAdoptionsView & { language: Language }) {
   const t = messages(language).adoptions.own;
   return (
     <section aria-labelledby="sovelluskortit">
@@ -38,6 +38,28 @@ export function OwnAdoptions({ language, cards, drafts }: OwnAdoptionsView & { l
                   </a>
                   <span className="small">{t.draft(it.at)}</span>
                 </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {removed.length > 0 && (
+        <>
+          <h3>{t.removed}</h3>
+          <p>{t.removedMore}</p>
+          <ul className="rows">
+            {removed.map((it) => (
+              <li key={it.slug}>
+                <span>
+                  <span lang={it.titleLanguage}>{it.title}</span>
+                  <span className="small">
+                    {t.removedAt(it.at)}
+                    {it.reason !== null && ` · ${t.removedBy} ${it.reason}`}
+                  </span>
+                </span>
+                <a href={href(language, "adoption", it.slug)} aria-label={t.bringBackNamed(it.title)}>
+                  {t.bringBack}
+                </a>
               </li>
             ))}
           </ul>

@@ -4,11 +4,16 @@ import type { PasswordFault } from "#app/people/faults.ts";
 import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language, Role } from "#db/schema.ts";
+import { CompanySection, type CompanyView } from "./company.tsx";
 import { Faults, Field, FormToken } from "./form.tsx";
 import { OwnAdoptions } from "./own-adoptions.tsx";
 import type { OwnAdoptionsView } from "./own-adoptions-view.ts";
+import { OwnMunicipality } from "./own-municipality.tsx";
+import type { OwnMunicipalityView } from "./own-municipality-view.ts";
 import { OwnPractices } from "./own-practices.tsx";
 import type { OwnPracticesView } from "./own-practices-view.ts";
+import { PutQuestions } from "./put-questions.tsx";
+import type { PutQuestionsView } from "./put-questions-view.ts";
 import { DraftsSection } from "./writing/drafts-section.tsx";
 
 interface OwnProps {
@@ -30,6 +35,11 @@ interface OwnProps {
   practices: OwnPracticesView | null;
   /** The cards of the own organisation on others' practices; null for who does not write for it. */
   adoptions: OwnAdoptionsView | null;
+  /** What waits for the own organisation's answer; null for who does not write for it. */
+  questions: PutQuestionsView | null;
+  /** What the own organisation considers, and who else does. */
+  companies: CompanyView[];
+  municipality: OwnMunicipalityView;
   confirmed: number;
   left: number;
   fault?: PasswordFault | "expired";
@@ -66,9 +76,12 @@ export function OwnPage(props: OwnProps) {
       <p>
         <a href={href(language, "picks")}>{messages(language).picks.link}</a>
       </p>
+      {props.questions && <PutQuestions language={language} {...props.questions} />}
       {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
       {props.practices && <OwnPractices {...props} {...props.practices} back="oma" />}
       {props.adoptions && <OwnAdoptions language={language} {...props.adoptions} />}
+      <CompanySection language={language} companies={props.companies} />
+      <OwnMunicipality language={language} {...props.municipality} />
       <Sessions {...props} />
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">

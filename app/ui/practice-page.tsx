@@ -8,10 +8,13 @@ import type { Language } from "#db/schema.ts";
 import type { AdoptionActsView } from "./adoption-acts.tsx";
 import type { AdoptionsView } from "./adoption-summary.ts";
 import { AdoptionsSection } from "./adoptions-section.tsx";
+import { AskMakers } from "./ask-makers.tsx";
+import type { AskMakersView } from "./ask-makers-view.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { CardView } from "./card-view.ts";
 import { Citation } from "./citation.tsx";
 import type { CitationView } from "./citation-view.ts";
+import type { CompanyView } from "./company.tsx";
 import { DecisionLinks } from "./decision-links.tsx";
 import { Discussion, type DiscussionView } from "./discussion.tsx";
 import { Facts } from "./facts.tsx";
@@ -35,9 +38,11 @@ interface PracticeProps {
   citation: CitationView;
   discussion: DiscussionView;
   /** Who applies it, as this reader may see it. */
-  adoptions: AdoptionsView & { acts: AdoptionActsView };
+  adoptions: AdoptionsView & { acts: AdoptionActsView; company: CompanyView | null };
   /** The list of who is signed in. */
   picks: OwnPicksView | null;
+  /** The way to ask them; null when there is nobody to ask. */
+  asking: AskMakersView | null;
   /** What a reader would still miss. */
   missing: ReadersQuestion[];
   viewpoints: ViewpointsView;
@@ -59,6 +64,7 @@ export function PracticePage({
   discussion,
   adoptions,
   picks,
+  asking,
   missing,
   viewpoints,
   owner,
@@ -122,6 +128,7 @@ export function PracticePage({
         </div>
       </article>
       <AdoptionsSection language={language} {...adoptions} />
+      <AskMakers language={language} asking={asking} />
       <Discussion language={language} {...discussion} />
       <Others id="samasta-aiheesta" title={t.ofTheme} cards={ofTheme} language={language} />
       <Others id="samalta-jasenelta" title={t.ofOrganisation} cards={ofOrganisation} language={language} />

@@ -16,9 +16,11 @@ export interface AdoptionTable {
   organisation_id: number;
   newest_number: number;
   created_at: string;
-  /** When the organisation took the card down; nobody reads it then. */
+  /** When the card was taken down; nobody reads it then. */
   removed_at: string | null;
   removed_by: number | null;
+  /** Why the coordinator took it down; null when its own organisation did. */
+  removed_reason: string | null;
 }
 
 /** What a card said from one saving to the next. Texts are plain, "" where nothing was said. */

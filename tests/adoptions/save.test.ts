@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { discardDraft, draftsOf, keepDraft } from "#app/adoptions/drafts.server.ts";
 import { formNames } from "#app/adoptions/fields.ts";
 import { openAdoption } from "#app/adoptions/open.server.ts";
-import { bringBackAdoption, removeAdoption } from "#app/adoptions/remove.server.ts";
+import { bringBackAdoption, listRemovedAdoptions, removeAdoption } from "#app/adoptions/remove.server.ts";
 import { type SaveRequest, saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped, readTyped, type Typed } from "#app/adoptions/typed.ts";
 import type { Actor } from "#app/people/policy.ts";
@@ -230,11 +230,22 @@ describe("taking down and putting back", () => {
         expect(await removeAdoption(db, who, card)).toEqual({ ok: false, fault: "forbidden" });
       expect(await removeAdoption(db, other, { ...card, seen: "0" })).toEqual({ ok: false, fault: "conflict" });
       expect(await bringBackAdoption(db, other, card)).toEqual({ ok: false, fault: "not-removed" });
-      expect(await removeAdoption(db, coordinator, card)).toEqual({ ok: true });
+      for (const reason of [undefined, " \n ", "x".repeat(501)])
+        expect(await removeAdoption(db, coordinator, { ...card, reason })).toEqual({ ok: false, fault: "reason" });
+      const reason = " Väärä\n organisaatio ";
+      expect(await removeAdoption(db, coordinator, { ...card, reason })).toEqual({ ok: true });
+      expect(await listRemovedAdoptions(db, other.organisationId)).toMatchObject([
+        { slug: "toinen", reason: "Väärä organisaatio" },
+      ]);
       expect(await removeAdoption(db, other, card)).toEqual({ ok: false, fault: "removed" });
       expect(await bringBackAdoption(db, other, { ...card, seen: "1-poistettu" })).toEqual({ ok: true });
-      expect((await acts(db)).map((it) => it.act)).toEqual(["remove-adoption"]);
-      await removeAdoption(db, other, card);
+      expect((await acts(db)).map((it) => [it.act, it.reason])).toEqual([
+        ["remove-adoption", "organisation:pori Väärä organisaatio"],
+      ]);
+      expect(await listRemovedAdoptions(db, other.organisationId)).toEqual([]);
+      // One's own needs none.
+      await removeAdoption(db, other, { ...card, reason: "Ei tarpeen" });
+      expect(await listRemovedAdoptions(db, other.organisationId)).toMatchObject([{ reason: null }]);
       await withdraw(db, author, slug, "Pois");
       expect(await bringBackAdoption(db, other, { ...card, seen: "1-poistettu" })).toMatchObject({
         fault: "withdrawn",
@@ -317,3 +328,25 @@ describe("texts not saved yet", () => {
       expect(await kept({ db, other })).toEqual([]);
     }));
 });
+
+test("the database itself holds the words and the shape of years and months", () =>
+  withPeople(async ({ db, other }) => {
+    expect(await save(db, other, { status: "ended", since: "5/2024", ended: "2025" })).toMatchObject({ ok: true });
+    const version = await db.selectFrom("adoption_version").selectAll().executeTakeFirstOrThrow();
+    const insert = (odd: object) =>
+      db
+        .insertInto("adoption_version")
+        .values({ ...version, id: undefined, ...odd })
+        .execute();
+    for (const odd of [
+      { number: 2, status: "valmis" },
+      { number: 2, since: "5/2024" },
+      { number: 2, ended: "2024-5" },
+      { number: 2, shown: 2 },
+      { number: 2, language: "de" },
+      { number: 2, evidence: "hearsay" },
+    ])
+      await expect(insert(odd)).rejects.toThrow("CHECK");
+    await insert({ number: 2, since: "2024-12", ended: null });
+    expect(await versions(db)).toHaveLength(2);
+  }));

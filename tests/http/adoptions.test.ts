@@ -148,6 +148,29 @@ describe("what a visitor's pages hold", () => {
   });
 });
 
+test("a coordinator who takes a card down says why, and the organisation reads it on its own page", async () => {
+  const address = await aPractice("koordinaattorin");
+  await save(pori, { tila: "in-use", neuvo: "Porin neuvo" }, address);
+  const away = { teko: "poista", pohja: "1" };
+  const { html } = await drawn(coordinator, `${address}?jasen=pori`);
+  expect(html).toMatch(/<textarea id="syy"/);
+  expect((await drawn(pori, address)).html).not.toContain('id="syy"');
+  const refused = await send(coordinator, { ...away, syy: `Liian <pitkä> ${"x".repeat(500)}` }, address);
+  const again = await refused.text();
+  expect([refused.status, again.includes("Liian &lt;pitkä&gt; xxx"), again.includes("Porin neuvo")]).toEqual([
+    ...[422, true, true],
+  ]);
+  expect(await desk.read("/kaytannot/koordinaattorin")).toContain("Porin neuvo");
+  expect((await send(coordinator, { ...away, syy: "Kortti koskee <toista> käytäntöä" }, address)).status).toBe(302);
+  const reason = "Verkoston koordinaattori poisti kortin. Syy: Kortti koskee &lt;toista&gt; käytäntöä";
+  expect((await desk.read("/oma", pori.cookie)).replaceAll("<!-- -->", "")).toContain(reason);
+  expect((await drawn(pori, address)).html.replaceAll("<!-- -->", "")).toContain(reason);
+  expect(await desk.read("/kaytannot/koordinaattorin", colleague.cookie)).not.toContain("koskee");
+  expect((await send(pori, { teko: "palauta", pohja: "1-poistettu" }, address)).status).toBe(302);
+  expect(await desk.read("/oma", pori.cookie)).not.toContain("Kortti koskee");
+  expect(await desk.read("/kaytannot/koordinaattorin")).toContain("Porin neuvo");
+});
+
 describe("nothing typed is lost", () => {
   const text = "Pitkään mietitty <neuvo> & muuta";
   const given = "Pitkään mietitty &lt;neuvo&gt; &amp; muuta";

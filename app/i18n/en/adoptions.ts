@@ -180,6 +180,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       save: "Save the card",
       keep: "Leave unfinished and keep the draft",
       discard: "Delete the draft",
+      idleDraft: "You still have a draft here. It cannot be saved as a card.",
       checked: "I have checked: the texts hold nothing about a private person.",
       saved: (who, when) => `Last saved ${when}, ${who}.`,
       former: "a former user",
@@ -190,6 +191,9 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       isRemoved: "The card has been taken down. If you save it, it comes back into view.",
       bringBack: "Put it back as it is",
       remove: "Take the card down",
+      reason: "Reason",
+      reasonHint:
+        "The organisation sees the reason on its own page, and it is written into the event log. At most 500 characters.",
       removeMore: "Nobody else sees the card after that. Nothing is destroyed: you can put it back at any time.",
       theirs: "The card now says:",
       empty: "empty",
@@ -199,6 +203,7 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       toPractice: "Back to the practice",
     },
     faults: {
+      reason: "Write a reason of at most 500 characters.",
       own: "This is your organisation's own practice. It is edited, not applied.",
       withdrawn: "The practice has been withdrawn, so a card on it can no longer be saved. Your text is below.",
       organisation:
@@ -252,6 +257,12 @@ export const adoptions: Pick<Messages, "adoptions"> = {
       makeNamed: (title) => `Make your own card: ${title}`,
       drafts: "Unfinished cards",
       draft: (when) => `Draft saved ${when}`,
+      removed: "Cards that have been taken down",
+      removedMore: "Nobody else sees these. Open the card to put it back.",
+      removedBy: "The network's coordinator took the card down. Reason:",
+      removedAt: (when) => `Taken down ${when}`,
+      bringBackNamed: (title) => `Open and put back: ${title}`,
+      bringBack: "Open and put back",
     },
     facts: (count) => (count === 1 ? "See who applies it (1)" : `See who apply it (${count})`),
   },

@@ -64,6 +64,8 @@ export const discussion: typeof fi = {
       changed:
         "The comment has changed since you opened it. Your text is below. If you save, it replaces the present one.",
       reason: "Write a reason. It may have at most 500 characters.",
+      withdrawn:
+        "The practice has been withdrawn meanwhile, so it cannot be written to any more. Your text is below. Copy it if you need it.",
       "signed-out":
         "You are no longer signed in. Your text is below. Sign in in a new tab, come back here and send it again.",
     },

@@ -1,6 +1,7 @@
 import type { Messages } from "../fi/index.ts";
 import { about } from "./about.ts";
 import { adoptions } from "./adoptions.ts";
+import { asking } from "./asking.ts";
 import { board } from "./board.ts";
 import { boardYear } from "./board-year.ts";
 import { briefs } from "./briefs.ts";
@@ -12,6 +13,7 @@ import { legal } from "./legal.ts";
 import { likeness } from "./likeness.ts";
 import { network } from "./network.ts";
 import { openData } from "./open-data.ts";
+import { ownMunicipality } from "./own-municipality.ts";
 import { owning } from "./owning.ts";
 import { people } from "./people.ts";
 import { picks } from "./picks.ts";
@@ -55,6 +57,8 @@ export const en: Messages = {
   ...boardYear,
   ...spread,
   ...briefs,
+  ...asking,
+  ...ownMunicipality,
   ...writingScript,
   ...command,
   ...suggest,

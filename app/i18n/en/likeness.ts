@@ -33,8 +33,6 @@ export const likeness: Pick<Messages, "likeness"> = {
     },
     members: "Similar municipalities in the network",
     membersLead: "Most alike by population, type, place and languages.",
-    likeThis: "Browse practices: municipalities like this one first",
-    likeThisCounty: "Browse practices: counties like this one first",
     ofTheme: "Show the ones like your own municipality first",
   },
 };

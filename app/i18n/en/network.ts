@@ -55,7 +55,6 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     website: "Website",
     practices: "Practices",
     none: "There are no practices from this member yet.",
-    noneHelp: "Municipalities of the same size do these:",
     noneHow: "How to share a practice",
   },
 };

@@ -33,6 +33,7 @@ export const privacy: LegalPageText = {
         "comments, questions and other texts that you have written; a published text shows who wrote it",
         "drafts and attached files; drafts are seen by the writers of your organisation and the network's coordinator. Location and camera data are removed from pictures",
         "your picks for the wellbeing plan: which practices you have chosen and in which order. Only you see them",
+        "the versions of cards on applying a practice: who saved a version and when. The name is shown in the card's history to those who may read the card. When the account ends, the name is no longer shown",
         "the security log: sign-ins and attempts to sign in, the time and the network address",
         "the event log: who has managed accounts or the texts of others, when and why.",
       ],

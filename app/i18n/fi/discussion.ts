@@ -61,6 +61,8 @@ export const discussion = {
       changed:
         "Kommentti on muuttunut sen jälkeen, kun avasit sen. Tekstisi on alla. Jos tallennat, se korvaa nykyisen.",
       reason: "Kirjoita syy. Siinä saa olla enintään 500 merkkiä.",
+      withdrawn:
+        "Käytäntö on sillä välin poistettu näkyvistä, joten siihen ei voi enää kirjoittaa. Tekstisi on alla. Kopioi se talteen, jos tarvitset sitä.",
       "signed-out":
         "Kirjautumisesi on päättynyt. Tekstisi on alla. Kirjaudu sisään uudessa välilehdessä, palaa tähän ja lähetä uudelleen.",
     },

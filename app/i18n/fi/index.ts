@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { adoptions } from "./adoptions.ts";
+import { asking } from "./asking.ts";
 import { board } from "./board.ts";
 import { boardYear } from "./board-year.ts";
 import { briefs } from "./briefs.ts";
@@ -11,6 +12,7 @@ import { legal } from "./legal.ts";
 import { likeness } from "./likeness.ts";
 import { network } from "./network.ts";
 import { openData } from "./open-data.ts";
+import { ownMunicipality } from "./own-municipality.ts";
 import { owning } from "./owning.ts";
 import { people } from "./people.ts";
 import { picks } from "./picks.ts";
@@ -54,6 +56,8 @@ export const fi = {
   ...boardYear,
   ...spread,
   ...briefs,
+  ...asking,
+  ...ownMunicipality,
   ...writingScript,
   ...command,
   ...suggest,

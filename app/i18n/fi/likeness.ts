@@ -32,8 +32,6 @@ export const likeness = {
     },
     members: "Samankaltaisia kuntia verkostossa",
     membersLead: "Samankaltaisimmat asukasluvun, kuntatyypin, sijainnin ja kielten perusteella.",
-    likeThis: "Selaa käytäntöjä: tämän kunnan kaltaiset ensin",
-    likeThisCounty: "Selaa käytäntöjä: tämän hyvinvointialueen kaltaiset ensin",
     ofTheme: "Näytä oman kuntasi kaltaiset ensin",
   },
 };

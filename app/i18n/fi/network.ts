@@ -53,7 +53,6 @@ export const network = {
     website: "Verkkosivut",
     practices: "Käytännöt",
     none: "Tältä jäseneltä ei ole vielä käytäntöjä.",
-    noneHelp: "Samankokoisissa kunnissa tehdään näitä:",
     noneHow: "Näin jaat käytännön",
   },
 };

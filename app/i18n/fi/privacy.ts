@@ -33,6 +33,7 @@ export const privacy: LegalPageText = {
         "kommentit, kysymykset ja muut kirjoittamasi tekstit; julkaistusta tekstistä näkyy, kuka sen on kirjoittanut",
         "luonnokset ja liitetyt tiedostot; luonnokset näkevät oman organisaatiosi kirjoittajat ja verkoston koordinaattori. Kuvista poistetaan sijainti- ja kameratiedot",
         "poiminnat hyvinvointisuunnitelmaan: mitkä käytännöt olet valinnut ja missä järjestyksessä. Vain sinä näet ne",
+        "soveltamiskorttien versiot: kuka version tallensi ja milloin. Nimi näkyy kortin muutoshistoriassa niille, jotka saavat lukea kortin. Kun tunnus päättyy, nimi ei enää näy",
         "turvaloki: kirjautumiset ja niiden yritykset, aika ja verkko-osoite",
         "tapahtumaloki: kuka on ylläpitänyt tunnuksia tai muiden tekstejä, milloin ja miksi.",
       ],

@@ -64,6 +64,8 @@ export const discussion: typeof fi = {
       changed:
         "Kommentaren har ändrats sedan du öppnade den. Din text finns nedan. Om du sparar ersätter den det nuvarande.",
       reason: "Skriv en orsak. Den får ha högst 500 tecken.",
+      withdrawn:
+        "Praxisen har under tiden tagits bort ur tjänsten, så det går inte längre att skriva till den. Din text finns nedan. Kopiera den om du behöver den.",
       "signed-out":
         "Din inloggning har upphört. Din text finns nedan. Logga in i en ny flik, kom tillbaka hit och skicka på nytt.",
     },

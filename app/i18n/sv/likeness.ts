@@ -33,8 +33,6 @@ export const likeness: Pick<Messages, "likeness"> = {
     },
     members: "Liknande kommuner i nätverket",
     membersLead: "Mest lika i fråga om invånarantal, kommuntyp, läge och språk.",
-    likeThis: "Bläddra bland praxis: liknande kommuner först",
-    likeThisCounty: "Bläddra bland praxis: liknande välfärdsområden först",
     ofTheme: "Visa först dem som liknar din kommun",
   },
 };

@@ -55,7 +55,6 @@ export const network: Pick<Messages, "themes" | "members" | "member"> = {
     website: "Webbplats",
     practices: "Praxis",
     none: "Den här medlemmen har ännu ingen praxis här.",
-    noneHelp: "I kommuner av samma storlek görs det här:",
     noneHow: "Så delar du god praxis",
   },
 };

@@ -33,6 +33,7 @@ export const privacy: LegalPageText = {
         "kommentarer, frågor och andra texter som du har skrivit; av en publicerad text framgår vem som har skrivit den",
         "utkast och bifogade filer; utkasten ser skribenterna i din organisation och nätverkets koordinator. Plats- och kamerauppgifter tas bort ur bilder",
         "ditt urval för välfärdsplanen: vilka praxis du har valt och i vilken ordning. Bara du ser det",
+        "versionerna av tillämpningskort: vem som sparade en version och när. Namnet syns i kortets ändringshistorik för dem som får läsa kortet. När kontot avslutas syns namnet inte längre",
         "säkerhetsloggen: inloggningar och försök att logga in, tidpunkt och nätadress",
         "händelseloggen: vem som har administrerat konton eller andras texter, när och varför.",
       ],

@@ -1,0 +1,101 @@
+import { readAppliers } from "#app/adoptions/appliers.server.ts";
+import type { Db } from "#db/client.server.ts";
+
+/** A question that waits for an organisation's answer. */
+export interface PutQuestion {
+  id: number;
+  /** Slug of the practice it is on. */
+  practice: string;
+  text: string;
+  at: string;
+  /** Null when that person's account has ended. */
+  asker: string | null;
+  /** Slug of the asker's organisation. */
+  from: string;
+  /** Others have replied, but nobody has marked an answer. */
+  replied: boolean;
+}
+
+/** Most questions that are listed. */
+export const mostQuestions = 50;
+
+/**
+ * The questions put to an organisation that still wait for it, oldest first: no answer is marked and none of its people
+ * has replied. Its own people's questions are not put to itself. `more` tells that there are others beyond the limit.
+ */
+export async function listPutQuestions(
+  db: Db,
+  organisationId: number,
+): Promise<{ questions: PutQuestion[]; more: boolean }> {
+  const practices = [...(await ownPractices(db, organisationId)), ...(await appliedPractices(db, organisationId))];
+  if (practices.length === 0) return { questions: [], more: false };
+  const open = await openQuestions(db, practices, organisationId);
+  const repliers = await repliersOf(db, practices);
+  const waiting = open.filter((it) => !repliers.get(it.id)?.has(organisationId));
+  return {
+    questions: waiting.slice(0, mostQuestions).map((row) => ({
+      ...{ id: row.id, practice: row.slug, text: row.text, at: row.created_at, from: row.from },
+      asker: row.ended_at === null ? row.name : null,
+      replied: [...(repliers.get(row.id) ?? [])].some((it) => it !== row.organisation_id),
+    })),
+    more: waiting.length > mostQuestions,
+  };
+}
+
+async function ownPractices(db: Db, organisationId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom("practice_organisation")
+    .select("practice_id")
+    .where("organisation_id", "=", organisationId)
+    .execute();
+  return rows.map((it) => it.practice_id);
+}
+
+async function appliedPractices(db: Db, organisationId: number): Promise<number[]> {
+  return (await readAppliers(db, { organisation: organisationId })).map((it) => it.practice);
+}
+
+function openQuestions(db: Db, practices: number[], organisationId: number) {
+  return (
+    db
+      .selectFrom("comment")
+      .innerJoin("practice", "practice.id", "comment.practice_id")
+      .innerJoin("person", "person.id", "comment.author_id")
+      .innerJoin("organisation", "organisation.id", "person.organisation_id")
+      .leftJoin("comment as answer", "answer.id", "comment.answer_id")
+      .select(["comment.id", "comment.text", "comment.created_at", "practice.slug", "person.name", "person.ended_at"])
+      .select(["organisation.slug as from", "organisation_id"])
+      .where("comment.practice_id", "in", practices)
+      .where("practice.withdrawn_at", "is", null)
+      .where("comment.kind", "=", "question")
+      .where("comment.deleted_at", "is", null)
+      .where("comment.hidden_at", "is", null)
+      .where("person.organisation_id", "!=", organisationId)
+      // A hidden answer answers nothing.
+      .where((eb) => eb.or([eb("answer.id", "is", null), eb("answer.hidden_at", "is not", null)]))
+      .orderBy("comment.id")
+      .limit(500)
+      .execute()
+  );
+}
+
+/** Whose people have replied to each comment, by organisation; also by replies to replies. */
+async function repliersOf(db: Db, practices: number[]): Promise<Map<number, Set<number>>> {
+  const replies = await db
+    .selectFrom("comment")
+    .innerJoin("person", "person.id", "author_id")
+    .select(["comment.id", "parent_id", "organisation_id", "deleted_at", "hidden_at"])
+    .where("practice_id", "in", practices)
+    .where("parent_id", "is not", null)
+    .orderBy("comment.id")
+    .execute();
+  const parents = new Map(replies.map((it) => [it.id, it.parent_id]));
+  const repliers = new Map<number, Set<number>>();
+  for (const reply of replies) {
+    if (reply.deleted_at !== null || reply.hidden_at !== null) continue;
+    for (let above = reply.parent_id; above !== null; above = parents.get(above) ?? null) {
+      repliers.set(above, (repliers.get(above) ?? new Set()).add(reply.organisation_id));
+    }
+  }
+  return repliers;
+}

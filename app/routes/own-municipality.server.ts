@@ -1,0 +1,20 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { AdoptionCard } from "#app/adoptions/card.ts";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { yearInFinland } from "#app/i18n/format.ts";
+import type { OrganisationView } from "#app/organisations/read.server.ts";
+import { themesOfYear } from "#app/themes/read.server.ts";
+import { type OwnMunicipalityView, ownMunicipalityView } from "#app/ui/own-municipality-view.ts";
+import type { Language } from "#db/schema.ts";
+
+/** An organisation among the others, and all the cards this reader may see. */
+export async function readOwnMunicipality(
+  { site, signedIn }: AppLoadContext,
+  organisation: OrganisationView,
+  language: Language,
+): Promise<{ adoptions: AdoptionCard[]; municipality: OwnMunicipalityView }> {
+  const catalogue = await site.catalogue();
+  const adoptions = await readAdoptions(site.db, catalogue, signedIn?.actor ?? null, {});
+  const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values()).map((it) => it.slug);
+  return { adoptions, municipality: ownMunicipalityView(organisation, adoptions, catalogue, themes, language) };
+}

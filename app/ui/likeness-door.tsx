@@ -1,0 +1,47 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+
+export interface LikenessDoorProps {
+  language: Language;
+  /** The reader's own organisation, null for a visitor; without a slug when it is not compared. */
+  own: { name: string; slug: string | null } | null;
+}
+
+/** From the first screen to what those like one's own municipality do, and for a member to what waits for them. */
+export function LikenessDoor({ language, own }: LikenessDoorProps) {
+  const t = messages(language);
+  if (!own) {
+    return (
+      <form action={href(language, "practices")}>
+        <label htmlFor="ovi-vertaa">{t.likeness.label}</label>
+        <input
+          id="ovi-vertaa"
+          name="vertaa"
+          type="text"
+          required
+          maxLength={80}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="ovi-vertaa-vihje"
+        />
+        <p id="ovi-vertaa-vihje" className="hint">
+          {t.likeness.hint}
+        </p>
+        <button type="submit">{t.ownMunicipality.door.show}</button>
+      </form>
+    );
+  }
+  return (
+    <ul className="plain">
+      {own.slug && (
+        <li>
+          <a href={`${href(language, "practices")}?vertaa=${own.slug}`}>{t.likeness.showOwn(own.name)}</a>
+        </li>
+      )}
+      <li>
+        <a href={href(language, "own")}>{t.ownMunicipality.door.own}</a>
+      </li>
+    </ul>
+  );
+}

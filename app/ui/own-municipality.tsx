@@ -1,0 +1,103 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+import type { OwnMunicipalityView } from "./own-municipality-view.ts";
+
+type Props = OwnMunicipalityView & { language: Language };
+
+/** The reader's own organisation among the others, on one's own page. */
+export function OwnMunicipality(props: Props) {
+  const { language, name, page, exchange } = props;
+  const t = messages(language).ownMunicipality;
+  const { told, gathered, taken, takers } = exchange;
+  return (
+    <section aria-labelledby="oma-kunta">
+      <h2 id="oma-kunta">{t.title(name)}</h2>
+      <p>
+        {told > 0 ? t.given.told(told) : t.given.toldNone} {gathered > 0 && t.given.gathered(gathered)}{" "}
+        {taken > 0 ? t.given.taken(taken) : t.given.takenNone} {takers > 0 && t.given.takers(takers)}
+      </p>
+      {page && (
+        <p>
+          <a href={page}>{t.page}</a>
+        </p>
+      )}
+      <AlikeAndUntried {...props} heading="h3" />
+    </section>
+  );
+}
+
+/** What of an organisation's giving and taking anybody may read, in sentences; nothing when there is nothing. */
+export function ExchangeLine({ language, exchange }: Pick<Props, "language" | "exchange">) {
+  const t = messages(language).ownMunicipality.member;
+  const { gathered, taken, takers } = exchange;
+  if (taken + takers === 0) return null;
+  return (
+    <p>
+      {gathered > 0 && t.gathered(gathered)} {taken > 0 && t.taken(taken)} {takers > 0 && t.takers(takers)}
+    </p>
+  );
+}
+
+/** What those like it do, and what nobody of its size has. */
+export function AlikeAndUntried({ heading: Heading, ...props }: Props & { heading: "h2" | "h3" }) {
+  const { language, isCounty, alike, all, untried } = props;
+  const t = messages(language).ownMunicipality;
+  return (
+    <>
+      {alike.length > 0 && (
+        <section aria-labelledby="samankaltaiset-tekevat">
+          <Heading id="samankaltaiset-tekevat">{isCounty ? t.alike.titleCounty : t.alike.title}</Heading>
+          <p>{t.alike.lead}</p>
+          <ul className="rows">
+            {alike.map((it) => (
+              <li key={it.href}>
+                <span>
+                  <a href={it.href} lang={it.titleLanguage}>
+                    {it.title}
+                  </a>
+                  <span className="small">
+                    <strong>{it.who}</strong> · {it.why}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {all && (
+        <p>
+          <a href={all}>{t.alike.all}</a>
+        </p>
+      )}
+      {untried && (
+        <section aria-labelledby="ei-viela-ole">
+          <Heading id="ei-viela-ole">{isCounty ? t.untried.titleCounty : t.untried.title}</Heading>
+          <p>{isCounty ? t.untried.leadCounty : t.untried.lead(untried.size)}</p>
+          <Links language={language} title={t.untried.themes} links={untried.themes} />
+          <Links language={language} title={t.untried.topics} links={untried.topics} />
+        </section>
+      )}
+    </>
+  );
+}
+
+type LinksProps = { language: Language; title: string; links: { name: string; href: string; count: number }[] };
+
+function Links({ language, title, links }: LinksProps) {
+  const t = messages(language).ownMunicipality.untried;
+  if (links.length === 0) return null;
+  return (
+    <>
+      <p className="links-title">
+        <strong>{title}</strong>
+      </p>
+      <ul className="plain">
+        {links.map((it) => (
+          <li key={it.href}>
+            <a href={it.href}>{it.name}</a> <span className="count">({t.count(it.count)})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import type { PutQuestionsView } from "./put-questions-view.ts";
+
+/** The questions that wait for the reader's organisation, oldest first, each with the way to answer it. */
+export function PutQuestions({ language, questions, more }: PutQuestionsView & { language: Language }) {
+  const t = messages(language).asking.waiting;
+  return (
+    <section aria-labelledby="kysymykset">
+      <h2 id="kysymykset">
+        {t.title} {questions.length > 0 && `(${more ? `${questions.length}+` : questions.length})`}
+      </h2>
+      <p>{questions.length > 0 ? t.lead : t.none}</p>
+      {questions.length > 0 && (
+        <ul className="rows">
+          {questions.map((it) => (
+            <li key={it.id}>
+              <span>
+                <span className="as-written">{it.text}</span>
+                <span className="small">
+                  {it.from}, {it.at} ·{" "}
+                  <a href={`${href(language, "practice", it.slug)}#kommentti-${it.id}`} lang={it.titleLanguage}>
+                    {it.title}
+                  </a>
+                  {it.replied && ` · ${t.replied}`}
+                </span>
+              </span>
+              <a href={`${href(language, "discussion", it.slug)}?vastaa=${it.id}`} aria-label={t.answerNamed(it.title)}>
+                {t.answer}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more && <p>{t.more}</p>}
+    </section>
+  );
+}

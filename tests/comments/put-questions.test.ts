@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { removeAdoption } from "#app/adoptions/remove.server.ts";
+import { saveAdoption } from "#app/adoptions/save.server.ts";
+import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
+import { markAnswer } from "#app/comments/answer.server.ts";
+import { readAsked } from "#app/comments/asked.server.ts";
+import { deleteComment } from "#app/comments/delete.server.ts";
+import { moderateComment } from "#app/comments/moderate.server.ts";
+import { listPutQuestions, mostQuestions } from "#app/comments/put-questions.server.ts";
+import { postComment } from "#app/comments/write.server.ts";
+import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { acts, compiler, openDoor, type Person, withPeople } from "#tests/comments/people.ts";
+import { addPerson } from "#tests/support/people.ts";
+import { writeUp } from "#tests/support/write-up.ts";
+
+const slug = "toinen";
+
+const say = async (db: Db, who: Person, kind: "comment" | "question", text: string, parentId?: number) => {
+  const result = await postComment(db, openDoor, who, slug, { kind, text, parentId });
+  if (!result.ok) throw new Error(result.fault);
+  return result.id;
+};
+
+/** What waits for a person's organisation. */
+const waiting = async (db: Db, who: Person) =>
+  (await listPutQuestions(db, who.organisationId)).questions.map((it) => it.text);
+
+async function card(db: Db, who: Person, organisation: string, typed: Partial<Typed>, seen = "0") {
+  const request = { practice: slug, organisation, typed: blankTyped(typed), seen, checked: true };
+  const result = await saveAdoption(db, who, request);
+  if (!result.ok) throw new Error(JSON.stringify(result));
+}
+
+const join = async (db: Db, organisation: string) =>
+  (await addPerson(db, organisation, ["author"], `${organisation} kirjoittaja`)).actor;
+
+describe("whom a question is put to", () => {
+  test("the owners and those who apply it, and nobody else", () =>
+    withPeople(async ({ db, author, other, elected }) => {
+      const [oulu, simo, kuopio] = [await join(db, "oulu"), await join(db, "simo"), await join(db, "kuopio")];
+      await card(db, oulu, "oulu", { status: "in-use" });
+      await card(db, simo, "simo", { status: "interested" });
+      await card(db, kuopio, "kuopio", { status: "piloting" });
+      await removeAdoption(db, kuopio, { practice: slug, organisation: "kuopio", seen: "1" });
+      await say(db, elected, "question", "Miten alkuun?");
+      await say(db, elected, "comment", "Hieno juttu");
+      const lists = await Promise.all([author, oulu, simo, kuopio, other].map((it) => waiting(db, it)));
+      expect(lists).toEqual([["Miten alkuun?"], ["Miten alkuun?"], [], [], []]);
+      expect(await readAsked(db, slug, elected)).toEqual([
+        { organisation: "liminka", staffed: true },
+        { organisation: "oulu", staffed: true },
+      ]);
+    }));
+
+  test("who named it in an own write-up; a card of theirs speaks instead", () =>
+    withPeople(async ({ db, elected, other }) => {
+      const source = writeUp({
+        title: "Simon oma",
+        organisation: "simo",
+        front: `topics: [osallisuus]\napplies: ${slug}`,
+      });
+      await publish(db, compiler, { slug: "simon", source, via: "command" });
+      const simo = await join(db, "simo");
+      await say(db, elected, "question", "Miten alkuun?");
+      expect(await waiting(db, simo)).toEqual(["Miten alkuun?"]);
+      await card(db, simo, "simo", { status: "interested" });
+      expect(await waiting(db, simo)).toEqual([]);
+      await card(db, simo, "simo", { status: "ended", since: "2024" }, "1");
+      expect(await waiting(db, simo)).toEqual(["Miten alkuun?"]);
+      expect(await waiting(db, other)).toEqual([]);
+    }));
+
+  test("one's own question is not put to one's own organisation", () =>
+    withPeople(async ({ db, author, other, elected }) => {
+      await card(db, other, "pori", { status: "piloting" });
+      await say(db, elected, "question", "Porin kysymys");
+      await say(db, author, "question", "Limingan kysymys");
+      expect(await waiting(db, other)).toEqual(["Limingan kysymys"]);
+      expect(await waiting(db, author)).toEqual(["Porin kysymys"]);
+      expect((await readAsked(db, slug, elected)).map((it) => it.organisation)).toEqual(["liminka"]);
+      expect((await readAsked(db, slug, author)).map((it) => it.organisation)).toEqual(["pori"]);
+    }));
+
+  test("who has nobody to answer is told apart; an ended account answers nothing", () =>
+    withPeople(async ({ db, author, elected }) => {
+      await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", author.id).execute();
+      expect(await readAsked(db, slug, elected)).toEqual([{ organisation: "liminka", staffed: false }]);
+      await addPerson(db, "liminka", ["elected"], "Liminka Valtuutettu");
+      expect(await readAsked(db, slug, elected)).toEqual([{ organisation: "liminka", staffed: false }]);
+      await addPerson(db, "liminka", ["contact"], "Liminka Yhteys");
+      expect(await readAsked(db, slug, elected)).toEqual([{ organisation: "liminka", staffed: true }]);
+      expect(await readAsked(db, "ei-ole", elected)).toEqual([]);
+    }));
+});
+
+describe("a question waits", () => {
+  test("until somebody of the organisation replies, how deep ever; another's reply is told of", () =>
+    withPeople(async ({ db, author, elected, other }) => {
+      const oulu = await join(db, "oulu");
+      await card(db, oulu, "oulu", { status: "in-use" });
+      const question = await say(db, elected, "question", "Miten alkuun?");
+      const reply = await say(db, other, "comment", "Kysyin samaa", question);
+      const [row] = (await listPutQuestions(db, author.organisationId)).questions;
+      // A reply of the asker's own organisation answers nothing.
+      expect(row).toMatchObject({
+        id: question,
+        practice: slug,
+        asker: "Eero Valtuutettu",
+        from: "pori",
+        replied: false,
+      });
+      const answer = await say(db, author, "comment", "Aloitimme torilta", reply);
+      expect(await waiting(db, author)).toEqual([]);
+      expect((await listPutQuestions(db, oulu.organisationId)).questions).toMatchObject([{ replied: true }]);
+      await deleteComment(db, author, slug, answer);
+      expect(await waiting(db, author)).toEqual(["Miten alkuun?"]);
+    }));
+
+  test("until an answer is marked, for everybody; hidden, it answers nothing", () =>
+    withPeople(async ({ db, author, elected, other, coordinator }) => {
+      const oulu = await join(db, "oulu");
+      await card(db, oulu, "oulu", { status: "in-use" });
+      const question = await say(db, elected, "question", "Miten alkuun?");
+      const reply = await say(db, coordinator, "comment", "Katso ohje", question);
+      expect(await markAnswer(db, other, slug, reply, true)).toMatchObject({ fault: "forbidden" });
+      // One of an organisation that applies it may.
+      expect(await markAnswer(db, oulu, slug, reply, true)).toMatchObject({ ok: true });
+      expect([await waiting(db, author), await waiting(db, oulu)]).toEqual([[], []]);
+      expect((await acts(db)).map((it) => [it.actor, it.act])).toEqual([[oulu.id, "mark-answer"]]);
+      await moderateComment(db, coordinator, slug, { id: reply, hide: true, reason: "Väärä" });
+      expect(await waiting(db, author)).toEqual(["Miten alkuun?"]);
+    }));
+
+  test("only while it and its practice are in sight", () =>
+    withPeople(async ({ db, author, elected, coordinator }) => {
+      const first = await say(db, elected, "question", "Ensimmäinen?");
+      const second = await say(db, elected, "question", "Toinen?");
+      expect(await waiting(db, author)).toEqual(["Ensimmäinen?", "Toinen?"]);
+      await deleteComment(db, elected, slug, first);
+      await moderateComment(db, coordinator, slug, { id: second, hide: true, reason: "Asiaton" });
+      expect(await waiting(db, author)).toEqual([]);
+      await moderateComment(db, coordinator, slug, { id: second, hide: false, reason: "Erehdys" });
+      expect(await waiting(db, author)).toEqual(["Toinen?"]);
+      await withdraw(db, author, slug, "Pois");
+      expect(await waiting(db, author)).toEqual([]);
+      await bringBack(db, author, slug);
+      expect(await waiting(db, author)).toEqual(["Toinen?"]);
+    }));
+
+  test("without the name of who has left; the oldest first, and so many", () =>
+    withPeople(async ({ db, author, elected }) => {
+      for (let number = 1; number <= mostQuestions + 1; number++)
+        await say(db, elected, "question", `Kysymys ${number}?`);
+      await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", elected.id).execute();
+      const { questions, more } = await listPutQuestions(db, author.organisationId);
+      expect([questions.length, more, questions[0]?.text, questions[0]?.asker]).toEqual([
+        ...[mostQuestions, true, "Kysymys 1?", null],
+      ]);
+    }));
+});
