@@ -9,7 +9,7 @@ import { byLikeness, inOrder } from "#app/practices/order.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { facetViews } from "#app/ui/facet-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
-import { likenessLine } from "#app/ui/likeness-view.ts";
+import { comparedCard } from "#app/ui/likeness-view.ts";
 import { PracticesPage } from "#app/ui/practices-page.tsx";
 import { readLikeness } from "./likeness.server.ts";
 
@@ -36,10 +36,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     query,
     facets: facetViews(query, counts, catalogue, language),
     likeness,
-    cards: sorted.slice((page - 1) * perPage, page * perPage).map((card) => ({
-      ...cardView(card, catalogue, language),
-      likeness: likenessOf && likenessLine(likenessOf(card), card.organisations.length, language),
-    })),
+    cards: sorted
+      .slice((page - 1) * perPage, page * perPage)
+      .map((card) => comparedCard(cardView(card, catalogue, language), card, { query, likenessOf }, language)),
     total: sorted.length,
     page,
     pages,

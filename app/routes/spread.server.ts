@@ -8,6 +8,7 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import { href } from "#app/routes.ts";
 import type { AdopterLikenessView, LikenessOf } from "#app/ui/adopter-likeness.ts";
 import { type AdoptionsView, adoptionsView } from "#app/ui/adoption-summary.ts";
+import { likenessQuery } from "#app/ui/likeness-view.ts";
 import type { Language } from "#db/schema.ts";
 import { readChoice } from "./likeness.server.ts";
 
@@ -30,7 +31,7 @@ export async function readAdopterLikeness(
 ): Promise<ComparedAdopters> {
   const { organisations } = await context.site.catalogue();
   const here = href(language, page, slug);
-  const to = (it: string) => `${here}?${new URLSearchParams({ vertaa: it })}`;
+  const to = (it: string) => here + likenessQuery(it);
   const asked = (url.searchParams.get("vertaa") ?? "").trim().slice(0, 80);
   const { mine: chosen, unknown, suggestions } = await readChoice(context, asked);
   if (chosen && asked !== chosen.slug) throw redirect(to(chosen.slug));
@@ -46,6 +47,7 @@ export async function readAdopterLikeness(
       }),
     likeness: {
       ...{ here, mine: mine?.[language] ?? null, asked: chosen !== null, unknown },
+      carried: chosen ? likenessQuery(chosen.slug) : "",
       suggestions: suggestions.map((it) => ({ name: it[language], href: to(it.slug) })),
     },
   };

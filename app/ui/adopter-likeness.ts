@@ -15,6 +15,8 @@ export interface AdopterLikenessView {
   mine: string | null;
   /** Whether that was asked for in the address: then it can be left. */
   asked: boolean;
+  /** What keeps it so on the next page, to be added to its address; "" when it was not asked for. */
+  carried: string;
   /** What was asked for when nobody is called so; else "". */
   unknown: string;
   suggestions: LinkView[];

@@ -83,7 +83,7 @@ export function adoptionsView(
       .map(view)
       .map(({ name, contact, lang }) => ({ name, contact, lang })),
     askMore: Math.max(0, ask.length - mostToAsk),
-    small: applying.length === 0 ? null : { map, href: href(language, "spread", practice.slug) },
+    small: applying.length === 0 ? null : { map, href: href(language, "spread", practice.slug) + likeness.carried },
     family: familyView(practice, catalogue, language),
     likeness,
   };

@@ -27,17 +27,17 @@ export function AdoptionsSection(props: SectionProps) {
       <Done language={language} done={acts.done} />
       {cards.length === 0 && <p>{t.none}</p>}
       {small && (
-        <div className="spread">
-          <Summary {...props} />
-          <SmallMap language={language} {...small} />
-        </div>
-      )}
-      {cards.length > 0 && (
         <>
-          <h3 id="rinnakkain">{cards.length === 1 ? messages(language).spread.one : t.compare}</h3>
-          {(count > 1 || likeness.unknown) && (
-            <AdopterChoice language={language} likeness={likeness} list="rinnakkain" />
-          )}
+          <div className="spread">
+            <Summary {...props} />
+            <SmallMap language={language} {...small} />
+            <div className="spread-choice">
+              <h3 id="rinnakkain">{cards.length === 1 ? messages(language).spread.one : t.compare}</h3>
+              {(count > 1 || likeness.unknown) && (
+                <AdopterChoice language={language} likeness={likeness} list="rinnakkain" />
+              )}
+            </div>
+          </div>
           <div className="adoption-table">
             {/* Each answer has its name in its own card; where the cards stand as rows, eyes read it up here. */}
             {cards.some(tellsAnything) && (
@@ -54,7 +54,7 @@ export function AdoptionsSection(props: SectionProps) {
               ))}
             </ul>
           </div>
-          {small && count > cards.length && (
+          {count > cards.length && (
             <p>
               {messages(language).spread.moreCards(cards.length, count)}{" "}
               <a href={small.href}>{messages(language).spread.seeAll}</a>

@@ -7,7 +7,7 @@ import type { NearestLikeness } from "#app/practices/likeness.ts";
 import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
-import type { LinkView } from "./card-view.ts";
+import type { CardView, LinkView } from "./card-view.ts";
 
 /** Whom the list is compared to, and the ways to choose. */
 export interface LikenessView {
@@ -58,6 +58,30 @@ export function likenessLine(nearest: NearestLikeness, owners: number, language:
   const why = told.charAt(0).toLowerCase() + told.slice(1);
   const name = nearest.organisation[language];
   return nearest.adopter ? messages(language).spread.adopter(name, why) : `${name}: ${why}`;
+}
+
+/**
+ * What a compared list adds to the view of a practice: why it is near. When that is because of who applies it, its page
+ * is opened with the same comparison, so that the one promised comes first there too.
+ */
+export function comparedCard(
+  view: CardView,
+  card: PracticeCard,
+  { query, likenessOf }: Pick<Compared, "query" | "likenessOf">,
+  language: Language,
+): CardView & { likeness: string | null } {
+  const nearest = likenessOf?.(card);
+  if (!nearest) return { ...view, likeness: null };
+  return {
+    ...view,
+    href: nearest.adopter ? view.href + likenessQuery(query.mine) : view.href,
+    likeness: likenessLine(nearest, card.organisations.length, language),
+  };
+}
+
+/** What an address says of whom those on its page are compared to. */
+export function likenessQuery(slug: string): string {
+  return `?${new URLSearchParams({ vertaa: slug })}`;
 }
 
 /** What two have in common, in words; null when there is nothing to tell. */

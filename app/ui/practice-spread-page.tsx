@@ -39,7 +39,7 @@ export function PracticeSpreadPage(props: SpreadProps) {
       </h1>
       <p className="lead">{adopters === 0 ? t.none : t.lead(owners, adopters)}</p>
       <p>
-        <a href={`${practice}#sovellukset`}>{t.back}</a>
+        <a href={`${practice}${likeness.carried}#sovellukset`}>{t.back}</a>
       </p>
       {adopters > 0 && (
         <>

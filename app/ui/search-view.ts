@@ -9,7 +9,7 @@ import type { AdoptionStatus, CommentKind, Language } from "#db/schema.ts";
 import { adoptionAnchor } from "./adoptions-view.ts";
 import { type CardView, cardView, type LinkView } from "./card-view.ts";
 import { type FacetView, facetNames, facetViews } from "./facet-view.ts";
-import { type Compared, type LikenessView, likenessLine } from "./likeness-view.ts";
+import { type Compared, comparedCard, type LikenessView } from "./likeness-view.ts";
 import { type HelpView, helpView } from "./search-help-view.ts";
 
 export type CountedLink = LinkView & { count: number };
@@ -76,10 +76,7 @@ export function searchView(
     isNarrowed: isNarrowed(query),
     likeness,
     hits: results.results.map(({ card, title, passage }) => ({
-      card: {
-        ...cardView(card, catalogue, language),
-        likeness: likenessOf && likenessLine(likenessOf(card), card.organisations.length, language),
-      },
+      card: comparedCard(cardView(card, catalogue, language), card, { query, likenessOf }, language),
       title,
       passage,
     })),

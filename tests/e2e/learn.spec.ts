@@ -5,7 +5,8 @@ test("from a model one reaches those who apply it, and back", async ({ page }) =
   const facts = page.getByRole("complementary", { name: "Perustiedot" });
   await facts.getByRole("link", { name: /^Katso soveltajat/ }).click();
   const adopters = page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
-  await expect(adopters.getByRole("link", { name: "Haapavesi", exact: true })).toBeInViewport();
+  await expect(adopters.getByRole("heading", { name: "Näin muut ovat soveltaneet" })).toBeInViewport();
+  await expect(adopters.getByRole("link", { name: "Haapavesi", exact: true })).toBeVisible();
   await adopters.getByRole("link", { name: "Oma kuvaus: Liminka" }).click();
   await expect(facts).toContainText("10 000–19 999 asukasta");
   await facts.getByRole("link", { name: "Mielen hyvinvoinnin ABC", exact: true }).click();

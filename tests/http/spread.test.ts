@@ -127,6 +127,20 @@ describe("likeness among who applies a practice", () => {
     expect(await desk.read(`${model}/levinneisyys?vertaa=pyhajoki`)).toContain('class="alike">Sama hyvinvointialue');
   });
 
+  test("a list that promises who applies a practice opens its page with the same comparison, which stays", async () => {
+    const compared = `${model}?vertaa=pyhajoki`;
+    for (const list of ["/kaytannot?vertaa=pyhajoki", "/haku?q=mielen+hyvinvoinnin+abc&vertaa=pyhajoki"]) {
+      const html = await desk.read(list);
+      expect(html).toContain("Soveltaja Haapavesi: sama hyvinvointialue");
+      expect(html).toContain(`href="${compared}"`);
+      expect(html).toContain(`href="${model}-haapavedella"`);
+    }
+    expect(await desk.read("/kaytannot")).not.toContain(`${model}?`);
+    expect(await desk.read(compared)).toContain(`href="${model}/levinneisyys?vertaa=pyhajoki"`);
+    expect(await desk.read(`${model}/levinneisyys?vertaa=pyhajoki`)).toContain(`href="${compared}#sovellukset"`);
+    expect(await desk.read(model)).toContain(`href="${model}/levinneisyys"`);
+  });
+
   test("an unknown name is told as in lists, with who may be meant, and the order is the usual one", async () => {
     for (const address of [model, `${model}/levinneisyys`]) {
       const html = await desk.read(`${address}?vertaa=Pohjanmaa`);

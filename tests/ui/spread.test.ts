@@ -35,7 +35,7 @@ function likeTo(slug: string): LikenessOf {
 
 const frame = (likenessOf: LikenessOf | null = null) => ({
   ...{ picture: country, likenessOf },
-  likeness: { here: "/k-1", mine: null, asked: false, unknown: "", suggestions: [] },
+  likeness: { here: "/k-1", mine: null, asked: false, carried: "", unknown: "", suggestions: [] },
 });
 const summary = (cards: AdoptionCard[], likenessOf: LikenessOf | null = null) =>
   adoptionsView(practice, cards, catalogue, "fi", frame(likenessOf));
