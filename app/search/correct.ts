@@ -35,12 +35,12 @@ function nearest(library: Library, typed: string): string | null {
   const spell = speller(library);
   const known = remembered.get(spell) ?? new Map<string, string | null>();
   remembered.set(spell, known);
-  const found = known.get(typed) ?? null;
-  if (found !== null) return found;
-  // What is not found is looked for again: the speller may still be learning.
+  const before = known.get(typed);
+  if (before !== undefined) return before;
   const better = nearestBy(spell, typed);
   if (known.size >= MOST_REMEMBERED) known.clear();
-  if (better !== null) known.set(typed, better);
+  // What is not found while the speller learns is looked for again.
+  if (better !== null || spell.isReady()) known.set(typed, better);
   return better;
 }
 

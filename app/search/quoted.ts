@@ -43,8 +43,9 @@ export function unwantedRefs(library: Library, { unwanted, unwantedPhrases }: Qu
 }
 
 function stands(library: Library, ref: string, field: HitField, phrase: Phrase): boolean {
-  // One word stands where its key does: names of members and themes are not written in the text.
-  if (!isText(field)) return phrase.groups.length === 1;
+  // One word stands where its key does, also in the names of members and themes, which no text holds.
+  if (phrase.groups.length === 1) return true;
+  if (!isText(field)) return false;
   const practice = library.practices.get(ref);
   if (practice === undefined || library.holds(practice, field, phrase) === false) return false;
   return practice[field].search(phrase.pattern) >= 0;

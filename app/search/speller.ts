@@ -27,6 +27,8 @@ export interface Speller {
   nearestLoosely(word: string): string | null;
   /** The compound with one of its two halves put right, when the texts have that compound in any form. */
   inCompound(word: string): string | null;
+  /** Whether it has learned all its words: what it does not find now it never will. */
+  isReady(): boolean;
 }
 
 type Known = Pick<Library, "builtVocabulary" | "names">;
@@ -60,6 +62,7 @@ function learn({ builtVocabulary: vocabulary, names }: Known) {
     to[entry.folded.length] ??= [];
     to[entry.folded.length]?.push(entry);
   };
+  let ready = false;
   function* learning() {
     for (const [at, [folded, key, practices]] of vocabulary.entries()) {
       if (at % AT_ONCE === 0) yield;
@@ -79,12 +82,14 @@ function learn({ builtVocabulary: vocabulary, names }: Known) {
       whole.add(folded);
       add(byLength, { word, folded, letters: lettersOf(folded), practices: 0, written: true });
     }
+    ready = true;
   }
   const byForm = nearestIn(loose);
   const made: Speller = {
     nearest: nearestIn(byLength),
     nearestLoosely: (word) => firstOf(looselyOf(fold(word)), (form) => byForm(form, 1)),
     inCompound: inCompound(nearestIn(members), whole, keys),
+    isReady: () => ready,
   };
   memory.set(vocabulary, made);
   return { made, learning: learning() };
