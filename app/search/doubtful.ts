@@ -14,8 +14,8 @@ const WEIGHT = 0.3;
  * asked as well, without putting it in its place.
  */
 export function withNearest(library: Library, word: Word, rows: readonly Row[]): Word {
-  if (word.fixed || word.ways.size > 0) return word;
-  const sure = [...word.keys.keys()].filter((key) => !isGuess(key));
+  if (word.fixed || [...word.ways.values()].some((way) => way !== "beginning")) return word;
+  const sure = [...word.keys.keys()].filter((key) => !isGuess(key) && !word.ways.has(key));
   if (rows.some(({ held }) => sure.some((key) => bitsOf(held, key) !== 0))) return word;
   const other = speller(library).nearest(bareWord(word.typed), 1);
   if (other === null) return word;

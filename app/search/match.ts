@@ -60,9 +60,10 @@ function ask(library: Library, query: Query, typing: boolean): Asked {
   const first = unfinished ? complete() : query.words;
   const rows = rowsOf(stock, first);
   const isBeginning = !unfinished && last !== undefined && !isMet(rows, at);
-  const sure = (isBeginning ? complete() : first).map((word, n) =>
-    isMet(rows, n) ? withNearest(library, word, rows) : word,
-  );
+  const sure = (isBeginning ? complete() : first).map((word, n) => {
+    const isFound = isMet(rows, n) || [...word.ways.values()].includes("beginning");
+    return isFound && !(unfinished && n === at) ? withNearest(library, word, rows) : word;
+  });
   const same = sure.every((word, n) => word === first[n]);
   return { query, words: sure, rows: same ? rows : rowsOf(stock, sure) };
 }
