@@ -1,6 +1,7 @@
 import { withBeginnings } from "./beginnings.ts";
-import { corrected } from "./correct.ts";
+import { corrected, isSlip } from "./correct.ts";
 import { withNearest } from "./doubtful.ts";
+import { inMembers } from "./in-members.ts";
 import type { Library } from "./library.ts";
 import { type Met, meeting } from "./met.ts";
 import { type Query, readQuery } from "./query.ts";
@@ -49,7 +50,10 @@ export function matches(library: Library, typed: string, options: Pick<SearchOpt
   return { ...select(library, used, now), correction: used === second ? correction : null };
 }
 
-/** Asks for the words; a last one that nothing has, or that is still being typed, may be the beginning of another. */
+/**
+ * Asks for the words; a last one that nothing has, or that is still being typed, may be the beginning of another. A
+ * compound that nothing has may be told in other words: by its members.
+ */
 function ask(library: Library, query: Query, typing: boolean): Asked {
   const { stock } = library;
   const at = query.words.findLastIndex(({ phrase }) => phrase === undefined);
@@ -64,8 +68,18 @@ function ask(library: Library, query: Query, typing: boolean): Asked {
     const isFound = isMet(rows, n) || [...word.ways.values()].includes("beginning");
     return isFound && !(unfinished && n === at) ? withNearest(library, word, rows) : word;
   });
-  const same = sure.every((word, n) => word === first[n]);
-  return { query, words: sure, rows: same ? rows : rowsOf(stock, sure) };
+  const found = isSame(sure, first) ? rows : rowsOf(stock, sure);
+  const words = sure.map((word, n) => (isMet(found, n) ? word : asMembers(library, word)));
+  return { query, words, rows: isSame(words, sure) ? found : rowsOf(stock, words) };
+}
+
+function asMembers(library: Library, word: Word): Word {
+  const split = inMembers(word);
+  return split === word || isSlip(library, word.typed) ? word : split;
+}
+
+function isSame(some: readonly Word[], others: readonly Word[]): boolean {
+  return some.every((word, at) => word === others[at]);
 }
 
 function isMet(rows: readonly Row[], at: number): boolean {

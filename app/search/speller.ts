@@ -106,7 +106,8 @@ function nearestIn(byLength: readonly (readonly Entry[] | undefined)[]): Speller
         if (differing(entry.letters ^ letters) > 2 * most) continue;
         const far = distance(folded, entry.folded, best?.far ?? most);
         if (far > (best?.far ?? most)) continue;
-        if (best !== null && far === best.far && likelihood(entry, folded, far) <= likelihood(best.entry, folded, far)) continue;
+        if (best !== null && far === best.far && likelihood(entry, folded, far) <= likelihood(best.entry, folded, far))
+          continue;
         best = { entry, far };
       }
     }
