@@ -8,7 +8,7 @@ import type { Correction, Segment } from "./types.ts";
 import type { Word } from "./word.ts";
 
 /** Looking for the nearest of every word is what costs most of all; who mistypes more of them reads them again. */
-const MOST_CORRECTED = 5;
+export const MOST_CORRECTED = 5;
 
 /** The query with the first words that nothing has taken for their nearest that something has; null when none is near. */
 export function corrected(library: Library, { text }: Query, missing: readonly Word[]): Correction | null {

@@ -1,5 +1,5 @@
 import { withBeginnings } from "./beginnings.ts";
-import { corrected, isSlip } from "./correct.ts";
+import { corrected, isSlip, MOST_CORRECTED } from "./correct.ts";
 import { withNearest } from "./doubtful.ts";
 import { inMembers } from "./in-members.ts";
 import type { Library } from "./library.ts";
@@ -69,7 +69,8 @@ function ask(library: Library, query: Query, typing: boolean): Asked {
     return isFound && !(unfinished && n === at) ? withNearest(library, word, rows) : word;
   });
   const found = isSame(sure, first) ? rows : rowsOf(stock, sure);
-  const words = sure.map((word, n) => (isMet(found, n) ? word : asMembers(library, word)));
+  const missing = new Set(sure.filter((_, n) => !isMet(found, n)).slice(0, MOST_CORRECTED));
+  const words = sure.map((word) => (missing.has(word) ? asMembers(library, word) : word));
   return { query, words, rows: isSame(words, sure) ? found : rowsOf(stock, words) };
 }
 
