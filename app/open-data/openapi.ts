@@ -65,15 +65,22 @@ export function openApi(publicUrl: string) {
       "/api/v1/search": {
         get: {
           operationId: "search",
-          summary: "What the search page finds, best first",
+          summary: "What the search page finds, best first; without words what the choices leave, the newest first",
           parameters: [
             inQuery("q", { type: "string", maxLength: 200 }),
             inQuery("limit", within(1, 100, 20)),
             inQuery("offset", within(0, 1_000_000, 0)),
             inQuery("explain", { enum: ["1"] }),
             ...facetKeys.map(several),
+            {
+              ...inQuery("vertaa", { type: "string", maxLength: 80 }),
+              description: "a municipality or wellbeing services county: practices of those most like it come first",
+            },
           ],
-          responses: { ...ok("Found"), 400: refusal("q is too long") },
+          responses: {
+            ...ok("Found"),
+            400: refusal("q is too long, a facet has no such value, or vertaa names no municipality or county"),
+          },
         },
       },
     },

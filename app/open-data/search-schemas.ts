@@ -1,4 +1,5 @@
 import { statuses } from "#app/adoptions/fields.ts";
+import { likenessReasons } from "#app/organisations/likeness.ts";
 import { facetKeys, forEachFacet } from "#app/practices/facets.ts";
 import {
   address,
@@ -19,8 +20,15 @@ const score: Schema = { type: "number", description: "to be compared within one 
 /** Only when it was asked to explain. */
 const reasons = listOf(closed({ word: text, met: text, way: text, fields: listOf(text) }));
 
+/** Only when `vertaa` was asked: of the nearest of the practice's organisations. */
+const likeness = closed({
+  organisation: textOrNull,
+  score: { type: "number", minimum: 0, maximum: 1 },
+  reasons: listOf({ enum: likenessReasons }),
+});
+
 const plainHit = closed({ slug: text, title: text, organisation: textOrNull, summary: text, url: address, score });
-const hit: Schema = { ...plainHit, properties: { ...plainHit.properties, reasons } };
+const hit: Schema = { ...plainHit, properties: { ...plainHit.properties, reasons, likeness } };
 
 const comment = closed({
   kind: { enum: ["comment", "question"] },

@@ -52,7 +52,7 @@ function clamp(value: number | undefined, least: number, most: number): number {
 function hit(library: Library, all: Matches, match: Match, explain: boolean): SearchHit[] {
   const practice = library.read(match.ref);
   if (practice === undefined) return [];
-  const wanted = wantedFor(all.words, match.keys);
+  const wanted = wantedFor(all.words, match.held);
   const { id: practiceId, slug } = practice;
   const drawn = { title: title(practice, wanted), passage: passage(practice, wanted) };
   const found = { practiceId, slug, score: match.score, ...drawn };

@@ -26,7 +26,7 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
   let documents = openDocuments(content.names);
   let index = openIndex((await saved()) ?? (await built()));
   let { library, lag } = libraryOf(index, content, documents);
-  void learnWords(library);
+  let learned = learnWords(library);
   /** One change after the other. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -64,7 +64,7 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
     if (unpacked.analyser !== analyser) throw new Error("the new index was made by another analyser");
     index = openIndex(unpacked.index);
     const status = await follow();
-    void learnWords(library);
+    learned = learnWords(library);
     return status;
   }
 
@@ -88,5 +88,11 @@ export async function openAnswers(db: Db, analyser: string, folder: string | nul
     }
   }
 
-  return { status, reply, problems };
+  return {
+    status,
+    reply,
+    problems,
+    /** Resolves when all words are known that misspelt ones are held against. */
+    learned: () => learned,
+  };
 }

@@ -35,12 +35,12 @@ export function buildIndex(content: Content, documents: Documents = openDocument
   const remarks = openInverter(REMARK_FIELDS);
   for (const [ref, remark] of content.remarks) remarks.add(ref, documents.ofRemark(remark));
   const marksOf = (of: ReadonlyMap<string, { mark: string }>) => [...of.values()].map(({ mark }) => mark);
-  const index = inverter.finish();
+  const { index, numberOf } = inverter.finish();
   return {
     practices: { index, marks: marksOf(content.practices) },
-    remarks: { index: remarks.finish(), marks: marksOf(content.remarks) },
+    remarks: { index: remarks.finish().index, marks: marksOf(content.remarks) },
     words: orderWords(index),
-    tokens: tokens.finish(),
+    tokens: tokens.finish(numberOf),
     nameMark: content.nameMark,
   };
 }

@@ -4,7 +4,7 @@ import { analyse } from "./analyse.ts";
 import type { Document, Fields } from "./inverted.ts";
 import { type Name, type Names, nameIndex } from "./names.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
-import { type ReadText, readText } from "./read-text.ts";
+import { type AnalysedText, type ReadText, readText } from "./read-text.ts";
 import type { RemarkContent } from "./remark-content.ts";
 
 /** A practice as its readers search it. */
@@ -15,6 +15,13 @@ export interface ReadPractice {
   title: ReadText;
   summary: ReadText;
   text: ReadText;
+}
+
+/** The same with all its keys. */
+export interface AnalysedPractice extends ReadPractice {
+  title: AnalysedText;
+  summary: AnalysedText;
+  text: AnalysedText;
 }
 
 /** A remark as its readers search it. */
@@ -29,12 +36,12 @@ export const REMARK_FIELDS = { title: 1, members: 2, text: 1 } as const satisfie
 /** What is read for its keys, and what is shown: by the names of one moment. */
 export interface Documents {
   names: Names;
-  ofPractice(practice: PracticeContent, read?: ReadPractice): Document;
+  ofPractice(practice: PracticeContent, read?: AnalysedPractice): Document;
   ofRemark(remark: RemarkContent): Document;
   /** What has been laid over an index, so that the next change need not read it again. */
   laidOver: WeakMap<object, Document>;
   /** With where its words stand, for passages. */
-  readPractice(practice: PracticeContent): ReadPractice;
+  readPractice(practice: PracticeContent): AnalysedPractice;
   /** Likewise; the last ones read are remembered. */
   readRemark(remark: RemarkContent): ReadRemark;
 }
@@ -71,7 +78,7 @@ export function openDocuments(given: readonly Name[]): Documents {
   };
 }
 
-function readPractice({ id, slug, checkedAt, language, ...words }: PracticeContent, names: Names): ReadPractice {
+function readPractice({ id, slug, checkedAt, language, ...words }: PracticeContent, names: Names): AnalysedPractice {
   const read = (text: string) => readText(text, language, names);
   return { id, slug, checkedAt, title: read(words.title), summary: read(words.summary), text: read(words.text) };
 }

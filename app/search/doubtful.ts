@@ -1,4 +1,5 @@
 import { bareWord } from "./analyse.ts";
+import { bitsOf } from "./held.ts";
 import type { Library } from "./library.ts";
 import type { Row } from "./match.ts";
 import { speller } from "./speller.ts";
@@ -13,9 +14,9 @@ const WEIGHT = 0.3;
  * asked as well, without putting it in its place.
  */
 export function withNearest(library: Library, word: Word, rows: readonly Row[]): Word {
-  if (word.fixed || word.ways.size > 0) return word;
-  const sure = [...word.keys.keys()].filter((key) => !isGuess(key));
-  if (rows.some(({ keys }) => sure.some((key) => keys.has(key)))) return word;
+  if (word.fixed || [...word.ways.values()].some((way) => way !== "beginning")) return word;
+  const sure = [...word.keys.keys()].filter((key) => !isGuess(key) && !word.ways.has(key));
+  if (rows.some(({ held }) => sure.some((key) => bitsOf(held, key) !== 0))) return word;
   const other = speller(library).nearest(bareWord(word.typed), 1);
   if (other === null) return word;
   const keys = new Map(word.keys);

@@ -2,7 +2,7 @@ import type { Built, BuiltIndex } from "./build-index.ts";
 import type { HitField } from "./types.ts";
 
 /** Changes with the form of what is written here: an index of another form is built anew. */
-const FORM = 2;
+const FORM = 3;
 const ALIGNED = 4;
 
 interface Head {
@@ -37,9 +37,9 @@ export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<Array
     tokens.until,
     tokens.starts,
     tokens.ends,
-    tokens.numbers,
-    tokens.keys.bytes,
-    tokens.keys.ends,
+    tokens.lists,
+    tokens.listEnds,
+    tokens.keys,
   ];
   const lengths = arrays.map((array) => array.byteLength);
   const heads = { practices: headOf(practices), remarks: headOf(remarks) };
@@ -81,15 +81,15 @@ export function unpackIndex(packed: Uint8Array): { index: BuiltIndex; analyser: 
   const remarks = built(head.remarks);
   const keys = next().numbers();
   const folded = { bytes: next().bytes(), ends: next().numbers() };
-  const words = { keys, folded, practices: next().numbers() };
-  const lists = {
+  const order = { keys, folded, practices: next().numbers() };
+  const words = {
     until: next().numbers(),
     starts: next().numbers(),
     ends: next().numbers(),
-    numbers: next().numbers(),
+    lists: next().numbers(),
   };
-  const tokens = { ...lists, keys: { bytes: next().bytes(), ends: next().numbers() } };
-  return { index: { practices, remarks, words, tokens, nameMark: head.nameMark }, analyser: head.analyser };
+  const tokens = { ...words, listEnds: next().numbers(), keys: next().numbers() };
+  return { index: { practices, remarks, words: order, tokens, nameMark: head.nameMark }, analyser: head.analyser };
 }
 
 function arraysOf({ index: { keys, starts, places, weights } }: Built) {

@@ -30,7 +30,7 @@ export interface Inverted {
   weights: Uint32Array;
 }
 
-/** Takes documents one by one; `finish` ends it. */
+/** Takes documents one by one; `finish` ends it and tells the number that each key got. */
 export function openInverter(fields: Fields) {
   const names = Object.keys(fields) as HitField[];
   const numbers = new Map<string, number>();
@@ -50,14 +50,15 @@ export function openInverter(fields: Fields) {
       }
     }
   };
-  const finish = (): Inverted => {
+  const finish = (): { index: Inverted; numberOf(key: string): number } => {
     const { keys, ranks } = inOrder(numbers);
     const ranked = owners.whole().map((number) => ranks[number] ?? 0);
     const starts = startsOf(ranked, numbers.size);
     const means = meansOf(lengths.whole(), names.length, refs.length);
     const boosts = names.map((name) => fields[name] ?? 1);
     const index = { fields: names, boosts, means, refs, keys, starts };
-    return { ...index, ...postings(index, ranked, places.whole(), counts.whole(), lengths.whole()) };
+    const lists = postings(index, ranked, places.whole(), counts.whole(), lengths.whole());
+    return { index: { ...index, ...lists }, numberOf: (key) => ranks[numbers.get(key) ?? 0] ?? 0 };
   };
   return { add, finish };
 }

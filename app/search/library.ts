@@ -5,7 +5,7 @@ import type { Document } from "./inverted.ts";
 import type { Names } from "./names.ts";
 import { type Overlay, overlayOf } from "./overlay.ts";
 import type { Content } from "./read.server.ts";
-import { practiceReader } from "./read-again.ts";
+import { practiceReader, type ReadAgain } from "./read-again.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import type { RemarkContent } from "./remark-content.ts";
 import { type Stock, stockOf } from "./stock.ts";
@@ -26,6 +26,8 @@ export interface Library {
   /** A practice with its words and where they stand; undefined when there is none. */
   read(ref: string): ReadPractice | undefined;
   readRemark(ref: string): ReadRemark | undefined;
+  /** Whether the words of a phrase stand one after the other in a text of a practice: undefined when nobody knows yet. */
+  holds: ReadAgain["holds"];
   names: Names;
   /**
    * Every word as written (`x:`), every Finnish base form (`fi:`) and member of compounds (`p:fi:`), folded, in order,
@@ -39,10 +41,8 @@ export interface Library {
 }
 
 /** An index ready to be asked. */
-export interface OpenIndex extends BuiltIndex {
+export interface OpenIndex extends BuiltIndex, ReadAgain {
   vocabulary: readonly KnownWord[];
-  /** A practice that has not changed since the index was built; else undefined. */
-  read(practice: PracticeContent): ReadPractice | undefined;
 }
 
 /** What an index lacks of the content. */
@@ -61,7 +61,7 @@ export function buildLibrary(content: Content): Library {
 }
 
 export function openIndex(built: BuiltIndex): OpenIndex {
-  return { ...built, vocabulary: listWords(built.practices.index, built.words), read: practiceReader(built) };
+  return { ...built, vocabulary: listWords(built.practices.index, built.words), ...practiceReader(built) };
 }
 
 /** The library of a content version from an index that may be of an older one: what has changed since is laid over it. */
@@ -77,6 +77,7 @@ export function libraryOf(index: OpenIndex, content: Content, documents: Documen
     remarks,
     read: (ref: string) => readOne(practices, ref, (it) => index.read(it) ?? documents.readPractice(it)),
     readRemark: (ref: string) => readOne(remarks, ref, documents.readRemark),
+    holds: index.holds,
     names: documents.names,
     vocabulary: withWords(index.vocabulary, newKeys(index.practices, changed.overlay)),
     builtVocabulary: index.vocabulary,

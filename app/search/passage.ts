@@ -1,7 +1,7 @@
 import type { ReadPractice } from "./library.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Segment } from "./types.ts";
-import { type Wanted, wordWanted } from "./wanted.ts";
+import type { Wanted } from "./wanted.ts";
 
 const LONGEST_PASSAGE = 240;
 
@@ -29,11 +29,9 @@ export function stretch(read: ReadText, wanted: Wanted): Segment[] {
   return cut(read.text, marks(read, wanted));
 }
 
-function marks({ text, starts, ends, keys }: ReadText, wanted: Wanted): Mark[] {
+function marks({ text, starts, ends, wordsWith }: ReadText, wanted: Wanted): Mark[] {
   const found: Mark[] = [];
-  for (const [at, of] of keys.entries()) {
-    const word = wordWanted(of, wanted);
-    if (word === null) continue;
+  for (const { at, given: word } of wordsWith(wanted.keys, wanted.asked)) {
     const mark = { start: starts[at] ?? 0, end: ends[at] ?? 0, word };
     // A hyphenated compound follows its parts and takes their marks' place.
     while (mark.start < (found.at(-1)?.end ?? 0)) found.pop();

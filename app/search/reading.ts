@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import type { Library } from "./library.ts";
+import type { PracticeContent } from "./read-practices.server.ts";
 import { isStopword } from "./stopwords.ts";
 import type { HitField } from "./types.ts";
 
@@ -15,7 +16,7 @@ export interface Facts {
 }
 
 /** Every hit is weighed by it, at every query. */
-const counted = new WeakMap<object, number>();
+const known = new WeakMap<PracticeContent, Facts>();
 
 function titleWordsOf(title: string): number {
   const words = fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -26,9 +27,12 @@ function titleWordsOf(title: string): number {
 export function factsOf({ practices }: Library, ref: string): Facts | undefined {
   const practice = practices.get(ref);
   if (!practice) return undefined;
-  const titleWords = counted.get(practice) ?? titleWordsOf(practice.title);
-  counted.set(practice, titleWords);
-  return { checkedAt: practice.checkedAt, brief: practice.text === "", sections: practice.sections, titleWords };
+  const before = known.get(practice);
+  if (before) return before;
+  const { checkedAt, text, sections } = practice;
+  const facts = { checkedAt, brief: text === "", sections, titleWords: titleWordsOf(practice.title) };
+  known.set(practice, facts);
+  return facts;
 }
 
 /** What stands in a field of a write-up; nothing for what is told by names. */

@@ -1,4 +1,5 @@
 import { nameOf } from "./called.ts";
+import { bitsOf, fieldsOf, type Held } from "./held.ts";
 import type { Library, ReadPractice } from "./library.ts";
 import type { Match, Matches } from "./match.ts";
 import type { Mention, NameKind } from "./names.ts";
@@ -33,14 +34,14 @@ export function reasonsFor(
   return [...distinct.values()];
 }
 
-function asWord(word: Word, { keys: has }: Match, practice: ReadPractice): Reason[] {
+function asWord(word: Word, { held }: Match, practice: ReadPractice): Reason[] {
   const asked = [...word.keys.keys(), ...word.groups.flat().flatMap((member) => [...member.keys()])];
-  const met = asked.filter((key) => has.has(key) && wayOf(word, key) !== null);
+  const met = asked.filter((key) => bitsOf(held, key) !== 0 && wayOf(word, key) !== null);
   const way = WAYS.find((it) => met.some((key) => wayOf(word, key) === it));
   if (way === undefined) return [];
   const keys = met.filter((key) => wayOf(word, key) === way);
-  const fields = [...new Set(met.flatMap((key) => has.get(key) ?? []))];
-  return [{ word: word.typed, met: surfaceOf(practice, keys) ?? word.typed, way, fields }];
+  const fields = [...new Set(met.flatMap((key) => fieldsOf(held, key)))];
+  return [{ word: word.typed, met: surfaceOf(practice, keys, held.asked) ?? word.typed, way, fields }];
 }
 
 /** How a key tells that a word was met; null for what its name names. */
@@ -55,33 +56,34 @@ function wayOf({ ways, keys }: Word, key: string): HitWay | null {
 }
 
 /** The first word of the write-up that has one of the keys, as it stands. */
-function surfaceOf(practice: ReadPractice, keys: readonly string[]): string | undefined {
+function surfaceOf(practice: ReadPractice, keys: readonly string[], asked: Held["asked"]): string | undefined {
+  const wanted = new Map(keys.map((key) => [key, 0]));
   for (const field of TEXTS) {
-    const { text, starts, ends, keys: of } = practice[field];
-    const at = of.findIndex((its) => keys.some((key) => its.includes(key)));
-    if (at >= 0) return text.slice(starts[at], ends[at]);
+    const { text, starts, ends, wordsWith } = practice[field];
+    const [first] = wordsWith(wanted, asked);
+    if (first) return text.slice(starts[first.at], ends[first.at]);
   }
   return undefined;
 }
 
-function quoted(library: Library, { phrase, typed }: Word, { ref, keys: has }: Match): Reason[] {
+function quoted(library: Library, { phrase, typed }: Word, { ref, held }: Match): Reason[] {
   const places = TEXTS.flatMap((field) => {
     const found = phrase && new RegExp(phrase.pattern).exec(textIn(library, ref, field))?.[0];
     return found ? [{ field, found }] : [];
   });
   const [first] = places;
   if (first) return [{ word: typed, met: first.found, way: "phrase", fields: places.map(({ field }) => field) }];
-  const fields = [...new Set(phrase?.groups.flat().flatMap((key) => has.get(key) ?? []))];
+  const fields = [...new Set(phrase?.groups.flat().flatMap((key) => fieldsOf(held, key)))];
   return fields.length > 0 ? [{ word: typed, met: typed, way: "exact", fields }] : [];
 }
 
-function asName(library: Library, text: string, { kind, slug, tokens }: Mention, { keys: has }: Match): Reason[] {
+function asName(library: Library, text: string, { kind, slug, tokens }: Mention, { held }: Match): Reason[] {
   const word = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
   return NAMED.flatMap(([start, way]) => {
     if (way !== kind) return [];
     const fields = new Set<HitField>();
-    const held = slug.split(" ").filter((it) => has.has(start + it));
-    for (const value of held) for (const field of has.get(start + value) ?? []) fields.add(field);
-    return held.map((value) => ({ word, met: nameOf(library.names, kind, value), way, fields: [...fields] }));
+    const values = slug.split(" ").filter((it) => bitsOf(held, start + it) !== 0);
+    for (const value of values) for (const field of fieldsOf(held, start + value)) fields.add(field);
+    return values.map((value) => ({ word, met: nameOf(library.names, kind, value), way, fields: [...fields] }));
   });
 }

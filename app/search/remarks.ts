@@ -1,3 +1,4 @@
+import { FIELD_BIT } from "./held.ts";
 import type { Library } from "./library.ts";
 import { type Matches, type Row, rowsOf } from "./match.ts";
 import { stretch } from "./passage.ts";
@@ -8,6 +9,7 @@ import type { Word } from "./word.ts";
 
 /** How many comments, and how many cards, an answer shows. */
 export const REMARKS_SHOWN = 5;
+const OWN = FIELD_BIT.text | FIELD_BIT.members;
 
 interface Found {
   row: Row;
@@ -60,12 +62,12 @@ function find({ said, remarks }: Library, matches: Matches): Found[] {
 
 /** Whether it says any of the words itself: the title alone would bring every card of a practice along. */
 function isOwn({ met }: Row): boolean {
-  return met.fields.some((fields) => fields.has("text") || fields.has("members"));
+  return met.fields.some((fields) => (fields & OWN) !== 0);
 }
 
-function hit({ readRemark }: Library, asked: readonly Word[], { ref, score, keys }: Row): RemarkHit[] {
+function hit({ readRemark }: Library, asked: readonly Word[], { ref, score, held }: Row): RemarkHit[] {
   const remark = readRemark(ref);
   if (remark === undefined) return [];
-  const passage = stretch(remark.text, wantedFor(asked, keys));
+  const passage = stretch(remark.text, wantedFor(asked, held));
   return [{ id: remark.id, practiceId: remark.practiceId, score, passage }];
 }

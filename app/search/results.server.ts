@@ -21,6 +21,8 @@ export interface Asked {
   order?(cards: readonly PracticeCard[], scores: ReadonlyMap<number, number>): PracticeCard[];
   /** Say why each practice was found. */
   explain?: boolean;
+  /** Without words take all practices, in the order of the catalogue, instead of none. */
+  all?: boolean;
   /** When nothing is found, say what would find something. */
   help?: boolean;
 }
@@ -71,7 +73,7 @@ export async function findResults(db: Db, search: Search, catalogue: Catalogue, 
   // Only now: the first index may have been waited for.
   const withdrawn = await withdrawnPractices(db);
   const open = catalogue.cards.filter((card) => !withdrawn.has(card.id));
-  const found = inOrderOf(scores, open);
+  const found = asked.all && words === "" ? open : inOrderOf(scores, open);
   const { cards, counts } = narrow(found, selection);
   const { offset, limit } = asked.slice(cards.length);
   const ordered = asked.order ? asked.order(cards, scores) : cards;

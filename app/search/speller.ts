@@ -27,6 +27,8 @@ export interface Speller {
   nearestLoosely(word: string): string | null;
   /** The compound with one of its two halves put right, when the texts have that compound in any form. */
   inCompound(word: string): string | null;
+  /** Whether it has learned all its words: what it does not find now it never will. */
+  isReady(): boolean;
 }
 
 type Known = Pick<Library, "builtVocabulary" | "names">;
@@ -60,6 +62,7 @@ function learn({ builtVocabulary: vocabulary, names }: Known) {
     to[entry.folded.length] ??= [];
     to[entry.folded.length]?.push(entry);
   };
+  let ready = false;
   function* learning() {
     for (const [at, [folded, key, practices]] of vocabulary.entries()) {
       if (at % AT_ONCE === 0) yield;
@@ -79,12 +82,14 @@ function learn({ builtVocabulary: vocabulary, names }: Known) {
       whole.add(folded);
       add(byLength, { word, folded, letters: lettersOf(folded), practices: 0, written: true });
     }
+    ready = true;
   }
   const byForm = nearestIn(loose);
   const made: Speller = {
     nearest: nearestIn(byLength),
     nearestLoosely: (word) => firstOf(looselyOf(fold(word)), (form) => byForm(form, 1)),
     inCompound: inCompound(nearestIn(members), whole, keys),
+    isReady: () => ready,
   };
   memory.set(vocabulary, made);
   return { made, learning: learning() };
@@ -101,18 +106,34 @@ function nearestIn(byLength: readonly (readonly Entry[] | undefined)[]): Speller
         if (differing(entry.letters ^ letters) > 2 * most) continue;
         const far = distance(folded, entry.folded, best?.far ?? most);
         if (far > (best?.far ?? most)) continue;
-        if (best === null || far < best.far || isLikelier(entry, best.entry, folded)) best = { entry, far };
+        if (best !== null && far === best.far && likelihood(entry, folded, far) <= likelihood(best.entry, folded, far))
+          continue;
+        best = { entry, far };
       }
     }
     return best?.entry.word ?? null;
   };
 }
 
-/** Of two words as near: one that begins alike, then the more frequent, where what stands written counts twice. */
-function isLikelier(a: Entry, b: Entry, folded: string): boolean {
-  const begins = ({ folded: it }: Entry) => Number(it[0] === folded[0]);
-  const often = ({ practices, written }: Entry) => practices * (written ? 2 : 1);
-  return (begins(a) - begins(b) || often(a) - often(b)) > 0;
+/** A letter left out, typed twice, or changed about with its neighbour is one of few slips; another letter one of many. */
+const FEW_SLIPS = 8;
+/** The first letter is seldom wrong. */
+const SAME_BEGINNING = 8;
+
+/** How likely a word as near as others was meant: by how often it is used (written so counts twice) and by the slip. */
+function likelihood({ folded, practices, written }: Entry, typed: string, far: number): number {
+  const often = (practices + 0.5) * (written ? 2 : 1);
+  const begins = folded[0] === typed[0] ? SAME_BEGINNING : 1;
+  return often * begins * (far === 1 && isUsualSlip(typed, folded) ? FEW_SLIPS : 1);
+}
+
+/** Of words one slip apart. */
+function isUsualSlip(typed: string, meant: string): boolean {
+  if (typed.length < meant.length) return true;
+  let at = 0;
+  while (at < meant.length && typed[at] === meant[at]) at++;
+  if (typed.length > meant.length) return typed[at] === typed[at - 1];
+  return typed[at] === meant[at + 1] && typed[at + 1] === meant[at];
 }
 
 function inCompound(nearest: Speller["nearest"], whole: ReadonlySet<string>, keys: ReadonlySet<string>) {

@@ -1,15 +1,14 @@
 import { placeOf } from "./byte-list.ts";
+import { FIELD_BIT, type Held } from "./held.ts";
 import { holders, type Inverted } from "./inverted.ts";
 import type { Overlay } from "./overlay.ts";
-import type { HitField } from "./types.ts";
 
 /** A document that has some of the keys asked for. */
 export interface Found {
   ref: string;
   /** By Lunr's own measure; comparable within one stock. */
   score: number;
-  /** The keys it has, each with the fields it stands in. */
-  readonly keys: ReadonlyMap<string, readonly HitField[]>;
+  held: Held;
 }
 
 /** Documents of one kind, to be asked by keys. */
@@ -28,13 +27,12 @@ export function stockOf(index: Inverted, overlay: Overlay): Stock {
   const { fields, refs, starts, places, weights } = index;
   const old = refs.length;
   const documents = old + overlay.refs.length;
-  const fieldsIn = combinations(fields);
+  const bits = fields.map((field) => FIELD_BIT[field]);
 
   function find(boosts: ReadonlyMap<string, number>): Found[] {
-    const asked = [...boosts.keys()];
+    const asked = new Map([...boosts.keys()].map((key, at) => [key, at]));
     const scores = new Float64Array(documents);
-    /** For each document one byte for each key: the fields it stands in. */
-    const standing = new Uint8Array(documents * asked.length);
+    const standing = new Uint8Array(documents * asked.size);
     const met = new Uint8Array(documents);
     const found: number[] = [];
     let squares = 0;
@@ -44,10 +42,10 @@ export function stockOf(index: Inverted, overlay: Overlay): Stock {
       if (met[document] === 0) found.push(document);
       met[document] = 1;
       scores[document] = (scores[document] ?? 0) + (boost * weight) / 1000;
-      const at = document * asked.length + key;
-      standing[at] = (standing[at] ?? 0) | (1 << (place % fields.length));
+      const at = document * asked.size + key;
+      standing[at] = (standing[at] ?? 0) | (bits[place % fields.length] ?? 0);
     };
-    for (const [at, key] of asked.entries()) {
+    for (const [key, at] of asked) {
       const boost = boosts.get(key) ?? 0;
       const number = placeOf(index.keys, key);
       const added = overlay.postings.get(key) ?? [];
@@ -57,35 +55,15 @@ export function stockOf(index: Inverted, overlay: Overlay): Stock {
       for (const { place, weight } of added) count(place, weight, at, boost);
     }
     const length = Math.sqrt(squares);
-    return found.map((document) => {
-      let keys: Map<string, readonly HitField[]> | undefined;
-      return {
-        ref: (document < old ? refs[document] : overlay.refs[document - old]) ?? "",
-        score: (scores[document] ?? 0) / length || 0,
-        get keys() {
-          keys ??= keysAt(asked, standing, document * asked.length, fieldsIn);
-          return keys;
-        },
-      };
-    });
+    return found.map((document) => ({
+      ref: (document < old ? refs[document] : overlay.refs[document - old]) ?? "",
+      score: (scores[document] ?? 0) / length || 0,
+      held: { asked, standing, from: document * asked.size },
+    }));
   }
 
   return {
     find,
     holders: (key) => holders(index, placeOf(index.keys, key)) + (overlay.postings.get(key)?.length ?? 0),
   };
-}
-
-function keysAt(asked: readonly string[], standing: Uint8Array, from: number, fieldsIn: readonly HitField[][]) {
-  const keys = new Map<string, readonly HitField[]>();
-  for (const [at, key] of asked.entries()) {
-    const held = standing[from + at] ?? 0;
-    if (held !== 0) keys.set(key, fieldsIn[held] ?? []);
-  }
-  return keys;
-}
-
-/** The fields that each combination of bits says. */
-function combinations(fields: readonly HitField[]): HitField[][] {
-  return Array.from({ length: 1 << fields.length }, (_, bits) => fields.filter((_, at) => (bits >> at) & 1));
 }

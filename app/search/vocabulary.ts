@@ -20,7 +20,7 @@ export function orderWords(index: Inverted): WordOrder {
   const words: { number: number; folded: string }[] = [];
   for (let number = 0; number < index.keys.ends.length; number++) {
     const key = textAt(index.keys, number);
-    if (WORD.test(key)) words.push({ number, folded: foldedWord(key) });
+    if (WORD.test(key)) words.push({ number, folded: wordOfKey(key) });
   }
   words.sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)));
   return {
@@ -41,12 +41,13 @@ export function listWords(index: Inverted, { keys, folded, practices }: WordOrde
 /** The list with the words that only what has changed has: a new list, as the one given is kept by whoever asks it. */
 export function withWords(known: readonly KnownWord[], keys: Iterable<readonly [key: string, practices: number]>) {
   const added: KnownWord[] = [];
-  for (const [key, practices] of keys) if (WORD.test(key)) added.push([foldedWord(key), key, practices]);
+  for (const [key, practices] of keys) if (WORD.test(key)) added.push([wordOfKey(key), key, practices]);
   if (added.length === 0) return known;
   return [...known, ...added].sort((a, b) => (a[0] < b[0] ? -1 : Number(a[0] > b[0])));
 }
 
-function foldedWord(key: string): string {
+/** `p:fi:käytäntö` → kaytanto. */
+function wordOfKey(key: string): string {
   return fold(key.slice(key.lastIndexOf(":") + 1));
 }
 

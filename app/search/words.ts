@@ -3,7 +3,7 @@ import { analyse, bareWord, type Token } from "./analyse.ts";
 import { PART } from "./keys.ts";
 
 /** A word of a text as other programs see it: offsets in UTF-16 code units, keys without our marks. */
-export interface Word {
+export interface AnalysedWord {
   surface: string;
   start: number;
   end: number;
@@ -16,8 +16,8 @@ export interface Word {
 }
 
 /** The words of a text in order, none inside another: what a hyphen joins is one word with its members as parts. */
-export function wordsOf(text: string, language: Language): Word[] {
-  const words: Word[] = [];
+export function wordsOf(text: string, language: Language): AnalysedWord[] {
+  const words: AnalysedWord[] = [];
   let inside: Token[] = [];
   for (const token of analyse(text, [language])) {
     if (token.compound) {
@@ -30,7 +30,7 @@ export function wordsOf(text: string, language: Language): Word[] {
   return [...words, ...inside.map((token) => word(token, []))].sort((a, b) => a.start - b.start);
 }
 
-function word(token: Token, members: readonly Token[]): Word {
+function word(token: Token, members: readonly Token[]): AnalysedWord {
   const { surface, start, end } = token;
   const lemmas = token.lemmas.map(plain);
   const parts = [token, ...members].flatMap((it) => it.parts.map(plain));

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { analyserName, chooseFinnishReader } from "#app/search/finnish/reader.server.ts";
-import { type Word, wordsOf } from "#app/search/words.ts";
+import { type AnalysedWord, wordsOf } from "#app/search/words.ts";
 import type { Language } from "#db/schema.ts";
 import { loadEnvFile } from "./env-file.ts";
 import { readSettings } from "./settings.ts";
@@ -46,7 +46,7 @@ function readArguments(given: readonly string[]): { words: string[]; language: L
   return { words: words.filter((it) => it !== "--ndjson"), language, ndjson };
 }
 
-function print(words: readonly Word[]): void {
+function print(words: readonly AnalysedWord[]): void {
   console.log(`${analyserName()}`);
   for (const { surface, lemmas, parts, loose } of words) {
     const members = parts.length > 0 ? `  [${parts.join(" ")}]` : "";
@@ -64,7 +64,7 @@ async function answerLines(): Promise<void> {
   }
 }
 
-function answerLine(line: string): { tokens: Word[] } | { error: string } {
+function answerLine(line: string): { tokens: AnalysedWord[] } | { error: string } {
   try {
     const asked: unknown = JSON.parse(line);
     if (typeof asked !== "object" || asked === null || !("text" in asked) || typeof asked.text !== "string")

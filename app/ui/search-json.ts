@@ -1,5 +1,7 @@
+import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FacetKey, forEachFacet } from "#app/practices/facets.ts";
+import type { NearestLikeness } from "#app/practices/likeness.ts";
 import { href } from "#app/routes.ts";
 import type { Result, Results } from "#app/search/results.server.ts";
 import type { Language } from "#db/schema.ts";
@@ -8,12 +10,23 @@ import { facetNames } from "./facet-view.ts";
 
 const languages = ["fi", "sv", "en"] as const;
 
+/** How like the one they are compared to the organisations of a practice are. */
+export type LikenessOf = (card: PracticeCard) => NearestLikeness;
+
+interface Telling {
+  publicUrl: string;
+  /** Why each was found. */
+  explain: boolean;
+  likenessOf: LikenessOf | null;
+}
+
 /** What a search found as the open interface tells it: stable English names, described in the README. */
-export function searchJson(results: Results, catalogue: Catalogue, publicUrl: string, explain: boolean) {
+export function searchJson(results: Results, catalogue: Catalogue, telling: Telling) {
+  const { publicUrl } = telling;
   const { total, partial, correction, filters, adoptions, comments } = results;
   return {
     total,
-    results: results.results.map((it) => resultJson(it, publicUrl, explain)),
+    results: results.results.map((it) => resultJson(it, telling)),
     partial,
     correction: correction && { query: correction.query },
     filters: filters.map(({ facet, values, words, rest, count }) => ({ facet, values, words, rest, count })),
@@ -41,7 +54,7 @@ export function searchJson(results: Results, catalogue: Catalogue, publicUrl: st
   };
 }
 
-function resultJson({ card, score, reasons }: Result, publicUrl: string, explain: boolean) {
+function resultJson({ card, score, reasons }: Result, { publicUrl, explain, likenessOf }: Telling) {
   const { slug, title, organisations, summary } = card;
   const url = publicUrl + href("fi", "practice", slug);
   return {
@@ -52,7 +65,12 @@ function resultJson({ card, score, reasons }: Result, publicUrl: string, explain
     url,
     score,
     ...(explain ? { reasons } : {}),
+    ...(likenessOf ? { likeness: likenessJson(likenessOf(card)) } : {}),
   };
+}
+
+function likenessJson({ organisation, score, reasons }: NearestLikeness) {
+  return { organisation: organisation?.slug ?? null, score, reasons };
 }
 
 /** The values that would leave something, the most first. */

@@ -1,6 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { facetKeys } from "#app/practices/facets.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -48,7 +49,7 @@ export function SearchPage(props: SearchProps) {
         <>
           {tooLong > 0 ? (
             <p role="status" className="notice">
-              {t.tooLong(tooLong)}
+              {t.tooLong(tooLong, LONGEST_QUERY)}
             </p>
           ) : (
             <p>{t.start}</p>

@@ -121,7 +121,15 @@ describe("the description", () => {
     const asked = async () => (await json<{ comments: Item[] }>("search?q=kumpparointi")).comments.length;
     await expect.poll(asked, { timeout: 20_000 }).toBe(1);
     expect(await faults("search", "search?q=kumpparointi")).toEqual([]);
-    for (const query of ["q=hyvinvointi", "q=hyvinvoniti&explain=1", "q=pieni+kunta+nuoret", "q=ei+ole+xyzzy", ""])
+    const wordless = ["teema=yhdyspinnat", "vertaa=oulu", "q=hyvinvointi&vertaa=liminka&explain=1"];
+    for (const query of [
+      "q=hyvinvointi",
+      "q=hyvinvoniti&explain=1",
+      "q=pieni+kunta+nuoret",
+      "q=ei+ole+xyzzy",
+      "",
+      ...wordless,
+    ])
       expect(await faults("search", `search?${query}`)).toEqual([]);
   });
 
@@ -139,7 +147,8 @@ describe("the description", () => {
   test("holds of refusals", async () => {
     expect(await faults("practices/{slug}", "practices/ei-ole", 404)).toEqual([]);
     expect(await faults("practices/{slug}", "practices/poistuva", 410)).toEqual([]);
-    expect(await faults("search", `search?q=${"x".repeat(201)}`, 400)).toEqual([]);
+    for (const query of [`q=${"x".repeat(201)}`, "teema=ei-ole", "vertaa=qqqqqq"])
+      expect(await faults("search", `search?${query}`, 400)).toEqual([]);
   });
 
   test("would not hold of an answer with one thing more, less or otherwise", async () => {

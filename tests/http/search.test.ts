@@ -6,7 +6,12 @@ import { openDesk, type WritingDesk } from "#tests/support/writing.ts";
 
 interface Found {
   total: number;
-  results: { slug: string; score: number; reasons?: unknown[] }[];
+  results: {
+    slug: string;
+    score: number;
+    reasons?: unknown[];
+    likeness?: { organisation: string; score: number; reasons: string[] };
+  }[];
   partial: boolean;
   correction: { query: string } | null;
   filters: unknown[];
@@ -37,6 +42,11 @@ async function until(true_: () => Promise<boolean>): Promise<void> {
 }
 
 const api = async (query: string) => (await (await desk.get(`/api/v1/search?${query}`)).json()) as Found;
+const refusal = async (query: string) => {
+  const answer = await desk.get(`/api/v1/search?${query}`);
+  expect(answer.status).toBe(400);
+  return ((await answer.json()) as { error: string }).error;
+};
 const counted = (found: Found, facet: string) =>
   Object.fromEntries((found.facets[facet] ?? []).map(({ slug, count }) => [slug, count]));
 /** What is read on the page: the texts between the tags. */
@@ -68,15 +78,62 @@ describe("facets", () => {
     expect(page).not.toContain("kumpparila-kaksi");
   });
 
-  test("what is no facet or value narrows to nothing or not at all, never to an error", async () => {
-    expect((await api("q=kumpparila&teema=ei-ole")).total).toBe(0);
-    expect((await api("q=kumpparila&teema=__proto__&x=y")).total).toBe(3);
+  test("a value that no facet has narrows the page to nothing and is refused in the interface", async () => {
+    expect(await text("/haku?q=kumpparila&teema=ei-ole")).toContain("ei löytynyt käytäntöjä näillä rajauksilla");
+    expect(await refusal("q=kumpparila&teema=ei-ole")).toBe('teema has no value "ei-ole"');
+    expect(await refusal("teema=yhdyspinnat&teema=__proto__")).toBe('teema has no value "__proto__"');
+    expect(await refusal("koko=%3Cb%3E")).toBe('koko has no value "<b>"');
+    expect((await api("q=kumpparila&teema=&x=y")).total).toBe(3);
   });
 
   test("without words lead to the list", async () => {
     const answer = await desk.get("/sv/haku?q=+&teema=yhdyspinnat");
     expect([answer.status, answer.headers.get("location")]).toEqual([302, "/sv/kaytannot?teema=yhdyspinnat"]);
     expect(await text("/haku")).toContain("Kirjoita hakukenttään, mitä etsit.");
+  });
+
+  test("… and in the interface give the list as it is there, the newest first", async () => {
+    const found = await api("teema=yhdyspinnat&jasen=liminka&jasen=oulu&limit=100");
+    const page = await desk.read("/kaytannot?teema=yhdyspinnat&jasen=liminka&jasen=oulu");
+    const listed = [...page.matchAll(/<h3[^>]*><a href="\/kaytannot\/([a-z0-9-]+)"/g)].map(([, slug]) => slug);
+    expect(listed.length).toBeGreaterThan(1);
+    expect(found.results.map((it) => it.slug).slice(0, 20)).toEqual(listed);
+    expect(found).toMatchObject({ partial: false, correction: null, comments: [] });
+    expect(found.results[0]).toMatchObject({ score: 0 });
+    expect((await api("teema=yhdyspinnat&limit=1&offset=1")).results).toHaveLength(1);
+    expect(await api("")).toMatchObject({ total: 0, results: [] });
+  });
+});
+
+describe("compared to a municipality", () => {
+  test("the likest come first among those that answer as well, in the interface as on the page", async () => {
+    const order = async (address: string) => {
+      const page = await desk.read(address);
+      return [...new Set([...page.matchAll(/kumpparila-(?:yksi|kaksi|kolme)/g)].map(([slug]) => slug))];
+    };
+    for (const place of ["oulu", "liminka"]) {
+      const { results } = await api(`q=kumpparila&vertaa=${place}`);
+      expect(results.map((it) => it.slug)).toEqual(await order(`/haku?q=kumpparila&vertaa=${place}`));
+      expect(results.map((it) => it.likeness?.organisation).toSorted()).toEqual(["liminka", "liminka", "oulu"]);
+    }
+    const [first] = (await api("q=kumpparila&vertaa=tyrn%C3%A4v%C3%A4")).results;
+    expect(first?.likeness).toMatchObject({ organisation: "liminka", reasons: expect.arrayContaining(["sameCounty"]) });
+    expect((await api("q=kumpparila")).results[0]).not.toHaveProperty("likeness");
+  });
+
+  test("without words everything is put in that order", async () => {
+    const { total, results } = await api("vertaa=liminka&limit=100");
+    expect(total).toBeGreaterThan(20);
+    const scores = results.map((it) => it.likeness?.score ?? 0);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  test("one that nobody knows is refused, with those whose names are near", async () => {
+    expect(await refusal("q=kumpparila&vertaa=Lohhja")).toMatch(/^vertaa: no .* "Lohhja"; near it: lohja$/);
+    expect(await refusal("vertaa=qqqqqq")).toBe(
+      'vertaa: no municipality or wellbeing services county is called "qqqqqq"',
+    );
+    expect((await api("q=kumpparila&vertaa=")).total).toBe(3);
   });
 });
 

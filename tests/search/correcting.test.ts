@@ -57,6 +57,39 @@ describe("a word that nothing has", () => {
   ])("%s stays as it is", (typed) => expect(answer(library, typed).correction).toBeNull());
 });
 
+describe("of words as near", () => {
+  const nearest = (word: string, words: readonly (readonly [string, number])[]) => {
+    const builtVocabulary = words.map(([it, practices]) => [it, `x:${it}`, practices] as const);
+    return speller({ builtVocabulary, names: new Map() }).nearest(word, 1);
+  };
+
+  test.each([
+    ["a letter left out", "toimja", "toimija", "toimia"],
+    ["two letters changed about", "versoi", "versio", "versot"],
+    ["a letter typed twice", "kerroinn", "kerroin", "kerroint"],
+    ["the same beginning", "lunto", "luonto", "kunto"],
+  ])("%s is likelier: %s is %s rather than %s", (_, typed, likelier, other) => {
+    const words = [likelier, other].map((word) => [word, 3] as const);
+    expect(nearest(typed, words)).toBe(likelier);
+    expect(nearest(typed, words.reverse())).toBe(likelier);
+  });
+
+  test("a word used far more often outweighs the first letter", () => {
+    expect(
+      nearest("sallisuus", [
+        ["osallisuus", 40],
+        ["salaisuus", 2],
+      ]),
+    ).toBe("osallisuus");
+    expect(
+      nearest("sallisuus", [
+        ["osallisuus", 2],
+        ["salaisuus", 40],
+      ]),
+    ).toBe("salaisuus");
+  });
+});
+
 test("while typing, the last word may be a beginning", () => {
   const found = (query: string, typing: boolean) => answer(library, query, { typing }).total;
   expect(found("ka", true)).toBeGreaterThan(0);

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { analyse } from "#app/search/analyse.ts";
 import { buildIndex } from "#app/search/build-index.ts";
 import { openDocuments } from "#app/search/documents.ts";
 import { openIndex } from "#app/search/library.ts";
+import { phraseOf } from "#app/search/phrases.ts";
 import { readContent } from "#app/search/read.server.ts";
 import { fill } from "./few-write-ups.ts";
 import { openShelf } from "./shelf.ts";
@@ -21,10 +23,45 @@ test("a practice is read again from the index as it was analysed, but not one th
     const documents = openDocuments(content.names);
     const index = openIndex(buildIndex(content, documents));
     for (const practice of content.practices.values()) {
-      expect(index.read(practice)).toEqual(documents.readPractice(practice));
+      const again = index.read(practice);
+      const fresh = documents.readPractice(practice);
+      for (const field of ["title", "summary", "text"] as const) {
+        const { text, starts, ends, keys, wordsWith } = fresh[field];
+        expect(again?.[field]).toMatchObject({ text, starts, ends });
+        const asked = new Map([...keys.flat(), "x:missään"].map((key, at) => [key, at]));
+        const wanted = new Map([...asked].filter(([, at]) => at % 3 !== 1));
+        for (const keyed of [asked, wanted, new Map()])
+          expect(again?.[field].wordsWith(keyed, asked)).toEqual(wordsWith(keyed, asked));
+      }
       expect(index.read({ ...practice, mark: "another" })).toBeUndefined();
     }
     expect(index.read({ ...[...content.practices.values()][0], id: 999_999 } as never)).toBeUndefined();
+  } finally {
+    await shelf.remove();
+  }
+});
+
+test("words that stand one after the other are told from words that do not, past hyphens and full stops", async () => {
+  const shelf = await openShelf();
+  try {
+    const text = "Kunta-järjestö: EU:n tuki. Yhdessä tehty\n\nkunnan malli";
+    await shelf.publish({ slug: "rivit", title: "Rivi", text });
+    const content = await readContent(shelf.db);
+    const index = openIndex(buildIndex(content));
+    const [practice] = content.practices.values();
+    if (practice === undefined) throw new Error("nothing was published");
+    const vocabulary = index.vocabulary;
+    const holds = (words: string) => {
+      const phrase = phraseOf(words, analyse(words, ["fi"]), vocabulary);
+      return phrase && index.holds(practice, "text", phrase);
+    };
+    for (const words of ["kunta järjestö", "järjestö EU:n tuki", "tuki yhdessä", "TEHTY kunnan malli", "malli"])
+      expect([words, holds(words)]).toEqual([words, true]);
+    for (const words of ["kunta tuki", "yhdessä kunnan", "malli kunnan", "kunta malli", "rivi"])
+      expect([words, holds(words)]).toEqual([words, false]);
+    const changed = { ...practice, mark: "another" };
+    const phrase = phraseOf("tuki", analyse("tuki", ["fi"]), vocabulary);
+    expect(phrase && index.holds(changed, "text", phrase)).toBeUndefined();
   } finally {
     await shelf.remove();
   }

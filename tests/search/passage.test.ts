@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FIELD_BIT } from "#app/search/held.ts";
 import { nameIndex } from "#app/search/names.ts";
 import { passage } from "#app/search/passage.ts";
 import { readQuery } from "#app/search/query.ts";
@@ -21,7 +22,9 @@ function found(query: string, text: string, summary = ""): Segment[] {
   };
   const { words } = readQuery(query, { names, vocabulary: [] });
   const keys = [practice.text, practice.summary].flatMap((it) => it.keys.flat());
-  return passage(practice, wantedFor(words, new Map(keys.map((key) => [key, ["text"]]))));
+  const asked = new Map([...new Set(keys)].map((key, at) => [key, at]));
+  const standing = new Uint8Array(asked.size).fill(FIELD_BIT.text);
+  return passage(practice, wantedFor(words, { asked, standing, from: 0 }));
 }
 const plain = (segments: Segment[]) => segments.map((it) => it.text).join("");
 const marked = (segments: Segment[]) => segments.filter((it) => it.marked).map((it) => it.text);

@@ -8,8 +8,8 @@ export const search: Pick<Messages, "search"> = {
     button: "Search",
     hint: "Most practices are in Finnish. You can write the words in any form, and names of themes in English too.",
     start: "Write what you are looking for in the search field.",
-    tooLong: (length) =>
-      `A search holds 200 characters and you wrote ${length}. Shorten the text in the search field and search again.`,
+    tooLong: (length, most) =>
+      `A search holds ${most} characters and you wrote ${length}. Shorten the text in the search field and search again.`,
     byTheme: "The network's themes",
     results: (count, query) => (count === 1 ? `1 practice for “${query}”` : `${count} practices for “${query}”`),
     resultsSome: (count, query) =>

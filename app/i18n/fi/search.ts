@@ -6,8 +6,8 @@ export const search = {
     button: "Hae",
     hint: "Voit kirjoittaa sanat missä muodossa tahansa, esimerkiksi ”limingan mielen hyvinvointi”.",
     start: "Kirjoita hakukenttään, mitä etsit.",
-    tooLong: (length: number) =>
-      `Hakuun mahtuu 200 merkkiä, ja kirjoitit ${length}. Lyhennä tekstiä hakukentässä ja hae uudelleen.`,
+    tooLong: (length: number, most: number) =>
+      `Hakuun mahtuu ${most} merkkiä, ja kirjoitit ${length}. Lyhennä tekstiä hakukentässä ja hae uudelleen.`,
     byTheme: "Verkoston teemat",
     results: (count: number, query: string) =>
       count === 1 ? `1 käytäntö haulla ”${query}”` : `${count} käytäntöä haulla ”${query}”`,

@@ -8,8 +8,8 @@ export const search: Pick<Messages, "search"> = {
     button: "Sök",
     hint: "Du kan skriva orden i vilken form som helst, till exempel ”välfärd i Grankulla”.",
     start: "Skriv i sökfältet vad du söker.",
-    tooLong: (length) =>
-      `En sökning rymmer 200 tecken och du skrev ${length}. Förkorta texten i sökfältet och sök igen.`,
+    tooLong: (length, most) =>
+      `En sökning rymmer ${most} tecken och du skrev ${length}. Förkorta texten i sökfältet och sök igen.`,
     byTheme: "Nätverkets teman",
     results: (count, query) =>
       count === 1 ? `1 beskrivning för sökningen ”${query}”` : `${count} beskrivningar för sökningen ”${query}”`,
