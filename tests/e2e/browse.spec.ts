@@ -28,7 +28,7 @@ test("… and by searching, in any inflected form", async ({ page }) => {
   await page.getByLabel("Hae käytäntöjä, kuntia ja teemoja").fill("limingan mielen hyvinvointi");
   await page.getByLabel("Hae käytäntöjä, kuntia ja teemoja").press("Enter");
   const first = page.locator(".hits article").first();
-  await expect(first.getByRole("link", { name: /Mielen hyvinvoinnin ABC osaksi/ })).toBeVisible();
+  await expect(first.getByRole("link", { name: /^Mielen hyvinvoinnin ABC osaksi/ })).toBeVisible();
   await expect(first.locator("mark").first()).toBeVisible();
   await expect(page.getByRole("status")).toContainText("limingan mielen hyvinvointi");
 });
