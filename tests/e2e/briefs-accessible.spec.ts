@@ -85,14 +85,14 @@ test("a short brief and the longest one there can be are one sheet of A4 each, i
   expect((await sheets(page))[0]).toBeGreaterThan(1);
 });
 
-test("the longest brief and its fields for Innokylä are accessible and fit", async ({ page }) => {
-  const long = await aLongOne(page);
-  for (const address of [long, long.replace("paattajalle", "innokyla"), long.replace("/paattajalle", "")]) {
-    await page.goto(address);
+for (const part of ["/paattajalle", "/innokyla", ""]) {
+  test(`the longest practice is accessible and fits, at its page${part}`, async ({ page }) => {
+    const long = await aLongOne(page);
+    await page.goto(long.replace("/paattajalle", part));
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
-  }
-});
+  });
+}
 
 test("a field for Innokylä is copied with one button, and the page can be printed with one", async ({
   page,
