@@ -7,7 +7,7 @@ import { chooseMine } from "#app/organisations/likeness-choice.ts";
 import { nearestTo } from "#app/practices/likeness.ts";
 import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
-import { type Compared, likenessView } from "#app/ui/likeness-view.ts";
+import { type Compared, type ComparedPage, likenessView } from "#app/ui/likeness-view.ts";
 import type { Language } from "#db/schema.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function readLikeness(
   context: AppLoadContext,
   language: Language,
   asked: ListQuery,
-  page: "practices" | "search",
+  page: ComparedPage,
 ): Promise<Compared> {
   const { site, signedIn } = context;
   const catalogue = await site.catalogue();

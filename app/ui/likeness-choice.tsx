@@ -2,12 +2,12 @@ import { messages } from "#app/i18n/messages.ts";
 import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
-import type { LikenessView } from "./likeness-view.ts";
+import type { ComparedPage, LikenessView } from "./likeness-view.ts";
 
 interface LikenessProps {
   language: Language;
   /** Where the choice leads. */
-  page?: "practices" | "search";
+  page?: ComparedPage;
   query: ListQuery;
   likeness: LikenessView;
 }
@@ -86,7 +86,7 @@ function ChoiceForm({ language, page = "practices", query, likeness }: LikenessP
       {mine && (
         <details>
           <summary>{t.howTitle}</summary>
-          <p>{mine.isCounty ? t.howCounty : t.how}</p>
+          <p>{page === "members" ? t.howMembers : mine.isCounty ? t.howCounty : t.how}</p>
         </details>
       )}
     </>

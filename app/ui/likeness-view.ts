@@ -29,11 +29,14 @@ export interface Compared {
   likeness: LikenessView;
 }
 
+/** The lists that can be compared. */
+export type ComparedPage = "practices" | "search" | "members";
+
 export function likenessView(
   { mine, unknown, suggestions }: Choice<OrganisationView>,
   own: OrganisationView | undefined,
   query: ListQuery,
-  page: "practices" | "search",
+  page: ComparedPage,
   language: Language,
 ): LikenessView {
   const link = (it: OrganisationView): LinkView => ({

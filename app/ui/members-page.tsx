@@ -1,8 +1,11 @@
 import { formatDate, formatMonth, formatNumber } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
+import type { ListQuery } from "#app/practices/list-query.ts";
 import type { Language } from "#db/schema.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import type { LinkView } from "./card-view.ts";
+import { LikenessChoice } from "./likeness-choice.tsx";
+import type { LikenessView } from "./likeness-view.ts";
 import type { MapView } from "./map-view.ts";
 import { MembersMap } from "./members-map.tsx";
 
@@ -11,10 +14,14 @@ type Member = LinkView & {
   population: number | null;
   whoDesignated: boolean;
   practices: number;
+  /** What it has in common with the one the list is compared to. */
+  why: string | null;
 };
 
 interface MembersProps {
   language: Language;
+  query: ListQuery;
+  likeness: LikenessView;
   map: MapView;
   municipalities: Member[];
   counties: Member[];
@@ -24,13 +31,15 @@ interface MembersProps {
 }
 
 /** The members of the network, and who else has something here. */
-export function MembersPage({ language, map, municipalities, counties, others, seen, populationDate }: MembersProps) {
+export function MembersPage(props: MembersProps) {
+  const { language, query, likeness, map, municipalities, counties, others, seen, populationDate } = props;
   const t = messages(language).members;
   return (
     <>
       <Breadcrumb language={language} here={t.title} />
       <h1>{t.title}</h1>
       {seen && <p className="lead">{t.lead(municipalities.length, counties.length, formatMonth(language, seen))}</p>}
+      <LikenessChoice page="members" language={language} query={query} likeness={likeness} />
       <div className="map-and-list">
         <MembersMap language={language} map={map} notOnMap={counties} skipTo="#kunnat" />
         <MemberList id="kunnat" title={t.municipalities} members={municipalities} language={language} />
@@ -78,6 +87,7 @@ function MemberList({
                 .filter(Boolean)
                 .join(" · ")}
             </span>
+            {member.why && <span className="alike small">{member.why}</span>}
           </li>
         ))}
       </ul>

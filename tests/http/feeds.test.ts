@@ -139,8 +139,8 @@ describe("for search engines", () => {
     const html = await textOf(practice);
     const [, data] = html.match(/<script type="application\/ld\+json">([^<]*)<\/script>/) ?? [];
     expect(JSON.parse(data ?? "")).toMatchObject({ headline: title, "@id": publicUrl + practice });
-    // The block and the search field's script.
-    expect(html.match(/<script/g)).toHaveLength(2);
+    // The block, the search field's script and that of the picks.
+    expect(html.match(/<script/g)).toHaveLength(3);
   });
 });
 

@@ -175,3 +175,37 @@ test("a municipality's page names five members like it; a county's and THL's non
   );
   expect(await textOf("/jasenet/thl")).not.toContain("vertaa=");
 });
+
+describe("the list of members", () => {
+  const namesIn = (html: string) =>
+    [...html.slice(html.indexOf('id="kunnat"')).matchAll(/<li><a href="\/jasenet\/[^"]+">([^<]+)/g)].map(
+      ([, it]) => it,
+    );
+
+  test("begins with one's own and its likes, and says why; bare it is by name", async () => {
+    const html = await textOf("/jasenet?vertaa=simo");
+    const alike = namesIn(html);
+    expect(alike[0]).toBe("Simo");
+    expect(html).toMatch(/<span class="alike small">Lähes samankokoinen[^<]*maaseutumaisia/);
+    expect(html).toContain("Kaltaisuus lasketaan asukasluvusta, kuntatyypistä, sijainnista ja kielistä.");
+    expect(html).toContain('<meta name="robots" content="noindex, follow"/>');
+    const bare = namesIn(await textOf("/jasenet"));
+    expect(bare[0]).not.toBe("Simo");
+    expect([...alike].sort()).toEqual([...bare].sort());
+  });
+
+  test("may be compared to who is no member; a name leads to its slug, an unknown one is said", async () => {
+    expect((await get("/sv/jasenet?vertaa=Kervo")).headers.get("location")).toBe("/sv/jasenet?vertaa=kerava");
+    const bare = namesIn(await textOf("/jasenet"));
+    expect(namesIn(await textOf("/jasenet?vertaa=keitele"))[0]).not.toBe(bare[0]);
+    const unknown = await get("/jasenet?vertaa=Olematonkunta");
+    expect(unknown.headers.get("cache-control")).toBe("no-store");
+    const html = await unknown.text();
+    expect(html).toContain("”Olematonkunta” ei löytynyt");
+    expect(namesIn(html)).toEqual(bare);
+  });
+
+  test("offers who is signed in their own", async () => {
+    expect(await textOf("/jasenet", { headers: await cookieOf("oulu") })).toContain('href="/jasenet?vertaa=oulu"');
+  });
+});

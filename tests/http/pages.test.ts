@@ -49,13 +49,13 @@ describe("headers", () => {
     expect(headers.get("set-cookie")).toBeNull();
   });
 
-  test("a page has no script but the search field's and one block of data, no inline style or frame", async () => {
+  test("a page has no scripts but those of the search field and the picks, and one block of data, no inline style or frame", async () => {
     const html = await (await get(liminka)).text();
     const data = /<script type="application\/ld\+json">[^<]*<\/script>/g;
     expect(html.match(data)).toHaveLength(1);
-    const search = /<script type="module" src="\/assets\/search-[\w-]+\.js"><\/script>/g;
-    expect(html.match(search)).toHaveLength(1);
-    expect(html.replace(data, "").replace(search, "")).not.toMatch(/<script|<iframe|\sstyle=|\son\w+=/i);
+    const scripts = /<script type="module" src="\/assets\/(search|picks)-[\w-]+\.js"><\/script>/g;
+    expect([...html.matchAll(scripts)].map(([, name]) => name).sort()).toEqual(["picks", "search"]);
+    expect(html.replace(data, "").replace(scripts, "")).not.toMatch(/<script|<iframe|\sstyle=|\son\w+=/i);
   });
 });
 

@@ -120,15 +120,14 @@ describe("what nobody types", () => {
 
 describe("the field", () => {
   test.each(["/", "/haku?q=mieli", "/kaytannot", "/sv/teemat", "/en/ei-ole", "/kirjaudu"])(
-    "%s has one, that leads to the suggestions of its language, and one script",
+    "%s has one, that leads to the suggestions of its language, and its script once",
     async (page) => {
       const html = await desk.read(page);
       const prefix = /^\/(sv|en)\//.exec(page)?.[0].slice(0, -1) ?? "";
       expect(html.match(/<search>/g)).toHaveLength(1);
       expect(html.match(/id="haku-q"/g)).toHaveLength(1);
       expect(html).toContain(`action="${prefix}/haku" data-suggest="${prefix}/haku/ehdotukset"`);
-      expect(html.match(/<script[^>]* src="([^"]+)"/g)).toHaveLength(1);
-      expect(html).toMatch(/<script type="module" src="\/assets\/search-[\w-]{8}\.js"><\/script>/);
+      expect(html.match(/<script type="module" src="\/assets\/search-[\w-]{8}\.js"><\/script>/g)).toHaveLength(1);
     },
   );
 });

@@ -36,6 +36,7 @@ export const pages = [
   "/teemat/hyvinvointitalous/kartta",
   "/teemat/sote-uudistus/kartta",
   "/jasenet",
+  "/jasenet?vertaa=simo",
   "/jasenet/liminka",
   "/jasenet/kainuun-hyvinvointialue",
   "/jasenet/akaa",

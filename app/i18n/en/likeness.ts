@@ -13,6 +13,7 @@ export const likeness: Pick<Messages, "likeness"> = {
     how: "Likeness is counted from the municipality's population, type, region, wellbeing services county and languages. Of who owns and who applies a practice, the most alike counts. Models meant for everyone that nobody alike applies, and your own practices, are in the middle of the list.",
     howCounty:
       "Likeness is counted from the county's population, the number of its municipalities, the share of people living in cities, and languages. The municipalities of your own county come early; models meant for everyone and your own practices are in the middle.",
+    howMembers: "Likeness is worked out from population, kind of municipality, location and languages.",
     order: "Most similar first",
     unknown: (text) => `No municipality or wellbeing services county is called “${text}”.`,
     unknownHelp: "Check the spelling. The list is now in its usual order.",

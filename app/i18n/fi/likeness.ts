@@ -12,6 +12,8 @@ export const likeness = {
     how: "Kaltaisuus lasketaan kunnan asukasluvusta, kuntatyypistä, maakunnasta, hyvinvointialueesta ja kielistä. Omistajista ja soveltajista kaltaisin ratkaisee. Kaikille tarkoitetut toimintamallit, joita kukaan kaltaisesi ei sovella, ja omat käytäntösi jäävät luettelon keskivaiheille.",
     howCounty:
       "Kaltaisuus lasketaan hyvinvointialueen asukasluvusta, kuntien määrästä, kaupungissa asuvien osuudesta ja kielistä. Oman alueesi kunnat ovat alkupäässä, kaikille tarkoitetut toimintamallit ja omat käytäntösi keskivaiheilla.",
+    /** On the list of members. */
+    howMembers: "Kaltaisuus lasketaan asukasluvusta, kuntatyypistä, sijainnista ja kielistä.",
     order: "Kaltaisimmat ensin",
     unknown: (text: string) => `Kuntaa tai hyvinvointialuetta ”${text}” ei löytynyt.`,
     unknownHelp: "Tarkista kirjoitusasu. Luettelo on nyt tavallisessa järjestyksessä.",

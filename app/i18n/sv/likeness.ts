@@ -13,6 +13,7 @@ export const likeness: Pick<Messages, "likeness"> = {
     how: "Likheten räknas utifrån kommunens invånarantal, kommuntyp, landskap, välfärdsområde och språk. Bland dem som äger eller tillämpar praxisen avgör den mest lika. Modeller som är avsedda för alla och som ingen liknande tillämpar finns mitt i listan, liksom din egen praxis.",
     howCounty:
       "Likheten räknas utifrån välfärdsområdets invånarantal, antalet kommuner, andelen som bor i städer och språken. Kommunerna i ditt eget område finns i början, modeller som är avsedda för alla och din egen praxis i mitten.",
+    howMembers: "Likheten beräknas utifrån invånarantal, kommuntyp, läge och språk.",
     order: "Mest liknande först",
     unknown: (text) => `Ingen kommun och inget välfärdsområde heter ”${text}”.`,
     unknownHelp: "Kontrollera stavningen. Listan visas nu i vanlig ordning.",
