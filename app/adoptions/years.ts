@@ -1,8 +1,8 @@
 import type { AdoptionStatus } from "#db/schema.ts";
-import { type AdoptionCard, isApplying } from "./card.ts";
+import type { AdoptionCard } from "./card.ts";
 
 /** How far along the uses are now, in the order a picture shows them; "" when that is not told. */
-export const shownStatuses = ["in-use", "piloting", "planning", "ended", ""] as const satisfies (AdoptionStatus | "")[];
+export const shownStatuses = ["in-use", "piloting", "ended", ""] as const satisfies (AdoptionStatus | "")[];
 export type ShownStatus = (typeof shownStatuses)[number];
 
 /** Most years of their own; what began before them is one row. */
@@ -26,9 +26,12 @@ export interface Starts {
   withoutYear: number;
 }
 
-/** When uses began, by the year. An interest has begun nothing. Takes only the cards that everybody may see. */
+/**
+ * When uses began, by the year. An interest or a plan has begun nothing, whatever year it names. Takes only the cards that
+ * everybody may see.
+ */
 export function startsByYear(cards: readonly AdoptionCard[]): Starts {
-  const shared = cards.filter((card) => isApplying(card) && !card.membersOnly);
+  const shared = cards.filter((card) => hasBegun(card) && !card.membersOnly);
   const dated = shared.flatMap(({ since, status }) =>
     since === null ? [] : [{ year: Number(since.slice(0, 4)), status: shownStatus(status) }],
   );
@@ -46,6 +49,10 @@ export function startsByYear(cards: readonly AdoptionCard[]): Starts {
     });
   }
   return { years, withoutYear: shared.length - dated.length };
+}
+
+function hasBegun({ status }: AdoptionCard): boolean {
+  return status !== "interested" && status !== "planning";
 }
 
 function shownStatus(status: AdoptionStatus | null): ShownStatus {

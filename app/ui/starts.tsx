@@ -72,11 +72,10 @@ function YearRow({ language, year, most }: { language: Language; year: YearOfSta
   );
 }
 
-/** High what goes on or is planned, low what is on trial or has ended; full what is or was done, hollow the rest. */
+/** High what goes on, low what is on trial or has ended; hollow what has ended, pale what is not known. */
 const looks: Readonly<Record<ShownStatus, { low: boolean; className: string }>> = {
   "in-use": { low: false, className: "full" },
   piloting: { low: true, className: "full" },
-  planning: { low: false, className: "hollow" },
   ended: { low: true, className: "hollow" },
   "": { low: false, className: "pale" },
 };

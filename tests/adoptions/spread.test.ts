@@ -69,16 +69,18 @@ describe("when uses began", () => {
       [2022, 0, 1],
       [2023, 2, 3],
     ]);
-    expect(years[2]?.counts).toEqual({ "in-use": 0, piloting: 1, planning: 0, ended: 0, "": 1 });
+    expect(years[2]?.counts).toEqual({ "in-use": 0, piloting: 1, ended: 0, "": 1 });
     expect(withoutYear).toBe(1);
   });
 
-  test("neither an interest nor what only members see is counted, not even among those without a year", () => {
+  test("neither an interest, a plan nor what only members see is counted, not even among those without a year", () => {
     const cards = [
       since("2020", { status: "interested" }),
       since("2021", { status: "planning", membersOnly: true }),
       since(null, { membersOnly: true }),
-      since("2022", { status: "planning" }),
+      since("2099", { status: "planning" }),
+      since(null, { status: "planning" }),
+      since("2022", { status: "ended" }),
     ];
     const { years, withoutYear } = startsByYear(cards);
     expect(years.map((it) => it.year)).toEqual([2022]);

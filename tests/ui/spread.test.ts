@@ -169,7 +169,8 @@ describe("the other pictures", () => {
     expect(html).toContain("Lisäksi 1 kortissa ei kerrota");
     expect(html).toContain('<rect class="hollow" x="0" width="25" y="6" height="6"></rect></svg>päättynyt 1');
     expect(drawn([adoptionCard("pori")])).toContain("Yhdessäkään kortissa ei vielä kerrota");
-    expect(drawn([])).toContain("Kukaan ei ole vielä kertonut soveltavansa");
+    expect(drawn([])).toContain("Kukaan ei ole vielä kertonut aloittaneensa.");
+    expect(drawn([adoptionCard("pori", { status: "planning", since: "2031" })])).toEqual(drawn([]));
     expect(html).not.toContain("style=");
   });
 

@@ -78,7 +78,7 @@ export const spread: Pick<Messages, "spread"> = {
       none: "No theme has any practices yet.",
     },
     years: {
-      nobody: "Nobody has told of applying these yet.",
+      nobody: "Nobody has told of having begun yet.",
       title: "When it was begun",
       none: "No card tells yet when it was begun.",
       year: "Year",
@@ -88,7 +88,6 @@ export const spread: Pick<Messages, "spread"> = {
       statuses: {
         "in-use": "in use",
         piloting: "on trial",
-        planning: "planned",
         ended: "ended",
         "": "stage not known",
       },
@@ -98,7 +97,7 @@ export const spread: Pick<Messages, "spread"> = {
         count === 1
           ? "Besides, 1 card does not tell when it was begun."
           : `Besides, ${count} cards do not tell when it was begun.`,
-      note: "These are the cards that everybody sees. The stage is the one the card tells now.",
+      note: "These are the cards that everybody sees, without plans and interests. The stage is the one the card tells now.",
     },
     family: {
       ownVersion: (title) =>

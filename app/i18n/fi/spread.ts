@@ -82,7 +82,7 @@ export const spread = {
       none: "Yhdelläkään teemalla ei ole vielä käytäntöjä.",
     },
     years: {
-      nobody: "Kukaan ei ole vielä kertonut soveltavansa näitä käytäntöjä.",
+      nobody: "Kukaan ei ole vielä kertonut aloittaneensa.",
       title: "Milloin aloitettiin",
       none: "Yhdessäkään kortissa ei vielä kerrota, milloin aloitettiin.",
       year: "Vuosi",
@@ -92,7 +92,6 @@ export const spread = {
       statuses: {
         "in-use": "käytössä",
         piloting: "kokeilussa",
-        planning: "suunnitteilla",
         ended: "päättynyt",
         "": "vaihe ei tiedossa",
       },
@@ -102,7 +101,7 @@ export const spread = {
         count === 1
           ? "Lisäksi 1 kortissa ei kerrota, milloin aloitettiin."
           : `Lisäksi ${count} kortissa ei kerrota, milloin aloitettiin.`,
-      note: "Mukana ovat kortit, jotka kaikki näkevät. Vaihe on se, joka kortissa lukee nyt.",
+      note: "Mukana ovat kortit, jotka kaikki näkevät. Suunnitelmia ja kiinnostusta ei lasketa. Vaihe on se, joka kortissa lukee nyt.",
     },
     family: {
       ownVersion: (title: string) =>

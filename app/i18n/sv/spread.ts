@@ -76,7 +76,7 @@ export const spread: Pick<Messages, "spread"> = {
       none: "Inget tema har ännu någon praxis.",
     },
     years: {
-      nobody: "Ingen har ännu berättat att de tillämpar dessa.",
+      nobody: "Ingen har ännu berättat att de har börjat.",
       title: "När man började",
       none: "Inget kort berättar ännu när man började.",
       year: "År",
@@ -86,14 +86,13 @@ export const spread: Pick<Messages, "spread"> = {
       statuses: {
         "in-use": "i bruk",
         piloting: "prövas",
-        planning: "planeras",
         ended: "avslutad",
         "": "skedet okänt",
       },
       nothing: "ingen",
       sum: (year, count) => `Till slutet av år ${year} hade sammanlagt ${count} börjat.`,
       withoutYear: (count) => `Dessutom berättar ${count} kort inte när man började.`,
-      note: "Här räknas de kort som alla ser. Skedet är det som står på kortet nu.",
+      note: "Här räknas de kort som alla ser, men inte planer eller intresse. Skedet är det som står på kortet nu.",
     },
     family: {
       ownVersion: (title) =>
