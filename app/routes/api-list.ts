@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
 import { openCsv, openJson, openRefusal } from "#app/http/open-data.ts";
 import { wholeWithin } from "#app/http/within.ts";
 import { licenceUrl } from "#app/open-data/licence.ts";
@@ -20,7 +20,7 @@ export async function loader({ request, context: { site } }: LoaderFunctionArgs)
   if (!name) return openRefusal(404, { error: "no such list" });
   const catalogue = await site.catalogue();
   // As a visitor, whoever asks.
-  const adoptions = name === "adoptions" ? await readAdoptions(site.db, catalogue, null, {}) : [];
+  const adoptions = name === "adoptions" ? await readSharedAdoptions(site.db, catalogue) : [];
   const list = openList(name, { catalogue, adoptions, publicUrl: site.publicUrl });
   const address = `${site.publicUrl}/api/v1/${name}`;
   const about = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };
