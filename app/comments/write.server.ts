@@ -15,7 +15,13 @@ export interface NewComment {
   parentId?: number | null;
 }
 
-/** Puts a comment, a question or a reply on a practice. Nothing is written unless everything holds. */
+/** Milliseconds within which the same words from the same person in the same place are one sending, made twice. */
+const sameSending = 60_000;
+
+/**
+ * Puts a comment, a question or a reply on a practice. Nothing is written unless everything holds, and nothing anew when
+ * a button was pressed twice: that answers what the first pressing wrote.
+ */
 export async function postComment(
   db: Db,
   door: TextDoor,
@@ -32,21 +38,45 @@ export async function postComment(
     if (!practice) return { ok: false, fault: "not-found" };
     const refusal = parentId === null ? null : await cannotReply(tx, practice.id, parentId);
     if (refusal) return refusal;
+    const place: Sending = {
+      practice_id: practice.id,
+      parent_id: parentId,
+      kind: parentId === null ? kind : "comment",
+      author_id: actor.id,
+    };
+    const sent = await findSent(tx, place, read.stored.source);
+    if (sent) return { ok: true, id: sent.id };
     const { id } = await tx
       .insertInto("comment")
-      .values({
-        ...read.stored,
-        practice_id: practice.id,
-        parent_id: parentId,
-        kind: parentId === null ? kind : "comment",
-        author_id: actor.id,
-        created_at: new Date().toISOString(),
-      })
+      .values({ ...read.stored, ...place, created_at: new Date().toISOString() })
       .returning("id")
       .executeTakeFirstOrThrow();
     await moveContentVersion(tx);
     return { ok: true, id };
   });
+}
+
+interface Sending {
+  practice_id: number;
+  parent_id: number | null;
+  kind: CommentKind;
+  author_id: number;
+}
+
+/** The same words as they were sent a moment ago and still stand. */
+function findSent(tx: Db, { practice_id, parent_id, kind, author_id }: Sending, source: string) {
+  return tx
+    .selectFrom("comment")
+    .select("id")
+    .where("practice_id", "=", practice_id)
+    .where("parent_id", "is", parent_id)
+    .where("kind", "=", kind)
+    .where("author_id", "=", author_id)
+    .where("source", "=", source)
+    .where("deleted_at", "is", null)
+    .where("hidden_at", "is", null)
+    .where("created_at", ">", new Date(Date.now() - sameSending).toISOString())
+    .executeTakeFirst();
 }
 
 /** Why a comment takes no reply, or null when it does. */

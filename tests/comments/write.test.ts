@@ -61,6 +61,22 @@ describe("posting", () => {
       expect(await postComment(db, openDoor, elected, "luonnos", words)).toMatchObject({ fault: "not-found" });
     }));
 
+  test("the same words pressed twice, or at once, are one; from another, elsewhere or after a deletion they are new", () =>
+    withPeople(async ({ db, elected, other }) => {
+      const [first, second] = await Promise.all([say(db, elected, "Miten?"), say(db, elected, "Miten?")]);
+      const before = await readContentVersion(db);
+      expect([second, await say(db, elected, "Miten?")]).toEqual([first, first]);
+      expect(await readContentVersion(db)).toBe(before);
+      const ids = [
+        await say(db, other, "Miten?"),
+        await say(db, elected, "Miten?", first),
+        await say(db, elected, "Miten?", undefined, "question"),
+      ];
+      expect(new Set([first, ...ids]).size).toBe(4);
+      await deleteComment(db, elected, "lahitori", ids[1] ?? 0);
+      expect(await say(db, elected, "Miten?", first)).toBeGreaterThan(Math.max(...ids));
+    }));
+
   test("too many are slowed down, each person alone", () =>
     withPeople(async ({ db, elected, other }) => {
       let now = 0;
