@@ -32,9 +32,14 @@ export async function listPutQuestions(
   const open = await openQuestions(db, practices, organisationId);
   const repliers = await repliersOf(db, practices);
   const waiting = open.filter((it) => !repliers.get(it.id)?.has(organisationId));
+  const listed = waiting.slice(0, mostQuestions);
+  const texts = await textsOf(
+    db,
+    listed.map((it) => it.id),
+  );
   return {
-    questions: waiting.slice(0, mostQuestions).map((row) => ({
-      ...{ id: row.id, practice: row.slug, text: row.text, at: row.created_at, from: row.from },
+    questions: listed.map((row) => ({
+      ...{ id: row.id, practice: row.slug, text: texts.get(row.id) ?? "", at: row.created_at, from: row.from },
       asker: row.ended_at === null ? row.name : null,
       replied: [...(repliers.get(row.id) ?? [])].some((it) => it !== row.organisation_id),
     })),
@@ -63,7 +68,7 @@ function openQuestions(db: Db, practices: number[], organisationId: number) {
       .innerJoin("person", "person.id", "comment.author_id")
       .innerJoin("organisation", "organisation.id", "person.organisation_id")
       .leftJoin("comment as answer", "answer.id", "comment.answer_id")
-      .select(["comment.id", "comment.text", "comment.created_at", "practice.slug", "person.name", "person.ended_at"])
+      .select(["comment.id", "comment.created_at", "practice.slug", "person.name", "person.ended_at"])
       .select(["organisation.slug as from", "organisation_id"])
       .where("comment.practice_id", "in", practices)
       .where("practice.withdrawn_at", "is", null)
@@ -74,9 +79,14 @@ function openQuestions(db: Db, practices: number[], organisationId: number) {
       // A hidden answer answers nothing.
       .where((eb) => eb.or([eb("answer.id", "is", null), eb("answer.hidden_at", "is not", null)]))
       .orderBy("comment.id")
-      .limit(500)
       .execute()
   );
+}
+
+async function textsOf(db: Db, ids: number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("comment").select(["id", "text"]).where("id", "in", ids).execute();
+  return new Map(rows.map((it) => [it.id, it.text]));
 }
 
 /** Whose people have replied to each comment, by organisation; also by replies to replies. */

@@ -159,4 +159,21 @@ describe("a question waits", () => {
         ...[mostQuestions, true, "Kysymys 1?", null],
       ]);
     }));
+
+  test("a new one stands there however many old ones have been replied to and not marked", () =>
+    withPeople(async ({ db, author, elected }) => {
+      const question = await say(db, elected, "question", "Vanha?");
+      const { id: _, ...old } = await db
+        .selectFrom("comment")
+        .selectAll()
+        .where("id", "=", question)
+        .executeTakeFirstOrThrow();
+      for (let number = 0; number < 520; number++) {
+        const { id } = await db.insertInto("comment").values(old).returning("id").executeTakeFirstOrThrow();
+        const reply = { ...old, kind: "comment" as const, parent_id: id, author_id: author.id };
+        await db.insertInto("comment").values(reply).execute();
+      }
+      await say(db, elected, "question", "Uusi?");
+      expect(await waiting(db, author)).toEqual(["Vanha?", "Uusi?"]);
+    }));
 });
