@@ -25,7 +25,7 @@ export const board = {
     periods: "Teemat kaudelta",
     practices: {
       title: "Käytännöt teemoittain ja kokoluokittain",
-      lead: "Luku avaa luettelon. Kahden teeman käytäntö on kummallakin rivillä. Eri kokoisten kuntien yhteinen käytäntö on jokaisen koon sarakkeessa. Yhteensä-luvuissa se on kerran.",
+      lead: "Luku avaa luettelon. Kahden teeman käytäntö on kummallakin rivillä. Erikokoisten kuntien yhteinen käytäntö on jokaisen koon sarakkeessa. Yhteensä-luvuissa se on kerran.",
       gaps: (gaps: number) =>
         gaps === 0
           ? "Jokaisesta teemasta on käytäntö jokaisessa kokoluokassa ja hyvinvointialueilla."

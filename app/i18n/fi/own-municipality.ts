@@ -38,8 +38,8 @@ export const ownMunicipality = {
           : `Täällä on kokeiltu tai otettu käyttöön ${count} muiden käytäntöä.`,
       takers: (count: number) =>
         count === 1
-          ? "Yksi muu on kokeillut tai ottanut käyttöön täällä tehtyä."
-          : `${count} muuta on kokeillut tai ottanut käyttöön täällä tehtyä.`,
+          ? "Yksi muu on kokeillut jotakin täkäläistä käytäntöä tai ottanut sellaisen käyttöön."
+          : `${count} muuta on kokeillut jotakin täkäläistä käytäntöä tai ottanut sellaisen käyttöön.`,
     },
     alike: {
       title: "Samankaltaiset kunnat tekevät näitä",
