@@ -1,7 +1,7 @@
 import { formatDate, formatYears } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
-import { picksQuery } from "#app/picks/address.ts";
+import { mostPicks, picksQuery } from "#app/picks/address.ts";
 import type { PickContent } from "#app/picks/contents.server.ts";
 import { type Block, type DocumentPart, list, type PicksDocument, paragraph, type Run } from "#app/picks/document.ts";
 import { type PartName, partSections, takenSections } from "#app/picks/parts.ts";
@@ -36,7 +36,9 @@ export function picksDocument(contents: readonly PickContent[], picks: ResolvedP
       paragraph(`${t.taken(formatDate(language, takenAt))} `, { text: shortened(address), href: address }),
       paragraph(t.how),
       ...(gone.length > 0 ? [paragraph(t.withdrawn), ...list(gone)] : []),
-      ...(picks.unknown.length > 0 ? [paragraph(t.unknown), ...list(picks.unknown.map((it) => [it]))] : []),
+      ...(picks.unknown.length > 0
+        ? [paragraph(t.unknown), ...list(picks.unknown.slice(0, mostPicks).map((it) => [it.slice(0, 80)]))]
+        : []),
     ],
     practices: contents.map((content) => ({
       title: { text: content.card.title, language: content.card.language },
