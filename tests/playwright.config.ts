@@ -17,10 +17,12 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [["list"]],
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: chromium, trace: "retain-on-failure" },
+  // To see what a failing test did: `--trace retain-on-failure`; recording every test costs time.
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: chromium },
   projects: [
-    { name: "wide", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "narrow", use: { viewport: { width: 360, height: 740 } }, testIgnore: /languages/ },
+    // What every page is looked at for, these look at together with axe.
+    { name: "wide", use: { viewport: { width: 1280, height: 800 } }, testIgnore: /every-page/ },
+    { name: "narrow", use: { viewport: { width: 360, height: 740 } }, testIgnore: /languages|every-page/ },
     {
       name: "without-scripts",
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },

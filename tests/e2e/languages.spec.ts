@@ -1,5 +1,5 @@
 import { inLanguage } from "#app/routes.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { expectAccessible, expectWhole, test } from "#tests/support/browser-test.ts";
 import { pages } from "#tests/support/pages.ts";
 
 test.use({ expectedStatuses: [404] });
@@ -8,9 +8,7 @@ for (const language of ["sv", "en"] as const) {
   for (const address of pages) {
     test(`${address} in ${language}`, async ({ page }) => {
       await page.goto(inLanguage(address, language));
-      await expect(page.locator("html")).toHaveAttribute("lang", language);
-      await expect(page.locator("h1")).toHaveCount(1);
-      await expectNoSidewaysScroll(page);
+      await expectWhole(page, language);
       await expectAccessible(page);
     });
   }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "playwright/test";
+import type { Language } from "#db/schema.ts";
 
 export { expect };
 
@@ -32,6 +33,14 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+}
+
+/** Fails when the page is in another language, has not one main heading, is not named as ours, or scrolls sideways. */
+export async function expectWhole(page: Page, language: Language): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expect(page).toHaveTitle(/Vertaiskunta/);
+  await expectNoSidewaysScroll(page);
 }
 
 /** Fails when the page is wider than the window. */
