@@ -20,9 +20,10 @@ const score: Schema = { type: "number", description: "to be compared within one 
 /** Only when it was asked to explain. */
 const reasons = listOf(closed({ word: text, met: text, way: text, fields: listOf(text) }));
 
-/** Only when `vertaa` was asked: of the nearest of the practice's organisations. */
+/** Only when `vertaa` was asked: of the nearest of those who own the practice or openly apply it. */
 const likeness = closed({
   organisation: textOrNull,
+  applies: yesNo,
   score: { type: "number", minimum: 0, maximum: 1 },
   reasons: listOf({ enum: likenessReasons }),
 });

@@ -28,7 +28,7 @@ export function organisationsBehind(card: Learnable, adopters: Adopters): readon
 export function nearestTo(
   organisations: ReadonlyMap<string, OrganisationView>,
   likenessOf: (other: OrganisationView) => Likeness,
-  adopters: Adopters = new Map(),
+  adopters: Adopters,
 ): (card: Learnable) => NearestLikeness {
   return (card) => {
     const likenesses = organisationsBehind(card, adopters).flatMap((slug) => {

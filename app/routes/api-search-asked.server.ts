@@ -1,7 +1,8 @@
 import "#app/http/context.ts";
 import type { AppLoadContext } from "@remix-run/node";
+import { adoptersByPractice, readSharedAdoptions } from "#app/adoptions/shared.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
-import { type Choice, chooseMine } from "#app/organisations/likeness-choice.ts";
+import type { Choice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { facetKeys } from "#app/practices/facets.ts";
@@ -10,6 +11,7 @@ import { type ListQuery, parseListQuery } from "#app/practices/list-query.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
 import type { LikenessOf } from "#app/ui/search-json.ts";
+import { readChoice } from "./likeness.server.ts";
 
 const MOST_TOLD = 80;
 
@@ -21,7 +23,7 @@ export type AskedOfApi = { refusal: string } | { query: ListQuery; likenessOf: L
  * a `vertaa` that names no municipality or county, would else answer another question than was asked.
  */
 export async function readAsked(
-  { site }: AppLoadContext,
+  context: AppLoadContext,
   params: URLSearchParams,
   catalogue: Catalogue,
 ): Promise<AskedOfApi> {
@@ -31,11 +33,11 @@ export async function readAsked(
   if (refusal) return { refusal };
   const query = parseListQuery(params);
   const { organisations } = catalogue;
-  const named = async (text: string) => (await site.search.search(text, { limit: 1 })).organisations;
-  const choice = await chooseMine(query.mine, organisations, named);
+  const choice = await readChoice(context, query.mine);
   if (choice.unknown) return { refusal: unknownPlace(choice) };
-  const likenessOf = choice.mine && nearestTo(organisations, likenessTo(choice.mine, organisations.values()));
-  return { query, likenessOf };
+  if (choice.mine === null) return { query, likenessOf: null };
+  const adopters = adoptersByPractice(await readSharedAdoptions(context.site.db, catalogue));
+  return { query, likenessOf: nearestTo(organisations, likenessTo(choice.mine, organisations.values()), adopters) };
 }
 
 function wrongValue(params: URLSearchParams, catalogue: Catalogue): string | null {

@@ -69,8 +69,8 @@ function resultJson({ card, score, reasons }: Result, { publicUrl, explain, like
   };
 }
 
-function likenessJson({ organisation, score, reasons }: NearestLikeness) {
-  return { organisation: organisation?.slug ?? null, score, reasons };
+function likenessJson({ organisation, adopter, score, reasons }: NearestLikeness) {
+  return { organisation: organisation?.slug ?? null, applies: adopter, score, reasons };
 }
 
 /** The values that would leave something, the most first. */

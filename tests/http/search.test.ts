@@ -10,7 +10,7 @@ interface Found {
     slug: string;
     score: number;
     reasons?: unknown[];
-    likeness?: { organisation: string; score: number; reasons: string[] };
+    likeness?: { organisation: string; applies: boolean; score: number; reasons: string[] };
   }[];
   partial: boolean;
   correction: { query: string } | null;
@@ -126,6 +126,13 @@ describe("compared to a municipality", () => {
     expect(total).toBeGreaterThan(20);
     const scores = results.map((it) => it.likeness?.score ?? 0);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    // Haapavesi, which openly applies it, brings the model nearer than its owner, THL.
+    const abc = results.find((it) => it.slug === "mielen-hyvinvoinnin-abc");
+    expect(abc?.likeness).toMatchObject({ organisation: "haapavesi", applies: true });
+    expect(results.find((it) => it.slug === "mielen-hyvinvoinnin-abc-haapavedella")?.likeness).toMatchObject({
+      organisation: "haapavesi",
+      applies: false,
+    });
   });
 
   test("one that nobody knows is refused, with those whose names are near", async () => {

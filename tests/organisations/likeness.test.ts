@@ -207,7 +207,7 @@ describe("whom a text means", () => {
 
 describe("lists", () => {
   const views = bySlug as unknown as ReadonlyMap<string, OrganisationView>;
-  const nearest = nearestTo(views, likenessTo(known("pomarkku") as OrganisationView, views.values()));
+  const nearest = nearestTo(views, likenessTo(known("pomarkku") as OrganisationView, views.values()), new Map());
   const card = (id: number, ...organisations: string[]) => ({ id, slug: `kaytanto-${id}`, organisations });
   const order = (cards: ReturnType<typeof card>[], relevance: Map<number, number> | null = null) =>
     byLikeness(cards, nearest, relevance).map((it) => it.id);
