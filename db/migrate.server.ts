@@ -8,6 +8,7 @@ import * as m0005 from "./migrations/0005-search.ts";
 import * as m0006 from "./migrations/0006-adoptions.ts";
 import * as m0007 from "./migrations/0007-viewpoints.ts";
 import * as m0008 from "./migrations/0008-picks.ts";
+import * as m0009 from "./migrations/0009-adoption-words.ts";
 
 /** Every migration in order: the list is the code, nothing is looked up on disk. */
 const migrations = {
@@ -19,6 +20,7 @@ const migrations = {
   "0006-adoptions": m0006,
   "0007-viewpoints": m0007,
   "0008-picks": m0008,
+  "0009-adoption-words": m0009,
 };
 
 /** The database was written by a newer version of the program; nothing has been changed. */

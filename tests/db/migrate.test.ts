@@ -9,6 +9,9 @@ import * as m0001 from "#db/migrations/0001-library.ts";
 import * as m0002 from "#db/migrations/0002-people.ts";
 import * as m0003 from "#db/migrations/0003-discussion.ts";
 import * as m0004 from "#db/migrations/0004-writing.ts";
+import * as m0005 from "#db/migrations/0005-search.ts";
+import * as m0006 from "#db/migrations/0006-adoptions.ts";
+import * as m0007 from "#db/migrations/0007-viewpoints.ts";
 import { fillReference } from "#db/reference.server.ts";
 import { withFolder, withLibrary } from "#tests/support/temporary.ts";
 
@@ -78,6 +81,44 @@ describe("migrations", () => {
       await expect(old.deleteFrom("term").where("id", "=", 7).execute()).rejects.toThrow("FOREIGN KEY");
       const odd = { ...names, kind: "colour" as "topic", slug: "punainen" };
       await expect(old.insertInto("term").values(odd).execute()).rejects.toThrow("CHECK");
+      await old.destroy();
+    }));
+
+  test("cards kept before their words were checked stay as they were, whole and immutable", () =>
+    withFolder(async (folder) => {
+      const old = await openDatabase(path.join(folder, "old.sqlite"));
+      const before = {
+        ...{ "0001-library": m0001, "0002-people": m0002, "0003-discussion": m0003, "0004-writing": m0004 },
+        ...{ "0005-search": m0005, "0006-adoptions": m0006, "0007-viewpoints": m0007 },
+      };
+      await new Migrator({ db: old, provider: { getMigrations: async () => before } }).migrateToLatest();
+      await sql`insert into organisation (id, slug, kind, fi, sv, en, who_designated)
+        values (1, 'a', 'partner', 'a', 'a', 'a', 0)`.execute(old);
+      await sql`insert into practice (id, slug, created_at) values (1, 'vanha', 'x')`.execute(old);
+      await sql`insert into adoption (id, practice_id, organisation_id, newest_number, created_at)
+        values (4, 1, 1, 1, 'x')`.execute(old);
+      await sql`insert into adoption_version (id, adoption_id, number, status, since, audience, doer, reach, amount,
+        method, tools, reason, results, measure, otherwise, advice, contact, candid, work, shown, language, saved_at)
+        values (9, 4, 1, 'ended', '2024-05', 'kaikki', '', '', '', '', '', '', 'hyvin', '', '', '', '', '', 'over-1', 1,
+        'fi', 'x')`.execute(old);
+      const versions = () => old.selectFrom("adoption_version").selectAll().execute();
+      const kept = await versions();
+      expect(kept).toMatchObject([{ id: 9, adoption_id: 4, audience: "kaikki", results: "hyvin", work: "over-1" }]);
+      expect(await migrate(old)).toContain("0009-adoption-words");
+      expect(await versions()).toEqual(kept);
+      expect(await old.selectFrom("adoption").select(["id", "removed_reason"]).execute()).toEqual([
+        { id: 4, removed_reason: null },
+      ]);
+      const change = old.updateTable("adoption_version").set({ results: "huonosti" }).execute();
+      await expect(change).rejects.toThrow("immutable");
+      await expect(old.deleteFrom("adoption_version").execute()).rejects.toThrow("is kept");
+      const [{ id: _, ...first }] = kept as [(typeof kept)[number]];
+      await old
+        .insertInto("adoption_version")
+        .values({ ...first, number: 2 })
+        .execute();
+      const odd = { ...first, number: 3, since: "toukokuussa" };
+      await expect(old.insertInto("adoption_version").values(odd).execute()).rejects.toThrow("CHECK");
       await old.destroy();
     }));
 
