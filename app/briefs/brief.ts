@@ -9,11 +9,11 @@ import { type Shortened, shorten } from "./shorten.ts";
 
 /** The parts of a write-up that a brief tells, in its order, each with its most characters: all fit on one sheet. */
 export const briefParts = {
-  ...{ what: 430, audience: 160, how: 240, results: 480, risks: 260, equity: 260, aims: 260 },
+  ...{ what: 360, audience: 140, how: 190, results: 420, risks: 210, equity: 210, aims: 210 },
 } as const satisfies Partial<Record<SectionKey, number>>;
 
 /** Of how it went where it is applied: from so many cards, each with its most characters, in place of some of ours. */
-const mostTold = { cards: 2, characters: 120, ours: 300 } as const;
+const mostTold = { cards: 2, characters: 110, ours: 240 } as const;
 
 export type BriefPart = keyof typeof briefParts;
 
