@@ -13,7 +13,7 @@ export interface Found {
 
 /** Documents of one kind, to be asked by keys. */
 export interface Stock {
-  /** Every document that has any of the keys, in no order; a key weighs as much as it is given here. */
+  /** Every document with one of the keys or more, in no order; a key weighs as much as it is given here. */
   find(boosts: ReadonlyMap<string, number>): Found[];
   /** How many fields of documents have this key. */
   holders(key: string): number;

@@ -5,7 +5,7 @@ import type { TokenList } from "./token-list.ts";
 
 /** What is looked for in many texts: worked out once. */
 interface Sought {
-  /** For each list of keys whether it has any of those asked for. */
+  /** For each list of keys whether one of those asked for is among them. */
   lists: Uint8Array;
   /** What the numbers of those keys are called. */
   names: ReadonlyMap<number, string>;

@@ -36,7 +36,7 @@ function isPrivate(query: string): boolean {
 
 /**
  * Whether a query may hold the name of a private person: at least two of its words may be unknown to the library. Where
- * nothing has any of them, all are; where no practice has them all, one is, or more.
+ * none of them stands anywhere, all are; where no practice has them all, one is, or more.
  */
 export function mayHoldName(query: string, answer: { found: number; partial: boolean }): boolean {
   const words = query.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => /\p{L}/u.test(word)).length;

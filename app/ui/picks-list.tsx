@@ -1,5 +1,6 @@
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
+import { PickHeading } from "./pick-heading.tsx";
 import { PicksForm } from "./picks-form.tsx";
 import type { PicksProps } from "./picks-page.tsx";
 
@@ -16,17 +17,7 @@ export function PicksList(props: PicksProps) {
           <ol className="picked">
             {items.map(({ slug, card }, index) => (
               <li key={slug} id={`p-${slug}`} tabIndex={-1}>
-                <div>
-                  <h3 lang={card.language}>
-                    {`${index + 1}. `}
-                    <a href={card.href}>{card.title}</a>
-                  </h3>
-                  <p className="small">
-                    {[card.organisations.map((it) => it.name).join(" · "), card.size, card.stage, card.origin]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </p>
-                </div>
+                <PickHeading card={card} place={index + 1} facts={[card.size, card.stage, card.origin]} />
                 <p className="pick-acts">
                   <button
                     type="submit"

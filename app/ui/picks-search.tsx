@@ -1,6 +1,7 @@
 import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
+import { PickHeading } from "./pick-heading.tsx";
 import { HiddenPicks, PicksForm } from "./picks-form.tsx";
 import type { PicksView } from "./picks-view.ts";
 
@@ -38,16 +39,7 @@ export function PicksSearch(props: PicksView) {
           <ul className="picked">
             {found.hits.map(({ slug, card, isPicked }) => (
               <li key={slug}>
-                <div>
-                  <h3 lang={card.language}>
-                    <a href={card.href}>{card.title}</a>
-                  </h3>
-                  <p className="small">
-                    {[card.organisations.map((it) => it.name).join(" · "), card.size, card.stage]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </p>
-                </div>
+                <PickHeading card={card} facts={[card.size, card.stage]} />
                 <p className="pick-acts">
                   {isPicked ? (
                     t.isPicked
