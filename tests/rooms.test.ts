@@ -196,6 +196,7 @@ describe("the rooms and their doors", () => {
       "app",
       "biome.json",
       "db",
+      "docs",
       "package-lock.json",
       "package.json",
       "practices",

@@ -11,7 +11,7 @@ const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*
 
 /**
  * `GET /api/v1/search?q=&limit=&offset=&explain=1`, the facets of the list (`teema=…`) and `vertaa=`: open, read-only;
- * described in the README. `limit` is 1–100, 20 when absent; odd numbers are taken as the nearest that will do, what no
+ * described in docs/api.md. `limit` is 1–100, 20 when absent; odd numbers are taken as the nearest that will do, what no
  * facet or place is called is refused. Without words, choices or a place there is nothing to find.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -20,7 +20,7 @@ interface Telling {
   likenessOf: LikenessOf | null;
 }
 
-/** What a search found as the open interface tells it: stable English names, described in the README. */
+/** What a search found as the open interface tells it: stable English names, described in docs/api.md. */
 export function searchJson(results: Results, catalogue: Catalogue, telling: Telling) {
   const { publicUrl } = telling;
   const { total, partial, correction, filters, adoptions, comments } = results;
