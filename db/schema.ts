@@ -33,7 +33,7 @@ import type { DraftFileTable, DraftTable, FileTable, FormerSlugTable, PracticeFi
 export type { AdoptionStatus, Evidence, MoneyBand, WorkBand } from "./schema/adoptions.ts";
 export type { CommentKind, FeedbackKind } from "./schema/discussion.ts";
 export type * from "./schema/library.ts";
-export type { LinkPurpose, Role } from "./schema/people.ts";
+export type { LinkPurpose } from "./schema/people.ts";
 export type * from "./schema/words.ts";
 export type { DraftMode, FileKind } from "./schema/writing.ts";
 

@@ -1,5 +1,5 @@
+import { rolesThatMay } from "#app/people/rights.ts";
 import type { Db } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 import { askedOf } from "./answer.server.ts";
 import { findPractice } from "./find.server.ts";
 
@@ -23,9 +23,7 @@ export async function readAsked(db: Db, slug: string, asker: { organisationId: n
   return ids.map((id) => ({ organisation: slugs.get(id) ?? "", staffed: staffed.has(id) }));
 }
 
-/** Who has the list of what waits for the organisation. */
-const answerers: Role[] = ["author", "wellbeing_coordinator", "contact", "coordinator"];
-
+/** The organisations of these that have a person whose role in force today may write, and so answer, for them. */
 async function withAnswerers(db: Db, organisations: number[]): Promise<Set<number>> {
   const now = new Date().toISOString();
   const rows = await db
@@ -35,7 +33,7 @@ async function withAnswerers(db: Db, organisations: number[]): Promise<Set<numbe
     .distinct()
     .where("organisation_id", "in", organisations)
     .where("ended_at", "is", null)
-    .where("role", "in", answerers)
+    .where("role", "in", rolesThatMay("write"))
     .where("starts", "<=", now)
     .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
     .execute();

@@ -1,11 +1,12 @@
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
-import type { Language, Role } from "#db/schema.ts";
+import type { Language } from "#db/schema.ts";
 import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import type { InviteFault } from "./faults.ts";
 import { makeLink } from "./links.server.ts";
-import { type Actor, grantableRoles, isCoordinator, mayInvite } from "./policy.ts";
+import { type Actor, grantableRoles, mayInvite } from "./policy.ts";
 import { record } from "./records.server.ts";
+import { isRole, type Role } from "./rights.ts";
 import { endSessions, rolesInForce } from "./sessions.server.ts";
 import { isEmail, isName, normalEmail } from "./sign-in.server.ts";
 
@@ -109,7 +110,7 @@ export async function listPeople(db: Db, actor: NonNullable<Actor>): Promise<Per
       organisationId: row.organisation_id,
       roles: roles
         .filter((it) => it.person_id === row.id && (it.ends === null || it.ends > now))
-        .map(({ role, ends }) => ({ role, ends })),
+        .flatMap(({ role, ends }) => (isRole(role) ? [{ role, ends }] : [])),
       hasPassword: row.password_hash !== null || row.demo === 1,
       ended: row.ended_at !== null,
     }));
@@ -123,9 +124,10 @@ async function manageable(db: Db, actor: NonNullable<Actor>, personId: number) {
     .where("id", "=", personId)
     .executeTakeFirst();
   if (!person || !mayInvite(actor, person.organisation_id)) return null;
-  // A contact of the coordinator's own organisation must not reach a coordinator's account.
+  // Only who may give a role may reach an account that has it: a contact never reaches a coordinator's.
+  const allowed = grantableRoles(actor);
   const roles = await rolesInForce(db, personId);
-  return roles.includes("coordinator") && !isCoordinator(actor) ? null : person;
+  return roles.every((role) => allowed.includes(role)) ? person : null;
 }
 
 /** Ends all roles of a person now, and the sessions with them. False when there is no such person to this actor. */

@@ -1,32 +1,32 @@
-import type { Role } from "#db/schema.ts";
+import { type Act, type Role, reachOf, roleNames, roles } from "./rights.ts";
 
 /** Who is asking: a signed-in person with the roles in force today, or nobody. */
 export type Actor = { id: number; organisationId: number; roles: readonly Role[] } | null;
 
-/** Organisations by id that own a thing. */
-type Owners = readonly number[];
-
-const writers: readonly Role[] = ["author", "wellbeing_coordinator", "contact"];
+/** What an act is about: the person whose thing it is, the organisations by id that own it. */
+interface About {
+  person?: number;
+  organisations?: readonly number[];
+}
 
 /** Comment, ask, answer: anyone signed in. */
 export function mayComment(actor: Actor): actor is NonNullable<Actor> {
-  return actor !== null;
+  return may(actor, "comment", { person: actor?.id });
 }
 
 /** Change or remove a comment: one's own, and nobody else's. */
 export function mayEditComment(actor: Actor, authorId: number): boolean {
-  return actor?.id === authorId;
+  return may(actor, "comment", { person: authorId });
 }
 
 /** Mark a question answered: who asked, who writes for an organisation it is put to, the coordinator. */
 export function mayMarkAnswered(actor: Actor, askerId: number, asked: readonly number[]): boolean {
-  return actor?.id === askerId || mayWriteFor(actor, asked);
+  return mayEditComment(actor, askerId) || mayWriteFor(actor, asked);
 }
 
 /** Draft, publish, take over, withdraw, confirm, rename, hand over: writers of an owner's own, and the coordinator for any. */
-export function mayWriteFor(actor: Actor, owners: Owners): boolean {
-  if (actor === null) return false;
-  return isCoordinator(actor) || (hasAny(actor, writers) && owners.includes(actor.organisationId));
+export function mayWriteFor(actor: Actor, owners: readonly number[]): boolean {
+  return may(actor, "write", { organisations: owners });
 }
 
 /** Start a write-up: whoever writes for the own organisation. */
@@ -36,25 +36,17 @@ export function mayWrite(actor: Actor): actor is NonNullable<Actor> {
 
 /** Read what members tell each other only: whoever is signed in. */
 export function maySeeMembersOnly(actor: Actor): boolean {
-  return actor !== null;
+  return may(actor, "readMembersOnly");
 }
 
 /** Keep a list of picks: whoever is signed in, their own. */
 export function mayKeepPicks(actor: Actor): actor is NonNullable<Actor> {
-  return actor !== null;
+  return may(actor, "pick", { person: actor?.id });
 }
 
 /** Invite people and end roles: the contact in the own organisation, the coordinator in any. */
 export function mayInvite(actor: Actor, organisationId: number): boolean {
-  if (actor === null) return false;
-  return isCoordinator(actor) || (hasAny(actor, ["contact"]) && actor.organisationId === organisationId);
-}
-
-/** The roles one may give: the coordinator's only by a coordinator. */
-export function grantableRoles(actor: Actor): Role[] {
-  const common: Role[] = ["author", "wellbeing_coordinator", "contact", "elected"];
-  if (actor === null) return [];
-  return isCoordinator(actor) ? [...common, "coordinator"] : hasAny(actor, ["contact"]) ? common : [];
+  return may(actor, "invite", { organisations: [organisationId] });
 }
 
 /** Invite somewhere: has a page for it. */
@@ -62,11 +54,28 @@ export function mayInviteAnywhere(actor: Actor): boolean {
   return actor !== null && mayInvite(actor, actor.organisationId);
 }
 
-/** Hide and restore, the list of what waits, searches and their words, the audit and security logs: the coordinator. */
-export function isCoordinator(actor: Actor): boolean {
-  return actor !== null && hasAny(actor, ["coordinator"]);
+/** The roles one may give to whom one may invite, in the order of the table: the coordinator's only by a coordinator. */
+export function grantableRoles(actor: Actor): Role[] {
+  if (!mayInviteAnywhere(actor)) return [];
+  return roleNames.filter((role) => roles[role].givenBy === "contact" || isCoordinator(actor));
 }
 
-function hasAny(actor: NonNullable<Actor>, roles: readonly Role[]): boolean {
-  return actor.roles.some((role) => roles.includes(role));
+/** Hide and restore, the list of what waits, searches and their words, the audit and security logs: the coordinator. */
+export function isCoordinator(actor: Actor): boolean {
+  return may(actor, "coordinate");
+}
+
+/** Whether a right in the table of rights reaches what the act is about. */
+function may(actor: Actor, act: Act, { person, organisations = [] }: About = {}): boolean {
+  if (actor === null) return false;
+  switch (reachOf(actor.roles, act)) {
+    case "any":
+      return true;
+    case "own-organisation":
+      return person === actor.id || organisations.includes(actor.organisationId);
+    case "own-things":
+      return person === actor.id;
+    case "none":
+      return false;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Db } from "#db/client.server.ts";
-import type { Language, Role } from "#db/schema.ts";
+import type { Language } from "#db/schema.ts";
 import type { Actor } from "./policy.ts";
+import { isRole, type Role } from "./rights.ts";
 import { formToken, newToken, tokenHash } from "./token.server.ts";
 
 /** Without a request for so long a session ends; at the latest it ends so long after signing in. */
@@ -74,7 +75,7 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
   };
 }
 
-/** The roles whose term holds now. */
+/** The roles whose term holds now; a role that this version of the program does not know is left out. */
 export async function rolesInForce(db: Db, personId: number): Promise<Role[]> {
   const now = iso(Date.now());
   const rows = await db
@@ -85,7 +86,7 @@ export async function rolesInForce(db: Db, personId: number): Promise<Role[]> {
     .where("starts", "<=", now)
     .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
     .execute();
-  return rows.map((row) => row.role);
+  return rows.map((row) => row.role).filter(isRole);
 }
 
 export interface OwnSession {

@@ -3,6 +3,7 @@ import type { LinkFault, PasswordFault } from "./faults.ts";
 import { makeLink, readLink, spendLink } from "./links.server.ts";
 import { hashPassword, isPassword, passwordFault } from "./password.server.ts";
 import { record, recordSecurity } from "./records.server.ts";
+import { type Role, rolesThatMay } from "./rights.ts";
 import { endSessions, startSession } from "./sessions.server.ts";
 import type { Throttle } from "./throttle.ts";
 
@@ -124,7 +125,8 @@ async function createFirstCoordinator(tx: Db, { email, name }: LinkForm): Promis
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await tx.insertInto("person_role").values({ person_id: id, role: "coordinator", starts: now, ends: null }).execute();
+  const role: Role = "coordinator";
+  await tx.insertInto("person_role").values({ person_id: id, role, starts: now, ends: null }).execute();
   await record(tx, { actorId: id, act: "first-coordinator", subject: `person:${id}` });
   return id;
 }
@@ -136,7 +138,7 @@ export async function firstCoordinatorLink(db: Db): Promise<string | null> {
     .selectFrom("person_role")
     .innerJoin("person", "person.id", "person_id")
     .select("person.id")
-    .where("role", "=", "coordinator")
+    .where("role", "in", rolesThatMay("coordinate"))
     .where("person.ended_at", "is", null)
     .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
     .executeTakeFirst();

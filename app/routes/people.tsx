@@ -7,7 +7,7 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { byName } from "#app/i18n/names.ts";
 import { endRoles, invite, listPeople, renewLink } from "#app/people/people.server.ts";
-import { grantableRoles, mayInvite, mayInviteAnywhere } from "#app/people/policy.ts";
+import { grantableRoles, isCoordinator, mayInvite, mayInviteAnywhere } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { PeoplePage } from "#app/ui/people-page.tsx";
 import type { Language } from "#db/schema.ts";
@@ -28,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       .filter((it) => mayInvite(actor, it.id) && (it.membership || it.kind === "coordinator" || it.kind === "partner"))
       .map((it) => ({ slug: it.slug, name: it[language] })),
     roles: grantableRoles(actor),
+    coordinates: isCoordinator(actor),
   };
 }
 

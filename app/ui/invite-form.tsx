@@ -1,7 +1,8 @@
 import { messages } from "#app/i18n/messages.ts";
 import type { InviteFault } from "#app/people/faults.ts";
+import type { Role } from "#app/people/rights.ts";
 import { href } from "#app/routes.ts";
-import type { Language, Role } from "#db/schema.ts";
+import type { Language } from "#db/schema.ts";
 import { Field, FormToken } from "./form.tsx";
 
 export interface InviteTyped {

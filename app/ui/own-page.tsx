@@ -1,9 +1,10 @@
 import { formatMoment } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { PasswordFault } from "#app/people/faults.ts";
+import type { Role } from "#app/people/rights.ts";
 import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
-import type { Language, Role } from "#db/schema.ts";
+import type { Language } from "#db/schema.ts";
 import { CompanySection, type CompanyView } from "./company.tsx";
 import { Faults, Field, FormToken } from "./form.tsx";
 import { OwnAdoptions } from "./own-adoptions.tsx";

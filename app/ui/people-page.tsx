@@ -1,8 +1,9 @@
 import { formatDate } from "#app/i18n/format.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { InviteFault } from "#app/people/faults.ts";
+import type { Role } from "#app/people/rights.ts";
 import { href } from "#app/routes.ts";
-import type { Language, Role } from "#db/schema.ts";
+import type { Language } from "#db/schema.ts";
 import { AdminMenu } from "./admin-menu.tsx";
 import { Faults, FormToken } from "./form.tsx";
 import { InviteForm, type InviteTyped } from "./invite-form.tsx";
@@ -20,7 +21,10 @@ export interface PeopleProps {
     ended: boolean;
   }[];
   organisations: { slug: string; name: string }[];
+  /** The roles one may give. */
   roles: Role[];
+  /** Whether the reader has the other pages of administration too. */
+  coordinates: boolean;
   answer?: {
     typed: InviteTyped | null;
     fault: InviteFault | "expired" | null;
@@ -30,12 +34,12 @@ export interface PeopleProps {
 
 /** The people one may manage, and inviting more. A link just made is shown once. */
 export function PeoplePage(props: PeopleProps) {
-  const { language, people, roles, answer } = props;
+  const { language, people, coordinates, answer } = props;
   const t = messages(language);
   return (
     <>
       <h1>{t.admin.people}</h1>
-      {roles.includes("coordinator") && <AdminMenu language={language} />}
+      {coordinates && <AdminMenu language={language} />}
       <p className="lead">{t.admin.peopleLead}</p>
       {answer?.made && (
         <div className="notice" role="status">

@@ -1,7 +1,6 @@
 import type { Generated } from "kysely";
 import type { Language, YesNo } from "./words.ts";
 
-export type Role = "author" | "wellbeing_coordinator" | "contact" | "elected" | "coordinator";
 export type LinkPurpose = "first-coordinator" | "invitation" | "recovery" | "demo";
 
 /** An account. It belongs to one organisation; what it may do says `person_role`. */
@@ -23,7 +22,8 @@ export interface PersonTable {
 /** A role with its term, from `starts` until just before `ends` (UTC ISO); no `ends` is until further notice. */
 export interface PersonRoleTable {
   person_id: number;
-  role: Role;
+  /** A role of the table of rights; one that the program does not know gives no right. */
+  role: string;
   starts: string;
   ends: string | null;
 }

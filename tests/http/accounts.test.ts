@@ -3,8 +3,10 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { roleNames } from "#app/people/rights.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { addPerson, cookieFor, password } from "#tests/support/people.ts";
+import { answersTo } from "#tests/support/roles.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 
 let data: string;
@@ -223,68 +225,82 @@ describe("who is signed in", () => {
 
 /** What each page answers to whom: 200, to the sign-in page (302), or as if it were not there (404). */
 describe("the matrix of routes and roles", () => {
-  const who = ["visitor", "author", "wellbeing_coordinator", "contact", "elected", "coordinator"] as const;
+  /** A visitor's answer, then each role's, in the order of the table of rights. */
+  const alike = (visitor: number, everyRole: number) => [visitor, ...roleNames.map(() => everyRole)];
+  const open = alike(200, 200);
+  const missing = alike(404, 404);
+  const elsewhere = alike(302, 302);
+  const signedIn = alike(302, 200);
+  const signedOut = alike(200, 302);
+  const visitorOnly = alike(200, 404);
+  const writersOnly = [302, ...answersTo(roleNames, "write", "own")];
+  const ownersOnly = [302, ...answersTo(roleNames, "write", "another's")];
+  // A visitor sees the way to sign in, which leads back, and keeps a text sent too late.
+  const writersOrVisitor = [200, ...answersTo(roleNames, "write", "own")];
+  const ownersOrVisitor = [200, ...answersTo(roleNames, "write", "another's")];
+  const invitersOnly = [302, ...answersTo(roleNames, "invite", "own", { mayNot: 404 })];
+  const coordinatorOnly = [302, ...answersTo(roleNames, "coordinate", "own", { mayNot: 404 })];
   const matrix: [address: string, answers: number[]][] = [
-    ["/", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot/1", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot/1?palauta=1", [302, 403, 403, 403, 403, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/vertaa", [200, 200, 200, 200, 200, 200]],
-    ["/haku?q=mieli", [200, 200, 200, 200, 200, 200]],
-    ["/haku/ehdotukset?q=mieli", [200, 200, 200, 200, 200, 200]],
-    ["/kirjaudu", [200, 302, 302, 302, 302, 302]],
+    ["/", open],
+    ["/kaytannot/mielen-hyvinvoinnin-abc", open],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot", open],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot/1", open],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/versiot/1?palauta=1", ownersOnly],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/vertaa", open],
+    ["/haku?q=mieli", open],
+    ["/haku/ehdotukset?q=mieli", open],
+    ["/kirjaudu", signedOut],
     // A visitor sees the way to sign in, and keeps a text sent too late.
-    ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", [200, 200, 200, 200, 200, 200]],
-    ["/palaute", [200, 200, 200, 200, 200, 200]],
-    ["/oma", [302, 200, 200, 200, 200, 200]],
-    ["/poiminnat", [200, 200, 200, 200, 200, 200]],
-    ["/poiminnat.docx?k=mielen-hyvinvoinnin-abc", [200, 200, 200, 200, 200, 200]],
-    ["/poiminnat.txt", [302, 302, 302, 302, 302, 302]],
-    ["/oma/kaytannot", [302, 200, 200, 200, 403, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", open],
+    ["/palaute", open],
+    ["/oma", signedIn],
+    ["/poiminnat", open],
+    ["/poiminnat.docx?k=mielen-hyvinvoinnin-abc", open],
+    ["/poiminnat.txt", elsewhere],
+    ["/oma/kaytannot", writersOnly],
     // A visitor sees the way to sign in, and keeps a text sent too late.
-    ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen", [200, 200, 200, 200, 403, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen/versiot?jasen=liminka", [404, 404, 404, 404, 404, 404]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/levinneisyys", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/ei-ole/levinneisyys", [404, 404, 404, 404, 404, 404]],
-    ["/teemat/kuvina", [200, 200, 200, 200, 200, 200]],
-    ["/teemat/hyvinvointitalous/kartta", [200, 200, 200, 200, 200, 200]],
-    ["/teemat/ei-ole/kartta", [404, 404, 404, 404, 404, 404]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/paattajalle", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla.txt", [200, 200, 200, 200, 200, 200]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", [302, 403, 403, 403, 403, 200]],
-    ["/ulos", [302, 200, 200, 200, 200, 200]],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen", writersOrVisitor],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen/versiot?jasen=liminka", missing],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/levinneisyys", open],
+    ["/kaytannot/ei-ole/levinneisyys", missing],
+    ["/teemat/kuvina", open],
+    ["/teemat/hyvinvointitalous/kartta", open],
+    ["/teemat/ei-ole/kartta", missing],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/paattajalle", open],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla", open],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla.txt", open],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", ownersOnly],
+    ["/ulos", signedIn],
     // A draft that is none of theirs: tests/http/upload.test.ts has one that is.
-    ["/kirjoita/999/tiedostot/tori.webp", [404, 404, 404, 404, 404, 404]],
+    ["/kirjoita/999/tiedostot/tori.webp", missing],
     // A visitor sees the way to sign in, which leads back.
-    ["/kirjoita", [200, 200, 200, 200, 403, 200]],
-    ["/kirjoita/999999", [200, 404, 404, 404, 404, 404]],
-    ["/kaytannot/mielen-hyvinvoinnin-abc/muokkaa", [200, 403, 403, 403, 403, 200]],
-    ["/yllapito", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/henkilot", [302, 404, 404, 200, 404, 200]],
-    ["/yllapito/loki", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/aukot", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/aukot.csv", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/aukot/luonnokset", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/aukot/luonnokset/taulukko.csv", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/aukot/vuosi", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/aukot/vuosi.csv", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/haut", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/haut.csv", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/hakusanat", [302, 404, 404, 404, 404, 200]],
-    ["/yllapito/turvaloki", [302, 404, 404, 404, 404, 200]],
+    ["/kirjoita", writersOrVisitor],
+    ["/kirjoita/999999", visitorOnly],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/muokkaa", ownersOrVisitor],
+    ["/yllapito", coordinatorOnly],
+    ["/yllapito/henkilot", invitersOnly],
+    ["/yllapito/loki", coordinatorOnly],
+    ["/yllapito/aukot", coordinatorOnly],
+    ["/yllapito/aukot.csv", coordinatorOnly],
+    ["/yllapito/aukot/luonnokset", coordinatorOnly],
+    ["/yllapito/aukot/luonnokset/taulukko.csv", coordinatorOnly],
+    ["/yllapito/aukot/vuosi", coordinatorOnly],
+    ["/yllapito/aukot/vuosi.csv", coordinatorOnly],
+    ["/yllapito/haut", coordinatorOnly],
+    ["/yllapito/haut.csv", coordinatorOnly],
+    ["/yllapito/hakusanat", coordinatorOnly],
+    ["/yllapito/turvaloki", coordinatorOnly],
   ];
 
   test("stands as page and as data", async () => {
     const cookies = await Promise.all(
-      who.map(async (role) => {
-        if (role === "visitor") return "";
+      roleNames.map(async (role) => {
         const { id } = await addPerson(db, role === "coordinator" ? "thl" : "oulu", [role], `Matriisi ${role}`);
         return (await cookieFor(db, id)).cookie;
       }),
     );
-    const lines = [["", ...who].join("\t")];
+    cookies.unshift("");
+    const lines = [["", "visitor", ...roleNames].join("\t")];
     for (const [address, expected] of matrix) {
       const answers = await Promise.all(cookies.map(async (cookie) => (await get(address, cookie)).status));
       lines.push([address, ...answers].join("\t"));
@@ -302,11 +318,10 @@ describe("the matrix of routes and roles", () => {
   test.each(["haltuun", "hallinta"])(
     "tells the own organisation from another's, as page and as data: %s",
     async (page) => {
-      const roles = ["author", "wellbeing_coordinator", "contact", "elected", "coordinator"] as const;
       const address = `/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa/${page}`;
       const answers = async (organisation: string, path: string) =>
         Promise.all(
-          roles.map(async (role) => {
+          roleNames.map(async (role) => {
             const { id } = await addPerson(
               db,
               organisation,
@@ -316,8 +331,8 @@ describe("the matrix of routes and roles", () => {
             return (await get(path, (await cookieFor(db, id)).cookie)).status;
           }),
         );
-      const own = [200, 200, 200, 403, 200];
-      const others = [403, 403, 403, 403, 200];
+      const own = answersTo(roleNames, "write", "own");
+      const others = answersTo(roleNames, "write", "another's");
       expect([await answers("liminka", address), await answers("oulu", address)]).toEqual([own, others]);
       expect([await answers("liminka", `${address}.data`), await answers("oulu", `${address}.data`)]).toEqual([
         own,

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { endRoles, invite, listPeople, type NewPerson, renewLink } from "#app/people/people.server.ts";
 import { forgetOldSecurity, recordSecurity } from "#app/people/records.server.ts";
 import { readSession } from "#app/people/sessions.server.ts";
-import type { Role } from "#db/schema.ts";
 import { addPerson, inviteAndJoin } from "#tests/support/people.ts";
+import { rolesThatMayNot } from "#tests/support/roles.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 const newcomer = (change: Partial<NewPerson> = {}): NewPerson => ({
@@ -47,7 +47,7 @@ describe("inviting", () => {
     }),
   );
 
-  test.each<Role[]>([["author"], ["wellbeing_coordinator"], ["elected"]])("a %s invites nobody", (role) =>
+  test.each(rolesThatMayNot("invite"))("a %s invites nobody", (role) =>
     withLibrary(async (db) => {
       const { actor } = await addPerson(db, "liminka", [role]);
       expect((await invite(db, actor, newcomer())).ok).toBe(false);

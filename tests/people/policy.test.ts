@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { messages } from "#app/i18n/messages.ts";
 import {
   type Actor,
   grantableRoles,
@@ -7,11 +8,12 @@ import {
   mayEditComment,
   mayInvite,
   mayInviteAnywhere,
+  mayKeepPicks,
   mayMarkAnswered,
   maySeeMembersOnly,
   mayWriteFor,
 } from "#app/people/policy.ts";
-import type { Role } from "#db/schema.ts";
+import { type Act, isRole, type Role, reachOf, roleNames, rolesThatMay, signedIn } from "#app/people/rights.ts";
 
 const own = 1;
 const other = 2;
@@ -23,25 +25,27 @@ const columns = {
   visitor: null,
   "signed in": as(),
   author: as("author"),
-  "wellbeing coordinator": as("wellbeing_coordinator"),
+  wellbeing_coordinator: as("wellbeing_coordinator"),
   contact: as("contact"),
   elected: as("elected"),
   coordinator: as("coordinator"),
 };
 
-const rights: [name: string, has: (actor: Actor, organisation: number) => boolean, own: string, other: string][] = [
-  ["comment, ask", (actor) => mayComment(actor), ".######", ".######"],
-  ["see what is for members only", (actor) => maySeeMembersOnly(actor), ".######", ".######"],
-  ["write, take over", (actor, it) => mayWriteFor(actor, [it]), "..###.#", "......#"],
-  ["mark another's question answered", (actor, it) => mayMarkAnswered(actor, someone, [it]), "..###.#", "......#"],
-  ["invite, end roles", mayInvite, "....#.#", "......#"],
-  ["have a page of people", (actor) => mayInviteAnywhere(actor), "....#.#", "....#.#"],
-  ["hide, restore, logs", (actor) => isCoordinator(actor), "......#", "......#"],
-  ["change another's comment", (actor) => mayEditComment(actor, someone), ".......", "......."],
+type Has = (actor: Actor, organisation: number) => boolean;
+const rows: [act: Act, name: string, has: Has, own: string, other: string][] = [
+  ["comment", "comment, ask", (actor) => mayComment(actor), ".######", ".######"],
+  ["comment", "change another's comment", (actor) => mayEditComment(actor, someone), ".......", "......."],
+  ["pick", "keep picks", (actor) => mayKeepPicks(actor), ".######", ".######"],
+  ["readMembersOnly", "see what is for members only", (actor) => maySeeMembersOnly(actor), ".######", ".######"],
+  ["write", "write, take over", (actor, it) => mayWriteFor(actor, [it]), "..###.#", "......#"],
+  ["write", "mark another's answered", (actor, it) => mayMarkAnswered(actor, someone, [it]), "..###.#", "......#"],
+  ["invite", "invite, end roles", mayInvite, "....#.#", "......#"],
+  ["invite", "have a page of people", (actor) => mayInviteAnywhere(actor), "....#.#", "....#.#"],
+  ["coordinate", "hide, restore, logs", (actor) => isCoordinator(actor), "......#", "......#"],
 ];
 
 describe("who may do what", () => {
-  test.each(rights)("%s", (_name, has, inOwn, inOther) => {
+  test.each(rows)("%s: %s", (_act, _name, has, inOwn, inOther) => {
     const row = (organisation: number) =>
       Object.values(columns)
         .map((actor) => (has(actor, organisation) ? "#" : "."))
@@ -49,11 +53,39 @@ describe("who may do what", () => {
     expect([row(own), row(other)]).toEqual([inOwn, inOther]);
   });
 
+  test("every role has a column, every act a row", () => {
+    expect(Object.keys(columns)).toEqual(["visitor", "signed in", ...roleNames]);
+    expect([...new Set(rows.map(([act]) => act))]).toEqual(Object.keys(signedIn));
+  });
+
+  test("every role has a name of its own in each language, and nothing else has", () => {
+    for (const language of ["fi", "sv", "en"] as const) {
+      const names = messages(language).roles;
+      expect([language, Object.keys(names).toSorted()]).toEqual([language, roleNames.toSorted()]);
+      expect(new Set(Object.values(names).filter((it) => it.trim() !== "")).size).toBe(roleNames.length);
+    }
+  });
+
+  test("of several roles the one that reaches furthest holds", () => {
+    expect(reachOf(["elected", "author"], "write")).toBe("own-organisation");
+    expect(reachOf(["coordinator", "author"], "write")).toBe("any");
+    expect([reachOf([], "write"), reachOf([], "comment")]).toEqual(["none", "own-things"]);
+  });
+
+  test("who may write is asked to answer", () => {
+    expect(rolesThatMay("write")).toEqual(["author", "wellbeing_coordinator", "contact", "coordinator"]);
+  });
+
+  test("a word that is no role is none", () => {
+    expect(["author", "toString", "", "Author"].map(isRole)).toEqual([true, false, false, false]);
+  });
+
   test("one's own comment and question are one's own", () => {
     expect([mayEditComment(as("elected"), 7), mayMarkAnswered(as("elected"), 7, [other])]).toEqual([true, true]);
   });
 
   test("a contact gives every role but the coordinator's", () => {
+    expect(grantableRoles(as("contact"))).toEqual(["author", "wellbeing_coordinator", "contact", "elected"]);
     expect(grantableRoles(as("contact"))).not.toContain("coordinator");
     expect(grantableRoles(as("coordinator"))).toContain("coordinator");
     for (const actor of [null, as(), as("author"), as("elected")]) expect(grantableRoles(actor)).toEqual([]);

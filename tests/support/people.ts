@@ -1,9 +1,9 @@
 import { invite } from "#app/people/people.server.ts";
+import type { Role } from "#app/people/rights.ts";
 import { startSession } from "#app/people/sessions.server.ts";
 import { redeemLink } from "#app/people/sign-in.server.ts";
 import { tokenHash } from "#app/people/token.server.ts";
 import type { Db } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 
 export const here = { address: "192.0.2.1", browser: "Test/1.0" };
 export const password = "kolme pientä sanaa";

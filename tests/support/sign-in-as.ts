@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { BrowserContext } from "playwright/test";
+import type { Role } from "#app/people/rights.ts";
 import { openDatabase } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 
 /** Signs the browser in as a new person with a role; whoever was signed in before is not any more. */

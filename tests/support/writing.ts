@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Role } from "#app/people/rights.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 import { addPerson, cookieFor } from "./people.ts";
 import { type RunningServer, startReadyServer } from "./server.ts";
 
