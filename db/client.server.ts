@@ -1,5 +1,6 @@
 import { Kysely } from "kysely";
 import type { Database } from "./schema.ts";
+import { proveReadable } from "./sqlite-schema.server.ts";
 import { sqlite3Dialect } from "./sqlite3-dialect.ts";
 
 export type Db = Kysely<Database>;
@@ -14,10 +15,6 @@ export type Db = Kysely<Database>;
  */
 export async function openDatabase(file: string, options: { readOnly?: boolean; readers?: number } = {}): Promise<Db> {
   const db = new Kysely<Database>({ dialect: sqlite3Dialect({ file, ...options }) });
-  await db
-    .selectFrom("sqlite_master" as "counter")
-    .select("name")
-    .limit(1)
-    .execute();
+  await proveReadable(db);
   return db;
 }

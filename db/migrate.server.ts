@@ -1,5 +1,6 @@
-import { type Kysely, Migrator, sql } from "kysely";
+import { type Migration, Migrator } from "kysely";
 import type { Db } from "./client.server.ts";
+import { protectImmutableTables } from "./immutable.server.ts";
 import * as m0001 from "./migrations/0001-library.ts";
 import * as m0002 from "./migrations/0002-people.ts";
 import * as m0003 from "./migrations/0003-discussion.ts";
@@ -9,9 +10,11 @@ import * as m0006 from "./migrations/0006-adoptions.ts";
 import * as m0007 from "./migrations/0007-viewpoints.ts";
 import * as m0008 from "./migrations/0008-picks.ts";
 import * as m0009 from "./migrations/0009-adoption-words.ts";
+import * as m0010 from "./migrations/0010-details.ts";
+import { schemaTools } from "./schema-tools.server.ts";
 
-/** Every migration in order: the list is the code, nothing is looked up on disk. */
-const migrations = {
+/** Every migration in order. They are listed here, because a built program has no folder of migrations to read. */
+const migrations: Record<string, Migration> = {
   "0001-library": m0001,
   "0002-people": m0002,
   "0003-discussion": m0003,
@@ -21,6 +24,7 @@ const migrations = {
   "0007-viewpoints": m0007,
   "0008-picks": m0008,
   "0009-adoption-words": m0009,
+  "0010-details": m0010,
 };
 
 /** The database was written by a newer version of the program; nothing has been changed. */
@@ -34,20 +38,47 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings the database to this version of the program. Copies it first when it already holds something and
- * something is to be done. Returns the names applied; throws `DatabaseTooNewError` when it knows more than we do.
+ * Brings the database to this version of the program: every pending migration in one transaction, so that a stop at any
+ * moment leaves the database as it was or wholly migrated. Copies it first when it already holds something and
+ * something is to be done. Immutable tables are protected anew in the same transaction. Returns the names applied;
+ * throws `DatabaseTooNewError` when the database has been through a migration that this program does not know.
  */
 export async function migrate(db: Db, options: MigrateOptions = {}): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { applied, unknown } = await readMigrations(db);
   if (unknown.length > 0)
     throw new DatabaseTooNewError(`the database knows ${unknown.join(", ")}, this version does not`);
   const last = applied.at(-1);
-  if (applied.length === Object.keys(migrations).length) return [];
-  if (last && options.copyTo) await sql`vacuum into ${options.copyTo(last)}`.execute(db);
-  const { error, results } = await migrator.migrateToLatest();
+  const pending = Object.keys(migrations).filter((name) => !applied.includes(name));
+  if (pending.length === 0) {
+    // The exceptions may be others in this version of the program.
+    await db.transaction().execute(protectImmutableTables);
+    return [];
+  }
+  if (last && options.copyTo) await schemaTools.copyInto(db, options.copyTo(last));
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => withProtection(pending) } });
+  const { error, results } = await schemaTools.withoutForeignKeys(db, () => migrator.migrateToLatest());
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/**
+ * The migrations, the first pending one of which takes the protection of immutable tables away, and the last of which
+ * makes it anew and checks that every reference leads to a row. Kysely runs them all in one transaction.
+ */
+function withProtection(pending: string[]): Record<string, Migration> {
+  const framed = Object.entries(migrations).map(([name, { up }]): [string, Migration] => [
+    name,
+    {
+      up: async (tx) => {
+        if (name === pending[0]) await schemaTools.unprotect(tx);
+        await up(tx);
+        if (name !== pending.at(-1)) return;
+        await protectImmutableTables(tx);
+        await schemaTools.checkForeignKeys(tx);
+      },
+    },
+  ]);
+  return Object.fromEntries(framed);
 }
 
 /** The migrations a database has been through, and those of them that this version of the program does not know. */
@@ -64,7 +95,8 @@ export function isUpToDate({ applied }: { applied: string[] }): boolean {
 async function appliedNames(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === "kysely_migration")) return [];
-  const rows = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom("kysely_migration")
     .select("name")
     .orderBy("name")

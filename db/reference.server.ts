@@ -1,7 +1,8 @@
 import type { Db } from "./client.server.ts";
 import organisations from "./reference/organisations.json";
 import vocabulary from "./reference/vocabulary.json";
-import type { OrganisationKind, TermKind, Urbanity } from "./schema.ts";
+import { organisationKinds, urbanities } from "./schema/words.ts";
+import type { TermKind } from "./schema.ts";
 
 interface OrganisationFact {
   slug: string;
@@ -61,7 +62,7 @@ async function fillOrganisations(db: Db, facts: OrganisationFact[]): Promise<voi
       .insertInto("organisation")
       .values({
         slug: fact.slug,
-        kind: fact.kind as OrganisationKind,
+        kind: knownWord(organisationKinds, fact.kind),
         code: fact.code ?? null,
         fi: fact.fi,
         sv: fact.sv,
@@ -69,7 +70,7 @@ async function fillOrganisations(db: Db, facts: OrganisationFact[]): Promise<voi
         region_code: fact.region ?? null,
         county_id: fact.county ? (ids.get(fact.county) ?? null) : null,
         languages: fact.languages ?? null,
-        urbanity: (fact.urbanity as Urbanity | undefined) ?? null,
+        urbanity: fact.urbanity === undefined ? null : knownWord(urbanities, fact.urbanity),
         population: fact.population ?? null,
         population_date: fact.populationDate ?? null,
         latitude: fact.latitude ?? null,
@@ -88,6 +89,13 @@ async function fillOrganisations(db: Db, facts: OrganisationFact[]): Promise<voi
       .values({ organisation_id: id, since: null, seen: fact.member.seen, until: null })
       .execute();
   }
+}
+
+/** The word, typed. Throws when the list does not have it: the files of reference data are edited by hand. */
+export function knownWord<Word extends string>(words: readonly Word[], text: string): Word {
+  const word = words.find((it) => it === text);
+  if (word === undefined) throw new RangeError(`${text} is none of ${words.join(", ")}`);
+  return word;
 }
 
 async function fillThemes(db: Db, themes: ThemeFact[]): Promise<void> {

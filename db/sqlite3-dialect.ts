@@ -36,6 +36,11 @@ class Sqlite3Adapter extends SqliteAdapter {
   get supportsMultipleConnections(): boolean {
     return true;
   }
+
+  /** So that Kysely runs all pending migrations in one transaction. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 interface Pool {
@@ -76,6 +81,8 @@ async function openWriter(file: string): Promise<Handle> {
   await writer.run("pragma journal_mode = wal");
   await writer.run("pragma synchronous = full");
   await writer.run("pragma foreign_keys = on");
+  // Without it `insert or replace` deletes a row without asking the triggers that keep it.
+  await writer.run("pragma recursive_triggers = on");
   return writer;
 }
 

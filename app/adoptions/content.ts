@@ -1,25 +1,34 @@
-import type { AdoptionStatus, AdoptionVersion, Evidence, Language, MoneyBand, WorkBand } from "#db/schema.ts";
-import { textFields } from "./fields.ts";
+import type { AdoptionVersion } from "#db/schema.ts";
+import { evidences, languages, moneyBands, statuses, textFields, workBands } from "./fields.ts";
 import { blankTyped, type Typed } from "./typed.ts";
 
 /** The columns of a version that hold what a card says. */
 export type Content = Omit<AdoptionVersion, "id" | "adoption_id" | "number" | "saved_by" | "saved_at">;
 
-/** A checked form as it is stored. */
+/**
+ * A checked form as it is stored. Throws for a word that its list does not have: the database takes any, so nothing
+ * else would refuse it.
+ */
 export function contentOf(typed: Typed, ownPracticeId: number | null): Content {
   const { audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice } = typed;
   return {
     ...{ audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice },
     ...{ contact: typed.contact, candid: typed.candid, own_practice_id: ownPracticeId },
-    status: typed.status as AdoptionStatus,
+    status: oneOf(statuses, typed.status),
     since: typed.since || null,
     ended: typed.ended || null,
-    work: (typed.work || null) as WorkBand | null,
-    money: (typed.money || null) as MoneyBand | null,
-    evidence: (typed.evidence || null) as Evidence | null,
+    work: typed.work === "" ? null : oneOf(workBands, typed.work),
+    money: typed.money === "" ? null : oneOf(moneyBands, typed.money),
+    evidence: typed.evidence === "" ? null : oneOf(evidences, typed.evidence),
     shown: typed.shown === "1" ? 1 : 0,
-    language: (typed.language || "fi") as Language,
+    language: oneOf(languages, typed.language || "fi"),
   };
+}
+
+function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
+  const word = words.find((it) => it === text);
+  if (word === undefined) throw new RangeError(`${text} is none of ${words.join(", ")}`);
+  return word;
 }
 
 /** What is stored as the form shows it. */

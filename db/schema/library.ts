@@ -174,6 +174,8 @@ export interface RevisionTable {
   terms_accepted_at: string | null;
   /** The number of the older revision this one brought back. */
   restored_from: number | null;
+  /** JSON object: header fields that are shown and never queried, by the names of the table of fields. */
+  details: Generated<string>;
 }
 
 /** `content` moves with anything a reader can see; caches and the search index follow it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { contentOf } from "#app/adoptions/content.ts";
 import { discardDraft, draftsOf, keepDraft } from "#app/adoptions/drafts.server.ts";
 import { formNames } from "#app/adoptions/fields.ts";
 import { openAdoption } from "#app/adoptions/open.server.ts";
@@ -331,7 +332,7 @@ describe("texts not saved yet", () => {
     }));
 });
 
-test("the database itself holds the words and the shape of years and months", () =>
+test("the database itself holds the shape of years and months, and what writes a card its words", () =>
   withPeople(async ({ db, other }) => {
     expect(await save(db, other, { status: "ended", since: "5/2024", ended: "2025" })).toMatchObject({ ok: true });
     const version = await db.selectFrom("adoption_version").selectAll().executeTakeFirstOrThrow();
@@ -341,14 +342,25 @@ test("the database itself holds the words and the shape of years and months", ()
         .values({ ...version, id: undefined, ...odd })
         .execute();
     for (const odd of [
-      { number: 2, status: "valmis" },
       { number: 2, since: "5/2024" },
       { number: 2, ended: "2024-5" },
       { number: 2, shown: 2 },
-      { number: 2, language: "de" },
-      { number: 2, evidence: "hearsay" },
     ])
       await expect(insert(odd)).rejects.toThrow("CHECK");
+    const typed = blankTyped({ status: "in-use", evidence: "study" });
+    expect(contentOf(typed, null)).toMatchObject({ status: "in-use", evidence: "study", money: null, language: "fi" });
+    for (const odd of [
+      { status: "valmis" },
+      { status: "" },
+      { language: "de" },
+      { evidence: "hearsay" },
+      { work: "a lot" },
+      { money: "much" },
+    ]) {
+      expect(() => contentOf({ ...typed, ...odd }, null)).toThrow(RangeError);
+      const saving = save(db, other, { status: "in-use", ...odd }, { seen: "1" });
+      expect(await saving).toMatchObject({ ok: false, problems: [{ field: Object.keys(odd)[0] }] });
+    }
     await insert({ number: 2, since: "2024-12", ended: null });
     expect(await versions(db)).toHaveLength(2);
   }));

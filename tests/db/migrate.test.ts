@@ -79,8 +79,9 @@ describe("migrations", () => {
       ]);
       // What points at a term still holds it.
       await expect(old.deleteFrom("term").where("id", "=", 7).execute()).rejects.toThrow("FOREIGN KEY");
-      const odd = { ...names, kind: "colour" as "topic", slug: "punainen" };
-      await expect(old.insertInto("term").values(odd).execute()).rejects.toThrow("CHECK");
+      // A new word of a closed list needs no rebuilt table.
+      const added = { ...names, kind: "colour" as "topic", slug: "punainen" };
+      await old.insertInto("term").values(added).execute();
       await old.destroy();
     }));
 

@@ -1,0 +1,50 @@
+import type { Database } from "./schema.ts";
+import { type AnyDatabase, type ImmutableTable, schemaTools } from "./schema-tools.server.ts";
+
+/**
+ * Every immutable table with its exceptions. Columns that no list names are immutable, those of later migrations
+ * included. Redaction, when it comes, is an exception of its own: a further list of columns here and in
+ * `ImmutableTable`, with the condition under which they may change.
+ */
+export const immutableTables: readonly (ImmutableTable & { table: keyof Database })[] = [
+  {
+    table: "revision",
+    changeError: "a revision is immutable",
+    deleteError: "a revision is kept",
+    // A newer pipeline makes these again from the same source.
+    recomputed: ["html", "text", "headings", "pipeline"],
+    // When the person is erased.
+    emptied: ["published_by"],
+  },
+  {
+    table: "adoption_version",
+    changeError: "a version of an adoption is immutable",
+    deleteError: "a version of an adoption is kept",
+    recomputed: [],
+    // When the person is erased.
+    emptied: ["saved_by"],
+  },
+  {
+    table: "audit",
+    changeError: "the audit log is append-only",
+    deleteError: "the audit log is append-only",
+    recomputed: [],
+    emptied: [],
+  },
+  {
+    table: "security_event",
+    changeError: "security events are never changed",
+    // They are deleted after their retention time.
+    deleteError: null,
+    recomputed: [],
+    emptied: [],
+  },
+];
+
+/**
+ * Makes the database refuse every change of the immutable tables, from the columns they have now. `migrate` calls it
+ * after the last migration and at every start; it writes nothing when nothing has changed. To be called inside a transaction.
+ */
+export function protectImmutableTables(tx: AnyDatabase): Promise<void> {
+  return schemaTools.protect(tx, immutableTables);
+}

@@ -1,0 +1,166 @@
+import { sql } from "kysely";
+import type { Db } from "./client.server.ts";
+import type { AnyDatabase, ImmutableTable, SchemaTools } from "./schema-tools.server.ts";
+
+interface Trigger {
+  name: string;
+  sql: string;
+}
+
+/** The triggers made by `protect` have names that begin with this; no other trigger may. */
+const prefix = "immutable_";
+
+/** What only SQLite can, all of it: pragmas, triggers' text, `sqlite_master`, rebuilding a table. */
+export const sqliteSchemaTools: SchemaTools = {
+  async copyInto(db, file) {
+    await sql`vacuum into ${file}`.execute(db);
+  },
+
+  async withoutForeignKeys(db, work) {
+    // SQLite ignores this pragma inside a transaction.
+    if (db.isTransaction) throw new Error("foreign keys cannot be switched off inside a transaction");
+    await sql`pragma foreign_keys = off`.execute(db);
+    try {
+      return await work();
+    } finally {
+      await sql`pragma foreign_keys = on`.execute(db);
+    }
+  },
+
+  async checkForeignKeys(tx) {
+    const { rows } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(tx);
+    const [first] = rows;
+    if (first) throw new Error(`${rows.length} rows refer to nothing, first from ${first.table} to ${first.parent}`);
+  },
+
+  async dropWordCheck(tx, table, column) {
+    const definition = await definitionOf(tx, table);
+    const check = new RegExp(` check \\("?${column}"? in \\('[^()]*'\\)\\)`, "i");
+    if (!check.test(definition)) throw new Error(`${table}.${column} has no list of words to drop`);
+    await rebuild(tx, table, definition.replace(check, ""));
+  },
+
+  async dropTriggers(tx, table) {
+    const { rows } = await sql<Trigger>`
+      select name, sql from sqlite_master where type = 'trigger' and tbl_name = ${table}`.execute(tx);
+    await drop(tx, rows);
+  },
+
+  async protect(tx, tables) {
+    const found = new Set((await protections(tx)).map((trigger) => trigger.sql));
+    const wanted = await wantedTriggers(tx, tables);
+    if (found.size === wanted.length && wanted.every((trigger) => found.has(trigger.sql))) return;
+    await drop(tx, await protections(tx));
+    for (const trigger of wanted) await sql.raw(trigger.sql).execute(tx);
+  },
+
+  async unprotect(tx) {
+    await drop(tx, await protections(tx));
+  },
+};
+
+/** Proves that the file can be read and is a database. Throws SQLite's own error. */
+export async function proveReadable(db: Db): Promise<void> {
+  // Not raw SQL, which the dialect gives to the writer: a database open for reading has none.
+  const withCatalogue = db.withTables<{ sqlite_master: { name: string } }>();
+  await withCatalogue.selectFrom("sqlite_master").select("name").limit(1).execute();
+}
+
+/** The statement that made a table, as SQLite keeps it. */
+async function definitionOf(tx: AnyDatabase, table: string): Promise<string> {
+  const { rows } = await sql<{ sql: string }>`
+    select sql from sqlite_master where type = 'table' and name = ${table}`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Error(`there is no table ${table}`);
+  return row.sql;
+}
+
+/**
+ * Replaces a table by one with another definition and the same columns: new table, rows over, old table away, name
+ * back, then its indices, triggers and the counter that gives the next id.
+ * https://www.sqlite.org/lang_altertable.html#making_other_kinds_of_table_schema_changes
+ */
+async function rebuild(tx: AnyDatabase, table: string, definition: string): Promise<void> {
+  const temporary = `${table}_rebuilt`;
+  const { rows: columns } = await sql<{ name: string }>`pragma table_info(${sql.id(table)})`.execute(tx);
+  const names = sql.join(columns.map(({ name }) => sql.id(name)));
+  const belongings = await sql<{ sql: string }>`
+    select sql from sqlite_master
+    where tbl_name = ${table} and type in ('index', 'trigger') and sql is not null`.execute(tx);
+  const counter = await readCounter(tx, table, definition);
+
+  await sql.raw(definition.replace(/^create table (?:"\w+"|\w+)/i, `create table "${temporary}"`)).execute(tx);
+  await sql`insert into ${sql.id(temporary)} (${names}) select ${names} from ${sql.id(table)}`.execute(tx);
+  await sql`drop table ${sql.id(table)}`.execute(tx);
+  await sql`alter table ${sql.id(temporary)} rename to ${sql.id(table)}`.execute(tx);
+  for (const belonging of belongings.rows) await sql.raw(belonging.sql).execute(tx);
+  if (counter !== null) await writeCounter(tx, table, counter);
+}
+
+/** The highest id ever given in a table with AUTOINCREMENT, which may be above the highest there is; null without one. */
+async function readCounter(tx: AnyDatabase, table: string, definition: string): Promise<number | null> {
+  if (!/\bautoincrement\b/i.test(definition)) return null;
+  const { rows } = await sql<{ seq: number }>`select seq from sqlite_sequence where name = ${table}`.execute(tx);
+  return rows[0]?.seq ?? null;
+}
+
+async function writeCounter(tx: AnyDatabase, table: string, seq: number): Promise<void> {
+  await sql`delete from sqlite_sequence where name = ${table}`.execute(tx);
+  await sql`insert into sqlite_sequence (name, seq) values (${table}, ${seq})`.execute(tx);
+}
+
+async function protections(tx: AnyDatabase): Promise<Trigger[]> {
+  const { rows } = await sql<Trigger>`
+    select name, sql from sqlite_master where type = 'trigger' and substr(name, 1, ${prefix.length}) = ${prefix}`.execute(
+    tx,
+  );
+  return rows;
+}
+
+async function drop(tx: AnyDatabase, triggers: Trigger[]): Promise<void> {
+  for (const { name } of triggers) await sql`drop trigger ${sql.id(name)}`.execute(tx);
+}
+
+async function wantedTriggers(tx: AnyDatabase, tables: readonly ImmutableTable[]): Promise<Trigger[]> {
+  const found = await tx.introspection.getTables();
+  return tables.flatMap((rule) => {
+    const table = found.find((it) => it.name === rule.table);
+    if (!table) throw new Error(`there is no table ${rule.table}`);
+    return triggersFor(
+      rule,
+      table.columns.map((column) => column.name),
+    );
+  });
+}
+
+/** SQLite keeps a trigger's text as it was written, but for its first two words: capitals here, so that texts compare. */
+function triggersFor(rule: ImmutableTable, columns: string[]): Trigger[] {
+  const exceptions = [...rule.recomputed, ...rule.emptied];
+  const unknown = exceptions.filter((column) => !columns.includes(column));
+  if (unknown.length > 0) throw new Error(`${rule.table} has no column ${unknown.join(", ")}`);
+  const fixed = columns.filter((column) => !exceptions.includes(column));
+  const refuse = (event: string, when: string, error: string) => ({
+    name: `${prefix}${rule.table}_${event}`,
+    sql: `CREATE TRIGGER "${prefix}${rule.table}_${event}" ${when} begin select raise(abort, '${error}'); end`,
+  });
+  const table = `on "${rule.table}"`;
+  const triggers = [
+    refuse("changed", `before update of ${list([...fixed, ...rowIds])} ${table}`, rule.changeError),
+    ...rule.emptied.map((column) =>
+      refuse(
+        `${column}_changed`,
+        `before update of "${column}" ${table} when new."${column}" is not null and new."${column}" is not old."${column}"`,
+        rule.changeError,
+      ),
+    ),
+  ];
+  if (rule.deleteError) triggers.push(refuse("deleted", `before delete ${table}`, rule.deleteError));
+  return triggers;
+}
+
+/** The other names by which SQLite lets a statement change an integer primary key. */
+const rowIds = ["rowid", "oid", "_rowid_"];
+
+function list(columns: string[]): string {
+  return columns.map((column) => `"${column}"`).join(", ");
+}
