@@ -11,7 +11,7 @@ const serverEntries = {
   people: "app/server/people.ts",
   search: "app/server/search.ts",
   "mdx-worker": "app/mdx/worker.server.ts",
-  "search-worker": "app/search/worker.server.ts",
+  "search-worker": "app/search/service/worker.server.ts",
   "docx-worker": "app/picks/docx-worker.server.ts",
 };
 

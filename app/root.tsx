@@ -10,13 +10,13 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { mayInviteAnywhere, mayWrite } from "./people/policy.ts";
+import { mayInviteAnywhere, mayWrite } from "#app/people/policy.ts";
+import { ErrorPage } from "#app/ui/error-page.tsx";
+import { Layout } from "#app/ui/layout.tsx";
+import { errorMeta } from "#app/ui/page-meta.ts";
+import { RequestId } from "#app/ui/request-id.ts";
+import stylesheet from "#app/ui/site.css?url";
 import { href, languageOf } from "./routes.ts";
-import { ErrorPage } from "./ui/error-page.tsx";
-import { Layout } from "./ui/layout.tsx";
-import { errorMeta } from "./ui/page-meta.ts";
-import { RequestId } from "./ui/request-id.ts";
-import stylesheet from "./ui/site.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: latinFont, as: "font", type: "font/woff2", crossOrigin: "anonymous" },

@@ -6,8 +6,8 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import type { Search } from "#app/search/types.ts";
 import type { Searches } from "#app/searches/searches.server.ts";
-import type { LegalFacts } from "#app/ui/legal-facts.ts";
 import type { Db } from "#db/client.server.ts";
+import type { LegalFacts } from "./legal-facts.ts";
 
 /** The running site, as the pages see it. */
 export interface Site {

@@ -41,6 +41,11 @@ export function comparedTo(query: ListQuery, mine: string): ListQuery {
   return { ...query, mine, order: isUsual ? usualOrder(mine) : query.order };
 }
 
+/** Whether some value of a facet has been chosen. */
+export function isNarrowed({ selection }: Pick<ListQuery, "selection">): boolean {
+  return Object.values(selection).some((values) => values.length > 0);
+}
+
 /** The page asked for, from 1; anything odd is the first. */
 export function parsePage(params: URLSearchParams): number {
   const page = Number(params.get("sivu") ?? 1);

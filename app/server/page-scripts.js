@@ -3,7 +3,7 @@ import { build } from "esbuild";
 
 /** The scripts that pages may ask for by name with <PageScript/>, and where each begins. */
 const sources = {
-  writing: "app/ui/scripts/writing.ts",
+  writing: "app/pages/writing/scripts/writing.ts",
   search: "app/ui/scripts/search.ts",
   picks: "app/ui/scripts/picks.ts",
   hands: "app/ui/scripts/hands.ts",

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
-import { analyserName, chooseFinnishReader } from "#app/search/finnish/reader.server.ts";
-import { type AnalysedWord, wordsOf } from "#app/search/words.ts";
+import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
+import { type AnalysedWord, wordsOf } from "#app/language/words.ts";
 import type { Language } from "#db/schema.ts";
 import { loadEnvFile } from "./env-file.ts";
 import { readSettings } from "./settings.ts";

@@ -6,7 +6,7 @@ import { neutral } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { nearestTo } from "#app/practices/likeness.ts";
 import { byLikeness, textAndLikeness } from "#app/practices/order.ts";
-import { likenessLine } from "#app/ui/likeness-view.ts";
+import { likenessLine } from "#app/ui/likeness/view.ts";
 import reference from "#db/reference/organisations.json";
 
 interface Entry {

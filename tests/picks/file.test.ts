@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
+import { picksDocument } from "#app/pages/picks/document.ts";
 import { readContents } from "#app/picks/contents.server.ts";
 import type { PicksDocument } from "#app/picks/document.ts";
 import { picksDocx } from "#app/picks/docx.server.ts";
@@ -8,7 +9,6 @@ import { resolvePicks } from "#app/picks/resolve.ts";
 import { picksText } from "#app/picks/text.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
-import { picksDocument } from "#app/ui/picks-document.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { compiler, type Person, withPeople } from "#tests/comments/people.ts";

@@ -6,9 +6,9 @@ import { inOrder } from "#app/practices/order.ts";
 import { confirm, confirmAll } from "#app/practices/owning/confirm.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
-import { answer } from "#app/search/answer.ts";
-import { buildLibrary } from "#app/search/library.ts";
-import { readContent } from "#app/search/read.server.ts";
+import { buildLibrary } from "#app/search/index/library.ts";
+import { readContent } from "#app/search/index/read.server.ts";
+import { answer } from "#app/search/query/answer.ts";
 import { acts, compiler, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { answer } from "#app/search/answer.ts";
-import { buildLibrary } from "#app/search/library.ts";
-import { readContent } from "#app/search/read.server.ts";
-import { shownAdoptions } from "#app/search/shown.server.ts";
+import { buildLibrary } from "#app/search/index/library.ts";
+import { readContent } from "#app/search/index/read.server.ts";
+import { answer } from "#app/search/query/answer.ts";
+import { shownAdoptions } from "#app/search/service/shown.server.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;

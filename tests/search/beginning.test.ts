@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginning } from "#app/search/beginning.ts";
+import { beginning } from "#app/search/query/beginning.ts";
 
 test.each([
   ["lim", "Liminka", 2],

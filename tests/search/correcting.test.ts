@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answer } from "#app/search/answer.ts";
-import { distance } from "#app/search/distance.ts";
-import { buildLibrary, type Library } from "#app/search/library.ts";
-import { readContent } from "#app/search/read.server.ts";
-import { prepareSpeller, speller } from "#app/search/speller.ts";
+import { buildLibrary, type Library } from "#app/search/index/library.ts";
+import { readContent } from "#app/search/index/read.server.ts";
+import { answer } from "#app/search/query/answer.ts";
+import { distance } from "#app/search/query/distance.ts";
+import { prepareSpeller, speller } from "#app/search/query/speller.ts";
 import { forgivesHaste, forgivesSlips } from "#tests/bench/search/typos.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { fillWithStarters } from "./starter-write-ups.ts";

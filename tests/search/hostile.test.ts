@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { analyse } from "#app/search/analyse.ts";
-import { answer } from "#app/search/answer.ts";
-import { buildLibrary, type Library } from "#app/search/library.ts";
-import { phraseOf } from "#app/search/phrases.ts";
-import { readContent } from "#app/search/read.server.ts";
+import { analyse } from "#app/language/analyse.ts";
+import { buildLibrary, type Library } from "#app/search/index/library.ts";
+import { phraseOf } from "#app/search/index/phrases.ts";
+import { readContent } from "#app/search/index/read.server.ts";
+import { answer } from "#app/search/query/answer.ts";
 import { seeded } from "#tests/bench/search/seeded.ts";
 import { fill } from "./few-write-ups.ts";
 import { openShelf, type Shelf } from "./shelf.ts";

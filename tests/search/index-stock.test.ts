@@ -1,9 +1,9 @@
 import lunr from "lunr";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fieldsOf } from "#app/search/held.ts";
-import { type Document, type Fields, type Inverted, openInverter } from "#app/search/inverted.ts";
-import { overlayOf } from "#app/search/overlay.ts";
-import { type Found, stockOf } from "#app/search/stock.ts";
+import { fieldsOf } from "#app/search/index/held.ts";
+import { type Document, type Fields, type Inverted, openInverter } from "#app/search/index/inverted.ts";
+import { overlayOf } from "#app/search/index/overlay.ts";
+import { type Found, stockOf } from "#app/search/index/stock.ts";
 import { chance } from "#tests/support/chance.ts";
 
 const fields = { title: 4, summary: 2, themes: 1.5, text: 1 } as const satisfies Fields;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { analyse } from "#app/search/analyse.ts";
-import { buildIndex } from "#app/search/build-index.ts";
-import { openDocuments } from "#app/search/documents.ts";
-import { openIndex } from "#app/search/library.ts";
-import { phraseOf } from "#app/search/phrases.ts";
-import { readContent } from "#app/search/read.server.ts";
+import { analyse } from "#app/language/analyse.ts";
+import { buildIndex } from "#app/search/index/build-index.ts";
+import { openDocuments } from "#app/search/index/documents.ts";
+import { openIndex } from "#app/search/index/library.ts";
+import { phraseOf } from "#app/search/index/phrases.ts";
+import { readContent } from "#app/search/index/read.server.ts";
 import { fill } from "./few-write-ups.ts";
 import { openShelf } from "./shelf.ts";
 

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startWorker } from "#app/search/generation.server.ts";
-import { type IndexedSearch, openSearch } from "#app/search/index.server.ts";
-import type { WorkerInput } from "#app/search/messages.ts";
+import { startWorker } from "#app/search/service/generation.server.ts";
+import { type IndexedSearch, openSearch } from "#app/search/service/index.server.ts";
+import type { WorkerInput } from "#app/search/service/messages.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;

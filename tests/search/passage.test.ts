@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { FIELD_BIT } from "#app/search/held.ts";
-import { nameIndex } from "#app/search/names.ts";
-import { passage } from "#app/search/passage.ts";
-import { readQuery } from "#app/search/query.ts";
-import { readText } from "#app/search/read-text.ts";
+import { FIELD_BIT } from "#app/search/index/held.ts";
+import { nameIndex } from "#app/search/index/names.ts";
+import { readText } from "#app/search/index/read-text.ts";
+import { passage } from "#app/search/query/passage.ts";
+import { readQuery } from "#app/search/query/query.ts";
+import { wantedFor } from "#app/search/query/wanted.ts";
 import type { Segment } from "#app/search/types.ts";
-import { wantedFor } from "#app/search/wanted.ts";
 
 const names = nameIndex([]);
 const filler = "Tässä kerrotaan jostakin aivan muusta asiasta. ".repeat(30);

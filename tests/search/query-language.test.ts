@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sizeBands } from "#app/organisations/size-band.ts";
-import { answer, scores } from "#app/search/answer.ts";
-import { buildLibrary, type Library } from "#app/search/library.ts";
-import { readContent } from "#app/search/read.server.ts";
+import { buildLibrary, type Library } from "#app/search/index/library.ts";
+import { readContent } from "#app/search/index/read.server.ts";
+import { answer, scores } from "#app/search/query/answer.ts";
 import type { Segment } from "#app/search/types.ts";
 import words from "#db/reference/words.json";
 import { fill } from "./few-write-ups.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answer } from "#app/search/answer.ts";
-import { buildLibrary, type Library } from "#app/search/library.ts";
-import { readContent } from "#app/search/read.server.ts";
+import { buildLibrary, type Library } from "#app/search/index/library.ts";
+import { readContent } from "#app/search/index/read.server.ts";
+import { answer } from "#app/search/query/answer.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { fillWithStarters } from "./starter-write-ups.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
 import { forEachFacet, type Selection } from "#app/practices/facets.ts";
-import { shorter } from "#app/search/help.ts";
-import { nearestThemes } from "#app/search/nearest-themes.ts";
-import { type Asked, findResults } from "#app/search/results.server.ts";
+import { nearestThemes } from "#app/search/query/nearest-themes.ts";
+import { shorter } from "#app/search/service/help.ts";
+import { type Asked, findResults } from "#app/search/service/results.server.ts";
 import type { Search, SearchAnswer } from "#app/search/types.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { openShelf, type Shelf } from "./shelf.ts";

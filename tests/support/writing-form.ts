@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright/test";
-import type { PageData } from "#app/ui/scripts/texts.ts";
-import { writingData } from "#app/ui/writing-data.ts";
+import { writingData } from "#app/pages/writing/data.ts";
+import type { PageData } from "#app/pages/writing/scripts/texts.ts";
 
 const assets = path.resolve(import.meta.dirname, "../../build/client/assets");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roomForNames } from "#app/ui/map-names.ts";
+import { roomForNames } from "#app/ui/map/names.ts";
 
 const at = (x: number, y: number, name = "Kunta") => ({ x, y, name, latitude: null, longitude: null, from: null });
 const sides = (...dots: ReturnType<typeof at>[]) => roomForNames({ width: 320, height: 500, path: "", dots });

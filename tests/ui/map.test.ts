@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { country } from "#app/organisations/country.server.ts";
 import { project } from "#app/organisations/projection.ts";
-import { hitSize, type MapMember, mapView } from "#app/ui/map-view.ts";
-import { spread } from "#app/ui/spread.ts";
+import { spread } from "#app/ui/map/push-apart.ts";
+import { hitSize, type MapMember, mapView } from "#app/ui/map/view.ts";
 import organisations from "#db/reference/organisations.json";
 
 type Point = [x: number, y: number];

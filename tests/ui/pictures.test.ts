@@ -1,12 +1,12 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { Citation } from "#app/ui/citation.tsx";
-import type { CitationView } from "#app/ui/citation-view.ts";
-import type { MapDot } from "#app/ui/map-view.ts";
-import { MembersMap } from "#app/ui/members-map.tsx";
+import { MembersMap } from "#app/pages/members/map.tsx";
+import { Citation } from "#app/pages/practice/shared/citation.tsx";
+import type { CitationView } from "#app/pages/practice/shared/citation-view.ts";
+import { ThemeBars } from "#app/pages/themes/bars.tsx";
+import type { MapDot } from "#app/ui/map/view.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { ThemeBars } from "#app/ui/theme-bars.tsx";
 
 describe("the map", () => {
   const dot = (name: string, rest: Partial<MapDot>): MapDot => ({

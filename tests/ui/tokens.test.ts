@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 test("the stylesheet's tokens are the package's", () => {
-  const css = readFileSync(path.resolve(import.meta.dirname, "../../app/ui/tokens.css"), "utf8");
+  const css = readFileSync(path.resolve(import.meta.dirname, "../../app/ui/styles/tokens.css"), "utf8");
   const folder = path.dirname(createRequire(import.meta.url).resolve("suomifi-design-tokens"));
   const scss = readFileSync(path.join(folder, "tokens.scss"), "utf8");
   const ours = [...css.matchAll(/--(fi-[\w-]+): ([^;]+);/g)];

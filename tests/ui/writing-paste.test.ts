@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { markdownOf } from "#app/pages/writing/scripts/markdown-blocks.ts";
+import type { Run } from "#app/pages/writing/scripts/markdown-escape.ts";
 import { spreadText } from "#app/practices/writing/spread-text.ts";
-import { markdownOf } from "#app/ui/scripts/markdown-blocks.ts";
-import type { Run } from "#app/ui/scripts/markdown-escape.ts";
 
 const options = { hashes: "###", isElement: (name: string) => ["b", "br", "div"].includes(name) };
 const run = (text: string, look: Partial<Run> = {}): Run => ({ text, bold: false, italic: false, href: null, ...look });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { faultOf } from "#app/ui/scripts/save-request.ts";
-import { atRest, dueAt, isUnsaved, refused, saved, sent, woken, written } from "#app/ui/scripts/save-state.ts";
+import { faultOf } from "#app/pages/writing/scripts/save-request.ts";
+import {
+  atRest,
+  dueAt,
+  isUnsaved,
+  refused,
+  saved,
+  sent,
+  woken,
+  written,
+} from "#app/pages/writing/scripts/save-state.ts";
 
 describe("when a text is saved", () => {
   test("nothing is due while nothing is written", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { changeBetween, type Edit, insertBlock } from "#app/ui/scripts/edit.ts";
-import { insertTable, toggleLink } from "#app/ui/scripts/toolbar-inserts.ts";
-import { toggleHeading, toggleList } from "#app/ui/scripts/toolbar-lines.ts";
-import { toggleMark } from "#app/ui/scripts/toolbar-marks.ts";
+import { changeBetween, type Edit, insertBlock } from "#app/pages/writing/scripts/edit.ts";
+import { insertTable, toggleLink } from "#app/pages/writing/scripts/toolbar-inserts.ts";
+import { toggleHeading, toggleList } from "#app/pages/writing/scripts/toolbar-lines.ts";
+import { toggleMark } from "#app/pages/writing/scripts/toolbar-marks.ts";
 
 /** `⟦` and `⟧` stand for the ends of the selection, `|` for both. */
 function at(drawn: string): Edit {

@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { atomDocument, type Feed } from "#app/ui/atom.ts";
-import { siteMapDocument } from "#app/ui/site-map.ts";
-import { element, escapeXml, xmlDocument } from "#app/ui/xml.ts";
+import { atomDocument, type Feed } from "#app/pages/feeds/atom.ts";
+import { siteMapDocument } from "#app/pages/feeds/site-map.ts";
+import { element, escapeXml, xmlDocument } from "#app/pages/feeds/xml.ts";
 
 const read = (xml: string) => new XMLParser({ ignoreAttributes: false, processEntities: true }).parse(xml);
 

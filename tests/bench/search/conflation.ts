@@ -1,4 +1,4 @@
-import type { Sentence } from "#app/search/learn/conllu.ts";
+import type { Sentence } from "#tests/bench/learn-endings/conllu.ts";
 
 export interface Conflation {
   precision: number;

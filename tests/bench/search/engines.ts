@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
-import type { Sentence } from "#app/search/learn/conllu.ts";
+import type { Sentence } from "#tests/bench/learn-endings/conllu.ts";
 
 /** A way to find sentences, and what it makes one of a word's forms. */
 export interface Engine {

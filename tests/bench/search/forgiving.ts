@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { answer } from "#app/search/answer.ts";
-import { buildLibrary, type Library } from "#app/search/library.ts";
-import { readContent } from "#app/search/read.server.ts";
+import { buildLibrary, type Library } from "#app/search/index/library.ts";
+import { readContent } from "#app/search/index/read.server.ts";
+import { answer } from "#app/search/query/answer.ts";
 import { openShelf } from "#tests/search/shelf.ts";
 import { fillWithStarters } from "#tests/search/starter-write-ups.ts";
 import { type Texts, withEachReader } from "./quality.ts";
@@ -51,7 +51,7 @@ function inPieces(sentences: Texts[1]): string[] {
 }
 
 async function domainWords(): Promise<string[]> {
-  const file = new URL("../../../app/search/learn/words.txt", import.meta.url);
+  const file = new URL("../learn-endings/words.txt", import.meta.url);
   const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.startsWith("noun: "));
   return [...new Set(lines.flatMap((line) => line.slice("noun: ".length).replaceAll("#", "").split(" ")))];
 }

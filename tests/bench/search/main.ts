@@ -1,4 +1,4 @@
-import { analyserName } from "#app/search/finnish/reader.server.ts";
+import { analyserName } from "#app/language/finnish/reader.server.ts";
 import { printDomainWords } from "./domain-words.ts";
 import { printForgiveness } from "./forgiving.ts";
 import { printQuality, readTexts, withEachReader } from "./quality.ts";

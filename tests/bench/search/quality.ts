@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { analyse } from "#app/search/analyse.ts";
-import { DEBIAN_DICTIONARY } from "#app/search/finnish/debian.ts";
-import { analyserName, chooseFinnishReader } from "#app/search/finnish/reader.server.ts";
-import { PART } from "#app/search/keys.ts";
-import { isUnseen, readConllu, type Sentence } from "#app/search/learn/conllu.ts";
+import { analyse } from "#app/language/analyse.ts";
+import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian.ts";
+import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
+import { PART } from "#app/language/keys.ts";
 import type { Language } from "#db/schema.ts";
+import { isUnseen, readConllu, type Sentence } from "#tests/bench/learn-endings/conllu.ts";
 import { conflation } from "./conflation.ts";
 import { type Engine, miniSearch, packedLunr, plainLunr } from "./engines.ts";
 import { type Keys, keyedSearch, lemmaQuestions, measure, partQuestions } from "./retrieval.ts";

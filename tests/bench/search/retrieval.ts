@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import type { Sentence } from "#app/search/learn/conllu.ts";
+import type { Sentence } from "#tests/bench/learn-endings/conllu.ts";
 
 /** The keys of a text by field: each field is indexed with its own weight and asked for with its own keys. */
 export interface Keys {

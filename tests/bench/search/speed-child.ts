@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { readConllu } from "#app/search/learn/conllu.ts";
+import { readConllu } from "#tests/bench/learn-endings/conllu.ts";
 import { measureOther } from "./speed-others.ts";
 import { measureOwn, measureWorkers } from "./speed-own.ts";
 import { usualQueries } from "./speed-queries.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { openAnswers } from "#app/search/answers.server.ts";
-import { type IndexedSearch, openSearch } from "#app/search/index.server.ts";
+import { openAnswers } from "#app/search/service/answers.server.ts";
+import { type IndexedSearch, openSearch } from "#app/search/service/index.server.ts";
 import type { SearchAnswer, SearchOptions } from "#app/search/types.ts";
 import { openShelf, type Shelf } from "#tests/search/shelf.ts";
 import { memory, processorTime, spread, timed } from "./speed-measure.ts";

@@ -1,4 +1,4 @@
-import type { Sentence } from "#app/search/learn/conllu.ts";
+import type { Sentence } from "#tests/bench/learn-endings/conllu.ts";
 import type { WriteUp } from "#tests/search/shelf.ts";
 import { chance } from "#tests/support/chance.ts";
 

@@ -1,5 +1,5 @@
-import { analyse } from "#app/search/analyse.ts";
-import { readerGeneration } from "#app/search/finnish/current.ts";
+import { analyse } from "#app/language/analyse.ts";
+import { readerGeneration } from "#app/language/finnish/current.ts";
 
 /** Words a second, every word for the first time and again, and what the longest word of a query can cost. */
 export function speedOf(text: string): string {

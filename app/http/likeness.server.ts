@@ -1,0 +1,44 @@
+import { redirect } from "@remix-run/node";
+import "./context.ts";
+import type { AppLoadContext } from "@remix-run/node";
+import { adoptersByPractice, readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { likenessTo } from "#app/organisations/likeness.ts";
+import { chooseMine } from "#app/organisations/likeness-choice.ts";
+import { nearestTo } from "#app/practices/likeness.ts";
+import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { href } from "#app/routes.ts";
+import { type Compared, type ComparedPage, likenessView } from "#app/ui/likeness/view.ts";
+import type { Language } from "#db/schema.ts";
+
+/**
+ * Whom a list is to be compared to. A name leads to the address with its slug, so that a list has one address: throws
+ * that redirect. The query is answered as it holds: compared to nobody when nobody is called so. Of who applies a
+ * practice only those count whose card everybody may see, so that a list says nothing that is for members only.
+ */
+export async function readLikeness(
+  context: AppLoadContext,
+  language: Language,
+  asked: ListQuery,
+  page: ComparedPage,
+): Promise<Compared> {
+  const { site, signedIn } = context;
+  const catalogue = await site.catalogue();
+  const { organisations } = catalogue;
+  const choice = await readChoice(context, asked.mine);
+  const query = comparedTo(asked, choice.mine?.slug ?? "");
+  if (choice.mine && query.mine !== asked.mine) throw redirect(href(language, page) + listQueryString(query));
+  const own = organisations.get(signedIn?.organisation ?? "");
+  const adopters = choice.mine ? adoptersByPractice(await readSharedAdoptions(site.db, catalogue)) : new Map();
+  return {
+    query,
+    likenessOf: choice.mine && nearestTo(organisations, likenessTo(choice.mine, organisations.values()), adopters),
+    likeness: likenessView(choice, own, query, page, language),
+  };
+}
+
+/** The municipality or county a text means: see `chooseMine`. */
+export async function readChoice({ site }: AppLoadContext, text: string) {
+  const { organisations } = await site.catalogue();
+  const named = async (it: string) => (await site.search.search(it, { limit: 1 })).organisations;
+  return chooseMine(text, organisations, named);
+}

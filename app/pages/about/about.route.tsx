@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { AboutPage } from "./page.tsx";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { language: readRequest(request).language };
+}
+
+export const meta = metaFrom<ReturnType<typeof loader>>(({ language }) => ({
+  title: messages(language).about.title,
+  description: messages(language).about.lead,
+}));
+
+export default function About() {
+  return <AboutPage {...useLoaderData<typeof loader>()} />;
+}

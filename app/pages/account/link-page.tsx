@@ -1,0 +1,77 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { LinkFault } from "#app/people/faults.ts";
+import { href } from "#app/routes.ts";
+import { Faults, Field } from "#app/ui/form.tsx";
+import type { Language, LinkPurpose } from "#db/schema.ts";
+
+interface LinkProps {
+  language: Language;
+  token: string;
+  /** Null when it has been used, is too old, or never was. */
+  link: { purpose: LinkPurpose; person: { email: string; name: string } | null } | null;
+  refused?: { email: string; name: string; fault: LinkFault };
+}
+
+/** What a single-use link leads to: choosing a password, or becoming the first coordinator. */
+export function LinkPage({ language, token, link, refused }: LinkProps) {
+  const t = messages(language);
+  if (!link || refused?.fault === "gone") {
+    return (
+      <>
+        <h1>{t.link.gone}</h1>
+        <p className="lead">{t.link.goneText}</p>
+        <p>
+          <a href={href(language, "signIn")}>{t.signIn.title}</a>
+        </p>
+      </>
+    );
+  }
+  const fault = refused ? t.faults[refused.fault] : null;
+  const at = (...names: LinkFault[]) => (refused && names.includes(refused.fault) ? fault : null);
+  return (
+    <>
+      <h1>{t.link.titles[link.purpose]}</h1>
+      <p className="lead">{t.link.leads[link.purpose]}</p>
+      {link.person && <p>{t.link.forPerson(link.person.name, link.person.email)}</p>}
+      {fault && <Faults>{t.faults.title}</Faults>}
+      <form method="post" action={href(language, "link", token)} className="form">
+        {link.purpose === "first-coordinator" && (
+          <>
+            <Field
+              id="nimi"
+              name="nimi"
+              label={t.link.name}
+              autoComplete="name"
+              maxLength={100}
+              defaultValue={refused?.name}
+              fault={at("name")}
+            />
+            <Field
+              id="email"
+              name="email"
+              type="email"
+              label={t.link.email}
+              autoComplete="username"
+              maxLength={254}
+              defaultValue={refused?.email}
+              fault={at("email", "email-taken")}
+            />
+          </>
+        )}
+        {link.purpose !== "demo" && (
+          <Field
+            id="salasana"
+            name="salasana"
+            type="password"
+            label={t.link.password}
+            hint={t.link.passwordHint}
+            autoComplete="new-password"
+            maxLength={200}
+            fault={at("password-short", "password-long")}
+          />
+        )}
+        <button type="submit">{link.purpose === "demo" ? t.link.demoButton : t.link.button}</button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { field, readForm } from "#app/http/forms.server.ts";
+import { readRequest } from "#app/http/page.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { sessionCookie } from "#app/http/session-cookie.ts";
+import { readLink } from "#app/people/links.server.ts";
+import { redeemLink } from "#app/people/sign-in.server.ts";
+import { href } from "#app/routes.ts";
+import { LinkPage } from "./link-page.tsx";
+
+/** Opening the link uses nothing up: scanners of mail open links too. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const token = params.slug ?? "";
+  const link = await readLink(context.site.db, token);
+  return data({ language, token, link }, { status: link ? 200 : 404 });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { language } = readRequest(request);
+  const form = await readForm(request);
+  const typed = { email: field(form, "email"), name: field(form, "nimi") };
+  const from = { address: context.address, browser: request.headers.get("User-Agent") ?? "" };
+  const { site } = context;
+  const result = await redeemLink(site.db, params.slug ?? "", { ...typed, password: form.get("salasana") ?? "" }, from);
+  if (!result.ok) return data({ ...typed, fault: result.fault }, { status: 422 });
+  return redirect(href(language, "own"), { headers: { "Set-Cookie": sessionCookie(result.token, site.publicUrl) } });
+}
+
+export const headers = privateHeaders;
+export const meta = privateMeta<{ language: "fi" | "sv" | "en" }>((t) => t.signIn.title);
+
+export default function Link() {
+  return <LinkPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}

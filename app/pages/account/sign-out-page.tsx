@@ -1,0 +1,19 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { FormToken } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+
+/** Asked on a page of its own, because following a link must change nothing. */
+export function SignOutPage({ language, formToken }: { language: Language; formToken: string }) {
+  const t = messages(language).signOut;
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <form method="post" action={href(language, "signOut")} className="form">
+        <p>{t.text}</p>
+        <FormToken value={formToken} />
+        <button type="submit">{t.button}</button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireSignedIn } from "#app/http/access.ts";
+import { isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { readRequest } from "#app/http/page.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { sessionCookie } from "#app/http/session-cookie.ts";
+import { endSession } from "#app/people/sessions.server.ts";
+import { href } from "#app/routes.ts";
+import { SignOutPage } from "./sign-out-page.tsx";
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { formToken } = requireSignedIn(request, context);
+  return { language: readRequest(request).language, formToken };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { language } = readRequest(request);
+  const form = await readForm(request);
+  if (context.signedIn && !isOwnForm(form, context)) throw redirect(href(language, "signOut"));
+  if (context.signedIn) await endSession(context.site.db, context.signedIn.actor.id, context.signedIn.sessionId);
+  return redirect(href(language, "home"), {
+    headers: {
+      "Set-Cookie": sessionCookie(null, context.site.publicUrl),
+      // What the writing page kept in the browser is not for the next person at the machine.
+      "Clear-Site-Data": '"storage"',
+    },
+  });
+}
+
+export const headers = privateHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.signOut.title);
+
+export default function SignOut() {
+  return <SignOutPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,99 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { InviteFault } from "#app/people/faults.ts";
+import type { Role } from "#app/people/rights.ts";
+import { href } from "#app/routes.ts";
+import { Field, FormToken } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+
+export interface InviteTyped {
+  name: string;
+  email: string;
+  organisation: string;
+  language: Language;
+  roles: Role[];
+  lastDay: string;
+}
+
+interface InviteFormProps {
+  language: Language;
+  formToken: string;
+  organisations: { slug: string; name: string }[];
+  /** The roles one may give. */
+  roles: Role[];
+  /** What was sent and refused. */
+  typed: InviteTyped | null;
+  fault: InviteFault | "expired" | null;
+}
+
+/** Name, address, organisation, language and roles of a person to be. */
+export function InviteForm({ language, formToken, organisations, roles, typed, fault }: InviteFormProps) {
+  const t = messages(language);
+  const at = (...names: (InviteFault | "expired")[]) => (fault && names.includes(fault) ? t.faults[fault] : null);
+  return (
+    <section aria-labelledby="kutsu">
+      <h2 id="kutsu">{t.admin.invite}</h2>
+      <form method="post" action={href(language, "people")} className="form">
+        <FormToken value={formToken} />
+        <input type="hidden" name="teko" value="kutsu" />
+        <Field
+          id="nimi"
+          name="nimi"
+          label={t.admin.name}
+          maxLength={100}
+          autoComplete="off"
+          defaultValue={typed?.name}
+          fault={at("name")}
+        />
+        <Field
+          id="email"
+          name="email"
+          type="email"
+          label={t.admin.email}
+          maxLength={254}
+          autoComplete="off"
+          defaultValue={typed?.email}
+          fault={at("email", "email-taken")}
+        />
+        <div className="field">
+          <label htmlFor="organisaatio">{t.admin.organisation}</label>
+          <select id="organisaatio" name="organisaatio" defaultValue={typed?.organisation}>
+            {organisations.map((it) => (
+              <option key={it.slug} value={it.slug}>
+                {it.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor="kieli">{t.admin.language}</label>
+          <select id="kieli" name="kieli" defaultValue={typed?.language ?? "fi"}>
+            {(["fi", "sv", "en"] as const).map((it) => (
+              <option key={it} value={it}>
+                {t.languageNames[it]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <fieldset>
+          <legend>{t.admin.roles}</legend>
+          {roles.map((role) => (
+            <label key={role} className="check">
+              <input type="checkbox" name="rooli" value={role} defaultChecked={typed?.roles.includes(role)} />
+              <span>{t.roles[role]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Field
+          id="viimeinen"
+          name="viimeinen"
+          type="date"
+          required={false}
+          label={t.admin.lastDay}
+          defaultValue={typed?.lastDay}
+          fault={at("last-day")}
+        />
+        <button type="submit">{t.admin.inviteButton}</button>
+      </form>
+    </section>
+  );
+}

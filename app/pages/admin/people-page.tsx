@@ -1,0 +1,95 @@
+import { formatDate } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { InviteFault } from "#app/people/faults.ts";
+import type { Role } from "#app/people/rights.ts";
+import { href } from "#app/routes.ts";
+import { Faults, FormToken } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+import { InviteForm, type InviteTyped } from "./invite-form.tsx";
+import { AdminMenu } from "./shared/menu.tsx";
+
+export interface PeopleProps {
+  language: Language;
+  formToken: string;
+  people: {
+    id: number;
+    name: string;
+    email: string;
+    organisation: string;
+    roles: { role: Role; ends: string | null }[];
+    hasPassword: boolean;
+    ended: boolean;
+  }[];
+  organisations: { slug: string; name: string }[];
+  /** The roles one may give. */
+  roles: Role[];
+  /** Whether the reader has the other pages of administration too. */
+  coordinates: boolean;
+  answer?: {
+    typed: InviteTyped | null;
+    fault: InviteFault | "expired" | null;
+    made: { name: string; link: string } | null;
+  };
+}
+
+/** The people one may manage, and inviting more. A link just made is shown once. */
+export function PeoplePage(props: PeopleProps) {
+  const { language, people, coordinates, answer } = props;
+  const t = messages(language);
+  return (
+    <>
+      <h1>{t.admin.people}</h1>
+      {coordinates && <AdminMenu language={language} />}
+      <p className="lead">{t.admin.peopleLead}</p>
+      {answer?.made && (
+        <div className="notice" role="status">
+          <p>
+            <strong>{t.admin.link}.</strong> {t.admin.linkText(answer.made.name)}
+          </p>
+          <p>
+            <code>{answer.made.link}</code>
+          </p>
+        </div>
+      )}
+      {answer?.fault && <Faults>{t.faults[answer.fault]}</Faults>}
+      <ul className="rows">
+        {people.map((person) => (
+          <li key={person.id}>
+            <span>
+              <strong>{person.name}</strong> · {person.organisation}
+              <span className="small">
+                {[
+                  person.email,
+                  ...person.roles.map(
+                    ({ role, ends }) => t.roles[role] + (ends ? ` (${t.admin.until(formatDate(language, ends))})` : ""),
+                  ),
+                  person.ended ? t.admin.ended : !person.hasPassword && t.admin.notYet,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </span>
+            {!person.ended && <PersonActs {...props} person={person} />}
+          </li>
+        ))}
+      </ul>
+      <InviteForm {...props} typed={answer?.typed ?? null} fault={answer?.fault ?? null} />
+    </>
+  );
+}
+
+function PersonActs({ language, formToken, person }: PeopleProps & { person: PeopleProps["people"][number] }) {
+  const t = messages(language).admin;
+  return (
+    <form method="post" action={href(language, "people")} className="buttons">
+      <FormToken value={formToken} />
+      <input type="hidden" name="henkilo" value={person.id} />
+      <button type="submit" name="teko" value="linkki" className="quiet" aria-label={t.renewNamed(person.name)}>
+        {t.renew}
+      </button>
+      <button type="submit" name="teko" value="paata" className="quiet" aria-label={t.endNamed(person.name)}>
+        {t.end}
+      </button>
+    </form>
+  );
+}

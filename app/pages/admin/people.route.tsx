@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireRight } from "#app/http/access.ts";
+import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { byName } from "#app/i18n/names.ts";
+import { endRoles, invite, listPeople, renewLink } from "#app/people/people.server.ts";
+import { grantableRoles, isCoordinator, mayInvite, mayInviteAnywhere } from "#app/people/policy.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { PeoplePage } from "./people-page.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, formToken } = requireRight(request, context, mayInviteAnywhere);
+  const { language } = readRequest(request);
+  const { organisations } = await context.site.catalogue();
+  const people = await listPeople(context.site.db, actor);
+  return {
+    language,
+    formToken,
+    people: people.map((it) => ({
+      ...it,
+      organisation: organisations.get(it.organisation)?.[language] ?? it.organisation,
+    })),
+    organisations: byName(language, [...organisations.values()])
+      .filter((it) => mayInvite(actor, it.id) && (it.membership || it.kind === "coordinator" || it.kind === "partner"))
+      .map((it) => ({ slug: it.slug, name: it[language] })),
+    roles: grantableRoles(actor),
+    coordinates: isCoordinator(actor),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor } = requireRight(request, context, mayInviteAnywhere);
+  const { language } = readRequest(request);
+  const form = await readForm(request);
+  const { db, publicUrl } = context.site;
+  const linkTo = (token: string) => publicUrl + href(language, "link", token);
+  const typed = {
+    name: field(form, "nimi"),
+    email: field(form, "email"),
+    organisation: field(form, "organisaatio"),
+    language: languageIn(field(form, "kieli")),
+    roles: grantableRoles(actor).filter((role) => form.getAll("rooli").includes(role)),
+    lastDay: field(form, "viimeinen"),
+  };
+  if (!isOwnForm(form, context)) return data({ typed, fault: "expired" as const, made: null }, { status: 422 });
+  const id = Number(form.get("henkilo"));
+  switch (form.get("teko")) {
+    case "kutsu": {
+      const result = await invite(db, actor, typed);
+      if (!result.ok) return data({ typed, fault: result.fault, made: null }, { status: 422 });
+      return { typed: null, fault: null, made: { name: typed.name.trim(), link: linkTo(result.token) } };
+    }
+    case "linkki": {
+      const token = await renewLink(db, actor, id);
+      if (token === null) throw notFound();
+      const person = (await listPeople(db, actor)).find((it) => it.id === id);
+      return { typed: null, fault: null, made: { name: person?.name ?? "", link: linkTo(token) } };
+    }
+    case "paata": {
+      if (!(await endRoles(db, actor, id))) throw notFound();
+      return redirect(href(language, "people"));
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+function languageIn(text: string): Language {
+  return text === "sv" || text === "en" ? text : "fi";
+}
+
+export const headers = privateHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.admin.people);
+
+export default function People() {
+  return <PeoplePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

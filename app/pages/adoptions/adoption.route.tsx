@@ -1,0 +1,96 @@
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { withoutControls } from "#app/adoptions/check.ts";
+import { openAdoption, seenOf } from "#app/adoptions/open.server.ts";
+import { type Performed, performAdoption } from "#app/adoptions/perform.server.ts";
+import { readSentAdoption, type SentAdoption } from "#app/adoptions/sent.ts";
+import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { formatMoment } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import type { AdoptionFormView, AdoptionNotice } from "./form-view.ts";
+import { bareForm, fromCard, loadAdoption, markDrawn } from "./load.server.ts";
+import { AdoptionPage } from "./page.tsx";
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return loadAdoption(request, context, params.slug);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { language } = readRequest(request);
+  const { site, signedIn } = context;
+  const catalogue = await site.catalogue();
+  // A form posted to a former address is answered where it was posted.
+  const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
+  const form = await readForm(request);
+  const sent = readSentAdoption((name) => field(form, name));
+  const bare = bareForm({ request, context, catalogue, slug, organisation: sent.organisation });
+  const not = (fault: AdoptionNotice, status: number) => giveBack(context, bare, sent, refused(fault), status);
+  if (!signedIn) return not("signed-out", 422);
+  if (!isOwnForm(form, context)) return not("expired", 422);
+  const result = await performAdoption(site.db, signedIn.actor, slug, sent);
+  if (!result.ok) {
+    if (result.fault === "not-found") throw notFound();
+    if (result.fault === "forbidden") return not("not-saved", 403);
+    return giveBack(context, bare, sent, { ...result, fault: result.fault }, statuses[result.fault] ?? 422);
+  }
+  await site.notice();
+  const told = new URLSearchParams({ tehty: sent.act });
+  if (sent.act === "tallenna" || sent.act === "palauta")
+    return redirect(`${href(language, "practice", slug)}?${told}#sovellukset`);
+  return redirect(`${href(language, "adoption", slug)}?jasen=${sent.organisation}&${told}`);
+}
+
+const statuses: Readonly<Record<string, number>> = { conflict: 409, "draft-conflict": 409, withdrawn: 410 };
+
+type Refused = Omit<Exclude<Performed, { ok: true }>, "ok" | "fault"> & { fault: AdoptionNotice };
+
+function refused(fault: AdoptionNotice): Refused {
+  return { fault, problems: [], found: [], keptVersion: 0 };
+}
+
+/** The form again with all that was typed, and why it was not saved; after a conflict with what the card says now. */
+async function giveBack(
+  context: AppLoadContext,
+  bare: AdoptionFormView,
+  sent: SentAdoption,
+  { fault, problems, found, keptVersion }: Refused,
+  status: number,
+) {
+  const { language } = bare;
+  const { site, signedIn } = context;
+  const opened = await openAdoption(site.db, signedIn?.actor ?? null, bare.slug, sent.organisation);
+  const card = opened.ok ? opened.card : null;
+  const isTurn = sent.act === "poista" || sent.act === "palauta";
+  const isSeen = fault === "conflict" || fault === "removed" || fault === "not-removed";
+  const by = card?.savedBy ?? messages(language).adoptions.form.former;
+  const view: AdoptionFormView = {
+    ...bare,
+    ...fromCard(card, language),
+    // The form that takes a card down or puts it back sends no words of it.
+    ...(isTurn && card ? {} : { typed: withoutControls(sent.typed) }),
+    // Who has been told of a change may replace it.
+    seen: isSeen ? seenOf(card) : sent.seen,
+    draft: { version: keptVersion || sent.draftVersion, by: null, at: "" },
+    refusal: {
+      ...{ fault, problems, found, reason: sent.reason, kept: keptVersion > 0 && fault !== "draft-conflict" },
+      theirs:
+        fault === "conflict" && card && card.removedAt === null
+          ? { typed: card.typed, by, at: formatMoment(language, card.savedAt) }
+          : null,
+    },
+  };
+  markDrawn(context);
+  return data(view, { status });
+}
+
+export const headers = privateHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.adoptions.form.title);
+
+export default function Adoption() {
+  const loaded = useLoaderData<typeof loader>();
+  return <AdoptionPage {...(useActionData<typeof action>() ?? loaded)} />;
+}

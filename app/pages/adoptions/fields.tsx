@@ -1,0 +1,103 @@
+import type { FieldProblem } from "#app/adoptions/faults.ts";
+import { type Field, formNames } from "#app/adoptions/fields.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { Field as LineField, TextArea } from "#app/ui/form.tsx";
+import { adoptionFieldFault } from "./field-fault.ts";
+import type { AdoptionFormView } from "./form-view.ts";
+import { adoptionValue } from "./shared/value.ts";
+
+type Asked = keyof ReturnType<typeof messages>["adoptions"]["form"]["questions"];
+
+interface FieldProps {
+  view: AdoptionFormView;
+  field: Asked;
+}
+
+/** What is wrong with a field, when something is. */
+export function faultOf({ refusal }: AdoptionFormView, field: Field): FieldProblem | undefined {
+  return refusal?.problems.find((it) => it.field === field);
+}
+
+function wordsOf(view: AdoptionFormView, field: Asked) {
+  const t = messages(view.language).adoptions.form;
+  const problem = faultOf(view, field);
+  const hints: Partial<Record<Field, string>> = t.hints;
+  return {
+    ...{ id: formNames[field], name: formNames[field], label: t.questions[field], hint: hints[field] },
+    fault: problem ? adoptionFieldFault(view.language, problem) : null,
+  };
+}
+
+/** A one-line answer. */
+export function CardLine({ view, field, narrow = false }: FieldProps & { narrow?: boolean }) {
+  return (
+    <div className={narrow ? "narrow" : undefined}>
+      <LineField {...wordsOf(view, field)} defaultValue={view.typed[field]} required={false} />
+      <Theirs view={view} field={field} />
+    </div>
+  );
+}
+
+/** An answer of many lines. */
+export function CardText({ view, field, rows }: FieldProps & { rows: number }) {
+  return (
+    <>
+      <TextArea {...wordsOf(view, field)} defaultValue={view.typed[field]} rows={rows} required={false} />
+      <Theirs view={view} field={field} />
+    </>
+  );
+}
+
+/** An answer out of a list; `none` is for no answer. */
+export function CardSelect({
+  view,
+  field,
+  options,
+  none,
+}: FieldProps & { options: [value: string, name: string][]; none?: string }) {
+  const { id, name, label, hint, fault } = wordsOf(view, field);
+  const described = [hint && `${id}-vihje`, fault && `${id}-virhe`].filter(Boolean).join(" ");
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-vihje`} className="hint">
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p id={`${id}-virhe`} className="fault">
+          {fault}
+        </p>
+      )}
+      <select
+        id={id}
+        name={name}
+        defaultValue={view.typed[field]}
+        aria-describedby={described || undefined}
+        aria-invalid={fault ? true : undefined}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <Theirs view={view} field={field} />
+    </div>
+  );
+}
+
+/** After a conflict: what the card says now, where that differs from what stands in the form. */
+export function Theirs({ view, field }: { view: AdoptionFormView; field: Field }) {
+  const theirs = view.refusal?.theirs?.typed;
+  if (!theirs || theirs[field] === view.typed[field]) return null;
+  const t = messages(view.language).adoptions.form;
+  const text = adoptionValue(view.language, field, theirs[field]);
+  return (
+    <div className="theirs">
+      <strong>{t.theirs}</strong> <span className="as-written">{text || t.empty}</span>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ReactNode } from "react";
+import { changeFields, type Field, formNames, statuses } from "#app/adoptions/fields.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { FormToken } from "#app/ui/form.tsx";
+import { adoptionFieldFault } from "./field-fault.ts";
+import { CardLine, CardSelect, CardText, faultOf, Theirs } from "./fields.tsx";
+import type { AdoptionFormView } from "./form-view.ts";
+
+/** The form of a card: how far along first, the rest folded by topic, and one button that saves it. */
+export function AdoptionForm(view: AdoptionFormView) {
+  const { language, slug, organisation, seen, draft, refusal, ownPractices, typed } = view;
+  const t = messages(language).adoptions;
+  const own = ownPractices.map((it): [string, string] => [it.slug, it.title]);
+  return (
+    <form method="post" action={href(language, "adoption", slug)} className="form adoption-form">
+      <FormToken value={view.formToken ?? ""} />
+      <input type="hidden" name="jasen" value={organisation.slug} />
+      <input type="hidden" name="pohja" value={seen} />
+      <input type="hidden" name="luonnos" value={draft?.version ?? 0} />
+      <Status {...view} />
+      <Part view={view} name="when" fields={["since", "ended", "audience"]}>
+        <CardLine view={view} field="since" narrow />
+        <CardLine view={view} field="ended" narrow />
+        <CardText view={view} field="audience" rows={2} />
+      </Part>
+      <Part view={view} name="changed" fields={changeFields}>
+        <p className="hint">{t.form.changedLead}</p>
+        {changeFields.map((field) => (
+          <CardText key={field} view={view} field={field} rows={2} />
+        ))}
+      </Part>
+      <Part view={view} name="took" fields={["work", "money"]}>
+        <CardSelect view={view} field="work" options={Object.entries(t.work)} none={t.form.noAnswer} />
+        <CardSelect view={view} field="money" options={Object.entries(t.money)} none={t.form.noAnswer} />
+      </Part>
+      <Part view={view} name="got" fields={["results", "evidence", "measure"]}>
+        <CardText view={view} field="results" rows={4} />
+        <CardSelect view={view} field="evidence" options={Object.entries(t.evidence)} none={t.form.noAnswer} />
+        <CardText view={view} field="measure" rows={2} />
+      </Part>
+      <Part view={view} name="learned" fields={["otherwise", "advice"]}>
+        <CardText view={view} field="otherwise" rows={4} />
+        <CardText view={view} field="advice" rows={4} />
+      </Part>
+      <Part view={view} name="ask" fields={["contact", "ownPractice"]}>
+        <CardLine view={view} field="contact" />
+        {(own.length > 0 || typed.ownPractice !== "") && (
+          <CardSelect view={view} field="ownPractice" options={own} none={t.form.noOwn} />
+        )}
+      </Part>
+      <Part view={view} name="candid" fields={["candid"]}>
+        <CardText view={view} field="candid" rows={4} />
+      </Part>
+      <CardSelect view={view} field="language" options={Object.entries(messages(language).languageNames)} />
+      {refusal?.fault === "private-data" && (
+        <p className="check">
+          <label>
+            <input type="checkbox" name="tarkistettu" value="1" /> {t.form.checked}
+          </label>
+        </p>
+      )}
+      <p className="small">
+        {messages(language).openData.cardTerms}{" "}
+        <a href={href(language, "terms")}>{messages(language).openData.terms}</a>
+      </p>
+      <div className="buttons">
+        <button type="submit" name="teko" value="tallenna">
+          {t.form.save}
+        </button>
+        <button type="submit" name="teko" value="luonnos" className="quiet" formNoValidate>
+          {t.form.keep}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Status(view: AdoptionFormView) {
+  const { language, typed } = view;
+  const t = messages(language).adoptions;
+  const problem = faultOf(view, "status");
+  return (
+    <fieldset id={formNames.status} className="adoption-status" aria-describedby={problem ? "tila-virhe" : undefined}>
+      <legend>{t.form.status}</legend>
+      {problem && (
+        <p id="tila-virhe" className="fault">
+          {adoptionFieldFault(language, problem)}
+        </p>
+      )}
+      {statuses.map((status) => (
+        <div key={status} className="choice">
+          <input
+            type="radio"
+            id={`tila-${status}`}
+            name={formNames.status}
+            value={status}
+            required
+            defaultChecked={typed.status === status}
+            aria-describedby={`tila-${status}-vihje`}
+          />
+          <label htmlFor={`tila-${status}`}>{t.statuses[status]}</label>
+          <p id={`tila-${status}-vihje`} className="hint">
+            {t.form.statusHints[status]}
+          </p>
+        </div>
+      ))}
+      <Theirs view={view} field="status" />
+      <div className="choice shown">
+        <input
+          type="checkbox"
+          id={formNames.shown}
+          name={formNames.shown}
+          value="1"
+          defaultChecked={typed.shown === "1"}
+          aria-describedby="nakyy-vihje"
+        />
+        <label htmlFor={formNames.shown}>{t.form.shown}</label>
+        <p id="nakyy-vihje" className="hint">
+          {t.form.shownHint}
+        </p>
+      </div>
+      <Theirs view={view} field="shown" />
+    </fieldset>
+  );
+}
+
+interface PartProps {
+  view: AdoptionFormView;
+  name: keyof ReturnType<typeof messages>["adoptions"]["form"]["parts"];
+  fields: readonly Field[];
+  children: ReactNode;
+}
+
+/** One topic, folded until there is something in it or something wrong with it. */
+function Part({ view, name, fields, children }: PartProps) {
+  const { typed, refusal } = view;
+  const isOpen = fields.some(
+    (field) => typed[field] !== "" || faultOf(view, field) || (refusal?.theirs?.typed[field] ?? "") !== "",
+  );
+  return (
+    <details open={isOpen}>
+      <summary>{messages(view.language).adoptions.form.parts[name]}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,116 @@
+import { changeFields, type Field } from "#app/adoptions/fields.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { MetadataChanges } from "#app/pages/history/shared/metadata-changes.tsx";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { Language } from "#db/schema.ts";
+import type { AdoptionVersionView } from "./history-view.ts";
+
+interface AdoptionHistoryProps {
+  language: Language;
+  slug: string;
+  title: string;
+  titleLanguage: Language;
+  organisation: { slug: string; name: string };
+  /** What the card says now, in words, by field. */
+  answers: Record<Field, string>;
+  answersLanguage: Language;
+  ownPractice: string | null;
+  versions: AdoptionVersionView[];
+  removed: boolean;
+  mayWrite: boolean;
+}
+
+/** In the order of the form; who may see an interest is no answer of the card's. */
+const order: readonly Field[] = [
+  ...(["status", "since", "ended", "audience"] as const),
+  ...changeFields,
+  ...(["work", "money", "results", "evidence", "measure", "otherwise", "advice", "contact", "candid"] as const),
+];
+const chosen: readonly Field[] = ["status", "since", "ended", "work", "money", "evidence"];
+
+/** One card, whole, and how it came to say what it says. */
+export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
+  const { language, slug, title, titleLanguage, organisation, versions, removed, mayWrite } = props;
+  const t = messages(language).adoptions;
+  const practice = href(language, "practice", slug);
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: title, href: practice },
+        ]}
+        here={organisation.name}
+      />
+      <h1>{t.history.title(organisation.name)}</h1>
+      <p className="lead">
+        <a href={practice} lang={titleLanguage}>
+          {title}
+        </a>
+      </p>
+      {removed && <p className="notice">{t.history.removed}</p>}
+      {mayWrite && (
+        <p>
+          <a className="button" href={`${href(language, "adoption", slug)}?jasen=${organisation.slug}`}>
+            {t.own.edit}
+          </a>
+        </p>
+      )}
+      <h2>{t.history.now}</h2>
+      <Now {...props} />
+      <h2>{t.history.versions}</h2>
+      <ol className="versions adoption-versions" reversed>
+        {versions.map((it) => (
+          <Version key={it.number} language={language} version={it} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Now({ language, answers, answersLanguage, ownPractice }: AdoptionHistoryProps) {
+  const t = messages(language).adoptions;
+  return (
+    <dl className="adoption-whole">
+      {order
+        .filter((field) => answers[field] !== "")
+        .map((field) => (
+          <div key={field} className={field === "candid" ? "for-members" : undefined}>
+            <dt>
+              {t.names[field]}
+              {field === "candid" && <span className="badge">{t.section.membersOnly}</span>}
+            </dt>
+            <dd lang={chosen.includes(field) ? undefined : answersLanguage} className="as-written">
+              {answers[field]}
+            </dd>
+          </div>
+        ))}
+      {ownPractice && (
+        <div>
+          <dt>{t.names.ownPractice}</dt>
+          <dd lang={answersLanguage}>
+            <a href={ownPractice}>{answers.ownPractice}</a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Version({ language, version }: { language: Language; version: AdoptionVersionView }) {
+  const t = messages(language).adoptions;
+  const { number, when, who, membersOnly, changes } = version;
+  return (
+    <li>
+      <h3>{t.history.version(number)}</h3>
+      <p className="small">
+        {when} · {who} {membersOnly && <span className="badge">{t.section.membersOnly}</span>}
+      </p>
+      {changes === null && <p>{t.history.first}</p>}
+      {changes?.length === 0 && <p>{t.history.same}</p>}
+      {changes !== null && changes.length > 0 && <MetadataChanges language={language} changes={changes} />}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { typedOf } from "#app/adoptions/content.ts";
+import { type Field, fields } from "#app/adoptions/fields.ts";
+import type { AdoptionHistoryEntry } from "#app/adoptions/history.server.ts";
+import { formatMoment } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { MetadataChangeView } from "#app/pages/history/shared/metadata-view.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { compareParts, type TextPart } from "#app/practices/history/compare-parts.ts";
+import { newWork, type Work } from "#app/practices/history/work.ts";
+import type { Language } from "#db/schema.ts";
+import { adoptionValue } from "./shared/value.ts";
+
+/** A version of a card as its history lists it. */
+export interface AdoptionVersionView {
+  number: number;
+  when: string;
+  who: string;
+  membersOnly: boolean;
+  /** Against the version before that this reader may see; null for the first. */
+  changes: MetadataChangeView[] | null;
+}
+
+type Answered = Record<Field, string>;
+
+/** All that a version says, in words, by field. */
+export function answersOf(entry: AdoptionHistoryEntry, catalogue: Catalogue, language: Language): Answered {
+  const t = messages(language).adoptions;
+  const typed = typedOf(entry.content, entry.ownPractice);
+  const own = catalogue.cards.find((it) => it.slug === entry.ownPractice);
+  const words = fields.map((field) => [field, adoptionValue(language, field, typed[field])] as const);
+  const shown = typed.shown === "1" ? t.shownToAll : t.shownByStatus;
+  return { ...(Object.fromEntries(words) as Answered), ownPractice: own?.title ?? "", shown };
+}
+
+/** The versions with what changed in each, the newest first. */
+export function adoptionHistoryView(
+  entries: AdoptionHistoryEntry[],
+  catalogue: Catalogue,
+  language: Language,
+): AdoptionVersionView[] {
+  const t = messages(language);
+  // One purse for all of them: a card that was saved very often is compared more coarsely in its old versions.
+  const work = newWork();
+  return entries.map((entry, index) => {
+    const { author, number, savedAt, membersOnly } = entry;
+    const before = entries[index + 1];
+    const name = author && (author.demo ? `${author.name} (${t.discussion.demo})` : author.name);
+    return {
+      ...{ number, membersOnly, when: formatMoment(language, savedAt), who: name ?? t.adoptions.form.former },
+      changes: before
+        ? changes(answersOf(before, catalogue, language), answersOf(entry, catalogue, language), language, work)
+        : null,
+    };
+  });
+}
+
+function changes(old: Answered, fresh: Answered, language: Language, work: Work): MetadataChangeView[] {
+  return fields
+    .filter((field) => old[field] !== fresh[field])
+    .map((field) => {
+      const parts = compareParts(old[field], fresh[field], work);
+      const lines = (it: TextPart[]) => (it.length === 0 ? [] : [it]);
+      return {
+        name: messages(language).adoptions.names[field],
+        before: lines(parts.old),
+        after: lines(parts.new),
+      };
+    });
+}

@@ -1,0 +1,133 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { type AdoptionDraft, draftsOf } from "#app/adoptions/drafts.server.ts";
+import { cannotApply, openAdoption, type StoredCard, seenOf } from "#app/adoptions/open.server.ts";
+import { blankTyped } from "#app/adoptions/typed.ts";
+import { forbidden } from "#app/http/access.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { practiceAt } from "#app/http/practice-address.ts";
+import { formatMoment } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { byName } from "#app/i18n/names.ts";
+import { isCoordinator } from "#app/people/policy.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { practicesOf } from "#app/practices/member-practices.ts";
+import type { Language } from "#db/schema.ts";
+import type { AdoptionFormView, AdoptionPageView } from "./form-view.ts";
+
+/** Requests whose action has drawn the page's content already. */
+const drawn = new WeakSet<AppLoadContext>();
+
+/** To be called by an action that answers with the page itself: what it was about may be gone meanwhile. */
+export function markDrawn(context: AppLoadContext): void {
+  drawn.add(context);
+}
+
+/** What stands at the address of a practice's card: the form, the way to it, or why there is none. */
+export async function loadAdoption(request: Request, context: AppLoadContext, slug = ""): Promise<AdoptionPageView> {
+  const { language, url } = readRequest(request);
+  if (drawn.has(context)) return { kind: "visitor", language, slug, title: "", titleLanguage: language };
+  const { card, catalogue } = await practiceAt({ request, context, slug });
+  const about = { language, slug: card.slug, title: card.title, titleLanguage: card.language };
+  const { signedIn, site } = context;
+  if (!signedIn) return { kind: "visitor", ...about };
+  const asked = url.searchParams.get("jasen");
+  const organisation = asked === null ? signedIn.organisation : slugOf(catalogue, asked);
+  const isOwn = asked === null && catalogue.organisations.get(signedIn.organisation)?.kind === "coordinator";
+  if (isCoordinator(signedIn.actor) && (organisation === null || isOwn))
+    return { kind: "choose", ...about, organisations: namesOf(catalogue, language), unknown: asked };
+  const opened = await openAdoption(site.db, signedIn.actor, slug, organisation ?? "");
+  if (!opened.ok) throw opened.fault === "forbidden" ? forbidden() : notFound();
+  const reason = cannotApply(opened);
+  const drafts = await draftsOf(site.db, opened);
+  if (reason === "own" || reason === "organisation") {
+    const draft = drafts.find((it) => it.personId === signedIn.actor.id);
+    const form = { formToken: signedIn.formToken, organisation: opened.organisation.slug };
+    return {
+      kind: "cannot",
+      ...about,
+      ...form,
+      reason,
+      draftVersion: draft?.version ?? 0,
+      done: url.searchParams.get("tehty"),
+    };
+  }
+  return {
+    ...bareForm({ request, context, catalogue, slug: card.slug, organisation: opened.organisation.slug }),
+    ...fromCard(opened.card, language),
+    ...fromDrafts(drafts, signedIn.actor.id, Number(url.searchParams.get("luonnos")), language),
+  };
+}
+
+interface Bare {
+  request: Request;
+  context: AppLoadContext;
+  catalogue: Catalogue;
+  slug: string;
+  organisation: string;
+}
+
+/** The ground on which every form is drawn: nothing stands in it yet. */
+export function bareForm({ request, context, catalogue, slug, organisation }: Bare): AdoptionFormView {
+  const { language, url } = readRequest(request);
+  const card = [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === slug);
+  const own = practicesOf(organisation, catalogue.cards).filter((it) => it.slug !== slug);
+  return {
+    ...{ kind: "form", language, slug, title: card?.title ?? slug, titleLanguage: card?.language ?? language },
+    formToken: context.signedIn?.formToken ?? null,
+    organisation: { slug: organisation, name: catalogue.organisations.get(organisation)?.[language] ?? organisation },
+    typed: blankTyped({ language }),
+    foreign: context.signedIn?.organisation !== organisation,
+    ...{ seen: "0", exists: false, removed: false, removedReason: null, saved: null, draft: null, others: [] },
+    ownPractices: own.map((it) => ({ slug: it.slug, title: it.title, language: it.language })),
+    ...{ done: url.searchParams.get("tehty"), refusal: null },
+  };
+}
+
+/** What the card's own state adds to the form. */
+export function fromCard(card: StoredCard | null, language: Language) {
+  if (!card) return {};
+  const saved = { by: card.savedBy, at: formatMoment(language, card.savedAt) };
+  return {
+    typed: card.typed,
+    seen: seenOf(card),
+    exists: true,
+    removed: card.removedAt !== null,
+    removedReason: card.removedReason,
+    saved,
+  };
+}
+
+/** The writer's own draft stands in the form, or a colleague's that was asked for. */
+function fromDrafts(drafts: AdoptionDraft[], personId: number, asked: number, language: Language) {
+  const mine = drafts.find((it) => it.personId === personId);
+  const opened = drafts.find((it) => it.id === asked) ?? mine;
+  const byOf = (it: AdoptionDraft) => it.by ?? messages(language).adoptions.form.former;
+  const others = drafts
+    .filter((it) => it !== opened)
+    .map((it) => ({ id: it.id, by: byOf(it), at: formatMoment(language, it.updatedAt) }));
+  if (!opened) return { others };
+  return {
+    others,
+    ...{ typed: opened.typed, seen: opened.seen },
+    draft: {
+      version: mine?.version ?? 0,
+      by: opened === mine ? null : byOf(opened),
+      at: formatMoment(language, opened.updatedAt),
+    },
+  };
+}
+
+/** Organisations are chosen by name; an address has their slug. */
+function slugOf({ organisations }: Catalogue, asked: string): string | null {
+  if (organisations.has(asked)) return asked;
+  const wanted = asked.trim().toLowerCase();
+  const found = [...organisations.values()].find((it) =>
+    [it.fi, it.sv, it.en].some((name) => name.toLowerCase() === wanted),
+  );
+  return found?.slug ?? null;
+}
+
+function namesOf({ organisations }: Catalogue, language: Language): string[] {
+  const adopters = [...organisations.values()].filter((it) => it.kind !== "coordinator");
+  return byName(language, adopters).map((it) => it[language]);
+}

@@ -1,0 +1,78 @@
+import { formNames } from "#app/adoptions/fields.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { Faults, FormToken } from "#app/ui/form.tsx";
+import { adoptionFieldFault } from "./field-fault.ts";
+import type { AdoptionFormView } from "./form-view.ts";
+
+/** What was just done to a card, why it was not saved, and the drafts that wait on it. */
+export function AdoptionNotices(view: AdoptionFormView) {
+  const { language, done, refusal } = view;
+  const told = messages(language).adoptions.act.done;
+  if (refusal) return <Refusal {...view} />;
+  return (
+    <>
+      {done !== null && Object.hasOwn(told, done) && <p role="status">{told[done as keyof typeof told]}</p>}
+      <Drafts {...view} />
+    </>
+  );
+}
+
+function Refusal({ language, refusal }: AdoptionFormView) {
+  const t = messages(language).adoptions;
+  if (!refusal) return null;
+  const { fault, problems, found, theirs, kept } = refusal;
+  const conflict = theirs ? t.conflict(theirs.by, theirs.at) : t.conflictRemoved;
+  return (
+    <Faults>
+      <p>{fault === "conflict" ? conflict : t.faults[fault]}</p>
+      {problems.length > 0 && (
+        <ul>
+          {problems.map((it) => (
+            <li key={`${it.field} ${it.fault}`}>
+              <a href={`#${formNames[it.field]}`}>{t.form.questions[it.field as "since"] ?? t.names[it.field]}</a>:{" "}
+              {adoptionFieldFault(language, it)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > 0 && (
+        <ul>
+          {found.map((it) => (
+            <li key={`${it.field} ${it.line} ${it.text}`}>
+              <a href={`#${formNames[it.field]}`}>{t.names[it.field]}</a>:{" "}
+              {messages(language).writing.privateKinds[it.kind]} {it.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {kept && <p>{t.form.kept}</p>}
+    </Faults>
+  );
+}
+
+function Drafts({ language, slug, organisation, draft, others, formToken }: AdoptionFormView) {
+  const t = messages(language).adoptions.form;
+  if (!draft && others.length === 0) return null;
+  const here = `${href(language, "adoption", slug)}?jasen=${organisation.slug}`;
+  return (
+    <div className="notice">
+      {draft && <p>{draft.by === null ? t.myDraft(draft.at) : t.openedDraft(draft.by, draft.at)}</p>}
+      {draft && draft.by === null && (
+        <form method="post" action={href(language, "adoption", slug)}>
+          <FormToken value={formToken ?? ""} />
+          <input type="hidden" name="jasen" value={organisation.slug} />
+          <input type="hidden" name="luonnos" value={draft.version} />
+          <button type="submit" name="teko" value="hylkaa" className="quiet">
+            {t.discard}
+          </button>
+        </form>
+      )}
+      {others.map((it) => (
+        <p key={it.id}>
+          {t.otherDraft(it.by, it.at)} <a href={`${here}&luonnos=${it.id}`}>{t.openDraft}</a>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+import { type AdoptionView, type AnswerView, comparedColumns } from "./shared/view.ts";
+
+interface RowProps {
+  language: Language;
+  card: AdoptionView;
+}
+
+/** One card: a row where there is room, a card of its own on a phone and read aloud. */
+export function AdoptionRow({ language, card }: RowProps) {
+  const t = messages(language).adoptions.section;
+  const filled = comparedColumns.filter((column) => card.columns[column].length > 0);
+  return (
+    <li id={card.anchor} className="adoption">
+      <div className="adoption-who">
+        <h4>{card.href ? <a href={card.href}>{card.name}</a> : card.name}</h4>
+        <p>
+          <strong>{card.status}</strong>
+          {card.years && ` ${card.years}`}
+          {card.size && <span className="small adoption-size">{card.size}</span>}
+        </p>
+        {card.alike && <p className="alike">{card.alike}</p>}
+        {(card.starter || card.membersOnly || card.demo) && (
+          <p className="badges">
+            {card.demo && <span className="badge">{t.demo}</span>}
+            {card.starter && <span className="badge">{card.starter}</span>}
+            {card.membersOnly && <span className="badge">{t.membersOnly}</span>}
+          </p>
+        )}
+        <p className="small adoption-links">
+          {card.ownPractice && (
+            <a href={card.ownPractice.href} aria-label={t.ownOf(card.name)}>
+              {t.own}
+            </a>
+          )}
+          {card.card && (
+            <a href={card.card} aria-label={t.cardOf(card.name)}>
+              {t.card}
+            </a>
+          )}
+        </p>
+      </div>
+      {filled.map((column) => (
+        <div key={column} className={`adoption-cell ${column}`}>
+          <h5>{t.columns[column]}</h5>
+          <Answers language={language} answers={card.columns[column]} />
+        </div>
+      ))}
+      {filled.length === 0 && <p className="adoption-untold count">{t.untold}</p>}
+    </li>
+  );
+}
+
+/** What was answered, under its names. */
+export function Answers({ language, answers }: { language: Language; answers: AnswerView[] }) {
+  const t = messages(language).adoptions.section;
+  return (
+    <dl>
+      {answers.map((it) => (
+        <div key={it.name} className={it.membersOnly ? "for-members" : undefined}>
+          <dt>
+            {it.name}
+            {it.membersOnly && <span className="badge">{t.membersOnly}</span>}
+          </dt>
+          <dd lang={it.lang ?? undefined} className="as-written">
+            {it.text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AdoptionCard } from "#app/adoptions/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { adoptionView } from "./view.ts";
+
+/** A practice an organisation applies, as a line of a list. */
+export interface AdoptedView {
+  slug: string;
+  title: string;
+  titleLanguage: Language;
+  href: string;
+  /** How far along, and when. */
+  status: string;
+  starter: string | null;
+  membersOnly: boolean;
+  demo: boolean;
+  /** The card's own page; null when the organisation has made none. */
+  card: string | null;
+}
+
+/** What an organisation applies, by the practices' titles. */
+export function adoptedView(cards: AdoptionCard[], catalogue: Catalogue, language: Language): AdoptedView[] {
+  return cards.flatMap((card): AdoptedView[] => {
+    const practice = catalogue.cards.find((it) => it.slug === card.practice);
+    if (!practice) return [];
+    const { status, years, starter, membersOnly, demo, card: page } = adoptionView(card, catalogue, language);
+    return [
+      {
+        ...{ slug: practice.slug, title: practice.title, titleLanguage: practice.language },
+        href: `${href(language, "practice", practice.slug)}#sovellukset`,
+        status: [status, years].filter(Boolean).join(" "),
+        ...{ starter, membersOnly, demo, card: page },
+      },
+    ];
+  });
+}

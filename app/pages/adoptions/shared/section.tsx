@@ -1,0 +1,150 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import { Family } from "#app/pages/practice/shared/family.tsx";
+import { SmallMap } from "#app/pages/spread/shared/small-map.tsx";
+import type { Language } from "#db/schema.ts";
+import { AdoptionRow } from "../row.tsx";
+import { AdoptionActs, type AdoptionActsView } from "./acts.tsx";
+import { AdopterChoice } from "./adopter-choice.tsx";
+import { CompanyNote, type CompanyView } from "./company.tsx";
+import type { AdoptionsView } from "./summary.ts";
+import { type AdoptionView, comparedColumns } from "./view.ts";
+
+interface SectionProps extends AdoptionsView {
+  language: Language;
+  acts: AdoptionActsView;
+  /** Who else considers it, for whose organisation does. */
+  company: CompanyView | null;
+}
+
+/** Who else does it: how many, where, whom to ask, and what each changed, spent and got, side by side. */
+export function AdoptionsSection(props: SectionProps) {
+  const { language, count, cards, interested, acts, small, likeness } = props;
+  const t = messages(language).adoptions.section;
+  return (
+    <section id="sovellukset" aria-labelledby="sovellukset-otsikko" className="adoptions">
+      <h2 id="sovellukset-otsikko">{t.title}</h2>
+      <Done language={language} done={acts.done} />
+      {cards.length === 0 && <p>{t.none}</p>}
+      {small && (
+        <>
+          <div className="spread">
+            <Summary {...props} />
+            <SmallMap language={language} {...small} />
+            <div className="spread-choice">
+              <h3 id="rinnakkain">{cards.length === 1 ? messages(language).spread.one : t.compare}</h3>
+              {(count > 1 || likeness.unknown) && (
+                <AdopterChoice language={language} likeness={likeness} list="rinnakkain" />
+              )}
+            </div>
+          </div>
+          <div className="adoption-table">
+            {/* Each answer has its name in its own card; where the cards stand as rows, eyes read it up here. */}
+            {cards.some(tellsAnything) && (
+              <div className="adoption-head" aria-hidden="true">
+                <span>{t.columns.who}</span>
+                {comparedColumns.map((column) => (
+                  <span key={column}>{t.columns[column]}</span>
+                ))}
+              </div>
+            )}
+            <ul className="plain">
+              {cards.map((card) => (
+                <AdoptionRow key={card.anchor} language={language} card={card} />
+              ))}
+            </ul>
+          </div>
+          {count > cards.length && (
+            <p>
+              {messages(language).spread.moreCards(cards.length, count)}{" "}
+              <a href={small.href}>{messages(language).spread.seeAll}</a>
+            </p>
+          )}
+        </>
+      )}
+      {interested.length > 0 && (
+        <>
+          <h3>{t.interested}</h3>
+          {!props.company && <p>{t.interestedMore}</p>}
+          <ul>
+            {interested.map((it) => (
+              <li key={it.anchor} id={it.anchor}>
+                {it.href ? <a href={it.href}>{it.name}</a> : it.name}
+                {it.contact && (
+                  <>
+                    {": "}
+                    <span lang={it.lang}>{it.contact}</span>
+                  </>
+                )}{" "}
+                {it.membersOnly && <span className="badge">{t.membersOnly}</span>}{" "}
+                {it.demo && <span className="badge">{t.demo}</span>}{" "}
+                {it.card && (
+                  <a href={it.card} aria-label={t.cardOf(it.name)}>
+                    {t.card}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CompanyNote language={language} company={props.company} />
+      <Family language={language} family={props.family} />
+      <AdoptionActs language={language} {...acts} />
+    </section>
+  );
+}
+
+function tellsAnything({ columns }: AdoptionView): boolean {
+  return comparedColumns.some((column) => columns[column].length > 0);
+}
+
+function Summary({ language, count, statuses, regions, sizes, newest, ask, askMore }: SectionProps) {
+  const t = messages(language).adoptions.section;
+  const more = messages(language).spread;
+  const rows: [name: string, values: ReactNode[]][] = [
+    [t.count(count), statuses],
+    [more.where, regions],
+    [t.sizes, sizes],
+    [t.newest, newest ? [<Newest key="uusin" {...newest} />] : []],
+    [
+      t.ask,
+      [
+        ...ask.map((it) => (
+          <span key={it.name}>
+            {it.name}: <span lang={it.lang}>{it.contact}</span>
+          </span>
+        )),
+        ...(askMore > 0 ? [more.moreToAsk(askMore)] : []),
+      ],
+    ],
+  ];
+  return (
+    <dl className="adoption-summary">
+      {rows
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {values.map((value, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn once.
+              <dd key={index}>{value}</dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Done({ language, done }: { language: Language; done: string | null }) {
+  const told = messages(language).adoptions.act.done;
+  return done !== null && Object.hasOwn(told, done) && <p role="status">{told[done as keyof typeof told]}</p>;
+}
+
+function Newest({ name, href, date }: NonNullable<AdoptionsView["newest"]>) {
+  return (
+    <>
+      {href ? <a href={href}>{name}</a> : name}, {date}
+    </>
+  );
+}

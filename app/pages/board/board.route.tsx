@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readBoard } from "#app/board/read.server.ts";
+import { requireRight } from "#app/http/access.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { isCoordinator } from "#app/people/policy.ts";
+import { keptDays } from "#app/searches/limits.ts";
+import { listSearches, sumSearches } from "#app/searches/report.server.ts";
+import { boardRequest } from "./load.server.ts";
+import { BoardPage } from "./page.tsx";
+import { boardView } from "./view.ts";
+
+/** Searches without hits that are named on the board; all of them are on their own page. */
+const named = 5;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = requireRight(request, context, isCoordinator);
+  const { language, catalogue, query, now } = await boardRequest(request, context);
+  const { db, searches } = context.site;
+  await searches.flush();
+  const [board, totals, failed] = await Promise.all([
+    readBoard(db, catalogue, actor, query, now),
+    sumSearches(db, keptDays),
+    listSearches(db, { days: keptDays, outcome: "failed", limit: named }),
+  ]);
+  return boardView(board, { catalogue, language, searches: { totals, failed } });
+}
+
+export const headers = privateHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.board.title);
+
+export default function Board() {
+  return <BoardPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { isListName, isWaiting } from "#app/board/list-names.ts";
+import { readList } from "#app/board/read.server.ts";
+import { requireRight } from "#app/http/access.ts";
+import { csvFile } from "#app/http/csv-file.ts";
+import { notFound } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { isCoordinator } from "#app/people/policy.ts";
+import { boardRequest } from "./load.server.ts";
+import { listCells } from "./tables.ts";
+
+/** A list of the board, all of its pages, as a table to save. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { actor } = requireRight(request, context, isCoordinator);
+  const name = params.slug;
+  if (!isListName(name)) throw notFound();
+  const { language, catalogue, query, now } = await boardRequest(request, context);
+  const { db, publicUrl } = context.site;
+  const { rows } = await readList(db, catalogue, actor, name, query, now);
+  const around = { language, catalogue, now, waits: isWaiting(name), publicUrl };
+  return csvFile(messages(language).board.files[name], now, listCells(rows, around));
+}

@@ -1,0 +1,94 @@
+import { cardStates } from "#app/board/card-states.ts";
+import { columns } from "#app/board/columns.ts";
+import { type FigureKey, type Figures, figureParts, parts } from "#app/board/figures.ts";
+import type { GridRow } from "#app/board/grid.ts";
+import type { BoardRow } from "#app/board/rows.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { Language } from "#db/schema.ts";
+import { columnName, stateName, themeName } from "./names.ts";
+import { type RowView, rowView } from "./row-view.ts";
+import { membersIn } from "./view.ts";
+
+type Table = (string | number)[][];
+
+/** The whole board for a spreadsheet: a line for each theme and size, the sums among them. */
+export function boardCells(language: Language, rows: readonly GridRow[], catalogue: Catalogue): Table {
+  const t = messages(language).board.boardColumns;
+  const states = cardStates.map((it) => stateName(it, language));
+  const members = columns.map((it) => membersIn(catalogue, it).length);
+  return [
+    [t.theme, t.size, t.members, t.practices, ...states],
+    ...rows.flatMap(({ theme, cells }) =>
+      ([...columns, ""] as const).map((column, index) => [
+        themeName(theme, catalogue.vocabulary, language),
+        columnName(column, language),
+        members[index] ?? members.reduce((sum, it) => sum + it, 0),
+        cells[column].practices,
+        ...cardStates.map((it) => cells[column].cards[it]),
+      ]),
+    ),
+  ];
+}
+
+interface ListAround {
+  language: Language;
+  catalogue: Catalogue;
+  now: string;
+  waits: boolean;
+  /** Of the site, without a slash at its end. */
+  publicUrl: string;
+}
+
+/** A list of the board for a spreadsheet: days as YYYY-MM-DD, which every one of them reads. */
+export function listCells(rows: readonly BoardRow[], { publicUrl, ...around }: ListAround): Table {
+  const t = messages(around.language).board.list.columns;
+  const lines = rows.map((row) => rowView(row, around));
+  return [
+    [t.what, t.whose, t.about, t.day, t.days, t.address],
+    ...lines.map((it) => [
+      it.title,
+      ownersText(it),
+      it.about.join(", "),
+      it.day,
+      it.days,
+      it.href ? publicUrl + it.href : "",
+    ]),
+  ];
+}
+
+function ownersText({ owners }: RowView): string {
+  return owners.map((it) => it.name).join(", ");
+}
+
+/** The figures of a year for a spreadsheet. */
+export function yearCells(language: Language, figures: Figures): Table {
+  const t = messages(language).boardYear;
+  return [
+    [t.part, t.figure, t.value, t.how],
+    ...parts.flatMap((part) =>
+      figureParts[part].map((key) => [
+        t.parts[part],
+        t.names[key],
+        figureCell(language, key, figures[key]),
+        t.hows[key],
+      ]),
+    ),
+  ];
+}
+
+/** A figure as the page shows it: what is not known says so. */
+export function figureText(language: Language, key: FigureKey, value: number | null): string {
+  const t = messages(language).boardYear;
+  if (value === null) return t.unknown;
+  return key === "answerDays"
+    ? t.days(formatNumber(language, Math.round(value * 10) / 10))
+    : formatNumber(language, value);
+}
+
+/** A count stays a number; days have the reader's decimal mark, or a Finnish spreadsheet would make them a date. */
+function figureCell(language: Language, key: FigureKey, value: number | null): string | number {
+  if (value === null) return messages(language).boardYear.unknown;
+  return key === "answerDays" ? formatNumber(language, Math.round(value * 10) / 10) : value;
+}

@@ -1,0 +1,104 @@
+import { cardStates } from "#app/board/card-states.ts";
+import { type Column, columnOf, columns } from "#app/board/columns.ts";
+import { countGaps } from "#app/board/grid.ts";
+import type { Board } from "#app/board/read.server.ts";
+import type { BoardList } from "#app/board/rows.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { OrganisationView } from "#app/organisations/read.server.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { href } from "#app/routes.ts";
+import type { SearchRow, SearchTotals } from "#app/searches/report.server.ts";
+import type { Language } from "#db/schema.ts";
+import { listHref } from "./links.ts";
+import { stateName, themeName } from "./names.ts";
+import { cardRows, practiceRows, stateRows } from "./rows.ts";
+
+export interface CountView {
+  count: number;
+  href: string;
+  /** Says the number with its theme and size. */
+  label: string;
+}
+
+export interface CellView extends CountView {
+  key: string;
+  /** Length of its bar of a hundred; null in sums, which have none. */
+  bar: number | null;
+  interested: CountView | null;
+}
+
+export interface BoardTableRow {
+  theme: string;
+  name: string;
+  isSum: boolean;
+  cells: CellView[];
+}
+
+export interface BoardView {
+  language: Language;
+  tiles: { key: "kysymykset" | "luonnokset" | "vahvistamatta" | "haut"; count: string; href: string; more: string }[];
+  periods: { name: string; href: string; isHere: boolean }[];
+  gaps: number;
+  /** Names and members of the columns that are sizes, then the rest, without the sum. */
+  columns: { key: Column; name: string; members: number }[];
+  states: { key: string; name: string }[];
+  practices: BoardTableRow[];
+  cards: BoardTableRow[];
+  byState: BoardTableRow[];
+  table: string;
+}
+
+interface Around {
+  catalogue: Catalogue;
+  language: Language;
+  searches: { totals: SearchTotals; failed: SearchRow[] };
+}
+
+/** The columns in which a theme without a practice is a gap: partners and the coordinator need not have any. */
+const filled = columns.filter((it) => it !== "muut");
+
+export function boardView(
+  { period, periods, rows, waiting }: Board,
+  { catalogue, language, searches }: Around,
+): BoardView {
+  const t = messages(language);
+  const asked = period ? { period: period.slug } : {};
+  const { vocabulary } = catalogue;
+  const told = ({ rows: list, more }: BoardList) =>
+    more ? t.board.overMany(list.length) : formatNumber(language, list.length);
+  const tile = (key: "kysymykset" | "luonnokset" | "vahvistamatta", list: BoardList) => ({
+    ...{ key, count: told(list), href: listHref(language, key), more: "" },
+  });
+  const most = searches.failed.map((it) => it.query).join(", ");
+  const drawing = { language, asked, rows, name: (theme: string) => themeName(theme, vocabulary, language) };
+  return {
+    language,
+    tiles: [
+      tile("kysymykset", waiting.questions),
+      tile("luonnokset", waiting.drafts),
+      tile("vahvistamatta", waiting.unconfirmed),
+      {
+        ...{ key: "haut", count: formatNumber(language, searches.totals.failed) },
+        ...{ href: `${href(language, "searches")}?paivat=90`, more: most && t.board.mostSearched(most) },
+      },
+    ],
+    periods: periods.map((it) => ({
+      name: `${it.starts}–${it.ends}`,
+      href: `${href(language, "board")}?kausi=${it.slug}`,
+      isHere: it.slug === period?.slug,
+    })),
+    gaps: countGaps(rows, filled),
+    columns: columns.map((key) => ({ key, name: t.board.columns[key], members: membersIn(catalogue, key).length })),
+    states: cardStates.map((key) => ({ key, name: stateName(key, language) })),
+    practices: practiceRows(drawing),
+    cards: cardRows(drawing),
+    byState: stateRows(drawing),
+    table: `${href(language, "boardTable")}${period ? `?kausi=${period.slug}` : ""}`,
+  };
+}
+
+/** The network's members of a column. */
+export function membersIn({ organisations }: Pick<Catalogue, "organisations">, column: Column): OrganisationView[] {
+  return [...organisations.values()].filter((it) => it.membership !== null && columnOf(it) === column);
+}

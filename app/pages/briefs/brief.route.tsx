@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { briefOf, othersOf } from "#app/briefs/brief.ts";
+import { metaFrom } from "#app/http/meta.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { practiceAt } from "#app/http/practice-address.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { partsOf } from "#app/practices/parts.ts";
+import { readPractice } from "#app/practices/read.server.ts";
+import { BriefPage } from "./page.tsx";
+import { briefView } from "./view.ts";
+
+export async function loader({ request, params, context: { site, ...context } }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const { card, catalogue } = await practiceAt({ request, context: { site, ...context }, slug: params.slug });
+  const body = await readPractice(site.db, card.slug);
+  if (!body) throw notFound();
+  // As a visitor sees them: the sheet is handed on.
+  const whose = [card.slug, ...(card.applies === null ? [] : [card.applies])];
+  const seen = await Promise.all(whose.map((practice) => readAdoptions(site.db, catalogue, null, { practice })));
+  const adoptions = othersOf(card, seen.flat());
+  const brief = briefOf(card, partsOf(body.html), adoptions);
+  return briefView({ card, body, brief, adoptions }, catalogue, language, site.publicUrl);
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title, summary }) => ({
+  title: `${messages(language).briefs.kicker}: ${title}`,
+  description: summary,
+  noIndex: true,
+}));
+
+export default function Brief() {
+  return <BriefPage {...useLoaderData<typeof loader>()} />;
+}

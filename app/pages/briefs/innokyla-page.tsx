@@ -1,0 +1,106 @@
+import type { InnokylaField, InnokylaGroup } from "#app/briefs/innokyla.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { PageScript } from "#app/ui/page-script.tsx";
+import type { Language } from "#db/schema.ts";
+
+interface InnokylaProps {
+  language: Language;
+  slug: string;
+  title: string;
+  /** Of the write-up. */
+  textLanguage: Language;
+  fields: InnokylaField[];
+  /** Not written by who owns it. */
+  isOthers: boolean;
+}
+
+const groups: InnokylaGroup[] = ["perustiedot", "kuvaus", "kehittamisen-polku", "muut"];
+
+/** A practice in the order of Innokylä's form, each field to be copied on its own. */
+export function InnokylaPage({ language, slug, title, textLanguage, fields, isOthers }: InnokylaProps) {
+  const t = messages(language).briefs.innokyla;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: title, href: href(language, "practice", slug) },
+        ]}
+        here={t.short}
+      />
+      <h1>{t.title}</h1>
+      <p className="lead" lang={textLanguage}>
+        {title}
+      </p>
+      <p>{t.lead}</p>
+      {isOthers && <p className="notice">{t.others}</p>}
+      <p>
+        <button type="button" className="quiet" data-copy-all hidden data-name={t.allFields}>
+          {t.copyAll}
+        </button>
+      </p>
+      <p>
+        <a href={href(language, "innokylaText", slug)}>{t.download}</a>
+        {" · "}
+        <a href="https://innokyla.fi/">{t.site}</a>
+      </p>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={group} className="form innokyla">
+          <h2 id={group} lang="fi">
+            {t.groups[group]}
+          </h2>
+          {group === "muut" && <p>{t.unchecked}</p>}
+          {fields
+            .filter((field) => field.group === group)
+            .map((field) => (
+              <CopyField key={field.id} language={language} field={field} textLanguage={textLanguage} />
+            ))}
+        </section>
+      ))}
+      <p role="status" data-copied={t.copied} className="copied" />
+      <PageScript name="hands" />
+    </>
+  );
+}
+
+function CopyField({
+  language,
+  field,
+  textLanguage,
+}: {
+  language: Language;
+  field: InnokylaField;
+  textLanguage: Language;
+}) {
+  const t = messages(language).briefs.innokyla;
+  const { id, name, text } = field;
+  if (text === "")
+    return (
+      <div className="field">
+        <h3 lang="fi">{name}</h3>
+        <p className="untold">{t.empty[field.empty]}</p>
+      </div>
+    );
+  return (
+    <div className="field">
+      <h3>
+        <label htmlFor={id} lang="fi">
+          {name}
+        </label>
+      </h3>
+      <textarea id={id} lang={textLanguage} readOnly rows={rowsFor(text)} defaultValue={text} />
+      <button type="button" className="quiet" data-copy={id} hidden aria-label={t.copyNamed(name)}>
+        {t.copy}
+      </button>
+    </div>
+  );
+}
+
+/** About as many as the text takes, so that one sees it whole. */
+function rowsFor(text: string): number {
+  const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 75)), 0);
+  return Math.min(rows, 16);
+}

@@ -1,0 +1,118 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { PageScript } from "#app/ui/page-script.tsx";
+import type { Language } from "#db/schema.ts";
+import type { BriefRow, BriefView } from "./view.ts";
+
+/** One sheet about a practice for who decides; what is not told is named. */
+export function BriefPage(view: BriefView) {
+  const { language, titleLanguage, rows, questions } = view;
+  const t = messages(language).briefs;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: view.title, href: view.practice },
+        ]}
+        here={t.kicker}
+      />
+      <div className="print-hint">
+        <p>{t.printHint}</p>
+        <button type="button" data-print hidden>
+          {t.print}
+        </button>
+      </div>
+      <article className="brief">
+        <p className="kind">
+          {messages(language).site.name} · {t.kicker}
+        </p>
+        <h1 lang={titleLanguage}>{view.title}</h1>
+        <p className="lead" lang={titleLanguage}>
+          {view.summary}
+        </p>
+        <p className="brief-facts">{view.facts.join(" · ")}</p>
+        <Caution {...view} />
+        <dl className="brief-rows">
+          {rows.map((row) => (
+            <Row key={row.key} language={language} row={row} />
+          ))}
+        </dl>
+        <section aria-labelledby="kysymykset" className="brief-questions">
+          <h2 id="kysymykset">{t.questionsTitle}</h2>
+          <ol>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </section>
+        <Origins {...view} />
+      </article>
+      <PageScript name="hands" />
+    </>
+  );
+}
+
+function Row({ language, row }: { language: Language; row: BriefRow }) {
+  const t = messages(language).briefs;
+  return (
+    <div>
+      <dt>{row.name}</dt>
+      {row.lines.length === 0 && <dd className="untold">{t.untold}</dd>}
+      {row.lines.map((line) => (
+        <dd key={line.text} lang={line.lang ?? undefined}>
+          {line.text}
+          {line.more && (
+            <>
+              {" "}
+              <a href={line.more} lang={language}>
+                {t.more(row.name)}
+              </a>
+            </>
+          )}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** Whose word it is not, and how old it is: before anything is decided on it. */
+function Caution({ language, origin, example, staleSince, madeUp }: BriefView) {
+  const t = messages(language);
+  const said = [
+    origin && `${origin}. ${t.practice.publicSourcesMore}`,
+    example && `${t.practice.example}.`,
+    madeUp && t.account.demo,
+    staleSince && `${t.owning.fresh.pageStale} ${t.owning.fresh.pageStaleMore(staleSince)}`,
+  ].filter(Boolean);
+  return said.length > 0 && <p className="brief-caution">{said.join(" ")}</p>;
+}
+
+function Origins({ language, sources, moreSources, made, practice, address }: BriefView) {
+  const t = messages(language).briefs;
+  return (
+    <section aria-labelledby="lahteet" className="brief-sources">
+      <h2 id="lahteet">{t.sources}</h2>
+      {sources.length === 0 ? (
+        <p>{t.noSources}</p>
+      ) : (
+        <ul>
+          {sources.map((source) => (
+            <li key={source.href}>
+              <a href={source.href}>{source.name}</a>
+            </li>
+          ))}
+          {moreSources > 0 && <li>{t.moreSources(moreSources)}</li>}
+        </ul>
+      )}
+      <p>
+        {made} {t.only}
+      </p>
+      <p>
+        {t.whole} <a href={practice}>{address}</a>
+      </p>
+    </section>
+  );
+}

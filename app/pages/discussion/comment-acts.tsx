@@ -1,0 +1,74 @@
+import { deepest } from "#app/comments/faults.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { isCoordinator, mayComment, mayEditComment, mayMarkAnswered } from "#app/people/policy.ts";
+import { href } from "#app/routes.ts";
+import { FormToken } from "#app/ui/form.tsx";
+import type { CommentProps } from "./comment.tsx";
+import { CommentForm } from "./comment-form.tsx";
+
+/** What this reader may do with a comment: reply, mark as the answer, change, report, hide. */
+export function CommentActs({ language, view, branch, asker, name }: CommentProps & { name: string }) {
+  const t = messages(language).discussion;
+  const { slug, viewer } = view;
+  const { comment, depth } = branch;
+  const actor = viewer?.actor ?? null;
+  const own = comment.state === "shown" && comment.author !== null && mayEditComment(actor, comment.author.id);
+  const form = (task: string) => `${href(language, "discussion", slug)}?${task}=${comment.id}`;
+  const report = new URLSearchParams({ aihe: "ilmoitus", kaytanto: slug, kommentti: String(comment.id) });
+  const links: [label: string, address: string][] = [
+    ...(own ? [[t.edit, form("muokkaa")] as [string, string], [t.delete, form("poista")] as [string, string]] : []),
+    ...(comment.state === "shown" ? [[t.report, `${href(language, "feedback")}?${report}`] as [string, string]] : []),
+    ...(isCoordinator(actor)
+      ? [(comment.state === "hidden" ? [t.restore, form("palauta")] : [t.hide, form("piilota")]) as [string, string]]
+      : []),
+  ];
+  return (
+    <>
+      <div className="comment-acts">
+        {links.map(([label, address]) => (
+          <a key={label} href={address} rel="nofollow" aria-label={t.actsOn(label, name)}>
+            {label}
+          </a>
+        ))}
+        {viewer && asker !== null && depth > 0 && mayMarkAnswered(actor, asker, view.asked) && (
+          <MarkAnswer language={language} view={view} branch={branch} formToken={viewer.formToken} name={name} />
+        )}
+      </div>
+      {viewer && mayComment(actor) && comment.state === "shown" && depth < deepest && (
+        <details>
+          <summary>{t.replyTo(name)}</summary>
+          <CommentForm
+            language={language}
+            slug={slug}
+            formToken={viewer.formToken}
+            task="reply"
+            commentId={comment.id}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+type MarkProps = Pick<CommentProps, "language" | "view" | "branch"> & { formToken: string; name: string };
+
+function MarkAnswer({ language, view, branch, formToken, name }: MarkProps) {
+  const t = messages(language).discussion;
+  if (branch.comment.state !== "shown") return null;
+  const label = branch.isAnswer ? t.unmarkAnswer : t.markAnswer;
+  return (
+    <form method="post" action={href(language, "discussion", view.slug)}>
+      <FormToken value={formToken} />
+      <input type="hidden" name="kommentti" value={branch.comment.id} />
+      <button
+        type="submit"
+        name="teko"
+        value={branch.isAnswer ? "unmark" : "mark"}
+        className="link"
+        aria-label={t.actsOn(label, name)}
+      >
+        {label}
+      </button>
+    </form>
+  );
+}

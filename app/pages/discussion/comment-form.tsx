@@ -1,0 +1,58 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { FormToken, TextArea } from "#app/ui/form.tsx";
+import type { CommentKind, Language } from "#db/schema.ts";
+
+interface CommentFormProps {
+  language: Language;
+  slug: string;
+  formToken: string;
+  task: "new" | "reply" | "edit";
+  /** What it replies to or changes. */
+  commentId?: number;
+  /** Which state of the comment is changed. */
+  version?: string;
+  text?: string;
+  kind?: CommentKind;
+  fault?: string | null;
+}
+
+/** Writing a comment, a question or a reply, or changing one's own. */
+export function CommentForm({ language, slug, formToken, task, commentId, version, ...typed }: CommentFormProps) {
+  const t = messages(language).discussion;
+  const button = { new: t.send, reply: t.send, edit: t.save }[task];
+  const id = commentId === undefined ? "teksti" : `teksti-${commentId}`;
+  return (
+    <form method="post" action={href(language, "discussion", slug)} className="form">
+      <FormToken value={formToken} />
+      {commentId !== undefined && <input type="hidden" name="kommentti" value={commentId} />}
+      {version !== undefined && <input type="hidden" name="versio" value={version} />}
+      {task === "new" && (
+        <fieldset className="choice">
+          <legend>{t.kind}</legend>
+          {(["comment", "question"] as const).map((kind) => (
+            <label key={kind} className="check">
+              <input type="radio" name="laji" value={kind} defaultChecked={kind === (typed.kind ?? "comment")} />
+              <span>{kind === "question" ? t.kindQuestion : t.kindComment}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <TextArea
+        id={id}
+        name="teksti"
+        label={task === "reply" ? t.replyText : t.text}
+        hint={task === "reply" ? undefined : t.textHint}
+        rows={task === "reply" ? 4 : 6}
+        defaultValue={typed.text}
+        fault={typed.fault}
+      />
+      <p className="small">
+        {t.terms} <a href={href(language, "terms")}>{t.termsLink}</a>
+      </p>
+      <button type="submit" name="teko" value={task}>
+        {button}
+      </button>
+    </form>
+  );
+}

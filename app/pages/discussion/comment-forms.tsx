@@ -1,0 +1,55 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { FormToken, TextArea } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+
+interface FormProps {
+  language: Language;
+  slug: string;
+  formToken: string;
+  commentId: number;
+}
+
+/** Deleting one's own comment, asked once more. */
+export function DeleteForm({ language, slug, formToken, commentId }: FormProps) {
+  const t = messages(language).discussion;
+  return (
+    <form method="post" action={href(language, "discussion", slug)}>
+      <FormToken value={formToken} />
+      <input type="hidden" name="kommentti" value={commentId} />
+      <p>{t.deleteText}</p>
+      <button type="submit" name="teko" value="delete">
+        {t.deleteButton}
+      </button>
+    </form>
+  );
+}
+
+/** The coordinator hides a comment or shows it again, with a reason. */
+export function ModerateForm({
+  language,
+  slug,
+  formToken,
+  commentId,
+  task,
+  reason,
+}: FormProps & { task: "hide" | "restore"; reason?: string }) {
+  const t = messages(language).discussion;
+  return (
+    <form method="post" action={href(language, "discussion", slug)} className="form">
+      <FormToken value={formToken} />
+      <input type="hidden" name="kommentti" value={commentId} />
+      <TextArea
+        id="syy"
+        name="syy"
+        label={t.reason}
+        hint={task === "hide" ? t.hideHint : t.restoreHint}
+        rows={2}
+        defaultValue={reason}
+      />
+      <button type="submit" name="teko" value={task}>
+        {task === "hide" ? t.hideButton : t.restoreButton}
+      </button>
+    </form>
+  );
+}

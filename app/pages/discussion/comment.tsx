@@ -1,0 +1,74 @@
+import type { Branch } from "#app/comments/thread.ts";
+import { formatMoment } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { Language } from "#db/schema.ts";
+import { CommentActs } from "./comment-acts.tsx";
+import type { DiscussionView } from "./shared/discussion.tsx";
+
+export interface CommentProps {
+  language: Language;
+  view: DiscussionView;
+  branch: Branch;
+  /** Who asked the question this thread answers; null where there is no question to be answered. */
+  asker: number | null;
+}
+
+/** One comment with its replies. What is deleted or hidden leaves a stub, so that the replies keep their place. */
+export function Comment({ language, view, branch, asker }: CommentProps) {
+  const { comment, replies } = branch;
+  return (
+    <li id={`kommentti-${comment.id}`} className={branch.isAnswer ? "comment answer" : "comment"}>
+      {comment.state === "shown" ? (
+        <Shown language={language} view={view} branch={branch} asker={asker} />
+      ) : (
+        <Stub language={language} view={view} branch={branch} asker={asker} />
+      )}
+      {replies.length > 0 && (
+        <ul className="thread">
+          {replies.map((reply) => (
+            <Comment key={reply.comment.id} language={language} view={view} branch={reply} asker={asker} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Shown(props: CommentProps) {
+  const { language, branch } = props;
+  const { comment, isAnswer, replies } = branch;
+  const t = messages(language).discussion;
+  if (comment.state !== "shown") return null;
+  const { author, editedAt } = comment;
+  return (
+    <>
+      <p className="comment-head">
+        {isAnswer && <strong className="badge done">{t.answer}</strong>}
+        {comment.kind === "question" && <strong className="badge">{t.kinds.question}</strong>}
+        {replies[0]?.isAnswer && <span className="badge done">{t.answered}</span>}
+        <strong>{author ? author.name : t.formerMember}</strong>
+        {author && <span>{author.organisation[language]}</span>}
+        {author?.demo && <span className="badge">{t.demo}</span>}
+        <span className="small">
+          <time dateTime={comment.createdAt}>{formatMoment(language, comment.createdAt)}</time>
+          {editedAt && ` · ${t.edited(formatMoment(language, editedAt))}`}
+        </span>
+      </p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was sent */}
+      <div className="prose" dangerouslySetInnerHTML={{ __html: comment.html }} />
+      <CommentActs {...props} name={author ? author.name : t.formerMember} />
+    </>
+  );
+}
+
+function Stub(props: CommentProps) {
+  const { language, branch } = props;
+  const { comment } = branch;
+  const t = messages(language).discussion;
+  return (
+    <>
+      <p className="stub">{comment.state === "hidden" ? `${t.hidden} ${t.hiddenReason(comment.reason)}` : t.deleted}</p>
+      {comment.state === "hidden" && <CommentActs {...props} name={t.kinds[comment.kind].toLowerCase()} />}
+    </>
+  );
+}

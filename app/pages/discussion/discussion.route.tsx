@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Refusal } from "#app/comments/faults.ts";
+import { perform } from "#app/comments/perform.server.ts";
+import { openTask } from "#app/comments/task.server.ts";
+import { readSent, type Sent, taskIn } from "#app/comments/tasks.ts";
+import { forbidden } from "#app/http/access.ts";
+import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { gone, practiceAt, withdrawnAt } from "#app/http/practice-address.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { retryHeaders } from "#app/http/retry-headers.ts";
+import { href } from "#app/routes.ts";
+import { DiscussionPage, type DiscussionRefusal } from "./page.tsx";
+
+/** Requests whose action answers with a text that came too late for its practice. */
+const late = new WeakSet<AppLoadContext>();
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const withdrawn = late.has(context) && withdrawnAt(await context.site.catalogue(), params.slug ?? "");
+  if (withdrawn) {
+    const { slug, title, language: titleLanguage } = withdrawn;
+    return { language, slug, title, titleLanguage, formToken: null, task: "new" as const, comment: null };
+  }
+  const { card } = await practiceAt({ request, context, slug: params.slug });
+  const { slug } = card;
+  const { signedIn } = context;
+  const about = { language, slug, title: card.title, titleLanguage: card.language };
+  // What a visitor sent is shown again on this page, so that only the page itself asks to sign in.
+  if (!signedIn) return { ...about, formToken: null, task: "new" as const, comment: null };
+  const { task, id } = taskIn(url.searchParams);
+  const opened = await openTask(context.site.db, signedIn.actor, slug, task, id);
+  if (!opened.ok) throw opened.fault === "forbidden" ? forbidden() : notFound();
+  return { ...about, formToken: signedIn.formToken, task, comment: opened.comment };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { language } = readRequest(request);
+  const catalogue = await context.site.catalogue();
+  const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
+  const form = await readForm(request);
+  const sent = readSent((name) => field(form, name));
+  if (withdrawnAt(catalogue, slug)) {
+    if (sent.text.trim() === "") throw gone();
+    late.add(context);
+    return refuse(context, slug, sent, { ok: false, fault: "withdrawn" });
+  }
+  if (sent.act === null) throw new Response(null, { status: 400 });
+  const { site, signedIn } = context;
+  if (!signedIn) return refuse(context, slug, sent, { ok: false, fault: "signed-out" });
+  if (!isOwnForm(form, context)) return refuse(context, slug, sent, { ok: false, fault: "expired" });
+  const door = { compiler: site.compiler, limit: site.limits.comments, language };
+  const result = await perform(site.db, door, signedIn.actor, slug, sent);
+  if (result.ok) {
+    await site.notice();
+    return redirect(`${href(language, "practice", slug)}#kommentti-${result.id}`);
+  }
+  if (result.fault === "forbidden") throw forbidden();
+  if (result.fault !== "not-found") return refuse(context, slug, sent, result);
+  // What was being changed is gone meanwhile: the text is not.
+  if (sent.act === "edit") return refuse(context, slug, sent, { ok: false, fault: "parent-gone" });
+  throw notFound();
+}
+
+const statuses: Readonly<Record<string, number>> = { "too-many": 429, busy: 503, withdrawn: 410 };
+
+type Fault = Omit<Refusal, "fault"> & { fault: DiscussionRefusal["fault"] };
+
+/** The form again, with all that was typed and as the thing it is about is now. */
+async function refuse(context: AppLoadContext, slug: string, sent: Sent, { fault, problems, waitSeconds = 0 }: Fault) {
+  const task = sent.act === "mark" || sent.act === "unmark" || sent.act === null ? "new" : sent.act;
+  const actor = context.signedIn?.actor ?? null;
+  const opened = await openTask(context.site.db, actor, slug, task, sent.id);
+  const status = statuses[fault] ?? 422;
+  return data(
+    {
+      ...{ fault, problems: problems ?? [], waitSeconds },
+      ...{ text: sent.text, kind: sent.kind, reason: sent.reason },
+      task: opened.ok && fault !== "too-deep" ? task : ("new" as const),
+      comment: opened.ok ? opened.comment : null,
+      // A form that had expired keeps the state it was drawn from; who has been told of a change may replace it.
+      version: fault === "changed" && opened.ok ? (opened.comment?.version ?? "") : sent.version,
+    } satisfies DiscussionRefusal,
+    { status, headers: waitSeconds > 0 ? { "Retry-After": String(waitSeconds) } : {} },
+  );
+}
+
+export const headers = retryHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.discussion.title);
+
+export default function Discussion() {
+  return <DiscussionPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,127 @@
+import type { CommentFault } from "#app/comments/faults.ts";
+import type { OneComment } from "#app/comments/read.server.ts";
+import type { Task } from "#app/comments/tasks.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { Faults } from "#app/ui/form.tsx";
+import type { CommentKind, Language } from "#db/schema.ts";
+import { CommentForm } from "./comment-form.tsx";
+import { DeleteForm, ModerateForm } from "./comment-forms.tsx";
+
+/** What was sent and refused. */
+export interface DiscussionRefusal {
+  fault: CommentFault | "expired" | "signed-out" | "withdrawn";
+  problems: { line: number; message: string }[];
+  waitSeconds: number;
+  text: string;
+  kind: CommentKind;
+  reason: string;
+  version: string;
+  task: Task;
+  comment: OneComment | null;
+}
+
+interface DiscussionPageProps {
+  language: Language;
+  slug: string;
+  title: string;
+  titleLanguage: Language;
+  /** Null for a visitor. */
+  formToken: string | null;
+  task: Task;
+  comment: OneComment | null;
+  refused?: DiscussionRefusal;
+}
+
+/** The forms of a discussion on a page of their own: for changing a comment, and when something sent was refused. */
+export function DiscussionPage({
+  language,
+  slug,
+  title,
+  titleLanguage,
+  formToken,
+  refused,
+  ...opened
+}: DiscussionPageProps) {
+  const t = messages(language).discussion;
+  const { task, comment } = refused ?? opened;
+  // There is nothing to write on any more: the text is given back to be taken elsewhere.
+  const isLate = refused?.fault === "withdrawn";
+  const titles: Record<Task, string> = {
+    new: t.write,
+    reply: t.replyTitle,
+    edit: t.editTitle,
+    delete: t.deleteTitle,
+    hide: t.hideTitle,
+    restore: t.restoreTitle,
+  };
+  const common = { language, slug, formToken: formToken ?? "" };
+  const jatka = `${href(language, "practice", slug)}#keskustelu`;
+  return (
+    <>
+      <h1>{titles[task]}</h1>
+      <p className="lead" lang={titleLanguage}>
+        <a href={href(language, "practice", slug)}>{title}</a>
+      </p>
+      {refused && <Fault language={language} refused={refused} />}
+      {comment && (task !== "edit" || refused?.fault === "changed") && (
+        <>
+          {task === "edit" && <p>{t.now}</p>}
+          <blockquote className="quoted">{task === "edit" ? comment.source : comment.text}</blockquote>
+        </>
+      )}
+      {isLate && <p className="quoted as-written">{refused.text}</p>}
+      {formToken === null && !isLate && (
+        <p>
+          <a
+            href={`${href(language, "signIn")}?${new URLSearchParams({ jatka })}`}
+            target={refused ? "_blank" : undefined}
+            rel={refused ? "noopener" : undefined}
+          >
+            {refused ? t.signInNewTab : t.signIn}
+          </a>
+        </p>
+      )}
+      {(task === "new" || task === "reply" || task === "edit") && (formToken !== null || refused) && !isLate && (
+        <CommentForm
+          {...common}
+          task={task}
+          commentId={comment?.id}
+          version={task === "edit" ? (refused?.version ?? comment?.version) : undefined}
+          text={refused?.text ?? (task === "edit" ? comment?.source : undefined)}
+          kind={refused?.kind}
+        />
+      )}
+      {task === "delete" && comment && <DeleteForm {...common} commentId={comment.id} />}
+      {(task === "hide" || task === "restore") && comment && (
+        <ModerateForm {...common} commentId={comment.id} task={task} reason={refused?.reason} />
+      )}
+      <p>
+        <a href={jatka}>{t.back}</a>
+      </p>
+    </>
+  );
+}
+
+function Fault({ language, refused }: { language: Language; refused: DiscussionRefusal }) {
+  const t = messages(language);
+  const { fault, problems, waitSeconds } = refused;
+  const text =
+    fault === "expired"
+      ? t.faults.expired
+      : fault === "too-many"
+        ? t.discussion.tooMany(waitSeconds)
+        : t.discussion.faults[fault];
+  return (
+    <Faults>
+      <p>{text}</p>
+      {problems.length > 0 && (
+        <ul>
+          {problems.map(({ line, message }) => (
+            <li key={`${line} ${message}`}>{t.discussion.problem(line, message)}</li>
+          ))}
+        </ul>
+      )}
+    </Faults>
+  );
+}

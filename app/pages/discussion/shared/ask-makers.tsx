@@ -1,0 +1,76 @@
+import { formatList } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { FormToken, TextArea } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+import type { AskMakersView } from "./ask-makers-view.ts";
+
+interface AskMakersProps {
+  language: Language;
+  asking: AskMakersView | null;
+}
+
+/** A question to those who make and apply a practice, with the names of those it reaches. */
+export function AskMakers({ language, asking }: AskMakersProps) {
+  const t = messages(language).asking;
+  if (!asking) return null;
+  return (
+    <section id="kysy" aria-labelledby="kysy-otsikko" className="ask-makers">
+      <h2 id="kysy-otsikko">{t.title}</h2>
+      {asking.member ? (
+        <Form language={language} slug={asking.slug} {...asking.member} />
+      ) : (
+        <Visitor language={language} slug={asking.slug} />
+      )}
+    </section>
+  );
+}
+
+type FormProps = { language: Language; slug: string } & NonNullable<AskMakersView["member"]>;
+
+function Form({ language, slug, formToken, reaches, more, unstaffed }: FormProps) {
+  const t = messages(language);
+  const reached = formatList(language, [...reaches, ...(more > 0 ? [t.asking.more(more)] : [])]);
+  return (
+    <>
+      <p>
+        {t.asking.reaches} <strong>{reached}</strong>.
+      </p>
+      {unstaffed.length > 0 && (
+        <p>
+          {t.asking.unstaffed} {formatList(language, unstaffed)}. {t.asking.unstaffedMore}
+        </p>
+      )}
+      <form method="post" action={href(language, "discussion", slug)} className="form">
+        <FormToken value={formToken} />
+        <input type="hidden" name="laji" value="question" />
+        <TextArea id="kysymys" name="teksti" label={t.asking.text} hint={t.asking.hint} rows={4} />
+        <p className="small">
+          {t.discussion.terms} <a href={href(language, "terms")}>{t.discussion.termsLink}</a>
+        </p>
+        <button type="submit" name="teko" value="new">
+          {t.asking.send}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Visitor({ language, slug }: { language: Language; slug: string }) {
+  const t = messages(language).asking;
+  const back = new URLSearchParams({ jatka: `${href(language, "practice", slug)}#kysy` });
+  const about = new URLSearchParams({ kaytanto: slug });
+  return (
+    <>
+      <p>
+        {t.visitor} <a href={`${href(language, "signIn")}?${back}`}>{t.signIn}</a>
+      </p>
+      <p>
+        {t.noAccount}{" "}
+        <a href={`${href(language, "feedback")}?${about}`} rel="nofollow">
+          {t.feedback}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { sendFeedback } from "#app/comments/feedback.server.ts";
+import { feedbackKindIn } from "#app/comments/feedback-kinds.ts";
+import { readComment } from "#app/comments/read.server.ts";
+import { idIn } from "#app/comments/tasks.ts";
+import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { readRequest } from "#app/http/page.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { retryHeaders } from "#app/http/retry-headers.ts";
+import { href } from "#app/routes.ts";
+import { FeedbackPage, FeedbackThanks, type FeedbackTyped } from "./page.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const { signedIn } = context;
+  const of = (name: string) => (url.searchParams.get(name) ?? "").slice(0, 500);
+  const typed: FeedbackTyped = {
+    kind: feedbackKindIn(of("aihe")),
+    practice: of("kaytanto"),
+    commentId: idIn(of("kommentti")),
+    address: of("osoite"),
+    text: "",
+    name: signedIn?.name ?? "",
+    email: signedIn?.email ?? "",
+  };
+  const about = await aboutOf(context, typed);
+  return { language, formToken: signedIn?.formToken ?? null, typed, about, thanks: url.searchParams.get("kiitos") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { language } = readRequest(request);
+  const { site, signedIn } = context;
+  const form = await readForm(request);
+  const typed: FeedbackTyped = {
+    kind: feedbackKindIn(field(form, "aihe")),
+    practice: field(form, "kaytanto"),
+    commentId: idIn(field(form, "kommentti")),
+    address: field(form, "osoite"),
+    text: field(form, "teksti"),
+    name: field(form, "nimi"),
+    email: field(form, "email"),
+  };
+  const about = await aboutOf(context, typed);
+  if (signedIn && !isOwnForm(form, context)) return data({ typed, about, fault: "expired" as const }, { status: 422 });
+  const result = await sendFeedback(site.db, site.limits.feedback, context.address, typed);
+  if (result.ok) return redirect(`${href(language, "feedback")}?kiitos=${typed.kind}`);
+  const { fault, waitSeconds = 0 } = result;
+  const headers: HeadersInit = waitSeconds > 0 ? { "Retry-After": String(waitSeconds) } : {};
+  return data({ typed, about, fault }, { status: waitSeconds > 0 ? 429 : 422, headers });
+}
+
+/** The practice and the comment it is about, as far as a reader may see them. */
+async function aboutOf({ site }: AppLoadContext, { practice, commentId }: FeedbackTyped) {
+  const { cards, withdrawn, former } = await site.catalogue();
+  const slug = former.get(practice) ?? practice;
+  const card = cards.find((it) => it.slug === slug);
+  const comment = card && commentId !== null ? await readComment(site.db, card.slug, commentId) : null;
+  // Of a withdrawn one its page still tells the title, and is where one asks for more.
+  const title = (card ?? withdrawn.find((it) => it.slug === slug))?.title ?? null;
+  return { title, comment: comment && !comment.hidden ? comment.text : null };
+}
+
+export const headers = retryHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.feedback.title);
+
+export default function Feedback() {
+  const { thanks, ...page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  if (thanks && !refused) return <FeedbackThanks language={page.language} accessibility={thanks === "accessibility"} />;
+  return <FeedbackPage {...page} {...refused} />;
+}

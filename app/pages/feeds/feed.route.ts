@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { readRequest } from "#app/http/page.ts";
+import { xmlResponse } from "#app/http/xml.ts";
+import { atomDocument } from "./atom.ts";
+import { feedView } from "./view.ts";
+
+/** The newest practices of all. */
+export async function loader({ request, context: { site } }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const catalogue = await site.catalogue();
+  const of = { feed: "feed", page: "practices" } as const;
+  return xmlResponse(
+    atomDocument(feedView(of, () => true, catalogue, language, site.publicUrl)),
+    "application/atom+xml",
+  );
+}

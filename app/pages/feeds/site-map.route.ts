@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { xmlResponse } from "#app/http/xml.ts";
+import { siteMapDocument } from "./site-map.ts";
+import { siteMapView } from "./site-map-view.ts";
+
+/** Every page for search engines. */
+export async function loader({ context: { site } }: LoaderFunctionArgs) {
+  return xmlResponse(siteMapDocument(siteMapView(await site.catalogue(), site.publicUrl)), "application/xml");
+}

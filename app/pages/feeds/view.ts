@@ -1,0 +1,92 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { stableId } from "#app/practices/stable-id.ts";
+import { type FeedName, href, type PageName } from "#app/routes.ts";
+import { originNote } from "#app/ui/card-view.ts";
+import type { Language } from "#db/schema.ts";
+import type { Feed, FeedEntry } from "./atom.ts";
+
+/** Entries in a feed, at most. */
+const newest = 50;
+/** Days a feed tells of what has been withdrawn. */
+const tombstoneDays = 90;
+
+/** Which feed: its own address, the page it goes with, and what it is of, when not of everything. */
+export interface FeedOf {
+  feed: FeedName;
+  page: PageName;
+  slug?: string;
+  name?: string;
+}
+
+/**
+ * The newest of the catalogue's practices that belong to a feed, newest first however stale, and those withdrawn
+ * lately, as a feed in the reader's language.
+ */
+export function feedView(
+  { feed, page, slug, name }: FeedOf,
+  belongs: (card: PracticeCard) => boolean,
+  catalogue: Catalogue,
+  language: Language,
+  publicUrl: string,
+): Feed {
+  const t = messages(language);
+  const cards = catalogue.cards.filter(belongs).sort((a, b) => compare(b.publishedAt, a.publishedAt) || b.id - a.id);
+  const since = new Date(Date.parse(catalogue.asOf) - tombstoneDays * 86_400_000).toISOString();
+  const deleted = catalogue.withdrawn.filter((it) => belongs(it) && it.withdrawnAt > since);
+  const changes = [cards[0]?.publishedAt, deleted[0]?.withdrawnAt].flatMap((it) => it ?? []);
+  const self = publicUrl + href(language, feed, slug);
+  return {
+    id: self,
+    language,
+    title: `${t.site.name} – ${name ? t.feed.of(name) : t.feed.newest}`,
+    subtitle: t.site.description,
+    author: t.site.name,
+    rights: t.feed.rights,
+    // A feed without entries still says as of when: the newest change of the whole library.
+    updated: latest(changes) ?? latest(catalogue.cards.map((it) => it.publishedAt)) ?? new Date(0).toISOString(),
+    self,
+    page: publicUrl + href(language, page, slug),
+    entries: cards.slice(0, newest).map((card) => entryView(card, catalogue, language, publicUrl)),
+    deleted: deleted.map((it) => ({ id: idOf(it), when: it.withdrawnAt })),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function latest(times: string[]): string | undefined {
+  return times.toSorted().at(-1);
+}
+
+/** Under whatever address: a practice that gets another one stays the same entry. */
+function idOf({ firstSlug, createdAt }: PracticeCard): string {
+  return stableId({ slug: firstSlug, createdAt });
+}
+
+function entryView(card: PracticeCard, catalogue: Catalogue, language: Language, publicUrl: string): FeedEntry {
+  const { organisations, vocabulary } = catalogue;
+  const site = (address: string) => publicUrl + address;
+  const themes = card.themes.flatMap((slug) => vocabulary.themes.get(slug) ?? []);
+  const topics = card.topics.flatMap((slug) => vocabulary.topics.get(slug) ?? []);
+  const note = originNote(card, catalogue, card.language);
+  return {
+    id: idOf(card),
+    language: card.language,
+    title: card.title,
+    // The organisation stands as the author: whoever reads must see when it has not confirmed the text.
+    summary: note ? `${card.summary} (${note}.)` : card.summary,
+    page: site(href(language, "practice", card.slug)),
+    published: card.createdAt,
+    updated: card.publishedAt,
+    authors: card.organisations
+      .flatMap((slug) => organisations.get(slug) ?? [])
+      .map((it) => ({ name: it[language], uri: site(href(language, "member", it.slug)) })),
+    categories: [
+      ...themes.map((it) => ({ term: it.slug, scheme: site(href("fi", "themes")), label: it[language] })),
+      ...topics.map((it) => ({ term: it.slug, scheme: site(href("fi", "practices")), label: it[language] })),
+    ],
+  };
+}

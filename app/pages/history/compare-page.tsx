@@ -1,0 +1,114 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { SourceDifference } from "#app/practices/history/compare-sources.ts";
+import type { TextDifference } from "#app/practices/history/compare-texts.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { Language } from "#db/schema.ts";
+import { Differences } from "./shared/differences.tsx";
+import { MetadataChanges } from "./shared/metadata-changes.tsx";
+import type { MetadataChangeView } from "./shared/metadata-view.ts";
+import { SourceDifferences } from "./shared/source-differences.tsx";
+import type { HistoryView } from "./view.ts";
+
+interface CompareProps {
+  language: Language;
+  slug: string;
+  title: string;
+  /** Why other revisions are shown than were asked for. */
+  said: "adjusted" | "same" | null;
+  /** Null when there is but one revision. */
+  compared: {
+    old: HistoryView;
+    new: HistoryView;
+    metadata: MetadataChangeView[];
+    text: TextDifference | null;
+    source: SourceDifference | null;
+  } | null;
+}
+
+/** What changed between two revisions: who, when and why, the facts, the text or the source. */
+export function ComparePage({ language, slug, title, said, compared }: CompareProps) {
+  const t = messages(language);
+  const history = href(language, "history", slug);
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: title, href: href(language, "practice", slug) },
+          { name: t.history.title, href: history },
+        ]}
+        here={t.history.compareTitle}
+      />
+      <h1>{t.history.compareTitle}</h1>
+      {!compared && <p>{t.history.only}</p>}
+      {said && <p className="notice">{said === "same" ? t.history.sameVersion : t.history.adjusted}</p>}
+      {compared && <Compared language={language} slug={slug} {...compared} />}
+      <p>
+        <a href={history}>{t.history.all}</a>
+      </p>
+    </>
+  );
+}
+
+type ComparedProps = NonNullable<CompareProps["compared"]> & { language: Language; slug: string };
+
+function Compared({ language, slug, old, new: fresh, metadata, text, source }: ComparedProps) {
+  const t = messages(language).history;
+  const here = `${href(language, "compare", slug)}?vanha=${old.number}&uusi=${fresh.number}`;
+  return (
+    <>
+      <p className="lead">{t.between(old.number, fresh.number)}</p>
+      <dl className="compared">
+        <Side name={t.oldVersion} language={language} slug={slug} entry={old} />
+        <Side name={t.newVersion} language={language} slug={slug} entry={fresh} />
+      </dl>
+      <nav className="views" aria-label={t.view}>
+        <a href={here} aria-current={text ? "page" : undefined}>
+          {t.asText}
+        </a>
+        <a href={`${here}&tapa=lahde`} aria-current={source ? "page" : undefined}>
+          {t.asSource}
+        </a>
+      </nav>
+      {text && (
+        <>
+          <h2>{t.metadata}</h2>
+          <MetadataChanges language={language} changes={metadata} />
+          <h2>{t.text}</h2>
+          <Differences language={language} lang={fresh.titleLanguage} difference={text} />
+        </>
+      )}
+      {source && (
+        <>
+          <h2>{t.source}</h2>
+          <SourceDifferences language={language} difference={source} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface SideProps {
+  name: string;
+  language: Language;
+  slug: string;
+  entry: HistoryView;
+}
+
+function Side({ name, language, slug, entry }: SideProps) {
+  const t = messages(language).history;
+  return (
+    <div>
+      <dt>
+        {name}: <a href={href(language, "revision", slug, entry.number)}>{t.version(entry.number)}</a>
+      </dt>
+      <dd>
+        {entry.when} · {entry.who}
+      </dd>
+      <dd>
+        {entry.note} {entry.restoredFrom !== null && t.restoredFrom(entry.restoredFrom)}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import { Citation } from "#app/pages/practice/shared/citation.tsx";
+import type { CitationView } from "#app/pages/practice/shared/citation-view.ts";
+import { Origin } from "#app/pages/practice/shared/origin.tsx";
+import { Contents, Sources } from "#app/pages/practice/shared/text.tsx";
+import type { PracticeRevision } from "#app/practices/read.server.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { CardView } from "#app/ui/card-view.ts";
+import { Facts } from "#app/ui/facts.tsx";
+import type { FactView } from "#app/ui/facts-view.ts";
+import type { Language } from "#db/schema.ts";
+
+interface RevisionProps {
+  language: Language;
+  /** As it was; its address is that of the practice. */
+  card: CardView;
+  isModel: boolean;
+  revision: PracticeRevision;
+  facts: FactView[];
+  citation: CitationView;
+  /** UTC ISO, as a date. */
+  date: string;
+  history: { address: string; changes: string | null; restore: string | null };
+  /** The form for bringing this revision back, when it is wanted. */
+  children?: ReactNode;
+}
+
+/** One revision of a write-up as it was published, and the way to the newest. */
+export function RevisionPage({
+  language,
+  card,
+  isModel,
+  revision,
+  facts,
+  citation,
+  date,
+  history,
+  children,
+}: RevisionProps) {
+  const t = messages(language);
+  const told = revision.isNewest ? t.revision.isNewest : t.revision.isOld;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: t.practices.title, href: href(language, "practices") },
+          { name: card.title, href: card.href },
+        ]}
+        here={t.revision.here(revision.number)}
+      />
+      <article className="practice">
+        <header>
+          <p className="kind">{isModel ? t.practice.kinds.model : t.practice.kinds.practice}</p>
+          <h1 lang={card.language}>{card.title}</h1>
+          <div className="notice">
+            <p>
+              <strong>{told(revision.number, date)}</strong>{" "}
+              <a href={card.href}>{revision.isNewest ? t.revision.toPractice : t.revision.toNewest}</a>
+            </p>
+            <p className="version-links">
+              <a href={history.address}>{t.history.link}</a>
+              {history.changes && <a href={history.changes}>{t.history.whatNamed(revision.number)}</a>}
+              {history.restore && (
+                <a href={history.restore} rel="nofollow">
+                  {t.history.restoreNamed(revision.number)}
+                </a>
+              )}
+            </p>
+          </div>
+          {children}
+          <p className="lead" lang={card.language}>
+            {card.summary}
+          </p>
+          {card.languageName && <p className="small">{t.practice.inLanguage(card.languageName)}</p>}
+          <Origin language={language} card={card} />
+        </header>
+        <aside className="facts-card" aria-labelledby="perustiedot">
+          <h2 id="perustiedot">{t.practice.facts}</h2>
+          <Facts facts={facts} />
+        </aside>
+        <div className="practice-body">
+          <Contents language={language} lang={card.language} headings={revision.headings} />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: publishing has sanitised it */}
+          <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: revision.html }} />
+          <Sources language={language} sources={revision.sources} />
+          <Citation language={language} citation={citation} />
+        </div>
+      </article>
+    </>
+  );
+}

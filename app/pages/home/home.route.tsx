@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { yearInFinland } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { isComparable } from "#app/organisations/likeness.ts";
+import { inOrder, newestOf } from "#app/practices/order.ts";
+import { periodOf, themesOfYear } from "#app/themes/read.server.ts";
+import { cardView } from "#app/ui/card-view.ts";
+import { feedLink } from "#app/ui/feed-link.tsx";
+import { themeCounts } from "#app/ui/theme-counts.ts";
+import { HomePage } from "./page.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const catalogue = await context.site.catalogue();
+  const themes = [...catalogue.vocabulary.themes.values()].filter((theme) => !theme.archived);
+  const year = yearInFinland();
+  const own = catalogue.organisations.get(context.signedIn?.organisation ?? "");
+  const sizes = new Set(catalogue.cards.flatMap((card) => card.facets.koko));
+  return {
+    language,
+    period: periodOf(year, themes),
+    themes: themeCounts(themesOfYear(year, themes), catalogue, language),
+    sizes: [...sizes],
+    newest: newestOf(inOrder(catalogue.cards, "uusin", language, catalogue.organisations), 6).map((card) =>
+      cardView(card, catalogue, language),
+    ),
+    total: catalogue.cards.length,
+    own: own ? { name: own[language], slug: isComparable(own) ? own.slug : null } : null,
+  };
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language }) => ({
+  title: messages(language).site.name,
+  feed: feedLink(language, "feed"),
+}));
+
+export default function Home() {
+  return <HomePage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,94 @@
+import { messages } from "#app/i18n/messages.ts";
+import { sizeBands } from "#app/organisations/size-band.ts";
+import { href } from "#app/routes.ts";
+import type { CardView, LinkView } from "#app/ui/card-view.ts";
+import { FeedLink } from "#app/ui/feed-link.tsx";
+import { CardList } from "#app/ui/practice-card.tsx";
+import { SearchForm } from "#app/ui/search-form.tsx";
+import type { Language } from "#db/schema.ts";
+import { LikenessDoor, type LikenessDoorProps } from "./likeness-door.tsx";
+
+interface HomeProps {
+  language: Language;
+  period: { starts: number; ends: number } | null;
+  themes: (LinkView & { count: number })[];
+  /** The size bands that some practice has. */
+  sizes: string[];
+  newest: CardView[];
+  total: number;
+  own: LikenessDoorProps["own"];
+}
+
+/** The first screen: search and the three front doors, then what is newest. */
+export function HomePage({ language, period, themes, sizes, newest, total, own }: HomeProps) {
+  const t = messages(language).home;
+  return (
+    <>
+      <section className="hero">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+        <SearchForm language={language} hint />
+      </section>
+      <h2 className="visually-hidden">{t.doors}</h2>
+      <div className="doors">
+        <section className="door" aria-labelledby="ovi-teemat">
+          <h3 id="ovi-teemat">{t.browse.title}</h3>
+          <p>{t.browse.text}</p>
+          {period && <p className="small">{messages(language).themes.current(period.starts, period.ends)}</p>}
+          <ul className="plain">
+            {themes.map((theme) => (
+              <li key={theme.href}>
+                <a href={theme.href}>{theme.name}</a> <span className="count">({theme.count})</span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={href(language, "themes")}>{t.browse.all}</a>
+          </p>
+        </section>
+        <section className="door" aria-labelledby="ovi-kunnat">
+          <h3 id="ovi-kunnat">{t.learn.title}</h3>
+          <p>{t.learn.text}</p>
+          <LikenessDoor language={language} own={own} />
+          <form action={href(language, "practices")}>
+            <label htmlFor="ovi-koko">{t.learn.size}</label>
+            <select id="ovi-koko" name="koko">
+              {sizeBands
+                .filter((band) => sizes.includes(band.slug))
+                .map((band) => (
+                  <option key={band.slug} value={band.slug}>
+                    {messages(language).sizes[band.slug]}
+                  </option>
+                ))}
+            </select>
+            <button type="submit">{t.learn.show}</button>
+          </form>
+          <p>
+            <a href={href(language, "members")}>{t.learn.all}</a>
+          </p>
+        </section>
+        <section className="door" aria-labelledby="ovi-jaa">
+          <h3 id="ovi-jaa">{t.share.title}</h3>
+          <p>{t.share.text}</p>
+          <p>
+            <a className="button" href={`${href(language, "about")}#jaa`}>
+              {t.share.link}
+            </a>
+          </p>
+        </section>
+      </div>
+      <section aria-labelledby="uusimmat">
+        <h2 id="uusimmat">{t.newest}</h2>
+        {newest.length === 0 ? <p>{t.empty}</p> : <CardList cards={newest} language={language} heading="h3" />}
+        {total > newest.length && (
+          <p>
+            <a className="button secondary" href={href(language, "practices")}>
+              {t.allPractices(total)}
+            </a>
+          </p>
+        )}
+        <FeedLink language={language} feed="feed" />
+      </section>
+    </>
+  );
+}

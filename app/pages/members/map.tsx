@@ -1,0 +1,96 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { LinkView } from "#app/ui/card-view.ts";
+import { hitSize, type MapDot, type MapView } from "#app/ui/map/view.ts";
+import type { Language } from "#db/schema.ts";
+
+interface MembersMapProps {
+  language: Language;
+  map: MapView;
+  /** Members without a place of their own: they are named under the picture. */
+  notOnMap: LinkView[];
+  /** Where the equal list is. */
+  skipTo: string;
+}
+
+/**
+ * The members as dots on the outline of the country, each a link. Filled or hollow tells whether there is something to
+ * read, round or square whether WHO has designated it: never colour alone. The list beside it says the same.
+ */
+export function MembersMap({ language, map, notOnMap, skipTo }: MembersMapProps) {
+  const t = messages(language).map;
+  return (
+    <figure className="map">
+      <a className="skip-map" href={skipTo}>
+        {t.skip}
+      </a>
+      <figcaption>
+        <ul className="legend" aria-label={t.legend}>
+          <LegendRow text={t.withPractices} mark={{ practices: 1, whoDesignated: false }} />
+          <LegendRow text={t.withoutPractices} mark={{ practices: 0, whoDesignated: false }} />
+          <LegendRow text={t.whoDesignated} mark={{ practices: 1, whoDesignated: true }} />
+        </ul>
+      </figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no place inside a picture */}
+      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={t.title}>
+        <path className="land" d={map.path} />
+        {map.dots.map((dot) => dot.from && <Leader key={dot.href} dot={dot} from={dot.from} />)}
+        {map.dots.map((dot) => (
+          <Mark key={dot.href} mark={dot} x={dot.x} y={dot.y} />
+        ))}
+        {/* Above all marks, so that the name of one is not covered by its neighbour. */}
+        {map.dots.map((dot) => (
+          <DotLink key={dot.href} dot={dot} language={language} toLeft={dot.x > map.width / 2} />
+        ))}
+      </svg>
+      <p className="small">{t.moved}</p>
+      {notOnMap.length > 0 && (
+        <>
+          <p className="small">{t.notOnMap}</p>
+          <ul className="small">
+            {notOnMap.map((it) => (
+              <li key={it.href}>
+                <a href={it.href}>{it.name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </figure>
+  );
+}
+
+function DotLink({ dot, language, toLeft }: { dot: MapDot; language: Language; toLeft: boolean }) {
+  const t = messages(language);
+  const count = dot.practices > 0 ? t.practices.count(dot.practices) : t.members.noPractices;
+  const name = [dot.name, count, dot.whoDesignated && t.members.whoBadge].filter(Boolean).join(", ");
+  return (
+    <a href={dot.href} aria-label={name}>
+      <circle className="hit" cx={dot.x} cy={dot.y} r={hitSize / 2} />
+      <text x={dot.x + (toLeft ? -15 : 15)} y={dot.y + 5} textAnchor={toLeft ? "end" : "start"}>
+        {dot.name}
+      </text>
+    </a>
+  );
+}
+
+/** From the dot that gave way to its true place. */
+function Leader({ dot, from }: { dot: MapDot; from: { x: number; y: number } }) {
+  return <path className="leader" d={`M${dot.x} ${dot.y}L${from.x} ${from.y}`} />;
+}
+
+function Mark({ mark, x, y }: { mark: Pick<MapDot, "practices" | "whoDesignated">; x: number; y: number }) {
+  const filled = mark.practices > 0 ? "mark filled" : "mark";
+  if (!mark.whoDesignated) return <circle className={filled} cx={x} cy={y} r="6" />;
+  return <path className={filled} d={`M${x} ${y - 9}l9 9l-9 9l-9-9z`} />;
+}
+
+function LegendRow({ text, mark }: { text: string; mark: Pick<MapDot, "practices" | "whoDesignated"> }) {
+  return (
+    <li>
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+        <Mark mark={mark} x={12} y={12} />
+      </svg>
+      {text}
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { formatMonth } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { Adopted } from "#app/pages/adoptions/shared/adopted.tsx";
+import type { AdoptedView } from "#app/pages/adoptions/shared/adopted-view.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { CardView } from "#app/ui/card-view.ts";
+import { Facts } from "#app/ui/facts.tsx";
+import type { FactView } from "#app/ui/facts-view.ts";
+import { FeedLink } from "#app/ui/feed-link.tsx";
+import { CardList } from "#app/ui/practice-card.tsx";
+import type { Language, OrganisationKind } from "#db/schema.ts";
+import { AlikeAndUntried, ExchangeLine } from "./shared/own-municipality.tsx";
+import type { OwnMunicipalityView } from "./shared/own-municipality-view.ts";
+import { type SimilarMember, SimilarMembers } from "./similar.tsx";
+
+interface MemberProps {
+  language: Language;
+  slug: string;
+  name: string;
+  kind: OrganisationKind;
+  /** YYYY-MM of the source that lists it as a member; null when it is none. */
+  seen: string | null;
+  whoDesignated: boolean;
+  facts: FactView[];
+  cards: CardView[];
+  similar: SimilarMember[];
+  /** What it applies of others', as this reader may see it. */
+  adopted: AdoptedView[];
+  municipality: OwnMunicipalityView;
+}
+
+/** One organisation: who it is and what it has shared. */
+export function MemberPage(props: MemberProps) {
+  const { language, slug, name, kind, seen, whoDesignated, facts, cards, adopted, similar, municipality } = props;
+  const t = messages(language).member;
+  const membership = seen ? t.isMember(formatMonth(language, seen)) : t.notMember;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[{ name: messages(language).members.title, href: href(language, "members") }]}
+        here={name}
+      />
+      <p className="kind">{t.kinds[kind]}</p>
+      <h1>{name}</h1>
+      {kind !== "coordinator" && (
+        <p className="lead">
+          {membership}
+          {whoDesignated && ` · ${messages(language).members.whoBadge}`}
+        </p>
+      )}
+      {facts.length > 0 && (
+        <section aria-labelledby="perustiedot" className="facts-card wide">
+          <h2 id="perustiedot">{t.facts}</h2>
+          <Facts facts={facts} />
+        </section>
+      )}
+      <section aria-labelledby="kaytannot">
+        <h2 id="kaytannot">
+          {t.practices} ({cards.length})
+        </h2>
+        {cards.length > 0 ? <CardList cards={cards} language={language} heading="h3" /> : <p>{t.none}</p>}
+        <FeedLink language={language} feed="memberFeed" slug={slug} />
+      </section>
+      <Adopted language={language} adopted={adopted} />
+      <ExchangeLine language={language} exchange={municipality.exchange} />
+      {cards.length === 0 && (
+        <p>
+          <a href={`${href(language, "about")}#jaa`}>{t.noneHow}</a>
+        </p>
+      )}
+      <SimilarMembers language={language} similar={similar} />
+      <AlikeAndUntried language={language} {...municipality} heading="h2" />
+    </>
+  );
+}

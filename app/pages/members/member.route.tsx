@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { metaFrom } from "#app/http/meta.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { adoptedView } from "#app/pages/adoptions/shared/adopted-view.ts";
+import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
+import { cardView } from "#app/ui/card-view.ts";
+import { feedLink } from "#app/ui/feed-link.tsx";
+import { memberFacts } from "./member-facts.ts";
+import { MemberPage } from "./member-page.tsx";
+import { readOwnMunicipality } from "./shared/load-own-municipality.server.ts";
+import { similarMembers } from "./similar.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const catalogue = await context.site.catalogue();
+  const member = catalogue.organisations.get(params.slug ?? "");
+  if (!member || !hasPage(member, catalogue.cards)) throw notFound();
+  const own = practicesOf(member.slug, catalogue.cards);
+  const { adoptions, municipality } = await readOwnMunicipality(context, member, language);
+  const adopted = adoptions.filter((it) => it.organisation === member.slug);
+  const view = (card: (typeof own)[number]) => cardView(card, catalogue, language);
+  return {
+    language,
+    slug: member.slug,
+    name: member[language],
+    kind: member.kind,
+    seen: member.membership?.seen ?? null,
+    whoDesignated: member.who_designated === 1,
+    facts: memberFacts(member, catalogue, language),
+    cards: own.map(view),
+    similar: similarMembers(member, catalogue.organisations, language),
+    adopted: adoptedView(adopted, catalogue, language),
+    municipality,
+  };
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, slug, name, kind, cards }) => ({
+  title: name,
+  feed: feedLink(language, "memberFeed", { slug, name }),
+  description: `${name}. ${messages(language).member.kinds[kind]}. ${messages(language).practices.count(cards.length)}.`,
+}));
+
+export default function Member() {
+  return <MemberPage {...useLoaderData<typeof loader>()} />;
+}

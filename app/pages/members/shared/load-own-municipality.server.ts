@@ -1,0 +1,23 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { AdoptionCard } from "#app/adoptions/card.ts";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { yearInFinland } from "#app/i18n/format.ts";
+import type { OrganisationView } from "#app/organisations/read.server.ts";
+import { themesOfYear } from "#app/themes/read.server.ts";
+import type { Language } from "#db/schema.ts";
+import { type OwnMunicipalityView, ownMunicipalityView } from "./own-municipality-view.ts";
+
+/** An organisation among the others, and all the cards this reader may see. */
+export async function readOwnMunicipality(
+  { site, signedIn }: AppLoadContext,
+  organisation: OrganisationView,
+  language: Language,
+): Promise<{ adoptions: AdoptionCard[]; municipality: OwnMunicipalityView }> {
+  const catalogue = await site.catalogue();
+  const adoptions = signedIn
+    ? await readAdoptions(site.db, catalogue, signedIn.actor, {})
+    : await readSharedAdoptions(site.db, catalogue);
+  const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values()).map((it) => it.slug);
+  return { adoptions, municipality: ownMunicipalityView(organisation, adoptions, catalogue, themes, language) };
+}

@@ -1,0 +1,92 @@
+import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { type FacetKey, forEachFacet } from "#app/practices/facets.ts";
+import type { NearestLikeness } from "#app/practices/likeness.ts";
+import { href } from "#app/routes.ts";
+import type { Result, Results } from "#app/search/service/results.server.ts";
+import { facetNames } from "#app/ui/facet-view.ts";
+import type { Language } from "#db/schema.ts";
+
+const languages = ["fi", "sv", "en"] as const;
+
+/** How like the one they are compared to the organisations of a practice are. */
+export type LikenessOf = (card: PracticeCard) => NearestLikeness;
+
+interface Telling {
+  publicUrl: string;
+  /** Why each was found. */
+  explain: boolean;
+  likenessOf: LikenessOf | null;
+}
+
+/** What a search found as the open interface tells it: stable English names, described in docs/api.md. */
+export function searchJson(results: Results, catalogue: Catalogue, telling: Telling) {
+  const { publicUrl } = telling;
+  const { total, partial, correction, filters, adoptions, comments } = results;
+  return {
+    total,
+    results: results.results.map((it) => resultJson(it, telling)),
+    partial,
+    correction: correction && { query: correction.query },
+    filters: filters.map(({ facet, values, words, rest, count }) => ({ facet, values, words, rest, count })),
+    facets: forEachFacet((key) => facetJson(key, results.counts[key], catalogue)),
+    adoptions: adoptions.map(({ card, organisation, status, savedAt, passage, score }) => ({
+      practice: card.slug,
+      title: card.title,
+      organisation,
+      status,
+      savedAt,
+      passage: passage.map((it) => it.text).join(""),
+      url: `${publicUrl}${href("fi", "practice", card.slug)}#${adoptionAnchor(organisation)}`,
+      score,
+    })),
+    comments: comments.map(({ id, kind, card, organisation, createdAt, passage, score }) => ({
+      kind,
+      practice: card.slug,
+      title: card.title,
+      organisation,
+      createdAt,
+      passage: passage.map((it) => it.text).join(""),
+      url: `${publicUrl}${href("fi", "practice", card.slug)}#kommentti-${id}`,
+      score,
+    })),
+  };
+}
+
+function resultJson({ card, score, reasons }: Result, { publicUrl, explain, likenessOf }: Telling) {
+  const { slug, title, organisations, summary } = card;
+  const url = publicUrl + href("fi", "practice", slug);
+  return {
+    slug,
+    title,
+    organisation: organisations[0] ?? null,
+    summary,
+    url,
+    score,
+    ...(explain ? { reasons } : {}),
+    ...(likenessOf ? { likeness: likenessJson(likenessOf(card)) } : {}),
+  };
+}
+
+function likenessJson({ organisation, adopter, score, reasons }: NearestLikeness) {
+  return { organisation: organisation?.slug ?? null, applies: adopter, score, reasons };
+}
+
+/** The values that would leave something, the most first. */
+function facetJson(key: FacetKey, counts: ReadonlyMap<string, number>, catalogue: Catalogue) {
+  const names = new Map<Language, Map<string, string>>(
+    languages.map((language) => [
+      language,
+      new Map(facetNames(key, catalogue, language).map(({ slug, name }) => [slug, name])),
+    ]),
+  );
+  const nameIn = (language: Language, slug: string) => names.get(language)?.get(slug) ?? slug;
+  return [...counts]
+    .map(([slug, count]) => ({
+      slug,
+      name: { fi: nameIn("fi", slug), sv: nameIn("sv", slug), en: nameIn("en", slug) },
+      count,
+    }))
+    .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1));
+}

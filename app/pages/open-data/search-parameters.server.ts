@@ -1,0 +1,61 @@
+import "#app/http/context.ts";
+import type { AppLoadContext } from "@remix-run/node";
+import { adoptersByPractice, readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { readChoice } from "#app/http/likeness.server.ts";
+import { likenessTo } from "#app/organisations/likeness.ts";
+import type { Choice } from "#app/organisations/likeness-choice.ts";
+import type { OrganisationView } from "#app/organisations/read.server.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { facetKeys } from "#app/practices/facets.ts";
+import { nearestTo } from "#app/practices/likeness.ts";
+import { type ListQuery, parseListQuery } from "#app/practices/list-query.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
+import { facetNames } from "#app/ui/facet-view.ts";
+import type { LikenessOf } from "./search-json.ts";
+
+const MOST_TOLD = 80;
+
+/** What a program asks of the open search; `refusal` is what it asks wrongly, for whoever writes that program. */
+export type AskedOfApi = { refusal: string } | { query: ListQuery; likenessOf: LikenessOf | null };
+
+/**
+ * Reads the parameters. Where a page leaves out what it does not understand, this says so: a value that no facet has, or
+ * a `vertaa` that names no municipality or county, would else answer another question than was asked.
+ */
+export async function readAsked(
+  context: AppLoadContext,
+  params: URLSearchParams,
+  catalogue: Catalogue,
+): Promise<AskedOfApi> {
+  if ((params.get("q") ?? "").trim().length > LONGEST_QUERY)
+    return { refusal: `q is longer than ${LONGEST_QUERY} characters` };
+  const refusal = wrongValue(params, catalogue);
+  if (refusal) return { refusal };
+  const query = parseListQuery(params);
+  const { organisations } = catalogue;
+  const choice = await readChoice(context, query.mine);
+  if (choice.unknown) return { refusal: unknownPlace(choice) };
+  if (choice.mine === null) return { query, likenessOf: null };
+  const adopters = adoptersByPractice(await readSharedAdoptions(context.site.db, catalogue));
+  return { query, likenessOf: nearestTo(organisations, likenessTo(choice.mine, organisations.values()), adopters) };
+}
+
+function wrongValue(params: URLSearchParams, catalogue: Catalogue): string | null {
+  for (const key of facetKeys) {
+    const asked = params.getAll(key).filter((value) => value !== "");
+    if (asked.length === 0) continue;
+    const known = new Set(facetNames(key, catalogue, "fi").map(({ slug }) => slug));
+    const wrong = asked.find((value) => !known.has(value));
+    if (wrong !== undefined) return `${key} has no value ${told(wrong)}`;
+  }
+  return null;
+}
+
+function unknownPlace({ unknown, suggestions }: Choice<OrganisationView>): string {
+  const near = suggestions.map(({ slug }) => slug).join(", ");
+  return `vertaa: no municipality or wellbeing services county is called ${told(unknown)}${near && `; near it: ${near}`}`;
+}
+
+function told(value: string): string {
+  return JSON.stringify(value.slice(0, MOST_TOLD));
+}

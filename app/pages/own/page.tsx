@@ -1,0 +1,174 @@
+import { formatMoment } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { CompanySection, type CompanyView } from "#app/pages/adoptions/shared/company.tsx";
+import { OwnAdoptions } from "#app/pages/adoptions/shared/own.tsx";
+import type { OwnAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
+import { PutQuestions } from "#app/pages/discussion/shared/put-questions.tsx";
+import type { PutQuestionsView } from "#app/pages/discussion/shared/put-questions-view.ts";
+import { OwnMunicipality } from "#app/pages/members/shared/own-municipality.tsx";
+import type { OwnMunicipalityView } from "#app/pages/members/shared/own-municipality-view.ts";
+import { OwnPractices } from "#app/pages/owning/shared/own-practices.tsx";
+import type { OwnPracticesView } from "#app/pages/owning/shared/own-practices-view.ts";
+import { DraftsSection } from "#app/pages/writing/shared/drafts-section.tsx";
+import type { PasswordFault } from "#app/people/faults.ts";
+import type { Role } from "#app/people/rights.ts";
+import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
+import { href } from "#app/routes.ts";
+import { Faults, Field, FormToken } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+
+interface OwnProps {
+  language: Language;
+  formToken: string;
+  name: string;
+  email: string;
+  organisation: string;
+  roles: readonly Role[];
+  /** False for a demo person, who has none to change. */
+  hasPassword: boolean;
+  sessionId: number;
+  sessions: { id: number; browser: string; created_at: string; seen_at: string }[];
+  /** Null for who does not write. */
+  drafts: DraftRow[] | null;
+  /** What was just done. */
+  done: string | null;
+  /** Those of the own organisation; null for who does not write for it. */
+  practices: OwnPracticesView | null;
+  /** The cards of the own organisation on others' practices; null for who does not write for it. */
+  adoptions: OwnAdoptionsView | null;
+  /** What waits for the own organisation's answer; null for who does not write for it. */
+  questions: PutQuestionsView | null;
+  /** What the own organisation considers, and who else does. */
+  companies: CompanyView[];
+  municipality: OwnMunicipalityView;
+  confirmed: number;
+  left: number;
+  fault?: PasswordFault | "expired";
+}
+
+/** One's own account: what is known of me, where I am signed in, my password. */
+export function OwnPage(props: OwnProps) {
+  const { language, formToken, name, email, organisation, roles, hasPassword, done, fault } = props;
+  const t = messages(language).own;
+  return (
+    <>
+      <h1>{t.title}</h1>
+      {done === "vaihdettu" && <p role="status">{t.changed}</p>}
+      {done === "paatetty" && <p role="status">{t.ended}</p>}
+      {done === "luonnos-poistettu" && <p role="status">{messages(language).writing.drafts.deleted}</p>}
+      {fault && <Faults>{messages(language).faults[fault]}</Faults>}
+      <p className="lead">{name}</p>
+      <dl className="facts">
+        <div>
+          <dt>{t.email}</dt>
+          <dd>{email}</dd>
+        </div>
+        <div>
+          <dt>{t.organisation}</dt>
+          <dd>{organisation}</dd>
+        </div>
+        <div>
+          <dt>{t.roles}</dt>
+          {roles.map((role) => (
+            <dd key={role}>{messages(language).roles[role]}</dd>
+          ))}
+        </div>
+      </dl>
+      <p>
+        <a href={href(language, "picks")}>{messages(language).picks.link}</a>
+      </p>
+      {props.questions && <PutQuestions language={language} {...props.questions} />}
+      {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
+      {props.practices && <OwnPractices {...props} {...props.practices} back="oma" />}
+      {props.adoptions && <OwnAdoptions language={language} {...props.adoptions} />}
+      <CompanySection language={language} companies={props.companies} />
+      <OwnMunicipality language={language} {...props.municipality} />
+      <Sessions {...props} />
+      {hasPassword && (
+        <section aria-labelledby="salasanan-vaihto">
+          <h2 id="salasanan-vaihto">{t.password}</h2>
+          <form method="post" action={href(language, "own")} className="form">
+            <FormToken value={formToken} />
+            <input type="hidden" name="teko" value="salasana" />
+            <Field
+              id="vanha"
+              name="vanha"
+              type="password"
+              label={t.oldPassword}
+              autoComplete="current-password"
+              maxLength={200}
+            />
+            <Field
+              id="uusi"
+              name="uusi"
+              type="password"
+              label={t.newPassword}
+              hint={messages(language).link.passwordHint}
+              autoComplete="new-password"
+              maxLength={200}
+            />
+            <button type="submit">{t.changePassword}</button>
+          </form>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Sessions({ language, formToken, sessionId, sessions }: OwnProps) {
+  const t = messages(language).own;
+  return (
+    <section aria-labelledby="kirjautumiset">
+      <h2 id="kirjautumiset">{t.sessions}</h2>
+      <p>{t.sessionsLead}</p>
+      <ul className="rows">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <span>
+              <strong>{browserName(session.browser) || t.unknownBrowser}</strong>
+              {session.id === sessionId && ` (${t.thisSession})`}
+              <span className="small">
+                {t.since(formatMoment(language, session.created_at))} ·{" "}
+                {t.seen(formatMoment(language, session.seen_at))}
+              </span>
+            </span>
+            {session.id !== sessionId && (
+              <form method="post" action={href(language, "own")}>
+                <FormToken value={formToken} />
+                <input type="hidden" name="kirjautuminen" value={session.id} />
+                <button
+                  type="submit"
+                  name="teko"
+                  value="paata"
+                  className="quiet"
+                  aria-label={t.endNamed(browserName(session.browser) || t.unknownBrowser)}
+                >
+                  {t.end}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={href(language, "own")} className="buttons">
+        <FormToken value={formToken} />
+        {sessions.length > 1 && (
+          <button type="submit" name="teko" value="paata-muut" className="quiet">
+            {t.endOthers}
+          </button>
+        )}
+        <button type="submit" name="teko" value="paata-kaikki" className="quiet">
+          {t.endAll}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** "Firefox, Windows" out of what a browser calls itself. */
+function browserName(agent: string): string {
+  const browser = /(Edg|Firefox|OPR|Chrome|Safari)\//.exec(agent)?.[1];
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1];
+  const names: Record<string, string> = { Edg: "Edge", OPR: "Opera", "Mac OS X": "macOS" };
+  return [browser, system].flatMap((it) => (it ? (names[it] ?? it) : [])).join(", ");
+}

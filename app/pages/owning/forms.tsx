@@ -1,0 +1,184 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import type { OwningFault } from "#app/practices/owning/faults.ts";
+import type { OwningAct } from "#app/practices/owning/tasks.ts";
+import { href } from "#app/routes.ts";
+import { Field, FormToken, TextArea } from "#app/ui/form.tsx";
+import type { OwningProps } from "./page.tsx";
+
+export function EndForm(props: OwningProps) {
+  const t = messages(props.language).owning;
+  return (
+    <Act {...props} act="paata" text={t.end}>
+      {props.ended !== null && <p>{t.end.is(props.ended)}</p>}
+      <div className="narrow">
+        <Field
+          id="vuosi"
+          name="vuosi"
+          label={t.end.year}
+          maxLength={4}
+          autoComplete="off"
+          defaultValue={sent(props, "paata")?.year}
+          fault={faultOf(props, "paata", ["year"])}
+        />
+      </div>
+    </Act>
+  );
+}
+
+export function ShareForm(props: OwningProps) {
+  const t = messages(props.language).owning;
+  return (
+    <Act {...props} act="jaa" text={t.share}>
+      <p>{t.share.owners(props.owners.join(", "))}</p>
+      <Organisations {...props} act="jaa" />
+    </Act>
+  );
+}
+
+export function HandOverForm(props: OwningProps) {
+  const t = messages(props.language).owning.handOver;
+  return (
+    <Act {...props} act="luovuta" text={t}>
+      <Organisations {...props} act="luovuta" />
+      <label className="check">
+        <input type="checkbox" name="jaa-omistajaksi" value="1" defaultChecked={sent(props, "luovuta")?.keep ?? true} />
+        <span>{t.keep}</span>
+      </label>
+      <Understood {...props} act="luovuta" label={t.understood} />
+    </Act>
+  );
+}
+
+export function RenameForm(props: OwningProps) {
+  const { language, slug, former } = props;
+  const t = messages(language).owning.rename;
+  return (
+    <Act {...props} act="osoite" text={t}>
+      <p>{t.now(href(language, "practice", slug))}</p>
+      {former.length > 0 && <p className="small">{t.former(former.join(", "))}</p>}
+      <Field
+        id="tunniste"
+        name="tunniste"
+        label={t.slug}
+        hint={t.hint}
+        maxLength={80}
+        autoComplete="off"
+        defaultValue={sent(props, "osoite")?.slug ?? slug}
+        fault={faultOf(props, "osoite", ["slug", "slug-same", "slug-taken"])}
+      />
+      <Understood {...props} act="osoite" label={t.understood} />
+    </Act>
+  );
+}
+
+export function WithdrawForm(props: OwningProps) {
+  const t = messages(props.language).owning.withdraw;
+  return (
+    <Act {...props} act="poista" text={t} dangerous>
+      <TextArea
+        id="syy"
+        name="syy"
+        label={t.reason}
+        hint={t.reasonHint}
+        rows={3}
+        defaultValue={sent(props, "poista")?.reason}
+        fault={faultOf(props, "poista", ["reason"])}
+      />
+    </Act>
+  );
+}
+
+export function BringBackForm(props: OwningProps) {
+  return <Act {...props} act="palauta" text={messages(props.language).owning.bringBack} />;
+}
+
+interface ActProps extends OwningProps {
+  act: OwningAct;
+  text: { title: string; text: string; button: string };
+  dangerous?: boolean;
+  children?: ReactNode;
+}
+
+/** One act: what it does, its fields, its button. */
+function Act({ language, slug, formToken, act, text, dangerous, children }: ActProps) {
+  return (
+    <section aria-labelledby={act} className="act">
+      <h2 id={act}>{text.title}</h2>
+      <p>{text.text}</p>
+      <form method="post" action={href(language, "owning", slug)} className="form">
+        <FormToken value={formToken} />
+        {children}
+        <button type="submit" name="teko" value={act} className={dangerous ? "danger" : undefined}>
+          {text.button}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Organisations(props: OwningProps & { act: OwningAct }) {
+  const { language, others, act } = props;
+  const t = messages(language).owning;
+  const fault = faultOf(props, act, ["organisation", "already-owner"]);
+  return (
+    <div className="field">
+      <label htmlFor={`${act}-organisaatio`}>{t.organisation}</label>
+      {fault && (
+        <p id={`${act}-virhe`} className="fault">
+          {fault}
+        </p>
+      )}
+      <select
+        id={`${act}-organisaatio`}
+        name="organisaatio"
+        required
+        defaultValue={sent(props, act)?.organisation ?? ""}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${act}-virhe` : undefined}
+      >
+        <option value="">{t.choose}</option>
+        {others.map((it) => (
+          <option key={it.slug} value={it.slug}>
+            {it.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Understood({ label, act, ...props }: OwningProps & { label: string; act: OwningAct }) {
+  const fault = faultOf(props, act, ["not-understood"]);
+  const id = `${act}-ymmarran`;
+  return (
+    <>
+      {fault && (
+        <p id={`${id}-virhe`} className="fault">
+          {fault}
+        </p>
+      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          name="ymmarran"
+          value="1"
+          required
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `${id}-virhe` : undefined}
+        />
+        <span>{label}</span>
+      </label>
+    </>
+  );
+}
+
+/** What this form sent when it was refused. */
+function sent({ refused }: OwningProps, act: OwningAct) {
+  return refused?.sent.act === act ? refused.sent : undefined;
+}
+
+function faultOf({ refused, language }: OwningProps, act: OwningAct, faults: OwningFault[]): string | null {
+  if (refused?.sent.act !== act || refused.fault === "expired" || !faults.includes(refused.fault)) return null;
+  return messages(language).owning.faults[refused.fault];
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forbidden, requireSignedIn } from "#app/http/access.ts";
+import { isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { mayWriteFor } from "#app/people/policy.ts";
+import { confirmAll } from "#app/practices/owning/confirm.server.ts";
+import { readSeen } from "#app/practices/owning/tasks.ts";
+import { href } from "#app/routes.ts";
+import { OwnPracticesPage } from "./own-practices-page.tsx";
+import { ownPracticesView } from "./shared/own-practices-view.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { organisation, formToken } = requireSignedIn(request, context);
+  const { language, url } = readRequest(request);
+  const { searchParams } = url;
+  const slug = searchParams.get("jasen") ?? organisation;
+  await requireOwner(context, slug);
+  const view = ownPracticesView(slug, await context.site.catalogue(), language);
+  if (!view) throw notFound();
+  return {
+    ...{ ...view, language, formToken, back: "kaytannot" as const },
+    done: searchParams.get("tehty"),
+    confirmed: Number(searchParams.get("maara")) || 0,
+    left: Number(searchParams.get("jai")) || 0,
+  };
+}
+
+/** Confirms what the form lists, as it was seen. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor } = requireSignedIn(request, context);
+  const { language } = readRequest(request);
+  const { site } = context;
+  const form = await readForm(request);
+  const slug = form.get("organisaatio") ?? "";
+  const id = await requireOwner(context, slug);
+  if (!isOwnForm(form, context)) return data({ expired: true }, { status: 422 });
+  const result = await confirmAll(site.db, actor, id, readSeen(form.getAll("kaytanto")));
+  if (!result.ok) throw forbidden();
+  await site.notice();
+  const told = new URLSearchParams({ maara: String(result.confirmed), jai: String(result.left) });
+  if (form.get("takaisin") === "oma") return redirect(`${href(language, "own")}?${told}#organisaation-kaytannot`);
+  return redirect(`${href(language, "ownPractices")}?jasen=${slug}&${told}`);
+}
+
+/** The id of an organisation one writes for; throws 404 when there is none, 403 when one does not. */
+async function requireOwner({ site, signedIn }: AppLoadContext, slug: string): Promise<number> {
+  const organisation = (await site.catalogue()).organisations.get(slug);
+  if (!organisation) throw notFound();
+  if (!mayWriteFor(signedIn?.actor ?? null, [organisation.id])) throw forbidden();
+  return organisation.id;
+}
+
+export const headers = privateHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.owning.own.title);
+
+export default function OwnPracticesRoute() {
+  return (
+    <OwnPracticesPage {...useLoaderData<typeof loader>()} expired={useActionData<typeof action>()?.expired ?? false} />
+  );
+}

@@ -1,0 +1,89 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { OwningAct, OwningRefusal } from "#app/practices/owning/tasks.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Faults } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+import { ConfirmForm } from "./confirm-form.tsx";
+import { BringBackForm, EndForm, HandOverForm, RenameForm, ShareForm, WithdrawForm } from "./forms.tsx";
+import type { OwningView } from "./view.ts";
+
+export interface OwningProps extends OwningView {
+  language: Language;
+  formToken: string;
+  done: string | null;
+  refused?: OwningRefusal;
+}
+
+/** What owners do to a practice, a form for each act; each says what happens and what readers will see. */
+export function OwningPage(props: OwningProps) {
+  const { language, slug, title, titleLanguage, formToken, number, publicSources, checked, leader } = props;
+  const t = messages(language).owning;
+  const isThere = props.withdrawnAt === null;
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: title, href: href(language, "practice", slug) },
+        ]}
+        here={t.manage}
+      />
+      <h1>{t.title}</h1>
+      <Told {...props} />
+      <p className="lead" lang={titleLanguage}>
+        {title}
+      </p>
+      {props.withdrawnAt !== null && <p className="notice">{t.gone.on(props.withdrawnAt)}</p>}
+      {isThere && publicSources && (
+        <p className="notice">
+          {t.publicSources} <a href={href(language, "takeOver", slug)}>{t.takeOver}</a>
+        </p>
+      )}
+      {isThere && !publicSources && (
+        <>
+          <section aria-labelledby="vahvista" className="act">
+            <h2 id="vahvista">{t.confirm.title}</h2>
+            <p>{t.confirm.text}</p>
+            <p>{t.confirm.last(checked)}</p>
+            <ConfirmForm language={language} slug={slug} formToken={formToken} number={number} />
+          </section>
+          <EndForm {...props} />
+          <ShareForm {...props} />
+          <HandOverForm {...props} />
+        </>
+      )}
+      {isThere ? (
+        <>
+          <RenameForm {...props} />
+          <WithdrawForm {...props} />
+        </>
+      ) : (
+        <BringBackForm {...props} />
+      )}
+      <p>
+        <a href={`${href(language, "ownPractices")}?jasen=${leader}`}>{t.all}</a>
+      </p>
+      <p>
+        <a href={href(language, "practice", slug)}>{t.back}</a>
+      </p>
+    </>
+  );
+}
+
+/** What was just done, or why it was not. */
+function Told({ language, done, refused }: OwningProps) {
+  const t = messages(language);
+  const act = done as OwningAct | null;
+  if (!refused) return act && Object.hasOwn(t.owning.done, act) ? <p role="status">{t.owning.done[act]}</p> : null;
+  const { fault, problems } = refused;
+  return (
+    <Faults>
+      <p>{fault === "expired" ? t.faults.expired : t.owning.faults[fault]}</p>
+      {problems.map((it) => (
+        <p key={it.message}>{it.message}</p>
+      ))}
+    </Faults>
+  );
+}

@@ -1,0 +1,45 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href, type PageName } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { ConfirmForm } from "../confirm-form.tsx";
+
+/** What an owner of a practice meets on its page. */
+export interface OwnerView {
+  formToken: string;
+  /** The revision to confirm; null when it cannot be confirmed. */
+  confirmable: number | null;
+  /** What was just done. */
+  done: string | null;
+}
+
+interface OwnerLinksProps extends OwnerView {
+  language: Language;
+  slug: string;
+}
+
+/** A row for owners: the pages where they change the practice, and one click to say that it still holds. */
+export function OwnerLinks({ language, slug, formToken, confirmable, done }: OwnerLinksProps) {
+  const t = messages(language).owning;
+  const pages: { page: PageName; name: string }[] = [
+    { page: "edit", name: messages(language).writing.edit },
+    { page: "history", name: messages(language).history.title },
+    { page: "owning", name: t.manage },
+  ];
+  return (
+    <div className="owner">
+      {done === "vahvista" && <p role="status">{t.done.vahvista}</p>}
+      <nav aria-label={t.links}>
+        <ul>
+          {pages.map(({ page, name }) => (
+            <li key={page}>
+              <a href={href(language, page, slug)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {confirmable !== null && (
+        <ConfirmForm language={language} slug={slug} formToken={formToken} number={confirmable} back="kaytanto" />
+      )}
+    </div>
+  );
+}

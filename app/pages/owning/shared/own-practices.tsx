@@ -1,0 +1,106 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { FormToken } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+import { ConfirmForm } from "../confirm-form.tsx";
+import type { OwnPractice, OwnPracticesView } from "./own-practices-view.ts";
+
+export interface OwnPracticesProps extends OwnPracticesView {
+  language: Language;
+  formToken: string;
+  /** Which page it stands on, to come back to. */
+  back: "oma" | "kaytannot";
+  /** What was just done to one of them. */
+  done: string | null;
+  /** How many were just confirmed, and how many of those asked for were not. */
+  confirmed: number;
+  left: number;
+}
+
+/** An organisation's practices with their age, each to be confirmed by one click, or all that are listed at once. */
+export function OwnPractices(props: OwnPracticesProps) {
+  const { language, formToken, practices, withdrawn, confirmed, left, back, organisation } = props;
+  const t = messages(language).owning.own;
+  const told = messages(language).owning.done;
+  const confirmable = practices.filter((it) => it.confirmable !== null);
+  return (
+    <section aria-labelledby="organisaation-kaytannot">
+      <h2 id="organisaation-kaytannot">{t.of(organisation.name)}</h2>
+      {confirmed + left > 0 && (
+        <p role="status">
+          {confirmed > 0 && t.confirmed(confirmed)} {left > 0 && t.left(left)}
+        </p>
+      )}
+      {(props.done === "vahvista" || props.done === "luovuta") && <p role="status">{told[props.done]}</p>}
+      <p>{practices.length > 0 ? t.lead : t.none}</p>
+      <ul className="rows">
+        {practices.map((it) => (
+          <Row key={it.id} practice={it} {...{ language, formToken, back, organisation }} />
+        ))}
+      </ul>
+      {confirmable.length > 0 && (
+        <form method="post" action={href(language, "ownPractices")} className="form">
+          <FormToken value={formToken} />
+          <input type="hidden" name="organisaatio" value={organisation.slug} />
+          <input type="hidden" name="takaisin" value={back} />
+          {confirmable.map((it) => (
+            <input key={it.id} type="hidden" name="kaytanto" value={`${it.id}:${it.confirmable}`} />
+          ))}
+          <p className="small">{t.allText(confirmable.length)}</p>
+          <button type="submit">{t.all}</button>
+        </form>
+      )}
+      {withdrawn.length > 0 && (
+        <>
+          <h3>{t.withdrawn}</h3>
+          <ul className="rows">
+            {withdrawn.map((it) => (
+              <li key={it.slug}>
+                <span>
+                  <a href={href(language, "owning", it.slug)} lang={it.titleLanguage}>
+                    {it.title}
+                  </a>
+                  <span className="small">{it.age}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+type RowProps = Pick<OwnPracticesProps, "language" | "formToken" | "back" | "organisation"> & { practice: OwnPractice };
+
+function Row({ practice, language, formToken, back, organisation }: RowProps) {
+  const { slug, title, titleLanguage, age, stale, confirmable } = practice;
+  const t = messages(language).owning;
+  return (
+    <li>
+      <span>
+        <a href={href(language, "practice", slug)} lang={titleLanguage}>
+          {title}
+        </a>
+        <span className="small">
+          {stale && <strong>{t.fresh.stale} · </strong>}
+          {age} ·{" "}
+          <a href={href(language, "owning", slug)} aria-label={t.own.manageNamed(title)}>
+            {t.manage}
+          </a>
+        </span>
+      </span>
+      {confirmable !== null && (
+        <ConfirmForm
+          language={language}
+          slug={slug}
+          formToken={formToken}
+          number={confirmable}
+          back={back}
+          organisation={organisation.slug}
+          title={title}
+        />
+      )}
+    </li>
+  );
+}

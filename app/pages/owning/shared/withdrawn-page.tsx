@@ -1,0 +1,43 @@
+import { messages } from "#app/i18n/messages.ts";
+import { Others } from "#app/pages/practice/shared/others.tsx";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import type { WithdrawnView } from "./withdrawn-view.ts";
+
+/** What stands at the address of a practice its owner has withdrawn: that it was here, why it is not, where to ask. */
+export function WithdrawnPage(props: WithdrawnView) {
+  const { language, slug, title, titleLanguage, withdrawnAt, reason, owners, isOwner, similar } = props;
+  const all = messages(language);
+  const t = all.owning;
+  const ask = new URLSearchParams({ aihe: "feedback", kaytanto: slug });
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[{ name: all.practices.title, href: href(language, "practices") }]}
+        here={title}
+        lang={titleLanguage}
+      />
+      <h1 lang={titleLanguage}>{title}</h1>
+      <div className="notice">
+        <p>
+          <strong>{t.gone.on(withdrawnAt)}</strong>
+        </p>
+        <p>{t.gone.reason(reason)}</p>
+      </div>
+      <Facts facts={[{ name: t.gone.owner, values: owners }]} />
+      <p>
+        <a href={`${href(language, "feedback")}?${ask}`} rel="nofollow">
+          {t.gone.ask}
+        </a>
+      </p>
+      {isOwner && (
+        <p>
+          <a href={href(language, "owning", slug)}>{t.manage}</a>
+        </p>
+      )}
+      <Others id="samankaltaisia" title={t.gone.similar} cards={similar} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { type AdoptionCard, isApplying } from "#app/adoptions/card.ts";
+import type { Field } from "#app/adoptions/fields.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { adoptionValue } from "#app/pages/adoptions/shared/value.ts";
+import { adoptionView, columnFields, comparedColumns } from "#app/pages/adoptions/shared/view.ts";
+import { type Block, list, paragraph, type Run } from "#app/picks/document.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { Language } from "#db/schema.ts";
+
+/** Cards told of one practice. */
+const mostCards = 20;
+/** Characters of their words together. */
+const longestCards = 30_000;
+
+/** What those who apply a practice have told everybody; nothing that is for members only. */
+export function adopterBlocks(adoptions: readonly AdoptionCard[], catalogue: Catalogue, language: Language): Block[] {
+  const t = messages(language).picksFile;
+  const cards = adoptions.filter((it) => isApplying(it) && !it.membersOnly);
+  if (cards.length === 0) return [paragraph(t.noAdopters)];
+  const told: Block[] = [];
+  let [shown, room] = [0, longestCards];
+  for (const card of cards.slice(0, mostCards)) {
+    room -= Object.values(card.texts).join("").length;
+    if (room < 0) break;
+    told.push(...blocksOf(card, catalogue, language));
+    shown += 1;
+  }
+  const left = cards.length - shown;
+  return left > 0 ? [...told, paragraph(t.moreAdopters(left))] : told;
+}
+
+function blocksOf(card: AdoptionCard, catalogue: Catalogue, language: Language): Block[] {
+  const t = messages(language).adoptions;
+  const { name, size, status, years, starter, demo } = adoptionView(card, catalogue, language);
+  const values: Partial<Record<Field, string>> = {
+    ...card.texts,
+    ...{ work: card.work ?? "", money: card.money ?? "", evidence: card.evidence ?? "" },
+  };
+  const fields: readonly Field[] = [...comparedColumns.flatMap((column) => columnFields[column]), "contact"];
+  const items = fields.flatMap((field): Run[][] => {
+    const value = values[field] ?? "";
+    if (value === "") return [];
+    const shown = adoptionValue(language, field, value);
+    const own = shown === value ? { language: card.language } : {};
+    return [
+      [
+        { text: `${t.names[field]}: `, bold: true },
+        { text: shown, ...own },
+      ],
+    ];
+  });
+  const head = [size, [status, years].filter(Boolean).join(" "), starter, demo ? t.section.demo : null]
+    .filter(Boolean)
+    .join(" · ");
+  return [
+    { kind: "heading", runs: [{ text: name }] },
+    paragraph(head),
+    ...(items.length > 0 ? list(items) : [paragraph(t.section.untold)]),
+  ];
+}

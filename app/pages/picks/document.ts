@@ -1,0 +1,159 @@
+import { formatDate, formatYears } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { sizeBandOf } from "#app/organisations/size-band.ts";
+import { mostPicks, picksQuery } from "#app/picks/address.ts";
+import type { PickContent } from "#app/picks/contents.server.ts";
+import { type Block, type DocumentPart, list, type PicksDocument, paragraph, type Run } from "#app/picks/document.ts";
+import { type PartName, partSections, takenSections } from "#app/picks/parts.ts";
+import type { ResolvedPicks } from "#app/picks/resolve.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { type SectionKey, sectionHeadings, sectionOf } from "#app/practices/sections.ts";
+import { href } from "#app/routes.ts";
+import { originNote } from "#app/ui/card-view.ts";
+import type { Language } from "#db/schema.ts";
+import { adopterBlocks } from "./document-adopters.ts";
+
+/** Where and when a document is made. */
+export interface TakenFrom {
+  catalogue: Catalogue;
+  language: Language;
+  publicUrl: string;
+  /** UTC ISO. */
+  takenAt: string;
+}
+
+/** The picks as a document in the reader's language; the write-ups' own words stay in theirs. What is not told is said. */
+export function picksDocument(contents: readonly PickContent[], picks: ResolvedPicks, from: TakenFrom): PicksDocument {
+  const { language, publicUrl, takenAt } = from;
+  const t = messages(language).picksFile;
+  const address = publicUrl + href(language, "picks") + picksQuery(contents.map((it) => it.card.slug));
+  const gone = picks.withdrawn.map((it): Run[] => [{ text: it.title, language: it.language }]);
+  return {
+    language,
+    title: t.title,
+    author: messages(language).site.name,
+    lead: [
+      paragraph(`${t.taken(formatDate(language, takenAt))} `, { text: shortened(address), href: address }),
+      paragraph(t.how),
+      ...(gone.length > 0 ? [paragraph(t.withdrawn), ...list(gone)] : []),
+      ...(picks.unknown.length > 0
+        ? [paragraph(t.unknown), ...list(picks.unknown.slice(0, mostPicks).map((it) => [it.slice(0, 80)]))]
+        : []),
+    ],
+    practices: contents.map((content) => ({
+      title: { text: content.card.title, language: content.card.language },
+      lead: leadOf(content, from),
+      parts: [...partsOf(content, from), adopters(content, from), sources(content, from)],
+    })),
+    closing: {
+      title: t.licenceTitle,
+      blocks: [paragraph(`${t.licence} `, { text: licenceAddress, href: licenceAddress })],
+    },
+  };
+}
+
+const licenceAddress = "https://creativecommons.org/licenses/by/4.0/";
+
+/** A long list's address is for machines: its words say where it leads. */
+function shortened(address: string): string {
+  return address.length > 80 ? address.replace(/\?.*/, "") : address;
+}
+
+function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom): Block[] {
+  const t = messages(language).picksFile;
+  const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug) ?? []);
+  const who = owners.map((it) => {
+    const band = sizeBandOf(it);
+    return band ? `${it[language]} (${lowerFirst(messages(language).sizes[band.slug])})` : it[language];
+  });
+  const stage = card.stage && catalogue.vocabulary.stages.get(card.stage)?.[language];
+  const origin = originNote(card, catalogue, language);
+  const facts: [name: string, value: Run | null][] = [
+    [t.who, { text: who.join(", ") || t.untold }],
+    [t.stage, stage ? { text: stage } : null],
+    [t.years, textRun(formatYears(card.started, card.ended))],
+    [t.contact, body.contact ? { text: body.contact, language: card.language } : null],
+  ];
+  return [
+    ...(origin ? [paragraph({ text: `${origin}. ${messages(language).practice.publicSourcesMore}`, bold: true })] : []),
+    paragraph({ text: card.summary, language: card.language }),
+    ...list(facts.flatMap(([name, value]) => (value ? [[{ text: `${name}: `, bold: true }, value]] : []))),
+  ];
+}
+
+function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
+  const { card, body, parts } = content;
+  const { catalogue, language } = from;
+  const t = messages(language).picksFile;
+  const groups = card.targetGroups.flatMap((slug) => catalogue.vocabulary.targetGroups.get(slug)?.[language] ?? []);
+  const note: Run[] = body.targetGroupNote ? [{ text: body.targetGroupNote, language: card.language }] : [];
+  const before: Partial<Record<PartName, Block[]>> = {
+    audience: list([...groups.map((it) => [it]), ...(note.length > 0 ? [note] : [])]),
+    resources: card.cost
+      ? list([[`${messages(language).practice.cost}: ${messages(language).adoptions.money[card.cost]}`]])
+      : [],
+  };
+  const after: Partial<Record<PartName, Block[]>> = {
+    indicators: parts.results.length > 0 ? [paragraph(`${t.measured}:`), ...own(parts.results, card.language)] : [],
+  };
+  return (Object.keys(partSections) as PartName[]).map((name) => {
+    const keys: readonly SectionKey[] = partSections[name];
+    const known = keys.filter((key) => (parts.sections.get(key) ?? []).length > 0);
+    const told = known.flatMap((key) => [
+      // Of two sections it is said which is which.
+      ...(known.length > 1 ? own([heading(sectionHeadings[card.language][key])], card.language) : []),
+      ...own(parts.sections.get(key) ?? [], card.language),
+    ]);
+    const blocks = [...(before[name] ?? []), ...told, ...(after[name] ?? [])];
+    return { title: t.parts[name], blocks: blocks.length > 0 ? blocks : [paragraph(t.untold)] };
+  });
+}
+
+function adopters({ adoptions }: PickContent, { catalogue, language }: TakenFrom): DocumentPart {
+  return { title: messages(language).picksFile.parts.adopters, blocks: adopterBlocks(adoptions, catalogue, language) };
+}
+
+function sources({ card, body, parts }: PickContent, { language, publicUrl }: TakenFrom): DocumentPart {
+  const t = messages(language).picksFile;
+  const page = publicUrl + href(language, "practice", card.slug);
+  const rest = body.headings
+    .filter(({ depth, text }) => depth === 2 && !takenSections.has(sectionOf(text) ?? "tips"))
+    .map((it) => it.text)
+    .join(", ");
+  const links = body.sources.map((it): Run[] => [{ text: it, href: it }]);
+  return {
+    title: t.parts.sources,
+    blocks: [
+      ...(links.length > 0 ? list(links) : [paragraph(t.noSources)]),
+      ...(parts.isCut ? [paragraph(t.isCut)] : []),
+      paragraph(
+        `${t.page} `,
+        { text: page, href: page },
+        `. ${t.revision(body.number, formatDate(language, card.publishedAt))}`,
+      ),
+      ...(rest === "" ? [] : [paragraph(`${t.rest} `, { text: `${rest}.`, language: card.language })]),
+    ],
+  };
+}
+
+function heading(text: string): Block {
+  return { kind: "heading", runs: [{ text }] };
+}
+
+/** The write-up's own words, said to be in its language. */
+function own(blocks: readonly Block[], language: Language): Block[] {
+  const mark = (runs: Run[]) => runs.map((it) => ({ ...it, language }));
+  return blocks.map((block) =>
+    block.kind === "table"
+      ? { ...block, head: block.head.map(mark), rows: block.rows.map((row) => row.map(mark)) }
+      : { ...block, runs: mark(block.runs) },
+  );
+}
+
+function textRun(text: string | null): Run | null {
+  return text === null ? null : { text };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

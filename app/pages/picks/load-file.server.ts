@@ -1,0 +1,56 @@
+import "#app/http/context.ts";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { attachment } from "#app/http/attachment.ts";
+import { readRequest } from "#app/http/page.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { parsePicks, picksQuery } from "#app/picks/address.ts";
+import { readContents } from "#app/picks/contents.server.ts";
+import type { PicksDocument } from "#app/picks/document.ts";
+import { readPicks } from "#app/picks/kept.server.ts";
+import { resolvePicks } from "#app/picks/resolve.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { picksDocument } from "./document.ts";
+
+interface FileKind {
+  extension: "docx" | "txt";
+  type: string;
+  /** Null when too many wait for theirs. */
+  draw(document: PicksDocument): Promise<ArrayBuffer | null> | string;
+}
+
+/**
+ * The picks of the address, else of who is signed in, as a file. A list with nothing in it or too much leads to the page
+ * that says so.
+ */
+export async function picksFile({ request, context }: LoaderFunctionArgs, kind: FileKind): Promise<Response> {
+  const { language, url } = readRequest(request);
+  const { site, signedIn } = context;
+  const inAddress = parsePicks(url.searchParams);
+  const catalogue = await site.catalogue();
+  const slugs = inAddress.length > 0 ? inAddress : await readPicks(site.db, signedIn?.actor ?? null);
+  const picks = resolvePicks(catalogue, slugs);
+  if (picks.cards.length === 0 || picks.beyond.length > 0)
+    throw redirect(href(language, "picks") + picksQuery(inAddress));
+  const takenAt = new Date().toISOString();
+  const contents = await readContents(site.db, catalogue, picks.cards, site.publicUrl);
+  const document = picksDocument(contents, picks, { catalogue, language, publicUrl: site.publicUrl, takenAt });
+  const file = await kind.draw(document);
+  if (file === null) throw busy(language);
+  const name = `${messages(language).picksFile.fileName}-${takenAt.slice(0, 10)}`;
+  return new Response(file, {
+    headers: {
+      // It says on which day it was taken.
+      ...privateHeaders(),
+      "Content-Type": kind.type,
+      "Content-Disposition": attachment(name, kind.extension),
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}
+
+function busy(language: Language): Response {
+  const headers = { ...privateHeaders(), "Content-Type": "text/plain; charset=utf-8", "Retry-After": "10" };
+  return new Response(`${messages(language).picksFile.busy}\n`, { status: 503, headers });
+}

@@ -1,0 +1,88 @@
+import { messages } from "#app/i18n/messages.ts";
+import { mostPicks, picksQuery } from "#app/picks/address.ts";
+import { href } from "#app/routes.ts";
+import { PicksForm } from "./form.tsx";
+import type { PicksProps } from "./page.tsx";
+
+/** What was just done, and everything of the list that is not as it was asked for. */
+export function PicksNotes(props: PicksProps) {
+  const { language, slugs, further, renamed, withdrawn, unknown, done, cleared, isKept } = props;
+  const t = messages(language).picks;
+  const isDone = done !== null && Object.hasOwn(t.done, done);
+  return (
+    <>
+      {isDone && (
+        <p role="status">
+          {t.done[done as keyof typeof t.done]}{" "}
+          {done === "tyhjenna" && cleared.length > 0 && (
+            <a href={href(language, "picks") + picksQuery(cleared)}>{t.undo}</a>
+          )}
+        </p>
+      )}
+      {further.length > 0 && (
+        <div className="notice alert" role="alert">
+          <p>{t.tooMany(slugs.length, mostPicks)}</p>
+          <p>{t.tooManyHelp}</p>
+          <ul>
+            {further.map((it) => (
+              <li key={it.from}>
+                <a href={it.href}>{t.further(it.from, it.to)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {(renamed.length > 0 || withdrawn.length > 0 || unknown.length > 0) && (
+        <div className="notice">
+          {renamed.length > 0 && (
+            <>
+              <p>{t.renamedTitle}</p>
+              <ul>
+                {renamed.map(({ from, title, lang }) => (
+                  <li key={from}>
+                    <span lang={lang}>{title}</span> ({from})
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {withdrawn.length > 0 && (
+            <>
+              <p>{t.withdrawn}</p>
+              <PicksForm {...props}>
+                <ul>
+                  {withdrawn.map(({ slug, title, lang }) => (
+                    <li key={slug}>
+                      <span lang={lang}>{title}</span>{" "}
+                      {isKept && (
+                        <button
+                          type="submit"
+                          name="poista"
+                          value={slug}
+                          className="link"
+                          aria-label={t.removeNamed(title)}
+                        >
+                          {t.remove}
+                        </button>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </PicksForm>
+            </>
+          )}
+          {unknown.length > 0 && (
+            <>
+              <p>{t.unknown}</p>
+              <ul>
+                {unknown.map((slug) => (
+                  <li key={slug}>{slug.slice(0, 80)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
+import { HiddenPicks, PicksForm } from "./form.tsx";
+import { PickHeading } from "./heading.tsx";
+import type { PicksView } from "./view.ts";
+
+/** Practices looked for here and added from here, so that the list stays at hand. */
+export function PicksSearch(props: PicksView) {
+  const { language, isKept, slugs, found } = props;
+  const t = messages(language).picks;
+  return (
+    <section aria-labelledby="lisaa" className="picks-search">
+      <h2 id="lisaa">{t.search}</h2>
+      <form action={`${href(language, "picks")}#lisaa`}>
+        {!isKept && <HiddenPicks slugs={slugs} />}
+        <label htmlFor="poiminta-haku">{t.searchLabel}</label>
+        <div className="field-and-button">
+          <input
+            id="poiminta-haku"
+            name="q"
+            type="search"
+            defaultValue={found?.words}
+            maxLength={LONGEST_QUERY}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            aria-describedby="poiminta-haku-vihje"
+          />
+          <button type="submit">{t.searchButton}</button>
+        </div>
+        <p id="poiminta-haku-vihje" className="hint">
+          {t.searchHint}
+        </p>
+      </form>
+      {found && <p role="status">{t.found(found.total, found.words, found.hits.length)}</p>}
+      {found && found.hits.length > 0 && (
+        <PicksForm {...props} words={found.words}>
+          <ul className="picked">
+            {found.hits.map(({ slug, card, isPicked }) => (
+              <li key={slug}>
+                <PickHeading card={card} facts={[card.size, card.stage]} />
+                <p className="pick-acts">
+                  {isPicked ? (
+                    t.isPicked
+                  ) : (
+                    <button
+                      type="submit"
+                      name="lisaa"
+                      value={slug}
+                      className="quiet"
+                      aria-label={t.addNamed(card.title)}
+                    >
+                      {t.add}
+                    </button>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </PicksForm>
+      )}
+    </section>
+  );
+}

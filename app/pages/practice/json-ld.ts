@@ -1,0 +1,53 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { PracticeBody } from "#app/practices/read.server.ts";
+import type { Related } from "#app/practices/related.ts";
+import { href } from "#app/routes.ts";
+import { originNote } from "#app/ui/card-view.ts";
+import type { Language } from "#db/schema.ts";
+
+const license = "https://creativecommons.org/licenses/by/4.0/";
+
+/** A practice as a schema.org Article: what the page says, for machines. What is not known is left out. */
+export function jsonLd(
+  card: PracticeCard,
+  body: Pick<PracticeBody, "sources">,
+  related: Pick<Related, "applies">,
+  catalogue: Catalogue,
+  language: Language,
+  publicUrl: string,
+): Record<string, unknown> {
+  const { organisations, vocabulary } = catalogue;
+  const t = messages(language);
+  const site = (address: string) => publicUrl + address;
+  const owners = card.organisations.flatMap((slug) => organisations.get(slug) ?? []);
+  const themes = card.themes.flatMap((slug) => vocabulary.themes.get(slug) ?? []);
+  const topics = card.topics.flatMap((slug) => vocabulary.topics.get(slug) ?? []);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Article",
+    "@id": site(href("fi", "practice", card.slug)),
+    url: site(href(language, "practice", card.slug)),
+    headline: card.title,
+    abstract: card.summary,
+    inLanguage: card.language,
+    datePublished: card.createdAt,
+    dateModified: card.publishedAt,
+    author: owners.map((it) => ({
+      "@type": "Organization",
+      name: it[language],
+      url: site(href(language, "member", it.slug)),
+    })),
+    // The author has not always written it: say so here too.
+    creditText: originNote(card, catalogue, card.language) ?? undefined,
+    about: [
+      ...themes.map((it) => ({ "@type": "Thing", name: it[language], url: site(href(language, "theme", it.slug)) })),
+      ...topics.map((it) => ({ "@type": "Thing", name: it[language] })),
+    ],
+    isBasedOn: related.applies ? site(href("fi", "practice", related.applies.slug)) : undefined,
+    citation: body.sources.length > 0 ? body.sources : undefined,
+    isPartOf: { "@type": "WebSite", name: t.site.name, url: site(href(language, "home")) },
+    license,
+  };
+}

@@ -1,0 +1,151 @@
+import { formatDate } from "#app/i18n/format.ts";
+import { messages } from "#app/i18n/messages.ts";
+import type { AdoptionActsView } from "#app/pages/adoptions/shared/acts.tsx";
+import type { CompanyView } from "#app/pages/adoptions/shared/company.tsx";
+import { AdoptionsSection } from "#app/pages/adoptions/shared/section.tsx";
+import type { AdoptionsView } from "#app/pages/adoptions/shared/summary.ts";
+import { AskMakers } from "#app/pages/discussion/shared/ask-makers.tsx";
+import type { AskMakersView } from "#app/pages/discussion/shared/ask-makers-view.ts";
+import { Discussion, type DiscussionView } from "#app/pages/discussion/shared/discussion.tsx";
+import { OwnerLinks, type OwnerView } from "#app/pages/owning/shared/links.tsx";
+import { IsThisYours } from "#app/pages/owning/shared/take-over.tsx";
+import type { PracticeBody } from "#app/practices/read.server.ts";
+import type { ReadersQuestion } from "#app/practices/writing/missing.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { CardView } from "#app/ui/card-view.ts";
+import { Facts } from "#app/ui/facts.tsx";
+import type { FactView } from "#app/ui/facts-view.ts";
+import { type OwnPicksView, PickLine, PickScript } from "#app/ui/pick-line.tsx";
+import type { Language } from "#db/schema.ts";
+import { DecisionLinks } from "./decision-links.tsx";
+import { ReaderMisses } from "./reader-misses.tsx";
+import { Citation } from "./shared/citation.tsx";
+import type { CitationView } from "./shared/citation-view.ts";
+import { Origin } from "./shared/origin.tsx";
+import { Others } from "./shared/others.tsx";
+import { Contents, Sources } from "./shared/text.tsx";
+import { Viewpoints } from "./viewpoints.tsx";
+import type { ViewpointsView } from "./viewpoints-view.ts";
+
+interface PracticeProps {
+  language: Language;
+  card: CardView;
+  createdAt: string;
+  isModel: boolean;
+  body: PracticeBody;
+  facts: FactView[];
+  citation: CitationView;
+  discussion: DiscussionView;
+  /** Who applies it, as this reader may see it. */
+  adoptions: AdoptionsView & { acts: AdoptionActsView; company: CompanyView | null };
+  /** The list of who is signed in. */
+  picks: OwnPicksView | null;
+  /** The way to ask them; null when there is nobody to ask. */
+  asking: AskMakersView | null;
+  /** What a reader would still miss. */
+  missing: ReadersQuestion[];
+  viewpoints: ViewpointsView;
+  /** For who may write for an owner; null for the rest. */
+  owner: OwnerView | null;
+  ofTheme: CardView[];
+  ofOrganisation: CardView[];
+}
+
+/** One write-up, whole: what it is, the facts, the text, where it comes from, what stands beside it. */
+export function PracticePage({
+  language,
+  card,
+  createdAt,
+  isModel,
+  body,
+  facts,
+  citation,
+  discussion,
+  adoptions,
+  picks,
+  asking,
+  missing,
+  viewpoints,
+  owner,
+  ofTheme,
+  ofOrganisation,
+}: PracticeProps) {
+  const t = messages(language).practice;
+  const report = new URLSearchParams({ aihe: "ilmoitus", kaytanto: discussion.slug });
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[{ name: messages(language).practices.title, href: href(language, "practices") }]}
+        here={card.title}
+        lang={card.language}
+      />
+      <article className="practice">
+        <header>
+          <p className="kind">{isModel ? t.kinds.model : t.kinds.practice}</p>
+          <h1 lang={card.language}>{card.title}</h1>
+          <p className="lead" lang={card.language}>
+            {card.summary}
+          </p>
+          {card.languageName && <p className="small">{t.inLanguage(card.languageName)}</p>}
+          <Origin language={language} card={card}>
+            <IsThisYours language={language} {...discussion} />
+          </Origin>
+          <Stale language={language} card={card} />
+          <PickLine language={language} slug={discussion.slug} own={picks} />
+          {owner && <OwnerLinks language={language} slug={discussion.slug} {...owner} />}
+        </header>
+        <aside className="facts-card" aria-labelledby="perustiedot">
+          <h2 id="perustiedot">{t.facts}</h2>
+          <Facts facts={facts} />
+          <DecisionLinks language={language} slug={discussion.slug} />
+        </aside>
+        <div className="practice-body">
+          <Contents language={language} lang={card.language} headings={body.headings} />
+          {/* The one place where stored HTML is drawn: publishing has sanitised it. */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
+          <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: body.html }} />
+          <Sources language={language} sources={body.sources} />
+          <ReaderMisses language={language} missing={missing} short={card.short} />
+          <Viewpoints language={language} {...viewpoints} />
+          <p className="age">
+            {t.published(formatDate(language, createdAt))}
+            {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))}`}
+            {" · "}
+            <a href={citation.history}>
+              {messages(language).history.link}
+              {body.number > 1 && ` (${t.revision(body.number)})`}
+            </a>
+            {card.confirmed && ` · ${messages(language).owning.fresh.pageConfirmed(card.confirmed)}`}
+          </p>
+          <p className="small">
+            <a href={`${href(language, "feedback")}?${report}`} rel="nofollow">
+              {messages(language).takeOver.report}
+            </a>
+          </p>
+          <Citation language={language} citation={citation} />
+        </div>
+      </article>
+      <AdoptionsSection language={language} {...adoptions} />
+      <AskMakers language={language} asking={asking} />
+      <Discussion language={language} {...discussion} />
+      <Others id="samasta-aiheesta" title={t.ofTheme} cards={ofTheme} language={language} />
+      <Others id="samalta-jasenelta" title={t.ofOrganisation} cards={ofOrganisation} language={language} />
+      <PickScript own={picks} />
+    </>
+  );
+}
+
+/** Said in words when nobody has stood by the text for a year. */
+function Stale({ language, card }: Pick<PracticeProps, "language" | "card">) {
+  const t = messages(language).owning.fresh;
+  if (!card.staleSince) return null;
+  return (
+    <div className="notice">
+      <p>
+        <strong>{t.pageStale}</strong> {t.pageStaleMore(card.staleSince)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isApplying } from "#app/adoptions/card.ts";
+import { companyOf } from "#app/adoptions/company.ts";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { readAsked } from "#app/comments/asked.server.ts";
+import { readDiscussion } from "#app/comments/read.server.ts";
+import { metaFrom } from "#app/http/meta.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { redirectFormer, withdrawnAt } from "#app/http/practice-address.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { adoptionReader } from "#app/pages/adoptions/shared/acts.tsx";
+import { companyView } from "#app/pages/adoptions/shared/company.tsx";
+import { askMakersView } from "#app/pages/discussion/shared/ask-makers-view.ts";
+import { WithdrawnPage } from "#app/pages/owning/shared/withdrawn-page.tsx";
+import { withdrawnView } from "#app/pages/owning/shared/withdrawn-view.ts";
+import { readSpread } from "#app/pages/spread/shared/load.server.ts";
+import { mayWriteFor } from "#app/people/policy.ts";
+import { readPicks } from "#app/picks/kept.server.ts";
+import { readPractice } from "#app/practices/read.server.ts";
+import { relatedTo } from "#app/practices/related.ts";
+import { missingFrom } from "#app/practices/writing/missing.ts";
+import { cardView } from "#app/ui/card-view.ts";
+import { factsView } from "#app/ui/facts-view.ts";
+import { jsonLd } from "./json-ld.ts";
+import { PracticePage } from "./page.tsx";
+import { citationView } from "./shared/citation-view.ts";
+import { viewpointsView } from "./viewpoints-view.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const { slug = "" } = params;
+  const { signedIn } = context;
+  const catalogue = await context.site.catalogue();
+  redirectFormer(request, catalogue, slug);
+  const withdrawn = withdrawnAt(catalogue, slug);
+  if (withdrawn) return data(withdrawnView(withdrawn, catalogue, signedIn?.actor ?? null, language), { status: 410 });
+  const card = catalogue.cards.find((it) => it.slug === slug);
+  const body = card && (await readPractice(context.site.db, slug));
+  if (!card || !body) throw notFound();
+  const related = relatedTo(card, catalogue.cards);
+  const view = (it: typeof card) => cardView(it, catalogue, language);
+  const discussion = await readDiscussion(context.site.db, signedIn, slug);
+  const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
+  const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
+  const asked = signedIn ? await readAsked(context.site.db, slug, signedIn.actor) : [];
+  const [company] = companyOf(signedIn?.organisation ?? "", adoptions);
+  const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
+  return data({
+    language,
+    withdrawnAt: null,
+    card: view(card),
+    createdAt: card.createdAt,
+    isModel: card.kind === "model",
+    body,
+    facts: factsView(card, body, related, adoptions.filter(isApplying).length, catalogue, language),
+    citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
+    data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
+    picks: picked && { formToken: signedIn.formToken, count: picked.length, isPicked: picked.includes(slug) },
+    missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
+    viewpoints: viewpointsView(card, catalogue, language),
+    discussion,
+    adoptions: {
+      ...(await readSpread(context, language, card, adoptions, url)),
+      company: companyView(company ? [company] : [], catalogue, language)[0] ?? null,
+      acts: {
+        slug,
+        reader: adoptionReader(signedIn?.actor ?? null, discussion.owners),
+        hasCard: adoptions.some((it) => it.organisation === signedIn?.organisation && it.starter === null),
+        done: signedIn && url.searchParams.get("tehty"),
+      },
+    },
+    asking: askMakersView(slug, signedIn?.formToken ?? null, asked, catalogue, language),
+    owner: mayOwn
+      ? {
+          formToken: signedIn.formToken,
+          // What only says that nobody has confirmed it is taken over instead.
+          confirmable: card.origin === "public-sources" ? null : card.number,
+          done: url.searchParams.get("tehty"),
+        }
+      : null,
+    ofTheme: related.ofTheme.map(view),
+    ofOrganisation: related.ofOrganisation.map(view),
+  });
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>((page) =>
+  page.withdrawnAt === null
+    ? {
+        ...{ title: page.card.title, description: page.card.summary, type: "article", data: page.data },
+        noIndex: page.adoptions.likeness.asked || page.adoptions.likeness.unknown !== "",
+      }
+    : { title: page.title, description: messages(page.language).owning.gone.text, noIndex: true },
+);
+
+export default function Practice() {
+  const page = useLoaderData<typeof loader>();
+  return page.withdrawnAt === null ? <PracticePage {...page} /> : <WithdrawnPage {...page} />;
+}

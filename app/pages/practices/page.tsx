@@ -1,0 +1,59 @@
+import { messages } from "#app/i18n/messages.ts";
+import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { CardView } from "#app/ui/card-view.ts";
+import { Chips } from "#app/ui/chips.tsx";
+import type { FacetView } from "#app/ui/facet-view.ts";
+import { FeedLink } from "#app/ui/feed-link.tsx";
+import { Filters } from "#app/ui/filters.tsx";
+import { LikenessChoice } from "#app/ui/likeness/choice.tsx";
+import type { LikenessView } from "#app/ui/likeness/view.ts";
+import { Pages } from "#app/ui/pages.tsx";
+import { PicksWay } from "#app/ui/pick-line.tsx";
+import { CardList } from "#app/ui/practice-card.tsx";
+import type { Language } from "#db/schema.ts";
+
+interface PracticesProps {
+  language: Language;
+  query: ListQuery;
+  facets: FacetView[];
+  likeness: LikenessView;
+  cards: CardView[];
+  total: number;
+  page: number;
+  pages: number;
+  isNarrowed: boolean;
+}
+
+/** The list of practices: filters, chips, cards, pages. */
+export function PracticesPage(props: PracticesProps) {
+  const { language, query, facets, likeness, cards, total, page, pages, isNarrowed } = props;
+  const to = (number: number) => href(language, "practices") + listQueryString({ ...query, page: number });
+  const t = messages(language).practices;
+  return (
+    <>
+      <Breadcrumb language={language} here={t.title} />
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
+      <PicksWay language={language} />
+      <LikenessChoice language={language} query={query} likeness={likeness} />
+      <div className="list-and-filters">
+        <Filters language={language} query={query} facets={facets} />
+        <section aria-labelledby="tulokset" className="results">
+          <h2 id="tulokset">{t.count(total)}</h2>
+          {isNarrowed && <Chips language={language} query={query} facets={facets} mine={likeness.mine?.name} />}
+          {total === 0 ? (
+            <p>
+              {t.none} {t.noneHelp}
+            </p>
+          ) : (
+            <CardList cards={cards} language={language} heading="h3" pickable />
+          )}
+          <Pages language={language} page={page} pages={pages} to={to} />
+          <FeedLink language={language} feed="feed" />
+        </section>
+      </div>
+    </>
+  );
+}

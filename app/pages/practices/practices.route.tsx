@@ -1,0 +1,63 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readLikeness } from "#app/http/likeness.server.ts";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { narrow } from "#app/practices/facets.ts";
+import { listQueryString, parseListQuery } from "#app/practices/list-query.ts";
+import { byLikeness, inOrder } from "#app/practices/order.ts";
+import { cardView } from "#app/ui/card-view.ts";
+import { facetViews } from "#app/ui/facet-view.ts";
+import { feedLink } from "#app/ui/feed-link.tsx";
+import { comparedCard } from "#app/ui/likeness/view.ts";
+import { PracticesPage } from "./page.tsx";
+
+const perPage = 20;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const catalogue = await context.site.catalogue();
+  const asked = parseListQuery(url.searchParams);
+  const { query, likenessOf, likeness } = await readLikeness(context, language, asked, "practices");
+  const found = query.q ? await context.site.search.match(query.q) : null;
+  const { cards, counts } = narrow(
+    found ? catalogue.cards.filter((it) => found.has(it.id)) : catalogue.cards,
+    query.selection,
+  );
+  const sorted =
+    query.order === "kaltaisuus"
+      ? byLikeness(cards, likenessOf ?? (() => ({ score: 0 })), found)
+      : inOrder(cards, query.order, language, catalogue.organisations);
+  const pages = Math.max(1, Math.ceil(sorted.length / perPage));
+  const page = Math.min(query.page, pages);
+  const view = {
+    language,
+    query,
+    facets: facetViews(query, counts, catalogue, language),
+    likeness,
+    cards: sorted
+      .slice((page - 1) * perPage, page * perPage)
+      .map((card) => comparedCard(cardView(card, catalogue, language), card, { query, likenessOf }, language)),
+    total: sorted.length,
+    page,
+    pages,
+    isNarrowed: listQueryString({ ...query, order: "uusin" }) !== "",
+  };
+  // The index may be a moment older than the content: such a list must not be kept as if it were of now. Nor one for a
+  // name that nobody has: there is no end of those.
+  return data(view, query.q || likeness.unknown ? { headers: { "Cache-Control": "no-store" } } : {});
+}
+
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>(({ language, isNarrowed }) => ({
+  title: messages(language).practices.title,
+  description: messages(language).practices.lead,
+  noIndex: isNarrowed,
+  feed: feedLink(language, "feed"),
+}));
+
+export default function Practices() {
+  return <PracticesPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,37 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { forEachFacet } from "#app/practices/facets.ts";
+import type { ListQuery } from "#app/practices/list-query.ts";
+import type { Help } from "#app/search/service/help.ts";
+import { facetNames } from "#app/ui/facet-view.ts";
+import type { Language } from "#db/schema.ts";
+import { type CountedLink, searchHref } from "./links.ts";
+
+/** Ways on from a search that found nothing; each link leads to as many practices as it says. */
+export interface HelpView {
+  withoutFacet: CountedLink[];
+  withoutFacets: CountedLink | null;
+  withoutWord: CountedLink[];
+}
+
+export function helpView(help: Help, query: ListQuery, catalogue: Catalogue, language: Language): HelpView {
+  const t = messages(language);
+  const to = (changed: Partial<ListQuery>) => searchHref(language, { ...query, ...changed, page: 1 });
+  const chosen = Object.values(query.selection).filter((values) => values.length > 0).length;
+  return {
+    withoutFacet: help.withoutFacet.map(({ facet, count }) => {
+      const values = facetNames(facet, catalogue, language).filter((it) => query.selection[facet].includes(it.slug));
+      return {
+        name: `${t.practices.facets[facet]}: ${values.map((it) => it.name).join(", ")}`,
+        href: to({ selection: { ...query.selection, [facet]: [] } }),
+        count,
+      };
+    }),
+    // With one facet chosen the same link stands above.
+    withoutFacets:
+      chosen > 1 && help.withoutFacets > 0
+        ? { name: t.practices.clear, href: to({ selection: forEachFacet(() => []) }), count: help.withoutFacets }
+        : null,
+    withoutWord: help.withoutWord.map(({ words, count }) => ({ name: `”${words}”`, href: to({ q: words }), count })),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { formatDate } from "#app/i18n/format.ts";
+import type { Segment } from "#app/search/types.ts";
+import { Marked } from "#app/ui/marked.tsx";
+import type { Language } from "#db/schema.ts";
+
+/** Something found on a practice's page beside its text. */
+export interface RemarkHit {
+  href: string;
+  heading: ReactNode;
+  /** What it says there, in its language; none when only its heading was met. */
+  passage: readonly Segment[];
+  language: Language;
+  /** What is told before when it was written, and after. */
+  before: string;
+  at: string;
+  after?: string;
+}
+
+interface RemarkHitsProps {
+  language: Language;
+  id: string;
+  title: string;
+  lead: string;
+  hits: readonly RemarkHit[];
+}
+
+/** What was found beside the practices, told apart from them: each leads to its place under its practice. */
+export function RemarkHits({ language, id, title, lead, hits }: RemarkHitsProps) {
+  if (hits.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="remark-hits">
+      <h2 id={id}>{title}</h2>
+      <p className="small">{lead}</p>
+      <ol className="hits">
+        {hits.map((hit) => (
+          <li key={hit.href}>
+            <article className="card remark-hit">
+              <h3>
+                <a href={hit.href}>{hit.heading}</a>
+              </h3>
+              {hit.passage.length > 0 && (
+                <p lang={hit.language}>
+                  <Marked segments={hit.passage} />
+                </p>
+              )}
+              <p className="small">
+                {hit.before}
+                {" · "}
+                <time dateTime={hit.at}>{formatDate(language, hit.at)}</time>
+                {hit.after && ` · ${hit.after}`}
+              </p>
+            </article>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

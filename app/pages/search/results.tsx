@@ -1,0 +1,84 @@
+import { messages } from "#app/i18n/messages.ts";
+import { Chips } from "#app/ui/chips.tsx";
+import { Filters } from "#app/ui/filters.tsx";
+import { LikenessChoice } from "#app/ui/likeness/choice.tsx";
+import { Marked } from "#app/ui/marked.tsx";
+import { Pages } from "#app/ui/pages.tsx";
+import { PicksWay } from "#app/ui/pick-line.tsx";
+import { Card } from "#app/ui/practice-card.tsx";
+import { SearchAdoptions } from "./adoptions.tsx";
+import { SearchComments } from "./comments.tsx";
+import { SearchHelp } from "./help.tsx";
+import { searchHref } from "./links.ts";
+import type { SearchProps } from "./page.tsx";
+import { SearchShortcuts } from "./shortcuts.tsx";
+import type { SearchView } from "./view.ts";
+
+/** What was found: how much and by which words, shortcuts, filters beside the hits, then the discussion. */
+export function SearchResults(props: SearchProps & { found: SearchView }) {
+  const { language, query, found, page, pages } = props;
+  const t = messages(language).search;
+  const { total, facets, isNarrowed, likeness, hits, partial, correction } = found;
+  const words = correction?.query ?? query.q;
+  const none = isNarrowed ? t.noneNarrowed : t.none;
+  // Filters that would leave nothing to choose from are no help.
+  const hasFilters = isNarrowed || total > 1;
+  return (
+    <>
+      <p role="status" className="result-count">
+        {total === 0 ? none(words) : partial ? t.resultsSome(total, words) : t.results(total, words)}
+      </p>
+      {correction && (
+        <p className="notice">
+          {t.didYouMean}{" "}
+          <a href={correction.href}>
+            <Marked segments={correction.segments} as="strong" />
+          </a>
+          ? {query.q.includes(" ") ? t.correctedSome(query.q) : t.corrected(query.q)}
+        </p>
+      )}
+      <SearchShortcuts language={language} found={found} />
+      {(hasFilters || query.mine) && (
+        <LikenessChoice language={language} page="search" query={query} likeness={likeness} />
+      )}
+      <div className={hasFilters ? "list-and-filters" : undefined}>
+        {hasFilters && <Filters language={language} page="search" query={query} facets={facets} />}
+        <div className="results">
+          {(isNarrowed || likeness.mine) && (
+            <Chips language={language} page="search" query={query} facets={facets} mine={likeness.mine?.name} />
+          )}
+          {total === 0 && <SearchHelp {...props} />}
+          {hits.length > 0 && (
+            <section aria-labelledby="osumat">
+              <h2 id="osumat">{t.practices}</h2>
+              <PicksWay language={language} />
+              {partial && <p className="notice">{t.partial}</p>}
+              <ol className="hits">
+                {hits.map(({ card, title, passage }) => (
+                  <li key={card.href}>
+                    <Card
+                      card={card}
+                      language={language}
+                      heading="h3"
+                      pickable
+                      title={<Marked segments={title} />}
+                      passage={<Marked segments={passage} />}
+                    />
+                  </li>
+                ))}
+              </ol>
+              <Pages
+                language={language}
+                page={page}
+                pages={pages}
+                to={(number) => searchHref(language, { ...query, page: number })}
+              />
+            </section>
+          )}
+          {page === 1 && <SearchAdoptions language={language} found={found} />}
+          {page === 1 && <SearchComments language={language} found={found} />}
+        </div>
+      </div>
+    </>
+  );
+}

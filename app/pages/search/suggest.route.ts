@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { readRequest } from "#app/http/page.ts";
+import { LONGEST_QUERY } from "#app/search/longest-query.ts";
+import { withdrawnPractices } from "#app/search/service/shown.server.ts";
+import { suggestions } from "./suggest-view.ts";
+
+const shortest = 2;
+const most = 6;
+
+/** `GET …/haku/ehdotukset?q=`: what the search field suggests while one types. Too few letters or too many: nothing. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const typed = (url.searchParams.get("q") ?? "").trim();
+  const { site } = context;
+  if (typed.length < shortest || typed.length > LONGEST_QUERY) return answer({ status: "", items: [] });
+  const [catalogue, found] = await Promise.all([
+    site.catalogue(),
+    site.search.search(typed, { typing: true, limit: most }),
+  ]);
+  // Withdrawn a moment ago, it may still be in either.
+  const withdrawn = await withdrawnPractices(site.db);
+  const cards = catalogue.cards.filter((card) => !withdrawn.has(card.id));
+  return answer(suggestions(typed, found, { ...catalogue, cards }, language));
+}
+
+function answer(body: ReturnType<typeof suggestions>) {
+  return Response.json(body, { headers: { "Cache-Control": "no-store" } });
+}

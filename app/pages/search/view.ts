@@ -1,0 +1,130 @@
+import { messages } from "#app/i18n/messages.ts";
+import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { Selection } from "#app/practices/facets.ts";
+import { isNarrowed } from "#app/practices/list-query.ts";
+import { href } from "#app/routes.ts";
+import type { Results } from "#app/search/service/results.server.ts";
+import type { Segment } from "#app/search/types.ts";
+import { type CardView, cardView, type LinkView } from "#app/ui/card-view.ts";
+import { type FacetView, facetNames, facetViews } from "#app/ui/facet-view.ts";
+import { type Compared, comparedCard, type LikenessView } from "#app/ui/likeness/view.ts";
+import type { AdoptionStatus, CommentKind, Language } from "#db/schema.ts";
+import { type HelpView, helpView } from "./help-view.ts";
+import { type CountedLink, searchHref } from "./links.ts";
+
+export interface CommentHitView {
+  href: string;
+  kind: CommentKind;
+  /** The practice it is on. */
+  title: string;
+  /** The practice's. */
+  language: Language;
+  organisation: string | null;
+  createdAt: string;
+  passage: Segment[];
+}
+
+export interface AdoptionHitView {
+  href: string;
+  /** Whose card it is. */
+  organisation: string;
+  status: AdoptionStatus;
+  /** The practice it is on. */
+  practice: { title: string; language: Language };
+  passage: Segment[];
+  /** Of the passage. */
+  language: Language;
+  savedAt: string;
+  demo: boolean;
+}
+
+/** What a search found, as its page draws it. */
+export interface SearchView {
+  total: number;
+  /** The words are not in any one practice: some have some of them. */
+  partial: boolean;
+  facets: FacetView[];
+  isNarrowed: boolean;
+  likeness: LikenessView;
+  hits: { card: CardView; title: Segment[]; passage: Segment[] }[];
+  /** What the words were taken for: its address and the words, the changed ones marked. */
+  correction: { href: string; query: string; segments: Segment[] } | null;
+  offered: (CountedLink & { words: string })[];
+  organisations: LinkView[];
+  themes: LinkView[];
+  adoptions: AdoptionHitView[];
+  moreAdoptions: boolean;
+  comments: CommentHitView[];
+  moreComments: boolean;
+  help: HelpView | null;
+}
+
+export function searchView(
+  results: Results,
+  { query, likenessOf, likeness }: Compared,
+  catalogue: Catalogue,
+  language: Language,
+): SearchView {
+  const { total, partial, counts, correction, adoptions, moreAdoptions, comments, moreComments, help } = results;
+  const to = (q: string, selection: Selection) => searchHref(language, { ...query, q, selection, page: 1 });
+  return {
+    total,
+    partial,
+    facets: facetViews(query, counts, catalogue, language),
+    isNarrowed: isNarrowed(query),
+    likeness,
+    hits: results.results.map(({ card, title, passage }) => ({
+      card: comparedCard(cardView(card, catalogue, language), card, { query, likenessOf }, language),
+      title,
+      passage,
+    })),
+    correction: correction && { ...correction, href: to(correction.query, query.selection) },
+    offered: results.filters.map(({ facet, values, words, rest, count }) => ({
+      name: `${messages(language).practices.facets[facet]}: ${namesOfValues(facet, values, catalogue, language)}`,
+      href: to(rest, { ...query.selection, [facet]: values }),
+      words,
+      count,
+    })),
+    organisations: results.organisations
+      .flatMap((slug) => catalogue.organisations.get(slug) ?? [])
+      .filter((it) => it.membership || catalogue.cards.some((card) => card.organisations.includes(it.slug)))
+      .map((it) => ({ name: it[language], href: href(language, "member", it.slug) })),
+    themes: results.themes
+      .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
+      .map((it) => ({ name: it[language], href: href(language, "theme", it.slug) })),
+    adoptions: adoptions.map(({ card, organisation, status, passage, language: words, savedAt, demo }) => ({
+      href: `${href(language, "practice", card.slug)}#${adoptionAnchor(organisation)}`,
+      organisation: catalogue.organisations.get(organisation)?.[language] ?? organisation,
+      status,
+      practice: { title: card.title, language: card.language },
+      passage,
+      language: words,
+      savedAt,
+      demo,
+    })),
+    moreAdoptions,
+    comments: comments.map(({ id, kind, card, organisation, createdAt, passage }) => ({
+      href: `${href(language, "practice", card.slug)}#kommentti-${id}`,
+      kind,
+      title: card.title,
+      language: card.language,
+      organisation: organisation?.[language] ?? null,
+      createdAt,
+      passage,
+    })),
+    moreComments,
+    help: help && helpView(help, query, catalogue, language),
+  };
+}
+
+function namesOfValues(
+  facet: keyof Selection,
+  values: readonly string[],
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const names = facetNames(facet, catalogue, language);
+  const chosen = names.filter((it) => values.includes(it.slug)).map((it) => it.name);
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(chosen);
+}

@@ -1,0 +1,119 @@
+import { messages } from "#app/i18n/messages.ts";
+import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
+import { href } from "#app/routes.ts";
+import type { WordRefusal } from "#app/searches/faults.ts";
+import type { TypedWords, WordAct } from "#app/searches/tasks.ts";
+import { Faults, FormToken } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+import { AddThemeWord, AddWord } from "./words-forms.tsx";
+
+export interface SearchWordsProps {
+  language: Language;
+  formToken: string;
+  done: "added" | "removed" | null;
+  /** A word to begin with. */
+  suggested: string;
+  words: { id: number; word: string; means: string }[];
+  themes: { slug: string; name: string; words: string[] }[];
+  builtIn: { word: string; means: string[] }[];
+  answer?: {
+    act: WordAct;
+    typed: TypedWords;
+    refusal: WordRefusal | { field: null; fault: "expired" };
+  };
+}
+
+/** What search takes words for: the coordinator's own, the themes', and what comes with the program. */
+export function SearchWordsPage(props: SearchWordsProps) {
+  const { language, done, answer, words, themes, builtIn } = props;
+  const t = messages(language).searchWords;
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <AdminMenu language={language} />
+      <p className="lead">{t.lead}</p>
+      <p className="measure">{t.example}</p>
+      {done && !answer && (
+        <p className="notice done" role="status">
+          {t.done[done]}
+        </p>
+      )}
+      {answer && <Faults>{faultLine(answer.refusal.fault, language)}</Faults>}
+      <h2>{t.own}</h2>
+      {words.length === 0 ? (
+        <p>{t.ownNone}</p>
+      ) : (
+        <ul className="words">
+          {words.map(({ id, word, means }) => (
+            <li key={id}>
+              <span>{t.means(word, means)}</span>
+              <Remove {...props} act="poista-sana" fields={{ numero: String(id) }} name={t.removeNamed(word, means)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddWord {...props} />
+      <h2>{t.themes}</h2>
+      <p className="measure">{t.themesLead}</p>
+      <AddThemeWord {...props} />
+      {themes.map((theme) => (
+        <section key={theme.slug} className="theme-words">
+          <h3>{theme.name}</h3>
+          {theme.words.length === 0 ? (
+            <p className="small">{t.themeNone}</p>
+          ) : (
+            <ul className="words">
+              {theme.words.map((word) => (
+                <li key={word}>
+                  <span>{word}</span>
+                  <Remove
+                    {...props}
+                    act="poista-teemasana"
+                    fields={{ teema: theme.slug, teemasana: word }}
+                    name={t.removeFromTheme(word, theme.name)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      <h2>{t.builtIn}</h2>
+      <p>{t.builtInLead}</p>
+      <ul className="tiles">
+        {builtIn.map(({ word, means }) => (
+          <li key={word}>{t.means(word, means.join(", "))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function faultLine(fault: string, language: Language): string {
+  const t = messages(language);
+  if (fault === "expired") return t.faults.expired;
+  return fault === "gone" ? t.searchWords.faults.gone : t.faults.title;
+}
+
+interface RemoveProps {
+  language: Language;
+  formToken: string;
+  act: WordAct;
+  fields: Record<string, string>;
+  /** What the button is called where one hears it without its row. */
+  name: string;
+}
+
+function Remove({ language, formToken, act, fields, name }: RemoveProps) {
+  return (
+    <form method="post" action={href(language, "searchWords")}>
+      <FormToken value={formToken} />
+      {Object.entries(fields).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <button type="submit" name="teko" value={act} className="link" aria-label={name}>
+        {messages(language).searchWords.remove}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { idIn } from "#app/comments/tasks.ts";
+import { forbidden, requireRight } from "#app/http/access.ts";
+import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { readRequest } from "#app/http/page.ts";
+import { privateHeaders } from "#app/http/private-headers.ts";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { isCoordinator } from "#app/people/policy.ts";
+import { href } from "#app/routes.ts";
+import { tidyWords } from "#app/searches/check-word.ts";
+import { performWordAct } from "#app/searches/perform.server.ts";
+import { isWordAct } from "#app/searches/tasks.ts";
+import { listThemeWords } from "#app/searches/theme-words.server.ts";
+import { builtInWords, listWords } from "#app/searches/words.server.ts";
+import { SearchWordsPage } from "./words-page.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { formToken } = requireRight(request, context, isCoordinator);
+  const { language, url } = readRequest(request);
+  const { db } = context.site;
+  const done = url.searchParams.get("tehty");
+  return {
+    language,
+    formToken,
+    done: done === "lisays" ? ("added" as const) : done === "poisto" ? ("removed" as const) : null,
+    /** From the list of searches that found nothing. */
+    suggested: tidyWords(url.searchParams.get("sana") ?? "").slice(0, 100),
+    words: await listWords(db),
+    themes: (await listThemeWords(db)).map((it) => ({ slug: it.slug, name: it[language], words: it.words })),
+    builtIn: builtInWords(),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor } = requireRight(request, context, isCoordinator);
+  const { language } = readRequest(request);
+  const form = await readForm(request);
+  const act = field(form, "teko");
+  if (!isWordAct(act)) throw new Response(null, { status: 400 });
+  const typed = {
+    word: field(form, "sana"),
+    means: field(form, "merkitys"),
+    theme: field(form, "teema"),
+    themeWord: field(form, "teemasana"),
+  };
+  const refuse = <R,>(refusal: R) => data({ act, typed, refusal }, { status: 422 });
+  if (!isOwnForm(form, context)) return refuse({ field: null, fault: "expired" as const });
+  const result = await performWordAct(context.site.db, actor, act, idIn(field(form, "numero")) ?? 0, typed);
+  if (result.ok) {
+    await context.site.notice();
+    return redirect(`${href(language, "searchWords")}?tehty=${act.startsWith("lisaa") ? "lisays" : "poisto"}`);
+  }
+  if (result.fault === "forbidden") throw forbidden();
+  return refuse(result);
+}
+
+export const headers = privateHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.searchWords.title);
+
+export default function SearchWords() {
+  return <SearchWordsPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,106 @@
+import type { SpreadMark } from "#app/adoptions/spread.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { type NameSide, nameGap, roomForNames } from "#app/ui/map/names.ts";
+import { hitSize, type MapDot, type MapView } from "#app/ui/map/view.ts";
+import type { Language } from "#db/schema.ts";
+import type { SpreadDot } from "./shared/map-view.ts";
+
+interface MapProps {
+  language: Language;
+  title: string;
+  map: MapView<SpreadDot> | null;
+  /** Names of those the table has and the map has not. */
+  notOnMap: string[];
+  /** Where the equal table is. */
+  skipTo: string;
+}
+
+const marks = ["owner", "applies", "other"] as const satisfies SpreadMark[];
+
+/** Who owns and who applies, as dots that lead to their rows in the table. Shape and filling tell, never colour alone. */
+export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) {
+  const t = messages(language).spread;
+  if (!map) return <p>{t.nobodyOnMap}</p>;
+  const shown = marks.filter((mark) => map.dots.some((dot) => dot.mark === mark));
+  const sides = roomForNames(map);
+  return (
+    <figure className="map">
+      <a className="skip-map" href={skipTo}>
+        {t.skip}
+      </a>
+      <figcaption>
+        <SpreadLegend language={language} marks={shown} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no place inside a picture */}
+      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={title}>
+        <path className="land" d={map.path} />
+        {map.dots.map(
+          ({ x, y, from, href }) => from && <path key={href} className="leader" d={`M${x} ${y}L${from.x} ${from.y}`} />,
+        )}
+        {map.dots.map(({ x, y, href, mark }) => (
+          <Mark key={href} mark={mark} x={x} y={y} r={6} />
+        ))}
+        {/* Above all marks, so that the name of one is not covered by its neighbour. */}
+        {map.dots.map((dot, index) => (
+          <DotLink
+            key={dot.href}
+            dot={dot}
+            language={language}
+            side={sides[index] ?? null}
+            toLeft={dot.x > map.width / 2}
+          />
+        ))}
+      </svg>
+      {map.dots.some((dot) => dot.from) && <p className="small">{t.moved}</p>}
+      {notOnMap.length > 0 && <p className="small">{t.notOnMap(notOnMap.join(", "))}</p>}
+    </figure>
+  );
+}
+
+function SpreadLegend({ language, marks }: { language: Language; marks: SpreadMark[] }) {
+  const t = messages(language);
+  return (
+    <ul className="legend" aria-label={t.map.legend}>
+      {marks.map((mark) => (
+        <li key={mark}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <Mark mark={mark} x={12} y={12} r={6} />
+          </svg>
+          {t.spread.marks[mark]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface DotLinkProps {
+  dot: MapDot<SpreadDot>;
+  language: Language;
+  /** Where its name always stands; null when there is room for it only while the dot is pointed at. */
+  side: NameSide | null;
+  toLeft: boolean;
+}
+
+function DotLink({ dot, language, side, toLeft }: DotLinkProps) {
+  const isLeft = side === null ? toLeft : side === "left";
+  return (
+    <a href={dot.href} aria-label={`${dot.name}, ${messages(language).spread.markNames[dot.mark]}`}>
+      <circle className="hit" cx={dot.x} cy={dot.y} r={hitSize / 2} />
+      <text
+        className={side ? "named" : undefined}
+        x={dot.x + (isLeft ? -nameGap : nameGap)}
+        y={dot.y + 5}
+        textAnchor={isLeft ? "end" : "start"}
+      >
+        {dot.name}
+      </text>
+    </a>
+  );
+}
+
+/** A square on its corner for an owner, a circle for the rest: full where it is in use or on trial. */
+export function Mark({ mark, x, y, r }: { mark: SpreadMark; x: number; y: number; r: number }) {
+  if (mark !== "owner") return <circle className={mark === "applies" ? "mark filled" : "mark"} cx={x} cy={y} r={r} />;
+  const half = r * 1.5;
+  return <path className="mark filled" d={`M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half}-${half}z`} />;
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
+import { startsByYear } from "#app/adoptions/years.ts";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { practiceAt } from "#app/http/practice-address.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { country } from "#app/organisations/country.server.ts";
+import { PracticeSpreadPage } from "./page.tsx";
+import { readAdopterLikeness } from "./shared/load.server.ts";
+import { practiceSpreadView } from "./view.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language, url } = readRequest(request);
+  const { site, signedIn } = context;
+  const { card: practice, catalogue } = await practiceAt({ request, context, slug: params.slug });
+  const { slug } = practice;
+  const cards = await readAdoptions(site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
+  const { likenessOf, likeness } = await readAdopterLikeness(context, language, url, "spread", slug);
+  return {
+    ...{ language, slug, title: practice.title, titleLanguage: practice.language, likeness },
+    ...practiceSpreadView(practice, cards, catalogue, language, { picture: country, likenessOf }),
+    starts: startsByYear(cards),
+  };
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title, adopters, likeness }) => ({
+  title: messages(language).spread.practice.title(title),
+  // A page that has nothing to tell, or the same in another order, is none to be found.
+  noIndex: adopters === 0 || likeness.asked || likeness.unknown !== "",
+}));
+
+export default function Spread() {
+  return <PracticeSpreadPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,106 @@
+import type { Starts } from "#app/adoptions/years.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { MapView } from "#app/ui/map/view.ts";
+import type { Language } from "#db/schema.ts";
+import { SpreadMap } from "./map.tsx";
+import type { SpreadDot, SpreadRow } from "./shared/map-view.ts";
+import { StartsByYear } from "./shared/starts.tsx";
+
+interface ThemeMapProps {
+  language: Language;
+  slug: string;
+  name: string;
+  map: MapView<SpreadDot> | null;
+  notOnMap: string[];
+  rows: ThemeRow[];
+  /** How many organisations are left out, for there are too many to read. */
+  leftOut: number;
+  starts: Starts;
+}
+
+/** An organisation with how many practices of the theme it owns and applies. */
+export interface ThemeRow extends SpreadRow {
+  owned: number;
+  /** The list of those it owns. */
+  list: string;
+  applied: number;
+}
+
+/** One theme on the map, in an equal table, and by the year. */
+export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, leftOut, starts }: ThemeMapProps) {
+  const t = messages(language);
+  const theme = href(language, "theme", slug);
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        way={[
+          { name: t.themes.title, href: href(language, "themes") },
+          { name, href: theme },
+        ]}
+        here={t.spread.theme.here}
+      />
+      <h1>{t.spread.theme.title(name)}</h1>
+      <p className="lead">{rows.length === 0 ? t.spread.theme.none : t.spread.theme.lead}</p>
+      <p>
+        <a href={theme}>{t.spread.theme.back}</a>
+      </p>
+      {rows.length > 0 && (
+        <>
+          <div className="map-and-list">
+            <SpreadMap
+              language={language}
+              title={t.spread.theme.map}
+              map={map}
+              notOnMap={notOnMap}
+              skipTo="#taulukko"
+            />
+            <ThemeTable language={language} rows={rows} leftOut={leftOut} />
+          </div>
+          <StartsByYear language={language} starts={starts} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ThemeTable({ language, rows, leftOut }: Pick<ThemeMapProps, "language" | "rows" | "leftOut">) {
+  const t = messages(language).spread;
+  return (
+    <section aria-labelledby="taulukko">
+      <h2 id="taulukko">{t.theme.table}</h2>
+      <table className="spread-table counts" aria-labelledby="taulukko">
+        <thead>
+          <tr>
+            <th scope="col">{t.organisation}</th>
+            <th scope="col">{t.theme.owned}</th>
+            <th scope="col">{t.theme.applied}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} id={row.id}>
+              <th scope="row">
+                {row.href ? <a href={row.href}>{row.name}</a> : row.name}
+                {row.place && <span className="small">{row.place}</span>}
+              </th>
+              <td>
+                {row.owned > 0 ? (
+                  <a href={row.list} aria-label={t.theme.ownedOf(row.name, row.owned)}>
+                    {row.owned}
+                  </a>
+                ) : (
+                  0
+                )}
+              </td>
+              <td>{row.applied}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {leftOut > 0 && <p>{t.leftOut(leftOut)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AdoptionCard } from "#app/adoptions/card.ts";
+import { spreadOf } from "#app/adoptions/spread.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { adopterLine, type LikenessOf, likestFirst } from "#app/pages/adoptions/shared/adopter-likeness.ts";
+import { adoptionView } from "#app/pages/adoptions/shared/view.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import type { MapPicture, MapView } from "#app/ui/map/view.ts";
+import type { Language } from "#db/schema.ts";
+import { mostPlaces, notOnMap, type SpreadDot, type SpreadRow, spreadMap, spreadRow } from "./shared/map-view.ts";
+
+/** An owner of a practice, or one that applies it, in the table. */
+export interface PracticeSpreadRow extends SpreadRow {
+  /** How far along, and when; that it is an owner. */
+  stage: string;
+  /** Whose word it is, when it is not the organisation's; that only members see it. */
+  badges: string[];
+  /** Why it is like the reader's own. */
+  alike: string | null;
+  /** The card's own page. */
+  card: string | null;
+}
+
+export interface PracticeSpreadView {
+  owners: number;
+  adopters: number;
+  /** How many of them are left out, for there are too many to read. */
+  leftOut: number;
+  map: MapView<SpreadDot> | null;
+  notOnMap: string[];
+  rows: PracticeSpreadRow[];
+}
+
+/** Where a practice is: its owners, then who applies it, the likest or the last saved first. */
+export function practiceSpreadView(
+  practice: PracticeCard,
+  cards: AdoptionCard[],
+  catalogue: Catalogue,
+  language: Language,
+  { picture, likenessOf }: { picture: MapPicture; likenessOf: LikenessOf | null },
+): PracticeSpreadView {
+  const t = messages(language);
+  const places = spreadOf([practice], cards);
+  const owners = places.filter((it) => it.owned > 0);
+  const all = likestFirst(
+    places.filter((it) => it.owned === 0),
+    (it) => it.organisation,
+    likenessOf,
+  );
+  const adopters = all.slice(0, mostPlaces);
+  const shown = [...owners, ...adopters];
+  return {
+    owners: owners.length,
+    adopters: all.length,
+    leftOut: all.length - adopters.length,
+    map: spreadMap(shown, catalogue, language, picture),
+    notOnMap: notOnMap(shown, catalogue, language),
+    rows: shown.map(({ organisation, owned, cards: [card] }): PracticeSpreadRow => {
+      const alike = adopterLine(likenessOf?.(organisation), language);
+      const row = { ...spreadRow(organisation, catalogue, language), alike: owned > 0 ? null : alike };
+      if (owned > 0 || !card) return { ...row, stage: t.spread.practice.owner, badges: [], card: null };
+      const { status, years, starter, demo, membersOnly, card: page } = adoptionView(card, catalogue, language);
+      const section = t.adoptions.section;
+      const badges = [demo && section.demo, starter, membersOnly && section.membersOnly];
+      return {
+        ...row,
+        stage: [status, years].filter(Boolean).join(" "),
+        badges: badges.flatMap((it) => it || []),
+        card: page,
+      };
+    }),
+  };
+}

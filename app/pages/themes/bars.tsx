@@ -1,0 +1,41 @@
+import { messages } from "#app/i18n/messages.ts";
+import type { LinkView } from "#app/ui/card-view.ts";
+import type { Language } from "#db/schema.ts";
+
+export type ThemeBar = LinkView & { count: number };
+
+/** How many practices each theme has: a table whose rows carry their bars, so that picture and figures are one. */
+export function ThemeBars({ language, themes }: { language: Language; themes: ThemeBar[] }) {
+  const t = messages(language).bars;
+  const most = Math.max(1, ...themes.map((theme) => theme.count));
+  const sorted = [...themes].sort((a, b) => b.count - a.count);
+
+  return (
+    <section aria-labelledby="teemoittain">
+      <h2 id="teemoittain">{t.title}</h2>
+      <table className="bars" aria-labelledby="teemoittain">
+        <thead>
+          <tr>
+            <th scope="col">{t.theme}</th>
+            <th scope="col">{t.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((theme) => (
+            <tr key={theme.href}>
+              <th scope="row">
+                <a href={theme.href}>{theme.name}</a>
+              </th>
+              <td>
+                <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={Math.round((theme.count / most) * 1_000) / 10} height="12" />
+                </svg>{" "}
+                {theme.count}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

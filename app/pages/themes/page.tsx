@@ -1,0 +1,62 @@
+import { messages } from "#app/i18n/messages.ts";
+import { href } from "#app/routes.ts";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { LinkView } from "#app/ui/card-view.ts";
+import type { Language } from "#db/schema.ts";
+import { type ThemeBar, ThemeBars } from "./bars.tsx";
+
+type Counted = LinkView & { count: number };
+
+interface ThemesProps {
+  language: Language;
+  bars: ThemeBar[];
+  periods: { slug: string; starts: number; ends: number; themes: (Counted & { archived: boolean })[] }[];
+  topics: Counted[];
+}
+
+/** All themes by period, newest first, then the topics in use. */
+export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
+  const t = messages(language).themes;
+  return (
+    <>
+      <Breadcrumb language={language} here={t.title} />
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
+      {periods.map((period) => (
+        <section key={period.slug} aria-labelledby={`kausi-${period.slug}`}>
+          <h2 id={`kausi-${period.slug}`}>{t.period(period.starts, period.ends)}</h2>
+          <ul className="tiles">
+            {period.themes.map((theme) => (
+              <li key={theme.href}>
+                <a href={theme.href}>{theme.name}</a>
+                <span className="small">
+                  {messages(language).practices.count(theme.count)}
+                  {theme.archived && ` · ${t.archived}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <ThemeBars language={language} themes={bars} />
+      <p>
+        <a href={href(language, "pictures")}>{messages(language).spread.pictures.link}</a>
+      </p>
+      {topics.length > 0 && (
+        <section aria-labelledby="aiheet">
+          <h2 id="aiheet">{t.topics}</h2>
+          <p>{t.topicsLead}</p>
+          <ul className="tags large">
+            {topics.map((topic) => (
+              <li key={topic.href}>
+                <a href={topic.href}>
+                  {topic.name} ({topic.count})
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { startsByYear } from "#app/adoptions/years.ts";
+import { metaFrom } from "#app/http/meta.ts";
+import { readRequest } from "#app/http/page.ts";
+import { messages } from "#app/i18n/messages.ts";
+import { themeSizes } from "#app/practices/theme-sizes.ts";
+import { PicturesPage } from "./pictures-page.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language } = readRequest(request);
+  const catalogue = await context.site.catalogue();
+  const themes = [...catalogue.vocabulary.themes.values()];
+  const named = themes.map((theme) => ({ slug: theme.slug, name: theme[language] }));
+  return {
+    language,
+    sizes: themeSizes(named, catalogue.cards),
+    starts: startsByYear(await readSharedAdoptions(context.site.db, catalogue)),
+  };
+}
+
+export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language }) => ({
+  title: messages(language).spread.pictures.title,
+  description: messages(language).spread.pictures.lead,
+}));
+
+export default function Pictures() {
+  return <PicturesPage {...useLoaderData<typeof loader>()} />;
+}

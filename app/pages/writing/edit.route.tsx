@@ -1,0 +1,23 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { privateMeta } from "#app/http/private-meta.ts";
+import { retryHeaders } from "#app/http/retry-headers.ts";
+import { actWriting } from "./act.server.ts";
+import { loadPage } from "./load.server.ts";
+import { WritingPage } from "./page.tsx";
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return loadPage(request, context, { kind: "practice", slug: params.slug ?? "" });
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  return actWriting(request, context, { kind: "practice", slug: params.slug ?? "" });
+}
+
+export const headers = retryHeaders;
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.writing.title);
+
+export default function Edit() {
+  const loaded = useLoaderData<typeof loader>();
+  return <WritingPage {...(useActionData<typeof action>() ?? loaded)} />;
+}

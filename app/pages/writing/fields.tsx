@@ -1,0 +1,159 @@
+import type { ReactNode } from "react";
+import { messages } from "#app/i18n/messages.ts";
+import { type Typed, textIn, textsIn } from "#app/practices/writing/typed.ts";
+import { Field, TextArea } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
+import type { Option } from "./view.ts";
+
+/** What every part of the form is drawn from. */
+export interface PartProps {
+  language: Language;
+  typed: Typed;
+  /** Why a field will not do, by its name. */
+  faults: ReadonlyMap<string, string>;
+}
+
+type Words = ReturnType<typeof messages>["writing"];
+type OwnField = keyof Words["fields"];
+
+/** A field's label and hint. */
+export function wordsOf(language: Language, name: OwnField): { label: string; hint?: string } {
+  const t = messages(language).writing;
+  return { label: t.fields[name], hint: t.hints[name as keyof Words["hints"]] };
+}
+
+interface OneProps extends PartProps {
+  name: OwnField;
+  list?: string;
+  className?: string;
+}
+
+/** A field of one line. Nothing is required of a draft, and nothing is cut by the browser. */
+export function OneLine({ language, typed, faults, name, list }: OneProps) {
+  return (
+    <Field
+      id={name}
+      name={name}
+      {...wordsOf(language, name)}
+      fault={faults.get(name)}
+      defaultValue={textIn(typed, name)}
+      required={false}
+      list={list}
+    />
+  );
+}
+
+interface ManyProps extends PartProps {
+  name: OwnField;
+  rows: number;
+  counter?: number;
+}
+
+/** A field of many lines. */
+export function ManyLines({ language, typed, faults, name, rows, counter }: ManyProps) {
+  return (
+    <TextArea
+      id={name}
+      name={name}
+      {...wordsOf(language, name)}
+      fault={faults.get(name)}
+      defaultValue={textIn(typed, name)}
+      required={false}
+      rows={rows}
+      data={counter ? { "data-counter": String(counter) } : undefined}
+    />
+  );
+}
+
+interface ChoiceProps extends PartProps {
+  name: OwnField;
+  options: readonly Option[];
+}
+
+/** Any of a few. */
+export function Choices({ language, typed, faults, name, options }: ChoiceProps) {
+  const chosen = textsIn(typed, name);
+  // A word nobody knows is still what somebody chose: it stays until publishing refuses it or its author takes it away.
+  const unknown = chosen
+    .filter((slug) => !options.some((it) => it.slug === slug))
+    .map((slug) => ({ slug, name: slug }));
+  return (
+    <Group language={language} name={name} fault={faults.get(name)}>
+      <div className="choices">
+        {[...options, ...unknown].map(({ slug, name: label }) => (
+          <label key={slug} className="choice">
+            <input type="checkbox" name={name} value={slug} defaultChecked={chosen.includes(slug)} /> {label}
+          </label>
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+/** One of a few. */
+export function Select({
+  id,
+  name = id,
+  label,
+  hint,
+  options,
+  chosen,
+  fault,
+}: {
+  id: string;
+  name?: string;
+  label: string;
+  hint?: string;
+  options: readonly Option[];
+  chosen: string;
+  fault?: string;
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${id}-vihje`}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p className="fault" id={`${id}-virhe`}>
+          {fault}
+        </p>
+      )}
+      <select id={id} name={name} defaultValue={chosen} aria-describedby={hint ? `${id}-vihje` : undefined}>
+        {options.map((option) => (
+          <option key={option.slug} value={option.slug}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Group({
+  language,
+  name,
+  fault,
+  children,
+}: {
+  language: Language;
+  name: OwnField;
+  fault?: string;
+  children: ReactNode;
+}) {
+  const { label, hint } = wordsOf(language, name);
+  return (
+    <fieldset id={name} aria-describedby={hint ? `${name}-vihje` : undefined}>
+      <legend>{label}</legend>
+      {hint && (
+        <p className="hint" id={`${name}-vihje`}>
+          {hint}
+        </p>
+      )}
+      {fault && <p className="fault">{fault}</p>}
+      {children}
+    </fieldset>
+  );
+}

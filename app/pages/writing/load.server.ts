@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import type { AppLoadContext } from "@remix-run/node";
+import { listFilesOfDraft } from "#app/files/beside.server.ts";
+import { forbidden } from "#app/http/access.ts";
+import { notFound, readRequest } from "#app/http/page.ts";
+import { redirectFormer } from "#app/http/practice-address.ts";
+import { isCoordinator, mayWrite, mayWriteFor } from "#app/people/policy.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
+import { type Beginning, beginning } from "#app/practices/writing/beginning.server.ts";
+import { type Draft, readDraft } from "#app/practices/writing/drafts.server.ts";
+import { draftsOf } from "#app/practices/writing/list-drafts.server.ts";
+import { toNames } from "#app/practices/writing/names.ts";
+import { textsIn, withFields } from "#app/practices/writing/typed.ts";
+import { href } from "#app/routes.ts";
+import { nameBooks, writingOptions } from "./options.ts";
+import type { WritingView } from "./view.ts";
+
+/** Where one stands: at a new write-up, at a draft, or at the newest revision of a practice. */
+export type Place = { kind: "new" } | { kind: "draft"; id: number } | { kind: "practice"; slug: string };
+
+/** The draft an address names; an address that names none is not there. */
+export function draftPlace(number: string | undefined): Place {
+  if (!/^[1-9]\d{0,9}$/.test(number ?? "")) throw notFound();
+  return { kind: "draft", id: Number(number) };
+}
+
+/** The page for who is not signed in, and the ground on which every other is drawn. */
+export async function bareWriting(request: Request, { signedIn, site }: AppLoadContext): Promise<WritingView> {
+  const { language, url } = readRequest(request);
+  return {
+    language,
+    ...{ formToken: signedIn?.formToken ?? null, personId: signedIn?.actor.id ?? 0, action: url.pathname },
+    ...{ draft: null, page: randomUUID(), base: 0, practice: null, mode: "form", typed: {}, files: [], others: [] },
+    choosesOrganisation: isCoordinator(signedIn?.actor ?? null),
+    options: writingOptions(await site.catalogue(), language, []),
+    ...{ done: url.searchParams.get("tehty"), unsaved: null, refusal: null, uploadFaults: [], preview: null },
+  };
+}
+
+/** Requests whose action has drawn the page's content already. */
+const drawn = new WeakSet<AppLoadContext>();
+
+/** To be called by an action that answers with the page itself, so that its loader has nothing more to find. */
+export function markDrawn(context: AppLoadContext): void {
+  drawn.add(context);
+}
+
+/** Whether this request's action has answered with the page itself. */
+export function isDrawn(context: AppLoadContext): boolean {
+  return drawn.has(context);
+}
+
+/** For the page's loader. After an action only the ground is needed: what the page was begun on may be gone meanwhile. */
+export function loadPage(request: Request, context: AppLoadContext, place: Place): Promise<WritingView> {
+  return isDrawn(context) ? bareWriting(request, context) : loadWriting(request, context, place);
+}
+
+/** All that the writing page is drawn from. Who may not open it gets what any page would answer. */
+export async function loadWriting(request: Request, context: AppLoadContext, place: Place): Promise<WritingView> {
+  const { signedIn, site } = context;
+  const catalogue = await site.catalogue();
+  if (place.kind === "practice") redirectFormer(request, catalogue, place.slug);
+  const bare = await bareWriting(request, context);
+  if (!signedIn) return bare;
+  const { actor } = signedIn;
+  const { language } = bare;
+  const { draft, found, begun } = await open(context, place, language, appliedIn(request, catalogue));
+  const card = found && [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === found.slug);
+  const others = found ? await draftsOf(site.db, actor, found.id) : [];
+  const own = { organisaatio: [signedIn.organisation] };
+  return {
+    ...bare,
+    action: draft ? href(language, "draft", "", draft.id) : bare.action,
+    draft: draft && { id: draft.id, version: draft.version, savedAt: draft.updatedAt, savedBy: draft.updatedBy.name },
+    practice: found && {
+      ...{ slug: found.slug, title: card?.title ?? found.slug, language: card?.language ?? "fi" },
+      fromPublicSources: card?.origin === "public-sources" && !isCoordinator(actor),
+    },
+    base: draft?.baseNumber ?? found?.number ?? 0,
+    mode: begun.mode,
+    typed: toNames(begun.mode === "form" ? { ...own, ...begun.typed } : begun.typed, nameBooks(catalogue, language)),
+    options: writingOptions(catalogue, language, textsIn(begun.typed, "teemat")),
+    files: draft ? await listFilesOfDraft(site.db, draft.id) : [],
+    others: others.filter((it) => it.id !== draft?.id),
+    refusal: begun.notForForm ? { ok: false, fault: "not-for-form", why: begun.notForForm } : null,
+  };
+}
+
+/** The practice an own version is begun of; "" when the address names none there is. */
+function appliedIn(request: Request, { cards }: Catalogue): string {
+  const asked = readRequest(request).url.searchParams.get("soveltaa");
+  return cards.find((it) => it.slug === asked)?.slug ?? "";
+}
+
+interface Opened {
+  draft: Draft | null;
+  found: FoundPractice | null;
+  begun: Beginning;
+}
+
+async function open(
+  { signedIn, site }: AppLoadContext,
+  place: Place,
+  language: WritingView["language"],
+  applies: string,
+): Promise<Opened> {
+  const actor = signedIn?.actor ?? null;
+  if (place.kind === "draft") {
+    const draft = await readDraft(site.db, actor, place.id);
+    if (!draft) throw notFound();
+    const found = draft.practice && (await findPractice(site.db, draft.practice.slug));
+    return { draft, found, begun: { mode: draft.mode, typed: draft.typed, notForForm: null } };
+  }
+  if (place.kind === "new") {
+    if (!mayWrite(actor)) throw forbidden();
+    const typed = withFields({}, { kieli: language, soveltaa: applies });
+    return { draft: null, found: null, begun: { mode: "form", typed, notForForm: null } };
+  }
+  const found = await findPractice(site.db, place.slug);
+  if (!found || found.number === 0) throw notFound();
+  if (!mayWriteFor(actor, found.owners)) throw forbidden();
+  const door = { compiler: site.compiler, language };
+  const begun = await beginning(site.db, door, found, isCoordinator(actor));
+  // A text nobody asked for as its source must not come as one only because many wait.
+  if (!begun) throw new Response(null, { status: 503, headers: { "Retry-After": "10" } });
+  return { draft: null, found, begun };
+}

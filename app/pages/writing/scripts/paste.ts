@@ -1,0 +1,77 @@
+import { type Spread, spreadText } from "#app/practices/writing/spread-text.ts";
+import { announce } from "#app/ui/scripts/announce.ts";
+import { button, element, labelOf } from "#app/ui/scripts/element.ts";
+import { apply, editOf } from "./field-text.ts";
+import { markdownFromHtml } from "./markdown-from-html.ts";
+import { parseClipboard } from "./parse-clipboard.ts";
+import { filled, type PageData } from "./texts.ts";
+
+/** Takes what is pasted from a document as Markdown, and offers to spread a text that has the form's own headings. */
+export function listenToPaste(field: HTMLTextAreaElement, form: HTMLFormElement, data: PageData): void {
+  const known = data.headings.filter(({ field: name }) => form.elements.namedItem(name));
+  const hashes = field.name === "lahde" ? "##" : "###";
+  field.addEventListener("paste", (event) => {
+    const plain = event.clipboardData?.getData("text/plain") ?? "";
+    const html = event.clipboardData?.getData("text/html") ?? "";
+    const text = html.trim() === "" ? "" : markdownFromHtml(parseClipboard(html), hashes);
+    const pasted = text || plain.replace(/\r\n?/g, "\n");
+    const spread = "markdown" in field.dataset && hashes === "###" ? spreadText(pasted, known) : null;
+    if (text === "" && (spread?.found ?? 0) < 2) return;
+    event.preventDefault();
+    const { text: old, start, end } = editOf(field);
+    const gap = pasted.includes("\n") && /[^\n]$/.test(old.slice(0, start)) ? "\n\n" : "";
+    const at = start + gap.length;
+    apply(field, {
+      text: old.slice(0, start) + gap + pasted + old.slice(end),
+      start: at + pasted.length,
+      end: at + pasted.length,
+    });
+    if (spread && spread.found > 1) offer(field, form, data, spread, { at, pasted });
+  });
+}
+
+function offer(
+  field: HTMLTextAreaElement,
+  form: HTMLFormElement,
+  { texts: { paste: t } }: PageData,
+  spread: Spread,
+  { at, pasted }: { at: number; pasted: string },
+): void {
+  const id = `${field.id}-jako`;
+  document.getElementById(id)?.remove();
+  const words = filled(t.offer, { count: spread.found });
+  const close = () => {
+    notice.remove();
+    field.focus();
+  };
+  const act = () => {
+    // What has been changed meanwhile is not taken away.
+    const stands = field.value.slice(at, at + pasted.length) === pasted;
+    const place = stands ? at : field.value.indexOf(pasted);
+    if (place !== -1) {
+      const left = field.value.slice(0, place) + spread.before + field.value.slice(place + pasted.length);
+      apply(field, { text: left, start: place + spread.before.length, end: place + spread.before.length });
+      announce(filled(t.done, { fields: spreadOver(form, spread) }));
+    }
+    close();
+  };
+  const notice = element("div", { class: "notice offer", id }, element("p", {}, words));
+  notice.append(element("p", { class: "buttons" }, button(t.spread, act), button(t.keep, close)));
+  field.after(notice);
+  announce(words);
+}
+
+/** Adds every part after what its field already holds; the labels of the fields, for telling. */
+function spreadOver(form: HTMLFormElement, { parts }: Spread): string {
+  const labels = new Set<string>();
+  for (const { field: name, text } of parts) {
+    const field = form.elements.namedItem(name);
+    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
+    const joined = field instanceof HTMLInputElement ? text.replace(/\s+/g, " ") : text;
+    const old = field.value.trimEnd();
+    const whole = old === "" ? joined : `${old}${field instanceof HTMLInputElement ? " " : "\n\n"}${joined}`;
+    apply(field, { text: whole, start: whole.length, end: whole.length });
+    labels.add(labelOf(field));
+  }
+  return [...labels].join(", ");
+}

@@ -1,8 +1,0 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { picksText } from "#app/picks/text.ts";
-import { picksFile } from "./picks-file.server.ts";
-
-/** The picks as plain text. */
-export function loader(args: LoaderFunctionArgs) {
-  return picksFile(args, { extension: "txt", type: "text/plain; charset=utf-8", draw: picksText });
-}

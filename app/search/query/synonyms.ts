@@ -1,0 +1,23 @@
+import { type Names, nameIndex } from "../index/names.ts";
+
+/** Words the coordinator added, each with what it means. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
+
+const EVERY = ["fi", "sv", "en"] as const;
+const memory = new WeakMap<Synonyms, Names>();
+
+/** The coordinator's words as names for one another, in both directions. */
+export function synonymNames(synonyms: Synonyms): Names {
+  const known = memory.get(synonyms);
+  if (known) return known;
+  const names = nameIndex(
+    [...synonyms].flatMap(([word, means]) =>
+      means.flatMap((other) => [
+        { kind: "synonym" as const, slug: other, phrase: word, languages: EVERY },
+        { kind: "synonym" as const, slug: word, phrase: other, languages: EVERY },
+      ]),
+    ),
+  );
+  memory.set(synonyms, names);
+  return names;
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { analyse } from "#app/language/analyse.ts";
+import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian.ts";
+import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
+import { readTransducer } from "#app/language/finnish/voikko-file.ts";
+import { withFolder } from "#tests/support/temporary.ts";
+
+const there = existsSync(DEBIAN_DICTIONARY);
+if (!there)
+  console.warn(`no ${DEBIAN_DICTIONARY}: the tests of the Voikko dictionary do not run (apt-get install voikko-fi)`);
+
+afterAll(() => {
+  chooseFinnishReader(null);
+});
+
+describe.skipIf(!there)("with the Voikko dictionary", () => {
+  beforeAll(() => {
+    expect(chooseFinnishReader(DEBIAN_DICTIONARY)).toBe(null);
+  });
+
+  test("it says so", () => expect(analyserName()).toBe("voikko"));
+
+  test.each([
+    ["järjestetyille", "järjestää"],
+    ["luettavissa", "lukea"],
+    ["kirjoittamaansa", "kirjoittaa"],
+    ["puhumatta", "puhua"],
+    ["tekemisen", "tekeminen"],
+    ["vanhimpien", "vanha"],
+    ["nopeasti", "nopeasti"],
+    ["terveellisyyden", "terveellisyys"],
+    ["opettajalle", "opettaja"],
+    ["hyvinvoinninkin", "hyvinvointi"],
+    ["yhdyspinnoilla", "yhdyspinta"],
+    ["nuorten", "nuori"],
+    ["Limingassa", "liminka"],
+  ])("%s is a form of %s", (form, lemma) => {
+    expect(analyse(form, ["fi"])[0]?.lemmas[0]).toBe(`fi:${lemma}`);
+  });
+
+  test.each([
+    ["hyvinvointialueiden", ["hyvinvointi", "alue"]],
+    ["viikonlopun", ["viikko", "viikon", "loppu"]],
+    ["terveydenhuollossa", ["terveys", "huolto"]],
+    ["liikuntaneuvontaa", ["liikunta", "neuvonta"]],
+  ])("%s has the members %j", (form, members) => {
+    const parts = analyse(form, ["fi"])[0]?.parts;
+    expect(parts).toEqual(expect.arrayContaining(members.map((member) => `p:fi:${member}`)));
+  });
+
+  test("words that it does not know are read by the rules", () => {
+    expect(analyse("vertaiskuntalaistamoissa", ["fi"])[0]?.lemmas[0]).toBe("fi:vertaiskuntalaistamo");
+  });
+
+  test("a word that could be taken apart in many ways ends soon", () => {
+    const { analyse: walk } = readTransducer(readFileSync(DEBIAN_DICTIONARY));
+    let analyses = 0;
+    const before = process.cpuUsage();
+    walk("yöalueidentaloaikatyöalueidentaloaikatyöalueidentaloaika", () => ++analyses > 0);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(200);
+  });
+});
+
+test("without a dictionary the rules read, and nothing is wrong", () => {
+  expect(chooseFinnishReader("/nowhere/mor.vfst")).toBe(null);
+  expect(analyserName()).toBe("rules");
+});
+
+test("a file that is no dictionary is named, and the rules read", () =>
+  withFolder(async (folder) => {
+    for (const bytes of [
+      new Uint8Array(0),
+      new Uint8Array(64),
+      Buffer.from("6e3a0100fa510300".padEnd(200, "0"), "hex"),
+    ]) {
+      await writeFile(`${folder}/mor.vfst`, bytes);
+      expect(chooseFinnishReader(`${folder}/mor.vfst`)).toContain(`${folder}/mor.vfst: `);
+      expect(analyserName()).toBe("rules");
+    }
+  }));
