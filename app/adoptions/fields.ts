@@ -1,12 +1,11 @@
-import { moneyBands } from "#app/mdx/front-matter-fields.ts";
-import type { AdoptionStatus, Evidence, Language, WorkBand } from "#db/schema.ts";
+import { languages, moneyBands } from "#app/practices/fields.ts";
+import type { AdoptionStatus, Evidence, WorkBand } from "#db/schema.ts";
 
 /** How far along a use is, in the order it goes. */
 export const statuses = ["interested", "planning", "piloting", "in-use", "ended"] as const satisfies AdoptionStatus[];
 export const workBands = ["under-0.1", "0.1-0.5", "0.5-1", "over-1", "unknown"] as const satisfies WorkBand[];
-export { moneyBands };
+export { languages, moneyBands };
 export const evidences = ["not-evaluated", "impression", "feedback", "figures", "study"] as const satisfies Evidence[];
-export const languages = ["fi", "sv", "en"] as const satisfies Language[];
 
 /** Most characters of each text of a card. */
 export const longest = {

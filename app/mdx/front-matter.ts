@@ -1,5 +1,6 @@
-import { isKnownKey, type RawField, readFields } from "./front-matter-fields.ts";
+import { isKnownKey, readFields } from "./front-matter-fields.ts";
 import { limits } from "./limits.ts";
+import type { RawField } from "./read-field.ts";
 import type { Report } from "./report.ts";
 import type { FrontMatter } from "./types.ts";
 import { readYaml, type TakeKey } from "./yaml.ts";

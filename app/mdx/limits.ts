@@ -26,8 +26,6 @@ export const limits = {
   treeDepth: 150,
   url: 2_000,
   frontMatterBytes: 4_096,
-  title: 120,
-  summary: 300,
   /** Problems reported at once. */
   problems: 20,
 } as const;

@@ -5,7 +5,7 @@ import { unified } from "unified";
 import { wellFormed } from "./characters.ts";
 import { drawComponents } from "./draw/draw.ts";
 import { type Split, splitFrontMatter } from "./front-matter.ts";
-import { readFields, requireForPublishing } from "./front-matter-fields.ts";
+import { readFields, requireFields } from "./front-matter-fields.ts";
 import { nameHeadings, outlineOf } from "./headings.ts";
 import { labels } from "./labels.ts";
 import { lintHtml } from "./lint-html.ts";
@@ -55,7 +55,8 @@ function run(given: string, options: CompileOptions, report: Report): Prepared |
   const split = isComment ? withoutFrontMatter(source, report) : splitFrontMatter(source, report);
   if (!split) return undefined;
   const { frontMatter, body } = split;
-  if (options.require === "publish" && !isComment) requireForPublishing(frontMatter, report);
+  const asks = options.require === undefined || options.require === "render" ? null : options.require;
+  if (asks && !isComment) requireFields(frontMatter, asks, report);
   const markdown = isComment ? parseComment(body) : parse(body, report);
   if (!markdown || !lintMarkdown(markdown, body, options, report)) return undefined;
   const outline = outlineOf(markdown);

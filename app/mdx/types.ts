@@ -1,4 +1,5 @@
-import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
+import type { FieldValues } from "#app/practices/fields.ts";
+import type { Language } from "#db/schema.ts";
 
 /** Where something stands in the author's file: 1-based, front matter counted. */
 export interface Place {
@@ -20,31 +21,8 @@ export interface Heading {
 }
 
 /** The block between the `---` lines, checked for shape; whether the slugs exist is publishing's question. */
-export interface FrontMatter {
-  title?: string;
-  summary?: string;
-  organisation?: string;
-  alsoBy: string[];
-  kind: PracticeKind;
-  applies?: string;
-  themes: string[];
-  topics: string[];
-  stage?: Stage;
-  language: Language;
-  targetGroups: string[];
-  targetGroupNote?: string;
-  started?: number;
-  ended?: number;
-  /** Money a year. */
-  cost?: MoneyBand;
-  /** Of TEAviisari. */
-  viewpoints: string[];
-  partners: string[];
-  contact?: string;
-  sources: string[];
-  origin: Origin;
-  example: boolean;
-  /** Where each key's value stands, e.g. `title`, and for lists each item, e.g. `themes.0`. */
+export interface FrontMatter extends FieldValues {
+  /** Where each key's value is, e.g. `title`, and for lists each item, e.g. `themes.0`. */
   places: Record<string, Place>;
 }
 
@@ -98,8 +76,11 @@ export interface CompileOptions {
   kind?: "write-up" | "comment";
   /** The language of the messages; default fi. */
   messages?: Language;
-  /** `render`: front matter may be absent or partial. `publish`: title, summary and organisation are required. */
-  require?: "render" | "publish";
+  /**
+   * `render`: front matter may be absent or partial. `publish`: title, summary and organisation are required.
+   * `writing`: also what is asked of who writes now, but not of a text that was published before or elsewhere.
+   */
+  require?: "render" | "publish" | "writing";
   /** Files that stand beside the source: pictures to show, documents to link to. Without it names stay as they are. */
   files?: FilesBeside;
   /** Stands in every id after its prefix, so that two write-ups can share a page: letters a–z, digits, hyphens. */

@@ -10,8 +10,10 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import { fieldKeys } from "#app/practices/fields.ts";
 import { oneLine } from "./characters.ts";
-import { isKnownKey, keyNames, type RawField } from "./front-matter-fields.ts";
+import { isKnownKey } from "./front-matter-fields.ts";
+import type { RawField } from "./read-field.ts";
 import type { Report } from "./report.ts";
 import type { Place } from "./types.ts";
 
@@ -81,7 +83,7 @@ export function readYaml(text: string, report: Report, take: TakeKey = onlyOurs)
 
 function onlyOurs(key: string, at: Place, { add, say }: Report): string | undefined {
   if (isKnownKey(key)) return key;
-  add(at, say.unknownKey(oneLine(key).slice(0, 40), keyNames.join(", ")));
+  add(at, say.unknownKey(oneLine(key).slice(0, 40), fieldKeys.join(", ")));
   return undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "./card.ts";
+import { type FieldKey, type FieldTable, fieldKeys, fieldOf } from "./fields.ts";
 
-/** The facets of the list, by the word that stands in the address, in the order they are shown. */
+/** The facets of the list, by the word for it in the address, in the order they are shown. */
 export const facetKeys = [
   "teema",
   "koko",
@@ -54,15 +55,18 @@ export function forEachFacet<T>(make: (key: FacetKey) => T): Record<FacetKey, T>
   return Object.fromEntries(facetKeys.map((key) => [key, make(key)])) as Record<FacetKey, T>;
 }
 
+type FacetField = {
+  [Key in FieldKey]: FieldTable[Key] extends { facet: string } ? Key : never;
+}[FieldKey];
+
+/** What of a card its facets are made of. */
+type FacetSource = Pick<PracticeCard, "organisations" | Exclude<FacetField, "organisation" | "alsoBy">>;
+
+/** The fields that are offered under a facet. */
+const fieldsUnder = forEachFacet((facet) => fieldKeys.filter((key): key is FacetField => fieldOf(key).facet === facet));
+
 /** How to tell a card's facets; a county's practice belongs to the regions of the county's municipalities. */
-export function facetValues(
-  organisations: ReadonlyMap<string, OrganisationView>,
-): (
-  card: Pick<
-    PracticeCard,
-    "organisations" | "themes" | "topics" | "targetGroups" | "viewpoints" | "stage" | "language"
-  >,
-) => FacetValues {
+export function facetValues(organisations: ReadonlyMap<string, OrganisationView>): (card: FacetSource) => FacetValues {
   const regionsOfCounty = new Map<string, Set<string>>();
   for (const { county, region } of organisations.values()) {
     if (!county || !region) continue;
@@ -75,19 +79,20 @@ export function facetValues(
       it.kind === "wellbeing_services_county" ? it.slug : (it.county?.slug ?? []),
     );
     const regions = owners.flatMap((it) => it.region?.slug ?? [...(regionsOfCounty.get(it.slug) ?? [])]);
-    return {
-      teema: card.themes,
+    const ofOwners: Partial<FacetValues> = {
       koko: unique(owners.flatMap((it) => sizeBandOf(it)?.slug ?? [])),
-      vaihe: card.stage ? [card.stage] : [],
-      kohderyhma: card.targetGroups,
-      aihe: card.topics,
-      nakokulma: card.viewpoints,
-      jasen: card.organisations,
       hyvinvointialue: unique(counties),
       maakunta: unique(regions),
-      kieli: [card.language],
     };
+    return forEachFacet((facet) => ofOwners[facet] ?? fieldsUnder[facet].flatMap((key) => valuesOf(card, key)));
   };
+}
+
+function valuesOf(card: FacetSource, key: FacetField): string[] {
+  // A card has its organisations in one list, the leading one first.
+  if (key === "organisation") return card.organisations.slice(0, 1);
+  if (key === "alsoBy") return card.organisations.slice(1);
+  return [card[key] ?? []].flat();
 }
 
 function unique(list: string[]): string[] {

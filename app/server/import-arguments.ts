@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { keyNames } from "#app/mdx/front-matter-fields.ts";
+import { fieldKeys, isFieldKey, languages, origins, stages } from "#app/practices/fields.ts";
 import type { IntakeOptions } from "#app/practices/intake/adapt.ts";
 import type { Language } from "#db/schema.ts";
 import { languageOf, oneOf, readWords, standing, UsageError } from "./practices-arguments.ts";
@@ -41,9 +41,9 @@ export function readImportArguments(args: string[]): AskedImport {
     ["organisation", values.organisation],
     ["topics", values.topic],
     ["themes", values.theme],
-    ["stage", oneOf("--stage", values.stage, ["idea", "development", "pilot", "in-use", "ended"])],
-    ["language", oneOf("--language", values.language, ["fi", "sv", "en"])],
-    ["origin", oneOf("--origin", values.origin, ["member", "public-sources"])],
+    ["stage", oneOf("--stage", values.stage, stages)],
+    ["language", oneOf("--language", values.language, languages)],
+    ["origin", oneOf("--origin", values.origin, origins)],
   ];
   return {
     folder: path.resolve(standing(), folder),
@@ -63,8 +63,8 @@ export function readImportArguments(args: string[]): AskedImport {
 function readPair(pair: string): [string, string] {
   const at = pair.lastIndexOf("=");
   const [theirs, ours] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-  if (at > 0 && theirs !== "" && keyNames.includes(ours)) return [theirs, ours];
-  throw new UsageError(`--map must be THEIRS=OURS, where OURS is one of ${keyNames.join(" ")}`);
+  if (at > 0 && theirs !== "" && isFieldKey(ours)) return [theirs, ours];
+  throw new UsageError(`--map must be THEIRS=OURS, where OURS is one of ${fieldKeys.join(" ")}`);
 }
 
 function workersOf(text: string | undefined): number {

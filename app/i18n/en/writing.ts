@@ -198,6 +198,12 @@ export const writing = {
       year: "Write the year with four digits, for example 2024.",
       "ends-before-start": "The year it ended cannot be before the year it began.",
       address: (line: number) => `Line ${line} is not a web address. It begins with https://`,
+      "one-address": "Write an e-mail address or a whole web address that begins with https://.",
+      "innokyla-address": "Write the whole address of the page, which begins with https://innokyla.fi/.",
+      amount: (decimals: number) =>
+        `Write the number alone, without a unit or a minus sign, for example ${decimals > 0 ? "0.5" : "4500"}.`,
+      "too-large": (most: number) => `Check the number: at most ${most}.`,
+      "own-language": "This is the language of the text. Empty this field.",
     },
     problem: (line: number, column: number, message: string) => `Line ${line}, character ${column}: ${message}`,
     privateKinds: { "identity-code": "personal identity code", phone: "mobile number" },

@@ -197,6 +197,12 @@ export const writing = {
       year: "Kirjoita vuosi neljällä numerolla, esimerkiksi 2024.",
       "ends-before-start": "Päättymisvuosi ei voi olla ennen alkamisvuotta.",
       address: (line: number) => `Rivi ${line} ei ole verkko-osoite. Osoitteen alussa on oltava https://`,
+      "one-address": "Kirjoita sähköpostiosoite tai koko verkko-osoite, joka alkaa https://.",
+      "innokyla-address": "Kirjoita sivun koko osoite, joka alkaa https://innokyla.fi/.",
+      amount: (decimals: number) =>
+        `Kirjoita pelkkä luku ilman yksikköä ja miinusmerkkiä, esimerkiksi ${decimals > 0 ? "0,5" : "4500"}.`,
+      "too-large": (most: number) => `Tarkista luku: enintään ${most}.`,
+      "own-language": "Tämä on sama kieli kuin tekstin kieli. Tyhjennä tämä kohta.",
     },
     problem: (line: number, column: number, message: string) => `Rivi ${line}, merkki ${column}: ${message}`,
     privateKinds: { "identity-code": "henkilötunnus", phone: "matkapuhelinnumero" },

@@ -198,6 +198,12 @@ export const writing = {
       year: "Skriv året med fyra siffror, till exempel 2024.",
       "ends-before-start": "Slutåret kan inte vara före startåret.",
       address: (line: number) => `Rad ${line} är inte en webbadress. Den ska börja med https://`,
+      "one-address": "Skriv en e-postadress eller en hel webbadress som börjar med https://.",
+      "innokyla-address": "Skriv sidans hela adress, som börjar med https://innokyla.fi/.",
+      amount: (decimals: number) =>
+        `Skriv bara talet utan enhet och minustecken, till exempel ${decimals > 0 ? "0,5" : "4500"}.`,
+      "too-large": (most: number) => `Kontrollera talet: högst ${most}.`,
+      "own-language": "Detta är samma språk som textens språk. Töm den här punkten.",
     },
     problem: (line: number, column: number, message: string) => `Rad ${line}, tecken ${column}: ${message}`,
     privateKinds: { "identity-code": "personbeteckning", phone: "mobilnummer" },

@@ -39,8 +39,18 @@ export const en: Messages = {
   notAYear: (key, value) => `${key}: “${value}” is not a year. Write the year with four digits, for example 2024.`,
   notAnAddress: (key, value) =>
     `${key}: “${value}” is not a web address. Write the whole address, beginning with https://.`,
+  notThisAddress: (key, value, host) =>
+    host === null
+      ? `${key}: “${value}” is neither an e-mail address nor a web address. A web address begins with https://.`
+      : `${key}: “${value}” will not do. Write the whole address of the page, which begins with https://${host}/.`,
+  notAnAmount: (key, value, decimals) =>
+    `${key}: “${value}” is not a number. Write the number alone, without a unit or a minus sign, for example ${decimals > 0 ? "0.5" : "4500"}.`,
+  amountTooLarge: (key, most) => `${key} is too large: at most ${most}.`,
   endsBeforeStart: "The year of ending (ended) is before the year of starting (started).",
+  ownLanguage: (key, language) =>
+    `${key} is in the language of the text (language: ${language}). Leave it out: the summary is already in summary.`,
   missingKey: (key) => `The facts block lacks ${key}. Add a line ${key}: …`,
+  missingSummary: (key) => `A text in Swedish needs a summary in Finnish too. Add the line ${key}: …`,
 
   unknownComponent: (name, allowed) =>
     `Unknown part <${name}>, allowed: ${allowed}. If you mean plain text, write \\<${name}.`,

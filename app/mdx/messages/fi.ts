@@ -1,3 +1,5 @@
+import type { Language } from "#db/schema.ts";
+
 /** What an author is told, in Finnish: what is wrong, and how to put it right. */
 export const fi = {
   tooBig: (kilobytes: number) =>
@@ -43,8 +45,19 @@ export const fi = {
     `${key}: ”${value}” ei ole vuosi. Kirjoita vuosi neljällä numerolla, esimerkiksi 2024.`,
   notAnAddress: (key: string, value: string) =>
     `${key}: ”${value}” ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.`,
+  notThisAddress: (key: string, value: string, host: string | null) =>
+    host === null
+      ? `${key}: ”${value}” ei ole sähköpostiosoite eikä verkko-osoite. Verkko-osoite alkaa https://.`
+      : `${key}: ”${value}” ei käy. Kirjoita sivun koko osoite, joka alkaa https://${host}/.`,
+  notAnAmount: (key: string, value: string, decimals: number) =>
+    `${key}: ”${value}” ei ole luku. Kirjoita pelkkä luku ilman yksikköä ja miinusmerkkiä, esimerkiksi ${decimals > 0 ? "0,5" : "4500"}.`,
+  amountTooLarge: (key: string, most: number) => `${key} on liian suuri: enintään ${most}.`,
   endsBeforeStart: "Päättymisvuosi (ended) on ennen alkamisvuotta (started).",
+  ownLanguage: (key: string, language: Language) =>
+    `${key} on samalla kielellä kuin kuvaus (language: ${language}). Jätä se pois: tiivistelmä on jo kohdassa summary.`,
   missingKey: (key: string) => `Etutiedoista puuttuu ${key}. Lisää rivi ${key}: …`,
+  missingSummary: (key: string) =>
+    `Ruotsinkielinen kuvaus tarvitsee myös suomenkielisen tiivistelmän. Lisää rivi ${key}: …`,
 
   unknownComponent: (name: string, allowed: string) =>
     `Tuntematon osa <${name}>, sallitut: ${allowed}. Jos tarkoitat tavallista tekstiä, kirjoita \\<${name}.`,

@@ -38,8 +38,18 @@ export const sv: Messages = {
     `${key}: ”${value}” duger inte som kod. Använd små bokstäver a–z, siffror och bindestreck, till exempel mielen-hyvinvointi.`,
   notAYear: (key, value) => `${key}: ”${value}” är inget årtal. Skriv året med fyra siffror, till exempel 2024.`,
   notAnAddress: (key, value) => `${key}: ”${value}” är ingen webbadress. Skriv hela adressen som börjar med https://.`,
+  notThisAddress: (key, value, host) =>
+    host === null
+      ? `${key}: ”${value}” är varken en e-postadress eller en webbadress. En webbadress börjar med https://.`
+      : `${key}: ”${value}” duger inte. Skriv sidans hela adress, som börjar med https://${host}/.`,
+  notAnAmount: (key, value, decimals) =>
+    `${key}: ”${value}” är inget tal. Skriv bara talet utan enhet och minustecken, till exempel ${decimals > 0 ? "0,5" : "4500"}.`,
+  amountTooLarge: (key, most) => `${key} är för stort: högst ${most}.`,
   endsBeforeStart: "Slutåret (ended) är före startåret (started).",
+  ownLanguage: (key, language) =>
+    `${key} är på samma språk som texten (language: ${language}). Lämna bort den: sammanfattningen finns redan i summary.`,
   missingKey: (key) => `Uppgiften ${key} saknas i faktablocket. Lägg till raden ${key}: …`,
+  missingSummary: (key) => `En text på svenska behöver också en sammanfattning på finska. Lägg till raden ${key}: …`,
 
   unknownComponent: (name, allowed) =>
     `Okänd del <${name}>, tillåtna: ${allowed}. Om du menar vanlig text, skriv \\<${name}.`,

@@ -1,33 +1,24 @@
 import type { FrontMatter } from "#app/mdx/types.ts";
+import { type FieldKey, fieldKeys, fields } from "../fields.ts";
 import { compareParts, type TextPart } from "./compare-parts.ts";
 import { newWork } from "./work.ts";
 
-/** The keys of the front matter that are compared, in the order readers meet them. */
-export const comparedKeys = [
-  ...(["title", "summary", "organisation", "alsoBy", "kind", "applies", "themes", "topics", "stage"] as const),
-  ...(["language", "targetGroups", "targetGroupNote", "started", "ended", "cost", "viewpoints"] as const),
-  ...(["partners", "contact", "sources", "origin", "example"] as const),
-];
-
-export type ComparedKey = (typeof comparedKeys)[number];
-
-/** One key whose value has changed: what stood there and what stands there now, each value in parts. */
+/** One key whose value has changed: its values before and now, each in parts. */
 export interface FrontMatterChange {
-  key: ComparedKey;
+  key: FieldKey;
   before: TextPart[][];
   after: TextPart[][];
 }
 
-/** Written as sentences: their words are compared. The others are values that are there or are not. */
-const sentences: readonly ComparedKey[] = ["title", "summary", "targetGroupNote", "contact"];
-
 /** What differs between two front matters, as plain values; slugs are not names yet. */
 export function compareFrontMatter(before: FrontMatter, after: FrontMatter): FrontMatterChange[] {
   const work = newWork();
-  return comparedKeys.flatMap((key): FrontMatterChange[] => {
+  return fieldKeys.flatMap((key): FrontMatterChange[] => {
     const [old, fresh] = [valuesOf(before, key), valuesOf(after, key)];
     if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
-    if (sentences.includes(key)) {
+    const { kind } = fields[key];
+    // Of what is written as sentences the words are compared; other values are there or are not.
+    if (kind === "text" || kind === "long-text") {
       const parts = compareParts(old[0] ?? "", fresh[0] ?? "", work);
       return [{ key, before: parts.old.length > 0 ? [parts.old] : [], after: parts.new.length > 0 ? [parts.new] : [] }];
     }
@@ -37,7 +28,7 @@ export function compareFrontMatter(before: FrontMatter, after: FrontMatter): Fro
   });
 }
 
-function valuesOf(front: FrontMatter, key: ComparedKey): string[] {
+function valuesOf(front: FrontMatter, key: FieldKey): string[] {
   const value = front[key];
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [String(value)];

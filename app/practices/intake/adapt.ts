@@ -1,10 +1,9 @@
 import { messages } from "#app/i18n/messages.ts";
 import { readForeignFields } from "#app/mdx/front-matter.ts";
-import { keyNames } from "#app/mdx/front-matter-fields.ts";
-import { limits } from "#app/mdx/limits.ts";
 import { createReport } from "#app/mdx/report.ts";
 import type { Place, Problem } from "#app/mdx/types.ts";
 import type { Language } from "#db/schema.ts";
+import { fieldKeys, fields as table } from "../fields.ts";
 import { keyLine } from "../writing/key-line.ts";
 import { type Field, keyTaker, ourFields } from "./fields.ts";
 import { firstHeading, firstSentences } from "./from-body.ts";
@@ -63,7 +62,7 @@ export function adapt(text: string, name: string, options: IntakeOptions, langua
   }
   const rest = removed === null ? body : body.toSpliced(removed, 1);
   if (isMissing("summary")) {
-    const summary = firstSentences(rest.map(withoutEnd), limits.summary);
+    const summary = firstSentences(rest.map(withoutEnd), table.summary.longest);
     fill("summary", summary === "" ? [] : [summary], false, start);
     if (summary !== "") notes.push(t.summaryFromText);
   }
@@ -83,7 +82,7 @@ function compose(
 ): Pick<Adapted, "source" | "placeIn"> {
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const keys = keyNames.filter((key) => (fields.get(key)?.items.length ?? 0) > 0);
+  const keys = fieldKeys.filter((key) => (fields.get(key)?.items.length ?? 0) > 0);
   const lines = keys.map((key) => {
     const { items, list } = fields.get(key) as Field;
     return keyLine(key, list ? items : (items[0] ?? ""));

@@ -1,8 +1,11 @@
 import type { Messages } from "#app/i18n/messages.ts";
-import { currentName, isKnownKey, type RawField } from "#app/mdx/front-matter-fields.ts";
+import type { FieldKind } from "#app/mdx/field-kinds.ts";
+import { currentName, isKnownKey } from "#app/mdx/front-matter-fields.ts";
+import type { RawField } from "#app/mdx/read-field.ts";
 import type { Report } from "#app/mdx/report.ts";
 import type { Place } from "#app/mdx/types.ts";
 import type { TakeKey } from "#app/mdx/yaml.ts";
+import { fieldKeys, fields as table } from "../fields.ts";
 import { slugify } from "../writing/slug-of.ts";
 import type { IntakeOptions } from "./adapt.ts";
 
@@ -13,8 +16,11 @@ export interface Field {
   at: Place;
 }
 
-const lists = new Set(["alsoBy", "themes", "topics", "targetGroups", "viewpoints", "partners", "sources"]);
-const slugs = new Set(["organisation", "applies", "alsoBy", "themes", "topics", "targetGroups", "viewpoints"]);
+const ofKind = (...kinds: FieldKind["kind"][]) =>
+  new Set<string>(fieldKeys.filter((key) => kinds.includes(table[key].kind)));
+const lists = ofKind("slugs", "words", "addresses");
+const slugs = ofKind("slug", "slugs");
+const years = ofKind("year");
 
 /** Reads keys as the options say, and remembers which were somebody else's. */
 export function keyTaker(options: IntakeOptions, t: Messages["command"]) {
@@ -70,7 +76,7 @@ function fitFor(key: string, field: Field): Field {
 
 /** A date where a year is meant. */
 function yearsOnly(key: string, field: Field): Field {
-  if (key !== "started" && key !== "ended") return field;
+  if (!years.has(key)) return field;
   return { ...field, items: field.items.map((text) => /^(\d{4})-\d\d(?:-\d\d)?(?:[T ].*)?$/.exec(text)?.[1] ?? text) };
 }
 

@@ -1,11 +1,13 @@
+import { oneLine } from "#app/mdx/characters.ts";
 import type { Language } from "#db/schema.ts";
+import { type FieldKey, fieldKeys, fields } from "../fields.ts";
 import { sectionHeadings, sectionKeys } from "../sections.ts";
 import { keyLine } from "./key-line.ts";
-import { linesIn, type Typed, textIn, textsIn, trimmed } from "./typed.ts";
+import { type FieldName, linesIn, type Typed, textIn, textsIn, trimmed } from "./typed.ts";
 
 /** Which lines of a composed source came from which field: 1-based, the first and the last. */
 export interface FieldLines {
-  field: string;
+  field: FieldName;
   from: number;
   to: number;
 }
@@ -13,17 +15,20 @@ export interface FieldLines {
 export interface Composed {
   source: string;
   lines: FieldLines[];
+  /** What the address of a new practice is made of: as written, and the leading organisation's slug. */
+  title: string;
+  organisation: string;
 }
 
 /**
- * The MDX source of what stands in the form: front matter, then the sections that hold something under their headings.
+ * The MDX source of what the form holds: front matter, then the sections that hold something under their headings.
  * The author's words go in as they are, right or wrong: checking is the pipeline's, and `fieldAt` leads its answer back.
  */
 export function compose(typed: Typed): Composed {
   const language = languageIn(typed);
   const source: string[] = ["---"];
   const lines: FieldLines[] = [];
-  const add = (field: string, text: string) => {
+  const add = (field: FieldName, text: string) => {
     const added = text.split("\n");
     lines.push({ field, from: source.length + 1, to: source.length + added.length });
     source.push(...added);
@@ -41,7 +46,8 @@ export function compose(typed: Typed): Composed {
     source.push("", `## ${sectionHeadings[language][key]}`, "");
     add(`osa-${key}`, text);
   }
-  return { source: `${source.join("\n")}\n`, lines };
+  const title = oneLine(textIn(typed, "otsikko"));
+  return { source: `${source.join("\n")}\n`, lines, title, organisation: textIn(typed, "organisaatio").trim() };
 }
 
 /** With a code block that was left open closed: it must not swallow the sections after it. */
@@ -57,7 +63,7 @@ function closed(text: string): string {
 }
 
 /** The field a line of a composed source came from, and the line within it; null for what is ours. */
-export function fieldAt(lines: readonly FieldLines[], line: number): { field: string; line: number } | null {
+export function fieldAt(lines: readonly FieldLines[], line: number): { field: FieldName; line: number } | null {
   const found = lines.find(({ from, to }) => from <= line && line <= to);
   return found ? { field: found.field, line: line - found.from + 1 } : null;
 }
@@ -69,26 +75,21 @@ export function languageIn(typed: Typed): Language {
 }
 
 interface Entry {
-  key: string;
-  field: string;
+  key: FieldKey;
+  field: FieldName;
   value: string | string[];
 }
 
 function frontMatter(typed: Typed): Entry[] {
-  const one = (key: string, field: string): Entry => ({ key, field, value: textIn(typed, field).trim() });
-  const many = (key: string, field: string): Entry => {
-    const items = textsIn(typed, field).map((it) => it.trim());
-    return { key, field, value: items.filter((it) => it !== "") };
-  };
-  const lines = (key: string, field: string): Entry => ({ key, field, value: linesIn(typed, field) });
-  const entries = [
-    ...[one("title", "otsikko"), one("summary", "tiivistelma"), one("organisation", "organisaatio")],
-    ...[many("alsoBy", "muut"), one("kind", "laji"), one("applies", "soveltaa")],
-    ...[many("themes", "teemat"), many("topics", "aiheet"), one("stage", "vaihe"), one("language", "kieli")],
-    ...[many("targetGroups", "kohderyhmat"), one("targetGroupNote", "kohderyhmatarkennus")],
-    ...[one("started", "alkoi"), one("ended", "paattyi"), one("cost", "raha"), many("viewpoints", "nakokulmat")],
-    ...[lines("partners", "kumppanit"), one("contact", "yksikko"), lines("sources", "lahteet")],
-    ...[one("origin", "alkupera"), one("example", "esimerkki")],
-  ];
+  const entries = fieldKeys.map((key) => ({ key, field: fields[key].form, value: valueIn(typed, key) }));
   return entries.filter(({ value }) => value.length > 0);
+}
+
+/** What was typed or chosen for a field, right or wrong, as its kind is written. */
+function valueIn(typed: Typed, key: FieldKey): string | string[] {
+  const { form, kind } = fields[key];
+  if (kind === "words" || kind === "addresses") return linesIn(typed, form);
+  if (kind !== "slugs") return textIn(typed, form).trim();
+  const items = textsIn(typed, form).map((it) => it.trim());
+  return items.filter((it) => it !== "");
 }

@@ -1,6 +1,7 @@
 import type { CompileResult, FrontMatter, OutlineHeading } from "#app/mdx/types.ts";
+import { type Field, type FieldKey, type FieldValues, fieldKeys, fieldOf, fields } from "../fields.ts";
 import { sectionKeys, sectionOf } from "../sections.ts";
-import { type Typed, trimmed, withFields } from "./typed.ts";
+import { type FieldName, type Typed, type TypedChanges, trimmed, withFields } from "./typed.ts";
 
 /** Why a source stays a source. */
 export type NotForForm = "faulty" | "order" | "notes";
@@ -23,8 +24,8 @@ export function fromSource(source: string, compiled: CompileResult): FromSource 
   return { ok: true, typed: withFields(factsOf(compiled.frontMatter), sections) };
 }
 
-/** Texts by field: what stands before the first known heading, and under each; null when that is not the form's order. */
-function sectionsOf(lines: string[], first: number, outline: OutlineHeading[]): Record<string, string> | null {
+/** Texts by field: what comes before the first known heading, and under each; null when that is not the form's order. */
+function sectionsOf(lines: string[], first: number, outline: OutlineHeading[]): TypedChanges | null {
   const starts = outline.flatMap(({ text, from, to }) => {
     const key = sectionOf(text);
     return key ? [{ key, from, to }] : [];
@@ -33,7 +34,7 @@ function sectionsOf(lines: string[], first: number, outline: OutlineHeading[]): 
   if (places.some((place, index) => index > 0 && place <= (places[index - 1] ?? -1))) return null;
   const between = (after: number, before: number) => lines.slice(after, before - 1).join("\n");
   const whole = lines.length + 1;
-  const texts: Record<string, string> = { johdanto: trimmed(between(first, starts[0]?.from ?? whole)) };
+  const texts: Partial<Record<FieldName, string>> = { johdanto: trimmed(between(first, starts[0]?.from ?? whole)) };
   for (const [index, { key, to }] of starts.entries()) {
     texts[`osa-${key}`] = trimmed(between(to, starts[index + 1]?.from ?? whole));
   }
@@ -44,31 +45,18 @@ function hasNote(line: string): boolean {
   return /^\s*#|\s#/.test(line.replace(/"[^"]*"|'[^']*'/g, ""));
 }
 
+/** The front matter as the fields of the form; what is meant anyway when nothing is written is left empty. */
 function factsOf(front: FrontMatter): Typed {
   return withFields(
     {},
-    {
-      otsikko: front.title ?? "",
-      tiivistelma: front.summary ?? "",
-      organisaatio: front.organisation ?? "",
-      muut: front.alsoBy,
-      laji: front.kind === "practice" ? "" : front.kind,
-      soveltaa: front.applies ?? "",
-      teemat: front.themes,
-      aiheet: front.topics,
-      vaihe: front.stage ?? "",
-      kieli: front.language,
-      kohderyhmat: front.targetGroups,
-      kohderyhmatarkennus: front.targetGroupNote ?? "",
-      alkoi: front.started === undefined ? "" : String(front.started),
-      paattyi: front.ended === undefined ? "" : String(front.ended),
-      raha: front.cost ?? "",
-      nakokulmat: front.viewpoints,
-      kumppanit: front.partners.join("\n"),
-      yksikko: front.contact ?? "",
-      lahteet: front.sources.join("\n"),
-      alkupera: front.origin === "member" ? "" : front.origin,
-      esimerkki: front.example ? "true" : "",
-    },
+    Object.fromEntries(fieldKeys.map((key) => [fields[key].form, textOf(fieldOf(key), front[key])])),
   );
+}
+
+function textOf(field: Field, value: FieldValues[FieldKey]): string | readonly string[] {
+  if (value === undefined || value === false) return "";
+  // The language is said even when it is the usual one: the form has no empty choice for it.
+  if (field.kind === "choice" && field.form !== fields.language.form && value === field.otherwise) return "";
+  if (!Array.isArray(value)) return String(value);
+  return field.kind === "slugs" ? value : value.join("\n");
 }

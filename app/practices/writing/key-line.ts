@@ -1,9 +1,14 @@
 import { stringify } from "yaml";
 import { oneLine } from "#app/mdx/characters.ts";
+import { patterns } from "#app/mdx/field-kinds.ts";
+import { type FieldKey, fieldOf } from "../fields.ts";
 
-/** A line of front matter: lists in one line, words quoted where YAML would read something else. */
-export function keyLine(key: string, value: string | readonly string[]): string {
-  if (typeof value === "string") return `${key}: ${/^(19|20)\d\d$/.test(value) ? value : item(oneLine(value))}`;
+/** A line of front matter: lists in one line, numbers bare, words quoted where YAML would read something else. */
+export function keyLine(key: FieldKey, value: string | readonly string[]): string {
+  if (typeof value === "string") {
+    const isBare = patterns.year.test(value) || (fieldOf(key).kind === "amount" && /^\d+([.,]\d+)?$/.test(value));
+    return `${key}: ${isBare ? value : item(oneLine(value))}`;
+  }
   // Within brackets commas, brackets and lone hyphens mean something.
   const items = value
     .map(oneLine)

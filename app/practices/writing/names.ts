@@ -1,4 +1,5 @@
-import { type Typed, textsIn, withFields } from "./typed.ts";
+import { fieldKeys, fieldOf, fields } from "../fields.ts";
+import { type FieldName, type Typed, textsIn, withFields } from "./typed.ts";
 
 /** Something with a slug that people call by its names. */
 export interface Named {
@@ -6,13 +7,16 @@ export interface Named {
   names: readonly string[];
 }
 
-/** The fields in which people write a name and the source has a slug. */
-const fields = ["organisaatio", "muut", "soveltaa"] as const;
-
 export interface NameBooks {
   organisations: readonly Named[];
   practices: readonly Named[];
 }
+
+/** The fields in which people write a name and the source has a slug, each with its book. */
+const named = fieldKeys.flatMap((key): [FieldName, keyof NameBooks][] => {
+  const { names } = fieldOf(key);
+  return names === "organisations" || names === "practices" ? [[fields[key].form, names]] : [];
+});
 
 /** Names as people write them into slugs; what is not known stays as it was typed, for publishing to refuse by name. */
 export function toSlugs(typed: Typed, books: NameBooks): Typed {
@@ -38,11 +42,9 @@ function translate(
   books: NameBooks,
   sayerOf: (book: readonly Named[]) => (text: string) => string,
 ): Typed {
-  const changed = fields.flatMap((field) => {
+  const changed = named.flatMap(([field, book]) => {
     const texts = textsIn(typed, field);
-    if (texts.length === 0) return [];
-    const say = sayerOf(field === "soveltaa" ? books.practices : books.organisations);
-    return [[field, texts.map(say)] as const];
+    return texts.length === 0 ? [] : [[field, texts.map(sayerOf(books[book]))] as const];
   });
   return withFields(typed, Object.fromEntries(changed));
 }

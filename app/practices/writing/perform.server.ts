@@ -11,7 +11,7 @@ import { type DraftDoor, type PublishDraftResult, publishDraft, sourceOf } from 
 import type { SentWriting } from "./sent.ts";
 import { type SnippetKind, snippet } from "./snippets.ts";
 import { appendTo, spread } from "./spread.ts";
-import { sectionFields, type Typed, textIn, withFields } from "./typed.ts";
+import { type FieldName, sectionFields, type Typed, textIn, withFields } from "./typed.ts";
 
 type Unsaved = { kind: "not-saved"; fault: "not-found" | "forbidden" | "too-many" };
 
@@ -26,7 +26,7 @@ export type Performed =
 
 export type WritingRefusal =
   | Exclude<PublishDraftResult, { ok: true }>
-  | { ok: false; fault: "snippet"; kind: SnippetKind; missing: string[] }
+  | { ok: false; fault: "snippet"; kind: SnippetKind; missing: FieldName[] }
   | { ok: false; fault: "not-for-form"; why: NotForForm };
 
 /** Saves what the form holds, whatever it is, and then does what the button asks for. */

@@ -9,14 +9,15 @@ import type { Db } from "#db/client.server.ts";
 import type { DraftMode, Language } from "#db/schema.ts";
 import { isBusy } from "../busy.ts";
 import { findPractice } from "../find.server.ts";
+import { readFrontMatter } from "../history/read-front-matter.ts";
 import { type Compiler, type PublishRequest, type PublishResult, publish } from "../publish.server.ts";
 import { sourceHash } from "../write-revision.server.ts";
 import { checkTyped, type FieldProblem, unusedIn } from "./check-typed.ts";
-import { compose, type FieldLines, fieldAt } from "./compose.ts";
+import { type Composed, compose, type FieldLines, fieldAt } from "./compose.ts";
 import { type Draft, readDraft } from "./drafts.server.ts";
 import { findPrivateData, type PrivateData } from "./private-data.ts";
 import { slugsFor } from "./slug-of.ts";
-import { textIn } from "./typed.ts";
+import { type FieldName, textIn } from "./typed.ts";
 
 /** What publishing a draft goes through. */
 export interface DraftDoor {
@@ -29,7 +30,7 @@ export interface DraftDoor {
 
 /** A fault of the text, led back to the field it stands in; `field` is null for what no field holds. */
 export interface TextProblem {
-  field: string | null;
+  field: FieldName | null;
   line: number;
   column: number;
   message: string;
@@ -68,7 +69,7 @@ export async function publishDraft(
   const note = textIn(draft.typed, "muutos").trim();
   if (draft.practice && note === "") return { ok: false, fault: "note" };
   if (!wishes.terms) return { ok: false, fault: "terms" };
-  const { source, lines } = sourceOf(draft);
+  const { source, lines, ...called } = sourceOf(draft);
   const found = findPrivateData(`${source}\n${note}`);
   if (found.length > 0 && !wishes.checked) return { ok: false, fault: "private-data", found };
   const files = await filesOfDraft(db, id, publicAddress);
@@ -92,7 +93,7 @@ export async function publishDraft(
     alongside,
   } as const;
   try {
-    const result = await publishAt(db, compiler, draft, request);
+    const result = await publishAt(db, compiler, draft, called, request);
     if (result.ok) return { ok: true, slug: result.slug, revision: result.revision };
     if (result.fault === "slug-taken") return { ok: false, fault: "conflict" };
     if (result.fault !== "problems") return { ok: false, fault: result.fault };
@@ -118,15 +119,18 @@ async function becomePractice(tx: Db, { id }: Draft, practiceId: number): Promis
     .execute();
 }
 
-/** The MDX of a draft, and which of its lines came from which field. */
-export function sourceOf({ mode, typed }: Pick<Draft, "mode" | "typed">) {
-  return mode === "form" ? compose(typed) : { source: textIn(typed, "lahde"), lines: [] };
+/** The MDX of a draft, which of its lines came from which field, and what it is called. */
+export function sourceOf({ mode, typed }: Pick<Draft, "mode" | "typed">): Composed {
+  if (mode === "form") return compose(typed);
+  const source = textIn(typed, "lahde");
+  const { title = "", organisation = "" } = readFrontMatter(source);
+  return { source, lines: [], title, organisation };
 }
 
 /** Faults by line of the source, led back to the fields of the form. */
 export function toFields(errors: Problem[], mode: DraftMode, lines: FieldLines[]): TextProblem[] {
   return errors.map(({ line, column, message }) => {
-    const at = mode === "source" ? { field: "lahde", line } : fieldAt(lines, line);
+    const at = mode === "source" ? { field: "lahde" as const, line } : fieldAt(lines, line);
     return { field: at?.field ?? null, line: at?.line ?? line, column, message };
   });
 }
@@ -136,16 +140,15 @@ async function publishAt(
   db: Db,
   compiler: Compiler,
   draft: Draft,
+  called: Pick<Composed, "title" | "organisation">,
   request: Omit<PublishRequest, "slug" | "basedOn">,
 ): Promise<PublishResult> {
   if (draft.practice) {
     return publish(db, compiler, { ...request, slug: draft.practice.slug, basedOn: draft.baseNumber });
   }
-  const title = /^title:\s*(.*)$/m.exec(request.source)?.[1] ?? "";
-  const organisation = /^organisation:\s*([a-z0-9-]+)/m.exec(request.source)?.[1] ?? "";
   let result: PublishResult | null = null;
   const hash = sourceHash(request.source);
-  for (const slug of slugsFor(title, organisation)) {
+  for (const slug of slugsFor(called.title, called.organisation)) {
     // Looked at first, for to find it out by publishing means compiling; the same text sent twice is one write-up.
     const taken = await findPractice(db, slug);
     if (taken && taken.sourceHash !== hash) continue;

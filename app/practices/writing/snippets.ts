@@ -1,10 +1,12 @@
+import type { FieldName } from "./typed.ts";
+
 /** What the form's helpers write for an author, so that nobody has to know the syntax. */
 export const snippetKinds = ["tulos", "kuva", "laatikko", "video", "vaiheet"] as const;
 
 export type SnippetKind = (typeof snippetKinds)[number];
 
 /** The fields of a helper that must hold something, and those that may. */
-export const snippetFields: Record<SnippetKind, { required: readonly string[]; optional: readonly string[] }> = {
+export const snippetFields: Record<SnippetKind, { required: readonly FieldName[]; optional: readonly FieldName[] }> = {
   tulos: { required: ["tulos-mittari", "tulos-jalkeen"], optional: ["tulos-ennen", "tulos-yksikko", "tulos-lahde"] },
   kuva: { required: ["kuva-tiedosto"], optional: ["kuva-teksti", "kuva-koriste", "kuva-selite"] },
   laatikko: { required: ["laatikko-teksti"], optional: ["laatikko-laji", "laatikko-otsikko"] },
@@ -12,11 +14,11 @@ export const snippetFields: Record<SnippetKind, { required: readonly string[]; o
   vaiheet: { required: ["vaiheet-rivit"], optional: [] },
 };
 
-export type Snippet = { ok: true; text: string } | { ok: false; missing: string[] };
+export type Snippet = { ok: true; text: string } | { ok: false; missing: FieldName[] };
 
 /** The lines to put into the text, or the fields that must still be filled. A picture wants words or to be decoration. */
-export function snippet(kind: SnippetKind, read: (field: string) => string): Snippet {
-  const value = (field: string) => read(field).trim();
+export function snippet(kind: SnippetKind, read: (field: FieldName) => string): Snippet {
+  const value = (field: FieldName) => read(field).trim();
   const missing = snippetFields[kind].required.filter((field) => value(field) === "");
   const isPdf = value("kuva-tiedosto").endsWith(".pdf");
   if (kind === "kuva" && value("kuva-teksti") === "" && (isPdf || value("kuva-koriste") === ""))
@@ -25,7 +27,7 @@ export function snippet(kind: SnippetKind, read: (field: string) => string): Sni
   return { ok: true, text: writers[kind](value, isPdf) };
 }
 
-const writers: Record<SnippetKind, (value: (field: string) => string, isPdf: boolean) => string> = {
+const writers: Record<SnippetKind, (value: (field: FieldName) => string, isPdf: boolean) => string> = {
   tulos: (value) =>
     tag("Result", [
       ["indicator", value("tulos-mittari")],

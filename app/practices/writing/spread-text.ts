@@ -1,16 +1,16 @@
 /** A heading of a pasted text and the field it belongs to. */
-export interface KnownHeading {
+export interface KnownHeading<Name extends string = string> {
   heading: string;
   /** The `name` of the field. */
-  field: string;
+  field: Name;
   /** The section's own heading, which goes since the section has it; others stay as subheadings. */
   own: boolean;
 }
 
 /** A pasted text by the headings it knows: what stands before the first, and what belongs to which field. */
-export interface Spread {
+export interface Spread<Name extends string = string> {
   before: string;
-  parts: { field: string; text: string }[];
+  parts: { field: Name; text: string }[];
   /** How many known headings were met. */
   found: number;
 }
@@ -21,10 +21,10 @@ export interface Spread {
  * take a line away but would not know which one is gone, and a list may hold the same words. The later of two equal
  * known headings counts. Takes time in proportion to the text.
  */
-export function spreadText(text: string, known: readonly KnownHeading[]): Spread {
+export function spreadText<Name extends string>(text: string, known: readonly KnownHeading<Name>[]): Spread<Name> {
   const byHeading = new Map(known.map((it) => [normal(it.heading), it]));
   const before: string[] = [];
-  const parts: { field: string; lines: string[] }[] = [];
+  const parts: { field: Name; lines: string[] }[] = [];
   let found = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
     // No heading is as long, and looking at a line of spaces takes its length squared.

@@ -1,6 +1,6 @@
 import { type SectionKey, sectionHeadings, sectionKeys } from "../sections.ts";
 import { type KnownHeading, spreadText } from "./spread-text.ts";
-import { type Typed, textIn, withFields } from "./typed.ts";
+import { type FieldName, type Typed, textIn, withFields } from "./typed.ts";
 
 /** Where the text under each of Innokylä's headings belongs. Headings as Innokylä prints them on its pages. */
 const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
@@ -33,10 +33,10 @@ const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
 };
 
 /** The headings a pasted text is told apart by: Innokylä's, and ours in every language, which count before them. */
-export const knownHeadings: readonly KnownHeading[] = [
-  ...Object.entries(innokylaHeadings).map(([heading, key]) => ({ heading, field: `osa-${key}`, own: false })),
+export const knownHeadings: readonly KnownHeading<FieldName>[] = [
+  ...Object.entries(innokylaHeadings).map(([heading, key]) => ({ heading, field: `osa-${key}` as const, own: false })),
   ...Object.values(sectionHeadings).flatMap((words) =>
-    sectionKeys.map((key) => ({ heading: words[key], field: `osa-${key}`, own: true })),
+    sectionKeys.map((key) => ({ heading: words[key], field: `osa-${key}` as const, own: true })),
   ),
 ];
 
@@ -46,7 +46,7 @@ export const knownHeadings: readonly KnownHeading[] = [
  */
 export function spread(typed: Typed, text: string): Typed {
   const { before, parts } = spreadText(text, knownHeadings);
-  const byField = new Map<string, string[]>(before === "" ? [] : [["johdanto", [before]]]);
+  const byField = new Map<FieldName, string[]>(before === "" ? [] : [["johdanto", [before]]]);
   for (const part of parts) {
     const texts = byField.get(part.field) ?? [];
     texts.push(part.text);
@@ -56,7 +56,7 @@ export function spread(typed: Typed, text: string): Typed {
 }
 
 /** Adds a text to a field on lines of its own. */
-export function appendTo(typed: Typed, field: string, text: string): Typed {
+export function appendTo(typed: Typed, field: FieldName, text: string): Typed {
   const now = textIn(typed, field).trimEnd();
   return withFields(typed, { [field]: now === "" ? text : `${now}\n\n${text}` });
 }

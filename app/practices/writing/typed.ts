@@ -1,35 +1,23 @@
+import { type FieldKey, fieldKeys, fields } from "../fields.ts";
 import { sectionKeys } from "../sections.ts";
-
-/** What stands in the writing form, by field name, just as typed: nothing is checked, cut or dropped. */
-export type Typed = Readonly<Record<string, readonly string[]>>;
 
 /** The field of a section's text. */
 export const sectionFields = sectionKeys.map((key) => `osa-${key}` as const);
 
 /** Every field of the form that holds an author's words or choices. Whatever else is sent is not kept. */
 export const fieldNames = [
-  ...["otsikko", "tiivistelma", "organisaatio", "muut", "laji", "soveltaa", "teemat", "aiheet", "vaihe", "kieli"],
-  ...[
-    "kohderyhmat",
-    "kohderyhmatarkennus",
-    "alkoi",
-    "paattyi",
-    "raha",
-    "nakokulmat",
-    "kumppanit",
-    "yksikko",
-    "lahteet",
-    "alkupera",
-    "esimerkki",
-  ],
-  ...["johdanto", ...sectionFields, "lahde", "muutos", "koko-teksti"],
-  ...["tulos-mittari", "tulos-ennen", "tulos-jalkeen", "tulos-yksikko", "tulos-lahde", "tulos-kohta"],
-  ...["kuva-tiedosto", "kuva-teksti", "kuva-koriste", "kuva-selite", "kuva-kohta"],
-  ...["laatikko-laji", "laatikko-otsikko", "laatikko-teksti", "laatikko-kohta"],
-  ...["video-osoite", "video-otsikko", "video-kohta", "vaiheet-rivit", "vaiheet-kohta"],
-] as const;
+  ...fieldKeys.map((key): (typeof fields)[FieldKey]["form"] => fields[key].form),
+  ...(["johdanto", ...sectionFields, "lahde", "muutos", "koko-teksti"] as const),
+  ...(["tulos-mittari", "tulos-ennen", "tulos-jalkeen", "tulos-yksikko", "tulos-lahde", "tulos-kohta"] as const),
+  ...(["kuva-tiedosto", "kuva-teksti", "kuva-koriste", "kuva-selite", "kuva-kohta"] as const),
+  ...(["laatikko-laji", "laatikko-otsikko", "laatikko-teksti", "laatikko-kohta"] as const),
+  ...(["video-osoite", "video-otsikko", "video-kohta", "vaiheet-rivit", "vaiheet-kohta"] as const),
+];
 
 export type FieldName = (typeof fieldNames)[number];
+
+/** What the writing form holds, by field name, just as typed: nothing is checked, cut or dropped. */
+export type Typed = Readonly<Partial<Record<FieldName, readonly string[]>>>;
 
 /** The known fields of what was sent; browsers' line ends become \n, empty fields are left out. */
 export function readTyped(all: (name: string) => string[]): Typed {
@@ -40,8 +28,8 @@ export function readTyped(all: (name: string) => string[]): Typed {
   return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
 }
 
-/** A field's text, "" when nothing stands in it. */
-export function textIn(typed: Typed, name: string): string {
+/** A field's text, "" when it is empty. */
+export function textIn(typed: Typed, name: FieldName): string {
   return Object.hasOwn(typed, name) ? (typed[name]?.[0] ?? "") : "";
 }
 
@@ -51,15 +39,18 @@ export function trimmed(text: string): string {
 }
 
 /** All that was chosen or written under one name. */
-export function textsIn(typed: Typed, name: string): readonly string[] {
+export function textsIn(typed: Typed, name: FieldName): readonly string[] {
   return Object.hasOwn(typed, name) ? (typed[name] ?? []) : [];
 }
 
+/** New texts of some fields. */
+export type TypedChanges = Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
+
 /** The same with some fields replaced; an empty text empties its field. */
-export function withFields(typed: Typed, changes: Record<string, string | readonly string[]>): Typed {
-  const next: Record<string, readonly string[]> = { ...typed };
-  for (const [name, value] of Object.entries(changes)) {
-    const texts = (typeof value === "string" ? [value] : value).filter((text) => text !== "");
+export function withFields(typed: Typed, changes: TypedChanges): Typed {
+  const next: Partial<Record<FieldName, readonly string[]>> = { ...typed };
+  for (const name of Object.keys(changes) as FieldName[]) {
+    const texts = [changes[name] ?? []].flat().filter((text) => text !== "");
     if (texts.length > 0) next[name] = texts;
     else delete next[name];
   }
@@ -72,7 +63,7 @@ export function sameTyped(a: Typed, b: Typed): boolean {
 }
 
 /** The lines of a field where each line is an item of its own. */
-export function linesIn(typed: Typed, name: string): string[] {
+export function linesIn(typed: Typed, name: FieldName): string[] {
   return textIn(typed, name)
     .split("\n")
     .map((line) => line.trim())

@@ -1,7 +1,8 @@
 import { moneyBands } from "#app/adoptions/fields.ts";
 import { messages } from "#app/i18n/messages.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import type { ComparedKey, FrontMatterChange } from "#app/practices/history/compare-front-matter.ts";
+import type { FieldKey } from "#app/practices/fields.ts";
+import type { FrontMatterChange } from "#app/practices/history/compare-front-matter.ts";
 import type { TextPart } from "#app/practices/history/compare-parts.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -20,7 +21,7 @@ export function metadataView(
 ): MetadataChangeView[] {
   const t = messages(language);
   const { organisations, vocabulary, cards } = catalogue;
-  const named: Partial<Record<ComparedKey, (value: string) => string | undefined>> = {
+  const named: Partial<Record<FieldKey, (value: string) => string | undefined>> = {
     organisation: (slug) => organisations.get(slug)?.[language],
     alsoBy: (slug) => organisations.get(slug)?.[language],
     kind: (kind) => (kind === "model" ? t.practice.kinds.model : t.practice.kinds.practice),
