@@ -1,31 +1,8 @@
 import { type Migration, Migrator } from "kysely";
 import type { Db } from "./client.server.ts";
 import { protectImmutableTables } from "./immutable.server.ts";
-import * as m0001 from "./migrations/0001-library.ts";
-import * as m0002 from "./migrations/0002-people.ts";
-import * as m0003 from "./migrations/0003-discussion.ts";
-import * as m0004 from "./migrations/0004-writing.ts";
-import * as m0005 from "./migrations/0005-search.ts";
-import * as m0006 from "./migrations/0006-adoptions.ts";
-import * as m0007 from "./migrations/0007-viewpoints.ts";
-import * as m0008 from "./migrations/0008-picks.ts";
-import * as m0009 from "./migrations/0009-adoption-words.ts";
-import * as m0010 from "./migrations/0010-details.ts";
+import { migrations } from "./migrations/index.ts";
 import { schemaTools } from "./schema-tools.server.ts";
-
-/** Every migration in order. They are listed here, because a built program has no folder of migrations to read. */
-const migrations: Record<string, Migration> = {
-  "0001-library": m0001,
-  "0002-people": m0002,
-  "0003-discussion": m0003,
-  "0004-writing": m0004,
-  "0005-search": m0005,
-  "0006-adoptions": m0006,
-  "0007-viewpoints": m0007,
-  "0008-picks": m0008,
-  "0009-adoption-words": m0009,
-  "0010-details": m0010,
-};
 
 /** The database was written by a newer version of the program; nothing has been changed. */
 export class DatabaseTooNewError extends Error {

@@ -1,4 +1,4 @@
-import type { Kysely, QueryExecutorProvider } from "kysely";
+import type { ColumnDefinitionBuilder, Kysely, QueryExecutorProvider } from "kysely";
 import { sqliteSchemaTools } from "./sqlite-schema.server.ts";
 
 /** A table whose rows keep what they were written with. Columns that are not named here can never change. */
@@ -22,6 +22,8 @@ export type AnyDatabase = QueryExecutorProvider & Pick<Kysely<unknown>, "introsp
  * (`sqlite-schema.server.ts`); nothing else in `db/` besides the driver and the file copy uses words of one database.
  */
 export interface SchemaTools {
+  /** The primary key of a table whose ids the database gives; an id is never given twice. For `addColumn("id", "integer", …)`. */
+  generatedId(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   /** Writes the whole database as it is now into a new file. Throws when the file exists. */
   copyInto(db: AnyDatabase, file: string): Promise<void>;
   /** Runs `work` with foreign keys unchecked. Throws when called inside a transaction. */

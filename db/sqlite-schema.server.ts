@@ -12,6 +12,8 @@ const prefix = "immutable_";
 
 /** What only SQLite can, all of it: pragmas, triggers' text, `sqlite_master`, rebuilding a table. */
 export const sqliteSchemaTools: SchemaTools = {
+  generatedId: (column) => column.primaryKey().autoIncrement().notNull(),
+
   async copyInto(db, file) {
     await sql`vacuum into ${file}`.execute(db);
   },

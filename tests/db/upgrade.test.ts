@@ -1,0 +1,89 @@
+import path from "node:path";
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { type Db, openDatabase } from "#db/client.server.ts";
+import { migrate, readMigrations } from "#db/migrate.server.ts";
+import { migrations } from "#db/migrations/index.ts";
+import { contents, fillEveryTable, migrateTo, tableNames } from "#tests/support/old-database.ts";
+import { withFolder } from "#tests/support/temporary.ts";
+
+const names = Object.keys(migrations);
+
+/** A database as it was at a migration, with rows in every table. */
+function withOld(last: string, work: (db: Db) => Promise<void>): Promise<void> {
+  return withFolder(async (folder) => {
+    const db = await openDatabase(path.join(folder, "old.sqlite"));
+    try {
+      await migrateTo(db, last);
+      await fillEveryTable(db);
+      await work(db);
+    } finally {
+      await db.destroy();
+    }
+  });
+}
+
+/** What SQLite knows of a table beside its rows. */
+async function shapeOf(db: Db, table: string) {
+  const columns = await sql<{ name: string }>`pragma table_info(${sql.id(table)})`.execute(db);
+  const references = await sql`pragma foreign_key_list(${sql.id(table)})`.execute(db);
+  const indices = await sql`select name, "unique", origin from pragma_index_list(${table}) order by name`.execute(db);
+  return { columns: columns.rows, references: references.rows, indices: indices.rows };
+}
+
+async function schemaOf(db: Db) {
+  const { rows } = await sql<{ sql: string }>`
+    select type, name, tbl_name, sql from sqlite_master where name not like 'kysely%' order by type, name`.execute(db);
+  return rows;
+}
+
+describe("a filled database", () => {
+  test.each(names)("of migration %s keeps every row, id and counter, and ends as a new one does", (last) =>
+    withOld(last, async (db) => {
+      const before = await contents(db);
+      for (const [table, rows] of Object.entries(before)) {
+        // The content version and the counters of tables have rows of their own.
+        if (table !== "sqlite_sequence" && table !== "counter") expect([table, rows.length]).toEqual([table, 2]);
+      }
+      expect(await migrate(db)).toEqual(names.slice(names.indexOf(last) + 1));
+      const after = await contents(db);
+      for (const [table, rows] of Object.entries(before)) {
+        const columns = Object.keys(rows[0] ?? {});
+        const counters = rows.map((row) => row.name);
+        const now = after[table]?.filter((row) => table !== "sqlite_sequence" || counters.includes(row.name ?? null));
+        const kept = now?.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])));
+        expect({ table, rows: kept }).toEqual({ table, rows });
+      }
+      expect((await sql`pragma foreign_key_check`.execute(db)).rows).toEqual([]);
+      expect((await sql`pragma foreign_keys`.execute(db)).rows).toEqual([{ foreign_keys: 1 }]);
+      await withOld(names.at(-1) ?? "", async (fresh) => expect(await schemaOf(db)).toEqual(await schemaOf(fresh)));
+    }),
+  );
+
+  test("keeps columns, references, indices and defaults where lists of words leave the CHECKs", () =>
+    withOld("0009-adoption-words", async (before) => {
+      await withOld("0010-details", async (after) => {
+        for (const table of await tableNames(before)) {
+          const [old, now] = [await shapeOf(before, table), await shapeOf(after, table)];
+          const columns = now.columns.filter((column) => column.name !== "details");
+          expect({ table, ...now, columns }).toEqual({ table, ...old });
+        }
+      });
+    }));
+
+  test("whose migration fails is left as it was, and its foreign keys are checked as before", () =>
+    withOld("0008-picks", async (db) => {
+      await sql`pragma foreign_keys = off`.execute(db);
+      await sql`insert into organisation_form (organisation_id, form) values (12345, 'x')`.execute(db);
+      await sql`pragma foreign_keys = on`.execute(db);
+      const [schema, rows] = [await schemaOf(db), await contents(db)];
+      await expect(migrate(db)).rejects.toThrow("from organisation_form to organisation");
+      expect(await schemaOf(db)).toEqual(schema);
+      expect(await contents(db)).toEqual(rows);
+      expect((await readMigrations(db)).applied.at(-1)).toBe("0008-picks");
+      const orphan = db.insertInto("organisation_form").values({ organisation_id: 999, form: "y" }).execute();
+      await expect(orphan).rejects.toThrow("FOREIGN KEY");
+      await db.deleteFrom("organisation_form").where("form", "=", "x").execute();
+      expect(await migrate(db)).toEqual(names.slice(names.indexOf("0008-picks") + 1));
+    }));
+});
