@@ -5,11 +5,11 @@ import { pageScripts } from "./app/server/page-scripts.js";
 /** What plain `node` runs in production; everything shares one module graph. */
 const serverEntries = {
   server: "app/server/server.ts",
-  practices: "app/server/practices.ts",
-  backup: "app/server/backup.ts",
-  restore: "app/server/restore.ts",
-  people: "app/server/people.ts",
-  search: "app/server/search.ts",
+  practices: "app/server/commands/practices.ts",
+  backup: "app/server/commands/backup.ts",
+  restore: "app/server/commands/restore.ts",
+  people: "app/server/commands/people.ts",
+  search: "app/server/commands/search.ts",
   "mdx-worker": "app/mdx/worker.server.ts",
   "search-worker": "app/search/service/worker.server.ts",
   "docx-worker": "app/picks/docx-worker.server.ts",

@@ -7,7 +7,7 @@ import { loadEnvFile } from "./env-file.ts";
 import { listen, type Starting, startingPage } from "./listen.ts";
 import { picturesFolder, prepare } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
-import { oneLine } from "./starter-files.ts";
+import { oneLine } from "./starter/files.ts";
 
 await main().catch((error: unknown) => {
   console.error(`Vertaiskunta did not start: ${oneLine(error)}`);

@@ -6,11 +6,11 @@ import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { redraw } from "#app/practices/redraw.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { DatabaseTooNewError } from "#db/migrate.server.ts";
-import { refuseMixing } from "./demo.ts";
+import { refuseMixing } from "./demo/people.ts";
 import type { Settings } from "./settings.ts";
 import { type OpenSite, openLibrary, openSite } from "./site.ts";
-import { findStarterFiles } from "./starter-files.ts";
-import { type ImportReport, importStarter, problemLine } from "./starter-import.ts";
+import { findStarterFiles } from "./starter/files.ts";
+import { type ImportReport, importStarter, problemLine } from "./starter/import.ts";
 
 /** Where public pictures and files are kept; served under /tiedostot. */
 export function picturesFolder(dataDir: string): string {

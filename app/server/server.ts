@@ -3,14 +3,14 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import pino from "pino";
 import { builtAssets, createApp } from "./app.ts";
-import { waysIn } from "./demo.ts";
-import { fillDemoAdoptions } from "./demo-adoptions.ts";
-import { fillDemoTalk } from "./demo-talk.ts";
+import { fillDemoAdoptions } from "./demo/adoptions.ts";
+import { waysIn } from "./demo/people.ts";
+import { fillDemoTalk } from "./demo/talk.ts";
 import { loadEnvFile } from "./env-file.ts";
 import { listen, type Starting, startingPage } from "./listen.ts";
 import { picturesFolder, prepare } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
-import { oneLine } from "./starter-files.ts";
+import { oneLine } from "./starter/files.ts";
 
 const began = performance.now();
 /** Writes a fault and what the log still holds; there is nothing to write before there is a log. */

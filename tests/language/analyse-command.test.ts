@@ -14,7 +14,7 @@ interface Answer {
 
 /** Runs the command as a process of its own, as other programs do. */
 async function answers(lines: readonly string[], dictionary: string): Promise<Answer[]> {
-  const args = ["--import", "tsx", "app/server/search.ts", "analyse", "--ndjson"];
+  const args = ["--import", "tsx", "app/server/commands/search.ts", "analyse", "--ndjson"];
   const child = spawn(process.execPath, args, { env: { ...process.env, VOIKKO_DICTIONARY: dictionary } });
   child.stdin.end(lines.map((line) => `${line}\n`).join(""));
   const [out, problems, code] = await Promise.all([

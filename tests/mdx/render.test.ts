@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { render } from "#app/server/practices-render.ts";
+import { render } from "#app/server/commands/practices/render.ts";
 
 const collect = () => {
   const chunks: Buffer[] = [];

@@ -24,7 +24,7 @@ import { takeOver } from "#app/practices/take-over.server.ts";
 import { buildLibrary } from "#app/search/index/library.ts";
 import { readContent } from "#app/search/index/read.server.ts";
 import { answer } from "#app/search/query/answer.ts";
-import { importStarter } from "#app/server/starter-import.ts";
+import { importStarter } from "#app/server/starter/import.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
 import { acts, compiler, openDoor, withPeople } from "#tests/comments/people.ts";

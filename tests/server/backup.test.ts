@@ -4,9 +4,9 @@ import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/
 import path from "node:path";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { sumOf } from "#app/server/backup-files.ts";
-import { makeBackup } from "#app/server/backup-folder.ts";
-import { restoreData } from "#app/server/restore-data.ts";
+import { makeBackup } from "#app/server/backup/folder.ts";
+import { restoreData } from "#app/server/backup/restore.ts";
+import { sumOf } from "#app/server/files.ts";
 import { openLibrary } from "#app/server/site.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { faultOf } from "#db/copy.server.ts";

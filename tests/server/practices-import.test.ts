@@ -3,7 +3,7 @@ import { access, chmod, mkdir, readFile, symlink, writeFile } from "node:fs/prom
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readPractice } from "#app/practices/read.server.ts";
-import { type Job, type Outcome, runJobs } from "#app/server/import-jobs.ts";
+import { type Job, type Outcome, runJobs } from "#app/server/import/jobs.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { fill, practices, startPractices } from "#tests/support/command.ts";
 import { withData } from "#tests/support/history.ts";

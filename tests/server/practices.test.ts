@@ -8,9 +8,9 @@ import { describe, expect, test } from "vitest";
 import { openFileStore } from "#app/files/store.server.ts";
 import { compileSource } from "#app/mdx/compile.ts";
 import type { CompileOptions } from "#app/mdx/types.ts";
-import { findStarterFiles, printable } from "#app/server/starter-files.ts";
-import { importStarter } from "#app/server/starter-import.ts";
-import { keepBeside } from "#app/server/starter-pictures.ts";
+import { findStarterFiles, printable } from "#app/server/starter/files.ts";
+import { importStarter } from "#app/server/starter/import.ts";
+import { keepBeside } from "#app/server/starter/pictures.ts";
 import { withFolder, withLibrary } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
@@ -58,8 +58,8 @@ describe("the practices folder", () => {
         await mkdir(to);
         await chmod(to, 0o777);
         const script = `
-          import { findStarterFiles } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter-files.ts`))};
-          import { keepBeside } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter-pictures.ts`))};
+          import { findStarterFiles } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter/files.ts`))};
+          import { keepBeside } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter/pictures.ts`))};
           import { openFileStore } from ${JSON.stringify(pathToFileURL(`${root}/app/files/store.server.ts`))};
           import { openLibrary } from ${JSON.stringify(pathToFileURL(`${root}/app/server/site.ts`))};
           if (process.getuid() === 0) process.setuid(65534);

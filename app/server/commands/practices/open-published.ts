@@ -4,7 +4,7 @@ import { messages } from "#app/i18n/messages.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { isUpToDate, readMigrations } from "#db/migrate.server.ts";
 import type { Language } from "#db/schema.ts";
-import { databaseName } from "./backup-manifest.ts";
+import { databaseName } from "../../backup/manifest.ts";
 
 /** Opens a data folder's database for reading, whoever writes meanwhile. Throws one clear line when it cannot. */
 export async function openPublished(dataDir: string, language: Language): Promise<Db> {

@@ -1,6 +1,6 @@
 import { findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
-import type { ExportedPractice } from "./export-manifest.ts";
+import type { ExportedPractice } from "../export/manifest.ts";
 
 export type LibraryStanding =
   /** The library has the first so many revisions of the export's and no other; none of them when there is no slug. */

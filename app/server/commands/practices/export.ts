@@ -1,10 +1,10 @@
 import path from "node:path";
 import { openFileStore } from "#app/files/store.server.ts";
 import { messages } from "#app/i18n/messages.ts";
-import { writeExport } from "./export-folder.ts";
+import { writeExport } from "../../export/folder.ts";
+import type { Settings } from "../../settings.ts";
+import { languageOf, readWords, standing, UsageError } from "./arguments.ts";
 import { openPublished } from "./open-published.ts";
-import { languageOf, readWords, standing, UsageError } from "./practices-arguments.ts";
-import type { Settings } from "./settings.ts";
 
 /** `practices export DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
 export function exportLibrary(args: string[]): (settings: Settings) => Promise<number> {

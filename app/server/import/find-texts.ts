@@ -2,7 +2,7 @@ import { lstat } from "node:fs/promises";
 import path from "node:path";
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
-import { type Entry, entriesOf, inFolder, printable, readPlainFile } from "./starter-files.ts";
+import { type Entry, entriesOf, inFolder, printable, readPlainFile } from "../starter/files.ts";
 
 /** A text as found in a folder, or what stands in its place. */
 export interface FoundText {

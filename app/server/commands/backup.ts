@@ -1,8 +1,8 @@
 import path from "node:path";
-import { type BackupOptions, makeBackup } from "./backup-folder.ts";
-import { BackupError } from "./backup-manifest.ts";
-import { loadEnvFile } from "./env-file.ts";
-import { readSettings } from "./settings.ts";
+import { type BackupOptions, makeBackup } from "../backup/folder.ts";
+import { BackupError } from "../backup/manifest.ts";
+import { loadEnvFile } from "../env-file.ts";
+import { readSettings } from "../settings.ts";
 
 const help = `npm run backup                      copies the library into DATA_DIR/backups/<UTC time>, also while the server runs
 npm run backup -- FOLDER            … into a folder that does not exist yet

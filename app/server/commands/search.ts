@@ -2,8 +2,8 @@ import { createInterface } from "node:readline";
 import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
 import { type AnalysedWord, wordsOf } from "#app/language/words.ts";
 import type { Language } from "#db/schema.ts";
-import { loadEnvFile } from "./env-file.ts";
-import { readSettings } from "./settings.ts";
+import { loadEnvFile } from "../env-file.ts";
+import { readSettings } from "../settings.ts";
 
 const help = `npm run search -- analyse WORDS…      shows the keys of words: base forms, members of compounds, loose keys
 npm run --silent search -- analyse --ndjson

@@ -3,7 +3,7 @@ import type { Role } from "#app/people/rights.ts";
 import { firstCoordinatorLink } from "#app/people/sign-in.server.ts";
 import { href } from "#app/routes.ts";
 import type { Db } from "#db/client.server.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings.ts";
 
 /** The made-up people of the demo; their names say what they are. */
 const demoPeople: { name: string; email: string; organisation: string; role: Role }[] = [

@@ -1,8 +1,8 @@
 import { link, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { DatabaseInUseError, holdDatabase } from "#db/copy.server.ts";
-import { copyWithSum, fileTime, syncFile } from "./backup-files.ts";
-import { BackupError, checkBackup, databaseName, fileFolders, type Manifest } from "./backup-manifest.ts";
+import { copyWithSum, fileTime, syncFile } from "../files.ts";
+import { BackupError, checkBackup, databaseName, fileFolders, type Manifest } from "./manifest.ts";
 
 /** What may lie beside a damaged database; one that is sound and held stands alone. */
 const companions = ["-wal", "-shm", "-journal"];

@@ -1,5 +1,5 @@
 import type { CopiedPractice } from "#app/practices/library-copy.server.ts";
-import { type ExportedFile, type ExportedPractice, isPlace } from "./export-manifest.ts";
+import { type ExportedFile, type ExportedPractice, isPlace } from "./manifest.ts";
 
 /** A write-up with its places in an export, and where its files' bytes are in the store. */
 export interface PlacedPractice extends ExportedPractice {

@@ -5,10 +5,10 @@ import { messages } from "#app/i18n/messages.ts";
 import { readLibrary, readSource } from "#app/practices/library-copy.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import { syncFile } from "./backup-files.ts";
-import { layOut, type PlacedPractice } from "./export-layout.ts";
-import { type ExportedPractice, manifestName, manifestText, parseManifest } from "./export-manifest.ts";
-import { type ExportWriter, NotPlainError, openExport, sha256Of } from "./export-write.ts";
+import { syncFile } from "../files.ts";
+import { layOut, type PlacedPractice } from "./layout.ts";
+import { type ExportedPractice, manifestName, manifestText, parseManifest } from "./manifest.ts";
+import { type ExportWriter, NotPlainError, openExport, sha256Of } from "./write.ts";
 
 export interface ExportSummary {
   practices: number;

@@ -9,10 +9,10 @@ import { sourceHash } from "#app/practices/write-revision.server.ts";
 import { slugify } from "#app/practices/writing/slug-of.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import type { BesideKeeper } from "./import-beside.ts";
-import { type FoundText, findTexts, readText } from "./import-files.ts";
-import { inTurn, type Job, type Outcome, type Status } from "./import-jobs.ts";
-import { publishPatiently } from "./import-patience.ts";
+import type { BesideKeeper } from "./beside.ts";
+import { type FoundText, findTexts, readText } from "./find-texts.ts";
+import { inTurn, type Job, type Outcome, type Status } from "./jobs.ts";
+import { publishPatiently } from "./patience.ts";
 
 export interface ImportSetting extends BesideKeeper {
   db: Db;

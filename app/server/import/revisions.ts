@@ -2,13 +2,13 @@ import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { messages } from "#app/i18n/messages.ts";
 import { type PracticeState, readState, writeState } from "#app/practices/library-copy.server.ts";
-import { sumOf } from "./backup-files.ts";
-import type { ExportedFile, ExportedPractice, ExportedRevision } from "./export-manifest.ts";
-import { readText } from "./import-files.ts";
-import { inTurn, type Job, type Outcome } from "./import-jobs.ts";
-import { patiently, publishPatiently } from "./import-patience.ts";
-import { compareWithLibrary } from "./import-standing.ts";
-import type { ImportSetting } from "./import-texts.ts";
+import type { ExportedFile, ExportedPractice, ExportedRevision } from "../export/manifest.ts";
+import { sumOf } from "../files.ts";
+import { readText } from "./find-texts.ts";
+import { inTurn, type Job, type Outcome } from "./jobs.ts";
+import { patiently, publishPatiently } from "./patience.ts";
+import { compareWithLibrary } from "./standing.ts";
+import type { ImportSetting } from "./texts.ts";
 
 /** A revision on its way back into the library. */
 interface Step {

@@ -3,8 +3,8 @@ import path from "node:path";
 import { recoveryLink } from "#app/people/people.server.ts";
 import { href } from "#app/routes.ts";
 import { openDatabase } from "#db/client.server.ts";
-import { loadEnvFile } from "./env-file.ts";
-import { readSettings } from "./settings.ts";
+import { loadEnvFile } from "../env-file.ts";
+import { readSettings } from "../settings.ts";
 
 const help = `npm run people -- link ADDRESS   prints a single-use link with which the person chooses a new password (60 minutes)
 `;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { openDatabase } from "#db/client.server.ts";
 import { faultOf } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
-import { type Sum, sumOf } from "./backup-files.ts";
+import { type Sum, sumOf } from "../files.ts";
 
 export const databaseName = "vertaiskunta.sqlite";
 export const manifestName = "manifest.json";

@@ -4,12 +4,12 @@ import type { Readable, Writable } from "node:stream";
 import { createMdxPool, type MdxPool } from "#app/mdx/pool.server.ts";
 import { messagesIn } from "#app/mdx/report.ts";
 import type { Language } from "#db/schema.ts";
-import { eachOnce, languageOf, readWords, standing, UsageError } from "./practices-arguments.ts";
-import { help } from "./practices-help.ts";
-import { inFlight, renderLines } from "./practices-lines.ts";
-import { type Out, quietWriter } from "./practices-output.ts";
-import { oneLine } from "./starter-files.ts";
-import { problemLine } from "./starter-import.ts";
+import { oneLine } from "../../starter/files.ts";
+import { problemLine } from "../../starter/import.ts";
+import { eachOnce, languageOf, readWords, standing, UsageError } from "./arguments.ts";
+import { help } from "./help.ts";
+import { inFlight, renderLines } from "./lines.ts";
+import { type Out, quietWriter } from "./output.ts";
 
 export interface Streams {
   stdin: Readable;

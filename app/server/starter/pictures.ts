@@ -7,7 +7,7 @@ import { namesIn, shownName } from "#app/files/names.ts";
 import { attach } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { readPlainFile } from "./starter-files.ts";
+import { readPlainFile } from "./files.ts";
 
 /** Files beside write-ups whose bytes are in the store, by their names in the folder. */
 export type KeptBeside = Map<string, KeptFile>;

@@ -1,13 +1,13 @@
-import { loadEnvFile } from "./env-file.ts";
-import { eachOnce, readWords, UsageError } from "./practices-arguments.ts";
-import { check } from "./practices-check.ts";
-import { exportLibrary } from "./practices-export.ts";
-import { helpFor } from "./practices-help.ts";
-import { importFolder } from "./practices-import.ts";
-import { list } from "./practices-list.ts";
-import { render } from "./practices-render.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { oneLine } from "./starter-files.ts";
+import { loadEnvFile } from "../env-file.ts";
+import { readSettings, type Settings } from "../settings.ts";
+import { oneLine } from "../starter/files.ts";
+import { eachOnce, readWords, UsageError } from "./practices/arguments.ts";
+import { check } from "./practices/check.ts";
+import { exportLibrary } from "./practices/export.ts";
+import { helpFor } from "./practices/help.ts";
+import { importFolder } from "./practices/import.ts";
+import { list } from "./practices/list.ts";
+import { render } from "./practices/render.ts";
 
 type Command = (settings: Settings) => Promise<number>;
 

@@ -6,8 +6,8 @@ import { shownName } from "#app/files/names.ts";
 import { attach } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Db } from "#db/client.server.ts";
-import type { ExportedFile } from "./export-manifest.ts";
-import { addressesOf, attachNamed, type KeptBeside, keepBeside } from "./starter-pictures.ts";
+import type { ExportedFile } from "../export/manifest.ts";
+import { addressesOf, attachNamed, type KeptBeside, keepBeside } from "../starter/pictures.ts";
 
 /** The files that a text can name. */
 export interface Beside {

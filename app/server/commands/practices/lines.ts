@@ -3,7 +3,7 @@ import type { MdxPool } from "#app/mdx/pool.server.ts";
 import { messagesIn } from "#app/mdx/report.ts";
 import type { CompileResult, Problem } from "#app/mdx/types.ts";
 import type { Language } from "#db/schema.ts";
-import type { Out } from "./practices-output.ts";
+import type { Out } from "./output.ts";
 
 /** A line longer than this is answered with an error and forgotten while it streams by. */
 const longestLine = 64_000_000;

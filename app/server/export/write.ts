@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
-import { sumOf, syncFile } from "./backup-files.ts";
+import { sumOf, syncFile } from "../files.ts";
 
 /** Something in the folder's way that is no plain file or folder, by its name in the folder. */
 export class NotPlainError extends Error {

@@ -7,9 +7,9 @@ import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
-import { standing } from "./practices-arguments.ts";
-import { findStarterFiles, readStarterFile } from "./starter-files.ts";
-import { importStarter, problemLine } from "./starter-import.ts";
+import { findStarterFiles, readStarterFile } from "../../starter/files.ts";
+import { importStarter, problemLine } from "../../starter/import.ts";
+import { standing } from "./arguments.ts";
 
 /** Publishes into a database of its own that is thrown away: nothing is checked otherwise than publishing does. */
 export async function check(names: string[], practicesDir: string): Promise<number> {

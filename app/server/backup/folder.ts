@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { copyDatabase } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
-import { copyPicture, copyWithSum, fileTime, sumOf, syncFile } from "./backup-files.ts";
+import { copyPicture, copyWithSum, fileTime, sumOf, syncFile } from "../files.ts";
 import {
   BackupError,
   databaseName,
@@ -12,7 +12,7 @@ import {
   type Manifest,
   type ManifestFile,
   manifestName,
-} from "./backup-manifest.ts";
+} from "./manifest.ts";
 
 export interface BackupOptions {
   dataDir: string;

@@ -8,16 +8,16 @@ import { messages } from "#app/i18n/messages.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { copyDatabase } from "#db/copy.server.ts";
-import { databaseName } from "./backup-manifest.ts";
-import { manifestName, parseManifest } from "./export-manifest.ts";
+import { databaseName } from "../../backup/manifest.ts";
+import { manifestName, parseManifest } from "../../export/manifest.ts";
+import { openBeside } from "../../import/beside.ts";
+import { type Job, type Outcome, runJobs } from "../../import/jobs.ts";
+import { planExport } from "../../import/revisions.ts";
+import { createTally, type Tally } from "../../import/tally.ts";
+import { type ImportSetting, planTexts } from "../../import/texts.ts";
+import type { Settings } from "../../settings.ts";
+import { openLibrary } from "../../site.ts";
 import { type AskedImport, readImportArguments } from "./import-arguments.ts";
-import { openBeside } from "./import-beside.ts";
-import { type Job, type Outcome, runJobs } from "./import-jobs.ts";
-import { planExport } from "./import-manifest.ts";
-import { createTally, type Tally } from "./import-tally.ts";
-import { type ImportSetting, planTexts } from "./import-texts.ts";
-import type { Settings } from "./settings.ts";
-import { openLibrary } from "./site.ts";
 
 /** `practices import DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
 export function importFolder(args: string[]): (settings: Settings) => Promise<number> {

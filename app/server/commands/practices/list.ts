@@ -1,10 +1,10 @@
 import { messages } from "#app/i18n/messages.ts";
 import { listPublished } from "#app/practices/list-published.server.ts";
+import type { Settings } from "../../settings.ts";
+import { printable } from "../../starter/files.ts";
+import { languageOf, readWords, UsageError } from "./arguments.ts";
 import { openPublished } from "./open-published.ts";
-import { languageOf, readWords, UsageError } from "./practices-arguments.ts";
-import { quietWriter } from "./practices-output.ts";
-import type { Settings } from "./settings.ts";
-import { printable } from "./starter-files.ts";
+import { quietWriter } from "./output.ts";
 
 /** `practices list`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
 export function list(args: string[]): (settings: Settings) => Promise<number> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fieldKeys, isFieldKey, languages, origins, stages } from "#app/practices/fields.ts";
 import type { IntakeOptions } from "#app/practices/intake/adapt.ts";
 import type { Language } from "#db/schema.ts";
-import { languageOf, oneOf, readWords, standing, UsageError } from "./practices-arguments.ts";
+import { languageOf, oneOf, readWords, standing, UsageError } from "./arguments.ts";
 
 /** What `practices import` was asked. */
 export interface AskedImport {

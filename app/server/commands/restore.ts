@@ -1,8 +1,8 @@
 import path from "node:path";
-import { BackupError } from "./backup-manifest.ts";
-import { loadEnvFile } from "./env-file.ts";
-import { restoreData } from "./restore-data.ts";
-import { readSettings } from "./settings.ts";
+import { BackupError } from "../backup/manifest.ts";
+import { restoreData } from "../backup/restore.ts";
+import { loadEnvFile } from "../env-file.ts";
+import { readSettings } from "../settings.ts";
 
 const help = `npm run restore -- FOLDER     puts a backup in the place of the library in DATA_DIR; stop the server first.
                               What was there is kept in DATA_DIR/before-restore-<UTC time>.

@@ -2,10 +2,10 @@ import path from "node:path";
 import type { Writable } from "node:stream";
 import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
-import type { Outcome, Status } from "./import-jobs.ts";
-import { standing } from "./practices-arguments.ts";
-import { printable } from "./starter-files.ts";
-import { problemLine } from "./starter-import.ts";
+import { standing } from "../commands/practices/arguments.ts";
+import { printable } from "../starter/files.ts";
+import { problemLine } from "../starter/import.ts";
+import type { Outcome, Status } from "./jobs.ts";
 
 export interface Tally {
   /** Tells of one file: what is wrong or worth knowing on standard error, all of it in the report. */

@@ -7,8 +7,8 @@ import { findPractice } from "#app/practices/find.server.ts";
 import { type Compiler, publish } from "#app/practices/publish.server.ts";
 import { sourceHash } from "#app/practices/write-revision.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { printable, type StarterFile } from "./starter-files.ts";
-import { addressesOf, attachNamed, type KeptBeside, keepBeside } from "./starter-pictures.ts";
+import { printable, type StarterFile } from "./files.ts";
+import { addressesOf, attachNamed, type KeptBeside, keepBeside } from "./pictures.ts";
 
 export interface ImportReport {
   published: number;
