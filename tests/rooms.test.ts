@@ -212,6 +212,7 @@ describe("the rooms and their doors", () => {
       ".env.example",
       ".gitignore",
       "CHANGELOG.md",
+      "CONTRIBUTING.md",
       "LICENSE",
       "README.md",
       "SECURITY.md",
