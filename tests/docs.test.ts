@@ -11,6 +11,7 @@ const code = /^```[\s\S]*?^```|`[^`\n]+`/gm;
 /** Commands of npm itself; all others are scripts of package.json. */
 const npmItself = new Set(["ci", "cit", "install", "i", "outdated", "run"]);
 
+const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { scripts: object };
 const documents = documentsIn(root);
 /** Decisions are dated: what they name may have gone since. */
 const current = documents.filter(({ file }) => !file.startsWith("docs/decisions/"));
@@ -38,11 +39,24 @@ describe("the documents", () => {
   });
 
   test.each(current)("$file: its npm commands exist", ({ text }) => {
-    const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { scripts: object };
     // The second of two commands in a row of a table may be written without "npm run".
     const named = codeIn(text).matchAll(/\bnpm (?:run )?([a-z][\w:-]*)|^`(bench:[\w-]+)/gm);
     const names = [...named].map(([, command, bench]) => command ?? bench ?? "");
     expect(names.filter((name) => !npmItself.has(name) && !(name in scripts))).toEqual([]);
+  });
+
+  test("every script is told of in README or CONTRIBUTING", () => {
+    const told = ["README.md", "CONTRIBUTING.md"].map((file) => readFileSync(path.join(root, file), "utf8")).join("\n");
+    const unknown = Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(told));
+    // npm runs these by itself before the script they are named after.
+    expect(unknown.filter((name) => !/^pre/.test(name))).toEqual([]);
+  });
+
+  test("the picture of the house names every room", () => {
+    const picture = readFileSync(path.join(root, "docs/house.svg"), "utf8");
+    const rooms = readdirSync(path.join(root, "app"), { withFileTypes: true }).filter((it) => it.isDirectory());
+    const names = ["db", ...rooms.map(({ name }) => name)];
+    expect(names.filter((name) => !new RegExp(`>${name}(/[^<]*)?<`).test(picture))).toEqual([]);
   });
 });
 
