@@ -33,8 +33,18 @@ export interface AdoptionCard {
 }
 
 export const noTexts: AdoptionCard["texts"] = {
-  ...{ audience: "", doer: "", reach: "", amount: "", method: "", tools: "", reason: "" },
-  ...{ results: "", measure: "", otherwise: "", advice: "", contact: "" },
+  audience: "",
+  doer: "",
+  reach: "",
+  amount: "",
+  method: "",
+  tools: "",
+  reason: "",
+  results: "",
+  measure: "",
+  otherwise: "",
+  advice: "",
+  contact: "",
 };
 
 /** Whether the organisation does or did more than take an interest. */

@@ -12,8 +12,20 @@ export type Content = Omit<AdoptionVersion, "id" | "adoption_id" | "number" | "s
 export function contentOf(typed: Typed, ownPracticeId: number | null): Content {
   const { audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice } = typed;
   return {
-    ...{ audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice },
-    ...{ contact: typed.contact, candid: typed.candid, own_practice_id: ownPracticeId },
+    audience,
+    doer,
+    reach,
+    amount,
+    method,
+    tools,
+    reason,
+    results,
+    measure,
+    otherwise,
+    advice,
+    contact: typed.contact,
+    candid: typed.candid,
+    own_practice_id: ownPracticeId,
     status: oneOf(statuses, typed.status),
     since: typed.since || null,
     ended: typed.ended || null,
@@ -35,9 +47,15 @@ function oneOf<Word extends string>(words: readonly Word[], text: string): Word 
 export function typedOf(content: Content, ownPractice: string | null): Typed {
   return blankTyped({
     ...Object.fromEntries(textFields.map((field) => [field, content[field]])),
-    ...{ status: content.status, since: content.since ?? "", ended: content.ended ?? "" },
-    ...{ work: content.work ?? "", money: content.money ?? "", evidence: content.evidence ?? "" },
-    ...{ shown: content.shown === 1 ? "1" : "", language: content.language, ownPractice: ownPractice ?? "" },
+    status: content.status,
+    since: content.since ?? "",
+    ended: content.ended ?? "",
+    work: content.work ?? "",
+    money: content.money ?? "",
+    evidence: content.evidence ?? "",
+    shown: content.shown === 1 ? "1" : "",
+    language: content.language,
+    ownPractice: ownPractice ?? "",
   });
 }
 

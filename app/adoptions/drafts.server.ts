@@ -29,8 +29,13 @@ export async function draftsOf(db: Db, { practice, organisation }: OpenedAdoptio
     .orderBy("updated_at", "desc")
     .execute();
   return rows.map((row) => ({
-    ...{ id: row.id, personId: row.person_id, typed: parseTyped(row.content), seen: row.seen, version: row.version },
-    ...{ by: row.ended_at === null ? row.name : null, updatedAt: row.updated_at },
+    id: row.id,
+    personId: row.person_id,
+    typed: parseTyped(row.content),
+    seen: row.seen,
+    version: row.version,
+    by: row.ended_at === null ? row.name : null,
+    updatedAt: row.updated_at,
   }));
 }
 

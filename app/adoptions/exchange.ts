@@ -25,7 +25,8 @@ export function exchangeOf(
   const slugs = new Set(own.map((it) => it.slug));
   const begun = cards.filter((it) => it.status !== "interested" && it.status !== "planning");
   return {
-    ...{ told: own.length - gathered, gathered },
+    told: own.length - gathered,
+    gathered,
     taken: begun.filter((it) => it.organisation === organisation).length,
     takers: new Set(begun.filter((it) => slugs.has(it.practice)).map((it) => it.organisation)).size,
   };

@@ -9,8 +9,19 @@ export const evidences = ["not-evaluated", "impression", "feedback", "figures", 
 
 /** Most characters of each text of a card. */
 export const longest = {
-  ...{ audience: 1_000, doer: 1_500, reach: 1_500, amount: 1_500, method: 1_500, tools: 1_500, reason: 1_500 },
-  ...{ results: 3_000, measure: 1_500, otherwise: 3_000, advice: 3_000, contact: 200, candid: 3_000 },
+  audience: 1_000,
+  doer: 1_500,
+  reach: 1_500,
+  amount: 1_500,
+  method: 1_500,
+  tools: 1_500,
+  reason: 1_500,
+  results: 3_000,
+  measure: 1_500,
+  otherwise: 3_000,
+  advice: 3_000,
+  contact: 200,
+  candid: 3_000,
 } as const;
 
 export type TextField = keyof typeof longest;
@@ -33,10 +44,27 @@ export type Field = TextField | ChoiceField | "since" | "ended" | "ownPractice" 
 
 /** Every field with the name it has in the form. */
 export const formNames: Readonly<Record<Field, string>> = {
-  ...{ status: "tila", shown: "nakyy", since: "alkoi", ended: "paattyi", audience: "kenelle" },
-  ...{ doer: "tekija", reach: "kohderyhma", amount: "maara", method: "tapa", tools: "valineet", reason: "miksi" },
-  ...{ work: "tyoaika", money: "raha", results: "tulokset", evidence: "arvio", measure: "mista" },
-  ...{ otherwise: "toisin", advice: "neuvo", contact: "yksikko", ownPractice: "kuvaus", candid: "jasenille" },
+  status: "tila",
+  shown: "nakyy",
+  since: "alkoi",
+  ended: "paattyi",
+  audience: "kenelle",
+  doer: "tekija",
+  reach: "kohderyhma",
+  amount: "maara",
+  method: "tapa",
+  tools: "valineet",
+  reason: "miksi",
+  work: "tyoaika",
+  money: "raha",
+  results: "tulokset",
+  evidence: "arvio",
+  measure: "mista",
+  otherwise: "toisin",
+  advice: "neuvo",
+  contact: "yksikko",
+  ownPractice: "kuvaus",
+  candid: "jasenille",
   language: "kieli",
 };
 

@@ -81,7 +81,11 @@ async function readVersions(db: Db, adoptionId: number): Promise<AdoptionHistory
   return rows.map(({ id: _, adoption_id: __, saved_by: ___, ...row }) => {
     const { number, saved_at, name, ended_at, demo, own, ...content } = row;
     return {
-      ...{ number, savedAt: saved_at, content, ownPractice: own, membersOnly: !isForAll(content) },
+      number,
+      savedAt: saved_at,
+      content,
+      ownPractice: own,
+      membersOnly: !isForAll(content),
       author: name !== null && ended_at === null ? { name, demo: demo === 1 } : null,
     };
   });

@@ -81,9 +81,14 @@ async function readStored(db: Db, practiceId: number, organisationId: number): P
   const { removed_at, removed_reason, own_slug, name, ended_at, ...version } = row;
   const { id: _, adoption_id, number, saved_by: __, saved_at, ...content } = version;
   return {
-    ...{ id: adoption_id, number, removedAt: removed_at, removedReason: removed_reason },
-    ...{ content, typed: typedOf(content, own_slug) },
-    ...{ savedBy: ended_at === null ? name : null, savedAt: saved_at },
+    id: adoption_id,
+    number,
+    removedAt: removed_at,
+    removedReason: removed_reason,
+    content,
+    typed: typedOf(content, own_slug),
+    savedBy: ended_at === null ? name : null,
+    savedAt: saved_at,
   };
 }
 

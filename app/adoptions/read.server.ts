@@ -74,11 +74,23 @@ function readStored(db: Db, { practice, organisation }: Which) {
 function cardOf(row: Row): AdoptionCard {
   const { audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice, contact } = row;
   return {
-    ...{ practice: row.practice, organisation: row.organisation, status: row.status, stage: null },
-    ...{ since: row.since, ended: row.ended, work: row.work, money: row.money, evidence: row.evidence },
+    practice: row.practice,
+    organisation: row.organisation,
+    status: row.status,
+    stage: null,
+    since: row.since,
+    ended: row.ended,
+    work: row.work,
+    money: row.money,
+    evidence: row.evidence,
     texts: { audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice, contact },
-    ...{ candid: "", language: row.language, ownPractice: null, membersOnly: !isForAll(row), starter: null },
-    ...{ savedAt: row.saved_at, demo: row.demo === 1 },
+    candid: "",
+    language: row.language,
+    ownPractice: null,
+    membersOnly: !isForAll(row),
+    starter: null,
+    savedAt: row.saved_at,
+    demo: row.demo === 1,
   };
 }
 

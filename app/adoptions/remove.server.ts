@@ -74,6 +74,10 @@ export async function listRemovedAdoptions(db: Db, organisationId: number) {
     .limit(200)
     .execute();
   return rows.map(({ slug, title, language, removed_at, removed_reason }) => ({
-    ...{ slug, title, language, at: removed_at ?? "", reason: removed_reason },
+    slug,
+    title,
+    language,
+    at: removed_at ?? "",
+    reason: removed_reason,
   }));
 }

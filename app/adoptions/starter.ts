@@ -32,10 +32,22 @@ export function starterCards(cards: readonly PracticeCard[]): AdoptionCard[] {
 
 function starterCard(card: PracticeCard, practice: string, organisation: string): AdoptionCard {
   return {
-    ...{ practice, organisation, status: card.stage && statusOf[card.stage], stage: card.stage },
+    practice,
+    organisation,
+    status: card.stage && statusOf[card.stage],
+    stage: card.stage,
     since: card.started === null ? null : String(card.started),
     ended: card.ended === null ? null : String(card.ended),
-    ...{ texts: noTexts, candid: "", work: null, money: null, evidence: null, language: card.language },
-    ...{ ownPractice: card.slug, membersOnly: false, starter: card.origin, savedAt: card.publishedAt, demo: false },
+    texts: noTexts,
+    candid: "",
+    work: null,
+    money: null,
+    evidence: null,
+    language: card.language,
+    ownPractice: card.slug,
+    membersOnly: false,
+    starter: card.origin,
+    savedAt: card.publishedAt,
+    demo: false,
   };
 }

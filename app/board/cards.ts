@@ -19,9 +19,15 @@ export function cardsAt(
     const { slug, title, language } = practice;
     return [
       {
-        ...{ kind: "card", slug, title, titleLanguage: language, state: stateOf(card) },
-        ...{ organisations: [card.organisation], at: card.savedAt },
-        ...{ gathered: card.starter !== null, membersOnly: card.membersOnly },
+        kind: "card",
+        slug,
+        title,
+        titleLanguage: language,
+        state: stateOf(card),
+        organisations: [card.organisation],
+        at: card.savedAt,
+        gathered: card.starter !== null,
+        membersOnly: card.membersOnly,
       },
     ];
   });

@@ -9,7 +9,13 @@ import { type Shortened, shorten } from "./shorten.ts";
 
 /** The parts of a write-up that a brief tells, in its order, each with its most characters: all fit on one sheet. */
 export const briefParts = {
-  ...{ what: 360, audience: 140, how: 190, results: 420, risks: 210, equity: 210, aims: 210 },
+  what: 360,
+  audience: 140,
+  how: 190,
+  results: 420,
+  risks: 210,
+  equity: 210,
+  aims: 210,
 } as const satisfies Partial<Record<SectionKey, number>>;
 
 /** Of how it went where it is applied: from so many cards, each with its most characters, in place of some of ours. */

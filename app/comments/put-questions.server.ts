@@ -39,7 +39,11 @@ export async function listPutQuestions(
   );
   return {
     questions: listed.map((row) => ({
-      ...{ id: row.id, practice: row.slug, text: texts.get(row.id) ?? "", at: row.created_at, from: row.from },
+      id: row.id,
+      practice: row.slug,
+      text: texts.get(row.id) ?? "",
+      at: row.created_at,
+      from: row.from,
       asker: row.ended_at === null ? row.name : null,
       replied: [...(repliers.get(row.id) ?? [])].some((it) => it !== row.organisation_id),
     })),

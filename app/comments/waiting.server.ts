@@ -70,8 +70,15 @@ async function questionsWaiting(db: Db): Promise<Waiting[]> {
     .limit(500)
     .execute();
   return rows.map((row) => ({
-    ...{ kind: "question" as const, id: row.id, at: row.created_at, dueAt: null, overdue: false, text: row.text },
-    ...{ from: row.name, email: "", address: "" },
+    kind: "question" as const,
+    id: row.id,
+    at: row.created_at,
+    dueAt: null,
+    overdue: false,
+    text: row.text,
+    from: row.name,
+    email: "",
+    address: "",
     practice: { slug: row.slug, title: row.title },
     comment: { id: row.id, text: row.text },
   }));

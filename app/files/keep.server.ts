@@ -63,7 +63,12 @@ export async function fileId(
   const row = await tx
     .insertInto("file")
     .values({
-      ...{ hash, kind, extension, bytes, width, height },
+      hash,
+      kind,
+      extension,
+      bytes,
+      width,
+      height,
       original_hash: file.originalHash,
       variants: JSON.stringify(file.variants),
       organisation_id: by?.organisationId ?? null,

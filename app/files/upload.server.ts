@@ -73,7 +73,7 @@ async function addRow(
   const id = await fileId(tx, file, { organisationId: draft.organisation_id, personId: actor.id });
   const answer = (name: string): UploadResult => {
     const { kind, bytes, width, height } = file;
-    return { ok: true, name, ...{ kind, bytes, width, height } };
+    return { ok: true, name, kind, bytes, width, height };
   };
   const names = await namesAround(tx, draft);
   const same = names.find((it) => it.file_id === id && it.isOwn);

@@ -42,7 +42,8 @@ export async function readUploadForm(
     const text = collectText();
     const files = await receiveMultipart(body, type, text.add, acceptFiles ? await store.incoming() : null);
     return {
-      ...{ form: text.form, tooLarge: text.bytes() > textLimits.nominal },
+      form: text.form,
+      tooLarge: text.bytes() > textLimits.nominal,
       ...files,
       discard: async () => {
         for (const { tempPath } of files.uploads) await rm(tempPath, { force: true });

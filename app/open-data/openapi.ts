@@ -22,7 +22,10 @@ import {
 import { found } from "./search-schemas.ts";
 
 const within = (minimum: number, maximum: number, otherwise: number): Schema => ({
-  ...{ type: "integer", minimum, maximum, default: otherwise },
+  type: "integer",
+  minimum,
+  maximum,
+  default: otherwise,
   description: "out of bounds is taken as the nearest bound",
 });
 const inQuery = (name: string, schema: Schema) => ({ name, in: "query", schema });
@@ -109,7 +112,8 @@ function list(name: string, summary: string, schema: string) {
   return {
     [`/api/v1/${name}`]: {
       get: {
-        ...{ operationId: name, summary },
+        operationId: name,
+        summary,
         parameters: bounds.map(({ name, least, most, otherwise }) =>
           inQuery(name, { type: "integer", minimum: least, maximum: most, default: otherwise }),
         ),
@@ -122,7 +126,8 @@ function list(name: string, summary: string, schema: string) {
     },
     [`/api/v1/${name}.csv`]: {
       get: {
-        ...{ operationId: `${name}Table`, summary: `${summary}: whole, as a table` },
+        operationId: `${name}Table`,
+        summary: `${summary}: whole, as a table`,
         responses: { 200: { description: "UTF-8, semicolons, names of columns first", content: csv }, 304: unchanged },
       },
     },
@@ -131,9 +136,15 @@ function list(name: string, summary: string, schema: string) {
 
 function pageOf(item: string): Schema {
   return closed({
-    ...{ ...licenceFields, attribution: text, total: count },
-    ...{ page: { type: "integer", minimum: 1 }, perPage: { type: "integer", minimum: 1, maximum: 100 }, pages: count },
-    ...{ next: orNull(address), previous: orNull(address), items: listOf(ref(item)) },
+    ...licenceFields,
+    attribution: text,
+    total: count,
+    page: { type: "integer", minimum: 1 },
+    perPage: { type: "integer", minimum: 1, maximum: 100 },
+    pages: count,
+    next: orNull(address),
+    previous: orNull(address),
+    items: listOf(ref(item)),
   });
 }
 

@@ -18,8 +18,13 @@ export function pageOf({ items, attribution }: OpenList, { page, perPage }: Pagi
   const pages = Math.max(1, Math.ceil(items.length / perPage));
   const at = (number: number) => `${address}?${new URLSearchParams({ page: `${number}`, per_page: `${perPage}` })}`;
   return {
-    ...{ licence, licenceUrl, attribution },
-    ...{ total: items.length, page, perPage, pages },
+    licence,
+    licenceUrl,
+    attribution,
+    total: items.length,
+    page,
+    perPage,
+    pages,
     next: page < pages ? at(page + 1) : null,
     previous: page > 1 ? at(Math.min(page - 1, pages)) : null,
     items: items.slice((page - 1) * perPage, page * perPage),

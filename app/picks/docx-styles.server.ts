@@ -10,7 +10,10 @@ export function styles(language: string): Pick<docx.IPropertiesOptions, "styles"
     paragraph: { spacing: { before, after: 80 }, keepNext: true },
   });
   const level = (level: number, format: (typeof docx.LevelFormat)[keyof typeof docx.LevelFormat], text: string) => ({
-    ...{ level, format, text, alignment: docx.AlignmentType.LEFT },
+    level,
+    format,
+    text,
+    alignment: docx.AlignmentType.LEFT,
     style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 }, spacing: { after: 60 } } },
   });
   const levels = [0, 1, 2, 3];

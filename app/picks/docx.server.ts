@@ -26,7 +26,10 @@ export function picksDocx(document: PicksDocument): Promise<ArrayBuffer> {
     ...document.closing.blocks.flatMap(draw.block),
   ];
   const file = new docx.Document({
-    ...{ title: document.title, creator: document.author, lastModifiedBy: document.author, description: "" },
+    title: document.title,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    description: "",
     ...styles(tags[document.language]),
     sections: [{ children }],
   });
@@ -61,7 +64,11 @@ function drawRun(run: Run, own: Language): docx.ParagraphChild[] {
   const drawn = lines.map(
     (line, index) =>
       new docx.TextRun({
-        ...{ text: line, bold, italics: italic, strike, language: { value: tags[language] } },
+        text: line,
+        bold,
+        italics: italic,
+        strike,
+        language: { value: tags[language] },
         ...(index > 0 ? { break: 1 } : {}),
         ...(href === undefined ? {} : { style: "Hyperlink" }),
       }),

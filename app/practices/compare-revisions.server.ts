@@ -42,7 +42,8 @@ export async function compareRevisions(
   const [old, fresh] = await Promise.all([two.old, two.new].map((it) => readForComparing(db, practice.id, it)));
   if (!old || !fresh) return { title, said: null, compared: null };
   const compared = {
-    ...{ old: entryOnly(old), new: entryOnly(fresh) },
+    old: entryOnly(old),
+    new: entryOnly(fresh),
     metadata: compareFrontMatter(readFrontMatter(old.source), readFrontMatter(fresh.source)),
     text: wanted.asSource ? null : texts(old.html, fresh.html, language),
     source: wanted.asSource ? sources(old.source, fresh.source) : null,

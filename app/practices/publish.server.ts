@@ -107,13 +107,20 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
     const practiceId = practice?.id ?? (await createPractice(tx, slug, request.publishedAt ?? now));
     const number = (practice?.number ?? 0) + 1;
     await writeRevision(tx, {
-      ...{ practiceId, number, compiled, source: request.source, pipeline: compiler.pipeline, via: request.via },
+      practiceId,
+      number,
+      compiled,
+      source: request.source,
+      pipeline: compiler.pipeline,
+      via: request.via,
       publishedAt: request.publishedAt ?? now,
       note: request.note ?? null,
       publishedBy: request.by?.id ?? null,
       termsAcceptedAt: request.termsAcceptedAt ?? null,
       restoredFrom: request.restoredFrom ?? null,
-      ...{ organisations: found.organisations, themes: found.themes, terms: found.terms },
+      organisations: found.organisations,
+      themes: found.themes,
+      terms: found.terms,
     });
     await request.alongside?.(tx, practiceId);
     await recordForeign(tx, request, slug, number, practice?.owners ?? found.organisations);

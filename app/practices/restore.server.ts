@@ -38,9 +38,16 @@ export async function restoreRevision(db: Db, compiler: Compiler, request: Resto
   const newest = await readForComparing(db, practice.id, practice.number);
   const source = becomesOwn(old.source, newest?.source ?? "", by) ? asMembers(old.source) : null;
   return publish(db, compiler, {
-    ...{ slug: practice.slug, source: source ?? old.source, via: "web", note, by, basedOn, messages },
+    slug: practice.slug,
+    source: source ?? old.source,
+    via: "web",
+    note,
+    by,
+    basedOn,
+    messages,
     termsAcceptedAt: new Date().toISOString(),
-    ...{ restoredFrom: number, files: await filesOfPractice(db, practice.id) },
+    restoredFrom: number,
+    files: await filesOfPractice(db, practice.id),
   });
 }
 

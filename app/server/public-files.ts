@@ -29,7 +29,10 @@ export function publicFiles(
   router.use(
     express.static(folder, {
       // The content never changes, but a withdrawal must take effect.
-      ...{ index: false, dotfiles: "ignore", redirect: false, maxAge: "1h" },
+      index: false,
+      dotfiles: "ignore",
+      redirect: false,
+      maxAge: "1h",
       setHeaders: (response: Response, file) => {
         response.setHeader("Content-Security-Policy", fileContentPolicy);
         if (file.endsWith(".pdf")) response.setHeader("Content-Disposition", response.locals.download ?? "attachment");

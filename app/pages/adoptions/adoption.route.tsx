@@ -76,7 +76,11 @@ async function giveBack(
     seen: isSeen ? seenOf(card) : sent.seen,
     draft: { version: keptVersion || sent.draftVersion, by: null, at: "" },
     refusal: {
-      ...{ fault, problems, found, reason: sent.reason, kept: keptVersion > 0 && fault !== "draft-conflict" },
+      fault,
+      problems,
+      found,
+      reason: sent.reason,
+      kept: keptVersion > 0 && fault !== "draft-conflict",
       theirs:
         fault === "conflict" && card && card.removedAt === null
           ? { typed: card.typed, by, at: formatMoment(language, card.savedAt) }

@@ -23,7 +23,10 @@ function wordsOf(view: AdoptionFormView, field: Asked) {
   const problem = faultOf(view, field);
   const hints: Partial<Record<Field, string>> = t.hints;
   return {
-    ...{ id: formNames[field], name: formNames[field], label: t.questions[field], hint: hints[field] },
+    id: formNames[field],
+    name: formNames[field],
+    label: t.questions[field],
+    hint: hints[field],
     fault: problem ? adoptionFieldFault(view.language, problem) : null,
   };
 }

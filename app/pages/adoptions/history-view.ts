@@ -46,7 +46,10 @@ export function adoptionHistoryView(
     const before = entries[index + 1];
     const name = author && (author.demo ? `${author.name} (${t.discussion.demo})` : author.name);
     return {
-      ...{ number, membersOnly, when: formatMoment(language, savedAt), who: name ?? t.adoptions.form.former },
+      number,
+      membersOnly,
+      when: formatMoment(language, savedAt),
+      who: name ?? t.adoptions.form.former,
       changes: before
         ? changes(answersOf(before, catalogue, language), answersOf(entry, catalogue, language), language, work)
         : null,

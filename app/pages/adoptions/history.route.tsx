@@ -20,13 +20,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!history || !newest) throw notFound();
   const own = catalogue.cards.find((it) => it.slug === newest.ownPractice);
   return {
-    ...{ language, slug: card.slug, title: card.title, titleLanguage: card.language },
+    language,
+    slug: card.slug,
+    title: card.title,
+    titleLanguage: card.language,
     organisation: { slug: organisation.slug, name: organisation[language] },
     answers: answersOf(newest, catalogue, language),
     answersLanguage: newest.content.language,
     ownPractice: own ? href(language, "practice", own.slug) : null,
     versions: adoptionHistoryView(history.entries, catalogue, language),
-    ...{ removed: history.removed, mayWrite: history.mayWrite },
+    removed: history.removed,
+    mayWrite: history.mayWrite,
   };
 }
 

@@ -72,14 +72,25 @@ export function bareForm({ request, context, catalogue, slug, organisation }: Ba
   const card = [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === slug);
   const own = practicesOf(organisation, catalogue.cards).filter((it) => it.slug !== slug);
   return {
-    ...{ kind: "form", language, slug, title: card?.title ?? slug, titleLanguage: card?.language ?? language },
+    kind: "form",
+    language,
+    slug,
+    title: card?.title ?? slug,
+    titleLanguage: card?.language ?? language,
     formToken: context.signedIn?.formToken ?? null,
     organisation: { slug: organisation, name: catalogue.organisations.get(organisation)?.[language] ?? organisation },
     typed: blankTyped({ language }),
     foreign: context.signedIn?.organisation !== organisation,
-    ...{ seen: "0", exists: false, removed: false, removedReason: null, saved: null, draft: null, others: [] },
+    seen: "0",
+    exists: false,
+    removed: false,
+    removedReason: null,
+    saved: null,
+    draft: null,
+    others: [],
     ownPractices: own.map((it) => ({ slug: it.slug, title: it.title, language: it.language })),
-    ...{ done: url.searchParams.get("tehty"), refusal: null },
+    done: url.searchParams.get("tehty"),
+    refusal: null,
   };
 }
 
@@ -108,7 +119,8 @@ function fromDrafts(drafts: AdoptionDraft[], personId: number, asked: number, la
   if (!opened) return { others };
   return {
     others,
-    ...{ typed: opened.typed, seen: opened.seen },
+    typed: opened.typed,
+    seen: opened.seen,
     draft: {
       version: mine?.version ?? 0,
       by: opened === mine ? null : byOf(opened),

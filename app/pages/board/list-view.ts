@@ -44,7 +44,13 @@ export function boardListView(list: BoardList, { name, query, language, catalogu
   const { column } = query;
   const members = isWaiting(name) || column === "" ? null : byName(language, membersIn(catalogue, column));
   return {
-    ...{ language, name, page, pages, query: narrowing, total: list.rows.length, more: list.more },
+    language,
+    name,
+    page,
+    pages,
+    query: narrowing,
+    total: list.rows.length,
+    more: list.more,
     narrowed: isWaiting(name) ? "" : narrowedTo(query, catalogue.vocabulary, language),
     rows: rows.map((row: BoardRow) => rowView(row, { language, catalogue, now, waits: isWaiting(name) })),
     members: members?.map((it) => ({ name: it[language], href: href(language, "member", it.slug) })) ?? null,

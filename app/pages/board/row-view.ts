@@ -46,34 +46,43 @@ export function rowView(row: BoardRow, around: Around): RowView {
   switch (row.kind) {
     case "question":
       return {
-        ...{ ...base, title: cut(row.text), lang: null, href: `${to("practice", row.slug)}#kommentti-${row.comment}` },
+        ...base,
+        title: cut(row.text),
+        lang: null,
+        href: `${to("practice", row.slug)}#kommentti-${row.comment}`,
         about: [t.on(row.title), t.replies(row.replies)],
       };
     case "draft":
       return {
-        ...{ ...base, title: row.title === null ? t.hiddenTitle : row.title || t.untitled, lang: null },
+        ...base,
+        title: row.title === null ? t.hiddenTitle : row.title || t.untitled,
+        lang: null,
         href: row.title === null ? null : href(language, "draft", "", row.id),
         about: [row.changes ? t.changeDraft : t.newDraft],
       };
     case "card-draft":
       return {
-        ...{ ...base, title: row.title, lang: row.titleLanguage, about: [t.cardDraft] },
+        ...base,
+        title: row.title,
+        lang: row.titleLanguage,
+        about: [t.cardDraft],
         href: `${to("adoption", row.slug)}?jasen=${row.organisations[0]}&luonnos=${row.id}`,
       };
     case "practice":
       return {
-        ...{ ...base, title: row.title, lang: row.titleLanguage, href: to("practice", row.slug) },
+        ...base,
+        title: row.title,
+        lang: row.titleLanguage,
+        href: to("practice", row.slug),
         about: row.gathered ? [t.gathered] : [],
         age: waits ? base.age : t.published(formatDate(language, row.at)),
       };
     case "card":
       return {
-        ...{
-          ...base,
-          title: row.title,
-          lang: row.titleLanguage,
-          href: `${to("practice", row.slug)}#sovellus-${row.organisations[0]}`,
-        },
+        ...base,
+        title: row.title,
+        lang: row.titleLanguage,
+        href: `${to("practice", row.slug)}#sovellus-${row.organisations[0]}`,
         // What a write-up tells is as old as the write-up.
         age: (row.gathered ? t.published : t.saved)(formatDate(language, row.at)),
         about: [

@@ -23,7 +23,9 @@ export function practiceRows({ language, asked, rows, name }: Drawing): BoardTab
   const t = messages(language).board.practices;
   return withBars(
     rows.map(({ theme, cells }) => ({
-      ...{ theme, name: name(theme), isSum: theme === "" },
+      theme,
+      name: name(theme),
+      isSum: theme === "",
       cells: all.map((column) => {
         const count = cells[column].practices;
         const link = practicesHref(language, { ...asked, theme, column }, count);
@@ -38,7 +40,9 @@ export function cardRows({ language, asked, rows, name }: Drawing): BoardTableRo
   const t = messages(language).board.cards;
   return withBars(
     rows.map(({ theme, cells }) => ({
-      ...{ theme, name: name(theme), isSum: theme === "" },
+      theme,
+      name: name(theme),
+      isSum: theme === "",
       cells: all.map((column): CellView => {
         const [count, interested] = [applyingIn(cells[column]), cells[column].cards.interested];
         const to = (state: BoardQuery["state"]) =>
@@ -46,7 +50,11 @@ export function cardRows({ language, asked, rows, name }: Drawing): BoardTableRo
         const where = [name(theme), columnName(column, language)] as const;
         const apart = { count: interested, href: to("interested"), label: t.interestedCell(...where, interested) };
         return {
-          ...{ key: column || "yhteensa", count, href: to("applying"), label: t.cell(...where, count), bar: null },
+          key: column || "yhteensa",
+          count,
+          href: to("applying"),
+          label: t.cell(...where, count),
+          bar: null,
           interested: interested > 0 ? apart : null,
         };
       }),
@@ -57,7 +65,9 @@ export function cardRows({ language, asked, rows, name }: Drawing): BoardTableRo
 export function stateRows({ language, asked, rows, name }: Drawing): BoardTableRow[] {
   const t = messages(language).board.cards;
   return rows.map(({ theme, cells }) => ({
-    ...{ theme, name: name(theme), isSum: theme === "" },
+    theme,
+    name: name(theme),
+    isSum: theme === "",
     cells: cardStates.map((state) => {
       const count = cells[""].cards[state];
       const label = t.cell(name(theme), stateName(state, language), count);

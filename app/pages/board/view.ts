@@ -68,7 +68,10 @@ export function boardView(
   const told = ({ rows: list, more }: BoardList) =>
     more ? t.board.overMany(list.length) : formatNumber(language, list.length);
   const tile = (key: "kysymykset" | "luonnokset" | "vahvistamatta", list: BoardList) => ({
-    ...{ key, count: told(list), href: listHref(language, key), more: "" },
+    key,
+    count: told(list),
+    href: listHref(language, key),
+    more: "",
   });
   const most = searches.failed.map((it) => it.query).join(", ");
   const drawing = { language, asked, rows, name: (theme: string) => themeName(theme, vocabulary, language) };
@@ -79,8 +82,10 @@ export function boardView(
       tile("luonnokset", waiting.drafts),
       tile("vahvistamatta", waiting.unconfirmed),
       {
-        ...{ key: "haut", count: formatNumber(language, searches.totals.failed) },
-        ...{ href: `${href(language, "searches")}?paivat=90`, more: most && t.board.mostSearched(most) },
+        key: "haut",
+        count: formatNumber(language, searches.totals.failed),
+        href: `${href(language, "searches")}?paivat=90`,
+        more: most && t.board.mostSearched(most),
       },
     ],
     periods: periods.map((it) => ({

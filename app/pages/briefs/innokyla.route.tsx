@@ -10,7 +10,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const { card, fields } = await readInnokyla(request, context, params.slug);
   const { slug, title } = card;
-  return { ...{ language, slug, title, textLanguage: card.language, fields }, isOthers: card.origin !== "member" };
+  return {
+    language,
+    slug,
+    title,
+    textLanguage: card.language,
+    fields,
+    isOthers: card.origin !== "member",
+  };
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title }) => ({

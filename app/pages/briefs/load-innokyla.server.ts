@@ -22,7 +22,10 @@ export async function readInnokyla(
   const owners = card.organisations.flatMap((it) => catalogue.organisations.get(it) ?? []);
   const { targetGroups } = catalogue.vocabulary;
   const fields = innokylaFields({
-    ...{ card, body, owners, parts: partsOf(body.html, { links: true }) },
+    card,
+    body,
+    owners,
+    parts: partsOf(body.html, { links: true }),
     surroundings: owners.flatMap((it) => surroundingsOf(it, card.language)).join("\n"),
     targetGroups: card.targetGroups.flatMap((it) => targetGroups.get(it)?.[card.language] ?? []),
   });

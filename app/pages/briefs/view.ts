@@ -49,7 +49,11 @@ export function briefView(told: Told, catalogue: Catalogue, language: Language, 
   const names = view.organisations.map(({ name }) => name);
   const owners = atMost(names, most.owners, language);
   return {
-    ...{ language, slug: card.slug, title: card.title, summary: card.summary, titleLanguage: card.language },
+    language,
+    slug: card.slug,
+    title: card.title,
+    summary: card.summary,
+    titleLanguage: card.language,
     practice: view.href,
     address: publicUrl + view.href,
     facts: [owners, view.size, view.stage, view.years].filter((it): it is string => Boolean(it)),

@@ -75,8 +75,12 @@ async function refuse(context: AppLoadContext, slug: string, sent: Sent, { fault
   const status = statuses[fault] ?? 422;
   return data(
     {
-      ...{ fault, problems: problems ?? [], waitSeconds },
-      ...{ text: sent.text, kind: sent.kind, reason: sent.reason },
+      fault,
+      problems: problems ?? [],
+      waitSeconds,
+      text: sent.text,
+      kind: sent.kind,
+      reason: sent.reason,
       task: opened.ok && fault !== "too-deep" ? task : ("new" as const),
       comment: opened.ok ? opened.comment : null,
       // A form that had expired keeps the state it was drawn from; who has been told of a change may replace it.

@@ -19,18 +19,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { slug } = practice;
   const { searchParams } = url;
   const wanted = {
-    ...{ old: searchParams.get("vanha"), new: searchParams.get("uusi") },
+    old: searchParams.get("vanha"),
+    new: searchParams.get("uusi"),
     asSource: searchParams.get("tapa") === "lahde",
   };
   const { title, said, compared } = await compareRevisions(site.db, practice, wanted, language);
   const catalogue = await site.catalogue();
   return {
-    ...{ language, slug, title, said },
+    language,
+    slug,
+    title,
+    said,
     compared: compared && {
       old: historyView(compared.old, language),
       new: historyView(compared.new, language),
       metadata: metadataView(compared.metadata, catalogue, language),
-      ...{ text: compared.text, source: compared.source },
+      text: compared.text,
+      source: compared.source,
     },
   };
 }

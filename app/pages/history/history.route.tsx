@@ -21,7 +21,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const entries = await readHistory(site.db, id, page);
   const newest = await readForComparing(site.db, id, number);
   return {
-    ...{ language, slug, newest: number, mayRestore, page, pages },
+    language,
+    slug,
+    newest: number,
+    mayRestore,
+    page,
+    pages,
     title: newest?.title ?? slug,
     titleLanguage: newest?.language ?? language,
     entries: entries.map((entry) => historyView(entry, language)),

@@ -16,11 +16,33 @@ export function cardAt(revision: PracticeRevision): PracticeCard {
   const { id, slug, title, summary, language, kind, stage, started, ended, applies, origin, example } = revision;
   const { createdAt, publishedAt, organisations, themes, topics, targetGroups, viewpoints, cost } = revision;
   return {
-    ...{ id, slug, title, summary, language, kind, stage, started, ended, applies, origin, example },
-    ...{ createdAt, publishedAt, organisations, themes, topics, targetGroups, viewpoints, cost },
+    id,
+    slug,
+    title,
+    summary,
+    language,
+    kind,
+    stage,
+    started,
+    ended,
+    applies,
+    origin,
+    example,
+    createdAt,
+    publishedAt,
+    organisations,
+    themes,
+    topics,
+    targetGroups,
+    viewpoints,
+    cost,
     sections: revision.headings.flatMap((it) => (it.depth === 2 ? (sectionOf(it.text) ?? []) : [])),
     // An old revision is neither confirmed nor out of date: it is what it was.
-    ...{ firstSlug: slug, number: revision.number, confirmedAt: null, checkedAt: publishedAt, stale: false },
+    firstSlug: slug,
+    number: revision.number,
+    confirmedAt: null,
+    checkedAt: publishedAt,
+    stale: false,
     facets: forEachFacet(() => []),
   };
 }

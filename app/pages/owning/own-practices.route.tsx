@@ -21,7 +21,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = ownPracticesView(slug, await context.site.catalogue(), language);
   if (!view) throw notFound();
   return {
-    ...{ ...view, language, formToken, back: "kaytannot" as const },
+    ...view,
+    language,
+    formToken,
+    back: "kaytannot" as const,
     done: searchParams.get("tehty"),
     confirmed: Number(searchParams.get("maara")) || 0,
     left: Number(searchParams.get("jai")) || 0,

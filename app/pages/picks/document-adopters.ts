@@ -34,7 +34,9 @@ function blocksOf(card: AdoptionCard, catalogue: Catalogue, language: Language):
   const { name, size, status, years, starter, demo } = adoptionView(card, catalogue, language);
   const values: Partial<Record<Field, string>> = {
     ...card.texts,
-    ...{ work: card.work ?? "", money: card.money ?? "", evidence: card.evidence ?? "" },
+    work: card.work ?? "",
+    money: card.money ?? "",
+    evidence: card.evidence ?? "",
   };
   const fields: readonly Field[] = [...comparedColumns.flatMap((column) => columnFields[column]), "contact"];
   const items = fields.flatMap((field): Run[][] => {

@@ -57,8 +57,12 @@ export function picksView(
     to: (index + 1) * mostPicks + batch.length,
   }));
   return {
-    ...{ language, isKept, formToken: signedIn?.formToken ?? null },
-    ...{ slugs: slugsOf([...picks.cards, ...picks.beyond]), items: picks.cards.map(view), further },
+    language,
+    isKept,
+    formToken: signedIn?.formToken ?? null,
+    slugs: slugsOf([...picks.cards, ...picks.beyond]),
+    items: picks.cards.map(view),
+    further,
     renamed: picks.renamed.map(({ from, card }) => ({ from, title: card.title, lang: card.language })),
     withdrawn: picks.withdrawn.map(({ slug, title, language: lang }) => ({ slug, title, lang })),
     unknown: picks.unknown.slice(0, mostPicks),

@@ -87,7 +87,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>((page) =>
   page.withdrawnAt === null
     ? {
-        ...{ title: page.card.title, description: page.card.summary, type: "article", data: page.data },
+        title: page.card.title,
+        description: page.card.summary,
+        type: "article",
+        data: page.data,
         noIndex: page.adoptions.likeness.asked || page.adoptions.likeness.unknown !== "",
       }
     : { title: page.title, description: messages(page.language).owning.gone.text, noIndex: true },

@@ -8,7 +8,11 @@ export function SearchAdoptions({ language, found }: { language: Language; found
   const { adoptions, moreAdoptions } = found;
   const t = messages(language);
   const hits = adoptions.map(({ href, organisation, practice, passage, language: words, status, savedAt, demo }) => ({
-    ...{ href, passage, language: words, before: t.adoptions.statuses[status], at: savedAt },
+    href,
+    passage,
+    language: words,
+    before: t.adoptions.statuses[status],
+    at: savedAt,
     heading: (
       <>
         {organisation}: <span lang={practice.language}>{practice.title}</span>

@@ -8,7 +8,11 @@ export function SearchComments({ language, found }: { language: Language; found:
   const { comments, moreComments } = found;
   const t = messages(language);
   const hits = comments.map(({ href, kind, title, passage, language: words, organisation, createdAt }) => ({
-    ...{ href, passage, language: words, before: organisation ?? t.discussion.formerMember, at: createdAt },
+    href,
+    passage,
+    language: words,
+    before: organisation ?? t.discussion.formerMember,
+    at: createdAt,
     heading: (
       <>
         {t.discussion.kinds[kind]}: <span lang={words}>{title}</span>

@@ -19,7 +19,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const cards = await readAdoptions(site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const { likenessOf, likeness } = await readAdopterLikeness(context, language, url, "spread", slug);
   return {
-    ...{ language, slug, title: practice.title, titleLanguage: practice.language, likeness },
+    language,
+    slug,
+    title: practice.title,
+    titleLanguage: practice.language,
+    likeness,
     ...practiceSpreadView(practice, cards, catalogue, language, { picture: country, likenessOf }),
     starts: startsByYear(cards),
   };

@@ -29,7 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const collator = new Intl.Collator(language === "en" ? "en" : "fi");
   return {
-    ...{ language, slug: theme.slug, name: theme[language] },
+    language,
+    slug: theme.slug,
+    name: theme[language],
     map: spreadMap(places, catalogue, language, country),
     notOnMap: notOnMap(places, catalogue, language),
     rows: rows.sort((a, b) => collator.compare(a.name, b.name)),

@@ -67,7 +67,11 @@ async function viewOf(request: Request, { site, signedIn }: AppLoadContext, id: 
   const { draft, mine, other } = two;
   const difference = await differencesOf(site.db, { compiler: site.compiler, language }, two);
   return {
-    ...{ formToken: signedIn.formToken, version: draft.version, mine, other: other.source, otherKind: other.kind },
+    formToken: signedIn.formToken,
+    version: draft.version,
+    mine,
+    other: other.source,
+    otherKind: other.kind,
     difference:
       difference.kind === "source"
         ? difference

@@ -30,11 +30,24 @@ export async function bareWriting(request: Request, { signedIn, site }: AppLoadC
   const { language, url } = readRequest(request);
   return {
     language,
-    ...{ formToken: signedIn?.formToken ?? null, personId: signedIn?.actor.id ?? 0, action: url.pathname },
-    ...{ draft: null, page: randomUUID(), base: 0, practice: null, mode: "form", typed: {}, files: [], others: [] },
+    formToken: signedIn?.formToken ?? null,
+    personId: signedIn?.actor.id ?? 0,
+    action: url.pathname,
+    draft: null,
+    page: randomUUID(),
+    base: 0,
+    practice: null,
+    mode: "form",
+    typed: {},
+    files: [],
+    others: [],
     choosesOrganisation: isCoordinator(signedIn?.actor ?? null),
     options: writingOptions(await site.catalogue(), language, []),
-    ...{ done: url.searchParams.get("tehty"), unsaved: null, refusal: null, uploadFaults: [], preview: null },
+    done: url.searchParams.get("tehty"),
+    unsaved: null,
+    refusal: null,
+    uploadFaults: [],
+    preview: null,
   };
 }
 
@@ -74,7 +87,9 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
     action: draft ? href(language, "draft", "", draft.id) : bare.action,
     draft: draft && { id: draft.id, version: draft.version, savedAt: draft.updatedAt, savedBy: draft.updatedBy.name },
     practice: found && {
-      ...{ slug: found.slug, title: card?.title ?? found.slug, language: card?.language ?? "fi" },
+      slug: found.slug,
+      title: card?.title ?? found.slug,
+      language: card?.language ?? "fi",
       fromPublicSources: card?.origin === "public-sources" && !isCoordinator(actor),
     },
     base: draft?.baseNumber ?? found?.number ?? 0,

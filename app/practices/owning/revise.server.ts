@@ -39,7 +39,13 @@ export async function revise(
   if (source === null) return { ok: false, fault: "problems" };
   const { note, handover, alongside } = planned;
   const result = await publish(db, drawnAs(newest), {
-    ...{ slug: practice.slug, source, via: "web", note, by, basedOn: practice.number, messages: language },
+    slug: practice.slug,
+    source,
+    via: "web",
+    note,
+    by,
+    basedOn: practice.number,
+    messages: language,
     ...(handover && { handover }),
     ...(alongside && { alongside }),
   } satisfies PublishRequest);

@@ -34,7 +34,10 @@ export async function preview(
   const { frontMatter, html, outline } = compiled;
   const sections = outline.flatMap(({ text }) => sectionOf(text) ?? []);
   const missing = missingFrom({
-    ...{ sections, targetGroups: frontMatter.targetGroups, themes: frontMatter.themes, topics: frontMatter.topics },
+    sections,
+    targetGroups: frontMatter.targetGroups,
+    themes: frontMatter.themes,
+    topics: frontMatter.topics,
     started: frontMatter.started ?? null,
     stage: frontMatter.stage ?? null,
     contact: frontMatter.contact ?? null,

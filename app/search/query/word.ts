@@ -63,7 +63,12 @@ export function wordOf(token: Token, { tokens, named, synonyms }: Around): Word 
     ways.set(key, "synonym");
   }
   return {
-    ...{ typed: token.surface, start: token.start, end: token.end, token, keys, ways },
+    typed: token.surface,
+    start: token.start,
+    end: token.end,
+    token,
+    keys,
+    ways,
     groups: meant.filter((it) => it.length > 1),
     fixed: held.length > 0 || /\p{N}/u.test(token.surface),
     aside: held.length > 0 && held.every(({ kind }) => kind === "size" || kind === "stage"),

@@ -6,9 +6,15 @@ import { rolesInForce } from "#app/people/sessions.server.ts";
 /** Cards that say of themselves that they are made up: a demo must not put words into a municipality's mouth. */
 const cards: { email: string; practice: string; organisation: string; typed: Partial<Typed> }[] = [
   {
-    ...{ email: "yhteyshenkilo@example.org", practice: "mielen-hyvinvoinnin-abc", organisation: "liminka" },
+    email: "yhteyshenkilo@example.org",
+    practice: "mielen-hyvinvoinnin-abc",
+    organisation: "liminka",
     typed: {
-      ...{ status: "piloting", since: "2023", work: "0.1-0.5", money: "under-1000", evidence: "feedback" },
+      status: "piloting",
+      since: "2023",
+      work: "0.1-0.5",
+      money: "under-1000",
+      evidence: "feedback",
       audience: "Esittelyn keksitty teksti: elintapaohjauksen asiakkaat.",
       doer: "Esittelyn keksitty teksti: liikuntaneuvoja ohjaa ryhmää yhdessä sosiaaliohjaajan kanssa.",
       reason: "Esittelyn keksitty teksti: kunnassa ei ole omaa mielenterveystyöntekijää.",
@@ -19,14 +25,23 @@ const cards: { email: string; practice: string; organisation: string; typed: Par
     },
   },
   {
-    ...{ email: "hyvinvointi@example.org", practice: "kaikukortti", organisation: "haapavesi" },
+    email: "hyvinvointi@example.org",
+    practice: "kaikukortti",
+    organisation: "haapavesi",
     typed: { status: "interested", contact: "Hyvinvointipalvelut" },
   },
   {
-    ...{ email: "koordinaattori@example.org", practice: "mielen-hyvinvoinnin-abc", organisation: "pomarkku" },
+    email: "koordinaattori@example.org",
+    practice: "mielen-hyvinvoinnin-abc",
+    organisation: "pomarkku",
     typed: {
-      ...{ status: "ended", since: "2024-02", ended: "2024-11", work: "under-0.1", money: "none" },
-      ...{ evidence: "impression", contact: "Vapaa-aikatoimi" },
+      status: "ended",
+      since: "2024-02",
+      ended: "2024-11",
+      work: "under-0.1",
+      money: "none",
+      evidence: "impression",
+      contact: "Vapaa-aikatoimi",
       amount: "Esittelyn keksitty teksti: kolme tapaamista kuuden sijaan.",
       results: "Esittelyn keksitty teksti: ohjaaja vaihtui eikä kokeilu jatkunut.",
       otherwise: "Esittelyn keksitty teksti: kaksi ohjaajaa alusta asti.",

@@ -34,7 +34,10 @@ export async function planExport(root: string, practices: ExportedPractice[], se
     const newest = practice.revisions.at(-1) as ExportedRevision;
     const settle = (status: Outcome["status"], notes: string[] = [], errors: string[] = []) =>
       settled.push({
-        ...{ file: path.join(root, newest.file), slug: practice.slug, status, notes },
+        file: path.join(root, newest.file),
+        slug: practice.slug,
+        status,
+        notes,
         errors: errors.map((message) => ({ line: 1, column: 1, message })),
       });
     const found = await compareWithLibrary(db, practice);
@@ -78,7 +81,11 @@ function revisionJob(inside: string, root: string, step: Step, setting: ImportSe
   const { db, language } = setting;
   const t = messages(language);
   const outcome: Outcome = {
-    ...{ file: path.join(root, revision.file), slug: practice.slug, status: "refused", notes: [], errors: [] },
+    file: path.join(root, revision.file),
+    slug: practice.slug,
+    status: "refused",
+    notes: [],
+    errors: [],
   };
   const refused = (message: string): Outcome => ({ ...outcome, errors: [{ line: 1, column: 1, message }] });
   return async (turn) => {
@@ -96,7 +103,11 @@ function revisionJob(inside: string, root: string, step: Step, setting: ImportSe
     if (!beside.ok) return refused(t.command.fileRefused(beside.name));
     const isLast = step.isOver || revision.number === practice.revisions.length;
     const result = await publishPatiently(db, inTurn(setting.compiler, turn), {
-      ...{ slug, source: read.text, via: revision.via, messages: language, basedOn: revision.number - 1 },
+      slug,
+      source: read.text,
+      via: revision.via,
+      messages: language,
+      basedOn: revision.number - 1,
       publishedAt: step.isOver ? undefined : revision.publishedAt,
       termsAcceptedAt: revision.termsAcceptedAt ?? undefined,
       restoredFrom: revision.restoredFrom ?? undefined,

@@ -94,7 +94,11 @@ function textJob(
     const outcome: Outcome = { file, slug, status: "refused", notes: adapted.notes, errors: [] };
     const beside = await setting.beside(file, adapted.source);
     const result = await publishPatiently(db, inTurn(setting.compiler, turn), {
-      ...{ slug, source: adapted.source, via: "command", messages: language, basedOn },
+      slug,
+      source: adapted.source,
+      via: "command",
+      messages: language,
+      basedOn,
       files: beside.addresses,
       alongside: beside.alongside,
     });

@@ -27,10 +27,15 @@ export function adoptedView(cards: AdoptionCard[], catalogue: Catalogue, languag
     const { status, years, starter, membersOnly, demo, card: page } = adoptionView(card, catalogue, language);
     return [
       {
-        ...{ slug: practice.slug, title: practice.title, titleLanguage: practice.language },
+        slug: practice.slug,
+        title: practice.title,
+        titleLanguage: practice.language,
         href: `${href(language, "practice", practice.slug)}#sovellukset`,
         status: [status, years].filter(Boolean).join(" "),
-        ...{ starter, membersOnly, demo, card: page },
+        starter,
+        membersOnly,
+        demo,
+        card: page,
       },
     ];
   });

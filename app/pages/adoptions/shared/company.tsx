@@ -20,7 +20,8 @@ export function companyView(companies: Company[], catalogue: Catalogue, language
     const about = { title: card.title, titleLanguage: card.language };
     return [
       {
-        ...{ ...about, href: `${href(language, "practice", practice)}#sovellukset` },
+        ...about,
+        href: `${href(language, "practice", practice)}#sovellukset`,
         others: others.map((it) => {
           const { name, href, status, contact, lang, demo } = adoptionView(it, catalogue, language);
           return { name, href, status, contact, lang, demo };

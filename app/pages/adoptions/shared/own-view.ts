@@ -40,11 +40,17 @@ export function ownAdoptionsView(
   return {
     cards: adoptedView(cards, catalogue, language),
     drafts: drafts.map((it) => ({
-      ...{ slug: it.slug, title: it.title, titleLanguage: it.language, organisation: it.organisation },
+      slug: it.slug,
+      title: it.title,
+      titleLanguage: it.language,
+      organisation: it.organisation,
       at: formatMoment(language, it.updated_at),
     })),
     removed: removed.map((it) => ({
-      ...{ slug: it.slug, title: it.title, titleLanguage: it.language, reason: it.reason },
+      slug: it.slug,
+      title: it.title,
+      titleLanguage: it.language,
+      reason: it.reason,
       at: formatMoment(language, it.at),
     })),
   };

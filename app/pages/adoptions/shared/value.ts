@@ -8,7 +8,11 @@ export function adoptionValue(language: Language, field: Field, value: string): 
   const t = messages(language);
   const { statuses, work, money, evidence, form } = t.adoptions;
   const lists: Partial<Record<Field, Readonly<Record<string, string>>>> = {
-    ...{ status: statuses, work, money, evidence, language: t.languageNames },
+    status: statuses,
+    work,
+    money,
+    evidence,
+    language: t.languageNames,
     shown: { "1": form.yes, "": form.no },
   };
   if (field === "since" || field === "ended") return yearMonth(language, value);

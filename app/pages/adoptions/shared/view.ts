@@ -72,7 +72,10 @@ export function adoptionView(
     status: statusName(card, catalogue, language),
     years: [card.since, card.ended].some(Boolean) ? yearsOf(card, language) : "",
     starter: card.starter && t.adoptions.section.starter[card.starter],
-    ...{ membersOnly: card.membersOnly, demo: card.demo, contact: card.texts.contact, lang: card.language },
+    membersOnly: card.membersOnly,
+    demo: card.demo,
+    contact: card.texts.contact,
+    lang: card.language,
     ownPractice: own ? { title: own.title, href: href(language, "practice", own.slug) } : null,
     card: card.starter ? null : cardHref(card, language),
     columns: {
@@ -105,7 +108,10 @@ function yearsOf({ since, ended }: AdoptionCard, language: Language): string {
 function answers(card: AdoptionCard, column: ComparedColumn, language: Language): AnswerView[] {
   const values: Partial<Record<Field, string>> = {
     ...card.texts,
-    ...{ candid: card.candid, work: card.work ?? "", money: card.money ?? "", evidence: card.evidence ?? "" },
+    candid: card.candid,
+    work: card.work ?? "",
+    money: card.money ?? "",
+    evidence: card.evidence ?? "",
   };
   const chosen: readonly Field[] = ["work", "money", "evidence"];
   return columnFields[column].flatMap((field): AnswerView[] => {

@@ -36,7 +36,11 @@ export function putQuestionsView(
       const card = cards.find((it) => it.slug === practice);
       const letters = [...text];
       return {
-        ...{ id, slug: practice, title: card?.title ?? practice, titleLanguage: card?.language ?? language, replied },
+        id,
+        slug: practice,
+        title: card?.title ?? practice,
+        titleLanguage: card?.language ?? language,
+        replied,
         text: letters.length > longest ? `${letters.slice(0, longest).join("").trimEnd()} …` : text,
         at: formatDate(language, at),
         from: `${asker ?? t.formerMember} (${organisations.get(from)?.[language] ?? from})`,

@@ -45,11 +45,14 @@ export function ownMunicipalityView(
 ): OwnMunicipalityView {
   const t = messages(language).ownMunicipality;
   return {
-    ...{ name: mine[language], isCounty: mine.kind === "wellbeing_services_county" },
+    name: mine[language],
+    isCounty: mine.kind === "wellbeing_services_county",
     page: hasPage(mine, catalogue.cards) ? href(language, "member", mine.slug) : null,
     exchange: exchangeOf(mine.slug, catalogue.cards, adoptions),
     alike: practicesOfAlike(mine, catalogue, adoptions, 6).map(({ practice, organisation, applies, reasons }) => ({
-      ...{ title: practice.title, titleLanguage: practice.language, href: href(language, "practice", practice.slug) },
+      title: practice.title,
+      titleLanguage: practice.language,
+      href: href(language, "practice", practice.slug),
       who: applies ? `${organisation[language]} ${t.alike.applies}` : organisation[language],
       why: toldReasons(reasons, language) ?? "",
     })),

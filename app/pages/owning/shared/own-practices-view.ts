@@ -37,7 +37,10 @@ export function ownPracticesView(organisation: string, catalogue: Catalogue, lan
     practices: sorted.map((card) => {
       const isPublic = card.origin === "public-sources";
       return {
-        ...{ id: card.id, slug: card.slug, title: card.title, titleLanguage: card.language },
+        id: card.id,
+        slug: card.slug,
+        title: card.title,
+        titleLanguage: card.language,
         age: isPublic ? t.practice.originBadge : t.owning.own.checked(formatDate(language, card.checkedAt)),
         stale: card.stale && !isPublic,
         confirmable: isPublic ? null : card.number,
@@ -46,7 +49,9 @@ export function ownPracticesView(organisation: string, catalogue: Catalogue, lan
     withdrawn: catalogue.withdrawn
       .filter((it) => it.organisations.includes(organisation))
       .map((it) => ({
-        ...{ slug: it.slug, title: it.title, titleLanguage: it.language },
+        slug: it.slug,
+        title: it.title,
+        titleLanguage: it.language,
         age: t.owning.own.withdrawnOn(formatDate(language, it.withdrawnAt)),
       })),
   } satisfies OwnPracticesView;

@@ -35,7 +35,14 @@ export function OwnPractices(props: OwnPracticesProps) {
       <p>{practices.length > 0 ? t.lead : t.none}</p>
       <ul className="rows">
         {practices.map((it) => (
-          <Row key={it.id} practice={it} {...{ language, formToken, back, organisation }} />
+          <Row
+            key={it.id}
+            practice={it}
+            language={language}
+            formToken={formToken}
+            back={back}
+            organisation={organisation}
+          />
         ))}
       </ul>
       {confirmable.length > 0 && (

@@ -30,7 +30,10 @@ export function familyView(card: PracticeCard, catalogue: Catalogue, language: L
     );
     const who = organisations.map((it) => it.name).join(", ");
     return {
-      ...{ href, title, language: rest.language, here: member.card.id === card.id },
+      href,
+      title,
+      language: rest.language,
+      here: member.card.id === card.id,
       facts: [who, model, size && wholeNumbers(size), stage, years].flatMap((it) => it || []),
       versions: member.versions.map(node),
     };

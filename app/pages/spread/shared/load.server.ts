@@ -46,7 +46,10 @@ export async function readAdopterLikeness(
         return organisation ? measure(organisation) : null;
       }),
     likeness: {
-      ...{ here, mine: mine?.[language] ?? null, asked: chosen !== null, unknown },
+      here,
+      mine: mine?.[language] ?? null,
+      asked: chosen !== null,
+      unknown,
       carried: chosen ? likenessQuery(chosen.slug) : "",
       suggestions: suggestions.map((it) => ({ name: it[language], href: to(it.slug) })),
     },
