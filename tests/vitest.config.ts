@@ -6,10 +6,12 @@ export default defineConfig({
   plugins: [pageScripts()],
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/support/run-folder.ts",
     exclude: ["tests/e2e/**", "node_modules/**"],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
-    pool: "threads",
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    pool: "forks",
+    isolate: false,
     maxWorkers: 2,
   },
 });

@@ -5,7 +5,7 @@ import type { Actor } from "#app/people/policy.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { addPerson } from "#tests/support/people.ts";
-import { withLibrary } from "#tests/support/temporary.ts";
+import { withFilledLibrary } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 export const compiler = { pipeline: 7, compile: compileSource };
@@ -28,18 +28,19 @@ export interface Cast {
 
 /** Runs with a library of two practices of Liminka (`lahitori`, from public sources, and `toinen`) and some people. */
 export function withPeople<T>(work: (cast: Cast) => Promise<T>): Promise<T> {
-  return withLibrary(async (db) => {
-    const front = "topics: [osallisuus]\norigin: public-sources";
-    await publish(db, compiler, { slug: "lahitori", source: writeUp({ front }), via: "starter" });
-    await publish(db, compiler, { slug: "toinen", source: writeUp({ title: "Toinen" }), via: "starter" });
-    return work({
-      db,
-      author: (await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja")).actor,
-      elected: (await addPerson(db, "pori", ["elected"], "Eero Valtuutettu")).actor,
-      other: (await addPerson(db, "pori", ["author"], "Oili Toinen")).actor,
-      coordinator: (await addPerson(db, "thl", ["coordinator"], "Kaisa Koordinaattori")).actor,
-    });
-  });
+  return withFilledLibrary("people", fillPeople, (db, people) => work({ db, ...people }));
+}
+
+async function fillPeople(db: Db): Promise<Omit<Cast, "db">> {
+  const front = "topics: [osallisuus]\norigin: public-sources";
+  await publish(db, compiler, { slug: "lahitori", source: writeUp({ front }), via: "starter" });
+  await publish(db, compiler, { slug: "toinen", source: writeUp({ title: "Toinen" }), via: "starter" });
+  return {
+    author: (await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja")).actor,
+    elected: (await addPerson(db, "pori", ["elected"], "Eero Valtuutettu")).actor,
+    other: (await addPerson(db, "pori", ["author"], "Oili Toinen")).actor,
+    coordinator: (await addPerson(db, "thl", ["coordinator"], "Kaisa Koordinaattori")).actor,
+  };
 }
 
 /** The acts in the audit log, in order. */

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roleNames } from "#app/people/rights.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor, password } from "#tests/support/people.ts";
 import { answersTo } from "#tests/support/roles.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
@@ -13,7 +13,7 @@ let data: string;
 let server: RunningServer;
 let db: Db;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
 });

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 
@@ -12,7 +12,7 @@ let db: Db;
 let coordinator: string;
 let author: Awaited<ReturnType<typeof addPerson>>;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   coordinator = (await cookieFor(db, (await addPerson(db, "thl", ["coordinator"])).id)).cookie;

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeLink } from "#app/people/links.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor, password } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 
@@ -20,7 +20,7 @@ let author: string;
 let elected: string;
 let coordinator: string;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   author = (await cookieFor(db, (await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja")).id)).cookie;

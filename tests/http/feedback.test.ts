@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 
@@ -17,7 +17,7 @@ let author: string;
 let stranger: string;
 let coordinator: string;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   // Believing one proxy, so that the tests can come from several addresses.
   server = await startReadyServer(data, { TRUST_PROXY: "1" });
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));

@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
@@ -17,7 +17,7 @@ const practice = "/kaytannot/kokeilutori";
 let data: string;
 let server: RunningServer;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data, { PUBLIC_URL: publicUrl });
   const db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   for (const it of ["Vanha tori", JSON.stringify(title)]) {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
@@ -7,6 +6,7 @@ import { rename } from "#app/practices/owning/rename.server.ts";
 import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { writeUp } from "#tests/support/write-up.ts";
@@ -24,7 +24,7 @@ let author: string;
 let other: string;
 let coordinator: string;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   aino = await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja");

@@ -1,15 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 
 let data: string;
 let server: RunningServer;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
 });
 afterAll(async () => {

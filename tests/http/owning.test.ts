@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,6 +6,7 @@ import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
 import { type Role, roleNames } from "#app/people/rights.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { answersTo } from "#tests/support/roles.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
@@ -17,7 +17,7 @@ let server: RunningServer;
 let db: Db;
 let author: string;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   author = await cookieOf("liminka", "author");

@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 
 let data: string;
 let server: RunningServer;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
 });
 afterAll(async () => {

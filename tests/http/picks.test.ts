@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mostPicks } from "#app/picks/address.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { compiler } from "#tests/comments/people.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { writeUp } from "#tests/support/write-up.ts";
@@ -18,7 +18,7 @@ let server: RunningServer;
 let db: Db;
 let cookie: string;
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  data = await makeFilledData();
   server = await startReadyServer(data);
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   for (const slug of many) await publish(db, compiler, { slug, source: writeUp({ title: slug }), via: "command" });

@@ -1,7 +1,6 @@
 import { once } from "node:events";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable, Writable } from "node:stream";
 import express from "express";
@@ -14,6 +13,7 @@ import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
 import { receiveFile } from "#app/http/upload-file.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { addDraft, pdf, photo } from "#tests/files/sent.ts";
+import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
@@ -160,7 +160,7 @@ describe("over HTTP", () => {
   let mine: string;
   let theirs: string;
   beforeAll(async () => {
-    data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+    data = await makeFilledData();
     server = await startReadyServer(data);
     db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
     const author = await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja");

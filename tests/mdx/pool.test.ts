@@ -23,18 +23,19 @@ describe("the pool", () => {
   });
 
   it("kills what takes too long, says so in the author's language, and goes on", async () => {
-    const pool = open({ timeout: 60, maxThreads: 1 });
+    // A third of the processor time that the slow text needs at least, and many times that of a short one.
+    const pool = open({ timeout: 500, maxThreads: 1 });
     expect(await pool.compile(slow, { messages: "sv" })).toMatchObject({
       ok: false,
       errors: [{ line: 1, column: 1, message: expect.stringContaining("för lång tid") }],
     });
     // A fresh worker starts within no one's limit: the time counts from when it is ready. Its first compilation is slow.
-    const patient = open({ timeout: 20_000, maxThreads: 1 });
+    const patient = open({ timeout: 120_000, maxThreads: 1 });
     expect(await patient.compile("a")).toMatchObject({ ok: true });
-    expect(await pool.compile("<Foo />")).toMatchObject({
-      ok: false,
-      errors: [{ message: expect.stringContaining("<Foo>") }],
-    });
+    // Other processes may hold up even a short text; then the next worker takes it.
+    await expect
+      .poll(() => pool.compile("<Foo />"), { timeout: 120_000 })
+      .toMatchObject({ ok: false, errors: [{ message: expect.stringContaining("<Foo>") }] });
   });
 
   it("survives a worker that runs out of memory", async () => {
@@ -69,7 +70,7 @@ describe("the pool", () => {
     const pool = open({ maxThreads: 2 });
     await Promise.all([pool.compile("a"), pool.compile("b"), pool.compile("c")]);
     await pool.close();
-    await expect.poll(() => children().filter((pid) => !before.includes(pid)), { timeout: 5_000 }).toEqual([]);
+    await expect.poll(() => children().filter((pid) => !before.includes(pid)), { timeout: 120_000 }).toEqual([]);
     await pool.close();
   });
 });

@@ -4,9 +4,8 @@ import path from "node:path";
 import { sql } from "kysely";
 import { type TextField, textFields } from "#app/adoptions/fields.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import { migrate } from "#db/migrate.server.ts";
-import { fillReference } from "#db/reference.server.ts";
 import type { AdoptionStatus, AdoptionVersion, Language, Stage } from "#db/schema.ts";
+import { makeLibrary } from "#tests/support/temporary.ts";
 
 export interface WriteUp {
   slug: string;
@@ -45,10 +44,8 @@ export interface Shelf {
 /** A migrated database with the reference data in a temporary folder. */
 export async function openShelf(): Promise<Shelf> {
   const folder = await mkdtemp(path.join(tmpdir(), "search-"));
-  const file = path.join(folder, "test.sqlite");
+  const file = await makeLibrary(folder);
   const db = await openDatabase(file, { readers: 1 });
-  await migrate(db);
-  await fillReference(db);
   return {
     file,
     db,

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
+import { fillFromTemplate } from "./templates.ts";
 
 /** Runs with a folder of its own that is gone afterwards. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -18,14 +19,40 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
 /** Runs with a migrated database that holds the reference data and nothing else. */
 export function withLibrary<T>(work: (db: Db, file: string) => Promise<T>): Promise<T> {
   return withFolder(async (folder) => {
-    const file = path.join(folder, "test.sqlite");
+    const file = await makeLibrary(folder);
     const db = await openDatabase(file);
-    try {
-      await migrate(db);
-      await fillReference(db);
-      return await work(db, file);
-    } finally {
-      await db.destroy();
-    }
+    return work(db, file).finally(() => db.destroy());
   });
+}
+
+/**
+ * Runs with a library to which `fill` has added something. `fill` is called once in a run for each name and the database
+ * is copied for each call; what `fill` answers comes along, so it must be plain JSON.
+ */
+export function withFilledLibrary<Filled, T>(
+  name: string,
+  fill: (db: Db) => Promise<Filled>,
+  work: (db: Db, filled: Filled) => Promise<T>,
+): Promise<T> {
+  return withFolder(async (folder) => {
+    await fillFromTemplate(name, folder, async (into) => {
+      const db = await openDatabase(await makeLibrary(into));
+      const filled = await fill(db).finally(() => db.destroy());
+      await writeFile(path.join(into, "filled.json"), JSON.stringify(filled));
+    });
+    const filled = JSON.parse(await readFile(path.join(folder, "filled.json"), "utf8")) as Filled;
+    const db = await openDatabase(path.join(folder, "test.sqlite"));
+    return work(db, filled).finally(() => db.destroy());
+  });
+}
+
+/** Makes a migrated database with the reference data in a folder, and answers its name. */
+export async function makeLibrary(folder: string): Promise<string> {
+  await fillFromTemplate("reference", folder, async (into) => {
+    const db = await openDatabase(path.join(into, "test.sqlite"));
+    await migrate(db)
+      .then(() => fillReference(db))
+      .finally(() => db.destroy());
+  });
+  return path.join(folder, "test.sqlite");
 }

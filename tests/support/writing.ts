@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Role } from "#app/people/rights.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { makeFilledData } from "./filled-data.ts";
 import { addPerson, cookieFor } from "./people.ts";
 import { type RunningServer, startReadyServer } from "./server.ts";
 
@@ -32,7 +32,7 @@ export interface WritingDesk {
 }
 
 export async function openDesk(env: Record<string, string> = {}): Promise<WritingDesk> {
-  const data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  const data = await makeFilledData();
   const server = await startReadyServer(data, env);
   const db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   const get: WritingDesk["get"] = (address, cookie = "") =>

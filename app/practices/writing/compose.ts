@@ -31,7 +31,8 @@ export function compose(typed: Typed): Composed {
   const add = (field: FieldName, text: string) => {
     const added = text.split("\n");
     lines.push({ field, from: source.length + 1, to: source.length + added.length });
-    source.push(...added);
+    // One by one: as arguments of one call the lines of a long text overflow the stack.
+    for (const line of added) source.push(line);
   };
   for (const { key, field, value } of frontMatter(typed)) add(field, keyLine(key, value));
   source.push("---");

@@ -1,0 +1,18 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startReadyServer } from "./server.ts";
+import { fillFromTemplate } from "./templates.ts";
+
+/**
+ * Makes a data folder as the first start of the built server leaves it: the starter write-ups are published and the
+ * search index is saved. The first start happens once in a run. The caller removes the folder.
+ */
+export async function makeFilledData(): Promise<string> {
+  const data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
+  await fillFromTemplate("data", data, async (into) => {
+    const server = await startReadyServer(into);
+    if ((await server.stop()) !== 0) throw new Error(server.output());
+  });
+  return data;
+}
