@@ -90,10 +90,6 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       const at = frontMatter.places.origin ?? { line: 1, column: 1 };
       return refuse("problems", [{ ...at, message: messages(language).publish.notYourOrigin }]);
     }
-    if (request.by && practice && !request.handover && givesAway(request.by, practice.owners, found.organisations)) {
-      const at = frontMatter.places.organisation ?? { line: 1, column: 1 };
-      return refuse("problems", [{ ...at, message: messages(language).publish.ownersStay }]);
-    }
     if (request.by && practice?.withdrawnAt) return stop("withdrawn");
     const slug = practice?.slug ?? request.slug;
     if (practice && practice.sourceHash === sourceHash(request.source)) {
@@ -103,6 +99,11 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
     if (practice?.withdrawnAt) return stop("withdrawn");
     if (practice && request.basedOn === 0) return stop("slug-taken");
     if (request.basedOn !== undefined && request.basedOn !== (practice?.number ?? 0)) return stop("conflict");
+    // After the conflict: a text written before an owner was added names too few without giving anything away.
+    if (request.by && practice && !request.handover && givesAway(request.by, practice.owners, found.organisations)) {
+      const at = frontMatter.places.organisation ?? { line: 1, column: 1 };
+      return refuse("problems", [{ ...at, message: messages(language).publish.ownersStay }]);
+    }
     const now = new Date().toISOString();
     const practiceId = practice?.id ?? (await createPractice(tx, slug, request.publishedAt ?? now));
     const number = (practice?.number ?? 0) + 1;

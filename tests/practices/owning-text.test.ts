@@ -87,6 +87,16 @@ describe("what is written in the text", () => {
       expect((await newest(db, slug)).number).toBe(1 + done);
     }));
 
+  test("a text begun before an owner was added is told so, not that it gives the practice away", () =>
+    withPeople(async ({ db, author }) => {
+      const { source, number } = await newest(db, slug);
+      expect(await share(db, author, slug, "pori")).toEqual({ ok: true, slug });
+      const late = { slug, source: `${source}\nLisäys.\n`, via: "web", by: author } as const;
+      expect(await publish(db, compiler, { ...late, basedOn: number })).toMatchObject({ ok: false, fault: "conflict" });
+      const now = { ...late, basedOn: number + 1 };
+      expect(await publish(db, compiler, now)).toMatchObject({ ok: false, fault: "problems" });
+    }));
+
   test("of public sources waits for taking over", () =>
     withPeople(async ({ db, author }) => {
       const refused = { ok: false, fault: "public-sources" };
