@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { bundle } from "#app/mdx/bundle.server.ts";
+import { sanitise } from "#app/mdx/html/sanitise.ts";
 import { prepare } from "#app/mdx/prepare.ts";
-import { sanitise } from "#app/mdx/sanitise.ts";
 import { faultsIn } from "./published.ts";
 
 it("renders what the sanitiser left, word for word", async () => {

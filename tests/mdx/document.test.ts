@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { urlFault } from "#app/mdx/addresses/urls.ts";
+import { videoAddress } from "#app/mdx/addresses/video.ts";
 import { compileSource, PIPELINE_VERSION } from "#app/mdx/compile.ts";
 import { prepare } from "#app/mdx/prepare.ts";
 import type { CompileOptions } from "#app/mdx/types.ts";
-import { urlFault } from "#app/mdx/urls.ts";
-import { videoAddress } from "#app/mdx/video-address.ts";
 import { faultsIn } from "./published.ts";
 
 const compile = async (source: string, options?: CompileOptions) => {

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
-import { classes } from "#app/mdx/sanitise.ts";
+import { classes } from "#app/mdx/html/sanitise.ts";
 
 type Node = DefaultTreeAdapterMap["childNode"];
 

@@ -3,7 +3,7 @@ import rehypeRaw from "rehype-raw";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
-import { textOf } from "#app/mdx/text.ts";
+import { textOf } from "#app/mdx/html/text.ts";
 import { compareFrontMatter } from "#app/practices/history/compare-front-matter.ts";
 import { compareSources } from "#app/practices/history/compare-sources.ts";
 import { compareTexts } from "#app/practices/history/compare-texts.ts";

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { calloutTypes } from "../lint-components.ts";
+import { calloutTypes } from "../lint/components.ts";
 import type { Drawing } from "./draw.ts";
 import { h } from "./h.ts";
 

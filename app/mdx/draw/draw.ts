@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Parents } from "hast";
 import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
 import { isComponent } from "../components.ts";
 import type { Labels } from "../labels.ts";
-import { type Props, propsOf } from "../lint-components.ts";
+import { type Props, propsOf } from "../lint/components.ts";
 import type { CompileOptions } from "../types.ts";
 import { callout } from "./callout.ts";
 import { figure } from "./figure.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
-import { pictureAddress } from "../picture-address.ts";
-import { hostOf } from "../urls.ts";
+import { pictureAddress } from "../addresses/picture.ts";
+import { hostOf } from "../addresses/urls.ts";
 import type { Drawing } from "./draw.ts";
 import { h } from "./h.ts";
 import { pictureAttributes } from "./picture.ts";

@@ -1,5 +1,5 @@
 import type { Properties } from "hast";
-import type { PictureAddress } from "../picture-address.ts";
+import type { PictureAddress } from "../addresses/picture.ts";
 
 /** As wide as the text: the text's 44rem, or a narrower screen less its margins. Written into every picture of ours. */
 export const pictureSizes = "(min-width: 47rem) 44rem, 92vw";

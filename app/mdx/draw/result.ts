@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { isExternal, urlFault } from "../urls.ts";
+import { isExternal, urlFault } from "../addresses/urls.ts";
 import type { Drawing } from "./draw.ts";
 import { h } from "./h.ts";
 

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
-import { urlFault } from "../urls.ts";
-import { videoAddress } from "../video-address.ts";
+import { urlFault } from "../addresses/urls.ts";
+import { videoAddress } from "../addresses/video.ts";
 import type { Drawing } from "./draw.ts";
 import { h } from "./h.ts";
 

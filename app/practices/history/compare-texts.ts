@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
-import { sanitise } from "#app/mdx/sanitise.ts";
+import { sanitise } from "#app/mdx/html/sanitise.ts";
 import type { Language } from "#db/schema.ts";
 import { compareBlocks, type Part } from "./compare-blocks.ts";
 import { comparing } from "./comparing.ts";

@@ -1,5 +1,5 @@
 import type { Code, Construct, State, TokenizeContext } from "micromark-util-types";
-import { isComponent } from "./components.ts";
+import { isComponent } from "../components.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {

@@ -1,5 +1,5 @@
-import { hasInvisible, visible } from "./characters.ts";
-import { limits } from "./limits.ts";
+import { hasInvisible, visible } from "../characters.ts";
+import { limits } from "../limits.ts";
 
 export type UrlFault = "invisible" | "scheme" | "protocolRelative" | "backslash" | "userinfo" | "tooLong";
 

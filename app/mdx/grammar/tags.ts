@@ -1,9 +1,9 @@
 import { htmlFlow, htmlText } from "micromark-core-commonmark";
 import { mdxJsx } from "micromark-extension-mdx-jsx";
 import type { Code, Construct, Extension, State } from "micromark-util-types";
-import { isComponent } from "./components.ts";
-import { marks, peekOnlyComponents, peekTag } from "./grammar-peek.ts";
-import { isHtmlElement } from "./html-elements.ts";
+import { isComponent } from "../components.ts";
+import { isHtmlElement } from "../html/elements.ts";
+import { marks, peekOnlyComponents, peekTag } from "./peek.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {

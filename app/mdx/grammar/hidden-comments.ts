@@ -1,5 +1,5 @@
 import type { Code, Construct, Extension, State, TokenizeContext } from "micromark-util-types";
-import { marks } from "./grammar-peek.ts";
+import { marks } from "./peek.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {

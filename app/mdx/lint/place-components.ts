@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, Parents, PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import type { Report } from "./report.ts";
-import { placeOf } from "./tree.ts";
+import type { Report } from "../report.ts";
+import { placeOf } from "../tree.ts";
 
 /**
  * Lifts components out of paragraphs, where a tag and words on one line put them, and refuses them inside links,

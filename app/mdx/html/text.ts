@@ -1,5 +1,5 @@
 import type { Nodes } from "hast";
-import { searchable } from "./characters.ts";
+import { searchable } from "../characters.ts";
 
 const blocks =
   /^(?:address|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;

@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
 import type { Root as MarkdownRoot } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import type { CompileOptions, Heading, OutlineHeading } from "../types.ts";
 import { textOf } from "./text.ts";
-import type { CompileOptions, Heading, OutlineHeading } from "./types.ts";
 
 const heading = /^h([1-6])$/;
 

@@ -3,12 +3,12 @@ import { fromMarkdown, type Extension as TreeExtension } from "mdast-util-from-m
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { mdxJsxFromMarkdown } from "mdast-util-mdx-jsx";
 import { gfm } from "micromark-extension-gfm";
-import { componentNames } from "./components.ts";
-import { commentGrammar } from "./grammar-comments.ts";
-import { tagGrammar } from "./grammar-tags.ts";
-import { reportParseError } from "./parse-errors.ts";
-import type { Report } from "./report.ts";
-import type { Place } from "./types.ts";
+import { componentNames } from "../components.ts";
+import type { Report } from "../report.ts";
+import type { Place } from "../types.ts";
+import { reportParseError } from "./errors.ts";
+import { commentGrammar } from "./hidden-comments.ts";
+import { tagGrammar } from "./tags.ts";
 
 /**
  * CommonMark and GFM with our components: no ESM, no expressions, so nothing in the text can run. Reports what does

@@ -1,9 +1,9 @@
 import type { Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { visit } from "unist-util-visit";
-import { readable } from "./characters.ts";
-import { pictureSizes } from "./draw/picture.ts";
-import { allowedElements } from "./html-elements.ts";
+import { readable } from "../characters.ts";
+import { pictureSizes } from "../draw/picture.ts";
+import { allowedElements } from "./elements.ts";
 
 const bars = Array.from({ length: 21 }, (_, step) => `bar-${step * 5}`);
 

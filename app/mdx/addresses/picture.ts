@@ -1,4 +1,4 @@
-import type { FileBeside, FilesBeside } from "./types.ts";
+import type { FileBeside, FilesBeside } from "../types.ts";
 import { decodeName, isExternal, tidyUrl, urlFault } from "./urls.ts";
 
 export type PictureAddress =

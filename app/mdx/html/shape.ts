@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from "hast";
-import { h } from "./draw/h.ts";
-import { pictureAttributes } from "./draw/picture.ts";
-import type { Labels } from "./labels.ts";
-import { linkedFile, pictureAddress } from "./picture-address.ts";
-import type { CompileOptions } from "./types.ts";
-import { hostOf, isExternal } from "./urls.ts";
+import { linkedFile, pictureAddress } from "../addresses/picture.ts";
+import { hostOf, isExternal } from "../addresses/urls.ts";
+import { h } from "../draw/h.ts";
+import { pictureAttributes } from "../draw/picture.ts";
+import type { Labels } from "../labels.ts";
+import type { CompileOptions } from "../types.ts";
 
 interface Shaping {
   labels: Labels;

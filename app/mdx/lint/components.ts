@@ -1,14 +1,14 @@
 import type { Nodes, Parents } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
-import { oneLine } from "./characters.ts";
-import { type ComponentName, componentNames, components, isComponent } from "./components.ts";
-import { limits } from "./limits.ts";
-import { pictureAddress } from "./picture-address.ts";
-import type { Report } from "./report.ts";
-import { placeOf } from "./tree.ts";
-import type { CompileOptions } from "./types.ts";
-import { urlFault } from "./urls.ts";
-import { videoAddress } from "./video-address.ts";
+import { pictureAddress } from "../addresses/picture.ts";
+import { urlFault } from "../addresses/urls.ts";
+import { videoAddress } from "../addresses/video.ts";
+import { oneLine } from "../characters.ts";
+import { type ComponentName, componentNames, components, isComponent } from "../components.ts";
+import { limits } from "../limits.ts";
+import type { Report } from "../report.ts";
+import { placeOf } from "../tree.ts";
+import type { CompileOptions } from "../types.ts";
 
 export const calloutTypes = ["info", "tip", "warning", "lesson"] as const;
 

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Properties } from "hast";
-import { renamedElements, unwrappedElements } from "./html-elements.ts";
+import { renamedElements, unwrappedElements } from "./elements.ts";
 import type { MarkedTree } from "./to-html.ts";
 
 const everywhere: Record<string, RegExp> = { lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i, dir: /^(?:ltr|rtl|auto)$/ };

@@ -1,6 +1,6 @@
-import { components, isComponent } from "./components.ts";
-import type { Report } from "./report.ts";
-import type { Place } from "./types.ts";
+import { components, isComponent } from "../components.ts";
+import type { Report } from "../report.ts";
+import type { Place } from "../types.ts";
 
 interface ParseError {
   reason: string;

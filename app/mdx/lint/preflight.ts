@@ -1,5 +1,5 @@
-import { limits } from "./limits.ts";
-import type { Report } from "./report.ts";
+import { limits } from "../limits.ts";
+import type { Report } from "../report.ts";
 
 const openers = "[]<*_`~!{";
 const blank = /^[\s>]*$/;

@@ -1,12 +1,12 @@
 import type { Element, Nodes, Parents, Root } from "hast";
-import { refusedElements } from "./html-elements.ts";
-import { limits } from "./limits.ts";
-import { linkedFile, pictureAddress } from "./picture-address.ts";
-import type { Report } from "./report.ts";
-import type { MarkedTree } from "./to-html.ts";
-import { measure, placeOf } from "./tree.ts";
-import type { CompileOptions, Place } from "./types.ts";
-import { tidyUrl, type UrlFault, urlFault } from "./urls.ts";
+import { linkedFile, pictureAddress } from "../addresses/picture.ts";
+import { tidyUrl, type UrlFault, urlFault } from "../addresses/urls.ts";
+import { refusedElements } from "../html/elements.ts";
+import type { MarkedTree } from "../html/to-html.ts";
+import { limits } from "../limits.ts";
+import type { Report } from "../report.ts";
+import { measure, placeOf } from "../tree.ts";
+import type { CompileOptions, Place } from "../types.ts";
 
 /**
  * Says what in the author's HTML cannot be published, so that nothing with content is dropped in silence: elements

@@ -1,13 +1,13 @@
 import type { Html, Link, Nodes, Parents, Root, RootContent } from "mdast";
-import { componentNames, isComponent } from "./components.ts";
-import { isHtmlElement } from "./html-elements.ts";
-import { limits } from "./limits.ts";
-import { lintComponents } from "./lint-components.ts";
+import { schemeOf } from "../addresses/urls.ts";
+import { componentNames, isComponent } from "../components.ts";
+import { isHtmlElement } from "../html/elements.ts";
+import { limits } from "../limits.ts";
+import type { Report } from "../report.ts";
+import { measure, placeOf } from "../tree.ts";
+import type { CompileOptions, Place } from "../types.ts";
+import { lintComponents } from "./components.ts";
 import { placeComponents } from "./place-components.ts";
-import type { Report } from "./report.ts";
-import { measure, placeOf } from "./tree.ts";
-import type { CompileOptions, Place } from "./types.ts";
-import { schemeOf } from "./urls.ts";
 
 const voidElements =
   /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|image|img|input|keygen|link|meta|param|source|track|wbr)$/;

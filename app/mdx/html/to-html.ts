@@ -5,7 +5,7 @@ import rehypeRaw from "rehype-raw";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "../labels.ts";
 
 const components = ["mdxJsxFlowElement" as const, "mdxJsxTextElement" as const];
 
