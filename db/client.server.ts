@@ -6,8 +6,8 @@ import { sqlite3Dialect } from "./sqlite3-dialect.ts";
 export type Db = Kysely<Database>;
 
 /**
- * Opens the database file (created when missing, unless `readOnly`) and proves that it can be read.
- * Throws SQLite's own error when it cannot. The caller ends it with `destroy()`.
+ * Opens the database file (created when missing, unless `readOnly`) and reads from it once. Throws SQLite's own error
+ * when it cannot be read or is no database. The caller closes it with `destroy()`.
  *
  * @example
  * const db = await openDatabase("data/vertaiskunta.sqlite");

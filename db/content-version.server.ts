@@ -1,12 +1,12 @@
 import type { Db } from "./client.server.ts";
 
-/** The counter that moves with anything a reader can see. */
+/** The number that grows whenever something changes that a reader can see. Caches compare it with the one they kept. */
 export async function readContentVersion(db: Db): Promise<number> {
   const row = await db.selectFrom("counter").select("value").where("name", "=", "content").executeTakeFirstOrThrow();
   return row.value;
 }
 
-/** Moves it; to be called inside the transaction that changes something readers see. */
+/** Adds one to it. To be called inside the transaction that changes something readers can see. */
 export async function moveContentVersion(tx: Db): Promise<void> {
   await tx
     .updateTable("counter")

@@ -1,12 +1,12 @@
 import { openHandle } from "./sqlite3-handle.ts";
 
-/** Somebody has the database open: a server, a tool. */
+/** Another process has the database open: a server or a command-line tool. */
 export class DatabaseInUseError extends Error {
   override name = "DatabaseInUseError";
 }
 
 /**
- * Writes the database as it stands at one moment into a new file, whoever writes meanwhile.
+ * Writes the database as it is at one moment into a new file. Other processes may go on writing to it meanwhile.
  * Throws SQLite's own error when there is no database or the new file exists.
  */
 export async function copyDatabase(from: string, to: string): Promise<void> {
@@ -19,8 +19,8 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   }
 }
 
-/** Reads the whole file and says what is wrong with it, or null when it is sound. Changes nothing. */
-export async function faultOf(file: string): Promise<string | null> {
+/** Reads the whole file and tells what is damaged in it, or null when nothing is. Changes nothing. */
+export async function findDamage(file: string): Promise<string | null> {
   try {
     const handle = await openHandle(file, true);
     try {
@@ -37,14 +37,14 @@ export async function faultOf(file: string): Promise<string | null> {
 }
 
 /**
- * Holds a database that nobody else has open, with everything in its one file, until the function given back is
- * called; the file may be renamed meanwhile but not opened. Throws `DatabaseInUseError` when it is open elsewhere.
- * A damaged file is held as far as it can be and is left as it is.
+ * Locks a database that no other process has open, and moves what is in its WAL file into the database file. Returns
+ * the function that unlocks it. Until then the file may be renamed, and whoever opens it is refused. Throws
+ * `DatabaseInUseError` when another process has it open. A damaged file is opened, not locked, and not changed.
  */
-export async function holdDatabase(file: string): Promise<() => Promise<void>> {
+export async function lockDatabase(file: string): Promise<() => Promise<void>> {
   const handle = await openHandle(file, false);
   try {
-    // Whoever has a database in WAL mode open holds a lock on it for as long, and this one goes with no other.
+    // Every process that has a database in WAL mode open holds a shared lock on it, which excludes this one.
     await handle.run("pragma locking_mode = exclusive");
     await handle.run("begin exclusive");
     await handle.run("commit");

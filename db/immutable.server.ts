@@ -2,9 +2,9 @@ import type { Database } from "./schema.ts";
 import { type AnyDatabase, type ImmutableTable, schemaTools } from "./schema-tools.server.ts";
 
 /**
- * Every immutable table with its exceptions. Columns that no list names are immutable, those of later migrations
- * included. Redaction, when it comes, is an exception of its own: a further list of columns here and in
- * `ImmutableTable`, with the condition under which they may change.
+ * Every immutable table with its exceptions. Columns that no list names can never change, including columns that later
+ * migrations add. Redaction will be one more list of columns here and in `ImmutableTable`, with the condition under
+ * which they may change.
  */
 export const immutableTables: readonly (ImmutableTable & { table: keyof Database })[] = [
   {
@@ -42,8 +42,9 @@ export const immutableTables: readonly (ImmutableTable & { table: keyof Database
 ];
 
 /**
- * Makes the database refuse every change of the immutable tables, from the columns they have now. `migrate` calls it
- * after the last migration and at every start; it writes nothing when nothing has changed. To be called inside a transaction.
+ * Makes the triggers that refuse changes of the immutable tables, from the columns they have now. Writes nothing when
+ * the same triggers exist. `migrate` calls it after the last migration and at every start. To be called inside a
+ * transaction.
  */
 export function protectImmutableTables(tx: AnyDatabase): Promise<void> {
   return schemaTools.protect(tx, immutableTables);

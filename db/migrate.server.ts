@@ -10,15 +10,15 @@ export class DatabaseTooNewError extends Error {
 }
 
 export interface MigrateOptions {
-  /** Where the copy goes that is taken before an existing database is changed; without it none is taken. */
+  /** The file for the copy that is made before an existing database is changed. Without it no copy is made. */
   copyTo?: (lastApplied: string) => string;
 }
 
 /**
- * Brings the database to this version of the program: every pending migration in one transaction, so that a stop at any
- * moment leaves the database as it was or wholly migrated. Copies it first when it already holds something and
- * something is to be done. Immutable tables are protected anew in the same transaction. Returns the names applied;
- * throws `DatabaseTooNewError` when the database has been through a migration that this program does not know.
+ * Applies every pending migration in one transaction, so that a stop at any moment leaves the database unchanged or
+ * completely migrated. Copies an existing database first. Then makes the triggers of immutable tables from the columns
+ * they have now, in the same transaction; this is done when no migration is pending, too. Returns the names applied.
+ * Throws `DatabaseTooNewError` when a migration was applied that this program does not know.
  */
 export async function migrate(db: Db, options: MigrateOptions = {}): Promise<string[]> {
   const { applied, unknown } = await readMigrations(db);
@@ -27,7 +27,7 @@ export async function migrate(db: Db, options: MigrateOptions = {}): Promise<str
   const last = applied.at(-1);
   const pending = Object.keys(migrations).filter((name) => !applied.includes(name));
   if (pending.length === 0) {
-    // The exceptions may be others in this version of the program.
+    // This version of the program may name other exceptions than the one that made the triggers.
     await db.transaction().execute(protectImmutableTables);
     return [];
   }
@@ -39,11 +39,11 @@ export async function migrate(db: Db, options: MigrateOptions = {}): Promise<str
 }
 
 /**
- * The migrations, the first pending one of which takes the protection of immutable tables away, and the last of which
- * makes it anew and checks that every reference leads to a row. Kysely runs them all in one transaction.
+ * The migrations with two steps added: the first pending one begins by dropping the triggers of immutable tables, and
+ * the last one ends by making them again and checking the foreign keys. Kysely runs all of it in one transaction.
  */
 function withProtection(pending: string[]): Record<string, Migration> {
-  const framed = Object.entries(migrations).map(([name, { up }]): [string, Migration] => [
+  const all = Object.entries(migrations).map(([name, { up }]): [string, Migration] => [
     name,
     {
       up: async (tx) => {
@@ -55,16 +55,16 @@ function withProtection(pending: string[]): Record<string, Migration> {
       },
     },
   ]);
-  return Object.fromEntries(framed);
+  return Object.fromEntries(all);
 }
 
-/** The migrations a database has been through, and those of them that this version of the program does not know. */
+/** The migrations applied to a database, and those of them that this version of the program does not know. */
 export async function readMigrations(db: Db): Promise<{ applied: string[]; unknown: string[] }> {
   const applied = await appliedNames(db);
   return { applied, unknown: applied.filter((name) => !(name in migrations)) };
 }
 
-/** Whether nothing is left to apply. */
+/** Whether every migration has been applied. */
 export function isUpToDate({ applied }: { applied: string[] }): boolean {
   return Object.keys(migrations).every((name) => applied.includes(name));
 }

@@ -35,9 +35,9 @@ interface ThemeFact {
 }
 
 /**
- * Fills an empty database with the reference data of `db/reference/` in one transaction; what has been filled before
- * stays as a coordinator has changed it since. A site older than the viewpoints gets those. Returns whether the
- * database was empty.
+ * Fills an empty database with the reference data of `db/reference/` in one transaction. A database that has
+ * organisations is left as it is, because a coordinator may have changed them, but for the viewpoints, which are added
+ * when it has none. Returns whether the database was empty.
  */
 export async function fillReference(db: Db): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
@@ -56,7 +56,7 @@ export async function fillReference(db: Db): Promise<boolean> {
 
 async function fillOrganisations(db: Db, facts: OrganisationFact[]): Promise<void> {
   const ids = new Map<string, number>();
-  // Counties stand first in the file, so a municipality finds its own.
+  // Counties come first in the file, so that the id of a municipality's county is known.
   for (const fact of facts) {
     const { id } = await db
       .insertInto("organisation")

@@ -1,7 +1,7 @@
 import type { ColumnDefinitionBuilder, Kysely, QueryExecutorProvider } from "kysely";
 import { sqliteSchemaTools } from "./sqlite-schema.server.ts";
 
-/** A table whose rows keep what they were written with. Columns that are not named here can never change. */
+/** A table whose rows never change once written. Columns that are not named here are immutable. */
 export interface ImmutableTable {
   table: string;
   /** The error of a refused update. */
@@ -18,11 +18,12 @@ export interface ImmutableTable {
 export type AnyDatabase = QueryExecutorProvider & Pick<Kysely<unknown>, "introspection" | "isTransaction">;
 
 /**
- * What the migrations need of a database beyond Kysely's schema builder. Each database has one file that implements it
- * (`sqlite-schema.server.ts`); nothing else in `db/` besides the driver and the file copy uses words of one database.
+ * What migrations need beyond Kysely's schema builder. One file for each kind of database implements it, for SQLite
+ * `sqlite-schema.server.ts`. Besides that file, only the driver (`sqlite3-*.ts`) and the copying of database files
+ * (`copy.server.ts`) use what one kind of database alone has.
  */
 export interface SchemaTools {
-  /** The primary key of a table whose ids the database gives; an id is never given twice. For `addColumn("id", "integer", …)`. */
+  /** Makes a column the primary key with ids given by the database, each only once: `addColumn("id", "integer", …)`. */
   generatedId(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   /** Writes the whole database as it is now into a new file. Throws when the file exists. */
   copyInto(db: AnyDatabase, file: string): Promise<void>;
@@ -38,11 +39,11 @@ export interface SchemaTools {
   /** Removes every trigger of a table. */
   dropTriggers(tx: AnyDatabase, table: string): Promise<void>;
   /**
-   * Makes the triggers that refuse changes, from the columns that the tables have now. Writes nothing when they are
-   * there already. To be called inside a transaction.
+   * Makes the triggers that refuse changes, from the columns that the tables have now. Writes nothing when the same
+   * triggers exist. To be called inside a transaction.
    */
   protect(tx: AnyDatabase, tables: readonly ImmutableTable[]): Promise<void>;
-  /** Removes what `protect` made, so that a migration can fill a new column. */
+  /** Drops the triggers that `protect` made, so that a migration can fill a new column of an immutable table. */
   unprotect(tx: AnyDatabase): Promise<void>;
 }
 

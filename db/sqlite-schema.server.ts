@@ -7,10 +7,10 @@ interface Trigger {
   sql: string;
 }
 
-/** The triggers made by `protect` have names that begin with this; no other trigger may. */
+/** Names of the triggers made by `protect` begin with this. No other trigger may have such a name. */
 const prefix = "immutable_";
 
-/** What only SQLite can, all of it: pragmas, triggers' text, `sqlite_master`, rebuilding a table. */
+/** Everything of the schema that only SQLite has: pragmas, the text of triggers, `sqlite_master`, rebuilding a table. */
 export const sqliteSchemaTools: SchemaTools = {
   generatedId: (column) => column.primaryKey().autoIncrement().notNull(),
 
@@ -61,9 +61,9 @@ export const sqliteSchemaTools: SchemaTools = {
   },
 };
 
-/** Proves that the file can be read and is a database. Throws SQLite's own error. */
+/** Reads the database once. Throws SQLite's own error when the file cannot be read or is no database. */
 export async function proveReadable(db: Db): Promise<void> {
-  // Not raw SQL, which the dialect gives to the writer: a database open for reading has none.
+  // Not raw SQL, which the dialect runs on the writer: a database opened for reading has none.
   const withCatalogue = db.withTables<{ sqlite_master: { name: string } }>();
   await withCatalogue.selectFrom("sqlite_master").select("name").limit(1).execute();
 }
@@ -78,15 +78,15 @@ async function definitionOf(tx: AnyDatabase, table: string): Promise<string> {
 }
 
 /**
- * Replaces a table by one with another definition and the same columns: new table, rows over, old table away, name
- * back, then its indices, triggers and the counter that gives the next id.
+ * Replaces a table by one with another definition and the same columns: makes a new table, copies the rows, drops the
+ * old table, renames the new one, then makes its indices and triggers again and restores the counter of its ids.
  * https://www.sqlite.org/lang_altertable.html#making_other_kinds_of_table_schema_changes
  */
 async function rebuild(tx: AnyDatabase, table: string, definition: string): Promise<void> {
   const temporary = `${table}_rebuilt`;
   const { rows: columns } = await sql<{ name: string }>`pragma table_info(${sql.id(table)})`.execute(tx);
   const names = sql.join(columns.map(({ name }) => sql.id(name)));
-  const belongings = await sql<{ sql: string }>`
+  const dependents = await sql<{ sql: string }>`
     select sql from sqlite_master
     where tbl_name = ${table} and type in ('index', 'trigger') and sql is not null`.execute(tx);
   const counter = await readCounter(tx, table, definition);
@@ -95,11 +95,11 @@ async function rebuild(tx: AnyDatabase, table: string, definition: string): Prom
   await sql`insert into ${sql.id(temporary)} (${names}) select ${names} from ${sql.id(table)}`.execute(tx);
   await sql`drop table ${sql.id(table)}`.execute(tx);
   await sql`alter table ${sql.id(temporary)} rename to ${sql.id(table)}`.execute(tx);
-  for (const belonging of belongings.rows) await sql.raw(belonging.sql).execute(tx);
+  for (const dependent of dependents.rows) await sql.raw(dependent.sql).execute(tx);
   if (counter !== null) await writeCounter(tx, table, counter);
 }
 
-/** The highest id ever given in a table with AUTOINCREMENT, which may be above the highest there is; null without one. */
+/** The highest id ever given in a table with AUTOINCREMENT, also to rows since deleted; null for other tables. */
 async function readCounter(tx: AnyDatabase, table: string, definition: string): Promise<number | null> {
   if (!/\bautoincrement\b/i.test(definition)) return null;
   const { rows } = await sql<{ seq: number }>`select seq from sqlite_sequence where name = ${table}`.execute(tx);
@@ -135,7 +135,7 @@ async function wantedTriggers(tx: AnyDatabase, tables: readonly ImmutableTable[]
   });
 }
 
-/** SQLite keeps a trigger's text as it was written, but for its first two words: capitals here, so that texts compare. */
+/** SQLite stores the text of a trigger with its first two words in capitals; this does the same, for comparing. */
 function triggersFor(rule: ImmutableTable, columns: string[]): Trigger[] {
   const exceptions = [...rule.recomputed, ...rule.emptied];
   const unknown = exceptions.filter((column) => !columns.includes(column));
@@ -160,7 +160,7 @@ function triggersFor(rule: ImmutableTable, columns: string[]): Trigger[] {
   return triggers;
 }
 
-/** The other names by which SQLite lets a statement change an integer primary key. */
+/** Other names that SQLite has for an integer primary key. */
 const rowIds = ["rowid", "oid", "_rowid_"];
 
 function list(columns: string[]): string {

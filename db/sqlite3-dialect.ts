@@ -15,13 +15,16 @@ import { type Handle, openHandle } from "./sqlite3-handle.ts";
 
 export interface Sqlite3Options {
   file: string;
-  /** No writer at all: every change is refused. */
+  /** Opens no connection that can write: every change throws. */
   readOnly?: boolean;
-  /** Read-only handles beside the writer. */
+  /** How many read-only connections are opened, 3 by default. */
   readers?: number;
 }
 
-/** Kysely over the `sqlite3` package: one writer behind a queue, several readers that never wait for it. */
+/**
+ * Kysely over the `sqlite3` package: one connection that writes, used by one caller at a time, and several that only
+ * read and never wait for it. Selects made with the query builder go to a reader; raw SQL goes to the writer.
+ */
 export function sqlite3Dialect(options: Sqlite3Options): Dialect {
   return {
     createDriver: () => createDriver(options),
@@ -31,7 +34,7 @@ export function sqlite3Dialect(options: Sqlite3Options): Dialect {
   };
 }
 
-/** Kysely's own SQLite adapter says one connection; newer Kysely would then queue every read behind a transaction. */
+/** Kysely's own SQLite adapter declares one connection; Kysely 0.29 then queues every read behind a transaction. */
 class Sqlite3Adapter extends SqliteAdapter {
   get supportsMultipleConnections(): boolean {
     return true;
@@ -46,8 +49,11 @@ class Sqlite3Adapter extends SqliteAdapter {
 interface Pool {
   writer: Handle | null;
   readers: Handle[];
-  /** Waits for the writer's turn; call what it gives when done. A JS queue, because waiting in SQLite's busy handler would fill libuv's threads. */
-  turn(): Promise<() => void>;
+  /**
+   * Waits until no other caller uses the writer; the returned function lets the next one in. A queue in JavaScript,
+   * because callers waiting inside SQLite (busy_timeout) would each occupy one of libuv's threads.
+   */
+  lockWriter(): Promise<() => void>;
 }
 
 interface Sqlite3Connection extends DatabaseConnection {
@@ -57,7 +63,7 @@ interface Sqlite3Connection extends DatabaseConnection {
 }
 
 function createDriver(options: Sqlite3Options): Driver {
-  const pool: Pool = { writer: null, readers: [], turn: queue() };
+  const pool: Pool = { writer: null, readers: [], lockWriter: createLock() };
   return {
     init: async () => {
       if (!options.readOnly) pool.writer = await openWriter(options.file);
@@ -95,18 +101,18 @@ async function openReader(file: string): Promise<Handle> {
 
 function connection(pool: Pool): Sqlite3Connection {
   let release: (() => void) | null = null;
-  let held: Handle | null = null;
-  const theHeld = () => held ?? theWriter(pool);
+  let reader: Handle | null = null;
+  const inTransaction = () => reader ?? requireWriter(pool);
   const end = () => {
     release?.();
     release = null;
-    held = null;
+    reader = null;
   };
   const execute = async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-    if (release) return executeOn(theHeld(), query);
+    if (release) return executeOn(inTransaction(), query);
     if (query.query.kind === "SelectQueryNode") return executeOn(nextReader(pool), query);
-    const writer = theWriter(pool);
-    const done = await pool.turn();
+    const writer = requireWriter(pool);
+    const done = await pool.lockWriter();
     return executeOn<R>(writer, query).finally(done);
   };
   return {
@@ -116,20 +122,20 @@ function connection(pool: Pool): Sqlite3Connection {
     },
     begin: async (readOnly) => {
       if (readOnly) {
-        // A reader of its own for as long as it lasts: it sees one moment, and nobody waits for it.
-        const reader = pool.readers.shift();
-        if (!reader) throw new Error("no reader is free for a snapshot");
-        release = () => void pool.readers.push(reader);
-        held = reader;
-        await reader.run("begin").catch((error: unknown) => {
+        // One reader is used by this transaction alone: all its reads see the database as it was at the first.
+        const own = pool.readers.shift();
+        if (!own) throw new Error("no reader is free for a snapshot");
+        release = () => void pool.readers.push(own);
+        reader = own;
+        await own.run("begin").catch((error: unknown) => {
           end();
           throw error;
         });
         return;
       }
-      const writer = theWriter(pool);
-      const done = await pool.turn();
-      // Immediate: a transaction that begins as a reader can fail to become a writer in the middle.
+      const writer = requireWriter(pool);
+      const done = await pool.lockWriter();
+      // A transaction that begins without the lock for writing may be refused it at its first write.
       await writer.run("begin immediate").catch((error: unknown) => {
         done();
         throw error;
@@ -137,15 +143,15 @@ function connection(pool: Pool): Sqlite3Connection {
       release = done;
     },
     commit: async () => {
-      await theHeld().run("commit");
-      // Not before it has succeeded: Kysely rolls back what could not be committed.
+      await inTransaction().run("commit");
+      // Released only after success: Kysely calls `rollback` when the commit fails.
       end();
     },
     rollback: async () => {
       try {
-        await theHeld().run("rollback");
+        await inTransaction().run("rollback");
       } catch (error) {
-        // SQLite itself rolls back when the disk is full or fails; the first error is the one to hear of.
+        // SQLite rolls back by itself when the disk is full or fails. Then the error that came first is to be reported.
         if (!String(error).includes("no transaction is active")) throw error;
       } finally {
         end();
@@ -161,19 +167,19 @@ async function executeOn<R>(handle: Handle, query: CompiledQuery): Promise<Query
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastID) };
 }
 
-function theWriter(pool: Pool): Handle {
+function requireWriter(pool: Pool): Handle {
   if (!pool.writer) throw new Error("the database is open for reading only");
   return pool.writer;
 }
 
 function nextReader(pool: Pool): Handle {
   const reader = pool.readers.shift();
-  if (!reader) return theWriter(pool);
+  if (!reader) return requireWriter(pool);
   pool.readers.push(reader);
   return reader;
 }
 
-function queue(): Pool["turn"] {
+function createLock(): Pool["lockWriter"] {
   let last = Promise.resolve();
   return () =>
     new Promise((granted) => {
@@ -188,9 +194,9 @@ function queue(): Pool["turn"] {
     });
 }
 
-/** The `table.column` whose uniqueness an insert or update broke, or null for any other error. */
+/** The `table.column` whose UNIQUE constraint an insert or update violated, or null for any other error. */
 export function uniqueViolation(error: unknown): string | null {
-  // The package reports no extended error codes, only the text.
+  // The package reports SQLITE_CONSTRAINT for every constraint; only the message tells which.
   const match = error instanceof Error && /UNIQUE constraint failed: (\w+\.\w+)/.exec(error.message);
   return match ? (match[1] ?? null) : null;
 }

@@ -1,13 +1,13 @@
 import sqlite3 from "sqlite3";
 
-/** One open file of the `sqlite3` package, with promises. */
+/** One connection of the `sqlite3` package to a database file, with promises instead of callbacks. */
 export interface Handle {
   run(sql: string, parameters?: readonly unknown[]): Promise<{ changes: number; lastID: number }>;
   all<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
-/** Opens a database file; a read-only handle refuses to create it. Throws SQLite's own error. */
+/** Opens a database file and creates it when it is missing, unless `readOnly`. Throws SQLite's own error. */
 export function openHandle(file: string, readOnly: boolean): Promise<Handle> {
   const mode = readOnly ? sqlite3.OPEN_READONLY : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
   return new Promise((resolve, reject) => {
@@ -19,21 +19,24 @@ function handle(database: sqlite3.Database): Handle {
   return {
     run: (sql, parameters = []) =>
       new Promise((resolve, reject) => {
-        database.run(sql, storable(parameters), function (error) {
+        database.run(sql, toStorable(parameters), function (error) {
           if (error) reject(error);
           else resolve({ changes: this.changes, lastID: this.lastID });
         });
       }),
     all: <Row>(sql: string, parameters: readonly unknown[] = []) =>
       new Promise<Row[]>((resolve, reject) => {
-        database.all<Row>(sql, storable(parameters), (error, rows) => (error ? reject(error) : resolve(rows)));
+        database.all<Row>(sql, toStorable(parameters), (error, rows) => (error ? reject(error) : resolve(rows)));
       }),
     close: () => new Promise((resolve, reject) => database.close((error) => (error ? reject(error) : resolve()))),
   };
 }
 
-/** The package stores a Date as a float and an object as "[object Object]" without a word: refuse both. */
-function storable(parameters: readonly unknown[]): (string | number | null)[] {
+/**
+ * The parameters as SQLite stores them. Throws for any other type: the package would store a Date as a float and an
+ * object as "[object Object]" without an error.
+ */
+function toStorable(parameters: readonly unknown[]): (string | number | null)[] {
   return parameters.map((value, index) => {
     if (value === null || typeof value === "string") return value;
     if (typeof value === "boolean") return value ? 1 : 0;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** The library: organisations, themes, practices and their immutable revisions. */
+/** Organisations, themes, practices and their immutable revisions. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createOrganisations(db);
   await createVocabulary(db);
@@ -158,7 +158,7 @@ async function createRevisions(db: Kysely<unknown>): Promise<void> {
     .addColumn("note", "text")
     .addUniqueConstraint("revision_practice_number", ["practice_id", "number"])
     .execute();
-  // What was published stays as it was; only its drawing may be made anew by a later pipeline.
+  // What was published never changes; only html, text, headings and pipeline may be computed again from the source.
   await sql`
     create trigger revision_is_immutable before update of id, practice_id, number, source, source_hash, kind, title,
       summary, language, stage, started, ended, applies, target_group_note, partners, contact, sources, origin, example,

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Accounts with their roles, sessions and links, and the two append-only records of what was done. */
+/** Accounts with their roles, sessions and links; the audit log and the security events. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createPeople(db);
   await createKeys(db);
@@ -82,7 +82,7 @@ async function createRecords(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger audit_is_immutable before update on audit
     begin select raise(abort, 'the audit log is append-only'); end`.execute(db);
-  // Security events grow old and are removed after their retention time, but never changed.
+  // Security events are deleted after their retention time, but never changed.
   await sql`
     create trigger security_event_is_immutable before update on security_event
     begin select raise(abort, 'security events are never changed'); end`.execute(db);

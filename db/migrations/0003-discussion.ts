@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Comments and questions on practices, and what readers send: feedback, reports, requests to take over. */
+/** Comments and questions on practices, and what readers send the coordinator: feedback, reports, take-over requests. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("comment")

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Drafts, uploaded files, who published what and why, and what owners do to their write-ups. */
+/** Drafts, uploaded files, who published a revision and on which terms, withdrawal, confirmation and former slugs. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createDrafts(db);
   await createFiles(db);
@@ -88,7 +88,7 @@ async function extendRevisions(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable("revision").addColumn("terms_accepted_at", "text").execute();
   await db.schema.alterTable("revision").addColumn("restored_from", "integer").execute();
   await sql`drop trigger revision_is_immutable`.execute(db);
-  // As before, and the new columns: `published_by` may only be emptied, when a person is erased.
+  // The columns of 0001 and the new ones. `published_by` may only be set to null, when a person is erased.
   await sql`
     create trigger revision_is_immutable before update of id, practice_id, number, source, source_hash, kind, title,
       summary, language, stage, started, ended, applies, target_group_note, partners, contact, sources, origin, example,

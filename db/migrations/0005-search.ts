@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** What people search for, counted without persons, and the words the coordinator adds for search. */
+/** Counts of searches, without who made them, and the equal expressions that the coordinator adds for search. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("search_count")

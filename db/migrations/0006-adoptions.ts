@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** What organisations apply of each other's: one card each, its immutable versions, and texts not saved yet. */
+/** An organisation's use of a practice: its card, the card's immutable versions, and drafts of it. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createAdoptions(db);
   await createVersions(db);
@@ -22,7 +22,7 @@ async function createAdoptions(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex("adoption_organisation_id").on("adoption").column("organisation_id").execute();
 }
 
-/** Plain text, "" where nothing was said; what was not chosen is null. */
+/** Columns of plain text, "" when left empty. */
 const texts = [
   ...["audience", "doer", "reach", "amount", "method", "tools", "reason"],
   ...["results", "measure", "otherwise", "advice", "contact", "candid"],
@@ -51,7 +51,7 @@ async function createVersions(db: Kysely<unknown>): Promise<void> {
     .addColumn("saved_at", "text", (c) => c.notNull())
     .addUniqueConstraint("adoption_version_number", ["adoption_id", "number"])
     .execute();
-  // What was saved stays as it was; `saved_by` may only be emptied, when a person is erased.
+  // What was saved never changes. `saved_by` may only be set to null, when a person is erased.
   await sql`
     create trigger adoption_version_is_immutable before update of id, adoption_id, number, status, since, ended,
       audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice, contact, candid, work,

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
 
-/** What a decision needs: what a practice costs, and which of TEAviisari's viewpoints it strengthens. */
+/** What a practice costs a year, and which of TEAviisari's viewpoints it strengthens. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await admitViewpoints(db);
   await addCost(db);
 }
 
-/** A CHECK cannot be changed in place; the rows that point at the terms wait aside meanwhile. */
+/** SQLite cannot change a CHECK: `term` is replaced by a new table, and so is `practice_term`, which refers to it. */
 async function admitViewpoints(db: Kysely<unknown>): Promise<void> {
   await sql`create table practice_term_before as select * from practice_term`.execute(db);
   await sql`drop table practice_term`.execute(db);
@@ -46,7 +46,7 @@ async function addCost(db: Kysely<unknown>): Promise<void> {
     )
     .execute();
   await sql`drop trigger revision_is_immutable`.execute(db);
-  // As before, and the new column.
+  // The columns of 0004 and the new one.
   await sql`
     create trigger revision_is_immutable before update of id, practice_id, number, source, source_hash, kind, title,
       summary, language, stage, started, ended, applies, target_group_note, partners, contact, sources, origin, example,

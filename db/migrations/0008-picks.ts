@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** What a person has picked for the wellbeing plan, in an order of their own; gone with the person. */
+/** Practices that a person has picked for the wellbeing plan, in an order of their own; deleted with the person. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("pick")

@@ -1,18 +1,18 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 
-/** Why the coordinator took a card down, and only the words that a card may have. */
+/** Why the coordinator took a card down; CHECKs of what a version of a card may hold. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable("adoption").addColumn("removed_reason", "text").execute();
   await sql`alter table adoption_version rename to adoption_version_before`.execute(db);
   await createVersions(db);
   const columns = sql.join(["id", "adoption_id", "number", "status", "since", "ended", ...texts, ...rest].map(sql.ref));
   await sql`insert into adoption_version (${columns}) select ${columns} from adoption_version_before`.execute(db);
-  // Its triggers go with it.
+  // Its triggers are dropped with it.
   await sql`drop table adoption_version_before`.execute(db);
   await guardVersions(db);
 }
 
-/** Plain text, "" where nothing was said; what was not chosen is null. */
+/** Columns of plain text, "" when left empty. */
 const texts = [
   ...["audience", "doer", "reach", "amount", "method", "tools", "reason"],
   ...["results", "measure", "otherwise", "advice", "contact", "candid"],
@@ -25,7 +25,7 @@ function isYearOrMonth(column: string): RawBuilder<boolean> {
   return sql`${value} glob '[0-9][0-9][0-9][0-9]' or ${value} glob '[0-9][0-9][0-9][0-9]-[01][0-9]'`;
 }
 
-/** A CHECK cannot be added in place. */
+/** SQLite cannot add a CHECK to a table: it is replaced by a new one. */
 async function createVersions(db: Kysely<unknown>): Promise<void> {
   let table = db.schema
     .createTable("adoption_version")
@@ -55,7 +55,7 @@ async function createVersions(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** As before: what was saved stays as it was; `saved_by` may only be emptied, when a person is erased. */
+/** The triggers of 0006. `saved_by` may only be set to null, when a person is erased. */
 async function guardVersions(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger adoption_version_is_immutable before update of id, adoption_id, number, status, since, ended,

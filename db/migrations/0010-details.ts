@@ -2,12 +2,12 @@ import type { Kysely } from "kysely";
 import { schemaTools } from "../schema-tools.server.ts";
 
 /**
- * `revision.details`: a JSON object of the header fields that pages, exports and interfaces only show and that no query
- * reads, by the names of `app/practices/fields.ts`. A new field of that kind needs no migration. No SQL looks inside.
+ * `revision.details`: a JSON object of the header fields that are shown but never queried, by the keys of
+ * `app/practices/fields.ts`. A new field of that kind needs no migration. No SQL reads inside the object.
  *
- * Closed lists of words leave the CHECKs, so that a new word needs no rebuilt table: the words are checked where rows
- * are written, and `db/schema/` has their types. The triggers of immutable tables are from now on made from the
- * columns after every migration (`immutable.server.ts`); the ones written by hand go.
+ * Closed lists of words are no longer CHECKs, so that a new word needs no rebuilt table: the words are checked where rows
+ * are written, and `db/schema/` has their types. Triggers of immutable tables are from now on made from the columns
+ * after every migration (`immutable.server.ts`); those that earlier migrations made are dropped.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -20,6 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const [table, column] of words) await schemaTools.dropWordCheck(db, table, column);
 }
 
+/** The columns whose words a CHECK lists. */
 const words = [
   ["organisation", "kind"],
   ["person_role", "role"],

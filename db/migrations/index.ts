@@ -11,17 +11,18 @@ import * as m0009 from "./0009-adoption-words.ts";
 import * as m0010 from "./0010-details.ts";
 
 /**
- * Every migration in order. They are listed here, because a built program has no folder of migrations to read.
+ * Every migration in order, listed because a built program has no folder of migrations to read.
  *
- * A migration exports `up(db)`; there is no way down. Once released it is never edited. From 0010 on:
+ * A migration exports `up(db)` and has no `down`. Once released, its statements are never edited. From 0010 on:
  * - Kysely's schema and query builders, and plain SQL that PostgreSQL reads as well. Column types are text, integer and
  *   "double precision"; times are UTC ISO text, yes/no is 0 or 1, lists and objects are JSON text that no SQL looks into.
- * - An id is made by `schemaTools.generatedId`. What only one database can is asked of `schemaTools`, too.
- * - No CHECK of a closed list of words: what writes the rows checks them. Checks of shape (0 or 1, lengths) are welcome.
- * - All pending migrations run in one transaction, with foreign keys unchecked until its end and without the triggers of
- *   immutable tables; both come back before it is committed. A new immutable table is named in `immutable.server.ts`.
- * - `db/schema/` gets the same columns, and tests/db/schema.test.ts compares. tests/db/upgrade.test.ts fills a database
- *   at every earlier migration and expects every row of it afterwards.
+ * - An id is made by `schemaTools.generatedId`. What only one kind of database has is added to `SchemaTools`.
+ * - No CHECK for a closed list of words: the code that writes a row checks its words. Checks of shape (0 or 1, lengths)
+ *   are welcome.
+ * - All pending migrations run in one transaction. Foreign keys are checked only at its end, and the triggers of
+ *   immutable tables do not exist until then. A new immutable table is added to `immutable.server.ts`.
+ * - `db/schema/` gets the same columns; tests/db/schema.test.ts compares both. tests/db/upgrade.test.ts fills a database
+ *   at every earlier migration, upgrades it and compares every row.
  */
 export const migrations: Record<string, Migration> = {
   "0001-library": m0001,

@@ -13,7 +13,7 @@ const atlas = createRequire(import.meta.url)("world-atlas/countries-10m.json") a
 }>;
 /** Finland, and Åland, which the atlas keeps apart. */
 const codes = ["246", "248"];
-/** What a picture of 500 pixels cannot show is left out: detail in kilometres, islands in square kilometres. */
+/** A picture of 500 pixels shows no more: the finest detail in kilometres, the smallest island in square kilometres. */
 const detail = 1.3;
 const smallestIsland = 35;
 
@@ -30,7 +30,7 @@ const rings = merge(atlas, shapes as Polygon[])
 writeFileSync(path.join(import.meta.dirname, "outline.json"), `${JSON.stringify({ rings })}\n`);
 console.log(`${rings.length} rings, ${rings.flat().length} points`);
 
-/** Kilometres on a plane, near enough for the size of one bay or island. */
+/** Kilometres on a plane; exact enough for the size of one bay or island. */
 function plane([longitude, latitude]: Point): [number, number] {
   return [longitude * 111.3 * Math.cos((latitude * Math.PI) / 180), latitude * 111.3];
 }
@@ -44,7 +44,7 @@ function area(ring: Point[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** Douglas and Peucker: keeps the point farthest from a line while it lies farther than the detail. */
+/** Douglas and Peucker: keeps the point farthest from the line between the ends while it is farther than `detail`. */
 function simplify(line: Point[]): Point[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return line;
@@ -61,7 +61,7 @@ function distance([x, y]: [number, number], [ax, ay]: [number, number], [bx, by]
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));
 }
 
-/** A hundred metres is finer than the picture. */
+/** To a thousandth of a degree, about a hundred metres, which is finer than the picture shows. */
 function round(degrees: number): number {
   return Math.round(degrees * 1_000) / 1_000;
 }

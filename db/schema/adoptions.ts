@@ -6,24 +6,24 @@ export type AdoptionStatus = "interested" | "planning" | "piloting" | "in-use" |
 export type WorkBand = "under-0.1" | "0.1-0.5" | "0.5-1" | "over-1" | "unknown";
 /** Money a year, in euros. */
 export type MoneyBand = "none" | "under-1000" | "1000-10000" | "10000-50000" | "over-50000" | "unknown";
-/** By what an organisation knows how it went. */
+/** What an organisation bases its results on. */
 export type Evidence = "not-evaluated" | "impression" | "feedback" | "figures" | "study";
 
-/** An organisation's own use of a practice: one card, whose words are in its versions. */
+/** An organisation's use of a practice: one card. What it says is in its versions. */
 export interface AdoptionTable {
   id: Generated<number>;
   practice_id: number;
   organisation_id: number;
   newest_number: number;
   created_at: string;
-  /** When the card was taken down; nobody reads it then. */
+  /** When the card was taken down; it is not shown then. */
   removed_at: string | null;
   removed_by: number | null;
   /** Why the coordinator took it down; null when its own organisation did. */
   removed_reason: string | null;
 }
 
-/** What a card said from one saving to the next. Texts are plain, "" where nothing was said. */
+/** What a card said after one saving. Texts are plain, "" when left empty. Immutable but for `saved_by`. */
 export interface AdoptionVersionTable {
   id: Generated<number>;
   adoption_id: number;
@@ -33,7 +33,7 @@ export interface AdoptionVersionTable {
   since: string | null;
   /** YYYY or YYYY-MM. */
   ended: string | null;
-  /** For whom it is. */
+  /** For whom it is done here. */
   audience: string;
   /** What was changed: who does it. */
   doer: string;
@@ -48,20 +48,21 @@ export interface AdoptionVersionTable {
   /** Why it was changed. */
   reason: string;
   results: string;
-  /** How it is known how it went, in words. */
+  /** How the results were measured, in words. */
   measure: string;
+  /** What the organisation would do differently. */
   otherwise: string;
   advice: string;
   /** A unit, never a private person. */
   contact: string;
-  /** What really went wrong: for signed-in members only. */
+  /** What went wrong: shown to signed-in members only. */
   candid: string;
   work: WorkBand | null;
   money: MoneyBand | null;
   evidence: Evidence | null;
-  /** The organisation's own write-up of it. */
+  /** The organisation's own write-up about its use. */
   own_practice_id: number | null;
-  /** Whether everybody sees an interest or a plan, which otherwise only signed-in members do. */
+  /** Whether visitors see a card with status interested or planning, which otherwise only signed-in members do. */
   shown: YesNo;
   /** The language the texts are in. */
   language: Language;
@@ -69,17 +70,17 @@ export interface AdoptionVersionTable {
   saved_at: string;
 }
 
-/** A person's text of a card that has not been saved as one: left half done, or refused. */
+/** A person's unsaved form of a card: unfinished, or refused when it was saved. */
 export interface AdoptionDraftTable {
   id: Generated<number>;
   practice_id: number;
   organisation_id: number;
   person_id: number;
-  /** JSON: what stands in the form, by field name. */
+  /** JSON object: the text of each field of the form, by field name. */
   content: string;
-  /** The state of the card it was begun on. */
+  /** The state of the card when the draft was begun: its newest number, with "-poistettu" when taken down. */
   seen: string;
-  /** Moves with every save, so that two open windows do not overwrite each other. */
+  /** Grows with every save, so that two open windows do not overwrite each other. */
   version: number;
   updated_at: string;
 }

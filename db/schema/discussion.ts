@@ -11,7 +11,7 @@ export interface CommentTable {
   parent_id: number | null;
   kind: CommentKind;
   author_id: number;
-  /** As it was typed; empty, like html and text, when it has been deleted. */
+  /** As it was typed; empty when the comment has been deleted, as are html and text. */
   source: string;
   html: string;
   text: string;
@@ -26,13 +26,13 @@ export interface CommentTable {
   answer_id: number | null;
 }
 
-/** What a reader sent to the coordinator, and what came of it. */
+/** A message that a reader sent to the coordinator, and how it was handled. */
 export interface FeedbackTable {
   id: Generated<number>;
   kind: FeedbackKind;
   practice_id: number | null;
   comment_id: number | null;
-  /** The page it is about, as the sender gave it. */
+  /** The address of the page it is about, as the sender gave it. */
   address: string;
   text: string;
   /** Empty when not given. */
@@ -40,7 +40,7 @@ export interface FeedbackTable {
   /** Empty when not given. */
   email: string;
   created_at: string;
-  /** By when it must be answered, where the law says so. */
+  /** By when it must be answered; null where the law sets no time. */
   due_at: string | null;
   handled_at: string | null;
   handled_by: number | null;

@@ -74,7 +74,7 @@ export interface ThemePeriodTable {
   period_id: number;
 }
 
-/** Other words people use for a theme, in any language, for search. */
+/** Other words for a theme, in any language, by which search finds it. */
 export interface ThemeSynonymTable {
   theme_id: number;
   word: string;
@@ -91,45 +91,45 @@ export interface TermTable {
   position: number;
 }
 
-/** One write-up; all that readers see of it stands in its newest revision. */
+/** One write-up. What readers see of it is in its newest revision. */
 export interface PracticeTable {
   id: Generated<number>;
   slug: string;
   newest_revision_id: number | null;
   created_at: string;
-  /** When its owner withdrew it; readers then see only that. */
+  /** When its owner withdrew it; its page then tells only that. */
   withdrawn_at: string | null;
   withdrawn_by: number | null;
   withdrawn_reason: string | null;
-  /** When its owner last said that it still holds. */
+  /** When its owner last confirmed that it is up to date. */
   confirmed_at: string | null;
   confirmed_by: number | null;
-  /** The draft it was first published from, so that a colleague's open page of that draft finds it. */
+  /** Id of the draft it was first published from: a page of that draft still open elsewhere leads to the write-up. */
   begun_as: number | null;
 }
 
-/** The organisations that own a practice; position 0 leads. Follows the newest revision. */
+/** The organisations that own a practice, the leading one at position 0, as in the newest revision. */
 export interface PracticeOrganisationTable {
   practice_id: number;
   organisation_id: number;
   position: number;
 }
 
-/** Follows the newest revision. */
+/** The themes of a practice, as in the newest revision. */
 export interface PracticeThemeTable {
   practice_id: number;
   theme_id: number;
   position: number;
 }
 
-/** Topics, target groups and viewpoints. Follows the newest revision. */
+/** Topics, target groups and viewpoints of a practice, as in the newest revision. */
 export interface PracticeTermTable {
   practice_id: number;
   term_id: number;
   position: number;
 }
 
-/** Immutable: a trigger refuses every change but a recompilation of html, text, headings and pipeline. */
+/** Immutable, with the exceptions in `db/immutable.server.ts`: html and what goes with it may be computed again. */
 export interface RevisionTable {
   id: Generated<number>;
   practice_id: number;
@@ -156,7 +156,7 @@ export interface RevisionTable {
   sources: string;
   origin: Origin;
   example: YesNo;
-  /** What it costs a year, in the bands of adoption cards; null when it is not told. */
+  /** What it costs a year, in the bands of adoption cards; null when it is not given. */
   cost: MoneyBand | null;
   html: string;
   text: string;
@@ -164,7 +164,7 @@ export interface RevisionTable {
   headings: string;
   /** Version of the pipeline that made html, text and headings. */
   pipeline: number;
-  /** Which door it came through: the starter import, the command line or the pages. */
+  /** How it was published: by the starter import, the command line or the pages. */
   published_via: "starter" | "command" | "web";
   published_at: string;
   /** What was changed and why. */
@@ -172,13 +172,13 @@ export interface RevisionTable {
   /** Null when no person published it through the pages, or that person has been erased. */
   published_by: number | null;
   terms_accepted_at: string | null;
-  /** The number of the older revision this one brought back. */
+  /** The number of the older revision that this one restored. */
   restored_from: number | null;
   /** JSON object: header fields that are shown and never queried, by the names of the table of fields. */
   details: Generated<string>;
 }
 
-/** `content` moves with anything a reader can see; caches and the search index follow it. */
+/** Named numbers that only grow. `content` grows with every change that a reader can see; caches compare it. */
 export interface CounterTable {
   name: string;
   value: number;

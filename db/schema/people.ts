@@ -3,7 +3,7 @@ import type { Language, YesNo } from "./words.ts";
 
 export type LinkPurpose = "first-coordinator" | "invitation" | "recovery" | "demo";
 
-/** An account. It belongs to one organisation; what it may do says `person_role`. */
+/** An account. It belongs to one organisation; its rights follow from its roles in `person_role`. */
 export interface PersonTable {
   id: Generated<number>;
   /** In lower case. */
@@ -13,7 +13,7 @@ export interface PersonTable {
   language: Language;
   /** Argon2id; null until the invitation has been used. */
   password_hash: string | null;
-  /** A made-up person of the demo. */
+  /** 1 for an invented person of the demo. */
   demo: Generated<YesNo>;
   created_at: string;
   ended_at: string | null;
@@ -28,12 +28,12 @@ export interface PersonRoleTable {
   ends: string | null;
 }
 
-/** A sign-in in force. The token itself is only in the browser's cookie. */
+/** A signed-in browser. The token itself is only in its cookie. */
 export interface SessionTable {
   id: Generated<number>;
   token_hash: string;
   person_id: number;
-  /** What the browser calls itself, shortened, for the list of own sessions. */
+  /** The browser's User-Agent header, shortened, for the person's list of own sessions. */
   browser: string;
   created_at: string;
   seen_at: string;
@@ -44,18 +44,18 @@ export interface SessionTable {
 export interface LinkTable {
   token_hash: string;
   purpose: LinkPurpose;
-  /** Nobody yet for the first coordinator. */
+  /** Null for the first coordinator, who has no account yet. */
   person_id: number | null;
   created_at: string;
   expires_at: string;
   used_at: string | null;
 }
 
-/** Append-only: who did what to whose, and why. */
+/** Append-only: who did what, to what, and why. */
 export interface AuditTable {
   id: Generated<number>;
   at: string;
-  /** Null for what was done from the server's shell. */
+  /** Null for what was done on the command line. */
   actor_id: number | null;
   act: string;
   /** Kind and id, e.g. `comment:12`. */
@@ -63,7 +63,7 @@ export interface AuditTable {
   reason: string | null;
 }
 
-/** Sign-ins and their failures, links, ended sessions: kept apart and for a set time. */
+/** Sign-ins and their failures, links, ended sessions. Apart from the audit log, because they are deleted after a set time. */
 export interface SecurityEventTable {
   id: Generated<number>;
   at: string;

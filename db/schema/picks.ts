@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 
-/** A practice a person has picked; nobody else sees it, and it is gone with the person. */
+/** A practice that a person has picked. Only that person sees it, and it is deleted with the person. */
 export interface PickTable {
   id: Generated<number>;
   person_id: number;

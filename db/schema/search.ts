@@ -1,11 +1,11 @@
 import type { Generated } from "kysely";
 import type { Language } from "./words.ts";
 
-/** How often a search was made on a day: never by whom or from where. */
+/** How often a search was made on a day. Who made it and from where is not stored. */
 export interface SearchCountTable {
   /** YYYY-MM-DD, UTC. */
   day: string;
-  /** Of the page it was made on. */
+  /** The language of the page it was made on. */
   language: Language;
   /** Lower case, white space tidied. */
   query: string;
@@ -14,7 +14,7 @@ export interface SearchCountTable {
   found: number;
 }
 
-/** A word the coordinator added for search: who asks for either also finds what has the other. */
+/** Two equal expressions that the coordinator added: a search for either also finds texts with the other. */
 export interface SearchWordTable {
   id: Generated<number>;
   /** One word, lower case. */

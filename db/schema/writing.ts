@@ -3,7 +3,7 @@ import type { Generated } from "kysely";
 export type DraftMode = "form" | "source";
 export type FileKind = "picture" | "pdf";
 
-/** Unpublished text, shared with who writes for its organisation. */
+/** An unpublished text. Everyone who may write for its organisation may read and change it. */
 export interface DraftTable {
   id: Generated<number>;
   /** The practice it would change; null for a new one. */
@@ -12,15 +12,15 @@ export interface DraftTable {
   /** The revision it was begun on; 0 for a new practice. */
   base_number: number;
   mode: DraftMode;
-  /** JSON: what stands in the form, by field name, each a list of texts. */
+  /** JSON object: the texts of each field of the form, a list by field name. */
   content: string;
   /** For lists; "" while nothing has been written. */
   title: string;
-  /** Moves with every save, so that a later save over another's is noticed. */
+  /** Grows with every save, so that a save over another person's is noticed. */
   version: number;
-  /** The opened page that saved last: its own next save is no other's. */
+  /** Random name of the open page that saved last: its next save is not taken for another person's. */
   saved_in: string;
-  /** The draft whose parallel copy this is: kept when two saved at once. */
+  /** The draft this one was split from when two people saved at the same time. */
   fork_of: number | null;
   created_by: number;
   updated_by: number;
@@ -28,15 +28,15 @@ export interface DraftTable {
   updated_at: string;
 }
 
-/** An uploaded file, once however often it is used. Its bytes are in the file store under its hash. */
+/** An uploaded file: one row however often it is used. Its bytes are in the file store under its hash. */
 export interface FileTable {
   id: Generated<number>;
   /** SHA-256 of what is stored, hex. */
   hash: string;
-  /** SHA-256 of what was first sent, hex: the same content again is known whatever encodes pictures by then. */
+  /** SHA-256 of the bytes as they were sent, hex: the same bytes sent again are recognised, however they were encoded. */
   original_hash: string;
   kind: FileKind;
-  /** Chosen by us from the content, without a dot. */
+  /** Chosen by the program from the content, without a dot. */
   extension: string;
   bytes: number;
   width: number | null;
@@ -48,7 +48,7 @@ export interface FileTable {
   created_at: string;
 }
 
-/** A file of a draft by the name its text uses. */
+/** A file of a draft, under the name that its text uses. */
 export interface DraftFileTable {
   draft_id: number;
   name: string;
@@ -56,7 +56,7 @@ export interface DraftFileTable {
   original_name: string;
 }
 
-/** A file of a published write-up by the name its texts use; a name never comes to mean another file. */
+/** A file of a published write-up, under the name that its texts use. A name never changes to another file. */
 export interface PracticeFileTable {
   practice_id: number;
   name: string;
@@ -64,7 +64,7 @@ export interface PracticeFileTable {
   original_name: string;
 }
 
-/** An address a practice once had: leads to it for ever and is given to no other. */
+/** A slug that a practice had before: its address leads to the practice for good, and no other practice gets it. */
 export interface FormerSlugTable {
   slug: string;
   practice_id: number;

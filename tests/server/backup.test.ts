@@ -9,7 +9,7 @@ import { restoreData } from "#app/server/backup/restore.ts";
 import { sumOf } from "#app/server/files.ts";
 import { openLibrary } from "#app/server/site.ts";
 import { openDatabase } from "#db/client.server.ts";
-import { faultOf } from "#db/copy.server.ts";
+import { findDamage } from "#db/copy.server.ts";
 import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
@@ -96,7 +96,7 @@ describe("a backup", () => {
           await makeBackup({ dataDir: data, folder });
           expect(committed.length).toBeGreaterThan(before.join("\n").length + 1);
           expect(await topics(folder)).toEqual(expect.arrayContaining(before));
-          expect(await faultOf(path.join(folder, "vertaiskunta.sqlite"))).toBeNull();
+          expect(await findDamage(path.join(folder, "vertaiskunta.sqlite"))).toBeNull();
         }
         writer.kill("SIGKILL");
         await once(writer, "close");

@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 import { openDatabase } from "#db/client.server.ts";
-import { faultOf } from "#db/copy.server.ts";
+import { findDamage } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
 import { type Sum, sumOf } from "../files.ts";
 
@@ -42,7 +42,7 @@ export async function checkBackup(folder: string): Promise<Manifest> {
     if (found.bytes !== bytes || found.sha256 !== sha256) throw new BackupError(`the backup is damaged: ${name}`);
   }
   const database = path.join(folder, databaseName);
-  const fault = await faultOf(database);
+  const fault = await findDamage(database);
   if (fault) throw new BackupError(`the backup's database is damaged: ${fault.split("\n")[0]}`);
   const db = await openDatabase(database, { readOnly: true, readers: 1 });
   try {

@@ -1,6 +1,6 @@
 import { link, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { DatabaseInUseError, holdDatabase } from "#db/copy.server.ts";
+import { DatabaseInUseError, lockDatabase } from "#db/copy.server.ts";
 import { copyWithSum, fileTime, syncFile } from "../files.ts";
 import { BackupError, checkBackup, databaseName, fileFolders, type Manifest } from "./manifest.ts";
 
@@ -43,7 +43,7 @@ export async function restoreData(folder: string, dataDir: string): Promise<Rest
 /** Null when there is no database to hold. */
 async function hold(database: string, dataDir: string): Promise<(() => Promise<void>) | null> {
   if (!(await lstat(database).catch(() => null))) return null;
-  return holdDatabase(database).catch((error: unknown) => {
+  return lockDatabase(database).catch((error: unknown) => {
     if (!(error instanceof DatabaseInUseError)) throw error;
     throw inUse(dataDir);
   });
