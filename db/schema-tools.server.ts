@@ -23,7 +23,7 @@ export type AnyDatabase = QueryExecutorProvider & Pick<Kysely<unknown>, "introsp
  * (`copy.server.ts`) use what one kind of database alone has.
  */
 export interface SchemaTools {
-  /** Makes a column the primary key with ids given by the database, each only once: `addColumn("id", "integer", …)`. */
+  /** Makes a column the primary key, with ids given by the database and never used twice. Its type is integer. */
   generatedId(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   /** Writes the whole database as it is now into a new file. Throws when the file exists. */
   copyInto(db: AnyDatabase, file: string): Promise<void>;

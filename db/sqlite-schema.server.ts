@@ -112,11 +112,8 @@ async function writeCounter(tx: AnyDatabase, table: string, seq: number): Promis
 }
 
 async function protections(tx: AnyDatabase): Promise<Trigger[]> {
-  const { rows } = await sql<Trigger>`
-    select name, sql from sqlite_master where type = 'trigger' and substr(name, 1, ${prefix.length}) = ${prefix}`.execute(
-    tx,
-  );
-  return rows;
+  const { rows } = await sql<Trigger>`select name, sql from sqlite_master where type = 'trigger'`.execute(tx);
+  return rows.filter((trigger) => trigger.name.startsWith(prefix));
 }
 
 async function drop(tx: AnyDatabase, triggers: Trigger[]): Promise<void> {
@@ -148,13 +145,10 @@ function triggersFor(rule: ImmutableTable, columns: string[]): Trigger[] {
   const table = `on "${rule.table}"`;
   const triggers = [
     refuse("changed", `before update of ${list([...fixed, ...rowIds])} ${table}`, rule.changeError),
-    ...rule.emptied.map((column) =>
-      refuse(
-        `${column}_changed`,
-        `before update of "${column}" ${table} when new."${column}" is not null and new."${column}" is not old."${column}"`,
-        rule.changeError,
-      ),
-    ),
+    ...rule.emptied.map((column) => {
+      const other = `new."${column}" is not null and new."${column}" is not old."${column}"`;
+      return refuse(`${column}_changed`, `before update of "${column}" ${table} when ${other}`, rule.changeError);
+    }),
   ];
   if (rule.deleteError) triggers.push(refuse("deleted", `before delete ${table}`, rule.deleteError));
   return triggers;

@@ -5,8 +5,8 @@ import { schemaTools } from "../schema-tools.server.ts";
  * `revision.details`: a JSON object of the header fields that are shown but never queried, by the keys of
  * `app/practices/fields.ts`. A new field of that kind needs no migration. No SQL reads inside the object.
  *
- * Closed lists of words are no longer CHECKs, so that a new word needs no rebuilt table: the words are checked where rows
- * are written, and `db/schema/` has their types. Triggers of immutable tables are from now on made from the columns
+ * Closed lists of words are no longer CHECKs, so that a new word needs no rebuilt table: the words are checked where
+ * rows are written, and `db/schema/` has their types. Triggers of immutable tables are from now on made from the columns
  * after every migration (`immutable.server.ts`); those that earlier migrations made are dropped.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {

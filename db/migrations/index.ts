@@ -15,7 +15,7 @@ import * as m0010 from "./0010-details.ts";
  *
  * A migration exports `up(db)` and has no `down`. Once released, its statements are never edited. From 0010 on:
  * - Kysely's schema and query builders, and plain SQL that PostgreSQL reads as well. Column types are text, integer and
- *   "double precision"; times are UTC ISO text, yes/no is 0 or 1, lists and objects are JSON text that no SQL looks into.
+ *   "double precision"; times are UTC ISO text, yes/no is 0 or 1, lists and objects are JSON text, which no SQL parses.
  * - An id is made by `schemaTools.generatedId`. What only one kind of database has is added to `SchemaTools`.
  * - No CHECK for a closed list of words: the code that writes a row checks its words. Checks of shape (0 or 1, lengths)
  *   are welcome.

@@ -63,7 +63,7 @@ export interface AuditTable {
   reason: string | null;
 }
 
-/** Sign-ins and their failures, links, ended sessions. Apart from the audit log, because they are deleted after a set time. */
+/** Sign-ins and their failures, links, ended sessions. Not in the audit log, for they are deleted after a set time. */
 export interface SecurityEventTable {
   id: Generated<number>;
   at: string;

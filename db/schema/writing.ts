@@ -33,7 +33,7 @@ export interface FileTable {
   id: Generated<number>;
   /** SHA-256 of what is stored, hex. */
   hash: string;
-  /** SHA-256 of the bytes as they were sent, hex: the same bytes sent again are recognised, however they were encoded. */
+  /** SHA-256 of the bytes as they were sent, hex, by which the same file sent again is recognised. */
   original_hash: string;
   kind: FileKind;
   /** Chosen by the program from the content, without a dot. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fillReference } from "#db/reference.server.ts";
+import { fillReference, knownWord } from "#db/reference.server.ts";
+import { organisationKinds } from "#db/schema/words.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 test("the members are 50 municipalities and 2 counties as of 6/2024, three of them designated by WHO", () =>
@@ -67,3 +68,8 @@ test("themes belong to periods; filling again changes nothing", () =>
       .executeTakeFirstOrThrow();
     expect(fi).toBe("Koordinaattorin nimi");
   }));
+
+test("a word that its list does not have is refused before it is written", () => {
+  expect(knownWord(organisationKinds, "partner")).toBe("partner");
+  expect(() => knownWord(organisationKinds, "parner")).toThrow("parner is none of municipality");
+});
