@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from "express";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { languageOf } from "#app/routes.ts";
 import { bodyLimits } from "./body-limits.ts";
 
@@ -40,7 +40,7 @@ export function guard(
       return refuse(400, "Malformed address");
     const isPicks = picks.test(request.originalUrl);
     if (request.originalUrl.length > (isPicks ? longestPicks : longestAddress)) {
-      const { tooLong } = messages(languageOf(request.originalUrl)).picks;
+      const tooLong = sharedTexts(languageOf(request.originalUrl)).picks.tooLong;
       return refuse(414, isPicks ? tooLong : "Address too long");
     }
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");

@@ -1,8 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { FrontMatter, Place, Problem } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, TermKind } from "#db/schema.ts";
 import { findPractice } from "./find.server.ts";
+import { texts } from "./texts.ts";
 
 export type References =
   | { ok: true; organisations: number[]; themes: number[]; terms: number[] }
@@ -18,7 +18,7 @@ export async function checkReferences(
   { slug, folder }: { slug: string; folder?: string },
   language: Language,
 ): Promise<References> {
-  const t = messages(language).publish;
+  const t = texts(language).publish;
   const errors: Problem[] = [];
   const refuse = (key: string, message: string) => errors.push({ ...placeOf(front, key), message });
 

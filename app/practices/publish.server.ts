@@ -1,4 +1,3 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { CompileOptions, CompileResult, FilesBeside, Problem } from "#app/mdx/types.ts";
 import { type Actor, isCoordinator, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
@@ -7,6 +6,7 @@ import type { Language, RevisionTable } from "#db/schema.ts";
 import { checkReferences } from "./check-references.server.ts";
 import { type FoundPractice, findPractice } from "./find.server.ts";
 import { slugProblem } from "./slug.ts";
+import { texts } from "./texts.ts";
 import { sourceHash, writeRevision } from "./write-revision.server.ts";
 
 export interface PublishRequest {
@@ -83,12 +83,12 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
     );
     if (!found.ok) return refuse("problems", found.errors);
     const stop = (fault: Exclude<PublishFault, "problems">) =>
-      refuse(fault, [{ line: 1, column: 1, message: messages(language).publish[fault] }]);
+      refuse(fault, [{ line: 1, column: 1, message: texts(language).publish[fault] }]);
     if (request.by && !mayPublish(request.by, practice, found.organisations, request.handover))
       return stop("forbidden");
     if (request.by && frontMatter.origin === "public-sources" && !isCoordinator(request.by)) {
       const at = frontMatter.places.origin ?? { line: 1, column: 1 };
-      return refuse("problems", [{ ...at, message: messages(language).publish.notYourOrigin }]);
+      return refuse("problems", [{ ...at, message: texts(language).publish.notYourOrigin }]);
     }
     if (request.by && practice?.withdrawnAt) return stop("withdrawn");
     const slug = practice?.slug ?? request.slug;
@@ -102,7 +102,7 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
     // After the conflict: a text written before an owner was added names too few without giving anything away.
     if (request.by && practice && !request.handover && givesAway(request.by, practice.owners, found.organisations)) {
       const at = frontMatter.places.organisation ?? { line: 1, column: 1 };
-      return refuse("problems", [{ ...at, message: messages(language).publish.ownersStay }]);
+      return refuse("problems", [{ ...at, message: texts(language).publish.ownersStay }]);
     }
     const now = new Date().toISOString();
     const practiceId = practice?.id ?? (await createPractice(tx, slug, request.publishedAt ?? now));

@@ -1,4 +1,3 @@
-import { messages } from "#app/i18n/messages.ts";
 import { editFrontMatter, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
@@ -6,6 +5,7 @@ import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Language } from "#db/schema.ts";
 import { findPractice, readNewest } from "./find.server.ts";
+import { texts } from "./texts.ts";
 import { sourceHash } from "./write-revision.server.ts";
 
 export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault: "not-found" | "forbidden" | "taken" };
@@ -36,7 +36,7 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
         origin: "member",
         published_via: "web",
         published_at: new Date().toISOString(),
-        note: messages(language).takeOver.note,
+        note: texts(language).takeOver,
         published_by: actor.id,
         terms_accepted_at: new Date().toISOString(),
         restored_from: null,

@@ -1,5 +1,5 @@
 import type { RequestListener, Server } from "node:http";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 
 /** What answers now: the starting page first, the application when it is there. */
 export interface Starting {
@@ -9,7 +9,7 @@ export interface Starting {
 /** Answers while the library is being prepared. */
 export const startingPage: RequestListener = (request, response) => {
   const alive = request.url === "/healthz";
-  const { busy } = messages("fi").errors;
+  const { busy } = sharedTexts("fi").errors;
   response.writeHead(alive ? 200 : 503, {
     "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": "no-store",

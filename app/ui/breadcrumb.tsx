@@ -1,7 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { LinkView } from "./card-view.ts";
+import { texts } from "./texts.ts";
 
 /** The way here from the home page; the page itself comes last, unlinked. */
 export function Breadcrumb({
@@ -15,10 +15,10 @@ export function Breadcrumb({
   here: string;
   lang?: Language;
 }) {
-  const t = messages(language);
+  const t = texts(language);
   const links = [{ name: t.nav.home, href: href(language, "home") }, ...(way ?? [])];
   return (
-    <nav className="breadcrumb" aria-label={t.site.breadcrumb}>
+    <nav className="breadcrumb" aria-label={t.frame.breadcrumb}>
       <ol>
         {links.map((link) => (
           <li key={link.href}>

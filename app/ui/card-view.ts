@@ -1,5 +1,5 @@
 import { formatDate, formatYears } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
@@ -48,7 +48,7 @@ export interface CardView {
 }
 
 export function cardView(card: PracticeCard, catalogue: Catalogue, language: Language): CardView {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug) ?? []);
   const band = owners[0] ? sizeBandOf(owners[0]) : null;
   const stage = card.stage ? catalogue.vocabulary.stages.get(card.stage) : undefined;
@@ -78,7 +78,7 @@ export function cardView(card: PracticeCard, catalogue: Catalogue, language: Lan
 /** The age of a write-up in words. One from public sources says that nobody has confirmed it, and no more. */
 function freshness(card: PracticeCard, language: Language): Pick<CardView, "checked" | "confirmed" | "staleSince"> {
   if (card.origin === "public-sources") return { checked: null, confirmed: null, staleSince: null };
-  const t = messages(language).owning.fresh;
+  const t = sharedTexts(language).fresh;
   const day = formatDate(language, card.checkedAt);
   const isConfirmed = card.confirmedAt !== null && card.confirmedAt === card.checkedAt;
   const isUpdated = day !== formatDate(language, card.createdAt);
@@ -92,7 +92,7 @@ function freshness(card: PracticeCard, language: Language): Pick<CardView, "chec
 /** Whose word a write-up is not, in a language; null when its owner has published it. */
 export function originNote(card: PracticeCard, catalogue: Catalogue, language: Language): string | null {
   if (card.origin !== "public-sources") return null;
-  const t = messages(language).practice;
+  const t = sharedTexts(language).practice;
   const owner = catalogue.organisations.get(card.organisations[0] ?? "");
   return card.kind === "model" ? t.publicSourcesModel : t.publicSources[owner?.kind ?? "partner"];
 }

@@ -1,8 +1,9 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { FacetView } from "./facet-view.ts";
+import { texts } from "./texts.ts";
 
 interface ChipsProps {
   language: Language;
@@ -16,7 +17,7 @@ interface ChipsProps {
 
 /** What the reader chose, each as a link that takes it away, and one that takes all. */
 export function Chips({ language, page = "practices", query, facets, mine }: ChipsProps) {
-  const t = messages(language).practices;
+  const t = texts(language).practices;
   const base = href(language, page);
   const words = page === "practices" ? query.q : "";
   const chosen = facets.flatMap((facet) => facet.values.filter((it) => it.chosen));
@@ -34,15 +35,15 @@ export function Chips({ language, page = "practices", query, facets, mine }: Chi
         {mine && (
           <Chip
             href={base + listQueryString({ ...comparedTo(query, ""), page: 1 })}
-            label={t.remove(messages(language).likeness.chip(mine))}
-            name={messages(language).likeness.chip(mine)}
+            label={t.remove(sharedTexts(language).likeness.chip(mine))}
+            name={sharedTexts(language).likeness.chip(mine)}
           />
         )}
         {chosen.map((it) => (
           <Chip key={it.chip} href={base + it.chip} label={t.remove(it.name)} name={it.name} />
         ))}
       </ul>
-      <a href={base + clear}>{t.clear}</a>
+      <a href={base + clear}>{sharedTexts(language).words.clearFilters}</a>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { errorText } from "./error-text.ts";
@@ -6,8 +6,8 @@ import { SearchForm } from "./search-form.tsx";
 
 /** What went wrong, in the reader's language, and where to go from here. Never how it went wrong. */
 export function ErrorPage({ language, status, requestId }: { language: Language; status: number; requestId: string }) {
-  const t = messages(language).errors;
-  const text = errorText(messages(language), status);
+  const t = sharedTexts(language).errors;
+  const text = errorText(language, status);
   return (
     <>
       <h1>{text.title}</h1>

@@ -1,9 +1,11 @@
-import type { Messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
+import type { Language } from "#db/schema.ts";
 
 /** What an error page says, by the status of the answer. */
-export function errorText({ errors, owning }: Messages, status: number): { title: string; text: string } {
+export function errorText(language: Language, status: number): { title: string; text: string } {
+  const { errors, gone } = sharedTexts(language);
   if (status === 404) return errors.notFound;
   if (status === 405) return errors.notAllowed;
-  if (status === 410) return owning.gone;
+  if (status === 410) return gone;
   return errors.failed;
 }

@@ -1,5 +1,5 @@
-import { messages } from "#app/i18n/messages.ts";
 import { byName, type Named } from "#app/i18n/names.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBands } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FacetKey, facetKeys, type Narrowed } from "#app/practices/facets.ts";
@@ -24,7 +24,7 @@ export function facetViews(
 ): FacetView[] {
   return facetKeys.map((key) => ({
     key,
-    name: messages(language).practices.facets[key],
+    name: sharedTexts(language).facets[key],
     values: facetNames(key, catalogue, language).flatMap(({ slug, name }) => {
       const chosen = query.selection[key].includes(slug);
       const count = counts[key].get(slug) ?? 0;
@@ -66,8 +66,8 @@ export function facetNames(key: FacetKey, catalogue: Catalogue, language: Langua
       return named(byName(language, [...regions.values()]));
     }
     case "koko":
-      return sizeBands.map(({ slug }) => ({ slug, name: messages(language).sizes[slug] }));
+      return sizeBands.map(({ slug }) => ({ slug, name: sharedTexts(language).sizes[slug] }));
     case "kieli":
-      return (["fi", "sv", "en"] as const).map((slug) => ({ slug, name: messages(language).languageNames[slug] }));
+      return (["fi", "sv", "en"] as const).map((slug) => ({ slug, name: sharedTexts(language).languageNames[slug] }));
   }
 }

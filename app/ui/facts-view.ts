@@ -1,5 +1,5 @@
 import { formatNumber, formatYears } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
@@ -25,7 +25,7 @@ export function factsView(
   catalogue: Catalogue,
   language: Language,
 ): FactView[] {
-  const t = messages(language).practice;
+  const t = sharedTexts(language).practice;
   const { vocabulary, organisations } = catalogue;
   const owners = card.organisations.flatMap((slug) => organisations.get(slug) ?? []);
   const [leader, ...others] = owners.map((it) => ({ name: it[language], href: href(language, "member", it.slug) }));
@@ -42,7 +42,7 @@ export function factsView(
     [t.stage, [stage]],
     [t.years, [formatYears(card.started, card.ended)]],
     [t.targetGroups, [...groups, body.targetGroupNote]],
-    [t.cost, [card.cost && messages(language).adoptions.money[card.cost]]],
+    [t.cost, [card.cost && sharedTexts(language).adoptions.money[card.cost]]],
     [t.partners, body.partners],
     [t.contact, [body.contact]],
     [t.applies, [related.applies && toPractice(related.applies)]],
@@ -59,7 +59,7 @@ function sizeOf(
   owner: (Parameters<typeof sizeBandOf>[0] & { population_date: string | null }) | undefined,
   language: Language,
 ): string[] {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const band = owner && sizeBandOf(owner);
   if (!band || !owner.population || !owner.population_date) return [];
   const year = owner.population_date.slice(0, 4);
@@ -68,7 +68,7 @@ function sizeOf(
 
 /** The way to who applies it; a model that nobody applies yet says so. */
 function appliers(card: PracticeCard, adoptions: number, language: Language): (LinkView | string)[] {
-  const t = messages(language);
+  const t = sharedTexts(language);
   if (adoptions === 0) return card.kind === "model" ? [t.practice.appliedByNone] : [];
   return [{ name: t.adoptions.facts(adoptions), href: "#sovellukset" }];
 }

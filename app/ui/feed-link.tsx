@@ -1,11 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { type FeedName, href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { LinkView } from "./card-view.ts";
 
 /** A feed with its title, for the head of the page it goes with. */
 export function feedLink(language: Language, feed: FeedName, of?: { slug: string; name: string }): LinkView {
-  const t = messages(language).feed;
+  const t = sharedTexts(language).feed;
   return { name: of ? t.of(of.name) : t.newest, href: href(language, feed, of?.slug) };
 }
 
@@ -14,7 +14,7 @@ export function FeedLink({ language, feed, slug }: { language: Language; feed: F
   return (
     <p className="small">
       <a href={href(language, feed, slug)} type="application/atom+xml">
-        {messages(language).feed.subscribe}
+        {sharedTexts(language).feed.subscribe}
       </a>
     </p>
   );

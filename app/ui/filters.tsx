@@ -1,8 +1,9 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { type ListQuery, sortOrders } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { FacetView } from "./facet-view.ts";
+import { texts } from "./texts.ts";
 
 interface FiltersProps {
   language: Language;
@@ -14,8 +15,8 @@ interface FiltersProps {
 
 /** The filter form: facets as folded groups of checkboxes in one plain GET form. Folded itself where there is no room beside the list. */
 export function Filters({ language, page = "practices", query, facets }: FiltersProps) {
-  const t = messages(language).practices;
-  const title = page === "search" ? messages(language).search.filters : t.filters;
+  const t = texts(language).practices;
+  const title = page === "search" ? texts(language).search.filters : t.filters;
   return (
     <details className="filters">
       <summary>{title}</summary>
@@ -39,14 +40,14 @@ export function Filters({ language, page = "practices", query, facets }: Filters
 }
 
 function WordsAndOrder({ language, query }: Pick<FiltersProps, "language" | "query">) {
-  const t = messages(language).practices;
+  const t = texts(language).practices;
   return (
     <>
       <label htmlFor="rajaa-q">{t.words}</label>
       <input id="rajaa-q" name="q" type="search" defaultValue={query.q} maxLength={200} />
       <label htmlFor="rajaa-jarjestys">{t.sort}</label>
       <select id="rajaa-jarjestys" name="jarjestys" defaultValue={query.order}>
-        {query.mine && <option value="kaltaisuus">{messages(language).likeness.order}</option>}
+        {query.mine && <option value="kaltaisuus">{sharedTexts(language).likeness.order}</option>}
         {sortOrders.map((order) => (
           <option key={order} value={order}>
             {t.orders[order]}

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href, inLanguage, type PageName } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { FormToken } from "./form.tsx";
 import { PageScript } from "./page-script.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { texts } from "./texts.ts";
 
 const ownNames: Record<Language, string> = { fi: "Suomeksi", sv: "På svenska", en: "In English" };
 const menu = ["practices", "themes", "members", "about"] as const satisfies PageName[];
@@ -34,19 +35,19 @@ interface LayoutProps {
 
 /** The frame of every page: skip link, header with the search, main, footer. */
 export function Layout({ language, pathname, query, account, demo, hasSearch, children }: LayoutProps) {
-  const t = messages(language);
+  const t = texts(language);
   return (
     <>
       <a className="skip" href="#sisalto">
-        {t.site.skip}
+        {t.frame.skip}
       </a>
       <header className="site-header">
         <div className="wrap">
           <a className="site-name" href={href(language, "home")}>
-            {t.site.name} <span>{t.site.tagline}</span>
+            {sharedTexts(language).site.name} <span>{t.frame.tagline}</span>
           </a>
           {!hasSearch && <SearchForm language={language} compact />}
-          <nav className="languages" aria-label={t.site.languages}>
+          <nav className="languages" aria-label={t.frame.languages}>
             <ul>
               {(["fi", "sv", "en"] as const).map((other) => (
                 <li key={other}>
@@ -63,8 +64,8 @@ export function Layout({ language, pathname, query, account, demo, hasSearch, ch
             </ul>
           </nav>
         </div>
-        {demo && <p className="demo-bar">{t.account.demo}</p>}
-        <nav className="menu" aria-label={t.site.mainNavigation}>
+        {demo && <p className="demo-bar">{sharedTexts(language).account.demo}</p>}
+        <nav className="menu" aria-label={t.frame.mainNavigation}>
           <ul className="wrap">
             {menu.map((page) => (
               <li key={page}>
@@ -82,27 +83,27 @@ export function Layout({ language, pathname, query, account, demo, hasSearch, ch
       </main>
       <footer className="site-footer">
         <div className="wrap">
-          <nav aria-label={t.site.footer}>
+          <nav aria-label={t.frame.footer}>
             <ul>
               <li>
                 <a href={href(language, "about")}>{t.nav.about}</a>
               </li>
               <li>
-                <a href={`${href(language, "about")}#jaa`}>{t.home.share.link}</a>
+                <a href={`${href(language, "about")}#jaa`}>{sharedTexts(language).words.howToShare}</a>
               </li>
               <li>
                 <a href={`${href(language, "feedback")}?${new URLSearchParams({ osoite: pathname })}`} rel="nofollow">
-                  {t.feedback.title}
+                  {sharedTexts(language).words.feedback}
                 </a>
               </li>
               {(["accessibility", "privacy", "terms"] as const).map((page) => (
                 <li key={page}>
-                  <a href={href(language, page)}>{t.legal[page].title}</a>
+                  <a href={href(language, page)}>{sharedTexts(language).legal[page]}</a>
                 </li>
               ))}
             </ul>
           </nav>
-          <p>{t.site.dataCredit}</p>
+          <p>{t.frame.dataCredit}</p>
         </div>
       </footer>
       <PageScript name="search" />
@@ -111,13 +112,13 @@ export function Layout({ language, pathname, query, account, demo, hasSearch, ch
 }
 
 function AccountLinks({ language, account, pathname }: Pick<LayoutProps, "language" | "account" | "pathname">) {
-  const t = messages(language).account;
+  const t = sharedTexts(language).account;
   const pages: PageName[] = account
     ? ["own", ...(account.writes ? (["write"] as const) : []), ...(account.administers ? (["people"] as const) : [])]
     : ["signIn"];
   const names: Partial<Record<PageName, string>> = {
     own: account?.name,
-    write: messages(language).writing.link,
+    write: sharedTexts(language).words.write,
     people: t.admin,
     signIn: t.signIn,
   };

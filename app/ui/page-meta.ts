@@ -1,8 +1,9 @@
 import type { MetaDescriptor } from "@remix-run/node";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { inLanguage, languageOf } from "#app/routes.ts";
 import type { LinkView } from "./card-view.ts";
 import { errorText } from "./error-text.ts";
+import { texts } from "./texts.ts";
 
 export interface PageMeta {
   /** Without the site's name. */
@@ -35,8 +36,8 @@ export function pageMeta({
   data,
 }: PageMeta): MetaDescriptor[] {
   const language = languageOf(pathname);
-  const t = messages(language).site;
-  const full = title === t.name ? `${t.name} – ${t.tagline}` : `${title} – ${t.name}`;
+  const t = sharedTexts(language).site;
+  const full = title === t.name ? `${t.name} – ${texts(language).frame.tagline}` : `${title} – ${t.name}`;
   const about = description ?? t.description;
   const address = publicUrl + canonical;
   return [
@@ -66,6 +67,9 @@ export function pageMeta({
 
 /** The meta of an error page. */
 export function errorMeta(pathname: string, status: number): MetaDescriptor[] {
-  const t = messages(languageOf(pathname));
-  return [{ title: `${errorText(t, status).title} – ${t.site.name}` }, { name: "robots", content: "noindex" }];
+  const language = languageOf(pathname);
+  return [
+    { title: `${errorText(language, status).title} – ${sharedTexts(language).site.name}` },
+    { name: "robots", content: "noindex" },
+  ];
 }

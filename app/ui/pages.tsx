@@ -1,5 +1,6 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** The pages of a long list; nothing when there is one. */
 export function Pages({
@@ -14,9 +15,9 @@ export function Pages({
   to(page: number): string;
 }) {
   if (pages < 2) return null;
-  const t = messages(language).practices;
+  const t = texts(language).practices;
   return (
-    <nav className="pages" aria-label={t.pages}>
+    <nav className="pages" aria-label={sharedTexts(language).words.pages}>
       {page > 1 && (
         <a rel="prev" href={to(page - 1)}>
           {t.previous}

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView } from "./card-view.ts";
@@ -15,7 +15,7 @@ export interface OwnPicksView {
 
 /** The way to put a practice on one's list, and to that list; a visitor's is in the address alone. */
 export function PickLine({ language, slug, own }: { language: Language; slug: string; own: OwnPicksView | null }) {
-  const t = messages(language).picks;
+  const t = sharedTexts(language).picks;
   const page = href(language, "picks");
   if (own === null)
     return (
@@ -46,7 +46,7 @@ export function PickLine({ language, slug, own }: { language: Language; slug: st
 
 /** From a card of a list: it leads to a list that holds the practice, where it can be kept. */
 export function PickLink({ language, card }: { language: Language; card: Pick<CardView, "slug" | "title"> }) {
-  const t = messages(language).picks;
+  const t = sharedTexts(language).picks;
   return (
     <p className="small pick">
       <a
@@ -63,7 +63,7 @@ export function PickLink({ language, card }: { language: Language; card: Pick<Ca
 
 /** From a list: what the picks are for, and the way to one's own. */
 export function PicksWay({ language }: { language: Language }) {
-  const t = messages(language).picks;
+  const t = sharedTexts(language).picks;
   return (
     <p>
       {t.collect}{" "}

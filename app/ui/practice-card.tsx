@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView } from "./card-view.ts";
 import { PickLink } from "./pick-line.tsx";
@@ -18,7 +18,7 @@ interface CardProps {
 
 /** One practice in a list: what, where, how large a municipality, how far along, whose word it is. */
 export function Card({ card, language, title, passage, heading: Heading = "h2", pickable }: CardProps) {
-  const t = messages(language).practice;
+  const t = sharedTexts(language).practice;
   const facts = [card.size, card.stage, card.years, card.model, card.languageName].filter(Boolean);
   return (
     <article className="card">
@@ -45,10 +45,10 @@ export function Card({ card, language, title, passage, heading: Heading = "h2", 
       </p>
       {(card.origin || card.example || card.short || card.staleSince) && (
         <p className="badges">
-          {card.staleSince && <span className="badge">{messages(language).owning.fresh.stale}</span>}
+          {card.staleSince && <span className="badge">{sharedTexts(language).fresh.stale}</span>}
           {card.origin && <span className="badge">{t.originBadge}</span>}
           {card.example && <span className="badge">{t.example}</span>}
-          {card.short && !card.example && <span className="badge">{messages(language).writing.short}</span>}
+          {card.short && !card.example && <span className="badge">{sharedTexts(language).words.short}</span>}
         </p>
       )}
       {pickable && <PickLink language={language} card={card} />}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface SearchFormProps {
   language: Language;
@@ -20,14 +20,14 @@ interface SearchFormProps {
  * them: the header's, or a larger one of its own.
  */
 export function SearchForm({ language, query, hint, compact, children }: SearchFormProps) {
-  const t = messages(language).search;
+  const t = texts(language).search;
   return (
     <search>
       <form
         className={compact ? "search-form compact" : "search-form"}
         action={href(language, "search")}
         data-suggest={href(language, "suggest")}
-        data-suggestions={messages(language).suggest.list}
+        data-suggestions={texts(language).search.suggestions}
       >
         <label htmlFor="haku-q" className={compact ? "visually-hidden" : undefined}>
           {t.label}

@@ -1,6 +1,6 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { ThemeCount } from "./theme-counts.ts";
 
 /** Themes with their counts, and the way to all of them. */
@@ -13,7 +13,7 @@ export function ThemeList({ language, themes }: { language: Language; themes: Th
         </li>
       ))}
       <li>
-        <a href={href(language, "themes")}>{messages(language).search.noneBrowse}</a>
+        <a href={href(language, "themes")}>{texts(language).search.noneBrowse}</a>
       </li>
     </ul>
   );

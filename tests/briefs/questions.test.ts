@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Asked, type AskedAdoption, questionsFor } from "#app/briefs/questions.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { texts as briefsTexts } from "#app/pages/briefs/texts.ts";
 import type { SectionKey } from "#app/practices/sections.ts";
 
 const nothing: Asked = { sections: [], stage: null, cost: null, targetGroups: [] };
@@ -82,7 +82,7 @@ describe("three questions before deciding", () => {
             const questions = questionsFor({ sections, stage, cost, targetGroups: [...targetGroups] }, adoptions);
             expect(new Set(questions).size).toBe(3);
             for (const language of ["fi", "sv", "en"] as const)
-              for (const it of questions) expect(messages(language).briefs.questions[it]).toMatch(/\?$/);
+              for (const it of questions) expect(briefsTexts(language).questions[it]).toMatch(/\?$/);
           }
         }
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import {
   type Actor,
   grantableRoles,
@@ -60,7 +60,7 @@ describe("who may do what", () => {
 
   test("every role has a name of its own in each language, and nothing else has", () => {
     for (const language of ["fi", "sv", "en"] as const) {
-      const names = messages(language).roles;
+      const names = sharedTexts(language).roles;
       expect([language, Object.keys(names).toSorted()]).toEqual([language, roleNames.toSorted()]);
       expect(new Set(Object.values(names).filter((it) => it.trim() !== "")).size).toBe(roleNames.length);
     }

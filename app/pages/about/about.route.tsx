@@ -2,16 +2,16 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { AboutPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { language: readRequest(request).language };
 }
 
 export const meta = metaFrom<ReturnType<typeof loader>>(({ language }) => ({
-  title: messages(language).about.title,
-  description: messages(language).about.lead,
+  title: texts(language).about.title,
+  description: texts(language).about.lead,
 }));
 
 export default function About() {

@@ -1,13 +1,13 @@
 import type { LegalFacts } from "#app/http/legal-facts.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import type { LegalFact } from "#app/i18n/legal-text.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { FactView } from "#app/ui/facts-view.ts";
 import type { Language } from "#db/schema.ts";
+import type { LegalFact } from "./legal-text.ts";
+import { texts } from "./texts.ts";
 
 /** The named facts as a page shows them: one that has not been told says so. */
 export function legalFactsView(names: LegalFact[], facts: LegalFacts, language: Language): FactView[] {
-  const t = messages(language).legal;
+  const t = texts(language).legal;
   const { accessibilityStatus: status, accessibilityMethod: method, accessibilityAssessed: assessed } = facts;
   const values: Record<LegalFact, string | null> = {
     controller: facts.controllerName,

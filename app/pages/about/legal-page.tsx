@@ -1,11 +1,12 @@
 import type { LegalFacts } from "#app/http/legal-facts.ts";
-import type { LegalSection } from "#app/i18n/legal-text.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import type { Language } from "#db/schema.ts";
 import { legalFactsView } from "./legal-facts-view.ts";
+import type { LegalSection } from "./legal-text.ts";
+import { texts } from "./texts.ts";
 
 interface LegalPageProps {
   language: Language;
@@ -15,12 +16,13 @@ interface LegalPageProps {
 
 /** Accessibility statement, privacy notice or terms of use, with what is known of who runs the service. */
 export function LegalPage({ language, page, facts }: LegalPageProps) {
-  const t = messages(language).legal[page];
+  const t = texts(language).legal[page];
+  const title = sharedTexts(language).legal[page];
   return (
     <>
-      <Breadcrumb language={language} here={t.title} />
+      <Breadcrumb language={language} here={title} />
       <div className="prose">
-        <h1>{t.title}</h1>
+        <h1>{title}</h1>
         <p className="lead">{t.lead}</p>
         {t.sections.map((section) => (
           <Section key={section.id} language={language} section={section} facts={facts} />
@@ -48,7 +50,7 @@ function Section({ language, section, facts }: { language: Language; section: Le
       {shown.length > 0 && <Facts facts={shown} />}
       {section.feedback && (
         <p>
-          <a href={href(language, "feedback")}>{messages(language).legal.feedback}</a>
+          <a href={href(language, "feedback")}>{texts(language).legal.feedback}</a>
         </p>
       )}
       {section.link && (

@@ -1,7 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { Language } from "#db/schema.ts";
 import { OpenDataSection } from "./open-data-section.tsx";
+import { texts } from "./texts.ts";
 
 const links = [
   { key: "network", href: "https://thl.fi/tervekunta", lang: "fi" },
@@ -10,7 +10,7 @@ const links = [
 
 /** What this is, where the content and the figures come from, how to take part. */
 export function AboutPage({ language }: { language: Language }) {
-  const t = messages(language).about;
+  const t = texts(language).about;
   return (
     <>
       <Breadcrumb language={language} here={t.title} />

@@ -1,8 +1,9 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { LinkFault } from "#app/people/faults.ts";
 import { href } from "#app/routes.ts";
 import { Faults, Field } from "#app/ui/form.tsx";
 import type { Language, LinkPurpose } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface LinkProps {
   language: Language;
@@ -14,7 +15,7 @@ interface LinkProps {
 
 /** What a single-use link leads to: choosing a password, or becoming the first coordinator. */
 export function LinkPage({ language, token, link, refused }: LinkProps) {
-  const t = messages(language);
+  const t = texts(language);
   if (!link || refused?.fault === "gone") {
     return (
       <>
@@ -26,14 +27,14 @@ export function LinkPage({ language, token, link, refused }: LinkProps) {
       </>
     );
   }
-  const fault = refused ? t.faults[refused.fault] : null;
+  const fault = refused ? sharedTexts(language).faults[refused.fault] : null;
   const at = (...names: LinkFault[]) => (refused && names.includes(refused.fault) ? fault : null);
   return (
     <>
       <h1>{t.link.titles[link.purpose]}</h1>
       <p className="lead">{t.link.leads[link.purpose]}</p>
       {link.person && <p>{t.link.forPerson(link.person.name, link.person.email)}</p>}
-      {fault && <Faults>{t.faults.title}</Faults>}
+      {fault && <Faults>{sharedTexts(language).faults.title}</Faults>}
       <form method="post" action={href(language, "link", token)} className="form">
         {link.purpose === "first-coordinator" && (
           <>
@@ -64,7 +65,7 @@ export function LinkPage({ language, token, link, refused }: LinkProps) {
             name="salasana"
             type="password"
             label={t.link.password}
-            hint={t.link.passwordHint}
+            hint={sharedTexts(language).words.passwordHint}
             autoComplete="new-password"
             maxLength={200}
             fault={at("password-short", "password-long")}

@@ -9,6 +9,7 @@ import { readLink } from "#app/people/links.server.ts";
 import { redeemLink } from "#app/people/sign-in.server.ts";
 import { href } from "#app/routes.ts";
 import { LinkPage } from "./link-page.tsx";
+import { texts } from "./texts.ts";
 
 /** Opening the link uses nothing up: scanners of mail open links too. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -30,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<{ language: "fi" | "sv" | "en" }>((t) => t.signIn.title);
+export const meta = privateMeta<{ language: "fi" | "sv" | "en" }>((language) => texts(language).signIn.title);
 
 export default function Link() {
   return <LinkPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;

@@ -1,8 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Faults, Field } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface SignInProps {
   language: Language;
@@ -13,7 +13,7 @@ interface SignInProps {
 
 /** Signing in with address and password. What was wrong is never told apart. */
 export function SignInPage({ language, target, refused }: SignInProps) {
-  const t = messages(language).signIn;
+  const t = texts(language).signIn;
   return (
     <>
       <Breadcrumb language={language} here={t.title} />

@@ -8,6 +8,7 @@ import { sessionCookie } from "#app/http/session-cookie.ts";
 import { signIn } from "#app/people/sign-in.server.ts";
 import { href } from "#app/routes.ts";
 import { SignInPage } from "./sign-in-page.tsx";
+import { texts } from "./texts.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
@@ -31,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.signIn.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).signIn.title);
 
 export default function SignIn() {
   return <SignInPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;

@@ -1,11 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** Asked on a page of its own, because following a link must change nothing. */
 export function SignOutPage({ language, formToken }: { language: Language; formToken: string }) {
-  const t = messages(language).signOut;
+  const t = texts(language).signOut;
   return (
     <>
       <h1>{t.title}</h1>

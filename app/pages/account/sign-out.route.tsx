@@ -9,6 +9,7 @@ import { sessionCookie } from "#app/http/session-cookie.ts";
 import { endSession } from "#app/people/sessions.server.ts";
 import { href } from "#app/routes.ts";
 import { SignOutPage } from "./sign-out-page.tsx";
+import { texts } from "./texts.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { formToken } = requireSignedIn(request, context);
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.signOut.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).signOut.title);
 
 export default function SignOut() {
   return <SignOutPage {...useLoaderData<typeof loader>()} />;

@@ -8,6 +8,7 @@ import { isCoordinator } from "#app/people/policy.ts";
 import { readAudit } from "#app/people/records.server.ts";
 import { parsePage } from "#app/practices/list-query.ts";
 import { LogPage } from "./log-page.tsx";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireRight(request, context, isCoordinator);
@@ -17,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.admin.audit);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).audit);
 
 export default function Audit() {
   return <LogPage {...useLoaderData<typeof loader>()} log="audit" />;

@@ -1,9 +1,10 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { InviteFault } from "#app/people/faults.ts";
 import type { Role } from "#app/people/rights.ts";
 import { href } from "#app/routes.ts";
 import { Field, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 export interface InviteTyped {
   name: string;
@@ -27,18 +28,19 @@ interface InviteFormProps {
 
 /** Name, address, organisation, language and roles of a person to be. */
 export function InviteForm({ language, formToken, organisations, roles, typed, fault }: InviteFormProps) {
-  const t = messages(language);
-  const at = (...names: (InviteFault | "expired")[]) => (fault && names.includes(fault) ? t.faults[fault] : null);
+  const t = texts(language);
+  const at = (...names: (InviteFault | "expired")[]) =>
+    fault && names.includes(fault) ? sharedTexts(language).faults[fault] : null;
   return (
     <section aria-labelledby="kutsu">
-      <h2 id="kutsu">{t.admin.invite}</h2>
+      <h2 id="kutsu">{t.invite}</h2>
       <form method="post" action={href(language, "people")} className="form">
         <FormToken value={formToken} />
         <input type="hidden" name="teko" value="kutsu" />
         <Field
           id="nimi"
           name="nimi"
-          label={t.admin.name}
+          label={t.name}
           maxLength={100}
           autoComplete="off"
           defaultValue={typed?.name}
@@ -48,14 +50,14 @@ export function InviteForm({ language, formToken, organisations, roles, typed, f
           id="email"
           name="email"
           type="email"
-          label={t.admin.email}
+          label={t.email}
           maxLength={254}
           autoComplete="off"
           defaultValue={typed?.email}
           fault={at("email", "email-taken")}
         />
         <div className="field">
-          <label htmlFor="organisaatio">{t.admin.organisation}</label>
+          <label htmlFor="organisaatio">{t.organisation}</label>
           <select id="organisaatio" name="organisaatio" defaultValue={typed?.organisation}>
             {organisations.map((it) => (
               <option key={it.slug} value={it.slug}>
@@ -65,21 +67,21 @@ export function InviteForm({ language, formToken, organisations, roles, typed, f
           </select>
         </div>
         <div className="field">
-          <label htmlFor="kieli">{t.admin.language}</label>
+          <label htmlFor="kieli">{t.language}</label>
           <select id="kieli" name="kieli" defaultValue={typed?.language ?? "fi"}>
             {(["fi", "sv", "en"] as const).map((it) => (
               <option key={it} value={it}>
-                {t.languageNames[it]}
+                {sharedTexts(language).languageNames[it]}
               </option>
             ))}
           </select>
         </div>
         <fieldset>
-          <legend>{t.admin.roles}</legend>
+          <legend>{t.roles}</legend>
           {roles.map((role) => (
             <label key={role} className="check">
               <input type="checkbox" name="rooli" value={role} defaultChecked={typed?.roles.includes(role)} />
-              <span>{t.roles[role]}</span>
+              <span>{sharedTexts(language).roles[role]}</span>
             </label>
           ))}
         </fieldset>
@@ -88,11 +90,11 @@ export function InviteForm({ language, formToken, organisations, roles, typed, f
           name="viimeinen"
           type="date"
           required={false}
-          label={t.admin.lastDay}
+          label={t.lastDay}
           defaultValue={typed?.lastDay}
           fault={at("last-day")}
         />
-        <button type="submit">{t.admin.inviteButton}</button>
+        <button type="submit">{t.inviteButton}</button>
       </form>
     </section>
   );

@@ -1,8 +1,9 @@
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { AdminMenu } from "./shared/menu.tsx";
+import { texts } from "./texts.ts";
 
 type Row = { id: number; at: string } & (
   | { act: string; actor: string | null; subject: string; reason: string | null }
@@ -18,7 +19,7 @@ interface LogProps {
 
 /** One of the two logs, newest first. */
 export function LogPage({ language, log, page, rows }: LogProps) {
-  const t = messages(language).admin;
+  const t = texts(language);
   const columns =
     log === "audit" ? [t.when, t.who, t.what, t.subject, t.reason] : [t.when, t.who, t.what, t.from, t.outcome];
   return (
@@ -54,7 +55,7 @@ export function LogPage({ language, log, page, rows }: LogProps) {
           </table>
         </section>
       )}
-      <nav className="pages" aria-label={messages(language).practices.pages}>
+      <nav className="pages" aria-label={sharedTexts(language).words.pages}>
         {page > 1 && <a href={`${href(language, log)}?sivu=${page - 1}`}>{t.newer}</a>}
         {rows.length === 100 && <a href={`${href(language, log)}?sivu=${page + 1}`}>{t.older}</a>}
       </nav>

@@ -1,5 +1,5 @@
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { InviteFault } from "#app/people/faults.ts";
 import type { Role } from "#app/people/rights.ts";
 import { href } from "#app/routes.ts";
@@ -7,6 +7,7 @@ import { Faults, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { InviteForm, type InviteTyped } from "./invite-form.tsx";
 import { AdminMenu } from "./shared/menu.tsx";
+import { texts } from "./texts.ts";
 
 export interface PeopleProps {
   language: Language;
@@ -35,23 +36,23 @@ export interface PeopleProps {
 /** The people one may manage, and inviting more. A link just made is shown once. */
 export function PeoplePage(props: PeopleProps) {
   const { language, people, coordinates, answer } = props;
-  const t = messages(language);
+  const t = texts(language);
   return (
     <>
-      <h1>{t.admin.people}</h1>
+      <h1>{t.people}</h1>
       {coordinates && <AdminMenu language={language} />}
-      <p className="lead">{t.admin.peopleLead}</p>
+      <p className="lead">{t.peopleLead}</p>
       {answer?.made && (
         <div className="notice" role="status">
           <p>
-            <strong>{t.admin.link}.</strong> {t.admin.linkText(answer.made.name)}
+            <strong>{t.link}.</strong> {t.linkText(answer.made.name)}
           </p>
           <p>
             <code>{answer.made.link}</code>
           </p>
         </div>
       )}
-      {answer?.fault && <Faults>{t.faults[answer.fault]}</Faults>}
+      {answer?.fault && <Faults>{sharedTexts(language).faults[answer.fault]}</Faults>}
       <ul className="rows">
         {people.map((person) => (
           <li key={person.id}>
@@ -61,9 +62,10 @@ export function PeoplePage(props: PeopleProps) {
                 {[
                   person.email,
                   ...person.roles.map(
-                    ({ role, ends }) => t.roles[role] + (ends ? ` (${t.admin.until(formatDate(language, ends))})` : ""),
+                    ({ role, ends }) =>
+                      sharedTexts(language).roles[role] + (ends ? ` (${t.until(formatDate(language, ends))})` : ""),
                   ),
-                  person.ended ? t.admin.ended : !person.hasPassword && t.admin.notYet,
+                  person.ended ? t.ended : !person.hasPassword && t.notYet,
                 ]
                   .filter(Boolean)
                   .join(" · ")}
@@ -79,7 +81,7 @@ export function PeoplePage(props: PeopleProps) {
 }
 
 function PersonActs({ language, formToken, person }: PeopleProps & { person: PeopleProps["people"][number] }) {
-  const t = messages(language).admin;
+  const t = texts(language);
   return (
     <form method="post" action={href(language, "people")} className="buttons">
       <FormToken value={formToken} />

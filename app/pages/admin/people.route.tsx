@@ -11,6 +11,7 @@ import { grantableRoles, isCoordinator, mayInvite, mayInviteAnywhere } from "#ap
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { PeoplePage } from "./people-page.tsx";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, formToken } = requireRight(request, context, mayInviteAnywhere);
@@ -74,7 +75,7 @@ function languageIn(text: string): Language {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.admin.people);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).people);
 
 export default function People() {
   return <PeoplePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

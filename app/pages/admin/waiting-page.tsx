@@ -1,10 +1,11 @@
 import type { Waiting } from "#app/comments/waiting.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { AdminMenu } from "./shared/menu.tsx";
+import { texts } from "./texts.ts";
 
 interface WaitingProps {
   language: Language;
@@ -18,14 +19,16 @@ interface WaitingProps {
 /** The coordinator's one list of what waits, oldest first. */
 export function WaitingPage(props: WaitingProps) {
   const { language, waiting, handled, refused } = props;
-  const t = messages(language);
+  const t = texts(language);
   return (
     <>
       <h1>{t.waiting.title}</h1>
       <AdminMenu language={language} />
       <p className="lead">{t.waiting.lead}</p>
       {handled && !refused && <p role="status">{t.waiting.handled}</p>}
-      {refused && <Faults>{refused.fault === "expired" ? t.faults.expired : t.waiting[refused.fault]}</Faults>}
+      {refused && (
+        <Faults>{refused.fault === "expired" ? sharedTexts(language).faults.expired : t.waiting[refused.fault]}</Faults>
+      )}
       <p>{waiting.length === 0 ? t.waiting.none : t.waiting.count(waiting.length)}</p>
       <ul className="waiting">
         {waiting.map((item) => (
@@ -37,7 +40,7 @@ export function WaitingPage(props: WaitingProps) {
 }
 
 function Item({ language, formToken, refused, item }: WaitingProps & { item: Waiting }) {
-  const t = messages(language).waiting;
+  const t = texts(language).waiting;
   const date = formatDate(language, item.at);
   const isQuestion = item.kind === "question";
   const toComment =

@@ -10,6 +10,7 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
+import { texts } from "./texts.ts";
 import { WaitingPage } from "./waiting-page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.waiting.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).waiting.title);
 
 export default function Admin() {
   return <WaitingPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;

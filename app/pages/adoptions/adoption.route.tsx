@@ -9,11 +9,11 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { AdoptionFormView, AdoptionNotice } from "./form-view.ts";
 import { bareForm, fromCard, loadAdoption, markDrawn } from "./load.server.ts";
 import { AdoptionPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return loadAdoption(request, context, params.slug);
@@ -66,7 +66,7 @@ async function giveBack(
   const card = opened.ok ? opened.card : null;
   const isTurn = sent.act === "poista" || sent.act === "palauta";
   const isSeen = fault === "conflict" || fault === "removed" || fault === "not-removed";
-  const by = card?.savedBy ?? messages(language).adoptions.form.former;
+  const by = card?.savedBy ?? texts(language).form.former;
   const view: AdoptionFormView = {
     ...bare,
     ...fromCard(card, language),
@@ -92,7 +92,7 @@ async function giveBack(
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.adoptions.form.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).form.title);
 
 export default function Adoption() {
   const loaded = useLoaderData<typeof loader>();

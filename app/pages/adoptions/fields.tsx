@@ -1,12 +1,13 @@
 import type { FieldProblem } from "#app/adoptions/faults.ts";
 import { type Field, formNames } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { Field as LineField, TextArea } from "#app/ui/form.tsx";
 import { adoptionFieldFault } from "./field-fault.ts";
 import type { AdoptionFormView } from "./form-view.ts";
 import { adoptionValue } from "./shared/value.ts";
+import type { Texts } from "./texts/fi.ts";
+import { texts } from "./texts.ts";
 
-type Asked = keyof ReturnType<typeof messages>["adoptions"]["form"]["questions"];
+type Asked = keyof Texts["form"]["questions"];
 
 interface FieldProps {
   view: AdoptionFormView;
@@ -19,7 +20,7 @@ export function faultOf({ refusal }: AdoptionFormView, field: Field): FieldProbl
 }
 
 function wordsOf(view: AdoptionFormView, field: Asked) {
-  const t = messages(view.language).adoptions.form;
+  const t = texts(view.language).form;
   const problem = faultOf(view, field);
   const hints: Partial<Record<Field, string>> = t.hints;
   return {
@@ -96,7 +97,7 @@ export function CardSelect({
 export function Theirs({ view, field }: { view: AdoptionFormView; field: Field }) {
   const theirs = view.refusal?.theirs?.typed;
   if (!theirs || theirs[field] === view.typed[field]) return null;
-  const t = messages(view.language).adoptions.form;
+  const t = texts(view.language).form;
   const text = adoptionValue(view.language, field, theirs[field]);
   return (
     <div className="theirs">

@@ -1,9 +1,9 @@
 import type { FieldProblem, FoundPrivate } from "#app/adoptions/faults.ts";
 import type { Typed } from "#app/adoptions/typed.ts";
-import type { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import type { Texts } from "./texts/fi.ts";
 
-export type AdoptionNotice = keyof ReturnType<typeof messages>["adoptions"]["faults"] | "conflict";
+export type AdoptionNotice = keyof Texts["faults"] | "conflict";
 
 /** Why a card was not saved, and what is needed to go on. */
 export interface AdoptionRefusal {

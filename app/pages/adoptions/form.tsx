@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { changeFields, type Field, formNames, statuses } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import { adoptionFieldFault } from "./field-fault.ts";
 import { CardLine, CardSelect, CardText, faultOf, Theirs } from "./fields.tsx";
 import type { AdoptionFormView } from "./form-view.ts";
+import type { Texts } from "./texts/fi.ts";
+import { texts } from "./texts.ts";
 
 /** The form of a card: how far along first, the rest folded by topic, and one button that saves it. */
 export function AdoptionForm(view: AdoptionFormView) {
   const { language, slug, organisation, seen, draft, refusal, ownPractices, typed } = view;
-  const t = messages(language).adoptions;
+  const t = texts(language);
   const own = ownPractices.map((it): [string, string] => [it.slug, it.title]);
   return (
     <form method="post" action={href(language, "adoption", slug)} className="form adoption-form">
@@ -31,12 +33,27 @@ export function AdoptionForm(view: AdoptionFormView) {
         ))}
       </Part>
       <Part view={view} name="took" fields={["work", "money"]}>
-        <CardSelect view={view} field="work" options={Object.entries(t.work)} none={t.form.noAnswer} />
-        <CardSelect view={view} field="money" options={Object.entries(t.money)} none={t.form.noAnswer} />
+        <CardSelect
+          view={view}
+          field="work"
+          options={Object.entries(sharedTexts(language).adoptions.work)}
+          none={t.form.noAnswer}
+        />
+        <CardSelect
+          view={view}
+          field="money"
+          options={Object.entries(sharedTexts(language).adoptions.money)}
+          none={t.form.noAnswer}
+        />
       </Part>
       <Part view={view} name="got" fields={["results", "evidence", "measure"]}>
         <CardText view={view} field="results" rows={4} />
-        <CardSelect view={view} field="evidence" options={Object.entries(t.evidence)} none={t.form.noAnswer} />
+        <CardSelect
+          view={view}
+          field="evidence"
+          options={Object.entries(sharedTexts(language).adoptions.evidence)}
+          none={t.form.noAnswer}
+        />
         <CardText view={view} field="measure" rows={2} />
       </Part>
       <Part view={view} name="learned" fields={["otherwise", "advice"]}>
@@ -52,7 +69,7 @@ export function AdoptionForm(view: AdoptionFormView) {
       <Part view={view} name="candid" fields={["candid"]}>
         <CardText view={view} field="candid" rows={4} />
       </Part>
-      <CardSelect view={view} field="language" options={Object.entries(messages(language).languageNames)} />
+      <CardSelect view={view} field="language" options={Object.entries(sharedTexts(language).languageNames)} />
       {refusal?.fault === "private-data" && (
         <p className="check">
           <label>
@@ -61,8 +78,7 @@ export function AdoptionForm(view: AdoptionFormView) {
         </p>
       )}
       <p className="small">
-        {messages(language).openData.cardTerms}{" "}
-        <a href={href(language, "terms")}>{messages(language).openData.terms}</a>
+        {texts(language).cardTerms} <a href={href(language, "terms")}>{sharedTexts(language).legal.terms}</a>
       </p>
       <div className="buttons">
         <button type="submit" name="teko" value="tallenna">
@@ -78,7 +94,7 @@ export function AdoptionForm(view: AdoptionFormView) {
 
 function Status(view: AdoptionFormView) {
   const { language, typed } = view;
-  const t = messages(language).adoptions;
+  const t = texts(language);
   const problem = faultOf(view, "status");
   return (
     <fieldset id={formNames.status} className="adoption-status" aria-describedby={problem ? "tila-virhe" : undefined}>
@@ -99,7 +115,7 @@ function Status(view: AdoptionFormView) {
             defaultChecked={typed.status === status}
             aria-describedby={`tila-${status}-vihje`}
           />
-          <label htmlFor={`tila-${status}`}>{t.statuses[status]}</label>
+          <label htmlFor={`tila-${status}`}>{sharedTexts(language).adoptions.statuses[status]}</label>
           <p id={`tila-${status}-vihje`} className="hint">
             {t.form.statusHints[status]}
           </p>
@@ -127,7 +143,7 @@ function Status(view: AdoptionFormView) {
 
 interface PartProps {
   view: AdoptionFormView;
-  name: keyof ReturnType<typeof messages>["adoptions"]["form"]["parts"];
+  name: keyof Texts["form"]["parts"];
   fields: readonly Field[];
   children: ReactNode;
 }
@@ -140,7 +156,7 @@ function Part({ view, name, fields, children }: PartProps) {
   );
   return (
     <details open={isOpen}>
-      <summary>{messages(view.language).adoptions.form.parts[name]}</summary>
+      <summary>{texts(view.language).form.parts[name]}</summary>
       {children}
     </details>
   );

@@ -1,10 +1,11 @@
 import { changeFields, type Field } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { MetadataChanges } from "#app/pages/history/shared/metadata-changes.tsx";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { Language } from "#db/schema.ts";
 import type { AdoptionVersionView } from "./history-view.ts";
+import { texts } from "./texts.ts";
 
 interface AdoptionHistoryProps {
   language: Language;
@@ -32,14 +33,14 @@ const chosen: readonly Field[] = ["status", "since", "ended", "work", "money", "
 /** One card, whole, and how it came to say what it says. */
 export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
   const { language, slug, title, titleLanguage, organisation, versions, removed, mayWrite } = props;
-  const t = messages(language).adoptions;
+  const t = texts(language);
   const practice = href(language, "practice", slug);
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
         here={organisation.name}
@@ -71,7 +72,7 @@ export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
 }
 
 function Now({ language, answers, answersLanguage, ownPractice }: AdoptionHistoryProps) {
-  const t = messages(language).adoptions;
+  const t = sharedTexts(language).adoptions;
   return (
     <dl className="adoption-whole">
       {order
@@ -80,7 +81,7 @@ function Now({ language, answers, answersLanguage, ownPractice }: AdoptionHistor
           <div key={field} className={field === "candid" ? "for-members" : undefined}>
             <dt>
               {t.names[field]}
-              {field === "candid" && <span className="badge">{t.section.membersOnly}</span>}
+              {field === "candid" && <span className="badge">{t.membersOnly}</span>}
             </dt>
             <dd lang={chosen.includes(field) ? undefined : answersLanguage} className="as-written">
               {answers[field]}
@@ -100,13 +101,13 @@ function Now({ language, answers, answersLanguage, ownPractice }: AdoptionHistor
 }
 
 function Version({ language, version }: { language: Language; version: AdoptionVersionView }) {
-  const t = messages(language).adoptions;
+  const t = texts(language);
   const { number, when, who, membersOnly, changes } = version;
   return (
     <li>
       <h3>{t.history.version(number)}</h3>
       <p className="small">
-        {when} · {who} {membersOnly && <span className="badge">{t.section.membersOnly}</span>}
+        {when} · {who} {membersOnly && <span className="badge">{sharedTexts(language).adoptions.membersOnly}</span>}
       </p>
       {changes === null && <p>{t.history.first}</p>}
       {changes?.length === 0 && <p>{t.history.same}</p>}

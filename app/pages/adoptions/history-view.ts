@@ -2,13 +2,14 @@ import { typedOf } from "#app/adoptions/content.ts";
 import { type Field, fields } from "#app/adoptions/fields.ts";
 import type { AdoptionHistoryEntry } from "#app/adoptions/history.server.ts";
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { MetadataChangeView } from "#app/pages/history/shared/metadata-view.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { compareParts, type TextPart } from "#app/practices/history/compare-parts.ts";
 import { newWork, type Work } from "#app/practices/history/work.ts";
 import type { Language } from "#db/schema.ts";
 import { adoptionValue } from "./shared/value.ts";
+import { texts } from "./texts.ts";
 
 /** A version of a card as its history lists it. */
 export interface AdoptionVersionView {
@@ -24,7 +25,7 @@ type Answered = Record<Field, string>;
 
 /** All that a version says, in words, by field. */
 export function answersOf(entry: AdoptionHistoryEntry, catalogue: Catalogue, language: Language): Answered {
-  const t = messages(language).adoptions;
+  const t = texts(language);
   const typed = typedOf(entry.content, entry.ownPractice);
   const own = catalogue.cards.find((it) => it.slug === entry.ownPractice);
   const words = fields.map((field) => [field, adoptionValue(language, field, typed[field])] as const);
@@ -38,7 +39,7 @@ export function adoptionHistoryView(
   catalogue: Catalogue,
   language: Language,
 ): AdoptionVersionView[] {
-  const t = messages(language);
+  const t = sharedTexts(language);
   // One purse for all of them: a card that was saved very often is compared more coarsely in its old versions.
   const work = newWork();
   return entries.map((entry, index) => {
@@ -49,7 +50,7 @@ export function adoptionHistoryView(
       number,
       membersOnly,
       when: formatMoment(language, savedAt),
-      who: name ?? t.adoptions.form.former,
+      who: name ?? texts(language).form.former,
       changes: before
         ? changes(answersOf(before, catalogue, language), answersOf(entry, catalogue, language), language, work)
         : null,
@@ -64,7 +65,7 @@ function changes(old: Answered, fresh: Answered, language: Language, work: Work)
       const parts = compareParts(old[field], fresh[field], work);
       const lines = (it: TextPart[]) => (it.length === 0 ? [] : [it]);
       return {
-        name: messages(language).adoptions.names[field],
+        name: sharedTexts(language).adoptions.names[field],
         before: lines(parts.old),
         after: lines(parts.new),
       };

@@ -4,10 +4,10 @@ import { readAdoptionHistory } from "#app/adoptions/history.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { AdoptionHistoryPage } from "./history-page.tsx";
 import { adoptionHistoryView, answersOf } from "./history-view.ts";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { site, signedIn } = context;
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, organisation, title }) => ({
-  title: `${messages(language).adoptions.history.title(organisation.name)}: ${title}`,
+  title: `${texts(language).history.title(organisation.name)}: ${title}`,
   noIndex: true,
 }));
 

@@ -6,13 +6,13 @@ import { forbidden } from "#app/http/access.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { byName } from "#app/i18n/names.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { practicesOf } from "#app/practices/member-practices.ts";
 import type { Language } from "#db/schema.ts";
 import type { AdoptionFormView, AdoptionPageView } from "./form-view.ts";
+import { texts } from "./texts.ts";
 
 /** Requests whose action has drawn the page's content already. */
 const drawn = new WeakSet<AppLoadContext>();
@@ -112,7 +112,7 @@ export function fromCard(card: StoredCard | null, language: Language) {
 function fromDrafts(drafts: AdoptionDraft[], personId: number, asked: number, language: Language) {
   const mine = drafts.find((it) => it.personId === personId);
   const opened = drafts.find((it) => it.id === asked) ?? mine;
-  const byOf = (it: AdoptionDraft) => it.by ?? messages(language).adoptions.form.former;
+  const byOf = (it: AdoptionDraft) => it.by ?? texts(language).form.former;
   const others = drafts
     .filter((it) => it !== opened)
     .map((it) => ({ id: it.id, by: byOf(it), at: formatMoment(language, it.updatedAt) }));

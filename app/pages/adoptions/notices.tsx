@@ -1,14 +1,15 @@
 import { formNames } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken } from "#app/ui/form.tsx";
 import { adoptionFieldFault } from "./field-fault.ts";
 import type { AdoptionFormView } from "./form-view.ts";
+import { texts } from "./texts.ts";
 
 /** What was just done to a card, why it was not saved, and the drafts that wait on it. */
 export function AdoptionNotices(view: AdoptionFormView) {
   const { language, done, refusal } = view;
-  const told = messages(language).adoptions.act.done;
+  const told = texts(language).act.done;
   if (refusal) return <Refusal {...view} />;
   return (
     <>
@@ -19,7 +20,7 @@ export function AdoptionNotices(view: AdoptionFormView) {
 }
 
 function Refusal({ language, refusal }: AdoptionFormView) {
-  const t = messages(language).adoptions;
+  const t = texts(language);
   if (!refusal) return null;
   const { fault, problems, found, theirs, kept } = refusal;
   const conflict = theirs ? t.conflict(theirs.by, theirs.at) : t.conflictRemoved;
@@ -30,8 +31,10 @@ function Refusal({ language, refusal }: AdoptionFormView) {
         <ul>
           {problems.map((it) => (
             <li key={`${it.field} ${it.fault}`}>
-              <a href={`#${formNames[it.field]}`}>{t.form.questions[it.field as "since"] ?? t.names[it.field]}</a>:{" "}
-              {adoptionFieldFault(language, it)}
+              <a href={`#${formNames[it.field]}`}>
+                {t.form.questions[it.field as "since"] ?? sharedTexts(language).adoptions.names[it.field]}
+              </a>
+              : {adoptionFieldFault(language, it)}
             </li>
           ))}
         </ul>
@@ -40,8 +43,8 @@ function Refusal({ language, refusal }: AdoptionFormView) {
         <ul>
           {found.map((it) => (
             <li key={`${it.field} ${it.line} ${it.text}`}>
-              <a href={`#${formNames[it.field]}`}>{t.names[it.field]}</a>:{" "}
-              {messages(language).writing.privateKinds[it.kind]} {it.text}
+              <a href={`#${formNames[it.field]}`}>{sharedTexts(language).adoptions.names[it.field]}</a>:{" "}
+              {sharedTexts(language).privateKinds[it.kind]} {it.text}
             </li>
           ))}
         </ul>
@@ -52,7 +55,7 @@ function Refusal({ language, refusal }: AdoptionFormView) {
 }
 
 function Drafts({ language, slug, organisation, draft, others, formToken }: AdoptionFormView) {
-  const t = messages(language).adoptions.form;
+  const t = texts(language).form;
   if (!draft && others.length === 0) return null;
   const here = `${href(language, "adoption", slug)}?jasen=${organisation.slug}`;
   return (

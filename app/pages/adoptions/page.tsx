@@ -1,15 +1,16 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { FormToken, TextArea } from "#app/ui/form.tsx";
 import { AdoptionForm } from "./form.tsx";
 import type { AdoptionFormView, AdoptionPageView, CannotApplyView } from "./form-view.ts";
 import { AdoptionNotices } from "./notices.tsx";
+import { texts } from "./texts.ts";
 
 /** Where an organisation tells of its own use of a practice; for others, why they cannot. */
 export function AdoptionPage(page: AdoptionPageView) {
   const { language, slug, title, titleLanguage, kind } = page;
-  const t = messages(language).adoptions;
+  const t = texts(language);
   const practice = href(language, "practice", slug);
   const heading = kind === "form" && page.exists ? t.form.title : t.form.first;
   return (
@@ -17,7 +18,7 @@ export function AdoptionPage(page: AdoptionPageView) {
       <Breadcrumb
         language={language}
         way={[
-          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
         here={heading}
@@ -35,7 +36,7 @@ export function AdoptionPage(page: AdoptionPageView) {
 
 function Content(page: AdoptionPageView) {
   const { language, slug } = page;
-  const t = messages(language).adoptions;
+  const t = texts(language);
   switch (page.kind) {
     case "visitor": {
       const back = new URLSearchParams({ jatka: href(language, "adoption", slug) });
@@ -62,7 +63,7 @@ function Content(page: AdoptionPageView) {
 
 /** Why there is no card, and the way to throw away a draft from a time when there could be one. */
 function Cannot({ language, slug, reason, formToken, organisation, draftVersion, done }: CannotApplyView) {
-  const t = messages(language).adoptions;
+  const t = texts(language);
   return (
     <>
       {done === "hylkaa" && <p role="status">{t.act.done.hylkaa}</p>}
@@ -86,7 +87,7 @@ function Cannot({ language, slug, reason, formToken, organisation, draftVersion,
 }
 
 function Choose({ language, slug, organisations, unknown }: Extract<AdoptionPageView, { kind: "choose" }>) {
-  const t = messages(language).adoptions.form;
+  const t = texts(language).form;
   return (
     <form action={href(language, "adoption", slug)} className="form">
       <h2>{t.choose}</h2>
@@ -121,7 +122,7 @@ function Choose({ language, slug, organisations, unknown }: Extract<AdoptionPage
 
 function Card(view: AdoptionFormView) {
   const { language, organisation, saved, exists, removed } = view;
-  const t = messages(language).adoptions.form;
+  const t = texts(language).form;
   return (
     <>
       <AdoptionNotices {...view} />
@@ -137,7 +138,7 @@ function Card(view: AdoptionFormView) {
           <p>{removed ? t.isRemoved : t.removeMore}</p>
           {removed && view.removedReason !== null && (
             <p>
-              {messages(language).adoptions.own.removedBy} {view.removedReason}
+              {texts(language).own.removedBy} {view.removedReason}
             </p>
           )}
           <TurnForm {...view} />
@@ -149,7 +150,7 @@ function Card(view: AdoptionFormView) {
 
 /** Takes the card down, or puts it back. */
 function TurnForm({ language, slug, formToken, organisation, seen, removed, foreign, refusal }: AdoptionFormView) {
-  const t = messages(language).adoptions.form;
+  const t = texts(language).form;
   const refused = refusal?.fault === "reason" ? refusal : null;
   return (
     <form method="post" action={href(language, "adoption", slug)}>
@@ -164,7 +165,7 @@ function TurnForm({ language, slug, formToken, organisation, seen, removed, fore
           hint={t.reasonHint}
           rows={2}
           defaultValue={refused?.reason}
-          fault={refused && messages(language).adoptions.faults.reason}
+          fault={refused && texts(language).faults.reason}
         />
       )}
       <button type="submit" name="teko" value={removed ? "palauta" : "poista"} className={removed ? "quiet" : "danger"}>

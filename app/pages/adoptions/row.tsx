@@ -1,6 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 import { type AdoptionView, type AnswerView, comparedColumns } from "./shared/view.ts";
+import { texts } from "./texts.ts";
 
 interface RowProps {
   language: Language;
@@ -9,7 +10,7 @@ interface RowProps {
 
 /** One card: a row where there is room, a card of its own on a phone and read aloud. */
 export function AdoptionRow({ language, card }: RowProps) {
-  const t = messages(language).adoptions.section;
+  const t = texts(language).section;
   const filled = comparedColumns.filter((column) => card.columns[column].length > 0);
   return (
     <li id={card.anchor} className="adoption">
@@ -23,9 +24,9 @@ export function AdoptionRow({ language, card }: RowProps) {
         {card.alike && <p className="alike">{card.alike}</p>}
         {(card.starter || card.membersOnly || card.demo) && (
           <p className="badges">
-            {card.demo && <span className="badge">{t.demo}</span>}
+            {card.demo && <span className="badge">{sharedTexts(language).adoptions.demo}</span>}
             {card.starter && <span className="badge">{card.starter}</span>}
-            {card.membersOnly && <span className="badge">{t.membersOnly}</span>}
+            {card.membersOnly && <span className="badge">{sharedTexts(language).adoptions.membersOnly}</span>}
           </p>
         )}
         <p className="small adoption-links">
@@ -47,21 +48,21 @@ export function AdoptionRow({ language, card }: RowProps) {
           <Answers language={language} answers={card.columns[column]} />
         </div>
       ))}
-      {filled.length === 0 && <p className="adoption-untold count">{t.untold}</p>}
+      {filled.length === 0 && <p className="adoption-untold count">{sharedTexts(language).adoptions.untold}</p>}
     </li>
   );
 }
 
 /** What was answered, under its names. */
 export function Answers({ language, answers }: { language: Language; answers: AnswerView[] }) {
-  const t = messages(language).adoptions.section;
+  const { membersOnly } = sharedTexts(language).adoptions;
   return (
     <dl>
       {answers.map((it) => (
         <div key={it.name} className={it.membersOnly ? "for-members" : undefined}>
           <dt>
             {it.name}
-            {it.membersOnly && <span className="badge">{t.membersOnly}</span>}
+            {it.membersOnly && <span className="badge">{membersOnly}</span>}
           </dt>
           <dd lang={it.lang ?? undefined} className="as-written">
             {it.text}

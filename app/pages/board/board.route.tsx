@@ -4,6 +4,7 @@ import { readBoard } from "#app/board/read.server.ts";
 import { requireRight } from "#app/http/access.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { keptDays } from "#app/searches/limits.ts";
 import { listSearches, sumSearches } from "#app/searches/report.server.ts";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.board.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => sharedTexts(language).words.board);
 
 export default function Board() {
   return <BoardPage {...useLoaderData<typeof loader>()} />;

@@ -1,14 +1,14 @@
-import { messages } from "#app/i18n/messages.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { Pages } from "#app/ui/pages.tsx";
 import { listHref } from "./links.ts";
 import type { BoardListView } from "./list-view.ts";
 import type { RowView } from "./row-view.ts";
+import { texts } from "./texts.ts";
 
 /** What a number of the board stands for, row by row. */
 export function BoardListPage(props: BoardListView) {
   const { language, name, narrowed, rows, total, more, page, pages, query, table, back } = props;
-  const t = messages(language).board;
+  const t = texts(language);
   return (
     <>
       <h1>{t.list.titles[name]}</h1>
@@ -78,7 +78,7 @@ function Row({ row }: { row: RowView }) {
 /** Whom one could ask about a cell. */
 function Members({ language, members }: BoardListView) {
   if (members === null) return null;
-  const t = messages(language).board.list;
+  const t = texts(language).list;
   return (
     <section aria-labelledby="jasenet">
       <h2 id="jasenet">{t.members}</h2>

@@ -4,10 +4,10 @@ import { readList } from "#app/board/read.server.ts";
 import { requireRight } from "#app/http/access.ts";
 import { csvFile } from "#app/http/csv-file.ts";
 import { notFound } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { boardRequest } from "./load.server.ts";
 import { listCells } from "./tables.ts";
+import { texts } from "./texts.ts";
 
 /** A list of the board, all of its pages, as a table to save. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -18,5 +18,5 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, publicUrl } = context.site;
   const { rows } = await readList(db, catalogue, actor, name, query, now);
   const around = { language, catalogue, now, waits: isWaiting(name), publicUrl };
-  return csvFile(messages(language).board.files[name], now, listCells(rows, around));
+  return csvFile(texts(language).files[name], now, listCells(rows, around));
 }

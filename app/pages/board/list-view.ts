@@ -1,7 +1,6 @@
 import { isWaiting, type ListName } from "#app/board/list-names.ts";
 import type { BoardQuery } from "#app/board/query.ts";
 import { type BoardList, type BoardRow, pageOf } from "#app/board/rows.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { byName } from "#app/i18n/names.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
@@ -10,6 +9,7 @@ import type { Language } from "#db/schema.ts";
 import { listHref } from "./links.ts";
 import { narrowedTo } from "./names.ts";
 import { type RowView, rowView } from "./row-view.ts";
+import { texts } from "./texts.ts";
 import { membersIn } from "./view.ts";
 
 export interface BoardListView {
@@ -66,5 +66,5 @@ function queryOf(address: string): string {
 
 /** What the page and its file are called. */
 export function listTitle(name: ListName, language: Language): string {
-  return messages(language).board.list.titles[name];
+  return texts(language).list.titles[name];
 }

@@ -2,9 +2,10 @@ import type { CardState } from "#app/board/card-states.ts";
 import { type Column, isSizeBand } from "#app/board/columns.ts";
 import { noTheme } from "#app/board/place.ts";
 import type { BoardQuery } from "#app/board/query.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** A row of the board in words. */
 export function themeName(
@@ -12,28 +13,28 @@ export function themeName(
   { themes }: Pick<Catalogue["vocabulary"], "themes">,
   language: Language,
 ): string {
-  const t = messages(language).board;
+  const t = texts(language);
   if (theme === "") return t.allThemes;
   return theme === noTheme ? t.noTheme : (themes.get(theme)?.[language] ?? theme);
 }
 
 /** A column of the board in the words of a sentence: "alle 5 000 asukasta", "hyvinvointialueet". */
 export function columnName(column: Column | "", language: Language): string {
-  const t = messages(language);
-  if (column === "") return t.board.columnNames.all;
-  if (column === "hyvinvointialueet" || column === "muut") return t.board.columnNames[column];
-  const name = isSizeBand(column) ? t.sizes[column] : column;
+  const t = texts(language);
+  if (column === "") return t.columnNames.all;
+  if (column === "hyvinvointialueet" || column === "muut") return t.columnNames[column];
+  const name = isSizeBand(column) ? sharedTexts(language).sizes[column] : column;
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export function stateName(state: CardState, language: Language): string {
-  const t = messages(language);
-  return state === "unknown" ? t.board.unknownState : t.adoptions.statuses[state];
+  const t = texts(language);
+  return state === "unknown" ? t.unknownState : sharedTexts(language).adoptions.statuses[state];
 }
 
 /** What a list has been narrowed to, in words; "" for nothing. */
 export function narrowedTo(query: BoardQuery, vocabulary: Catalogue["vocabulary"], language: Language): string {
-  const t = messages(language).board;
+  const t = texts(language);
   const state = query.state === "applying" ? t.list.applying : query.state && stateName(query.state, language);
   return [
     query.theme && `${t.theme}: ${themeName(query.theme, vocabulary, language)}`,

@@ -1,16 +1,17 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import { BoardTable } from "./table.tsx";
+import { texts } from "./texts.ts";
 import type { BoardView } from "./view.ts";
 
 /** What the network has, what it lacks and what waits: every number opens its list. */
 export function BoardPage(props: BoardView) {
   const { language, tiles, gaps, columns, states, practices, cards, byState, table } = props;
-  const t = messages(language).board;
+  const t = texts(language);
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{sharedTexts(language).words.board}</h1>
       <AdminMenu language={language} />
       <p className="lead">{t.lead}</p>
       <h2>{t.waiting}</h2>
@@ -52,7 +53,7 @@ export function BoardPage(props: BoardView) {
 /** The periods whose themes can be the rows. */
 function Periods({ language, periods }: BoardView) {
   if (periods.length < 2) return null;
-  const t = messages(language).board;
+  const t = texts(language);
   return (
     <nav className="periods" aria-label={t.periods}>
       <span>{t.periods}:</span>

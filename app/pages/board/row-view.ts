@@ -1,12 +1,12 @@
 import type { BoardRow } from "#app/board/rows.ts";
 import { daysSince } from "#app/board/waits.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { stateName } from "./names.ts";
+import { texts } from "./texts.ts";
 
 /** A row of a list of the board, as page and file show it. */
 export interface RowView {
@@ -38,7 +38,7 @@ const longestText = 140;
 
 export function rowView(row: BoardRow, around: Around): RowView {
   const { language, now, waits } = around;
-  const t = messages(language).board.list;
+  const t = texts(language).list;
   const days = daysSince(row.at, now);
   const when = { day: row.at.slice(0, 10), days, age: t.waited(days) };
   const base = { ...when, owners: ownersOf(row, around) };

@@ -2,10 +2,10 @@ import { cardStates } from "#app/board/card-states.ts";
 import { columns } from "#app/board/columns.ts";
 import { applyingIn, type GridRow } from "#app/board/grid.ts";
 import type { BoardQuery } from "#app/board/query.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import { listHref, practicesHref } from "./links.ts";
 import { columnName, stateName } from "./names.ts";
+import { texts } from "./texts.ts";
 import type { BoardTableRow, CellView } from "./view.ts";
 
 interface Drawing {
@@ -20,7 +20,7 @@ interface Drawing {
 const all = [...columns, ""] as const;
 
 export function practiceRows({ language, asked, rows, name }: Drawing): BoardTableRow[] {
-  const t = messages(language).board.practices;
+  const t = texts(language).practices;
   return withBars(
     rows.map(({ theme, cells }) => ({
       theme,
@@ -37,7 +37,7 @@ export function practiceRows({ language, asked, rows, name }: Drawing): BoardTab
 }
 
 export function cardRows({ language, asked, rows, name }: Drawing): BoardTableRow[] {
-  const t = messages(language).board.cards;
+  const t = texts(language).cards;
   return withBars(
     rows.map(({ theme, cells }) => ({
       theme,
@@ -63,7 +63,7 @@ export function cardRows({ language, asked, rows, name }: Drawing): BoardTableRo
 }
 
 export function stateRows({ language, asked, rows, name }: Drawing): BoardTableRow[] {
-  const t = messages(language).board.cards;
+  const t = texts(language).cards;
   return rows.map(({ theme, cells }) => ({
     theme,
     name: name(theme),

@@ -2,15 +2,15 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readBoard } from "#app/board/read.server.ts";
 import { requireRight } from "#app/http/access.ts";
 import { csvFile } from "#app/http/csv-file.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { boardRequest } from "./load.server.ts";
 import { boardCells } from "./tables.ts";
+import { texts } from "./texts.ts";
 
 /** The board as a table to save. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
   const { language, catalogue, query, now } = await boardRequest(request, context);
   const { rows } = await readBoard(context.site.db, catalogue, actor, query, now);
-  return csvFile(messages(language).board.files.board, now, boardCells(language, rows, catalogue));
+  return csvFile(texts(language).files.board, now, boardCells(language, rows, catalogue));
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { BoardTableRow, BoardView, CellView } from "./view.ts";
 
 interface BoardTableProps {
@@ -41,7 +41,7 @@ export function BoardTable({ language, titleId, sizes, states, rows, none }: Boa
 }
 
 function Cell({ language, cell, none }: { language: Language; cell: CellView; none: string }) {
-  const t = messages(language).board.cards;
+  const t = texts(language).cards;
   const { count, bar, interested } = cell;
   return (
     <td className={count === 0 ? "gap" : undefined}>
@@ -63,7 +63,7 @@ function Cell({ language, cell, none }: { language: Language; cell: CellView; no
 }
 
 function SizeHeads({ language, sizes }: { language: Language; sizes: BoardView["columns"] }) {
-  const t = messages(language).board;
+  const t = texts(language);
   const bands = sizes.filter((it) => it.key !== "hyvinvointialueet" && it.key !== "muut");
   const rest = sizes.filter((it) => !bands.includes(it));
   return (
@@ -98,7 +98,7 @@ function SizeHeads({ language, sizes }: { language: Language; sizes: BoardView["
 function StateHeads({ language, states }: { language: Language; states: BoardView["states"] }) {
   return (
     <tr>
-      <th scope="col">{messages(language).board.theme}</th>
+      <th scope="col">{texts(language).theme}</th>
       {states.map((it) => (
         <th key={it.key} scope="col">
           {it.name}

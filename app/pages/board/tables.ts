@@ -4,18 +4,18 @@ import { type FigureKey, type Figures, figureParts, parts } from "#app/board/fig
 import type { GridRow } from "#app/board/grid.ts";
 import type { BoardRow } from "#app/board/rows.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
 import { columnName, stateName, themeName } from "./names.ts";
 import { type RowView, rowView } from "./row-view.ts";
+import { texts } from "./texts.ts";
 import { membersIn } from "./view.ts";
 
 type Table = (string | number)[][];
 
 /** The whole board for a spreadsheet: a line for each theme and size, the sums among them. */
 export function boardCells(language: Language, rows: readonly GridRow[], catalogue: Catalogue): Table {
-  const t = messages(language).board.boardColumns;
+  const t = texts(language).boardColumns;
   const states = cardStates.map((it) => stateName(it, language));
   const members = columns.map((it) => membersIn(catalogue, it).length);
   return [
@@ -43,7 +43,7 @@ interface ListAround {
 
 /** A list of the board for a spreadsheet: days as YYYY-MM-DD, which every one of them reads. */
 export function listCells(rows: readonly BoardRow[], { publicUrl, ...around }: ListAround): Table {
-  const t = messages(around.language).board.list.columns;
+  const t = texts(around.language).list.columns;
   const lines = rows.map((row) => rowView(row, around));
   return [
     [t.what, t.whose, t.about, t.day, t.days, t.address],
@@ -64,7 +64,7 @@ function ownersText({ owners }: RowView): string {
 
 /** The figures of a year for a spreadsheet. */
 export function yearCells(language: Language, figures: Figures): Table {
-  const t = messages(language).boardYear;
+  const t = texts(language).year;
   return [
     [t.part, t.figure, t.value, t.how],
     ...parts.flatMap((part) =>
@@ -80,7 +80,7 @@ export function yearCells(language: Language, figures: Figures): Table {
 
 /** A figure as the page shows it: what is not known says so. */
 export function figureText(language: Language, key: FigureKey, value: number | null): string {
-  const t = messages(language).boardYear;
+  const t = texts(language).year;
   if (value === null) return t.unknown;
   return key === "answerDays"
     ? t.days(formatNumber(language, Math.round(value * 10) / 10))
@@ -89,6 +89,6 @@ export function figureText(language: Language, key: FigureKey, value: number | n
 
 /** A count stays a number; days have the reader's decimal mark, or a Finnish spreadsheet would make them a date. */
 function figureCell(language: Language, key: FigureKey, value: number | null): string | number {
-  if (value === null) return messages(language).boardYear.unknown;
+  if (value === null) return texts(language).year.unknown;
   return key === "answerDays" ? formatNumber(language, Math.round(value * 10) / 10) : value;
 }

@@ -4,7 +4,6 @@ import { countGaps } from "#app/board/grid.ts";
 import type { Board } from "#app/board/read.server.ts";
 import type { BoardList } from "#app/board/rows.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
@@ -13,6 +12,7 @@ import type { Language } from "#db/schema.ts";
 import { listHref } from "./links.ts";
 import { stateName, themeName } from "./names.ts";
 import { cardRows, practiceRows, stateRows } from "./rows.ts";
+import { texts } from "./texts.ts";
 
 export interface CountView {
   count: number;
@@ -62,11 +62,11 @@ export function boardView(
   { period, periods, rows, waiting }: Board,
   { catalogue, language, searches }: Around,
 ): BoardView {
-  const t = messages(language);
+  const t = texts(language);
   const asked = period ? { period: period.slug } : {};
   const { vocabulary } = catalogue;
   const told = ({ rows: list, more }: BoardList) =>
-    more ? t.board.overMany(list.length) : formatNumber(language, list.length);
+    more ? t.overMany(list.length) : formatNumber(language, list.length);
   const tile = (key: "kysymykset" | "luonnokset" | "vahvistamatta", list: BoardList) => ({
     key,
     count: told(list),
@@ -85,7 +85,7 @@ export function boardView(
         key: "haut",
         count: formatNumber(language, searches.totals.failed),
         href: `${href(language, "searches")}?paivat=90`,
-        more: most && t.board.mostSearched(most),
+        more: most && t.mostSearched(most),
       },
     ],
     periods: periods.map((it) => ({
@@ -94,7 +94,7 @@ export function boardView(
       isHere: it.slug === period?.slug,
     })),
     gaps: countGaps(rows, filled),
-    columns: columns.map((key) => ({ key, name: t.board.columns[key], members: membersIn(catalogue, key).length })),
+    columns: columns.map((key) => ({ key, name: t.columns[key], members: membersIn(catalogue, key).length })),
     states: cardStates.map((key) => ({ key, name: stateName(key, language) })),
     practices: practiceRows(drawing),
     cards: cardRows(drawing),

@@ -1,11 +1,11 @@
 import type { Figures } from "#app/board/figures.ts";
 import { figureParts, parts } from "#app/board/figures.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { figureText } from "./tables.ts";
+import { texts } from "./texts.ts";
 
 export interface BoardYearView {
   language: Language;
@@ -19,14 +19,14 @@ export interface BoardYearView {
 
 /** The figures of a year, each with how it is counted. */
 export function BoardYearPage({ language, year, years, figures, unfinished }: BoardYearView) {
-  const t = messages(language).boardYear;
+  const t = texts(language).year;
   const page = href(language, "boardYear");
   return (
     <>
       <h1>{t.title(year)}</h1>
       <AdminMenu language={language} />
       <p>
-        <a href={href(language, "board")}>{messages(language).board.back}</a>
+        <a href={href(language, "board")}>{texts(language).back}</a>
       </p>
       <p className="lead">{t.lead}</p>
       {years.length > 1 && (
@@ -70,9 +70,9 @@ export function BoardYearPage({ language, year, years, figures, unfinished }: Bo
         <a
           href={`${href(language, "boardYearTable")}?vuosi=${year}`}
           download=""
-          aria-label={`${messages(language).board.table}: ${t.title(year)}`}
+          aria-label={`${texts(language).table}: ${t.title(year)}`}
         >
-          {messages(language).board.table}
+          {texts(language).table}
         </a>
       </p>
     </>

@@ -3,10 +3,10 @@ import { readFigures, readYears } from "#app/board/year.server.ts";
 import { parseYear } from "#app/board/year.ts";
 import { requireRight } from "#app/http/access.ts";
 import { csvFile } from "#app/http/csv-file.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { boardRequest } from "./load.server.ts";
 import { yearCells } from "./tables.ts";
+import { texts } from "./texts.ts";
 
 /** The figures of a year as a table to save. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -16,5 +16,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await searches.flush();
   const year = parseYear(url.searchParams, await readYears(db, now));
   const figures = await readFigures(db, catalogue, year, now);
-  return csvFile(`${messages(language).board.files.year}-${year}`, now, yearCells(language, figures));
+  return csvFile(`${texts(language).files.year}-${year}`, now, yearCells(language, figures));
 }

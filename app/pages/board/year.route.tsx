@@ -5,9 +5,9 @@ import { parseYear } from "#app/board/year.ts";
 import { requireRight } from "#app/http/access.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { boardRequest } from "./load.server.ts";
+import { texts } from "./texts.ts";
 import { BoardYearPage } from "./year-page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const headers = privateHeaders;
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ year, language }) => ({
-  title: messages(language).boardYear.title(year),
+  title: texts(language).year.title(year),
   noIndex: true,
 }));
 

@@ -5,10 +5,10 @@ import { briefOf, othersOf } from "#app/briefs/brief.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { partsOf } from "#app/practices/parts.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { BriefPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 import { briefView } from "./view.ts";
 
 export async function loader({ request, params, context: { site, ...context } }: LoaderFunctionArgs) {
@@ -25,7 +25,7 @@ export async function loader({ request, params, context: { site, ...context } }:
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title, summary }) => ({
-  title: `${messages(language).briefs.kicker}: ${title}`,
+  title: `${texts(language).kicker}: ${title}`,
   description: summary,
   noIndex: true,
 }));

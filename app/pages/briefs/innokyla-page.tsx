@@ -1,9 +1,10 @@
 import type { InnokylaField, InnokylaGroup } from "#app/briefs/innokyla.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { PageScript } from "#app/ui/page-script.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface InnokylaProps {
   language: Language;
@@ -20,13 +21,13 @@ const groups: InnokylaGroup[] = ["perustiedot", "kuvaus", "kehittamisen-polku", 
 
 /** A practice in the order of Innokylä's form, each field to be copied on its own. */
 export function InnokylaPage({ language, slug, title, textLanguage, fields, isOthers }: InnokylaProps) {
-  const t = messages(language).briefs.innokyla;
+  const t = texts(language).innokyla;
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: href(language, "practice", slug) },
         ]}
         here={t.short}
@@ -75,7 +76,7 @@ function CopyField({
   field: InnokylaField;
   textLanguage: Language;
 }) {
-  const t = messages(language).briefs.innokyla;
+  const t = texts(language).innokyla;
   const { id, name, text } = field;
   if (text === "")
     return (

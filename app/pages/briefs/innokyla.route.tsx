@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { InnokylaPage } from "./innokyla-page.tsx";
 import { readInnokyla } from "./load-innokyla.server.ts";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title }) => ({
-  title: `${messages(language).briefs.innokyla.title}: ${title}`,
+  title: `${texts(language).innokyla.title}: ${title}`,
   noIndex: true,
 }));
 

@@ -3,7 +3,7 @@ import { type InnokylaField, innokylaFields } from "#app/briefs/innokyla.ts";
 import { notFound } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import { partsOf } from "#app/practices/parts.ts";
@@ -38,7 +38,7 @@ function surroundingsOf(organisation: OrganisationView, language: Language): str
   if (kind !== "municipality" && kind !== "wellbeing_services_county") return [];
   const where = [organisation[language], county?.[language], region?.[language]].filter(Boolean).join(", ");
   if (!population || !population_date) return [where];
-  const people = messages(language).practice.population(
+  const people = sharedTexts(language).practice.population(
     formatNumber(language, population),
     population_date.slice(0, 4),
   );

@@ -1,20 +1,21 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { PageScript } from "#app/ui/page-script.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { BriefRow, BriefView } from "./view.ts";
 
 /** One sheet about a practice for who decides; what is not told is named. */
 export function BriefPage(view: BriefView) {
   const { language, titleLanguage, rows, questions } = view;
-  const t = messages(language).briefs;
+  const t = texts(language);
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: view.title, href: view.practice },
         ]}
         here={t.kicker}
@@ -27,7 +28,7 @@ export function BriefPage(view: BriefView) {
       </div>
       <article className="brief">
         <p className="kind">
-          {messages(language).site.name} · {t.kicker}
+          {sharedTexts(language).site.name} · {t.kicker}
         </p>
         <h1 lang={titleLanguage}>{view.title}</h1>
         <p className="lead" lang={titleLanguage}>
@@ -56,7 +57,7 @@ export function BriefPage(view: BriefView) {
 }
 
 function Row({ language, row }: { language: Language; row: BriefRow }) {
-  const t = messages(language).briefs;
+  const t = texts(language);
   return (
     <div>
       <dt>{row.name}</dt>
@@ -80,18 +81,18 @@ function Row({ language, row }: { language: Language; row: BriefRow }) {
 
 /** Whose word it is not, and how old it is: before anything is decided on it. */
 function Caution({ language, origin, example, staleSince, madeUp }: BriefView) {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const said = [
     origin && `${origin}. ${t.practice.publicSourcesMore}`,
     example && `${t.practice.example}.`,
     madeUp && t.account.demo,
-    staleSince && `${t.owning.fresh.pageStale} ${t.owning.fresh.pageStaleMore(staleSince)}`,
+    staleSince && `${t.fresh.pageStale} ${t.fresh.pageStaleMore(staleSince)}`,
   ].filter(Boolean);
   return said.length > 0 && <p className="brief-caution">{said.join(" ")}</p>;
 }
 
 function Origins({ language, sources, moreSources, made, practice, address }: BriefView) {
-  const t = messages(language).briefs;
+  const t = texts(language);
   return (
     <section aria-labelledby="lahteet" className="brief-sources">
       <h2 id="lahteet">{t.sources}</h2>

@@ -2,7 +2,7 @@ import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { Brief, BriefPart, Counted } from "#app/briefs/brief.ts";
 import { shorten } from "#app/briefs/shorten.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
@@ -12,6 +12,7 @@ import { sectionOf } from "#app/practices/sections.ts";
 import { href } from "#app/routes.ts";
 import { cardView, originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** Most names and addresses of a list on one sheet; how many are left is told. */
 const most = { owners: 3, groups: 6, adopters: 6, sources: 3, address: 90, groupNote: 160 } as const;
@@ -44,7 +45,7 @@ interface Told {
 /** The brief in words. Everything in it is bounded: it fits on one sheet whatever the write-up holds. */
 export function briefView(told: Told, catalogue: Catalogue, language: Language, publicUrl: string) {
   const { card, body, brief } = told;
-  const t = messages(language).briefs;
+  const t = texts(language);
   const view = cardView(card, catalogue, language);
   const names = view.organisations.map(({ name }) => name);
   const owners = atMost(names, most.owners, language);
@@ -71,7 +72,7 @@ export function briefView(told: Told, catalogue: Catalogue, language: Language, 
 
 function rowsOf(told: Told, catalogue: Catalogue, language: Language): BriefRow[] {
   const { card, body, brief } = told;
-  const t = messages(language).briefs;
+  const t = texts(language);
   const groups = card.targetGroups.flatMap((slug) => catalogue.vocabulary.targetGroups.get(slug)?.[language] ?? []);
   const ours = (...texts: (string | null)[]) =>
     texts.flatMap((text): BriefLine[] => (text ? [{ text, lang: null }] : []));
@@ -101,23 +102,23 @@ function rowsOf(told: Told, catalogue: Catalogue, language: Language): BriefRow[
 }
 
 function costLine({ cost }: PracticeCard, language: Language): string {
-  const t = messages(language);
-  return t.briefs.cost(cost ? t.adoptions.money[cost] : t.briefs.notTold);
+  const t = texts(language);
+  return t.cost(cost ? sharedTexts(language).adoptions.money[cost] : t.notTold);
 }
 
 function appliersLine({ money, work }: Brief, language: Language): string | null {
-  const t = messages(language);
+  const t = texts(language);
   const said = [
-    ...(money.length > 0 ? [t.briefs.money(counts(money, t.adoptions.money))] : []),
-    ...(work.length > 0 ? [t.briefs.work(counts(work, t.adoptions.work))] : []),
+    ...(money.length > 0 ? [t.money(counts(money, sharedTexts(language).adoptions.money))] : []),
+    ...(work.length > 0 ? [t.work(counts(work, sharedTexts(language).adoptions.work))] : []),
   ];
-  return said.length === 0 ? null : t.briefs.appliers(said.join("; "));
+  return said.length === 0 ? null : t.appliers(said.join("; "));
 }
 
 function evidenceLine({ brief: { evidence }, adoptions }: Told, language: Language): string | null {
-  const t = messages(language);
+  const t = texts(language);
   if (adoptions.length === 0) return null;
-  return evidence.length === 0 ? t.briefs.noEvidence : t.briefs.evidence(counts(evidence, t.adoptions.evidence));
+  return evidence.length === 0 ? t.noEvidence : t.evidence(counts(evidence, sharedTexts(language).adoptions.evidence));
 }
 
 function experienceLines({ experiences }: Brief, { organisations }: Catalogue, language: Language): BriefLine[] {
@@ -133,8 +134,8 @@ function counts<T extends string>(list: Counted<T>, names: Readonly<Record<T, st
 }
 
 function othersLines({ adoptions }: Told, catalogue: Catalogue, language: Language): string[] {
-  const t = messages(language);
-  if (adoptions.length === 0) return [t.briefs.noOthers];
+  const t = sharedTexts(language);
+  if (adoptions.length === 0) return [texts(language).noOthers];
   const names = adoptions.map((it) => {
     const organisation = catalogue.organisations.get(it.organisation);
     const band = organisation && sizeBandOf(organisation);
@@ -149,7 +150,7 @@ function othersLines({ adoptions }: Told, catalogue: Catalogue, language: Langua
 
 function atMost(names: readonly string[], number: number, language: Language): string {
   const shown = names.slice(0, number).join(", ");
-  return names.length > number ? messages(language).briefs.andMore(shown, names.length - number) : shown;
+  return names.length > number ? texts(language).andMore(shown, names.length - number) : shown;
 }
 
 /** The section in the whole write-up. */

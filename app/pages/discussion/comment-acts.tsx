@@ -1,14 +1,14 @@
 import { deepest } from "#app/comments/faults.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { isCoordinator, mayComment, mayEditComment, mayMarkAnswered } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { CommentProps } from "./comment.tsx";
 import { CommentForm } from "./comment-form.tsx";
+import { texts } from "./texts.ts";
 
 /** What this reader may do with a comment: reply, mark as the answer, change, report, hide. */
 export function CommentActs({ language, view, branch, asker, name }: CommentProps & { name: string }) {
-  const t = messages(language).discussion;
+  const t = texts(language);
   const { slug, viewer } = view;
   const { comment, depth } = branch;
   const actor = viewer?.actor ?? null;
@@ -53,7 +53,7 @@ export function CommentActs({ language, view, branch, asker, name }: CommentProp
 type MarkProps = Pick<CommentProps, "language" | "view" | "branch"> & { formToken: string; name: string };
 
 function MarkAnswer({ language, view, branch, formToken, name }: MarkProps) {
-  const t = messages(language).discussion;
+  const t = texts(language);
   if (branch.comment.state !== "shown") return null;
   const label = branch.isAnswer ? t.unmarkAnswer : t.markAnswer;
   return (

@@ -1,7 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { FormToken, TextArea } from "#app/ui/form.tsx";
 import type { CommentKind, Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface CommentFormProps {
   language: Language;
@@ -19,7 +20,7 @@ interface CommentFormProps {
 
 /** Writing a comment, a question or a reply, or changing one's own. */
 export function CommentForm({ language, slug, formToken, task, commentId, version, ...typed }: CommentFormProps) {
-  const t = messages(language).discussion;
+  const t = texts(language);
   const button = { new: t.send, reply: t.send, edit: t.save }[task];
   const id = commentId === undefined ? "teksti" : `teksti-${commentId}`;
   return (
@@ -48,7 +49,7 @@ export function CommentForm({ language, slug, formToken, task, commentId, versio
         fault={typed.fault}
       />
       <p className="small">
-        {t.terms} <a href={href(language, "terms")}>{t.termsLink}</a>
+        {t.terms} <a href={href(language, "terms")}>{sharedTexts(language).legal.terms}</a>
       </p>
       <button type="submit" name="teko" value={task}>
         {button}

@@ -1,7 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface FormProps {
   language: Language;
@@ -12,7 +12,7 @@ interface FormProps {
 
 /** Deleting one's own comment, asked once more. */
 export function DeleteForm({ language, slug, formToken, commentId }: FormProps) {
-  const t = messages(language).discussion;
+  const t = texts(language);
   return (
     <form method="post" action={href(language, "discussion", slug)}>
       <FormToken value={formToken} />
@@ -34,7 +34,7 @@ export function ModerateForm({
   task,
   reason,
 }: FormProps & { task: "hide" | "restore"; reason?: string }) {
-  const t = messages(language).discussion;
+  const t = texts(language);
   return (
     <form method="post" action={href(language, "discussion", slug)} className="form">
       <FormToken value={formToken} />

@@ -1,9 +1,10 @@
 import type { Branch } from "#app/comments/thread.ts";
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 import { CommentActs } from "./comment-acts.tsx";
 import type { DiscussionView } from "./shared/discussion.tsx";
+import { texts } from "./texts.ts";
 
 export interface CommentProps {
   language: Language;
@@ -37,21 +38,21 @@ export function Comment({ language, view, branch, asker }: CommentProps) {
 function Shown(props: CommentProps) {
   const { language, branch } = props;
   const { comment, isAnswer, replies } = branch;
-  const t = messages(language).discussion;
+  const t = sharedTexts(language).discussion;
   if (comment.state !== "shown") return null;
   const { author, editedAt } = comment;
   return (
     <>
       <p className="comment-head">
-        {isAnswer && <strong className="badge done">{t.answer}</strong>}
+        {isAnswer && <strong className="badge done">{texts(language).answer}</strong>}
         {comment.kind === "question" && <strong className="badge">{t.kinds.question}</strong>}
-        {replies[0]?.isAnswer && <span className="badge done">{t.answered}</span>}
+        {replies[0]?.isAnswer && <span className="badge done">{texts(language).answered}</span>}
         <strong>{author ? author.name : t.formerMember}</strong>
         {author && <span>{author.organisation[language]}</span>}
         {author?.demo && <span className="badge">{t.demo}</span>}
         <span className="small">
           <time dateTime={comment.createdAt}>{formatMoment(language, comment.createdAt)}</time>
-          {editedAt && ` · ${t.edited(formatMoment(language, editedAt))}`}
+          {editedAt && ` · ${texts(language).edited(formatMoment(language, editedAt))}`}
         </span>
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was sent */}
@@ -64,11 +65,13 @@ function Shown(props: CommentProps) {
 function Stub(props: CommentProps) {
   const { language, branch } = props;
   const { comment } = branch;
-  const t = messages(language).discussion;
+  const t = texts(language);
   return (
     <>
       <p className="stub">{comment.state === "hidden" ? `${t.hidden} ${t.hiddenReason(comment.reason)}` : t.deleted}</p>
-      {comment.state === "hidden" && <CommentActs {...props} name={t.kinds[comment.kind].toLowerCase()} />}
+      {comment.state === "hidden" && (
+        <CommentActs {...props} name={sharedTexts(language).discussion.kinds[comment.kind].toLowerCase()} />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { privateMeta } from "#app/http/private-meta.ts";
 import { retryHeaders } from "#app/http/retry-headers.ts";
 import { href } from "#app/routes.ts";
 import { DiscussionPage, type DiscussionRefusal } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 /** Requests whose action answers with a text that came too late for its practice. */
 const late = new WeakSet<AppLoadContext>();
@@ -91,7 +92,7 @@ async function refuse(context: AppLoadContext, slug: string, sent: Sent, { fault
 }
 
 export const headers = retryHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.discussion.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).title);
 
 export default function Discussion() {
   return <DiscussionPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;

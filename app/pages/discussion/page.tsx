@@ -1,12 +1,13 @@
 import type { CommentFault } from "#app/comments/faults.ts";
 import type { OneComment } from "#app/comments/read.server.ts";
 import type { Task } from "#app/comments/tasks.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Faults } from "#app/ui/form.tsx";
 import type { CommentKind, Language } from "#db/schema.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { DeleteForm, ModerateForm } from "./comment-forms.tsx";
+import { texts } from "./texts.ts";
 
 /** What was sent and refused. */
 export interface DiscussionRefusal {
@@ -43,7 +44,7 @@ export function DiscussionPage({
   refused,
   ...opened
 }: DiscussionPageProps) {
-  const t = messages(language).discussion;
+  const t = texts(language);
   const { task, comment } = refused ?? opened;
   // There is nothing to write on any more: the text is given back to be taken elsewhere.
   const isLate = refused?.fault === "withdrawn";
@@ -97,28 +98,28 @@ export function DiscussionPage({
         <ModerateForm {...common} commentId={comment.id} task={task} reason={refused?.reason} />
       )}
       <p>
-        <a href={jatka}>{t.back}</a>
+        <a href={jatka}>{sharedTexts(language).words.backToPractice}</a>
       </p>
     </>
   );
 }
 
 function Fault({ language, refused }: { language: Language; refused: DiscussionRefusal }) {
-  const t = messages(language);
+  const t = texts(language);
   const { fault, problems, waitSeconds } = refused;
   const text =
     fault === "expired"
-      ? t.faults.expired
+      ? sharedTexts(language).faults.expired
       : fault === "too-many"
-        ? t.discussion.tooMany(waitSeconds)
-        : t.discussion.faults[fault];
+        ? t.tooMany(waitSeconds)
+        : t.faults[fault];
   return (
     <Faults>
       <p>{text}</p>
       {problems.length > 0 && (
         <ul>
           {problems.map(({ line, message }) => (
-            <li key={`${line} ${message}`}>{t.discussion.problem(line, message)}</li>
+            <li key={`${line} ${message}`}>{t.problem(line, message)}</li>
           ))}
         </ul>
       )}

@@ -8,6 +8,7 @@ import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { retryHeaders } from "#app/http/retry-headers.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { FeedbackPage, FeedbackThanks, type FeedbackTyped } from "./page.tsx";
 
@@ -62,7 +63,7 @@ async function aboutOf({ site }: AppLoadContext, { practice, commentId }: Feedba
 }
 
 export const headers = retryHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.feedback.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => sharedTexts(language).words.feedback);
 
 export default function Feedback() {
   const { thanks, ...page } = useLoaderData<typeof loader>();

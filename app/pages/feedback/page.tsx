@@ -1,9 +1,10 @@
 import type { FeedbackFault } from "#app/comments/faults.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Faults, Field, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { FeedbackKind, Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 export interface FeedbackTyped {
   kind: FeedbackKind;
@@ -29,8 +30,8 @@ const kinds: readonly FeedbackKind[] = ["feedback", "accessibility", "report", "
 
 /** The form for feedback and reports: for everybody, with or without a name. */
 export function FeedbackPage({ language, formToken, typed, about, fault }: FeedbackProps) {
-  const all = messages(language);
-  const t = all.feedback;
+  const all = sharedTexts(language);
+  const t = texts(language);
   const title = t.titles[typed.kind];
   return (
     <>
@@ -99,7 +100,7 @@ export function FeedbackPage({ language, formToken, typed, about, fault }: Feedb
           fault={fault === "email" ? t.faults.email : null}
         />
         <p className="small">
-          {t.privacy} <a href={href(language, "privacy")}>{all.legal.privacy.title}</a>
+          {t.privacy} <a href={href(language, "privacy")}>{sharedTexts(language).legal.privacy}</a>
         </p>
         <button type="submit">{t.send}</button>
       </form>
@@ -109,7 +110,7 @@ export function FeedbackPage({ language, formToken, typed, about, fault }: Feedb
 
 /** What one sees after sending. */
 export function FeedbackThanks({ language, accessibility }: { language: Language; accessibility: boolean }) {
-  const t = messages(language).feedback;
+  const t = texts(language);
   return (
     <>
       <h1>{t.thanks}</h1>

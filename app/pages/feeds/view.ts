@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { stableId } from "#app/practices/stable-id.ts";
@@ -31,7 +31,7 @@ export function feedView(
   language: Language,
   publicUrl: string,
 ): Feed {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const cards = catalogue.cards.filter(belongs).sort((a, b) => compare(b.publishedAt, a.publishedAt) || b.id - a.id);
   const since = new Date(Date.parse(catalogue.asOf) - tombstoneDays * 86_400_000).toISOString();
   const deleted = catalogue.withdrawn.filter((it) => belongs(it) && it.withdrawnAt > since);

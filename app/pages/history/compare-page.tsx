@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { SourceDifference } from "#app/practices/history/compare-sources.ts";
 import type { TextDifference } from "#app/practices/history/compare-texts.ts";
 import { href } from "#app/routes.ts";
@@ -8,6 +8,7 @@ import { Differences } from "./shared/differences.tsx";
 import { MetadataChanges } from "./shared/metadata-changes.tsx";
 import type { MetadataChangeView } from "./shared/metadata-view.ts";
 import { SourceDifferences } from "./shared/source-differences.tsx";
+import { texts } from "./texts.ts";
 import type { HistoryView } from "./view.ts";
 
 interface CompareProps {
@@ -28,7 +29,7 @@ interface CompareProps {
 
 /** What changed between two revisions: who, when and why, the facts, the text or the source. */
 export function ComparePage({ language, slug, title, said, compared }: CompareProps) {
-  const t = messages(language);
+  const t = texts(language);
   const history = href(language, "history", slug);
   return (
     <>
@@ -36,16 +37,16 @@ export function ComparePage({ language, slug, title, said, compared }: ComparePr
         language={language}
         way={[
           { name: title, href: href(language, "practice", slug) },
-          { name: t.history.title, href: history },
+          { name: sharedTexts(language).words.history, href: history },
         ]}
-        here={t.history.compareTitle}
+        here={t.compareTitle}
       />
-      <h1>{t.history.compareTitle}</h1>
-      {!compared && <p>{t.history.only}</p>}
-      {said && <p className="notice">{said === "same" ? t.history.sameVersion : t.history.adjusted}</p>}
+      <h1>{t.compareTitle}</h1>
+      {!compared && <p>{t.only}</p>}
+      {said && <p className="notice">{said === "same" ? t.sameVersion : t.adjusted}</p>}
       {compared && <Compared language={language} slug={slug} {...compared} />}
       <p>
-        <a href={history}>{t.history.all}</a>
+        <a href={history}>{sharedTexts(language).words.allRevisions}</a>
       </p>
     </>
   );
@@ -54,7 +55,7 @@ export function ComparePage({ language, slug, title, said, compared }: ComparePr
 type ComparedProps = NonNullable<CompareProps["compared"]> & { language: Language; slug: string };
 
 function Compared({ language, slug, old, new: fresh, metadata, text, source }: ComparedProps) {
-  const t = messages(language).history;
+  const t = texts(language);
   const here = `${href(language, "compare", slug)}?vanha=${old.number}&uusi=${fresh.number}`;
   return (
     <>
@@ -97,7 +98,7 @@ interface SideProps {
 }
 
 function Side({ name, language, slug, entry }: SideProps) {
-  const t = messages(language).history;
+  const t = texts(language);
   return (
     <div>
       <dt>

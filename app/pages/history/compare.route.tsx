@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { compareRevisions } from "#app/practices/compare-revisions.server.ts";
 import { openHistory } from "#app/practices/read-history.server.ts";
 import { ComparePage } from "./compare-page.tsx";
 import { metadataView } from "./shared/metadata-view.ts";
+import { texts } from "./texts.ts";
 import { historyView } from "./view.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title }) => ({
-  title: `${messages(language).history.compareTitle}: ${title}`,
+  title: `${texts(language).compareTitle}: ${title}`,
   noIndex: true,
 }));
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { parsePage } from "#app/practices/list-query.ts";
 import { historyPageSize, openHistory, readForComparing, readHistory } from "#app/practices/read-history.server.ts";
 import { HistoryPage } from "./page.tsx";
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title }) => ({
-  title: `${messages(language).history.title}: ${title}`,
+  title: `${sharedTexts(language).words.history}: ${title}`,
   noIndex: true,
 }));
 

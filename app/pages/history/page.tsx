@@ -1,8 +1,9 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Pages } from "#app/ui/pages.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { HistoryView } from "./view.ts";
 
 interface HistoryProps {
@@ -21,24 +22,24 @@ interface HistoryProps {
 /** All revisions of a write-up, newest first: who, when, why, and comparing any two. */
 export function HistoryPage(props: HistoryProps) {
   const { language, slug, title, titleLanguage, newest, entries, page, pages } = props;
-  const t = messages(language);
+  const t = texts(language);
   const practice = href(language, "practice", slug);
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: t.practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
-        here={t.history.title}
+        here={sharedTexts(language).words.history}
       />
-      <h1>{t.history.title}</h1>
+      <h1>{sharedTexts(language).words.history}</h1>
       <p className="lead" lang={titleLanguage}>
         <a href={practice}>{title}</a>
       </p>
-      <p>{t.history.lead}</p>
-      <p>{newest < 2 ? t.history.only : t.history.chooseLead}</p>
+      <p>{t.lead}</p>
+      <p>{newest < 2 ? t.only : t.chooseLead}</p>
       <form action={href(language, "compare", slug)} className="history">
         <ol className="versions" reversed start={entries[0]?.number}>
           {entries.map((entry) => (
@@ -47,7 +48,7 @@ export function HistoryPage(props: HistoryProps) {
         </ol>
         {newest > 1 && (
           <p>
-            <button type="submit">{t.history.compare}</button>
+            <button type="submit">{t.compare}</button>
           </p>
         )}
       </form>
@@ -62,7 +63,7 @@ export function HistoryPage(props: HistoryProps) {
 }
 
 function Entry({ language, slug, newest, mayRestore, entries, entry }: HistoryProps & { entry: HistoryView }) {
-  const { history: t } = messages(language);
+  const t = texts(language);
   const { number } = entry;
   const revision = href(language, "revision", slug, number);
   return (

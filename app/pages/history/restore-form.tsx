@@ -1,9 +1,10 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { longestNote } from "#app/practices/history/restore-note.ts";
 import type { RestoreResult, RestoreForm as Wanted } from "#app/practices/restore.server.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** What was sent and refused. */
 export interface RestoreRefusal {
@@ -27,8 +28,8 @@ interface RestoreProps {
 
 /** Asks for a note and publishes an older revision as a new one. */
 export function RestoreForm({ language, slug, number, wanted, note, formToken, refused }: RestoreProps) {
-  const all = messages(language);
-  const t = all.restoreRevision;
+  const all = texts(language);
+  const t = all.restoring;
   const { basedOn } = wanted;
   if (number === basedOn) return <p>{t.isNewest}</p>;
   const noteFault = refused?.fault === "note" || refused?.fault === "note-long" ? refused.fault : null;
@@ -51,7 +52,7 @@ export function RestoreForm({ language, slug, number, wanted, note, formToken, r
           defaultValue={refused?.note ?? note ?? t.prefilled(number)}
         />
         <p className="small">
-          {t.terms} <a href={href(language, "terms")}>{all.discussion.termsLink}</a>
+          {t.terms} <a href={href(language, "terms")}>{sharedTexts(language).legal.terms}</a>
         </p>
         <p className="buttons">
           <button type="submit">{t.button(number)}</button>
@@ -73,7 +74,7 @@ interface RefusedProps {
 }
 
 function Refused({ language, slug, number, refused, newest }: RefusedProps) {
-  const t = messages(language).restoreRevision;
+  const t = texts(language).restoring;
   const { fault, problems, basedOn } = refused;
   const compare = (old: number, fresh: number) => `${href(language, "compare", slug)}?vanha=${old}&uusi=${fresh}`;
   return (
@@ -102,7 +103,8 @@ function Refused({ language, slug, number, refused, newest }: RefusedProps) {
 }
 
 function faultText(language: Language, fault: RestoreRefusal["fault"]): string {
-  const { restoreRevision: t, faults } = messages(language);
+  const t = texts(language).restoring;
+  const faults = sharedTexts(language).faults;
   if (fault === "expired") return faults.expired;
   if (fault === "note-long") return t.faults["note-long"](longestNote);
   return fault === "not-found" ? t.faults.problems : t.faults[fault];

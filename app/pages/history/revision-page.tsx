@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { Citation } from "#app/pages/practice/shared/citation.tsx";
 import type { CitationView } from "#app/pages/practice/shared/citation-view.ts";
 import { Origin } from "#app/pages/practice/shared/origin.tsx";
@@ -11,6 +11,7 @@ import type { CardView } from "#app/ui/card-view.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import type { FactView } from "#app/ui/facts-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface RevisionProps {
   language: Language;
@@ -39,21 +40,23 @@ export function RevisionPage({
   history,
   children,
 }: RevisionProps) {
-  const t = messages(language);
+  const t = texts(language);
   const told = revision.isNewest ? t.revision.isNewest : t.revision.isOld;
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: t.practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: card.title, href: card.href },
         ]}
         here={t.revision.here(revision.number)}
       />
       <article className="practice">
         <header>
-          <p className="kind">{isModel ? t.practice.kinds.model : t.practice.kinds.practice}</p>
+          <p className="kind">
+            {isModel ? sharedTexts(language).practice.kinds.model : sharedTexts(language).practice.kinds.practice}
+          </p>
           <h1 lang={card.language}>{card.title}</h1>
           <div className="notice">
             <p>
@@ -61,11 +64,11 @@ export function RevisionPage({
               <a href={card.href}>{revision.isNewest ? t.revision.toPractice : t.revision.toNewest}</a>
             </p>
             <p className="version-links">
-              <a href={history.address}>{t.history.link}</a>
-              {history.changes && <a href={history.changes}>{t.history.whatNamed(revision.number)}</a>}
+              <a href={history.address}>{sharedTexts(language).words.history}</a>
+              {history.changes && <a href={history.changes}>{t.whatNamed(revision.number)}</a>}
               {history.restore && (
                 <a href={history.restore} rel="nofollow">
-                  {t.history.restoreNamed(revision.number)}
+                  {t.restoreNamed(revision.number)}
                 </a>
               )}
             </p>
@@ -74,11 +77,11 @@ export function RevisionPage({
           <p className="lead" lang={card.language}>
             {card.summary}
           </p>
-          {card.languageName && <p className="small">{t.practice.inLanguage(card.languageName)}</p>}
+          {card.languageName && <p className="small">{sharedTexts(language).practice.inLanguage(card.languageName)}</p>}
           <Origin language={language} card={card} />
         </header>
         <aside className="facts-card" aria-labelledby="perustiedot">
-          <h2 id="perustiedot">{t.practice.facts}</h2>
+          <h2 id="perustiedot">{sharedTexts(language).practice.facts}</h2>
           <Facts facts={facts} />
         </aside>
         <div className="practice-body">

@@ -1,6 +1,6 @@
 import { formatYears } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { Named } from "#app/i18n/names.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { forEachFacet } from "#app/practices/facets.ts";
@@ -54,7 +54,7 @@ export function revisionFacts(
   catalogue: Catalogue,
   language: Language,
 ): FactView[] {
-  const t = messages(language).practice;
+  const t = sharedTexts(language).practice;
   const { organisations, vocabulary } = catalogue;
   const [leader, ...others] = card.organisations.map((slug) => {
     const known = organisations.get(slug);
@@ -71,7 +71,7 @@ export function revisionFacts(
     [t.stage, [card.stage && vocabulary.stages.get(card.stage)?.[language]]],
     [t.years, [formatYears(card.started, card.ended)]],
     [t.targetGroups, [...named(vocabulary.targetGroups, card.targetGroups), revision.targetGroupNote]],
-    [t.cost, [card.cost && messages(language).adoptions.money[card.cost]]],
+    [t.cost, [card.cost && sharedTexts(language).adoptions.money[card.cost]]],
     [t.viewpoints, named(vocabulary.viewpoints, card.viewpoints)],
     [t.partners, revision.partners],
     [t.contact, [revision.contact]],

@@ -6,7 +6,7 @@ import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { citationView } from "#app/pages/practice/shared/citation-view.ts";
 import { isBusy } from "#app/practices/busy.ts";
 import { readRevision } from "#app/practices/read.server.ts";
@@ -92,7 +92,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, card, revision }) => ({
-  title: `${card.title} (${messages(language).cite.revision(revision.number)})`,
+  title: `${card.title} (${sharedTexts(language).words.revisionNumber(revision.number)})`,
   description: card.summary,
   type: "article",
   canonical: card.href,

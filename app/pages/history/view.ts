@@ -1,7 +1,8 @@
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { HistoryEntry } from "#app/practices/read-history.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** A revision as the history lists it. */
 export interface HistoryView {
@@ -17,10 +18,11 @@ export interface HistoryView {
 
 /** Names of people whose account has ended are not shown, as in the discussion. */
 export function historyView(entry: HistoryEntry, language: Language): HistoryView {
-  const { history: t, discussion } = messages(language);
+  const t = texts(language);
   const { author, via, number, note } = entry;
   const person =
-    author && `${author.name}${author.demo ? ` (${discussion.demo})` : ""}, ${author.organisation[language]}`;
+    author &&
+    `${author.name}${author.demo ? ` (${sharedTexts(language).discussion.demo})` : ""}, ${author.organisation[language]}`;
   const otherwise = { starter: t.starter, command: t.command, web: t.formerAuthor };
   return {
     number,

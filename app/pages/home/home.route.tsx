@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
 import { inOrder, newestOf } from "#app/practices/order.ts";
 import { periodOf, themesOfYear } from "#app/themes/read.server.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language }) => ({
-  title: messages(language).site.name,
+  title: sharedTexts(language).site.name,
   feed: feedLink(language, "feed"),
 }));
 

@@ -1,6 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 export interface LikenessDoorProps {
   language: Language;
@@ -10,7 +11,7 @@ export interface LikenessDoorProps {
 
 /** From the first screen to what those like one's own municipality do, and for a member to what waits for them. */
 export function LikenessDoor({ language, own }: LikenessDoorProps) {
-  const t = messages(language);
+  const t = sharedTexts(language);
   if (!own) {
     return (
       <form action={href(language, "practices")}>
@@ -28,7 +29,7 @@ export function LikenessDoor({ language, own }: LikenessDoorProps) {
         <p id="ovi-vertaa-vihje" className="hint">
           {t.likeness.hint}
         </p>
-        <button type="submit">{t.ownMunicipality.door.show}</button>
+        <button type="submit">{texts(language).door.show}</button>
       </form>
     );
   }
@@ -40,7 +41,7 @@ export function LikenessDoor({ language, own }: LikenessDoorProps) {
         </li>
       )}
       <li>
-        <a href={href(language, "own")}>{t.ownMunicipality.door.own}</a>
+        <a href={href(language, "own")}>{texts(language).door.own}</a>
       </li>
     </ul>
   );

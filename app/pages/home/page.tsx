@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBands } from "#app/organisations/size-band.ts";
 import { href } from "#app/routes.ts";
 import type { CardView, LinkView } from "#app/ui/card-view.ts";
@@ -7,6 +7,7 @@ import { CardList } from "#app/ui/practice-card.tsx";
 import { SearchForm } from "#app/ui/search-form.tsx";
 import type { Language } from "#db/schema.ts";
 import { LikenessDoor, type LikenessDoorProps } from "./likeness-door.tsx";
+import { texts } from "./texts.ts";
 
 interface HomeProps {
   language: Language;
@@ -21,7 +22,7 @@ interface HomeProps {
 
 /** The first screen: search and the three front doors, then what is newest. */
 export function HomePage({ language, period, themes, sizes, newest, total, own }: HomeProps) {
-  const t = messages(language).home;
+  const t = texts(language);
   return (
     <>
       <section className="hero">
@@ -34,7 +35,7 @@ export function HomePage({ language, period, themes, sizes, newest, total, own }
         <section className="door" aria-labelledby="ovi-teemat">
           <h3 id="ovi-teemat">{t.browse.title}</h3>
           <p>{t.browse.text}</p>
-          {period && <p className="small">{messages(language).themes.current(period.starts, period.ends)}</p>}
+          {period && <p className="small">{texts(language).currentThemes(period.starts, period.ends)}</p>}
           <ul className="plain">
             {themes.map((theme) => (
               <li key={theme.href}>
@@ -43,7 +44,7 @@ export function HomePage({ language, period, themes, sizes, newest, total, own }
             ))}
           </ul>
           <p>
-            <a href={href(language, "themes")}>{t.browse.all}</a>
+            <a href={href(language, "themes")}>{sharedTexts(language).words.allThemes}</a>
           </p>
         </section>
         <section className="door" aria-labelledby="ovi-kunnat">
@@ -57,7 +58,7 @@ export function HomePage({ language, period, themes, sizes, newest, total, own }
                 .filter((band) => sizes.includes(band.slug))
                 .map((band) => (
                   <option key={band.slug} value={band.slug}>
-                    {messages(language).sizes[band.slug]}
+                    {sharedTexts(language).sizes[band.slug]}
                   </option>
                 ))}
             </select>
@@ -72,7 +73,7 @@ export function HomePage({ language, period, themes, sizes, newest, total, own }
           <p>{t.share.text}</p>
           <p>
             <a className="button" href={`${href(language, "about")}#jaa`}>
-              {t.share.link}
+              {sharedTexts(language).words.howToShare}
             </a>
           </p>
         </section>

@@ -1,7 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import { hitSize, type MapDot, type MapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface MembersMapProps {
   language: Language;
@@ -17,14 +18,14 @@ interface MembersMapProps {
  * read, round or square whether WHO has designated it: never colour alone. The list beside it says the same.
  */
 export function MembersMap({ language, map, notOnMap, skipTo }: MembersMapProps) {
-  const t = messages(language).map;
+  const t = texts(language).map;
   return (
     <figure className="map">
       <a className="skip-map" href={skipTo}>
         {t.skip}
       </a>
       <figcaption>
-        <ul className="legend" aria-label={t.legend}>
+        <ul className="legend" aria-label={sharedTexts(language).mapLegend}>
           <LegendRow text={t.withPractices} mark={{ practices: 1, whoDesignated: false }} />
           <LegendRow text={t.withoutPractices} mark={{ practices: 0, whoDesignated: false }} />
           <LegendRow text={t.whoDesignated} mark={{ practices: 1, whoDesignated: true }} />
@@ -60,9 +61,9 @@ export function MembersMap({ language, map, notOnMap, skipTo }: MembersMapProps)
 }
 
 function DotLink({ dot, language, toLeft }: { dot: MapDot; language: Language; toLeft: boolean }) {
-  const t = messages(language);
-  const count = dot.practices > 0 ? t.practices.count(dot.practices) : t.members.noPractices;
-  const name = [dot.name, count, dot.whoDesignated && t.members.whoBadge].filter(Boolean).join(", ");
+  const t = texts(language);
+  const count = dot.practices > 0 ? sharedTexts(language).words.practiceCount(dot.practices) : t.noPractices;
+  const name = [dot.name, count, dot.whoDesignated && t.whoBadge].filter(Boolean).join(", ");
   return (
     <a href={dot.href} aria-label={name}>
       <circle className="hit" cx={dot.x} cy={dot.y} r={hitSize / 2} />

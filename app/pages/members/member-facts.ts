@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { byName } from "#app/i18n/names.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
@@ -8,10 +8,11 @@ import { href } from "#app/routes.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import type { FactView } from "#app/ui/facts-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** What is known of an organisation; the rest is left out. */
 export function memberFacts(member: OrganisationView, catalogue: Catalogue, language: Language): FactView[] {
-  const t = messages(language).member;
+  const t = texts(language).member;
   const link = (it: OrganisationView): LinkView => ({ name: it[language], href: href(language, "member", it.slug) });
   const band = sizeBandOf(member);
   const county = member.county ? catalogue.organisations.get(member.county.slug) : undefined;
@@ -24,7 +25,7 @@ export function memberFacts(member: OrganisationView, catalogue: Catalogue, lang
     [t.county, [county && (county.membership ? link(county) : county[language])]],
     [t.countyMunicipalities, byName(language, inCounty).map(link)],
     [t.population, [populationOf(member, language)]],
-    [t.size, [band && messages(language).sizes[band.slug]]],
+    [t.size, [band && sharedTexts(language).sizes[band.slug]]],
     [t.urbanity, [member.urbanity && t.urbanities[member.urbanity]]],
     [t.languages, [languages && t.languageSets[languages]]],
     [t.website, [member.domain && { name: member.domain, href: `https://${member.domain}/` }]],

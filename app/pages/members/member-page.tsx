@@ -1,5 +1,4 @@
 import { formatMonth } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { Adopted } from "#app/pages/adoptions/shared/adopted.tsx";
 import type { AdoptedView } from "#app/pages/adoptions/shared/adopted-view.ts";
 import { href } from "#app/routes.ts";
@@ -13,6 +12,7 @@ import type { Language, OrganisationKind } from "#db/schema.ts";
 import { AlikeAndUntried, ExchangeLine } from "./shared/own-municipality.tsx";
 import type { OwnMunicipalityView } from "./shared/own-municipality-view.ts";
 import { type SimilarMember, SimilarMembers } from "./similar.tsx";
+import { texts } from "./texts.ts";
 
 interface MemberProps {
   language: Language;
@@ -33,13 +33,13 @@ interface MemberProps {
 /** One organisation: who it is and what it has shared. */
 export function MemberPage(props: MemberProps) {
   const { language, slug, name, kind, seen, whoDesignated, facts, cards, adopted, similar, municipality } = props;
-  const t = messages(language).member;
+  const t = texts(language).member;
   const membership = seen ? t.isMember(formatMonth(language, seen)) : t.notMember;
   return (
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: messages(language).members.title, href: href(language, "members") }]}
+        way={[{ name: texts(language).title, href: href(language, "members") }]}
         here={name}
       />
       <p className="kind">{t.kinds[kind]}</p>
@@ -47,7 +47,7 @@ export function MemberPage(props: MemberProps) {
       {kind !== "coordinator" && (
         <p className="lead">
           {membership}
-          {whoDesignated && ` · ${messages(language).members.whoBadge}`}
+          {whoDesignated && ` · ${texts(language).whoBadge}`}
         </p>
       )}
       {facts.length > 0 && (

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptedView } from "#app/pages/adoptions/shared/adopted-view.ts";
 import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
 import { cardView } from "#app/ui/card-view.ts";
@@ -11,6 +11,7 @@ import { memberFacts } from "./member-facts.ts";
 import { MemberPage } from "./member-page.tsx";
 import { readOwnMunicipality } from "./shared/load-own-municipality.server.ts";
 import { similarMembers } from "./similar.tsx";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -39,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, slug, name, kind, cards }) => ({
   title: name,
   feed: feedLink(language, "memberFeed", { slug, name }),
-  description: `${name}. ${messages(language).member.kinds[kind]}. ${messages(language).practices.count(cards.length)}.`,
+  description: `${name}. ${texts(language).member.kinds[kind]}. ${sharedTexts(language).words.practiceCount(cards.length)}.`,
 }));
 
 export default function Member() {

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { readLikeness } from "#app/http/likeness.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { byName } from "#app/i18n/names.ts";
 import { country } from "#app/organisations/country.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
@@ -13,6 +12,7 @@ import { href } from "#app/routes.ts";
 import { toldReasons } from "#app/ui/likeness/view.ts";
 import { mapView } from "#app/ui/map/view.ts";
 import { MembersPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
@@ -60,7 +60,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>(({ language, query }) => ({
-  title: messages(language).members.title,
+  title: texts(language).title,
   noIndex: query.mine !== "",
 }));
 

@@ -1,5 +1,5 @@
 import { formatDate, formatMonth, formatNumber } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { LinkView } from "#app/ui/card-view.ts";
@@ -8,6 +8,7 @@ import type { LikenessView } from "#app/ui/likeness/view.ts";
 import type { MapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
 import { MembersMap } from "./map.tsx";
+import { texts } from "./texts.ts";
 
 type Member = LinkView & {
   region: string | null;
@@ -33,7 +34,7 @@ interface MembersProps {
 /** The members of the network, and who else has something here. */
 export function MembersPage(props: MembersProps) {
   const { language, query, likeness, map, municipalities, counties, others, seen, populationDate } = props;
-  const t = messages(language).members;
+  const t = texts(language);
   return (
     <>
       <Breadcrumb language={language} here={t.title} />
@@ -66,7 +67,7 @@ function MemberList({
   members: Member[];
   language: Language;
 }) {
-  const t = messages(language);
+  const t = texts(language);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
@@ -77,12 +78,12 @@ function MemberList({
         {members.map((member) => (
           <li key={member.href}>
             <a href={member.href}>{member.name}</a>
-            {member.whoDesignated && <span className="badge">{t.members.whoBadge}</span>}
+            {member.whoDesignated && <span className="badge">{t.whoBadge}</span>}
             <span className="small">
               {[
                 member.region,
-                member.population && t.members.inhabitants(formatNumber(language, member.population)),
-                member.practices > 0 ? t.practices.count(member.practices) : t.members.noPractices,
+                member.population && t.inhabitants(formatNumber(language, member.population)),
+                member.practices > 0 ? sharedTexts(language).words.practiceCount(member.practices) : t.noPractices,
               ]
                 .filter(Boolean)
                 .join(" · ")}

@@ -1,10 +1,10 @@
-import { messages } from "#app/i18n/messages.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { href } from "#app/routes.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import { toldReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** A member like another, and why. */
 export interface SimilarMember extends LinkView {
@@ -32,7 +32,7 @@ export function similarMembers(
 }
 
 export function SimilarMembers({ language, similar }: { language: Language; similar: SimilarMember[] }) {
-  const t = messages(language).likeness;
+  const t = texts(language).likeness;
   if (similar.length === 0) return null;
   return (
     <section aria-labelledby="samankaltaisia">

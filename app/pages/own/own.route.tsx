@@ -10,6 +10,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { sessionCookie } from "#app/http/session-cookie.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { companyView } from "#app/pages/adoptions/shared/company.tsx";
 import { ownAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
 import { putQuestionsView } from "#app/pages/discussion/shared/put-questions-view.ts";
@@ -97,7 +98,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.own.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => sharedTexts(language).words.own);
 
 export default function Own() {
   return <OwnPage {...useLoaderData<typeof loader>()} fault={useActionData<typeof action>()?.fault} />;

@@ -1,5 +1,5 @@
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { CompanySection, type CompanyView } from "#app/pages/adoptions/shared/company.tsx";
 import { OwnAdoptions } from "#app/pages/adoptions/shared/own.tsx";
 import type { OwnAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
@@ -16,6 +16,7 @@ import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import { Faults, Field, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface OwnProps {
   language: Language;
@@ -49,14 +50,14 @@ interface OwnProps {
 /** One's own account: what is known of me, where I am signed in, my password. */
 export function OwnPage(props: OwnProps) {
   const { language, formToken, name, email, organisation, roles, hasPassword, done, fault } = props;
-  const t = messages(language).own;
+  const t = texts(language);
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{sharedTexts(language).words.own}</h1>
       {done === "vaihdettu" && <p role="status">{t.changed}</p>}
       {done === "paatetty" && <p role="status">{t.ended}</p>}
-      {done === "luonnos-poistettu" && <p role="status">{messages(language).writing.drafts.deleted}</p>}
-      {fault && <Faults>{messages(language).faults[fault]}</Faults>}
+      {done === "luonnos-poistettu" && <p role="status">{texts(language).draftDeleted}</p>}
+      {fault && <Faults>{sharedTexts(language).faults[fault]}</Faults>}
       <p className="lead">{name}</p>
       <dl className="facts">
         <div>
@@ -70,12 +71,12 @@ export function OwnPage(props: OwnProps) {
         <div>
           <dt>{t.roles}</dt>
           {roles.map((role) => (
-            <dd key={role}>{messages(language).roles[role]}</dd>
+            <dd key={role}>{sharedTexts(language).roles[role]}</dd>
           ))}
         </div>
       </dl>
       <p>
-        <a href={href(language, "picks")}>{messages(language).picks.link}</a>
+        <a href={href(language, "picks")}>{sharedTexts(language).picks.link}</a>
       </p>
       {props.questions && <PutQuestions language={language} {...props.questions} />}
       {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
@@ -103,7 +104,7 @@ export function OwnPage(props: OwnProps) {
               name="uusi"
               type="password"
               label={t.newPassword}
-              hint={messages(language).link.passwordHint}
+              hint={sharedTexts(language).words.passwordHint}
               autoComplete="new-password"
               maxLength={200}
             />
@@ -116,7 +117,7 @@ export function OwnPage(props: OwnProps) {
 }
 
 function Sessions({ language, formToken, sessionId, sessions }: OwnProps) {
-  const t = messages(language).own;
+  const t = texts(language);
   return (
     <section aria-labelledby="kirjautumiset">
       <h2 id="kirjautumiset">{t.sessions}</h2>

@@ -1,7 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface ConfirmProps {
   language: Language;
@@ -19,7 +19,7 @@ interface ConfirmProps {
 
 /** One click: this still holds. */
 export function ConfirmForm({ language, slug, formToken, number, back, organisation, title }: ConfirmProps) {
-  const t = messages(language).owning.confirm;
+  const t = texts(language).confirm;
   return (
     <form method="post" action={href(language, "owning", slug)}>
       <FormToken value={formToken} />

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
 import type { OwningFault } from "#app/practices/owning/faults.ts";
 import type { OwningAct } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import { Field, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { OwningProps } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 export function EndForm(props: OwningProps) {
-  const t = messages(props.language).owning;
+  const t = texts(props.language);
   return (
     <Act {...props} act="paata" text={t.end}>
       {props.ended !== null && <p>{t.end.is(props.ended)}</p>}
@@ -27,7 +27,7 @@ export function EndForm(props: OwningProps) {
 }
 
 export function ShareForm(props: OwningProps) {
-  const t = messages(props.language).owning;
+  const t = texts(props.language);
   return (
     <Act {...props} act="jaa" text={t.share}>
       <p>{t.share.owners(props.owners.join(", "))}</p>
@@ -37,7 +37,7 @@ export function ShareForm(props: OwningProps) {
 }
 
 export function HandOverForm(props: OwningProps) {
-  const t = messages(props.language).owning.handOver;
+  const t = texts(props.language).handOver;
   return (
     <Act {...props} act="luovuta" text={t}>
       <Organisations {...props} act="luovuta" />
@@ -52,7 +52,7 @@ export function HandOverForm(props: OwningProps) {
 
 export function RenameForm(props: OwningProps) {
   const { language, slug, former } = props;
-  const t = messages(language).owning.rename;
+  const t = texts(language).rename;
   return (
     <Act {...props} act="osoite" text={t}>
       <p>{t.now(href(language, "practice", slug))}</p>
@@ -73,7 +73,7 @@ export function RenameForm(props: OwningProps) {
 }
 
 export function WithdrawForm(props: OwningProps) {
-  const t = messages(props.language).owning.withdraw;
+  const t = texts(props.language).withdraw;
   return (
     <Act {...props} act="poista" text={t} dangerous>
       <TextArea
@@ -90,7 +90,7 @@ export function WithdrawForm(props: OwningProps) {
 }
 
 export function BringBackForm(props: OwningProps) {
-  return <Act {...props} act="palauta" text={messages(props.language).owning.bringBack} />;
+  return <Act {...props} act="palauta" text={texts(props.language).bringBack} />;
 }
 
 interface ActProps extends OwningProps {
@@ -119,7 +119,7 @@ function Act({ language, slug, formToken, act, text, dangerous, children }: ActP
 
 function Organisations(props: OwningProps & { act: OwningAct }) {
   const { language, others, act } = props;
-  const t = messages(language).owning;
+  const t = texts(language);
   const fault = faultOf(props, act, ["organisation", "already-owner"]);
   return (
     <div className="field">
@@ -180,5 +180,5 @@ function sent({ refused }: OwningProps, act: OwningAct) {
 
 function faultOf({ refused, language }: OwningProps, act: OwningAct, faults: OwningFault[]): string | null {
   if (refused?.sent.act !== act || refused.fault === "expired" || !faults.includes(refused.fault)) return null;
-  return messages(language).owning.faults[refused.fault];
+  return texts(language).faults[refused.fault];
 }

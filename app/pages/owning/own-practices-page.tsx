@@ -1,19 +1,20 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Faults } from "#app/ui/form.tsx";
 import { OwnPractices, type OwnPracticesProps } from "./shared/own-practices.tsx";
+import { texts } from "./texts.ts";
 
 /** The practices of an organisation on a page of their own. */
 export function OwnPracticesPage({ expired, ...props }: OwnPracticesProps & { expired: boolean }) {
   const { language } = props;
-  const t = messages(language);
+  const t = sharedTexts(language);
   return (
     <>
-      <h1>{t.owning.own.title}</h1>
+      <h1>{texts(language).own.title}</h1>
       {expired && <Faults>{t.faults.expired}</Faults>}
       <OwnPractices {...props} />
       <p>
-        <a href={href(language, "own")}>{t.own.title}</a>
+        <a href={href(language, "own")}>{t.words.own}</a>
       </p>
     </>
   );

@@ -11,6 +11,7 @@ import { readSeen } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import { OwnPracticesPage } from "./own-practices-page.tsx";
 import { ownPracticesView } from "./shared/own-practices-view.ts";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation, formToken } = requireSignedIn(request, context);
@@ -57,7 +58,7 @@ async function requireOwner({ site, signedIn }: AppLoadContext, slug: string): P
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.owning.own.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).own.title);
 
 export default function OwnPracticesRoute() {
   return (

@@ -13,6 +13,7 @@ import { type OwningSent, readOwning } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { OwningPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 import { owningView } from "./view.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -60,7 +61,7 @@ function wayBack(language: Language, form: URLSearchParams, slug: string, { act,
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.owning.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).title);
 
 export default function Owning() {
   return <OwningPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { OwningAct, OwningRefusal } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
@@ -6,6 +6,7 @@ import { Faults } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { ConfirmForm } from "./confirm-form.tsx";
 import { BringBackForm, EndForm, HandOverForm, RenameForm, ShareForm, WithdrawForm } from "./forms.tsx";
+import { texts } from "./texts.ts";
 import type { OwningView } from "./view.ts";
 
 export interface OwningProps extends OwningView {
@@ -18,14 +19,14 @@ export interface OwningProps extends OwningView {
 /** What owners do to a practice, a form for each act; each says what happens and what readers will see. */
 export function OwningPage(props: OwningProps) {
   const { language, slug, title, titleLanguage, formToken, number, publicSources, checked, leader } = props;
-  const t = messages(language).owning;
+  const t = texts(language);
   const isThere = props.withdrawnAt === null;
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: href(language, "practice", slug) },
         ]}
         here={t.manage}
@@ -35,7 +36,7 @@ export function OwningPage(props: OwningProps) {
       <p className="lead" lang={titleLanguage}>
         {title}
       </p>
-      {props.withdrawnAt !== null && <p className="notice">{t.gone.on(props.withdrawnAt)}</p>}
+      {props.withdrawnAt !== null && <p className="notice">{sharedTexts(language).gone.on(props.withdrawnAt)}</p>}
       {isThere && publicSources && (
         <p className="notice">
           {t.publicSources} <a href={href(language, "takeOver", slug)}>{t.takeOver}</a>
@@ -74,13 +75,13 @@ export function OwningPage(props: OwningProps) {
 
 /** What was just done, or why it was not. */
 function Told({ language, done, refused }: OwningProps) {
-  const t = messages(language);
+  const t = texts(language);
   const act = done as OwningAct | null;
-  if (!refused) return act && Object.hasOwn(t.owning.done, act) ? <p role="status">{t.owning.done[act]}</p> : null;
+  if (!refused) return act && Object.hasOwn(t.done, act) ? <p role="status">{t.done[act]}</p> : null;
   const { fault, problems } = refused;
   return (
     <Faults>
-      <p>{fault === "expired" ? t.faults.expired : t.owning.faults[fault]}</p>
+      <p>{fault === "expired" ? sharedTexts(language).faults.expired : t.faults[fault]}</p>
       {problems.map((it) => (
         <p key={it.message}>{it.message}</p>
       ))}

@@ -11,6 +11,7 @@ import { findPractice } from "#app/practices/find.server.ts";
 import { takeOver } from "#app/practices/take-over.server.ts";
 import { href } from "#app/routes.ts";
 import { TakeOverPage } from "./shared/take-over.tsx";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, formToken } = requireSignedIn(request, context);
@@ -39,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.takeOver.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).takingOver.title);
 
 export default function TakeOver() {
   return <TakeOverPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;

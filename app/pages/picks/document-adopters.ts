@@ -1,11 +1,12 @@
 import { type AdoptionCard, isApplying } from "#app/adoptions/card.ts";
 import type { Field } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptionValue } from "#app/pages/adoptions/shared/value.ts";
 import { adoptionView, columnFields, comparedColumns } from "#app/pages/adoptions/shared/view.ts";
 import { type Block, list, paragraph, type Run } from "#app/picks/document.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** Cards told of one practice. */
 const mostCards = 20;
@@ -14,7 +15,7 @@ const longestCards = 30_000;
 
 /** What those who apply a practice have told everybody; nothing that is for members only. */
 export function adopterBlocks(adoptions: readonly AdoptionCard[], catalogue: Catalogue, language: Language): Block[] {
-  const t = messages(language).picksFile;
+  const t = texts(language).file;
   const cards = adoptions.filter((it) => isApplying(it) && !it.membersOnly);
   if (cards.length === 0) return [paragraph(t.noAdopters)];
   const told: Block[] = [];
@@ -30,7 +31,7 @@ export function adopterBlocks(adoptions: readonly AdoptionCard[], catalogue: Cat
 }
 
 function blocksOf(card: AdoptionCard, catalogue: Catalogue, language: Language): Block[] {
-  const t = messages(language).adoptions;
+  const t = sharedTexts(language).adoptions;
   const { name, size, status, years, starter, demo } = adoptionView(card, catalogue, language);
   const values: Partial<Record<Field, string>> = {
     ...card.texts,
@@ -51,12 +52,12 @@ function blocksOf(card: AdoptionCard, catalogue: Catalogue, language: Language):
       ],
     ];
   });
-  const head = [size, [status, years].filter(Boolean).join(" "), starter, demo ? t.section.demo : null]
+  const head = [size, [status, years].filter(Boolean).join(" "), starter, demo ? t.demo : null]
     .filter(Boolean)
     .join(" · ");
   return [
     { kind: "heading", runs: [{ text: name }] },
     paragraph(head),
-    ...(items.length > 0 ? list(items) : [paragraph(t.section.untold)]),
+    ...(items.length > 0 ? list(items) : [paragraph(t.untold)]),
   ];
 }

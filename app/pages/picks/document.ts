@@ -1,5 +1,5 @@
 import { formatDate, formatYears } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { mostPicks, picksQuery } from "#app/picks/address.ts";
 import type { PickContent } from "#app/picks/contents.server.ts";
@@ -12,6 +12,7 @@ import { href } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { adopterBlocks } from "./document-adopters.ts";
+import { texts } from "./texts.ts";
 
 /** Where and when a document is made. */
 export interface TakenFrom {
@@ -25,13 +26,13 @@ export interface TakenFrom {
 /** The picks as a document in the reader's language; the write-ups' own words stay in theirs. What is not told is said. */
 export function picksDocument(contents: readonly PickContent[], picks: ResolvedPicks, from: TakenFrom): PicksDocument {
   const { language, publicUrl, takenAt } = from;
-  const t = messages(language).picksFile;
+  const t = texts(language).file;
   const address = publicUrl + href(language, "picks") + picksQuery(contents.map((it) => it.card.slug));
   const gone = picks.withdrawn.map((it): Run[] => [{ text: it.title, language: it.language }]);
   return {
     language,
     title: t.title,
-    author: messages(language).site.name,
+    author: sharedTexts(language).site.name,
     lead: [
       paragraph(`${t.taken(formatDate(language, takenAt))} `, { text: shortened(address), href: address }),
       paragraph(t.how),
@@ -60,11 +61,11 @@ function shortened(address: string): string {
 }
 
 function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom): Block[] {
-  const t = messages(language).picksFile;
+  const t = texts(language).file;
   const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug) ?? []);
   const who = owners.map((it) => {
     const band = sizeBandOf(it);
-    return band ? `${it[language]} (${lowerFirst(messages(language).sizes[band.slug])})` : it[language];
+    return band ? `${it[language]} (${lowerFirst(sharedTexts(language).sizes[band.slug])})` : it[language];
   });
   const stage = card.stage && catalogue.vocabulary.stages.get(card.stage)?.[language];
   const origin = originNote(card, catalogue, language);
@@ -75,7 +76,9 @@ function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom)
     [t.contact, body.contact ? { text: body.contact, language: card.language } : null],
   ];
   return [
-    ...(origin ? [paragraph({ text: `${origin}. ${messages(language).practice.publicSourcesMore}`, bold: true })] : []),
+    ...(origin
+      ? [paragraph({ text: `${origin}. ${sharedTexts(language).practice.publicSourcesMore}`, bold: true })]
+      : []),
     paragraph({ text: card.summary, language: card.language }),
     ...list(facts.flatMap(([name, value]) => (value ? [[{ text: `${name}: `, bold: true }, value]] : []))),
   ];
@@ -84,13 +87,13 @@ function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom)
 function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
   const { card, body, parts } = content;
   const { catalogue, language } = from;
-  const t = messages(language).picksFile;
+  const t = texts(language).file;
   const groups = card.targetGroups.flatMap((slug) => catalogue.vocabulary.targetGroups.get(slug)?.[language] ?? []);
   const note: Run[] = body.targetGroupNote ? [{ text: body.targetGroupNote, language: card.language }] : [];
   const before: Partial<Record<PartName, Block[]>> = {
     audience: list([...groups.map((it) => [it]), ...(note.length > 0 ? [note] : [])]),
     resources: card.cost
-      ? list([[`${messages(language).practice.cost}: ${messages(language).adoptions.money[card.cost]}`]])
+      ? list([[`${sharedTexts(language).practice.cost}: ${sharedTexts(language).adoptions.money[card.cost]}`]])
       : [],
   };
   const after: Partial<Record<PartName, Block[]>> = {
@@ -110,11 +113,11 @@ function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
 }
 
 function adopters({ adoptions }: PickContent, { catalogue, language }: TakenFrom): DocumentPart {
-  return { title: messages(language).picksFile.parts.adopters, blocks: adopterBlocks(adoptions, catalogue, language) };
+  return { title: texts(language).file.parts.adopters, blocks: adopterBlocks(adoptions, catalogue, language) };
 }
 
 function sources({ card, body, parts }: PickContent, { language, publicUrl }: TakenFrom): DocumentPart {
-  const t = messages(language).picksFile;
+  const t = texts(language).file;
   const page = publicUrl + href(language, "practice", card.slug);
   const rest = body.headings
     .filter(({ depth, text }) => depth === 2 && !takenSections.has(sectionOf(text) ?? "tips"))

@@ -1,13 +1,13 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { PicksForm } from "./form.tsx";
 import { PickHeading } from "./heading.tsx";
 import type { PicksProps } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 /** The list in its order with what moves it, then the ways to take it along and to hand it on. */
 export function PicksList(props: PicksProps) {
   const { language, items, files, address, isKept, formToken } = props;
-  const t = messages(language).picks;
+  const t = texts(language);
   const signIn = `${href(language, "signIn")}?${new URLSearchParams({ jatka: new URL(address).pathname + new URL(address).search })}`;
   return (
     <>

@@ -3,7 +3,6 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { attachment } from "#app/http/attachment.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { parsePicks, picksQuery } from "#app/picks/address.ts";
 import { readContents } from "#app/picks/contents.server.ts";
 import type { PicksDocument } from "#app/picks/document.ts";
@@ -12,6 +11,7 @@ import { resolvePicks } from "#app/picks/resolve.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { picksDocument } from "./document.ts";
+import { texts } from "./texts.ts";
 
 interface FileKind {
   extension: "docx" | "txt";
@@ -38,7 +38,7 @@ export async function picksFile({ request, context }: LoaderFunctionArgs, kind: 
   const document = picksDocument(contents, picks, { catalogue, language, publicUrl: site.publicUrl, takenAt });
   const file = await kind.draw(document);
   if (file === null) throw busy(language);
-  const name = `${messages(language).picksFile.fileName}-${takenAt.slice(0, 10)}`;
+  const name = `${texts(language).file.fileName}-${takenAt.slice(0, 10)}`;
   return new Response(file, {
     headers: {
       // It says on which day it was taken.
@@ -52,5 +52,5 @@ export async function picksFile({ request, context }: LoaderFunctionArgs, kind: 
 
 function busy(language: Language): Response {
   const headers = { ...privateHeaders(), "Content-Type": "text/plain; charset=utf-8", "Retry-After": "10" };
-  return new Response(`${messages(language).picksFile.busy}\n`, { status: 503, headers });
+  return new Response(`${texts(language).file.busy}\n`, { status: 503, headers });
 }

@@ -1,13 +1,13 @@
-import { messages } from "#app/i18n/messages.ts";
 import { mostPicks, picksQuery } from "#app/picks/address.ts";
 import { href } from "#app/routes.ts";
 import { PicksForm } from "./form.tsx";
 import type { PicksProps } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 /** What was just done, and everything of the list that is not as it was asked for. */
 export function PicksNotes(props: PicksProps) {
   const { language, slugs, further, renamed, withdrawn, unknown, done, cleared, isKept } = props;
-  const t = messages(language).picks;
+  const t = texts(language);
   const isDone = done !== null && Object.hasOwn(t.done, done);
   return (
     <>

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { ChangeFault } from "#app/picks/change.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
@@ -8,6 +8,7 @@ import { PicksForm } from "./form.tsx";
 import { PicksList } from "./list.tsx";
 import { PicksNotes } from "./notes.tsx";
 import { PicksSearch } from "./search.tsx";
+import { texts } from "./texts.ts";
 import type { PicksView } from "./view.ts";
 
 export interface PicksProps extends PicksView {
@@ -21,13 +22,13 @@ export interface PicksProps extends PicksView {
 /** Practices picked for a wellbeing plan: the list in its order, the ways to take it, more to be added. */
 export function PicksPage(props: PicksProps) {
   const { language, isKept, formToken, slugs, items, fault } = props;
-  const t = messages(language).picks;
+  const t = texts(language);
   return (
     // Only a list that lives in the address is remembered by the page's script.
     <div className="picks" data-picks={formToken === null ? slugs.join(",") : undefined}>
       <Breadcrumb
         language={language}
-        way={[{ name: messages(language).practices.title, href: href(language, "practices") }]}
+        way={[{ name: sharedTexts(language).words.practices, href: href(language, "practices") }]}
         here={t.title}
       />
       <h1>{t.heading}</h1>

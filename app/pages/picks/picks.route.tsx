@@ -11,6 +11,7 @@ import { resolvePicks } from "#app/picks/resolve.ts";
 import { href } from "#app/routes.ts";
 import { findPicks, picksTarget } from "./load.server.ts";
 import { PicksPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 import { picksView } from "./view.ts";
 
 /** A list in the address is anybody's, and its forms lead to the address it becomes; without one it is the reader's own. */
@@ -59,7 +60,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const headers = ({ loaderHeaders, actionHeaders }: { loaderHeaders: Headers; actionHeaders: Headers }) =>
   actionHeaders.has("Cache-Control") ? actionHeaders : loaderHeaders;
 
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>["data"]>((t) => t.picks.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>["data"]>((language) => texts(language).title);
 
 export default function Picks() {
   return <PicksPage {...useLoaderData<typeof loader>()} fault={useActionData<typeof action>()?.fault ?? null} />;

@@ -1,14 +1,15 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { HiddenPicks, PicksForm } from "./form.tsx";
 import { PickHeading } from "./heading.tsx";
+import { texts } from "./texts.ts";
 import type { PicksView } from "./view.ts";
 
 /** Practices looked for here and added from here, so that the list stays at hand. */
 export function PicksSearch(props: PicksView) {
   const { language, isKept, slugs, found } = props;
-  const t = messages(language).picks;
+  const t = texts(language);
   return (
     <section aria-labelledby="lisaa" className="picks-search">
       <h2 id="lisaa">{t.search}</h2>
@@ -49,9 +50,9 @@ export function PicksSearch(props: PicksView) {
                       name="lisaa"
                       value={slug}
                       className="quiet"
-                      aria-label={t.addNamed(card.title)}
+                      aria-label={sharedTexts(language).picks.addNamed(card.title)}
                     >
-                      {t.add}
+                      {sharedTexts(language).picks.add}
                     </button>
                   )}
                 </p>

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { PracticeBody } from "#app/practices/read.server.ts";
@@ -19,7 +19,7 @@ export function jsonLd(
   publicUrl: string,
 ): Record<string, unknown> {
   const { organisations, vocabulary } = catalogue;
-  const t = messages(language);
+  const t = sharedTexts(language);
   const site = (address: string) => publicUrl + address;
   const owners = card.organisations.flatMap((slug) => organisations.get(slug) ?? []);
   const themes = card.themes.flatMap((slug) => vocabulary.themes.get(slug) ?? []);

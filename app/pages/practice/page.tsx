@@ -1,5 +1,5 @@
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { AdoptionActsView } from "#app/pages/adoptions/shared/acts.tsx";
 import type { CompanyView } from "#app/pages/adoptions/shared/company.tsx";
 import { AdoptionsSection } from "#app/pages/adoptions/shared/section.tsx";
@@ -25,6 +25,7 @@ import type { CitationView } from "./shared/citation-view.ts";
 import { Origin } from "./shared/origin.tsx";
 import { Others } from "./shared/others.tsx";
 import { Contents, Sources } from "./shared/text.tsx";
+import { texts } from "./texts.ts";
 import { Viewpoints } from "./viewpoints.tsx";
 import type { ViewpointsView } from "./viewpoints-view.ts";
 
@@ -71,13 +72,13 @@ export function PracticePage({
   ofTheme,
   ofOrganisation,
 }: PracticeProps) {
-  const t = messages(language).practice;
+  const t = sharedTexts(language).practice;
   const report = new URLSearchParams({ aihe: "ilmoitus", kaytanto: discussion.slug });
   return (
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: messages(language).practices.title, href: href(language, "practices") }]}
+        way={[{ name: sharedTexts(language).words.practices, href: href(language, "practices") }]}
         here={card.title}
         lang={card.language}
       />
@@ -110,18 +111,18 @@ export function PracticePage({
           <ReaderMisses language={language} missing={missing} short={card.short} />
           <Viewpoints language={language} {...viewpoints} />
           <p className="age">
-            {t.published(formatDate(language, createdAt))}
-            {body.number > 1 && ` · ${t.updated(formatDate(language, card.publishedAt))}`}
+            {texts(language).published(formatDate(language, createdAt))}
+            {body.number > 1 && ` · ${texts(language).updated(formatDate(language, card.publishedAt))}`}
             {" · "}
             <a href={citation.history}>
-              {messages(language).history.link}
-              {body.number > 1 && ` (${t.revision(body.number)})`}
+              {sharedTexts(language).words.history}
+              {body.number > 1 && ` (${texts(language).revision(body.number)})`}
             </a>
-            {card.confirmed && ` · ${messages(language).owning.fresh.pageConfirmed(card.confirmed)}`}
+            {card.confirmed && ` · ${sharedTexts(language).fresh.pageConfirmed(card.confirmed)}`}
           </p>
           <p className="small">
             <a href={`${href(language, "feedback")}?${report}`} rel="nofollow">
-              {messages(language).takeOver.report}
+              {texts(language).report}
             </a>
           </p>
           <Citation language={language} citation={citation} />
@@ -130,8 +131,13 @@ export function PracticePage({
       <AdoptionsSection language={language} {...adoptions} />
       <AskMakers language={language} asking={asking} />
       <Discussion language={language} {...discussion} />
-      <Others id="samasta-aiheesta" title={t.ofTheme} cards={ofTheme} language={language} />
-      <Others id="samalta-jasenelta" title={t.ofOrganisation} cards={ofOrganisation} language={language} />
+      <Others id="samasta-aiheesta" title={texts(language).ofTheme} cards={ofTheme} language={language} />
+      <Others
+        id="samalta-jasenelta"
+        title={texts(language).ofOrganisation}
+        cards={ofOrganisation}
+        language={language}
+      />
       <PickScript own={picks} />
     </>
   );
@@ -139,7 +145,7 @@ export function PracticePage({
 
 /** Said in words when nobody has stood by the text for a year. */
 function Stale({ language, card }: Pick<PracticeProps, "language" | "card">) {
-  const t = messages(language).owning.fresh;
+  const t = sharedTexts(language).fresh;
   if (!card.staleSince) return null;
   return (
     <div className="notice">

@@ -8,7 +8,7 @@ import { readDiscussion } from "#app/comments/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { redirectFormer, withdrawnAt } from "#app/http/practice-address.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptionReader } from "#app/pages/adoptions/shared/acts.tsx";
 import { companyView } from "#app/pages/adoptions/shared/company.tsx";
 import { askMakersView } from "#app/pages/discussion/shared/ask-makers-view.ts";
@@ -93,7 +93,7 @@ export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>((page) 
         data: page.data,
         noIndex: page.adoptions.likeness.asked || page.adoptions.likeness.unknown !== "",
       }
-    : { title: page.title, description: messages(page.language).owning.gone.text, noIndex: true },
+    : { title: page.title, description: sharedTexts(page.language).gone.text, noIndex: true },
 );
 
 export default function Practice() {

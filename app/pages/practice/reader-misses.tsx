@@ -1,6 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { ReadersQuestion } from "#app/practices/writing/missing.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** What the text does not tell yet, kindly and in words: a reader knows what to ask, an owner what to add. */
 export function ReaderMisses({
@@ -13,22 +14,22 @@ export function ReaderMisses({
   short: boolean;
 }) {
   if (missing.length === 0) return null;
-  const t = messages(language).writing;
+  const t = texts(language).missing;
   return (
     <section className="misses" aria-labelledby="ei-viela-kerrota">
-      <h2 id="ei-viela-kerrota">{t.notYetTold}</h2>
+      <h2 id="ei-viela-kerrota">{t.title}</h2>
       {short && (
         <p>
-          <strong>{t.short}.</strong> {t.shortMore}
+          <strong>{sharedTexts(language).words.short}.</strong> {t.shortMore}
         </p>
       )}
       <ul>
         {missing.map((question) => (
-          <li key={question}>{t.missing[question]}</li>
+          <li key={question}>{sharedTexts(language).missing[question]}</li>
         ))}
       </ul>
       <p>
-        <a href="#keskustelu">{t.askIt}</a>
+        <a href="#keskustelu">{t.ask}</a>
       </p>
     </section>
   );

@@ -1,10 +1,10 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { ViewpointsView } from "./viewpoints-view.ts";
 
 /** TEAviisari as a lens: what the practice strengthens there, and who else does. */
 export function Viewpoints({ language, by, viewpoints }: ViewpointsView & { language: Language }) {
-  const t = messages(language).briefs.lens;
+  const t = texts(language).viewpoints;
   return (
     <section aria-labelledby="teaviisari" className="lens">
       <h2 id="teaviisari">{t.title}</h2>

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
@@ -13,6 +13,7 @@ import { Pages } from "#app/ui/pages.tsx";
 import { PicksWay } from "#app/ui/pick-line.tsx";
 import { CardList } from "#app/ui/practice-card.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface PracticesProps {
   language: Language;
@@ -30,22 +31,22 @@ interface PracticesProps {
 export function PracticesPage(props: PracticesProps) {
   const { language, query, facets, likeness, cards, total, page, pages, isNarrowed } = props;
   const to = (number: number) => href(language, "practices") + listQueryString({ ...query, page: number });
-  const t = messages(language).practices;
+  const t = sharedTexts(language).words;
   return (
     <>
-      <Breadcrumb language={language} here={t.title} />
-      <h1>{t.title}</h1>
-      <p className="lead">{t.lead}</p>
+      <Breadcrumb language={language} here={t.practices} />
+      <h1>{t.practices}</h1>
+      <p className="lead">{texts(language).lead}</p>
       <PicksWay language={language} />
       <LikenessChoice language={language} query={query} likeness={likeness} />
       <div className="list-and-filters">
         <Filters language={language} query={query} facets={facets} />
         <section aria-labelledby="tulokset" className="results">
-          <h2 id="tulokset">{t.count(total)}</h2>
+          <h2 id="tulokset">{t.practiceCount(total)}</h2>
           {isNarrowed && <Chips language={language} query={query} facets={facets} mine={likeness.mine?.name} />}
           {total === 0 ? (
             <p>
-              {t.none} {t.noneHelp}
+              {texts(language).none} {texts(language).noneHelp}
             </p>
           ) : (
             <CardList cards={cards} language={language} heading="h3" pickable />

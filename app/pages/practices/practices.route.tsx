@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readLikeness } from "#app/http/likeness.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { narrow } from "#app/practices/facets.ts";
 import { listQueryString, parseListQuery } from "#app/practices/list-query.ts";
 import { byLikeness, inOrder } from "#app/practices/order.ts";
@@ -12,6 +12,7 @@ import { facetViews } from "#app/ui/facet-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
 import { comparedCard } from "#app/ui/likeness/view.ts";
 import { PracticesPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 const perPage = 20;
 
@@ -52,8 +53,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>(({ language, isNarrowed }) => ({
-  title: messages(language).practices.title,
-  description: messages(language).practices.lead,
+  title: sharedTexts(language).words.practices,
+  description: texts(language).lead,
   noIndex: isNarrowed,
   feed: feedLink(language, "feed"),
 }));

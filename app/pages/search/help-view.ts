@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { forEachFacet } from "#app/practices/facets.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
@@ -15,14 +15,14 @@ export interface HelpView {
 }
 
 export function helpView(help: Help, query: ListQuery, catalogue: Catalogue, language: Language): HelpView {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const to = (changed: Partial<ListQuery>) => searchHref(language, { ...query, ...changed, page: 1 });
   const chosen = Object.values(query.selection).filter((values) => values.length > 0).length;
   return {
     withoutFacet: help.withoutFacet.map(({ facet, count }) => {
       const values = facetNames(facet, catalogue, language).filter((it) => query.selection[facet].includes(it.slug));
       return {
-        name: `${t.practices.facets[facet]}: ${values.map((it) => it.name).join(", ")}`,
+        name: `${t.facets[facet]}: ${values.map((it) => it.name).join(", ")}`,
         href: to({ selection: { ...query.selection, [facet]: [] } }),
         count,
       };
@@ -30,7 +30,7 @@ export function helpView(help: Help, query: ListQuery, catalogue: Catalogue, lan
     // With one facet chosen the same link stands above.
     withoutFacets:
       chosen > 1 && help.withoutFacets > 0
-        ? { name: t.practices.clear, href: to({ selection: forEachFacet(() => []) }), count: help.withoutFacets }
+        ? { name: t.words.clearFilters, href: to({ selection: forEachFacet(() => []) }), count: help.withoutFacets }
         : null,
     withoutWord: help.withoutWord.map(({ words, count }) => ({ name: `”${words}”`, href: to({ q: words }), count })),
   };

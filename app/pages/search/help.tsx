@@ -1,13 +1,14 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { ThemeList } from "#app/ui/theme-list.tsx";
 import type { Language } from "#db/schema.ts";
 import { type CountedLink, searchHref } from "./links.ts";
 import type { SearchProps } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 /** The ways on from a search that found nothing, the surest first. */
 export function SearchHelp({ language, query, found, nearest, themes, writes }: SearchProps) {
-  const t = messages(language).search;
+  const t = texts(language);
   const { withoutFacet = [], withoutFacets = null, withoutWord = [] } = found?.help ?? {};
   const ask = `${href(language, "feedback")}?${new URLSearchParams({ osoite: searchHref(language, query) })}`;
   return (
@@ -26,7 +27,7 @@ export function SearchHelp({ language, query, found, nearest, themes, writes }: 
           <li key={tip}>{tip}</li>
         ))}
         <li>
-          <a href={href(language, "practices")}>{t.noneAll}</a>
+          <a href={href(language, "practices")}>{sharedTexts(language).words.noneAll}</a>
         </li>
       </ul>
       <h2>{t.ask}</h2>
@@ -52,7 +53,7 @@ function Ways({ language, title, links }: { language: Language; title: string; l
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href}>{link.name}</a> ({messages(language).practices.count(link.count)})
+            <a href={link.href}>{link.name}</a> ({sharedTexts(language).words.practiceCount(link.count)})
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { messages } from "#app/i18n/messages.ts";
 import { facetKeys } from "#app/practices/facets.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
@@ -8,6 +7,7 @@ import type { ThemeCount } from "#app/ui/theme-counts.ts";
 import { ThemeList } from "#app/ui/theme-list.tsx";
 import type { Language } from "#db/schema.ts";
 import { SearchResults } from "./results.tsx";
+import { texts } from "./texts.ts";
 import type { SearchView } from "./view.ts";
 
 export interface SearchProps {
@@ -32,7 +32,7 @@ export interface SearchProps {
 /** The search and what it found; without words an invitation to type, or to browse by theme. */
 export function SearchPage(props: SearchProps) {
   const { language, typed, query, tooLong, found, themes } = props;
-  const t = messages(language).search;
+  const t = texts(language);
   return (
     <>
       <Breadcrumb language={language} here={t.title} />

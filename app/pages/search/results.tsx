@@ -1,4 +1,3 @@
-import { messages } from "#app/i18n/messages.ts";
 import { Chips } from "#app/ui/chips.tsx";
 import { Filters } from "#app/ui/filters.tsx";
 import { LikenessChoice } from "#app/ui/likeness/choice.tsx";
@@ -12,12 +11,13 @@ import { SearchHelp } from "./help.tsx";
 import { searchHref } from "./links.ts";
 import type { SearchProps } from "./page.tsx";
 import { SearchShortcuts } from "./shortcuts.tsx";
+import { texts } from "./texts.ts";
 import type { SearchView } from "./view.ts";
 
 /** What was found: how much and by which words, shortcuts, filters beside the hits, then the discussion. */
 export function SearchResults(props: SearchProps & { found: SearchView }) {
   const { language, query, found, page, pages } = props;
-  const t = messages(language).search;
+  const t = texts(language);
   const { total, facets, isNarrowed, likeness, hits, partial, correction } = found;
   const words = correction?.query ?? query.q;
   const none = isNarrowed ? t.noneNarrowed : t.none;

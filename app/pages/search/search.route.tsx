@@ -5,7 +5,6 @@ import { metaFrom } from "#app/http/meta.ts";
 import { noteSearch } from "#app/http/note-search.ts";
 import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { mayWrite } from "#app/people/policy.ts";
 import { comparedTo, isNarrowed, parseListQuery, usualOrder } from "#app/practices/list-query.ts";
 import { byLikeness } from "#app/practices/order.ts";
@@ -16,6 +15,7 @@ import { themesOfYear } from "#app/themes/read.server.ts";
 import { themeCounts } from "#app/ui/theme-counts.ts";
 import { searchHref } from "./links.ts";
 import { SearchPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 import { searchView } from "./view.ts";
 
 const perPage = 20;
@@ -79,7 +79,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, query }) => ({
-  title: query.q ? `${messages(language).search.title}: ${query.q}` : messages(language).search.title,
+  title: query.q ? `${texts(language).title}: ${query.q}` : texts(language).title,
   noIndex: true,
 }));
 

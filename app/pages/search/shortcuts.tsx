@@ -1,11 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { SearchView } from "./view.ts";
 
 /** What the words name: choices to take in their stead, pages of members and themes. */
 export function SearchShortcuts({ language, found }: { language: Language; found: SearchView }) {
-  const t = messages(language).search;
+  const t = texts(language);
   const offered = found.offered.map((it) => ({ ...it, name: `${it.name} (${it.count})`, label: t.narrow(it.words) }));
   return (
     <>

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
@@ -6,6 +6,7 @@ import { href } from "#app/routes.ts";
 import { beginning } from "#app/search/query/beginning.ts";
 import type { SearchAnswer } from "#app/search/types.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** Most in one list; fewer of each kind when there are several. */
 const most = 6;
@@ -32,10 +33,10 @@ export function suggestions(
   language: Language,
 ): { status: string; items: Suggestion[] } {
   const { cards, organisations, vocabulary } = catalogue;
-  const t = messages(language);
+  const t = texts(language);
   const practicesWith = (has: (card: PracticeCard) => boolean) => {
     const count = cards.filter(has).length;
-    return count === 0 ? "" : t.practices.count(count);
+    return count === 0 ? "" : sharedTexts(language).words.practiceCount(count);
   };
 
   const practices = practicesFor(typed, found, cards).map((card): Suggestion => {

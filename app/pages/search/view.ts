@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Selection } from "#app/practices/facets.ts";
@@ -81,7 +81,7 @@ export function searchView(
     })),
     correction: correction && { ...correction, href: to(correction.query, query.selection) },
     offered: results.filters.map(({ facet, values, words, rest, count }) => ({
-      name: `${messages(language).practices.facets[facet]}: ${namesOfValues(facet, values, catalogue, language)}`,
+      name: `${sharedTexts(language).facets[facet]}: ${namesOfValues(facet, values, catalogue, language)}`,
       href: to(rest, { ...query.selection, [facet]: values }),
       words,
       count,

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import { wordFault } from "#app/searches/check-word.ts";
@@ -7,6 +7,7 @@ import { mostADay } from "#app/searches/limits.ts";
 import { type Outcome, type Period, periods, searchesQueryString } from "#app/searches/periods.ts";
 import type { SearchRow, SearchTotals } from "#app/searches/report.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface SearchesProps {
   language: Language;
@@ -18,10 +19,10 @@ interface SearchesProps {
 
 /** What people search for: first what they did not find. */
 export function SearchesPage({ language, days, totals, failed, most }: SearchesProps) {
-  const t = messages(language).searches;
+  const t = texts(language);
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{sharedTexts(language).words.searches}</h1>
       <AdminMenu language={language} />
       <p className="lead">{t.lead}</p>
       <nav className="periods" aria-label={t.period}>
@@ -81,7 +82,7 @@ interface TableProps {
 }
 
 function SearchTable({ language, days, rows, all, outcome }: TableProps) {
-  const t = messages(language).searches;
+  const t = texts(language);
   const isFailed = outcome === "failed";
   const file = href(language, "searchesTable") + searchesQueryString({ days, outcome });
   return (
@@ -118,7 +119,7 @@ function SearchTable({ language, days, rows, all, outcome }: TableProps) {
 }
 
 function Row({ language, row, outcome }: { language: Language; row: SearchRow; outcome: Outcome }) {
-  const t = messages(language).searches;
+  const t = texts(language);
   const { query } = row;
   // Marked, so that looking whether it finds now is not counted as a search.
   const again = `${href(row.language, "search")}?${new URLSearchParams({ q: query, tarkistus: "1" })}`;
@@ -143,7 +144,7 @@ function Row({ language, row, outcome }: { language: Language; row: SearchRow; o
       <td className="align-right">{formatNumber(language, row.asked)}</td>
       {outcome === "all" && <td className="align-right">{formatNumber(language, row.found)}</td>}
       <td>{formatDate(language, `${row.last}T12:00:00Z`)}</td>
-      <td>{messages(language).writing.languages[row.language]}</td>
+      <td>{sharedTexts(language).languageNames[row.language]}</td>
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { requireRight } from "#app/http/access.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { parseSearchesQuery } from "#app/searches/periods.ts";
 import { listSearches, sumSearches } from "#app/searches/report.server.ts";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.searches.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => sharedTexts(language).words.searches);
 
 export default function Searches() {
   return <SearchesPage {...useLoaderData<typeof loader>()} />;

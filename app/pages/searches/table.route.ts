@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRight } from "#app/http/access.ts";
 import { csvFile } from "#app/http/csv-file.ts";
 import { readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { parseSearchesQuery } from "#app/searches/periods.ts";
 import { listSearches } from "#app/searches/report.server.ts";
 import { searchesTable } from "./table.ts";
+import { texts } from "./texts.ts";
 
 /** As many as ninety full days have. */
 const limit = 180_000;
@@ -19,5 +19,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, searches } = context.site;
   await searches.flush();
   const rows = await listSearches(db, { days, outcome, limit });
-  return csvFile(messages(language).searches.file, new Date().toISOString(), searchesTable(language, rows));
+  return csvFile(texts(language).file, new Date().toISOString(), searchesTable(language, rows));
 }

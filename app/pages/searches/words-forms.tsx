@@ -1,11 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import { Field, FormToken } from "#app/ui/form.tsx";
+import { texts } from "./texts.ts";
 import type { SearchWordsProps } from "./words-page.tsx";
 
 /** A word of the coordinator's own and what it means. */
 export function AddWord({ language, formToken, suggested, answer }: SearchWordsProps) {
-  const t = messages(language).searchWords;
+  const t = texts(language).words;
   const typed = answer?.act === "lisaa-sana" ? answer.typed : null;
   const refusal = typed && answer?.refusal;
   return (
@@ -39,7 +39,7 @@ export function AddWord({ language, formToken, suggested, answer }: SearchWordsP
 
 /** A word by which a theme is found. */
 export function AddThemeWord({ language, formToken, themes, answer }: SearchWordsProps) {
-  const t = messages(language).searchWords;
+  const t = texts(language).words;
   const typed = answer?.act === "lisaa-teemasana" ? answer.typed : null;
   const refusal = typed && answer?.refusal;
   const fault = refusal?.field === "theme" ? t.faults.theme[refusal.fault] : null;

@@ -1,10 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import type { WordRefusal } from "#app/searches/faults.ts";
 import type { TypedWords, WordAct } from "#app/searches/tasks.ts";
 import { Faults, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import { AddThemeWord, AddWord } from "./words-forms.tsx";
 
 export interface SearchWordsProps {
@@ -26,10 +27,10 @@ export interface SearchWordsProps {
 /** What search takes words for: the coordinator's own, the themes', and what comes with the program. */
 export function SearchWordsPage(props: SearchWordsProps) {
   const { language, done, answer, words, themes, builtIn } = props;
-  const t = messages(language).searchWords;
+  const t = texts(language).words;
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{sharedTexts(language).words.searchWords}</h1>
       <AdminMenu language={language} />
       <p className="lead">{t.lead}</p>
       <p className="measure">{t.example}</p>
@@ -90,9 +91,9 @@ export function SearchWordsPage(props: SearchWordsProps) {
 }
 
 function faultLine(fault: string, language: Language): string {
-  const t = messages(language);
+  const t = sharedTexts(language);
   if (fault === "expired") return t.faults.expired;
-  return fault === "gone" ? t.searchWords.faults.gone : t.faults.title;
+  return fault === "gone" ? texts(language).words.faults.gone : t.faults.title;
 }
 
 interface RemoveProps {
@@ -112,7 +113,7 @@ function Remove({ language, formToken, act, fields, name }: RemoveProps) {
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       <button type="submit" name="teko" value={act} className="link" aria-label={name}>
-        {messages(language).searchWords.remove}
+        {texts(language).words.remove}
       </button>
     </form>
   );

@@ -6,6 +6,7 @@ import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { tidyWords } from "#app/searches/check-word.ts";
@@ -56,7 +57,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.searchWords.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>(
+  (language) => sharedTexts(language).words.searchWords,
+);
 
 export default function SearchWords() {
   return <SearchWordsPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

@@ -1,9 +1,10 @@
 import type { SpreadMark } from "#app/adoptions/spread.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { type NameSide, nameGap, roomForNames } from "#app/ui/map/names.ts";
 import { hitSize, type MapDot, type MapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
 import type { SpreadDot } from "./shared/map-view.ts";
+import { texts } from "./texts.ts";
 
 interface MapProps {
   language: Language;
@@ -19,7 +20,7 @@ const marks = ["owner", "applies", "other"] as const satisfies SpreadMark[];
 
 /** Who owns and who applies, as dots that lead to their rows in the table. Shape and filling tell, never colour alone. */
 export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) {
-  const t = messages(language).spread;
+  const t = texts(language);
   if (!map) return <p>{t.nobodyOnMap}</p>;
   const shown = marks.filter((mark) => map.dots.some((dot) => dot.mark === mark));
   const sides = roomForNames(map);
@@ -58,15 +59,15 @@ export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) 
 }
 
 function SpreadLegend({ language, marks }: { language: Language; marks: SpreadMark[] }) {
-  const t = messages(language);
+  const t = sharedTexts(language);
   return (
-    <ul className="legend" aria-label={t.map.legend}>
+    <ul className="legend" aria-label={t.mapLegend}>
       {marks.map((mark) => (
         <li key={mark}>
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
             <Mark mark={mark} x={12} y={12} r={6} />
           </svg>
-          {t.spread.marks[mark]}
+          {texts(language).marks[mark]}
         </li>
       ))}
     </ul>
@@ -84,7 +85,7 @@ interface DotLinkProps {
 function DotLink({ dot, language, side, toLeft }: DotLinkProps) {
   const isLeft = side === null ? toLeft : side === "left";
   return (
-    <a href={dot.href} aria-label={`${dot.name}, ${messages(language).spread.markNames[dot.mark]}`}>
+    <a href={dot.href} aria-label={`${dot.name}, ${texts(language).markNames[dot.mark]}`}>
       <circle className="hit" cx={dot.x} cy={dot.y} r={hitSize / 2} />
       <text
         className={side ? "named" : undefined}

@@ -1,5 +1,5 @@
 import type { Starts } from "#app/adoptions/years.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdopterChoice } from "#app/pages/adoptions/shared/adopter-choice.tsx";
 import type { AdopterLikenessView } from "#app/pages/adoptions/shared/adopter-likeness.ts";
 import { href } from "#app/routes.ts";
@@ -7,6 +7,7 @@ import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { Language } from "#db/schema.ts";
 import { SpreadMap } from "./map.tsx";
 import { StartsByYear } from "./shared/starts.tsx";
+import { texts } from "./texts.ts";
 import type { PracticeSpreadRow, PracticeSpreadView } from "./view.ts";
 
 interface SpreadProps extends PracticeSpreadView {
@@ -21,14 +22,14 @@ interface SpreadProps extends PracticeSpreadView {
 /** Who applies a practice: on a map, in an equal table, and by the year. */
 export function PracticeSpreadPage(props: SpreadProps) {
   const { language, slug, title, titleLanguage, owners, adopters, rows, likeness, starts } = props;
-  const t = messages(language).spread.practice;
+  const t = texts(language).practice;
   const practice = href(language, "practice", slug);
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: messages(language).practices.title, href: href(language, "practices") },
+          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
         here={t.here}
@@ -64,7 +65,7 @@ interface TableProps {
 }
 
 function SpreadTable({ language, rows, leftOut }: TableProps) {
-  const t = messages(language).spread;
+  const t = texts(language);
   return (
     <section aria-labelledby="taulukko">
       <h2 id="taulukko">{t.practice.table}</h2>

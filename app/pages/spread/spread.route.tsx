@@ -5,10 +5,10 @@ import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { country } from "#app/organisations/country.server.ts";
 import { PracticeSpreadPage } from "./page.tsx";
 import { readAdopterLikeness } from "./shared/load.server.ts";
+import { texts } from "./texts.ts";
 import { practiceSpreadView } from "./view.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title, adopters, likeness }) => ({
-  title: messages(language).spread.practice.title(title),
+  title: texts(language).practice.title(title),
   // A page that has nothing to tell, or the same in another order, is none to be found.
   noIndex: adopters === 0 || likeness.asked || likeness.unknown !== "",
 }));

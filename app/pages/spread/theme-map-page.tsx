@@ -1,5 +1,5 @@
 import type { Starts } from "#app/adoptions/years.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { MapView } from "#app/ui/map/view.ts";
@@ -7,6 +7,7 @@ import type { Language } from "#db/schema.ts";
 import { SpreadMap } from "./map.tsx";
 import type { SpreadDot, SpreadRow } from "./shared/map-view.ts";
 import { StartsByYear } from "./shared/starts.tsx";
+import { texts } from "./texts.ts";
 
 interface ThemeMapProps {
   language: Language;
@@ -30,33 +31,27 @@ export interface ThemeRow extends SpreadRow {
 
 /** One theme on the map, in an equal table, and by the year. */
 export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, leftOut, starts }: ThemeMapProps) {
-  const t = messages(language);
+  const t = texts(language);
   const theme = href(language, "theme", slug);
   return (
     <>
       <Breadcrumb
         language={language}
         way={[
-          { name: t.themes.title, href: href(language, "themes") },
+          { name: sharedTexts(language).words.themes, href: href(language, "themes") },
           { name, href: theme },
         ]}
-        here={t.spread.theme.here}
+        here={t.theme.here}
       />
-      <h1>{t.spread.theme.title(name)}</h1>
-      <p className="lead">{rows.length === 0 ? t.spread.theme.none : t.spread.theme.lead}</p>
+      <h1>{t.theme.title(name)}</h1>
+      <p className="lead">{rows.length === 0 ? t.theme.none : t.theme.lead}</p>
       <p>
-        <a href={theme}>{t.spread.theme.back}</a>
+        <a href={theme}>{t.theme.back}</a>
       </p>
       {rows.length > 0 && (
         <>
           <div className="map-and-list">
-            <SpreadMap
-              language={language}
-              title={t.spread.theme.map}
-              map={map}
-              notOnMap={notOnMap}
-              skipTo="#taulukko"
-            />
+            <SpreadMap language={language} title={t.theme.map} map={map} notOnMap={notOnMap} skipTo="#taulukko" />
             <ThemeTable language={language} rows={rows} leftOut={leftOut} />
           </div>
           <StartsByYear language={language} starts={starts} />
@@ -67,7 +62,7 @@ export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, leftOu
 }
 
 function ThemeTable({ language, rows, leftOut }: Pick<ThemeMapProps, "language" | "rows" | "leftOut">) {
-  const t = messages(language).spread;
+  const t = texts(language);
   return (
     <section aria-labelledby="taulukko">
       <h2 id="taulukko">{t.theme.table}</h2>

@@ -5,10 +5,10 @@ import { spreadOf } from "#app/adoptions/spread.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { country } from "#app/organisations/country.server.ts";
 import { href } from "#app/routes.ts";
 import { mostPlaces, notOnMap, spreadMap, spreadRow } from "./shared/map-view.ts";
+import { texts } from "./texts.ts";
 import { ThemeMapPage } from "./theme-map-page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -41,8 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, name, rows }) => ({
-  title: messages(language).spread.theme.title(name),
-  description: messages(language).spread.theme.lead,
+  title: texts(language).theme.title(name),
+  description: texts(language).theme.lead,
   noIndex: rows.length === 0,
 }));
 

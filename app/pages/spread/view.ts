@@ -1,6 +1,6 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import { spreadOf } from "#app/adoptions/spread.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { adopterLine, type LikenessOf, likestFirst } from "#app/pages/adoptions/shared/adopter-likeness.ts";
 import { adoptionView } from "#app/pages/adoptions/shared/view.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
@@ -8,6 +8,7 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { MapPicture, MapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
 import { mostPlaces, notOnMap, type SpreadDot, type SpreadRow, spreadMap, spreadRow } from "./shared/map-view.ts";
+import { texts } from "./texts.ts";
 
 /** An owner of a practice, or one that applies it, in the table. */
 export interface PracticeSpreadRow extends SpreadRow {
@@ -39,7 +40,7 @@ export function practiceSpreadView(
   language: Language,
   { picture, likenessOf }: { picture: MapPicture; likenessOf: LikenessOf | null },
 ): PracticeSpreadView {
-  const t = messages(language);
+  const t = texts(language);
   const places = spreadOf([practice], cards);
   const owners = places.filter((it) => it.owned > 0);
   const all = likestFirst(
@@ -58,10 +59,10 @@ export function practiceSpreadView(
     rows: shown.map(({ organisation, owned, cards: [card] }): PracticeSpreadRow => {
       const alike = adopterLine(likenessOf?.(organisation), language);
       const row = { ...spreadRow(organisation, catalogue, language), alike: owned > 0 ? null : alike };
-      if (owned > 0 || !card) return { ...row, stage: t.spread.practice.owner, badges: [], card: null };
+      if (owned > 0 || !card) return { ...row, stage: t.practice.owner, badges: [], card: null };
       const { status, years, starter, demo, membersOnly, card: page } = adoptionView(card, catalogue, language);
-      const section = t.adoptions.section;
-      const badges = [demo && section.demo, starter, membersOnly && section.membersOnly];
+      const { adoptions } = sharedTexts(language);
+      const badges = [demo && adoptions.demo, starter, membersOnly && adoptions.membersOnly];
       return {
         ...row,
         stage: [status, years].filter(Boolean).join(" "),

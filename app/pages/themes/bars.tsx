@@ -1,12 +1,12 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 export type ThemeBar = LinkView & { count: number };
 
 /** How many practices each theme has: a table whose rows carry their bars, so that picture and figures are one. */
 export function ThemeBars({ language, themes }: { language: Language; themes: ThemeBar[] }) {
-  const t = messages(language).bars;
+  const t = texts(language).bars;
   const most = Math.max(1, ...themes.map((theme) => theme.count));
   const sorted = [...themes].sort((a, b) => b.count - a.count);
 

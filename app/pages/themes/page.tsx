@@ -1,9 +1,10 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { LinkView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { type ThemeBar, ThemeBars } from "./bars.tsx";
+import { texts } from "./texts.ts";
 
 type Counted = LinkView & { count: number };
 
@@ -16,11 +17,11 @@ interface ThemesProps {
 
 /** All themes by period, newest first, then the topics in use. */
 export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
-  const t = messages(language).themes;
+  const t = texts(language);
   return (
     <>
-      <Breadcrumb language={language} here={t.title} />
-      <h1>{t.title}</h1>
+      <Breadcrumb language={language} here={sharedTexts(language).words.themes} />
+      <h1>{sharedTexts(language).words.themes}</h1>
       <p className="lead">{t.lead}</p>
       {periods.map((period) => (
         <section key={period.slug} aria-labelledby={`kausi-${period.slug}`}>
@@ -30,7 +31,7 @@ export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
               <li key={theme.href}>
                 <a href={theme.href}>{theme.name}</a>
                 <span className="small">
-                  {messages(language).practices.count(theme.count)}
+                  {sharedTexts(language).words.practiceCount(theme.count)}
                   {theme.archived && ` · ${t.archived}`}
                 </span>
               </li>
@@ -40,7 +41,7 @@ export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
       ))}
       <ThemeBars language={language} themes={bars} />
       <p>
-        <a href={href(language, "pictures")}>{messages(language).spread.pictures.link}</a>
+        <a href={href(language, "pictures")}>{texts(language).pictures.link}</a>
       </p>
       {topics.length > 0 && (
         <section aria-labelledby="aiheet">

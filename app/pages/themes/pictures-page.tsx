@@ -1,11 +1,12 @@
 import type { Starts } from "#app/adoptions/years.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { StartsByYear } from "#app/pages/spread/shared/starts.tsx";
 import type { ThemeSizes } from "#app/practices/theme-sizes.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { Language } from "#db/schema.ts";
 import { ThemeSizesTable } from "./sizes.tsx";
+import { texts } from "./texts.ts";
 
 interface PicturesProps {
   language: Language;
@@ -15,16 +16,16 @@ interface PicturesProps {
 
 /** What there is and how it spreads, as pictures that are tables too. */
 export function PicturesPage({ language, sizes, starts }: PicturesProps) {
-  const t = messages(language);
+  const t = texts(language);
   return (
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: t.themes.title, href: href(language, "themes") }]}
-        here={t.spread.pictures.title}
+        way={[{ name: sharedTexts(language).words.themes, href: href(language, "themes") }]}
+        here={t.pictures.title}
       />
-      <h1>{t.spread.pictures.title}</h1>
-      <p className="lead">{t.spread.pictures.lead}</p>
+      <h1>{t.pictures.title}</h1>
+      <p className="lead">{t.pictures.lead}</p>
       <ThemeSizesTable language={language} sizes={sizes} />
       <StartsByYear language={language} starts={starts} />
     </>

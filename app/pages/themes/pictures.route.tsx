@@ -4,9 +4,9 @@ import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { themeSizes } from "#app/practices/theme-sizes.ts";
 import { PicturesPage } from "./pictures-page.tsx";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -21,8 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language }) => ({
-  title: messages(language).spread.pictures.title,
-  description: messages(language).spread.pictures.lead,
+  title: texts(language).pictures.title,
+  description: texts(language).pictures.lead,
 }));
 
 export default function Pictures() {

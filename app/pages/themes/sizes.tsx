@@ -1,8 +1,9 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { type SizeBand, sizeBands } from "#app/organisations/size-band.ts";
 import type { ThemeSizes } from "#app/practices/theme-sizes.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface NamedTheme {
   slug: string;
@@ -11,7 +12,7 @@ interface NamedTheme {
 
 /** Themes by the size of municipality: a table whose cells carry their bars and lead to their lists. */
 export function ThemeSizesTable({ language, sizes }: { language: Language; sizes: ThemeSizes<NamedTheme> }) {
-  const t = messages(language).spread.sizes;
+  const t = texts(language).sizes;
   return (
     <section aria-labelledby="kuntakoot">
       <h2 id="kuntakoot">{t.title}</h2>
@@ -64,14 +65,14 @@ interface CellProps {
 }
 
 function Cell({ language, theme, band, count, most }: CellProps) {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const list = `${href(language, "practices")}?${new URLSearchParams({ teema: theme.slug, koko: band })}`;
   return (
     <td headers={`teema-${theme.slug} koko-${band}`}>
       {count === 0 ? (
         <span className="count">0</span>
       ) : (
-        <a href={list} aria-label={`${t.practices.count(count)}: ${theme.name}, ${t.sizes[band]}`}>
+        <a href={list} aria-label={`${t.words.practiceCount(count)}: ${theme.name}, ${t.sizes[band]}`}>
           <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
             <rect width={Math.round((count / most) * 100)} height="12" />
           </svg>

@@ -1,10 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { CardView } from "#app/ui/card-view.ts";
 import { FeedLink } from "#app/ui/feed-link.tsx";
 import { CardList } from "#app/ui/practice-card.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 interface ThemeProps {
   language: Language;
@@ -19,42 +20,46 @@ interface ThemeProps {
 
 /** One theme with all its practices. */
 export function ThemePage({ language, own, slug, name, archived, periods, cards }: ThemeProps) {
-  const t = messages(language);
+  const t = texts(language);
   return (
     <>
-      <Breadcrumb language={language} way={[{ name: t.themes.title, href: href(language, "themes") }]} here={name} />
+      <Breadcrumb
+        language={language}
+        way={[{ name: sharedTexts(language).words.themes, href: href(language, "themes") }]}
+        here={name}
+      />
       <h1>{name}</h1>
       <p className="lead">
-        {periods.map((period) => t.themes.period(period.starts, period.ends)).join(" · ")}
-        {archived && ` · ${t.themes.archived}`}
+        {periods.map((period) => t.period(period.starts, period.ends)).join(" · ")}
+        {archived && ` · ${t.archived}`}
       </p>
       <section aria-labelledby="kaytannot">
-        <h2 id="kaytannot">{t.practices.count(cards.length)}</h2>
+        <h2 id="kaytannot">{sharedTexts(language).words.practiceCount(cards.length)}</h2>
         {cards.length === 0 ? (
           <>
             <p>
-              {t.themes.none} {t.themes.noneHelp}
+              {t.none} {t.noneHelp}
             </p>
             <p>
-              <a href={href(language, "themes")}>{t.home.browse.all}</a>
+              <a href={href(language, "themes")}>{sharedTexts(language).words.allThemes}</a>
             </p>
             <p>
-              <a href={href(language, "practices")}>{t.search.noneAll}</a>
+              <a href={href(language, "practices")}>{sharedTexts(language).words.noneAll}</a>
             </p>
           </>
         ) : (
           <>
             <ul className="ways">
               <li>
-                <a href={`${href(language, "practices")}?teema=${slug}`}>{t.themes.narrow}</a>
+                <a href={`${href(language, "practices")}?teema=${slug}`}>{t.narrow}</a>
               </li>
               <li>
                 <a href={`${href(language, "practices")}?teema=${slug}${own ? `&vertaa=${own}` : "#kaltaiset"}`}>
-                  {t.likeness.ofTheme}
+                  {t.likenessOfTheme}
                 </a>
               </li>
               <li>
-                <a href={href(language, "themeMap", slug)}>{t.spread.theme.link}</a>
+                <a href={href(language, "themeMap", slug)}>{t.mapLink}</a>
               </li>
             </ul>
             <CardList cards={cards} language={language} heading="h3" />

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, slug, name, cards }) => ({
   title: name,
   feed: feedLink(language, "themeFeed", { slug, name }),
-  description: `${name}: ${messages(language).practices.count(cards.length)}`,
+  description: `${name}: ${sharedTexts(language).words.practiceCount(cards.length)}`,
 }));
 
 export default function Theme() {

@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { byName } from "#app/i18n/names.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { periodsOf } from "#app/themes/read.server.ts";
 import { ThemesPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -42,8 +43,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language }) => ({
-  title: messages(language).themes.title,
-  description: messages(language).themes.lead,
+  title: sharedTexts(language).words.themes,
+  description: texts(language).lead,
 }));
 
 export default function Themes() {

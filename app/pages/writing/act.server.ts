@@ -1,10 +1,10 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
 import { isDiskFull } from "#app/files/faults.ts";
+import { texts as fileTexts } from "#app/files/texts.ts";
 import { addUpload } from "#app/files/upload.server.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { toNames, toSlugs } from "#app/practices/writing/names.ts";
 import { type Performed, perform } from "#app/practices/writing/perform.server.ts";
@@ -121,7 +121,7 @@ async function attach(
   id: number,
   form: UploadForm,
 ) {
-  const t = messages(language).files.faults;
+  const t = fileTexts(language).faults;
   const faults = form.refused.map(({ originalName, fault }) => `${originalName}: ${t[fault]}`);
   if (form.uploads.length + form.refused.length === 0) return [t.empty];
   for (const upload of form.uploads) {

@@ -1,11 +1,12 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { ManyLines, OneLine, type PartProps, Select, wordsOf } from "./fields.tsx";
+import { texts } from "./texts.ts";
 
 /** What is enough to begin with. */
 export function Basics({ choosesOrganisation, ...part }: PartProps & { choosesOrganisation: boolean }) {
   const { language, typed } = part;
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <section aria-labelledby="aluksi">
       <h2 id="aluksi">{t.basics}</h2>
@@ -20,7 +21,10 @@ export function Basics({ choosesOrganisation, ...part }: PartProps & { choosesOr
         id="kieli"
         {...wordsOf(language, "kieli")}
         chosen={textIn(typed, "kieli") || language}
-        options={(["fi", "sv", "en"] as const).map((slug) => ({ slug, name: t.languages[slug] }))}
+        options={(["fi", "sv", "en"] as const).map((slug) => ({
+          slug,
+          name: sharedTexts(language).languageNames[slug],
+        }))}
       />
     </section>
   );

@@ -1,4 +1,3 @@
-import { messages } from "#app/i18n/messages.ts";
 import { Differences } from "#app/pages/history/shared/differences.tsx";
 import { MetadataChanges } from "#app/pages/history/shared/metadata-changes.tsx";
 import type { MetadataChangeView } from "#app/pages/history/shared/metadata-view.ts";
@@ -8,6 +7,7 @@ import type { TextDifference } from "#app/practices/history/compare-texts.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 /** Two texts that came to be at the same time, and what differs. */
 export interface CombineView {
@@ -35,7 +35,7 @@ interface CombineProps {
 
 /** Two texts at once: what differs, and the choice between them or of both. */
 export function CombinePage({ language, id, view, refused }: CombineProps) {
-  const t = messages(language).writing.combine;
+  const t = texts(language).combine;
   return (
     <>
       <h1>{t.title}</h1>
@@ -55,7 +55,7 @@ export function CombinePage({ language, id, view, refused }: CombineProps) {
 }
 
 function Refusal({ language, fault }: { language: Language; fault: CombineFault }) {
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <Faults>
       <p>{fault === "moved" ? t.combine.moved : t.faults[fault]}</p>
@@ -80,7 +80,7 @@ interface ChoiceProps {
 
 function Choice(props: ChoiceProps) {
   const { language, id, view, typed } = props;
-  const t = messages(language).writing.combine;
+  const t = texts(language).combine;
   const isPublished = view.otherKind === "published";
   return (
     <>

@@ -13,6 +13,7 @@ import { differencesOf } from "#app/practices/writing/differences.server.ts";
 import { href } from "#app/routes.ts";
 import { type CombineFault, CombinePage, type CombineView } from "./combine-page.tsx";
 import { draftPlace, isDrawn, markDrawn } from "./load.server.ts";
+import { texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -86,7 +87,7 @@ function idOf(number: string | undefined): number {
 }
 
 export const headers = privateHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.writing.combine.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).combine.title);
 
 export default function Combine() {
   const { view, ...loaded } = useLoaderData<typeof loader>();

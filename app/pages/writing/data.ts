@@ -1,11 +1,12 @@
-import { messages } from "#app/i18n/messages.ts";
 import { knownHeadings } from "#app/practices/writing/spread.ts";
 import type { Language } from "#db/schema.ts";
 import type { PageData } from "./scripts/texts.ts";
+import { texts } from "./texts.ts";
 
 /** What the script is told in the reader's language. */
 export function writingData(language: Language): PageData {
-  const { writing, writingScript } = messages(language);
+  const writing = texts(language);
+  const writingScript = texts(language).script;
   const preview = { ...writingScript.preview, missing: `${writing.missingTitle}:`, short: writing.shortNow };
   const widgets = { ...writingScript.widgets, missing: writing.fieldFaults.missing };
   return { texts: { ...writingScript, preview, widgets }, headings: knownHeadings };

@@ -1,13 +1,14 @@
 import { moneyBands } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { textIn, textsIn } from "#app/practices/writing/typed.ts";
 import { Choices, ManyLines, OneLine, type PartProps, Select, wordsOf } from "./fields.tsx";
+import { texts } from "./texts.ts";
 import type { WritingOptions } from "./view.ts";
 
 /** What helps a reader to find the practice and to see whether it suits the own municipality. */
 export function FactsPart({ options, ...part }: PartProps & { options: WritingOptions }) {
   const { language, typed, faults } = part;
-  const t = messages(language).writing;
+  const t = texts(language);
   const unknown = { slug: "", name: t.unknown };
   return (
     <section aria-labelledby="tiedot">
@@ -34,7 +35,7 @@ export function FactsPart({ options, ...part }: PartProps & { options: WritingOp
         fault={faults.get("raha")}
         options={[
           { slug: "", name: t.unsaid },
-          ...moneyBands.map((slug) => ({ slug, name: messages(language).adoptions.money[slug] })),
+          ...moneyBands.map((slug) => ({ slug, name: sharedTexts(language).adoptions.money[slug] })),
         ]}
       />
       <Choices {...part} name="nakokulmat" options={options.viewpoints} />
@@ -76,7 +77,7 @@ export function FactsPart({ options, ...part }: PartProps & { options: WritingOp
 
 /** What stands in a starter write-up and only its coordinator keeps. */
 function Marks({ language, typed }: PartProps) {
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <>
       {textIn(typed, "alkupera") !== "" && (

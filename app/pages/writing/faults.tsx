@@ -1,15 +1,16 @@
-import { messages } from "#app/i18n/messages.ts";
 import { type SectionKey, sectionHeadings } from "#app/practices/sections.ts";
+import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { FieldProblem } from "#app/practices/writing/check-typed.ts";
 import type { TextProblem } from "#app/practices/writing/publish-draft.server.ts";
 import { href } from "#app/routes.ts";
 import { Faults } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { WritingView } from "./view.ts";
 
 /** Why each field will not do, in words, by the field's name. */
 export function faultsByField(view: WritingView): Map<string, string> {
-  const t = messages(view.language).writing;
+  const t = texts(view.language);
   const faults = new Map<string, string>();
   const add = (field: string, text: string) => faults.set(field, [faults.get(field), text].filter(Boolean).join(" "));
   const { refusal } = view;
@@ -22,14 +23,14 @@ export function faultsByField(view: WritingView): Map<string, string> {
 }
 
 function fieldFault(language: Language, { fault, number = 0 }: FieldProblem): string {
-  const text = messages(language).writing.fieldFaults[fault];
+  const text = texts(language).fieldFaults[fault];
   return typeof text === "string" ? text : text(number);
 }
 
 /** What stops the text, above the form and announced: each line leads to its field. */
 export function WritingFaults(view: WritingView) {
   const { language, refusal, unsaved, uploadFaults } = view;
-  const t = messages(language).writing;
+  const t = texts(language);
   if (!refusal && !unsaved && uploadFaults.length === 0) return null;
   const fields = refusal?.fault === "fields" ? refusal.fields : [];
   const problems = refusal?.fault === "text" ? refusal.problems : [];
@@ -63,7 +64,7 @@ export function WritingFaults(view: WritingView) {
 
 /** Faults of the text as list items that lead to their fields. */
 export function TextProblems({ language, problems }: { language: Language; problems: TextProblem[] }) {
-  const t = messages(language).writing;
+  const t = texts(language);
   return problems.map(({ field, line, column, message }) => (
     <li key={`${field} ${line} ${column} ${message}`}>
       {field && (
@@ -77,11 +78,11 @@ export function TextProblems({ language, problems }: { language: Language; probl
 }
 
 function refusalText({ language, refusal }: WritingView): string | null {
-  const t = messages(language).writing;
+  const t = texts(language);
   if (!refusal || refusal.fault === "not-found") return null;
   switch (refusal.fault) {
     case "conflict":
-      return messages(language).publish.conflict;
+      return practiceTexts(language).publish.conflict;
     case "not-for-form":
       return t.notForForm[refusal.why];
     default:
@@ -90,7 +91,7 @@ function refusalText({ language, refusal }: WritingView): string | null {
 }
 
 function fieldName(language: Language, field: string): string {
-  const t = messages(language).writing;
+  const t = texts(language);
   if (field.startsWith("osa-")) return sectionHeadings[language][field.slice(4) as SectionKey] ?? field;
   return t.fields[field as keyof typeof t.fields] ?? field;
 }

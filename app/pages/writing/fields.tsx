@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
 import { type Typed, textIn, textsIn } from "#app/practices/writing/typed.ts";
 import { Field, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import type { Texts } from "./texts/fi.ts";
+import { texts } from "./texts.ts";
 import type { Option } from "./view.ts";
 
 /** What every part of the form is drawn from. */
@@ -13,12 +14,12 @@ export interface PartProps {
   faults: ReadonlyMap<string, string>;
 }
 
-type Words = ReturnType<typeof messages>["writing"];
+type Words = Texts;
 type OwnField = keyof Words["fields"];
 
 /** A field's label and hint. */
 export function wordsOf(language: Language, name: OwnField): { label: string; hint?: string } {
-  const t = messages(language).writing;
+  const t = texts(language);
   return { label: t.fields[name], hint: t.hints[name as keyof Words["hints"]] };
 }
 

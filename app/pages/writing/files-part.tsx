@@ -1,11 +1,13 @@
-import { messages } from "#app/i18n/messages.ts";
+import { texts as fileTexts } from "#app/files/texts.ts";
 import { detachPrefix } from "#app/practices/writing/sent.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 import type { FileView } from "./view.ts";
 
 /** What has been attached, and the ways to attach more and to take away what is not yet published. */
 export function FilesPart({ language, files }: { language: Language; files: FileView[] }) {
-  const { writing: t, files: words } = messages(language);
+  const t = texts(language);
+  const words = fileTexts(language);
   return (
     <section aria-labelledby="tiedostot">
       <h2 id="tiedostot">{t.files}</h2>

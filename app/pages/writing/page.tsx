@@ -1,5 +1,6 @@
+import { texts as fileTexts } from "#app/files/texts.ts";
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
@@ -11,13 +12,14 @@ import { PreviewPart } from "./preview-part.tsx";
 import { PublishPart } from "./publish-part.tsx";
 import { WritingScripts } from "./scripts.tsx";
 import { Sections, SourceField } from "./sections.tsx";
+import { texts } from "./texts.ts";
 import type { WritingView } from "./view.ts";
 import { Widgets } from "./widgets.tsx";
 
 /** Where one writes: one form that works by itself, and that the page's script makes quicker. */
 export function WritingPage(view: WritingView) {
   const { language, formToken, practice, draft, typed, mode } = view;
-  const t = messages(language).writing;
+  const t = texts(language);
   const title = practice ? t.editTitle(practice.title) : draft ? t.draftTitle(textIn(typed, "otsikko")) : t.title;
   const original = textIn(typed, "soveltaa");
   if (formToken === null && view.unsaved === null) return <SignInFirst {...view} title={title} />;
@@ -29,11 +31,7 @@ export function WritingPage(view: WritingView) {
       <Done {...view} />
       <Notices {...view} />
       {!practice &&
-        (original ? (
-          <p>{messages(language).spread.family.ownVersion(original)}</p>
-        ) : (
-          <SearchFirst language={language} />
-        ))}
+        (original ? <p>{sharedTexts(language).words.ownVersion(original)}</p> : <SearchFirst language={language} />)}
       <form
         id="kirjoitus"
         className="form writing"
@@ -64,7 +62,7 @@ export function WritingPage(view: WritingView) {
 
 function Parts(view: WritingView) {
   const { language, typed, mode, refusal } = view;
-  const t = messages(language).writing;
+  const t = texts(language);
   const part = { language, typed, faults: faultsByField(view) };
   return (
     <>
@@ -111,14 +109,14 @@ function Parts(view: WritingView) {
 }
 
 function SignInFirst({ language, action, title }: WritingView & { title: string }) {
-  const t = messages(language);
+  const t = texts(language);
   return (
     <>
       <h1>{title}</h1>
-      <p className="lead">{t.writing.lead}</p>
+      <p className="lead">{t.lead}</p>
       <p>
         <a className="button" href={`${href(language, "signIn")}?${new URLSearchParams({ jatka: action })}`}>
-          {t.account.signIn}
+          {sharedTexts(language).account.signIn}
         </a>
       </p>
     </>
@@ -126,7 +124,7 @@ function SignInFirst({ language, action, title }: WritingView & { title: string 
 }
 
 function SearchFirst({ language }: { language: WritingView["language"] }) {
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <form action={href(language, "search")} className="search-form">
       <label htmlFor="hae-ensin">{t.searchFirst}</label>
@@ -139,8 +137,9 @@ function SearchFirst({ language }: { language: WritingView["language"] }) {
 }
 
 function Done({ language, done, draft }: WritingView) {
-  const { writing: t, files } = messages(language);
-  const texts: Record<string, string> = {
+  const t = texts(language);
+  const files = fileTexts(language);
+  const notices: Record<string, string> = {
     tallennettu: t.savedNow,
     lisatty: t.added,
     jaettu: t.spreadDone,
@@ -159,11 +158,11 @@ function Done({ language, done, draft }: WritingView) {
       </div>
     );
   }
-  return done && Object.hasOwn(texts, done) ? <p role="status">{texts[done]}</p> : null;
+  return done && Object.hasOwn(notices, done) ? <p role="status">{notices[done]}</p> : null;
 }
 
 function Notices({ language, practice, others, refusal, draft }: WritingView) {
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <>
       {practice?.fromPublicSources && <p className="notice">{t.fromPublicSources}</p>}

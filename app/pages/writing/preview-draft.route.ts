@@ -3,7 +3,7 @@ import { filesOfDraft, filesOfPractice, previewAddress } from "#app/files/beside
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { readUploadForm } from "#app/http/upload.server.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { mayWrite } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { readDraft } from "#app/practices/writing/drafts.server.ts";
@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const slugs = toSlugs(typed, nameBooks(await site.catalogue(), language));
   const seen = await preview({ compiler: site.compiler, language }, { mode, typed: slugs }, files);
   if (!seen) return answer({ fault: "busy" }, 503);
-  const t = messages(language).writing;
+  const t = sharedTexts(language);
   return answer({ ...seen, missing: seen.missing.map((question) => t.missing[question]) }, 200);
 }
 

@@ -1,12 +1,13 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Preview } from "#app/practices/writing/preview.server.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { TextProblems } from "./faults.tsx";
 import type { PartProps } from "./fields.tsx";
+import { texts } from "./texts.ts";
 
 /** How the text would look, and what a reader would still miss. The script refreshes it. */
 export function PreviewPart({ language, typed, preview }: PartProps & { preview: Preview | null }) {
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <section id="esikatselu" className="preview" aria-labelledby="esikatselu-otsikko" tabIndex={-1}>
       <h2 id="esikatselu-otsikko">{t.preview}</h2>
@@ -37,7 +38,7 @@ export function PreviewPart({ language, typed, preview }: PartProps & { preview:
 }
 
 function Missing({ language, preview }: { language: PartProps["language"]; preview: Preview }) {
-  const t = messages(language).writing;
+  const t = texts(language);
   if (preview.missing.length === 0) return <p>{t.missingNone}</p>;
   return (
     <>
@@ -45,7 +46,7 @@ function Missing({ language, preview }: { language: PartProps["language"]; previ
       <p>{t.missingTitle}:</p>
       <ul>
         {preview.missing.map((question) => (
-          <li key={question}>{t.missing[question]}</li>
+          <li key={question}>{sharedTexts(language).missing[question]}</li>
         ))}
       </ul>
     </>

@@ -1,7 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { WritingRefusal } from "#app/practices/writing/perform.server.ts";
 import { href } from "#app/routes.ts";
 import { ManyLines, type PartProps } from "./fields.tsx";
+import { texts } from "./texts.ts";
 
 interface PublishProps extends PartProps {
   /** A change of a published practice asks what was changed. */
@@ -12,7 +13,7 @@ interface PublishProps extends PartProps {
 /** Agreeing to the terms, and the button. */
 export function PublishPart({ isEdit, refusal, ...part }: PublishProps) {
   const { language } = part;
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <section aria-labelledby="julkaise" className="publish">
       <h2 id="julkaise">{t.publishTitle}</h2>
@@ -22,7 +23,7 @@ export function PublishPart({ isEdit, refusal, ...part }: PublishProps) {
         <>
           <ul>
             {refusal.found.map(({ line, kind, text }) => (
-              <li key={`${line} ${text}`}>{t.privateFound(line, t.privateKinds[kind], text)}</li>
+              <li key={`${line} ${text}`}>{t.privateFound(line, sharedTexts(language).privateKinds[kind], text)}</li>
             ))}
           </ul>
           <label className="choice">

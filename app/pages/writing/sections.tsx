@@ -1,15 +1,15 @@
-import { messages } from "#app/i18n/messages.ts";
 import { decisionKeys, type SectionKey, sectionHeadings, sectionKeys } from "#app/practices/sections.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { TextArea } from "#app/ui/form.tsx";
 import { type PartProps, wordsOf } from "./fields.tsx";
+import { texts } from "./texts.ts";
 
 const markdown = (section: string) => ({ "data-markdown": "", "data-section": section }) as const;
 
 /** One field for each known part, each with one plain question; and a place for a text that is ready. */
 export function Sections(part: PartProps) {
   const { language, typed, faults } = part;
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <section aria-labelledby="sisalto-osat">
       <h2 id="sisalto-osat">{t.content}</h2>
@@ -68,7 +68,7 @@ function SectionField({ language, typed, faults, section: key }: PartProps & { s
       id={`osa-${key}`}
       name={`osa-${key}`}
       label={heading}
-      hint={messages(language).writing.sections[key]}
+      hint={texts(language).sections[key]}
       fault={faults.get(`osa-${key}`)}
       defaultValue={textIn(typed, `osa-${key}`)}
       required={false}
@@ -80,7 +80,7 @@ function SectionField({ language, typed, faults, section: key }: PartProps & { s
 
 /** The whole text as one, for who knows MDX or has what the form cannot hold. */
 export function SourceField({ language, typed, faults }: PartProps) {
-  const t = messages(language).writing;
+  const t = texts(language);
   return (
     <section aria-labelledby="lahdekoodi">
       <h2 id="lahdekoodi">{t.content}</h2>

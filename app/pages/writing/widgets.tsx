@@ -1,10 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
 import { sectionHeadings, sectionKeys } from "#app/practices/sections.ts";
 import { type SnippetKind, snippetFields } from "#app/practices/writing/snippets.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { Field, TextArea } from "#app/ui/form.tsx";
 import type { DraftMode } from "#db/schema.ts";
 import { type PartProps, Select } from "./fields.tsx";
+import type { Texts } from "./texts/fi.ts";
+import { texts } from "./texts.ts";
 import type { FileView } from "./view.ts";
 
 interface WidgetsProps extends PartProps {
@@ -18,7 +19,7 @@ const kinds: SnippetKind[] = ["tulos", "kuva", "laatikko", "video", "vaiheet"];
 
 /** Helpers that ask for the parts of a figure, picture, callout, video or steps and write them into a section. */
 export function Widgets(props: WidgetsProps) {
-  const t = messages(props.language).writing;
+  const t = texts(props.language);
   return (
     <section aria-labelledby="lisaa-tekstiin">
       <h2 id="lisaa-tekstiin">{t.add}</h2>
@@ -32,7 +33,7 @@ export function Widgets(props: WidgetsProps) {
 
 function Widget({ kind, ...props }: WidgetsProps & { kind: SnippetKind }) {
   const { language, typed, mode, open, files } = props;
-  const t = messages(language).writing;
+  const t = texts(language);
   const { required, optional } = snippetFields[kind];
   const names = [...required, ...optional];
   const isStarted = names.some((name) => textIn(typed, name) !== "");
@@ -66,10 +67,10 @@ function Widget({ kind, ...props }: WidgetsProps & { kind: SnippetKind }) {
   );
 }
 
-type WidgetName = keyof ReturnType<typeof messages>["writing"]["widgetFields"];
+type WidgetName = keyof Texts["widgetFields"];
 
 function WidgetField({ language, typed, faults, files, name }: WidgetsProps & { name: WidgetName }) {
-  const t = messages(language).writing;
+  const t = texts(language);
   const label = t.widgetFields[name];
   const common = { id: name, name, label, fault: faults.get(name), defaultValue: textIn(typed, name), required: false };
   switch (name) {

@@ -5,6 +5,7 @@ import { retryHeaders } from "#app/http/retry-headers.ts";
 import { actWriting } from "./act.server.ts";
 import { loadPage } from "./load.server.ts";
 import { WritingPage } from "./page.tsx";
+import { texts } from "./texts.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return loadPage(request, context, { kind: "new" });
@@ -15,7 +16,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const headers = retryHeaders;
-export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((t) => t.writing.title);
+export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).title);
 
 export default function Write() {
   const loaded = useLoaderData<typeof loader>();

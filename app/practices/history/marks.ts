@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** The classes of a comparison, drawn in app/ui/history.css. No author can write them. */
 export const differenceClasses = ["diff-added", "diff-removed", "diff-block", "diff-note", "diff-label", "diff-fold"];
@@ -16,7 +16,7 @@ export interface Marker {
 
 /** `note` is for who hears the text, `label` for everybody. */
 export function marker(language: Language): Marker {
-  const t = messages(language).history;
+  const t = texts(language).history;
   const span = (className: string, value: string): Element => ({
     type: "element",
     tagName: "span",

@@ -1,9 +1,9 @@
-import { messages } from "#app/i18n/messages.ts";
 import { readForeignFields } from "#app/mdx/front-matter.ts";
 import { createReport } from "#app/mdx/report.ts";
 import type { Place, Problem } from "#app/mdx/types.ts";
 import type { Language } from "#db/schema.ts";
 import { fieldKeys, fields as table } from "../fields.ts";
+import { texts } from "../texts.ts";
 import { keyLine } from "../writing/key-line.ts";
 import { type Field, keyTaker, ourFields } from "./fields.ts";
 import { firstHeading, firstSentences } from "./from-body.ts";
@@ -34,7 +34,7 @@ export interface Adapted {
  * `name` is the file's, for a text without a title. Never throws for what the text holds.
  */
 export function adapt(text: string, name: string, options: IntakeOptions, language: Language): Adapted {
-  const t = messages(language).command;
+  const t = texts(language).intake;
   const report = createReport(language);
   const taker = keyTaker(options, t);
   const read = readForeignFields(text, report, taker.take);

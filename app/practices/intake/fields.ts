@@ -1,4 +1,3 @@
-import type { Messages } from "#app/i18n/messages.ts";
 import type { FieldKind } from "#app/mdx/field-kinds.ts";
 import { currentName, isKnownKey } from "#app/mdx/front-matter-fields.ts";
 import type { RawField } from "#app/mdx/read-field.ts";
@@ -6,6 +5,7 @@ import type { Report } from "#app/mdx/report.ts";
 import type { Place } from "#app/mdx/types.ts";
 import type { TakeKey } from "#app/mdx/yaml.ts";
 import { fieldKeys, fields as table } from "../fields.ts";
+import type { Texts } from "../texts/fi.ts";
 import { slugify } from "../writing/slug-of.ts";
 import type { IntakeOptions } from "./adapt.ts";
 
@@ -23,7 +23,7 @@ const slugs = ofKind("slug", "slugs");
 const years = ofKind("year");
 
 /** Reads keys as the options say, and remembers which were somebody else's. */
-export function keyTaker(options: IntakeOptions, t: Messages["command"]) {
+export function keyTaker(options: IntakeOptions, t: Texts["intake"]) {
   const mapped = new Set<string>();
   let dropped = false;
   const take: TakeKey = (key, at, report) => {

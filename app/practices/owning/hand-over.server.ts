@@ -1,8 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { OwningResult } from "./faults.ts";
 import { revise } from "./revise.server.ts";
 
@@ -25,7 +25,7 @@ export function handOver(
     return {
       ok: true,
       changes: { organisation: to, ...sharing(alsoBy, keep ? [organisation, ...others] : others) },
-      note: messages(language).owning.notes.handedOver(receiver),
+      note: texts(language).owning.handedOver(receiver),
       handover: true,
       alongside: (tx) => note(tx, actor, practice.slug, "hand-over", to),
     };
@@ -48,7 +48,7 @@ export function share(
     return {
       ok: true,
       changes: { alsoBy: [...front.alsoBy, organisation] },
-      note: messages(language).owning.notes.shared(name),
+      note: texts(language).owning.shared(name),
       alongside: (tx) => note(tx, actor, practice.slug, "share", organisation),
     };
   });

@@ -1,8 +1,8 @@
 import { yearInFinland } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { OwningResult } from "./faults.ts";
 import { revise } from "./revise.server.ts";
 
@@ -21,7 +21,7 @@ export function markEnded(
     return {
       ok: true,
       changes: { stage: "ended", ended: year },
-      note: messages(language).owning.notes.ended(year),
+      note: texts(language).owning.ended(year),
     };
   });
 }

@@ -2,7 +2,7 @@ import { filesOfDraft, publicAddress } from "#app/files/beside.server.ts";
 import { namesIn } from "#app/files/names.ts";
 import { attachToPractice, FileNameTakenError, makeFilesPublic } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { texts as fileTexts } from "#app/files/texts.ts";
 import type { Problem } from "#app/mdx/types.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
@@ -101,7 +101,7 @@ export async function publishDraft(
   } catch (error) {
     if (isBusy(error)) return { ok: false, fault: "busy" };
     if (error instanceof FileNameTakenError) {
-      const message = messages(language).files.nameTaken(error.fileName);
+      const message = fileTexts(language).nameTaken(error.fileName);
       return { ok: false, fault: "text", problems: [{ field: null, line: 1, column: 1, message }] };
     }
     throw error;

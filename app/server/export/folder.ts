@@ -1,11 +1,11 @@
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { FileStore } from "#app/files/store.server.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { readLibrary, readSource } from "#app/practices/library-copy.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { syncFile } from "../files.ts";
+import { texts } from "../texts.ts";
 import { layOut, type PlacedPractice } from "./layout.ts";
 import { type ExportedPractice, manifestName, manifestText, parseManifest } from "./manifest.ts";
 import { type ExportWriter, NotPlainError, openExport, sha256Of } from "./write.ts";
@@ -29,7 +29,7 @@ export async function writeExport(
   folder: string,
   language: Language,
 ): Promise<ExportSummary> {
-  const t = messages(language).command;
+  const t = texts(language);
   const target = await realpath(folder).catch(() => folder);
   const before = await earlierExport(target, language);
   try {
@@ -55,7 +55,7 @@ export async function writeExport(
 async function earlierExport(target: string, language: Language): Promise<ExportedPractice[] | null> {
   const status = await lstat(target).catch(() => null);
   if (!status) return null;
-  const other = new Error(messages(language).command.notEmpty(target));
+  const other = new Error(texts(language).notEmpty(target));
   if (!status.isDirectory()) throw other;
   if ((await readdir(target)).length === 0) return null;
   const text = await readFile(path.join(target, manifestName), "utf8").catch(() => "");
@@ -78,7 +78,7 @@ async function fill(db: Db, read: FileStore["read"], root: string, before: Expor
   const files = new Map(practices.flatMap((it) => it.files.map((file) => [file.file, file] as const)));
   for (const { file, stored, sha256 } of files.values()) {
     const bytes = await read(stored);
-    if (!bytes || sha256Of(bytes) !== sha256) throw new Error(messages(language).command.bytesMissing(stored));
+    if (!bytes || sha256Of(bytes) !== sha256) throw new Error(texts(language).bytesMissing(stored));
     await writer.put(file, bytes);
   }
   await writer.sync();

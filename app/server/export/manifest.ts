@@ -1,7 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { CopiedRevision, PracticeState } from "#app/practices/library-copy.server.ts";
 import { slugProblem } from "#app/practices/slug.ts";
 import type { FileKind, Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 export const manifestName = "manifest.json";
 /** Moves when an older program could not bring an export back. */
@@ -68,7 +68,7 @@ export type ManifestResult =
  * in it is of another shape than we write. Answers why it cannot be used, in one line.
  */
 export function parseManifest(text: string, language: Language): ManifestResult {
-  const t = messages(language).command;
+  const t = texts(language);
   const faulty = (where: string): ManifestResult => ({ ok: false, why: t.manifestFaulty(where) });
   let value: unknown;
   try {

@@ -1,8 +1,9 @@
 import { lstat } from "node:fs/promises";
 import path from "node:path";
-import { messages } from "#app/i18n/messages.ts";
+import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { Language } from "#db/schema.ts";
 import { type Entry, entriesOf, inFolder, printable, readPlainFile } from "../starter/files.ts";
+import { texts } from "../texts.ts";
 
 /** A text as found in a folder, or what stands in its place. */
 export interface FoundText {
@@ -26,15 +27,15 @@ const olderRevision = /[\\/]revisions[\\/][^\\/]+[\\/]\d+\.mdx$/;
  * line when the folder itself cannot be read.
  */
 export async function findTexts(root: string, language: Language): Promise<FoundText[]> {
-  const t = messages(language);
+  const t = texts(language);
   const entries = await entriesOf(root).catch(() => {
-    throw new Error(printable(t.command.notADirectory(root)));
+    throw new Error(printable(t.notADirectory(root)));
   });
   return look(root, entries, deepest, language);
 }
 
 async function look(folder: string, entries: Entry[], levels: number, language: Language): Promise<FoundText[]> {
-  const t = messages(language);
+  const t = texts(language);
   const found: FoundText[] = [];
   for (const { name, bytes, isText } of entries) {
     const file = path.join(folder, name);
@@ -42,15 +43,15 @@ async function look(folder: string, entries: Entry[], levels: number, language: 
     if (name.startsWith(".") || name === "node_modules") continue;
     const isNamedText = /\.mdx?$/i.test(name);
     const status = await lstat(inFolder(folder, bytes)).catch(() => null);
-    if (status?.isSymbolicLink()) is(null, t.command.skippedLink);
-    else if (status?.isDirectory() && !isText) is(t.publish.badSlug(name));
+    if (status?.isSymbolicLink()) is(null, t.skippedLink);
+    else if (status?.isDirectory() && !isText) is(practiceTexts(language).publish.badSlug(name));
     else if (status?.isDirectory()) {
       const inside = levels > 0 ? await entriesOf(file).catch(() => null) : null;
       if (inside) found.push(...(await look(file, inside, levels - 1, language)));
-      else is(t.publish.unreadable);
-    } else if (isText && olderRevision.test(file)) is(null, t.command.skippedRevision);
-    else if (isNamedText && /^readme\./i.test(name)) is(null, t.command.skippedReadme);
-    else if (isNamedText) is(isText ? null : t.publish.badSlug(name.replace(/\.mdx?$/i, "")));
+      else is(practiceTexts(language).publish.unreadable);
+    } else if (isText && olderRevision.test(file)) is(null, t.skippedRevision);
+    else if (isNamedText && /^readme\./i.test(name)) is(null, t.skippedReadme);
+    else if (isNamedText) is(isText ? null : practiceTexts(language).publish.badSlug(name.replace(/\.mdx?$/i, "")));
   }
   return found;
 }
@@ -60,7 +61,7 @@ export async function readText(
   file: string,
   language: Language,
 ): Promise<{ ok: true; text: string } | { ok: false; why: string }> {
-  const t = messages(language).publish;
+  const t = practiceTexts(language).publish;
   try {
     const content = await readPlainFile(file, largest);
     if (typeof content === "string") return { ok: false, why: t[content] };

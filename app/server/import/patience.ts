@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { FileNameTakenError } from "#app/files/publish.server.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { texts as fileTexts } from "#app/files/texts.ts";
 import { type Compiler, type PublishRequest, type PublishResult, publish } from "#app/practices/publish.server.ts";
 import type { Db } from "#db/client.server.ts";
 
@@ -13,7 +13,7 @@ export async function publishPatiently(db: Db, compiler: Compiler, request: Publ
     return await patiently(() => publish(db, compiler, request));
   } catch (error) {
     if (!(error instanceof FileNameTakenError)) throw error;
-    const message = messages(request.messages ?? "fi").files.nameTaken(error.fileName);
+    const message = fileTexts(request.messages ?? "fi").nameTaken(error.fileName);
     return { ok: false, fault: "problems", errors: [{ line: 1, column: 1, message }] };
   }
 }

@@ -1,9 +1,10 @@
 import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
-import { messages } from "#app/i18n/messages.ts";
 import { type PracticeState, readState, writeState } from "#app/practices/library-copy.server.ts";
+import type { Language } from "#db/schema.ts";
 import type { ExportedFile, ExportedPractice, ExportedRevision } from "../export/manifest.ts";
 import { sumOf } from "../files.ts";
+import { texts } from "../texts.ts";
 import { readText } from "./find-texts.ts";
 import { inTurn, type Job, type Outcome } from "./jobs.ts";
 import { patiently, publishPatiently } from "./patience.ts";
@@ -27,7 +28,7 @@ interface Step {
  */
 export async function planExport(root: string, practices: ExportedPractice[], setting: ImportSetting): Promise<Job[]> {
   const { db, overwrite, language } = setting;
-  const t = messages(language).command;
+  const t = texts(language);
   const steps: Step[] = [];
   const settled: Outcome[] = [];
   for (const practice of practices) {
@@ -79,7 +80,7 @@ function order(one: ExportedRevision, other: ExportedRevision): number {
 function revisionJob(inside: string, root: string, step: Step, setting: ImportSetting): Job {
   const { practice, revision, slug } = step;
   const { db, language } = setting;
-  const t = messages(language);
+  const t = texts(language);
   const outcome: Outcome = {
     file: path.join(root, revision.file),
     slug: practice.slug,
@@ -100,7 +101,7 @@ function revisionJob(inside: string, root: string, step: Step, setting: ImportSe
       files.push({ ...file, file: path.join(inside, file.file) });
     }
     const beside = await setting.named(files);
-    if (!beside.ok) return refused(t.command.fileRefused(beside.name));
+    if (!beside.ok) return refused(t.fileRefused(beside.name));
     const isLast = step.isOver || revision.number === practice.revisions.length;
     const result = await publishPatiently(db, inTurn(setting.compiler, turn), {
       slug,
@@ -122,9 +123,7 @@ function revisionJob(inside: string, root: string, step: Step, setting: ImportSe
     });
     if (result.ok) return { ...outcome, status: result.changed ? "published" : "unchanged", revision: result.revision };
     if (result.fault !== "conflict" && result.fault !== "slug-taken") return { ...outcome, errors: result.errors };
-    return refused(
-      revision.number === 1 ? t.command.slugElsewhere(slug) : t.command.earlierRefused(revision.number - 1),
-    );
+    return refused(revision.number === 1 ? t.slugElsewhere(slug) : t.earlierRefused(revision.number - 1));
   };
 }
 
@@ -132,9 +131,9 @@ function revisionJob(inside: string, root: string, step: Step, setting: ImportSe
 async function faultOf(
   inside: string,
   { file, sha256 }: { file: string; sha256: string },
-  language: Parameters<typeof messages>[0],
+  language: Language,
 ): Promise<string | null> {
-  const t = messages(language).command;
+  const t = texts(language);
   const whole = path.join(inside, file);
   const isPlain = (await lstat(whole).catch(() => null))?.isFile() ?? false;
   // A link among the folders could lead out of the export.

@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Writable } from "node:stream";
-import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
 import { standing } from "../commands/practices/arguments.ts";
 import { printable } from "../starter/files.ts";
 import { problemLine } from "../starter/import.ts";
+import { texts } from "../texts.ts";
 import type { Outcome, Status } from "./jobs.ts";
 
 export interface Tally {
@@ -22,7 +22,7 @@ export function createTally(
   report: Writable | null,
   out: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr,
 ): Tally {
-  const t = messages(language).command;
+  const t = texts(language);
   const counts: Record<Status, number> = { published: 0, unchanged: 0, kept: 0, refused: 0, skipped: 0 };
   let done = 0;
   const clear = () => (out.isTTY ? out.write("\r\x1b[K") : true);

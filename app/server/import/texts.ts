@@ -1,5 +1,4 @@
 import path from "node:path";
-import { messages } from "#app/i18n/messages.ts";
 import type { Problem } from "#app/mdx/types.ts";
 import { appliedFirst } from "#app/practices/applied-first.ts";
 import { findPractice } from "#app/practices/find.server.ts";
@@ -9,6 +8,7 @@ import { sourceHash } from "#app/practices/write-revision.server.ts";
 import { slugify } from "#app/practices/writing/slug-of.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { BesideKeeper } from "./beside.ts";
 import { type FoundText, findTexts, readText } from "./find-texts.ts";
 import { inTurn, type Job, type Outcome, type Status } from "./jobs.ts";
@@ -31,7 +31,7 @@ interface PlannedText extends FoundText {
  * order and once when their turn is near, so that a large folder needs no more memory than a small one.
  */
 export async function planTexts(root: string, options: IntakeOptions, setting: ImportSetting): Promise<Job[]> {
-  const t = messages(setting.language).command;
+  const t = texts(setting.language);
   const found = await findTexts(root, setting.language);
   const planned: PlannedText[] = [];
   for (const it of found) {
@@ -67,7 +67,7 @@ function textJob(
 ): Job {
   const { db, language } = setting;
   const { file, slug } = text;
-  const t = messages(language).command;
+  const t = texts(language);
   return async (turn) => {
     const ended = (status: Status, more: Partial<Outcome> = {}): Outcome => {
       return { file, slug, status, notes: [], errors: [], ...more };

@@ -1,9 +1,9 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import path from "node:path";
-import { messages } from "#app/i18n/messages.ts";
 import type { Problem } from "#app/mdx/types.ts";
 import { appliedFirst } from "#app/practices/applied-first.ts";
+import { texts as practiceTexts } from "#app/practices/texts.ts";
 
 /** A write-up's file as found on disk: its source, or why it cannot be one. */
 export interface StarterFile {
@@ -32,10 +32,10 @@ export async function findStarterFiles(root: string): Promise<StarterFile[]> {
     const folder = path.join(root, name);
     try {
       if (!(await lstat(inFolder(root, bytes))).isDirectory()) continue;
-      if (!isText) files.push(faulty(folder, messages("fi").publish.badSlug(name)));
+      if (!isText) files.push(faulty(folder, practiceTexts("fi").publish.badSlug(name)));
       else for (const entry of await entriesOf(folder)) files.push(...(await readEntry(folder, entry)));
     } catch {
-      files.push(faulty(folder, messages("fi").publish.unreadable));
+      files.push(faulty(folder, practiceTexts("fi").publish.unreadable));
     }
   }
   return markDuplicates(appliedFirst(files, ({ slug, source }) => ({ slug, applies: appliesIn(source) })));
@@ -44,12 +44,12 @@ export async function findStarterFiles(root: string): Promise<StarterFile[]> {
 async function readEntry(folder: string, { name, isText }: Entry): Promise<StarterFile[]> {
   if (!name.endsWith(".mdx")) return [];
   const file = path.join(folder, name);
-  return [isText ? await readStarterFile(file) : faulty(file, messages("fi").publish.badSlug(name.slice(0, -4)))];
+  return [isText ? await readStarterFile(file) : faulty(file, practiceTexts("fi").publish.badSlug(name.slice(0, -4)))];
 }
 
 /** Reads one file; never throws for what a person may have put there. */
 export async function readStarterFile(file: string): Promise<StarterFile> {
-  const t = messages("fi").publish;
+  const t = practiceTexts("fi").publish;
   try {
     const content = await readPlainFile(file, largest);
     if (typeof content === "string") return faulty(file, t[content]);
@@ -129,6 +129,6 @@ function markDuplicates(files: StarterFile[]): StarterFile[] {
     const other = first.get(it.slug);
     if (!other) first.set(it.slug, it);
     if (!other || it.problem) return it;
-    return { ...it, problem: { line: 1, column: 1, message: messages("fi").publish.duplicateSlug(other.folder) } };
+    return { ...it, problem: { line: 1, column: 1, message: practiceTexts("fi").publish.duplicateSlug(other.folder) } };
   });
 }

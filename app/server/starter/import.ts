@@ -1,7 +1,7 @@
 import path from "node:path";
 import { FileNameTakenError } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { texts as fileTexts } from "#app/files/texts.ts";
 import type { Problem } from "#app/mdx/types.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { type Compiler, publish } from "#app/practices/publish.server.ts";
@@ -53,7 +53,7 @@ export async function importStarter(
 /** A picture that changed needs a new name: under the old one, older revisions would show it. */
 function refuseTakenName(error: unknown): { ok: false; errors: Problem[] } {
   if (!(error instanceof FileNameTakenError)) throw error;
-  return { ok: false, errors: [{ line: 1, column: 1, message: messages("fi").files.nameTaken(error.fileName) }] };
+  return { ok: false, errors: [{ line: 1, column: 1, message: fileTexts("fi").nameTaken(error.fileName) }] };
 }
 
 /** Keeps the files of each folder once, however many write-ups stand in it. */

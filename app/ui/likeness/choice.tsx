@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
@@ -14,7 +14,7 @@ interface LikenessProps {
 
 /** Where a reader says which municipality is theirs. Folded in the search, where what was found comes first. */
 export function LikenessChoice(props: LikenessProps) {
-  const t = messages(props.language).likeness;
+  const t = sharedTexts(props.language).likeness;
   const { unknown, own } = props.likeness;
   const ownLink = own && (
     <p>
@@ -43,7 +43,7 @@ export function LikenessChoice(props: LikenessProps) {
 
 /** A plain form of its own, which keeps what narrows the list. */
 function ChoiceForm({ language, page = "practices", query, likeness }: LikenessProps) {
-  const t = messages(language).likeness;
+  const t = sharedTexts(language).likeness;
   const { mine, unknown, suggestions } = likeness;
   const kept = new URLSearchParams(listQueryString({ ...comparedTo(query, ""), order: "uusin", page: 1 }));
   return (
@@ -94,6 +94,6 @@ function ChoiceForm({ language, page = "practices", query, likeness }: LikenessP
 }
 
 function unknownText(language: Language, { unknown, suggestions }: LikenessView): string {
-  const t = messages(language).likeness;
+  const t = sharedTexts(language).likeness;
   return [t.unknown(unknown), t.unknownHelp, ...(suggestions.length > 0 ? [t.suggestions] : [])].join(" ");
 }

@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable, type LikenessReason } from "#app/organisations/likeness.ts";
 import type { Choice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
@@ -60,7 +60,7 @@ export function likenessLine(nearest: NearestLikeness, owners: number, language:
   if (told === null || nearest.organisation === null || (owners <= 1 && !nearest.adopter)) return told;
   const why = told.charAt(0).toLowerCase() + told.slice(1);
   const name = nearest.organisation[language];
-  return nearest.adopter ? messages(language).spread.adopter(name, why) : `${name}: ${why}`;
+  return nearest.adopter ? sharedTexts(language).adoptions.adopter(name, why) : `${name}: ${why}`;
 }
 
 /**
@@ -89,6 +89,6 @@ export function likenessQuery(slug: string): string {
 
 /** What two have in common, in words; null when there is nothing to tell. */
 export function toldReasons(reasons: readonly LikenessReason[], language: Language): string | null {
-  const told = reasons.map((it) => messages(language).likeness.reasons[it]).join(", ");
+  const told = reasons.map((it) => sharedTexts(language).likeness.reasons[it]).join(", ");
   return told === "" ? null : told.charAt(0).toUpperCase() + told.slice(1);
 }

@@ -1,27 +1,28 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** The coordinator's pages of administration; a contact has the people only, and needs no menu. */
 export function AdminMenu({ language }: { language: Language }) {
-  const t = messages(language).admin;
+  const t = texts(language);
   return (
     <nav aria-label={t.title}>
       <ul className="tags large">
         <li>
-          <a href={href(language, "admin")}>{messages(language).waiting.title}</a>
+          <a href={href(language, "admin")}>{texts(language).waiting.title}</a>
         </li>
         <li>
           <a href={href(language, "people")}>{t.people}</a>
         </li>
         <li>
-          <a href={href(language, "board")}>{messages(language).board.title}</a>
+          <a href={href(language, "board")}>{sharedTexts(language).words.board}</a>
         </li>
         <li>
-          <a href={href(language, "searches")}>{messages(language).searches.title}</a>
+          <a href={href(language, "searches")}>{sharedTexts(language).words.searches}</a>
         </li>
         <li>
-          <a href={href(language, "searchWords")}>{messages(language).searchWords.title}</a>
+          <a href={href(language, "searchWords")}>{sharedTexts(language).words.searchWords}</a>
         </li>
         <li>
           <a href={href(language, "audit")}>{t.audit}</a>

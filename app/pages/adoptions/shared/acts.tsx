@@ -1,7 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import { type Actor, isCoordinator, mayWrite } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** What a reader may do with a practice of others. */
 export interface AdoptionActsView {
@@ -24,7 +24,7 @@ export function adoptionReader(actor: Actor, owners: readonly number[]): Adoptio
 
 /** The way to an organisation's own card, and to a write-up of its own. */
 export function AdoptionActs({ language, slug, reader, hasCard }: AdoptionActsView & { language: Language }) {
-  const t = messages(language).adoptions.act;
+  const t = texts(language).act;
   if (reader === "owner") return null;
   if (reader === "other") return <p>{t.notWriter}</p>;
   const version = `${href(language, "write")}?${new URLSearchParams({ soveltaa: slug })}`;

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { AdoptedView } from "./adopted-view.ts";
 
 /** What an organisation applies of others'; nothing when there is nothing. */
 export function Adopted({ language, adopted }: { language: Language; adopted: AdoptedView[] }) {
-  const t = messages(language).adoptions;
+  const t = texts(language);
   if (adopted.length === 0) return null;
   return (
     <section aria-labelledby="sovellukset-otsikko">
@@ -38,7 +39,7 @@ export function AdoptedRow({
   adopted: AdoptedView;
   children: ReactNode;
 }) {
-  const t = messages(language).adoptions.section;
+  const t = sharedTexts(language).adoptions;
   return (
     <li>
       <span>

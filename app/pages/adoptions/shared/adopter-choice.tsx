@@ -1,5 +1,6 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { AdopterLikenessView } from "./adopter-likeness.ts";
 
 interface ChoiceProps {
@@ -11,7 +12,7 @@ interface ChoiceProps {
 
 /** Where a reader says which municipality is theirs, so that those like it come first. Folded: the list is the point. */
 export function AdopterChoice({ language, likeness, list }: ChoiceProps) {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const { here, mine, asked, unknown, suggestions } = likeness;
   const hint = unknown ? [t.likeness.unknown(unknown), t.likeness.unknownHelp] : [t.likeness.hint];
   if (suggestions.length > 0) hint.push(t.likeness.suggestions);
@@ -19,11 +20,11 @@ export function AdopterChoice({ language, likeness, list }: ChoiceProps) {
     <div className="likeness">
       {mine && (
         <p>
-          {t.spread.compared(mine)} {asked && <a href={`${here}#${list}`}>{t.spread.plainOrder}</a>}
+          {texts(language).compared(mine)} {asked && <a href={`${here}#${list}`}>{texts(language).plainOrder}</a>}
         </p>
       )}
       <details open={unknown !== ""}>
-        <summary>{mine ? t.spread.change : t.likeness.title}</summary>
+        <summary>{mine ? texts(language).change : t.likeness.title}</summary>
         <form action={`${here}#${list}`}>
           <label htmlFor="vertaa">{t.likeness.label}</label>
           <div className="field-and-button">

@@ -1,8 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { Likeness } from "#app/organisations/likeness.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import { toldReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** How like the reader's own an organisation is, by its slug; null when it is not known. */
 export type LikenessOf = (organisation: string) => Likeness | null;
@@ -37,5 +37,5 @@ function scoreOf(likeness: Likeness | null): number {
 /** Why an organisation that applies a practice is near, in words; null when there is nothing to tell. */
 export function adopterLine(likeness: Likeness | null | undefined, language: Language): string | null {
   if (!likeness) return null;
-  return likeness.reasons.includes("own") ? messages(language).spread.yours : toldReasons(likeness.reasons, language);
+  return likeness.reasons.includes("own") ? texts(language).yours : toldReasons(likeness.reasons, language);
 }

@@ -1,8 +1,9 @@
 import type { Company } from "#app/adoptions/company.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import { adoptionView } from "./view.ts";
 
 /** A practice the reader's organisation considers, and the others who do. */
@@ -33,7 +34,7 @@ export function companyView(companies: Company[], catalogue: Catalogue, language
 
 /** What the reader's organisation considers, for members only; nothing when it considers nothing. */
 export function CompanySection({ language, companies }: { language: Language; companies: CompanyView[] }) {
-  const t = messages(language).asking.company;
+  const t = texts(language).company;
   if (companies.length === 0) return null;
   return (
     <section aria-labelledby="yhdessa">
@@ -55,7 +56,7 @@ export function CompanySection({ language, companies }: { language: Language; co
 
 /** On the practice's own page. */
 export function CompanyNote({ language, company }: { language: Language; company: CompanyView | null }) {
-  const t = messages(language).asking.company;
+  const t = texts(language).company;
   if (!company) return null;
   return (
     <div className="notice company">
@@ -67,7 +68,7 @@ export function CompanyNote({ language, company }: { language: Language; company
 }
 
 function Others({ language, others }: { language: Language; others: CompanyView["others"] }) {
-  const t = messages(language).asking.company;
+  const t = texts(language).company;
   if (others.length === 0) return <p>{t.alone}</p>;
   return (
     <>
@@ -84,7 +85,7 @@ function Others({ language, others }: { language: Language; others: CompanyView[
                 <span lang={it.lang}>{it.contact}</span>
               </>
             )}{" "}
-            {it.demo && <span className="badge">{messages(language).adoptions.section.demo}</span>}
+            {it.demo && <span className="badge">{sharedTexts(language).adoptions.demo}</span>}
           </li>
         ))}
       </ul>

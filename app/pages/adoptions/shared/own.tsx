@@ -1,12 +1,12 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import { AdoptedRow } from "./adopted.tsx";
 import type { OwnAdoptionsView } from "./own-view.ts";
 
 /** The own organisation's cards on others' practices, each with the way to its form. */
 export function OwnAdoptions({ language, cards, drafts, removed }: OwnAdoptionsView & { language: Language }) {
-  const t = messages(language).adoptions.own;
+  const t = texts(language).own;
   return (
     <section aria-labelledby="sovelluskortit">
       <h2 id="sovelluskortit">{t.title}</h2>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { Family } from "#app/pages/practice/shared/family.tsx";
 import { SmallMap } from "#app/pages/spread/shared/small-map.tsx";
 import type { Language } from "#db/schema.ts";
 import { AdoptionRow } from "../row.tsx";
+import { texts } from "../texts.ts";
 import { AdoptionActs, type AdoptionActsView } from "./acts.tsx";
 import { AdopterChoice } from "./adopter-choice.tsx";
 import { CompanyNote, type CompanyView } from "./company.tsx";
@@ -20,7 +21,7 @@ interface SectionProps extends AdoptionsView {
 /** Who else does it: how many, where, whom to ask, and what each changed, spent and got, side by side. */
 export function AdoptionsSection(props: SectionProps) {
   const { language, count, cards, interested, acts, small, likeness } = props;
-  const t = messages(language).adoptions.section;
+  const t = texts(language).section;
   return (
     <section id="sovellukset" aria-labelledby="sovellukset-otsikko" className="adoptions">
       <h2 id="sovellukset-otsikko">{t.title}</h2>
@@ -32,7 +33,7 @@ export function AdoptionsSection(props: SectionProps) {
             <Summary {...props} />
             <SmallMap language={language} {...small} />
             <div className="spread-choice">
-              <h3 id="rinnakkain">{cards.length === 1 ? messages(language).spread.one : t.compare}</h3>
+              <h3 id="rinnakkain">{cards.length === 1 ? texts(language).one : t.compare}</h3>
               {(count > 1 || likeness.unknown) && (
                 <AdopterChoice language={language} likeness={likeness} list="rinnakkain" />
               )}
@@ -56,8 +57,8 @@ export function AdoptionsSection(props: SectionProps) {
           </div>
           {count > cards.length && (
             <p>
-              {messages(language).spread.moreCards(cards.length, count)}{" "}
-              <a href={small.href}>{messages(language).spread.seeAll}</a>
+              {texts(language).moreCards(cards.length, count)}{" "}
+              <a href={small.href}>{sharedTexts(language).words.seeSpread}</a>
             </p>
           )}
         </>
@@ -76,8 +77,8 @@ export function AdoptionsSection(props: SectionProps) {
                     <span lang={it.lang}>{it.contact}</span>
                   </>
                 )}{" "}
-                {it.membersOnly && <span className="badge">{t.membersOnly}</span>}{" "}
-                {it.demo && <span className="badge">{t.demo}</span>}{" "}
+                {it.membersOnly && <span className="badge">{sharedTexts(language).adoptions.membersOnly}</span>}{" "}
+                {it.demo && <span className="badge">{sharedTexts(language).adoptions.demo}</span>}{" "}
                 {it.card && (
                   <a href={it.card} aria-label={t.cardOf(it.name)}>
                     {t.card}
@@ -100,8 +101,8 @@ function tellsAnything({ columns }: AdoptionView): boolean {
 }
 
 function Summary({ language, count, statuses, regions, sizes, newest, ask, askMore }: SectionProps) {
-  const t = messages(language).adoptions.section;
-  const more = messages(language).spread;
+  const t = texts(language).section;
+  const more = texts(language);
   const rows: [name: string, values: ReactNode[]][] = [
     [t.count(count), statuses],
     [more.where, regions],
@@ -137,7 +138,7 @@ function Summary({ language, count, statuses, regions, sizes, newest, ask, askMo
 }
 
 function Done({ language, done }: { language: Language; done: string | null }) {
-  const told = messages(language).adoptions.act.done;
+  const told = texts(language).act.done;
   return done !== null && Object.hasOwn(told, done) && <p role="status">{told[done as keyof typeof told]}</p>;
 }
 

@@ -1,7 +1,7 @@
 import { type AdoptionCard, isApplying } from "#app/adoptions/card.ts";
 import { spreadOf } from "#app/adoptions/spread.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { type SizeBand, sizeBandOf, sizeBands } from "#app/organisations/size-band.ts";
 import { type FamilyView, familyView } from "#app/pages/practice/shared/family-view.ts";
 import { regionsOf, spreadMap } from "#app/pages/spread/shared/map-view.ts";
@@ -115,7 +115,7 @@ function sizesOf(applying: AdoptionCard[], { organisations }: Catalogue, languag
   });
   return sizeBands
     .filter((band) => bands.includes(band))
-    .map((band) => `${messages(language).sizes[band.slug]} (${bands.filter((it) => it === band).length})`);
+    .map((band) => `${sharedTexts(language).sizes[band.slug]} (${bands.filter((it) => it === band).length})`);
 }
 
 /** In use before on trial before planned; what has ended and what is not known come last. */

@@ -1,18 +1,19 @@
 import type { Field } from "#app/adoptions/fields.ts";
 import { formatMonth } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** What stands in a field of a card, in words; texts as they are, an unknown choice as it was sent. */
 export function adoptionValue(language: Language, field: Field, value: string): string {
-  const t = messages(language);
-  const { statuses, work, money, evidence, form } = t.adoptions;
+  const { adoptions, languageNames } = sharedTexts(language);
+  const { form } = texts(language);
   const lists: Partial<Record<Field, Readonly<Record<string, string>>>> = {
-    status: statuses,
-    work,
-    money,
-    evidence,
-    language: t.languageNames,
+    status: adoptions.statuses,
+    work: adoptions.work,
+    money: adoptions.money,
+    evidence: adoptions.evidence,
+    language: languageNames,
     shown: { "1": form.yes, "": form.no },
   };
   if (field === "since" || field === "ended") return yearMonth(language, value);

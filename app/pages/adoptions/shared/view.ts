@@ -1,11 +1,12 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import { changeFields, type Field } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import { adopterLine, type LikenessOf } from "./adopter-likeness.ts";
 import { adoptionValue, yearMonth } from "./value.ts";
 
@@ -58,7 +59,7 @@ export function adoptionView(
   language: Language,
   likenessOf: LikenessOf | null = null,
 ): AdoptionView {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const organisation = catalogue.organisations.get(card.organisation);
   const band = organisation ? sizeBandOf(organisation) : null;
   const own = catalogue.cards.find((it) => it.slug === card.ownPractice);
@@ -71,7 +72,7 @@ export function adoptionView(
     alike: adopterLine(likenessOf?.(card.organisation), language),
     status: statusName(card, catalogue, language),
     years: [card.since, card.ended].some(Boolean) ? yearsOf(card, language) : "",
-    starter: card.starter && t.adoptions.section.starter[card.starter],
+    starter: card.starter && texts(language).section.starter[card.starter],
     membersOnly: card.membersOnly,
     demo: card.demo,
     contact: card.texts.contact,
@@ -94,7 +95,7 @@ export function cardHref({ practice, organisation }: { practice: string; organis
 
 /** How far along; what has only been begun is called what its write-up calls itself. */
 export function statusName(card: AdoptionCard, { vocabulary }: Catalogue, language: Language): string {
-  const t = messages(language).adoptions;
+  const t = sharedTexts(language).adoptions;
   const isEarly = card.stage === "idea" || card.stage === "development";
   const stage = card.stage && isEarly ? vocabulary.stages.get(card.stage)?.[language] : null;
   return stage ?? (card.status ? t.statuses[card.status] : t.unknownStatus);
@@ -120,7 +121,7 @@ function answers(card: AdoptionCard, column: ComparedColumn, language: Language)
     const isChosen = chosen.includes(field);
     return [
       {
-        name: messages(language).adoptions.names[field],
+        name: sharedTexts(language).adoptions.names[field],
         text: isChosen ? adoptionValue(language, field, value) : cut(value),
         lang: isChosen ? null : card.language,
         membersOnly: field === "candid",

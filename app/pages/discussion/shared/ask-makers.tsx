@@ -1,8 +1,9 @@
 import { formatList } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { AskMakersView } from "./ask-makers-view.ts";
 
 interface AskMakersProps {
@@ -12,7 +13,7 @@ interface AskMakersProps {
 
 /** A question to those who make and apply a practice, with the names of those it reaches. */
 export function AskMakers({ language, asking }: AskMakersProps) {
-  const t = messages(language).asking;
+  const t = texts(language).asking;
   if (!asking) return null;
   return (
     <section id="kysy" aria-labelledby="kysy-otsikko" className="ask-makers">
@@ -29,7 +30,7 @@ export function AskMakers({ language, asking }: AskMakersProps) {
 type FormProps = { language: Language; slug: string } & NonNullable<AskMakersView["member"]>;
 
 function Form({ language, slug, formToken, reaches, more, unstaffed }: FormProps) {
-  const t = messages(language);
+  const t = texts(language);
   const reached = formatList(language, [...reaches, ...(more > 0 ? [t.asking.more(more)] : [])]);
   return (
     <>
@@ -46,7 +47,7 @@ function Form({ language, slug, formToken, reaches, more, unstaffed }: FormProps
         <input type="hidden" name="laji" value="question" />
         <TextArea id="kysymys" name="teksti" label={t.asking.text} hint={t.asking.hint} rows={4} />
         <p className="small">
-          {t.discussion.terms} <a href={href(language, "terms")}>{t.discussion.termsLink}</a>
+          {t.terms} <a href={href(language, "terms")}>{sharedTexts(language).legal.terms}</a>
         </p>
         <button type="submit" name="teko" value="new">
           {t.asking.send}
@@ -57,7 +58,7 @@ function Form({ language, slug, formToken, reaches, more, unstaffed }: FormProps
 }
 
 function Visitor({ language, slug }: { language: Language; slug: string }) {
-  const t = messages(language).asking;
+  const t = texts(language).asking;
   const back = new URLSearchParams({ jatka: `${href(language, "practice", slug)}#kysy` });
   const about = new URLSearchParams({ kaytanto: slug });
   return (

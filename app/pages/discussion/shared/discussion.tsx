@@ -1,10 +1,10 @@
 import type { Branch } from "#app/comments/thread.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { type Actor, mayComment } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Comment } from "../comment.tsx";
 import { CommentForm } from "../comment-form.tsx";
+import { texts } from "../texts.ts";
 
 export interface DiscussionView {
   slug: string;
@@ -19,7 +19,7 @@ export interface DiscussionView {
 
 /** The discussion on a practice, and for who is signed in the forms to take part in it. */
 export function Discussion({ language, ...view }: DiscussionView & { language: Language }) {
-  const t = messages(language).discussion;
+  const t = texts(language);
   const { slug, viewer, branches } = view;
   const shown = count(branches);
   const back = `${href(language, "practice", slug)}#keskustelu`;

@@ -1,6 +1,6 @@
 import type { PutQuestion } from "#app/comments/put-questions.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -29,7 +29,7 @@ export function putQuestionsView(
   { cards, organisations }: Catalogue,
   language: Language,
 ): PutQuestionsView {
-  const t = messages(language).discussion;
+  const t = sharedTexts(language).discussion;
   return {
     more,
     questions: questions.map(({ id, practice, text, at, asker, from, replied }) => {

@@ -1,11 +1,11 @@
-import { messages } from "#app/i18n/messages.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { PutQuestionsView } from "./put-questions-view.ts";
 
 /** The questions that wait for the reader's organisation, oldest first, each with the way to answer it. */
 export function PutQuestions({ language, questions, more }: PutQuestionsView & { language: Language }) {
-  const t = messages(language).asking.waiting;
+  const t = texts(language).asking.waiting;
   return (
     <section aria-labelledby="kysymykset">
       <h2 id="kysymykset">

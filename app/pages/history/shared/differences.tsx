@@ -1,6 +1,6 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { TextDifference } from "#app/practices/history/compare-texts.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 interface DifferencesProps {
   language: Language;
@@ -11,7 +11,7 @@ interface DifferencesProps {
 
 /** Two texts as one, with what the marks mean. */
 export function Differences({ language, lang, difference }: DifferencesProps) {
-  const t = messages(language).history;
+  const t = texts(language);
   const { html, added, removed, detail } = difference;
   if (html === "") return <p>{t.sameText}</p>;
   return (

@@ -1,6 +1,6 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { TextPart } from "#app/practices/history/compare-parts.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import { Parts } from "./changed-text.tsx";
 import type { MetadataChangeView } from "./metadata-view.ts";
 
@@ -11,7 +11,7 @@ interface MetadataProps {
 
 /** The changed facts as a table: what, before, after. */
 export function MetadataChanges({ language, changes }: MetadataProps) {
-  const t = messages(language).history;
+  const t = texts(language);
   if (changes.length === 0) return <p>{t.sameMetadata}</p>;
   return (
     <table className="metadata-changes">

@@ -1,10 +1,11 @@
 import { moneyBands } from "#app/adoptions/fields.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { FieldKey } from "#app/practices/fields.ts";
 import type { FrontMatterChange } from "#app/practices/history/compare-front-matter.ts";
 import type { TextPart } from "#app/practices/history/compare-parts.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** One changed fact in words. */
 export interface MetadataChangeView {
@@ -19,7 +20,7 @@ export function metadataView(
   catalogue: Pick<Catalogue, "organisations" | "vocabulary" | "cards">,
   language: Language,
 ): MetadataChangeView[] {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const { organisations, vocabulary, cards } = catalogue;
   const named: Partial<Record<FieldKey, (value: string) => string | undefined>> = {
     organisation: (slug) => organisations.get(slug)?.[language],
@@ -33,12 +34,12 @@ export function metadataView(
     targetGroups: (slug) => vocabulary.targetGroups.get(slug)?.[language],
     cost: (band) => moneyBands.flatMap((it) => (it === band ? t.adoptions.money[it] : []))[0],
     viewpoints: (slug) => vocabulary.viewpoints.get(slug)?.[language],
-    origin: (origin) => t.history.origins[origin === "public-sources" ? "public-sources" : "member"],
-    example: (value) => t.history.yesNo[value === "true" ? "true" : "false"],
+    origin: (origin) => texts(language).origins[origin === "public-sources" ? "public-sources" : "member"],
+    example: (value) => texts(language).yesNo[value === "true" ? "true" : "false"],
   };
   return changes.map(({ key, before, after }) => {
     const name = (values: TextPart[][]) =>
       values.map((parts) => parts.map((part) => ({ ...part, text: named[key]?.(part.text) ?? part.text })));
-    return { name: t.history.fields[key], before: name(before), after: name(after) };
+    return { name: texts(language).fields[key], before: name(before), after: name(after) };
   });
 }

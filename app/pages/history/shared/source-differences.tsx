@@ -1,6 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { SourceDifference, SourceFold, SourceLine } from "#app/practices/history/compare-sources.ts";
+import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import { Parts } from "./changed-text.tsx";
 
 interface SourceProps {
@@ -10,7 +11,7 @@ interface SourceProps {
 
 /** Two sources line by line, with the numbers of both. */
 export function SourceDifferences({ language, difference: { rows, exact } }: SourceProps) {
-  const t = messages(language).history;
+  const t = texts(language);
   if (rows.length === 0) return <p>{t.sameSource}</p>;
   return (
     <>
@@ -41,7 +42,7 @@ export function SourceDifferences({ language, difference: { rows, exact } }: Sou
 const signs = { same: " ", removed: "−", added: "+" };
 
 function Line({ language, row }: { language: Language; row: SourceLine }) {
-  const t = messages(language).history;
+  const t = practiceTexts(language).history;
   const { kind, parts } = row;
   return (
     <tr className={`line-${kind}`}>
@@ -66,7 +67,7 @@ function Fold({ language, row }: { language: Language; row: SourceFold }) {
       <td className="line-number">{row.new}</td>
       <td className="line-text">
         <details className="diff-fold">
-          <summary>{messages(language).history.unchangedLines(row.lines.length)}</summary>
+          <summary>{texts(language).unchangedLines(row.lines.length)}</summary>
           <pre>{row.lines.join("\n")}</pre>
         </details>
       </td>

@@ -2,7 +2,7 @@ import { practicesOfAlike } from "#app/adoptions/alike.ts";
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import { type Exchange, exchangeOf } from "#app/adoptions/exchange.ts";
 import { type Untried, untriedByPeers } from "#app/adoptions/untried.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
@@ -11,6 +11,7 @@ import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
 import { toldReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 type CountedLink = { name: string; href: string; count: number };
 
@@ -43,7 +44,7 @@ export function ownMunicipalityView(
   themes: readonly string[],
   language: Language,
 ): OwnMunicipalityView {
-  const t = messages(language).ownMunicipality;
+  const t = texts(language).ownMunicipality;
   return {
     name: mine[language],
     isCounty: mine.kind === "wellbeing_services_county",
@@ -78,7 +79,7 @@ function untriedView(
       count: it.practices,
     }));
   const band = sizeBandOf(mine);
-  const size = band ? messages(language).sizes[band.slug] : "";
+  const size = band ? sharedTexts(language).sizes[band.slug] : "";
   return {
     size: size.charAt(0).toLowerCase() + size.slice(1),
     themes: links(found.themes, "teema", themes),

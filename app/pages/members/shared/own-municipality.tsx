@@ -1,5 +1,5 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { OwnMunicipalityView } from "./own-municipality-view.ts";
 
 type Props = OwnMunicipalityView & { language: Language };
@@ -7,7 +7,7 @@ type Props = OwnMunicipalityView & { language: Language };
 /** The reader's own organisation among the others, on one's own page. */
 export function OwnMunicipality(props: Props) {
   const { language, name, page, exchange } = props;
-  const t = messages(language).ownMunicipality;
+  const t = texts(language).ownMunicipality;
   const { told, gathered, taken, takers } = exchange;
   return (
     <section aria-labelledby="oma-kunta">
@@ -28,7 +28,7 @@ export function OwnMunicipality(props: Props) {
 
 /** What of an organisation's giving and taking anybody may read, in sentences; nothing when there is nothing. */
 export function ExchangeLine({ language, exchange }: Pick<Props, "language" | "exchange">) {
-  const t = messages(language).ownMunicipality.member;
+  const t = texts(language).ownMunicipality.member;
   const { gathered, taken, takers } = exchange;
   if (taken + takers === 0) return null;
   return (
@@ -41,7 +41,7 @@ export function ExchangeLine({ language, exchange }: Pick<Props, "language" | "e
 /** What those like it do, and what nobody of its size has. */
 export function AlikeAndUntried({ heading: Heading, ...props }: Props & { heading: "h2" | "h3" }) {
   const { language, isCounty, alike, all, untried } = props;
-  const t = messages(language).ownMunicipality;
+  const t = texts(language).ownMunicipality;
   return (
     <>
       {alike.length > 0 && (
@@ -84,7 +84,7 @@ export function AlikeAndUntried({ heading: Heading, ...props }: Props & { headin
 type LinksProps = { language: Language; title: string; links: { name: string; href: string; count: number }[] };
 
 function Links({ language, title, links }: LinksProps) {
-  const t = messages(language).ownMunicipality.untried;
+  const t = texts(language).ownMunicipality.untried;
   if (links.length === 0) return null;
   return (
     <>

@@ -1,7 +1,8 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href, type PageName } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { ConfirmForm } from "../confirm-form.tsx";
+import { texts } from "../texts.ts";
 
 /** What an owner of a practice meets on its page. */
 export interface OwnerView {
@@ -19,10 +20,10 @@ interface OwnerLinksProps extends OwnerView {
 
 /** A row for owners: the pages where they change the practice, and one click to say that it still holds. */
 export function OwnerLinks({ language, slug, formToken, confirmable, done }: OwnerLinksProps) {
-  const t = messages(language).owning;
+  const t = texts(language);
   const pages: { page: PageName; name: string }[] = [
-    { page: "edit", name: messages(language).writing.edit },
-    { page: "history", name: messages(language).history.title },
+    { page: "edit", name: sharedTexts(language).words.edit },
+    { page: "history", name: sharedTexts(language).words.history },
     { page: "owning", name: t.manage },
   ];
   return (

@@ -1,8 +1,9 @@
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { practicesOf } from "#app/practices/member-practices.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** A practice of an organisation as its people look after it. */
 export interface OwnPractice {
@@ -27,7 +28,7 @@ export interface OwnPracticesView {
 
 /** The practices of an organisation, for who writes for it; null when there is no such organisation. */
 export function ownPracticesView(organisation: string, catalogue: Catalogue, language: Language) {
-  const t = messages(language);
+  const t = texts(language);
   const known = catalogue.organisations.get(organisation);
   if (!known) return null;
   const cards = practicesOf(organisation, catalogue.cards);
@@ -41,7 +42,9 @@ export function ownPracticesView(organisation: string, catalogue: Catalogue, lan
         slug: card.slug,
         title: card.title,
         titleLanguage: card.language,
-        age: isPublic ? t.practice.originBadge : t.owning.own.checked(formatDate(language, card.checkedAt)),
+        age: isPublic
+          ? sharedTexts(language).practice.originBadge
+          : t.own.checked(formatDate(language, card.checkedAt)),
         stale: card.stale && !isPublic,
         confirmable: isPublic ? null : card.number,
       };
@@ -52,7 +55,7 @@ export function ownPracticesView(organisation: string, catalogue: Catalogue, lan
         slug: it.slug,
         title: it.title,
         titleLanguage: it.language,
-        age: t.owning.own.withdrawnOn(formatDate(language, it.withdrawnAt)),
+        age: t.own.withdrawnOn(formatDate(language, it.withdrawnAt)),
       })),
   } satisfies OwnPracticesView;
 }

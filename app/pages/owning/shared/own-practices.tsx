@@ -1,8 +1,9 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { ConfirmForm } from "../confirm-form.tsx";
+import { texts } from "../texts.ts";
 import type { OwnPractice, OwnPracticesView } from "./own-practices-view.ts";
 
 export interface OwnPracticesProps extends OwnPracticesView {
@@ -20,8 +21,8 @@ export interface OwnPracticesProps extends OwnPracticesView {
 /** An organisation's practices with their age, each to be confirmed by one click, or all that are listed at once. */
 export function OwnPractices(props: OwnPracticesProps) {
   const { language, formToken, practices, withdrawn, confirmed, left, back, organisation } = props;
-  const t = messages(language).owning.own;
-  const told = messages(language).owning.done;
+  const t = texts(language).own;
+  const told = texts(language).done;
   const confirmable = practices.filter((it) => it.confirmable !== null);
   return (
     <section aria-labelledby="organisaation-kaytannot">
@@ -82,7 +83,7 @@ type RowProps = Pick<OwnPracticesProps, "language" | "formToken" | "back" | "org
 
 function Row({ practice, language, formToken, back, organisation }: RowProps) {
   const { slug, title, titleLanguage, age, stale, confirmable } = practice;
-  const t = messages(language).owning;
+  const t = texts(language);
   return (
     <li>
       <span>
@@ -90,7 +91,7 @@ function Row({ practice, language, formToken, back, organisation }: RowProps) {
           {title}
         </a>
         <span className="small">
-          {stale && <strong>{t.fresh.stale} · </strong>}
+          {stale && <strong>{sharedTexts(language).fresh.stale} · </strong>}
           {age} ·{" "}
           <a href={href(language, "owning", slug)} aria-label={t.own.manageNamed(title)}>
             {t.manage}

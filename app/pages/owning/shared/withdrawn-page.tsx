@@ -1,21 +1,22 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { Others } from "#app/pages/practice/shared/others.tsx";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Facts } from "#app/ui/facts.tsx";
+import { texts } from "../texts.ts";
 import type { WithdrawnView } from "./withdrawn-view.ts";
 
 /** What stands at the address of a practice its owner has withdrawn: that it was here, why it is not, where to ask. */
 export function WithdrawnPage(props: WithdrawnView) {
   const { language, slug, title, titleLanguage, withdrawnAt, reason, owners, isOwner, similar } = props;
-  const all = messages(language);
-  const t = all.owning;
+  const all = sharedTexts(language);
+  const t = sharedTexts(language);
   const ask = new URLSearchParams({ aihe: "feedback", kaytanto: slug });
   return (
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: all.practices.title, href: href(language, "practices") }]}
+        way={[{ name: all.words.practices, href: href(language, "practices") }]}
         here={title}
         lang={titleLanguage}
       />
@@ -34,7 +35,7 @@ export function WithdrawnPage(props: WithdrawnView) {
       </p>
       {isOwner && (
         <p>
-          <a href={href(language, "owning", slug)}>{t.manage}</a>
+          <a href={href(language, "owning", slug)}>{texts(language).manage}</a>
         </p>
       )}
       <Others id="samankaltaisia" title={t.gone.similar} cards={similar} language={language} />

@@ -1,5 +1,5 @@
 import { formatDate } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
@@ -31,7 +31,7 @@ export function citationView(
   language: Language,
   publicUrl: string,
 ): CitationView {
-  const t = messages(language);
+  const t = sharedTexts(language);
   const authors = card.organisations.flatMap((slug) => catalogue.organisations.get(slug)?.[language] ?? []);
   return {
     authors: authors.join(", ") || t.site.name,

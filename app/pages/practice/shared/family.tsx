@@ -1,10 +1,10 @@
-import { messages } from "#app/i18n/messages.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 import type { FamilyNode, FamilyView } from "./family-view.ts";
 
 /** What was first and the versions made of it, as lists within lists; nothing when there is no family. */
 export function Family({ language, family }: { language: Language; family: FamilyView | null }) {
-  const t = messages(language).spread.family;
+  const t = texts(language).family;
   if (!family) return null;
   return (
     <>
@@ -19,7 +19,7 @@ export function Family({ language, family }: { language: Language; family: Famil
 }
 
 function Node({ language, node }: { language: Language; node: FamilyNode }) {
-  const t = messages(language).spread.family;
+  const t = texts(language).family;
   return (
     <li>
       {node.here ? (

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { CardView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** Whose word it is, and how much of it there is. */
 export function Origin({ language, card, children }: { language: Language; card: CardView; children?: ReactNode }) {
-  const t = messages(language).practice;
+  const t = sharedTexts(language).practice;
   if (!card.origin && !card.example) return null;
   return (
     <div className="notice">
@@ -17,7 +18,7 @@ export function Origin({ language, card, children }: { language: Language; card:
       {card.origin && children}
       {card.example && (
         <p>
-          <strong>{t.example}.</strong> {t.exampleMore}
+          <strong>{t.example}.</strong> {texts(language).exampleMore}
         </p>
       )}
     </div>

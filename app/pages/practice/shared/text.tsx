@@ -1,6 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeBody } from "#app/practices/read.server.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** The way into a long text. */
 export function Contents({
@@ -16,7 +17,7 @@ export function Contents({
   if (tops.length < 3) return null;
   return (
     <nav className="contents" aria-labelledby="sisallys">
-      <h2 id="sisallys">{messages(language).practice.contents}</h2>
+      <h2 id="sisallys">{texts(language).contents}</h2>
       <ol lang={lang}>
         {tops.map((it) => (
           <li key={it.id}>
@@ -33,7 +34,7 @@ export function Sources({ language, sources }: { language: Language; sources: st
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="lahteet" className="sources">
-      <h2 id="lahteet">{messages(language).practice.sources}</h2>
+      <h2 id="lahteet">{sharedTexts(language).practice.sources}</h2>
       <ul>
         {sources.map((source) => (
           <li key={source}>

@@ -1,5 +1,5 @@
 import type { SpreadMark, SpreadPlace } from "#app/adoptions/spread.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
@@ -71,7 +71,7 @@ function rowId(slug: string): string {
 
 function placeOf(organisation: OrganisationView, language: Language): string {
   const band = sizeBandOf(organisation);
-  const size = band && messages(language).sizes[band.slug].toLowerCase();
+  const size = band && sharedTexts(language).sizes[band.slug].toLowerCase();
   return wholeNumbers([organisation.region?.[language], size].filter(Boolean).join(" · "));
 }
 

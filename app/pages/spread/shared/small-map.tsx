@@ -1,4 +1,4 @@
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { MapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
 import { Mark } from "../map.tsx";
@@ -12,7 +12,7 @@ export interface SmallMapView {
 
 /** Where a practice is, at a glance. What it shows stands in words beside it; the link leads to the names. */
 export function SmallMap({ language, map, href: whole }: SmallMapView & { language: Language }) {
-  const t = messages(language).spread;
+  const t = sharedTexts(language).words;
   return (
     <p className="small-map">
       <a href={whole}>
@@ -24,7 +24,7 @@ export function SmallMap({ language, map, href: whole }: SmallMapView & { langua
             ))}
           </svg>
         )}
-        {t.seeAll}
+        {t.seeSpread}
       </a>
     </p>
   );

@@ -1,13 +1,14 @@
 import { type ShownStatus, type Starts, shownStatuses, type YearOfStarts } from "#app/adoptions/years.ts";
-import { messages } from "#app/i18n/messages.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** A year of fewer is not drawn from edge to edge, as though it were many. */
 const fewest = 4;
 
 /** When uses began: a table whose rows carry their bars. Height and filling tell how far along, and so do the words. */
 export function StartsByYear({ language, starts }: { language: Language; starts: Starts }) {
-  const t = messages(language).spread.years;
+  const t = texts(language).years;
   const last = starts.years.at(-1);
   const most = Math.max(fewest, ...starts.years.map((it) => it.started));
   const found = shownStatuses.filter((status) => starts.years.some((it) => it.counts[status] > 0));
@@ -43,7 +44,7 @@ export function StartsByYear({ language, starts }: { language: Language; starts:
 }
 
 function YearRow({ language, year, most }: { language: Language; year: YearOfStarts; most: number }) {
-  const t = messages(language).spread.years;
+  const t = texts(language).years;
   const parts = shownStatuses.filter((status) => year.counts[status] > 0);
   const words = parts.map((status) => `${t.statuses[status]} ${year.counts[status]}`).join(", ");
   return (
@@ -87,15 +88,15 @@ function Bar({ status, x, width }: { status: ShownStatus; x: number; width: numb
 }
 
 function Legend({ language, statuses }: { language: Language; statuses: ShownStatus[] }) {
-  const t = messages(language);
+  const t = sharedTexts(language);
   return (
-    <ul className="legend bar-legend" aria-label={t.map.legend}>
+    <ul className="legend bar-legend" aria-label={t.mapLegend}>
       {statuses.map((status) => (
         <li key={status}>
           <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
             <Bar status={status} x={0} width={24} />
           </svg>
-          {t.spread.years.statuses[status]}
+          {texts(language).years.statuses[status]}
         </li>
       ))}
     </ul>

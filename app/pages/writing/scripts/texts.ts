@@ -1,5 +1,5 @@
-import type { WritingScriptTexts } from "#app/i18n/fi/writing-script.ts";
 import type { KnownHeading } from "#app/practices/writing/spread-text.ts";
+import type { Texts } from "../texts/fi.ts";
 
 /** What the page says without scripts too. */
 interface PreviewTexts {
@@ -8,7 +8,7 @@ interface PreviewTexts {
 }
 
 export interface PageData {
-  texts: WritingScriptTexts & { preview: PreviewTexts; widgets: { missing: string } };
+  texts: Texts["script"] & { preview: PreviewTexts; widgets: { missing: string } };
   headings: readonly KnownHeading[];
 }
 

@@ -1,12 +1,12 @@
 import { formatMoment } from "#app/i18n/format.ts";
-import { messages } from "#app/i18n/messages.ts";
 import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** The drafts one can go on with, and the way to a new one. */
 export function DraftsSection({ language, drafts }: { language: Language; drafts: DraftRow[] }) {
-  const t = messages(language).writing.drafts;
+  const t = texts(language).drafts;
   return (
     <section aria-labelledby="luonnokset">
       <h2 id="luonnokset">{t.title}</h2>

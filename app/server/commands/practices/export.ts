@@ -1,8 +1,8 @@
 import path from "node:path";
 import { openFileStore } from "#app/files/store.server.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { writeExport } from "../../export/folder.ts";
 import type { Settings } from "../../settings.ts";
+import { texts } from "../../texts.ts";
 import { languageOf, readWords, standing, UsageError } from "./arguments.ts";
 import { openPublished } from "./open-published.ts";
 
@@ -16,7 +16,7 @@ export function exportLibrary(args: string[]): (settings: Settings) => Promise<n
     const db = await openPublished(dataDir, language);
     try {
       const done = await writeExport(db, openFileStore(dataDir).read, path.resolve(standing(), folder), language);
-      console.log(messages(language).command.exported(done));
+      console.log(texts(language).exported(done));
       return 0;
     } finally {
       await db.destroy();

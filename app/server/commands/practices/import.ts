@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { finished } from "node:stream/promises";
 import { openFileStore } from "#app/files/store.server.ts";
-import { messages } from "#app/i18n/messages.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { copyDatabase } from "#db/copy.server.ts";
@@ -17,6 +16,7 @@ import { createTally, type Tally } from "../../import/tally.ts";
 import { type ImportSetting, planTexts } from "../../import/texts.ts";
 import type { Settings } from "../../settings.ts";
 import { openLibrary } from "../../site.ts";
+import { texts } from "../../texts.ts";
 import { type AskedImport, readImportArguments } from "./import-arguments.ts";
 
 /** `practices import DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
@@ -25,7 +25,7 @@ export function importFolder(args: string[]): (settings: Settings) => Promise<nu
   return async ({ dataDir }) => {
     // Before the data folder: a wrong name must leave nothing behind.
     await access(asked.folder).catch(() => {
-      throw new Error(messages(asked.language).command.notADirectory(asked.folder));
+      throw new Error(texts(asked.language).notADirectory(asked.folder));
     });
     return asked.dryRun ? tryOut(asked, dataDir) : importInto(dataDir, asked);
   };
@@ -38,7 +38,7 @@ async function tryOut(asked: AskedImport, dataDir: string): Promise<number> {
     const database = path.join(dataDir, databaseName);
     if (await lstat(database).catch(() => null)) await copyDatabase(database, path.join(copy, databaseName));
     const code = await importInto(copy, asked);
-    console.log(messages(asked.language).command.dryRun);
+    console.log(texts(asked.language).dryRun);
     return code;
   } finally {
     await rm(copy, { recursive: true, force: true });
@@ -47,7 +47,7 @@ async function tryOut(asked: AskedImport, dataDir: string): Promise<number> {
 
 async function importInto(dataDir: string, asked: AskedImport): Promise<number> {
   const { overwrite, workers, language } = asked;
-  const t = messages(language).command;
+  const t = texts(language);
   const report = asked.report === null ? null : createWriteStream(asked.report, { mode: 0o600 });
   // A report that cannot be written is known before anything is done.
   const written = report && finished(report);
@@ -80,7 +80,7 @@ interface Planned {
 
 /** The folder's texts, or all of an export when its manifest is there. */
 async function plan({ folder, options }: AskedImport, setting: ImportSetting): Promise<Planned> {
-  const t = messages(setting.language).command;
+  const t = texts(setting.language);
   const text = await readFile(path.join(folder, manifestName), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw error;

@@ -1,7 +1,7 @@
-import { messages } from "#app/i18n/messages.ts";
 import { listPublished } from "#app/practices/list-published.server.ts";
 import type { Settings } from "../../settings.ts";
 import { printable } from "../../starter/files.ts";
+import { texts } from "../../texts.ts";
 import { languageOf, readWords, UsageError } from "./arguments.ts";
 import { openPublished } from "./open-published.ts";
 import { quietWriter } from "./output.ts";
@@ -21,7 +21,7 @@ export function list(args: string[]): (settings: Settings) => Promise<number> {
     const db = await openPublished(dataDir, language);
     try {
       const rows = await listPublished(db, { organisation, staleAt: stale ? new Date() : null });
-      if (!rows) throw new Error(messages(language).command.unknownOrganisation(organisation ?? ""));
+      if (!rows) throw new Error(texts(language).unknownOrganisation(organisation ?? ""));
       const out = quietWriter(process.stdout);
       for (const row of rows) {
         const cells = [row.slug, row.organisation, String(row.number), row.publishedAt, row.title];

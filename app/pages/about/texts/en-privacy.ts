@@ -1,0 +1,89 @@
+import type { LegalPageText } from "../legal-text.ts";
+
+/** In English: the privacy notice. */
+export const privacy: LegalPageText = {
+  lead: "This page tells what personal data Vertaiskunta processes, why, and what rights you have.",
+  sections: [
+    {
+      id: "rekisterinpitaja",
+      title: "Who is responsible for the data",
+      paragraphs: [],
+      facts: ["controller", "contact", "officer"],
+    },
+    {
+      id: "lukija",
+      title: "If you only read",
+      paragraphs: [
+        "No account is needed for reading. The service does not track visitors. The program's log tells which page was asked for, when and whether that succeeded, but not what was searched for or the network (IP) address. Whoever runs the server may keep a log of their own.",
+        "Searches made on the search page are counted, so that the network sees what it lacks. Kept of a search are its words, the day, the language of the page, how often it was made and how many practices it found; not who searched, from where or at what time. A search is not kept if it seems to hold an e-mail address, a telephone number or a personal identity code. A search that may hold a person's name is kept only when the same search has been made a second time; until then it is in the server's memory for about a week at most. The network's coordinator sees the searches, and they are removed after 90 days.",
+        "If you give feedback or report a text, your message is stored. Giving contact details is voluntary.",
+      ],
+    },
+    {
+      id: "tunnus",
+      title: "If you have an account",
+      paragraphs: [
+        "The data come from yourself and from the person who invited you. An account cannot be made without a name, a work e-mail address and an organisation. The service processes the following data:",
+      ],
+      list: [
+        "name, work e-mail address, organisation, language, and roles with their terms",
+        "a hash of the password; the password itself is not stored",
+        "sign-ins in force: when they began, when the service was last used and with what browser",
+        "comments, questions and other texts that you have written; a published text shows who wrote it",
+        "drafts and attached files; drafts are seen by the writers of your organisation and the network's coordinator. Location and camera data are removed from pictures",
+        "your picks for the wellbeing plan: which practices you have chosen and in which order. Only you see them",
+        "the versions of cards on applying a practice: who saved a version and when. The name is shown in the card's history to those who may read the card. When the account ends, the name is no longer shown",
+        "the security log: sign-ins and attempts to sign in, the time and the network address",
+        "the event log: who has managed accounts or the texts of others, when and why.",
+      ],
+    },
+    {
+      id: "tarkoitus",
+      title: "What the data are used for",
+      paragraphs: [
+        "The data are used for signing in and managing rights, for the discussion of the network, for answering feedback, and for preventing and investigating misuse. They are not used for automated decisions or profiling.",
+      ],
+      facts: ["basis"],
+    },
+    {
+      id: "sailytys",
+      title: "How long the data are kept",
+      paragraphs: [
+        "The data of an account are kept for as long as the account is in use. The controller decides when the data of an account that has ended and old feedback are erased. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
+        "Comments are kept until they are removed. When the account ends, they no longer show their author's name. Entries of the security log are erased after the time set by the operator of the service. In backups the data remain until the backup is erased.",
+      ],
+    },
+    {
+      id: "luovutus",
+      title: "Who receives the data",
+      paragraphs: [
+        "The program gives the data to nobody and does not itself transfer them outside the EU or the European Economic Area. Anyone can read published texts. The operator of the service chooses where the server is.",
+      ],
+    },
+    {
+      id: "oikeudet",
+      title: "Your rights",
+      paragraphs: [
+        "You can ask the controller for the following. Which of them apply to you depends on the legal basis:",
+      ],
+      list: [
+        "to see your data and get a copy of them",
+        "to have wrong data corrected",
+        "to have your data erased",
+        "to restrict the processing of your data or object to it",
+        "to move your data to another service",
+        "to withdraw your consent, if the processing is based on it.",
+      ],
+      link: { href: "https://tietosuoja.fi/en/", text: "Complaints: Office of the Data Protection Ombudsman" },
+    },
+    {
+      id: "evasteet",
+      title: "Cookies",
+      paragraphs: [
+        "The service sets a cookie only for those who sign in. The session cookie keeps you signed in and is necessary, so no consent is asked for it. There are no other cookies.",
+        "While you write, the browser keeps a copy of text that has not been saved, so that it is not lost. The copy goes when the text has been saved or you sign out.",
+        "If you collect picks without an account, the list is in the address of the picks page. The service does not store it. Your browser remembers the list in the tab until you close it.",
+      ],
+    },
+  ],
+};

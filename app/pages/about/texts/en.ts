@@ -1,0 +1,108 @@
+import { accessibility } from "./en-accessibility.ts";
+import { privacy } from "./en-privacy.ts";
+import { terms } from "./en-terms.ts";
+import type { Texts } from "./fi.ts";
+
+/** In English: about. */
+export const en: Texts = {
+  about: {
+    title: "About",
+    lead: "Vertaiskunta is an open knowledge base where municipalities and wellbeing services counties share good practices and learn from one another.",
+    sections: [
+      {
+        id: "kenelle",
+        title: "Who it is for",
+        paragraphs: [
+          "The service is made for networks of municipalities. Its first user is the Finnish Terve Kunta (Healthy Municipality) network, which promotes residents' health and wellbeing. The network was founded in 1996 and is coordinated by the Finnish Institute for Health and Welfare (THL). Membership is free of charge.",
+          "Anyone can read: residents, officials and elected representatives. There is no need to sign in.",
+        ],
+      },
+      {
+        id: "sisalto",
+        title: "Where the content comes from",
+        paragraphs: [
+          "The first write-ups were compiled from public sources. They are marked and their sources are shown. The organisation described has not confirmed them. Where no results were found, the text says so.",
+          "Innokylä holds fuller descriptions of models. Vertaiskunta does not replace Innokylä but links to it.",
+        ],
+      },
+      {
+        id: "jaa",
+        title: "How to share a practice",
+        paragraphs: [
+          "A practice is described in plain text. A title and a summary are enough to begin with. A good write-up tells why the practice was needed, what is done, whom it concerns, what it takes, how it worked and what was difficult.",
+          "For now write-ups are added by the service's maintainers as MDX files. The writer's guide comes with the source code in the folder practices.",
+        ],
+      },
+      {
+        id: "haltuun",
+        title: "Is a write-up yours?",
+        paragraphs: [
+          "If your municipality's practice is here, you can take the write-up over, correct it or ask for it to be removed. A signed-in author takes it over on its own page. Without an account, send a request by the feedback form.",
+        ],
+      },
+      {
+        id: "tiedot",
+        title: "Municipal data and licences",
+        paragraphs: [
+          "Classifications of municipalities are those of 2026 (Statistics Finland). Population figures are of 31 December 2022 (THL, Sotkanet). Locations: National Land Survey of Finland, for Tuusula GeoNames. All data are published under CC BY 4.0. The outline of the map is from the public-domain data of Natural Earth. The list of members is from June 2024.",
+          "The source code is open (EUPL-1.2).",
+        ],
+      },
+      {
+        id: "evasteet",
+        title: "Cookies",
+        paragraphs: [
+          "The service does not track its readers and sets no cookies for them. Only those who sign in get one cookie, which keeps them signed in.",
+        ],
+      },
+    ],
+    links: "More information",
+    network: "Terve Kunta network (THL, in Finnish)",
+  },
+  legal: {
+    facts: {
+      controller: "Controller and operator of the service",
+      contact: "Contact",
+      officer: "Data protection officer",
+      basis: "Legal basis of the processing",
+      status: "Accessibility status",
+      assessed: "Assessed",
+      method: "Assessed by",
+      gaps: "Shortcomings found in the assessment",
+      supervisor: "Contact details of the supervisory authority",
+    },
+    notGiven: "The operator of the service has not given this information yet.",
+    notAssessed: "Not yet assessed. It cannot be said here whether the service meets the requirements of the law.",
+    statuses: {
+      full: "The service meets the accessibility requirements of the law.",
+      partial: "The service meets the accessibility requirements of the law in part.",
+      none: "The service does not meet the accessibility requirements of the law.",
+    },
+    methods: { self: "The operator of the service", "third-party": "An external assessor" },
+    bases: {
+      consent: "Consent (Article 6(1)(a) of the General Data Protection Regulation)",
+      contract: "Contract (Article 6(1)(b) of the General Data Protection Regulation)",
+      "legal-obligation": "Legal obligation (Article 6(1)(c) of the General Data Protection Regulation)",
+      "public-task":
+        "Task carried out in the public interest or in the exercise of official authority (Article 6(1)(e) of the General Data Protection Regulation)",
+    },
+    feedback: "Give feedback",
+    accessibility,
+    privacy,
+    terms,
+  },
+  openData: {
+    title: "Open data",
+    licence:
+      "Practices, adoptions, themes and members can be downloaded as tables or read by programs. They may be used and adapted under the licence CC BY 4.0: name the organisation, Vertaiskunta, the licence and your changes.",
+    content:
+      "The data holds only what anyone sees on the pages. It has no data on users, no contact persons, no drafts and no texts that only members see. The CSV file opens in a spreadsheet. JSON is for programs.",
+    lists: {
+      practices: "Practices",
+      adoptions: "Adoptions",
+      themes: "Themes",
+      members: "Members",
+    },
+    description: "Description of the interface (OpenAPI)",
+  },
+};

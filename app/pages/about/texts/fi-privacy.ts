@@ -1,0 +1,87 @@
+import type { LegalPageText } from "../legal-text.ts";
+
+/** In Finnish: the privacy notice. */
+export const privacy: LegalPageText = {
+  lead: "Tässä kerrotaan, mitä henkilötietoja Vertaiskunnassa käsitellään, miksi ja mitä oikeuksia sinulla on.",
+  sections: [
+    {
+      id: "rekisterinpitaja",
+      title: "Kuka vastaa tiedoista",
+      paragraphs: [],
+      facts: ["controller", "contact", "officer"],
+    },
+    {
+      id: "lukija",
+      title: "Jos vain luet",
+      paragraphs: [
+        "Lukemiseen ei tarvita tunnusta. Palvelu ei seuraa kävijöitä. Ohjelman lokiin kirjataan, mitä sivua pyydettiin, milloin ja onnistuiko se, mutta ei hakusanoja eikä verkko-osoitetta (IP-osoite). Palvelimen ylläpitäjällä voi olla lisäksi oma lokinsa.",
+        "Hakusivun haut lasketaan, jotta verkosto näkee, mitä siltä puuttuu. Hausta tallennetaan sen sanat, päivä, sivun kieli, hakukertojen määrä ja löytyneiden käytäntöjen määrä, ei sitä, kuka haki, mistä ja mihin aikaan. Hakua ei tallenneta, jos siinä näyttää olevan sähköpostiosoite, puhelinnumero tai henkilötunnus. Haku, jossa voi olla henkilön nimi, tallennetaan vasta, kun sama haku on tehty toisen kerran; sitä ennen se on enintään noin viikon palvelimen muistissa. Haut näkee verkoston koordinaattori, ja ne poistetaan 90 päivän kuluttua.",
+        "Jos annat palautetta tai ilmoitat tekstistä, viestisi tallennetaan. Yhteystiedon antaminen on vapaaehtoista.",
+      ],
+    },
+    {
+      id: "tunnus",
+      title: "Jos sinulla on tunnus",
+      paragraphs: [
+        "Tiedot saadaan sinulta itseltäsi ja siltä, joka kutsui sinut. Tunnusta ei voi luoda ilman nimeä, työsähköpostia ja organisaatiota. Palvelussa käsitellään näitä tietoja:",
+      ],
+      list: [
+        "nimi, työsähköposti, organisaatio, kieli sekä roolit ja niiden voimassaolo",
+        "salasanan tiiviste; itse salasanaa ei tallenneta",
+        "kirjautumiset, jotka ovat voimassa: milloin ne alkoivat, milloin palvelua viimeksi käytettiin ja millä selaimella",
+        "kommentit, kysymykset ja muut kirjoittamasi tekstit; julkaistusta tekstistä näkyy, kuka sen on kirjoittanut",
+        "luonnokset ja liitetyt tiedostot; luonnokset näkevät oman organisaatiosi kirjoittajat ja verkoston koordinaattori. Kuvista poistetaan sijainti- ja kameratiedot",
+        "poiminnat hyvinvointisuunnitelmaan: mitkä käytännöt olet valinnut ja missä järjestyksessä. Vain sinä näet ne",
+        "soveltamiskorttien versiot: kuka version tallensi ja milloin. Nimi näkyy kortin muutoshistoriassa niille, jotka saavat lukea kortin. Kun tunnus päättyy, nimi ei enää näy",
+        "turvaloki: kirjautumiset ja niiden yritykset, aika ja verkko-osoite",
+        "tapahtumaloki: kuka on ylläpitänyt tunnuksia tai muiden tekstejä, milloin ja miksi.",
+      ],
+    },
+    {
+      id: "tarkoitus",
+      title: "Mihin tietoja käytetään",
+      paragraphs: [
+        "Tietoja käytetään kirjautumiseen ja oikeuksien hallintaan, verkoston keskusteluun, palautteeseen vastaamiseen sekä väärinkäytön estämiseen ja selvittämiseen. Niillä ei tehdä automaattisia päätöksiä eikä profilointia.",
+      ],
+      facts: ["basis"],
+    },
+    {
+      id: "sailytys",
+      title: "Kuinka kauan tietoja säilytetään",
+      paragraphs: [
+        "Tunnuksen tiedot säilyvät niin kauan kuin tunnus on käytössä. Rekisterinpitäjä päättää, milloin päättyneen tunnuksen tiedot ja vanhat palautteet poistetaan. Kirjautuminen on voimassa enintään 30 päivää, ja se päättyy aiemmin, jos palvelua ei käytetä 12 tuntiin.",
+        "Kommentit säilyvät, kunnes ne poistetaan. Kun tunnus päättyy, kirjoittajan nimi ei enää näy niissä. Turvalokin tiedot poistetaan, kun palvelun ylläpitäjän asettama aika on kulunut. Varmuuskopioissa tiedot säilyvät, kunnes kopio poistetaan.",
+      ],
+    },
+    {
+      id: "luovutus",
+      title: "Kenelle tietoja annetaan",
+      paragraphs: [
+        "Ohjelma ei luovuta tietoja kenellekään eikä itse siirrä niitä EU:n tai Euroopan talousalueen ulkopuolelle. Julkaistut tekstit voi lukea kuka tahansa. Palvelimen paikan valitsee palvelun ylläpitäjä.",
+      ],
+    },
+    {
+      id: "oikeudet",
+      title: "Oikeutesi",
+      paragraphs: ["Voit pyytää rekisterinpitäjältä näitä. Oikeusperusteesta riippuu, mitkä niistä koskevat sinua:"],
+      list: [
+        "nähdä omat tietosi ja saada niistä kopion",
+        "oikaista väärät tiedot",
+        "poistaa tietosi",
+        "rajoittaa tietojesi käsittelyä tai vastustaa sitä",
+        "siirtää tietosi toiseen palveluun",
+        "perua suostumuksesi, jos käsittely perustuu siihen.",
+      ],
+      link: { href: "https://tietosuoja.fi/", text: "Valitus: Tietosuojavaltuutetun toimisto" },
+    },
+    {
+      id: "evasteet",
+      title: "Evästeet",
+      paragraphs: [
+        "Palvelu asettaa evästeen vain niille, jotka kirjautuvat. Istuntoeväste pitää sinut kirjautuneena, ja se on välttämätön. Siksi siihen ei pyydetä suostumusta. Muita evästeitä ei ole.",
+        "Kun kirjoitat, selain pitää tallentamattomasta tekstistä oman kopion, jotta se ei katoa. Kopio poistuu, kun teksti on tallennettu tai kirjaudut ulos.",
+        "Jos keräät poimintoja ilman tunnusta, luettelo on poimintasivun osoitteessa. Sitä ei tallenneta palveluun. Selain muistaa luettelon välilehdessä, kunnes suljet sen.",
+      ],
+    },
+  ],
+};

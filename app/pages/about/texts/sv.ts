@@ -1,0 +1,107 @@
+import type { Texts } from "./fi.ts";
+import { accessibility } from "./sv-accessibility.ts";
+import { privacy } from "./sv-privacy.ts";
+import { terms } from "./sv-terms.ts";
+
+/** In Swedish: about. */
+export const sv: Texts = {
+  about: {
+    title: "Om tjänsten",
+    lead: "Vertaiskunta är en öppen kunskapsbank där kommuner och välfärdsområden delar god praxis och lär av varandra.",
+    sections: [
+      {
+        id: "kenelle",
+        title: "För vem",
+        paragraphs: [
+          "Tjänsten är gjord för kommunernas nätverk. Den första användaren är nätverket Terve Kunta, som främjar invånarnas hälsa och välfärd. Nätverket grundades 1996 och koordineras av Institutet för hälsa och välfärd (THL). Medlemskapet är avgiftsfritt.",
+          "Alla kan läsa: invånare, tjänsteinnehavare och förtroendevalda. Man behöver inte logga in.",
+        ],
+      },
+      {
+        id: "sisalto",
+        title: "Varifrån innehållet kommer",
+        paragraphs: [
+          "De första beskrivningarna har sammanställts ur offentliga källor. De är märkta och källorna syns. Den beskrivna organisationen har inte bekräftat dem. Om inga resultat hittades sägs också det.",
+          "I Innokylä finns mer omfattande beskrivningar av verksamhetsmodeller. Vertaiskunta ersätter inte Innokylä utan länkar dit.",
+        ],
+      },
+      {
+        id: "jaa",
+        title: "Så delar du god praxis",
+        paragraphs: [
+          "Praxis beskrivs som vanlig text. En rubrik och en sammanfattning räcker till en början. En bra beskrivning berättar varför praxisen behövdes, vad som görs, vem den gäller, vad den kräver, hur den fungerade och vad som var svårt.",
+          "Tills vidare lägger tjänstens administratörer in beskrivningarna som MDX-filer. Skribentens anvisning finns med källkoden i mappen practices.",
+        ],
+      },
+      {
+        id: "haltuun",
+        title: "Är beskrivningen er?",
+        paragraphs: [
+          "Om er kommuns praxis finns här kan ni ta över beskrivningen, rätta den eller be att få den borttagen. En inloggad skribent tar över beskrivningen på dess egen sida. Utan konto kan man skicka en begäran med responsblanketten.",
+        ],
+      },
+      {
+        id: "tiedot",
+        title: "Kommunuppgifter och licenser",
+        paragraphs: [
+          "Kommunklassificeringarna är från 2026 (Statistikcentralen). Invånarantalen är från den 31 december 2022 (THL, Sotkanet). Läget: Lantmäteriverket, för Tusby GeoNames. Allt material är publicerat under licensen CC BY 4.0. Kartans konturer kommer från Natural Earths fritt användbara material. Medlemslistan är från juni 2024.",
+          "Tjänstens programkod är öppen (EUPL-1.2).",
+        ],
+      },
+      {
+        id: "evasteet",
+        title: "Kakor",
+        paragraphs: [
+          "Tjänsten följer inte läsarna och sätter inga kakor hos dem. Bara den som loggar in får en kaka, som håller inloggningen i gång.",
+        ],
+      },
+    ],
+    links: "Mer information",
+    network: "Nätverket Terve Kunta (THL, på finska)",
+  },
+  legal: {
+    facts: {
+      controller: "Personuppgiftsansvarig och tjänstens administratör",
+      contact: "Kontakt",
+      officer: "Dataskyddsombud",
+      basis: "Rättslig grund för behandlingen",
+      status: "Tillgänglighetens status",
+      assessed: "Bedömd",
+      method: "Bedömningen har gjorts av",
+      gaps: "Brister som hittats vid bedömningen",
+      supervisor: "Tillsynsmyndighetens kontaktuppgifter",
+    },
+    notGiven: "Tjänstens administratör har ännu inte uppgett detta.",
+    notAssessed: "Ännu inte bedömd. Därför går det inte att säga här om tjänsten uppfyller lagens krav.",
+    statuses: {
+      full: "Tjänsten uppfyller lagens tillgänglighetskrav.",
+      partial: "Tjänsten uppfyller lagens tillgänglighetskrav delvis.",
+      none: "Tjänsten uppfyller inte lagens tillgänglighetskrav.",
+    },
+    methods: { self: "Tjänstens administratör", "third-party": "En utomstående bedömare" },
+    bases: {
+      consent: "Samtycke (artikel 6.1 a i dataskyddsförordningen)",
+      contract: "Avtal (artikel 6.1 b i dataskyddsförordningen)",
+      "legal-obligation": "Rättslig förpliktelse (artikel 6.1 c i dataskyddsförordningen)",
+      "public-task": "Uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e i dataskyddsförordningen)",
+    },
+    feedback: "Ge respons",
+    accessibility,
+    privacy,
+    terms,
+  },
+  openData: {
+    title: "Öppna data",
+    licence:
+      "Praxis, tillämpningar, teman och medlemmar kan laddas ner som tabeller eller läsas av program. De får användas och bearbetas enligt licensen CC BY 4.0: ange organisationen, Vertaiskunta, licensen och dina ändringar.",
+    content:
+      "Materialet innehåller bara det som vem som helst ser på sidorna. Där finns inga uppgifter om användare, inga kontaktpersoner, inga utkast och inga texter som bara medlemmar ser. CSV-filen kan öppnas i ett kalkylprogram. JSON är för program.",
+    lists: {
+      practices: "Praxis",
+      adoptions: "Tillämpningar",
+      themes: "Teman",
+      members: "Medlemmar",
+    },
+    description: "Beskrivning av gränssnittet (OpenAPI, på engelska)",
+  },
+};

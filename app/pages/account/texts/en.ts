@@ -1,0 +1,39 @@
+import type { Texts } from "./fi.ts";
+
+/** In English: account. */
+export const en: Texts = {
+  signIn: {
+    title: "Sign in",
+    lead: "You get an account from the network's coordinator or your municipality's contact person. Reading needs none.",
+    email: "E-mail",
+    password: "Password",
+    button: "Sign in",
+    wrong: "The e-mail or the password is wrong. Check both.",
+    wait: (seconds) =>
+      `Too many tries. Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} and try again.`,
+    forgotten: "Forgotten your password? Ask your contact person or the coordinator for a new link.",
+  },
+  signOut: { title: "Sign out", text: "Do you want to sign out on this device?", button: "Sign out" },
+  link: {
+    titles: {
+      "first-coordinator": "First coordinator of the network",
+      invitation: "Welcome to Vertaiskunta",
+      recovery: "New password",
+      demo: "Sign in as a demo person",
+    },
+    leads: {
+      "first-coordinator": "Make yourself a coordinator's account. The link works once only.",
+      invitation: "Choose a password and your account is ready.",
+      recovery: "Choose a new password. Your other sign-ins will end.",
+      demo: "The demo person is made up.",
+    },
+    forPerson: (name, email) => `Account: ${name}, ${email}`,
+    name: "Name",
+    email: "E-mail",
+    password: "New password",
+    button: "Save and sign in",
+    demoButton: "Sign in",
+    gone: "The link cannot be used",
+    goneText: "The link has been used already or is too old. Ask for a new one.",
+  },
+};

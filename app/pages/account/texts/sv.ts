@@ -1,0 +1,39 @@
+import type { Texts } from "./fi.ts";
+
+/** In Swedish: account. */
+export const sv: Texts = {
+  signIn: {
+    title: "Logga in",
+    lead: "Du får ett konto av nätverkets koordinator eller av kommunens kontaktperson. För att läsa behövs inget konto.",
+    email: "E-post",
+    password: "Lösenord",
+    button: "Logga in",
+    wrong: "E-posten eller lösenordet är fel. Kontrollera båda.",
+    wait: (seconds) =>
+      `För många försök. Vänta ${seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`} och försök igen.`,
+    forgotten: "Glömt lösenordet? Be kontaktpersonen eller koordinatorn om en ny länk.",
+  },
+  signOut: { title: "Logga ut", text: "Vill du logga ut från den här enheten?", button: "Logga ut" },
+  link: {
+    titles: {
+      "first-coordinator": "Nätverkets första koordinator",
+      invitation: "Välkommen till Vertaiskunta",
+      recovery: "Nytt lösenord",
+      demo: "Logga in som demoperson",
+    },
+    leads: {
+      "first-coordinator": "Skapa ett koordinatorskonto åt dig själv. Länken fungerar bara en gång.",
+      invitation: "Välj ett lösenord, så är kontot klart.",
+      recovery: "Välj ett nytt lösenord. Dina andra inloggningar avslutas.",
+      demo: "Demopersonen är påhittad.",
+    },
+    forPerson: (name, email) => `Konto: ${name}, ${email}`,
+    name: "Namn",
+    email: "E-post",
+    password: "Nytt lösenord",
+    button: "Spara och logga in",
+    demoButton: "Logga in",
+    gone: "Länken kan inte användas",
+    goneText: "Länken är redan använd eller föråldrad. Be om en ny.",
+  },
+};

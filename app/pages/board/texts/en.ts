@@ -1,0 +1,203 @@
+import { formatNumber } from "#app/i18n/format.ts";
+import type { Texts } from "./fi.ts";
+
+const number = (value: number) => formatNumber("en", value);
+
+/** In English: board. */
+export const en: Texts = {
+  year: {
+    title: (year) => `Figures of ${year}`,
+    name: "The year's figures",
+    lead: "Figures for the network's yearly report. They are counted from what is in the service: readers are not followed.",
+    years: "Year",
+    unfinished: (date) => `The year is not over. The figures are as of ${date}.`,
+    figure: "Figure",
+    value: "Number",
+    part: "Part",
+    how: "How it is counted",
+    unknown: "not known",
+    days: (days) => `${days} days`,
+    parts: {
+      practices: "Practices",
+      cards: "Adoptions",
+      talk: "Discussion",
+      network: "The network",
+      searches: "Searches",
+    },
+    names: {
+      published: "New write-ups",
+      updated: "Updated write-ups",
+      publishers: "Organisations that published or updated",
+      gathered: "Write-ups brought in from public sources",
+      made: "New adoption cards",
+      begun: "Trials and uses begun",
+      inUse: "Come into use",
+      ended: "Ended",
+      questions: "Questions asked",
+      answered: "Of those answered",
+      answerDays: "Wait for an answer, median",
+      comments: "Comments and replies",
+      members: "Members of the network",
+      withEither: "Members with a write-up of their own or an adoption",
+      withOwn: "Members with a write-up of their own",
+      withCard: "Members with an adoption",
+      withPractice: "Members with any write-up",
+      active: "People who contributed",
+      asked: "Searches",
+      failed: "Of those without any result",
+    },
+    hows: {
+      published:
+        "Practices and models first published in the year, without the starter content. Those withdrawn later are included.",
+      updated: "Published before, with at least one new version in the year. Each counts once.",
+      publishers: "Today's owners of the new and updated write-ups, each once.",
+      gathered: "Starter content brought in during the year, which the coordinator compiled from public sources.",
+      made: "Cards first saved in the year, mere interest too. Those taken down and those gathered from write-ups are left out.",
+      begun:
+        "The year the card itself gives for its beginning. Where it gives none, the year it first told of a trial or use.",
+      inUse:
+        "The year the card's stage became in use. Where the card told of no trial before that, the year it gives for its beginning.",
+      ended:
+        "The year the card itself gives for its end. Where it gives none, the year its stage became ended. What has gone on again does not count.",
+      questions: "Questions asked in the year, without those deleted or hidden.",
+      answered: "Of the year's questions those that have a marked answer now.",
+      answerDays:
+        "From the question to the comment marked as its answer, in answered questions: half were answered sooner.",
+      comments: "Comments and replies written in the year, without questions and without those deleted or hidden.",
+      members: "The members now, whatever the year chosen: municipalities, wellbeing services counties and others.",
+      withEither: "Members of today that have one or the other of the next two.",
+      withOwn:
+        "Members of today with a write-up still in sight, published by the end of the year, that they have published themselves or taken over.",
+      withCard: "Members of today that by the end of the year had told on a card of more than interest.",
+      withPractice: "Like a write-up of their own, but with those compiled from public sources.",
+      active:
+        "People who in the year published, saved an adoption card or commented, each once. What was done with erased accounts cannot be counted.",
+      asked:
+        "Searches counted on the search page. Only the last 90 days are kept, so the figure does not cover the whole year.",
+      failed: "Searches whose words found no practice at the last try of the day. Only the last 90 days.",
+    },
+  },
+  lead: "What the network has practices and adoptions of, what is still missing and what waits for somebody. Only coordinators see this page.",
+  waiting: "What waits",
+  tiles: {
+    kysymykset: "Questions without an answer",
+    luonnokset: "Stuck drafts",
+    vahvistamatta: "Write-ups not confirmed",
+    haut: "Searches that found nothing",
+  },
+  tileHow: {
+    kysymykset: "have waited for at least 14 days",
+    luonnokset: "last saved at least 30 days ago",
+    vahvistamatta: "neither updated nor confirmed for 12 months",
+    haut: "different searches in the last 90 days",
+  },
+  mostSearched: (queries) => `Most often: ${queries}`,
+  overMany: (count) => `over ${number(count)}`,
+  periods: "Themes of the period",
+  practices: {
+    title: "Practices by theme and size",
+    lead: "A number opens its list. A practice of two themes is on both rows. One shared by municipalities of different sizes is in the column of each. In the totals it counts once.",
+    gaps: (gaps) =>
+      gaps === 0
+        ? "There is a practice of every theme in every size band and in the wellbeing services counties."
+        : `Cells without any practice of the theme in the size band or the wellbeing services counties: ${number(gaps)}. They say “none” and open a list of the members one could ask.`,
+    none: "none",
+    cell: (theme, column, count) =>
+      `${theme}, ${column}: ${count === 0 ? "none, no practices" : count === 1 ? "1 practice" : `${number(count)} practices`}`,
+  },
+  cards: {
+    title: "Adoptions by theme and size",
+    lead: "The theme is of the practice that is applied, the size of the organisation that applies it. Cards for members only and adoptions gathered from write-ups are included. Mere interest is counted apart.",
+    none: "none",
+    interested: (count) => `interested ${number(count)}`,
+    cell: (theme, column, count) =>
+      `${theme}, ${column}: ${count === 0 ? "none, no adoptions" : count === 1 ? "1 adoption" : `${number(count)} adoptions`}`,
+    interestedCell: (theme, column, count) => `${theme}, ${column}: interested ${number(count)}`,
+  },
+  states: { title: "Adoptions by stage", lead: "The same adoptions by how far along they are." },
+  theme: "Theme",
+  noTheme: "None of these themes",
+  allThemes: "In all",
+  municipalities: "Municipalities by population",
+  columns: {
+    "alle-5000": "under 5,000",
+    "5000-9999": "5,000–9,999",
+    "10000-19999": "10,000–19,999",
+    "20000-49999": "20,000–49,999",
+    "50000-99999": "50,000–99,999",
+    "vahintaan-100000": "100,000 or more",
+    hyvinvointialueet: "Wellbeing services counties",
+    muut: "Others",
+  },
+  columnNames: { hyvinvointialueet: "wellbeing services counties", muut: "other organisations", all: "in all" },
+  members: (count) => (count === 1 ? "1 member" : `${number(count)} members`),
+  unknownState: "Stage not known",
+  table: "Download as a table (CSV)",
+  tableOf: "Download as a table (CSV): gaps and state of things",
+  report: "Figures for the yearly report",
+  reportLead: "The year's publications, adoptions, discussion and members in figures, each with how it is counted.",
+  reportLink: "Open the year's figures",
+  back: "Back to Gaps and state of things",
+  list: {
+    titles: {
+      kysymykset: "Questions without an answer",
+      luonnokset: "Stuck drafts",
+      vahvistamatta: "Write-ups not confirmed",
+      kaytannot: "Practices",
+      soveltamiset: "Adoptions",
+    },
+    leads: {
+      kysymykset:
+        "Questions asked at least 14 days ago of which no reply has been marked as the answer. The longest wait first.",
+      luonnokset:
+        "Drafts of practices and of adoption cards that have not been saved for 30 days. What they say is not shown here. The longest wait first.",
+      vahvistamatta: "Write-ups nobody has updated or confirmed for 12 months. The longest wait first.",
+      kaytannot: "Practices, the last published first. Those not confirmed for a year come last.",
+      soveltamiset: "Adoptions, the last saved first. Those gathered from write-ups come last.",
+    },
+    none: {
+      kysymykset: "No question has waited for an answer for 14 days.",
+      luonnokset: "No draft has been untouched for 30 days.",
+      vahvistamatta: "Every write-up has been updated or confirmed within 12 months.",
+      kaytannot: "There are no practices here.",
+      soveltamiset: "There are no adoptions here.",
+    },
+    count: (count) => `In the list: ${number(count)}.`,
+    more: (count) => `The list holds ${number(count)}, and more are waiting.`,
+    waited: (days) => (days === 1 ? "has waited for 1 day" : `has waited for ${number(days)} days`),
+    published: (date) => `published ${date}`,
+    saved: (date) => `saved ${date}`,
+    on: (title) => `on the practice ${title}`,
+    replies: (count) =>
+      count === 0
+        ? "no replies"
+        : count === 1
+          ? "1 reply that is not marked"
+          : `${number(count)} replies that are not marked`,
+    newDraft: "draft of a new practice",
+    changeDraft: "draft of a change to a published practice",
+    cardDraft: "draft of an adoption card",
+    untitled: "Draft without a title",
+    hiddenTitle: "Draft",
+    gathered: "compiled from public sources",
+    gatheredCard: "gathered from a write-up",
+    membersOnly: "for members only",
+    members: "Members of the network in this group",
+    membersLead: "One could ask them whether they already have something to tell of the theme.",
+    membersNone: "The network has no members in this group.",
+    size: "Size",
+    state: "Stage",
+    applying: "all but the interested",
+    columns: { what: "What", whose: "Whose", about: "About", day: "Day", days: "Days since", address: "Address" },
+  },
+  files: {
+    board: "gaps",
+    kysymykset: "questions-without-an-answer",
+    luonnokset: "stuck-drafts",
+    vahvistamatta: "write-ups-not-confirmed",
+    kaytannot: "practices",
+    soveltamiset: "adoptions",
+    year: "figures-of-the-year",
+  },
+  boardColumns: { theme: "Theme", size: "Size", members: "Members of the network", practices: "Practices" },
+};

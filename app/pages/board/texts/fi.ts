@@ -1,0 +1,215 @@
+import { formatNumber } from "#app/i18n/format.ts";
+
+const number = (value: number) => formatNumber("fi", value);
+
+/** In Finnish: board. */
+export const fi = {
+  year: {
+    title: (year: number) => `Vuoden ${year} luvut`,
+    name: "Vuoden luvut",
+    lead: "Luvut verkoston toimintakertomukseen. Ne lasketaan siitä, mitä palvelussa on: lukijoita ei seurata.",
+    years: "Vuosi",
+    unfinished: (date: string) => `Vuosi on kesken. Luvut ovat tilanne ${date}.`,
+    figure: "Luku",
+    value: "Määrä",
+    part: "Osa",
+    how: "Miten laskettu",
+    unknown: "ei tiedossa",
+    days: (days: string) => `${days} pv`,
+    parts: {
+      practices: "Käytännöt",
+      cards: "Soveltamiset",
+      talk: "Keskustelu",
+      network: "Verkosto",
+      searches: "Haut",
+    },
+    names: {
+      published: "Uusia kuvauksia",
+      updated: "Päivitettyjä kuvauksia",
+      publishers: "Organisaatioita, jotka julkaisivat tai päivittivät",
+      gathered: "Julkisista lähteistä tuotuja kuvauksia",
+      made: "Uusia soveltamiskortteja",
+      begun: "Alkaneita kokeiluja ja käyttöönottoja",
+      inUse: "Käyttöön tulleita",
+      ended: "Päättyneitä",
+      questions: "Esitettyjä kysymyksiä",
+      answered: "Niistä vastattuja",
+      answerDays: "Vastauksen odotusaika, mediaani",
+      comments: "Kommentteja ja vastauksia",
+      members: "Verkoston jäseniä",
+      withEither: "Jäseniä, joilla on oma kuvaus tai soveltaminen",
+      withOwn: "Jäseniä, joilla on oma kuvaus",
+      withCard: "Jäseniä, joilla on soveltaminen",
+      withPractice: "Jäseniä, joilta on jokin kuvaus",
+      active: "Sisältöä tuottaneita henkilöitä",
+      asked: "Hakuja",
+      failed: "Niistä ilman yhtään tulosta",
+    },
+    hows: {
+      published:
+        "Vuonna ensi kerran julkaistut käytännöt ja mallit ilman aloitusaineistoa. Mukana ovat myös myöhemmin näkyvistä poistetut.",
+      updated: "Aiemmin julkaistut, joista julkaistiin vuonna ainakin yksi uusi versio. Kukin on laskettu kerran.",
+      publishers: "Uusien ja päivitettyjen kuvausten nykyiset omistajat, kukin kerran.",
+      gathered: "Vuonna palveluun tuotu aloitusaineisto, jonka koordinaattori on koonnut julkisista lähteistä.",
+      made: "Vuonna ensi kerran tallennetut kortit, kiinnostuneetkin. Poistetut ja kuvauksista kootut eivät ole mukana.",
+      begun:
+        "Kortin oma alkamisvuosi. Jos sitä ei ole kerrottu, vuosi, jona kortti ensi kerran kertoi kokeilusta tai käytöstä.",
+      inUse:
+        "Vuosi, jona kortin vaiheeksi tuli käytössä. Jos kortti ei ole kertonut kokeilusta sitä ennen, kortin oma alkamisvuosi.",
+      ended:
+        "Kortin oma päättymisvuosi. Jos sitä ei ole kerrottu, vuosi, jona vaiheeksi tuli päättynyt. Uudelleen jatkuneita ei lasketa.",
+      questions: "Vuonna esitetyt kysymykset ilman poistettuja ja piilotettuja.",
+      answered: "Vuoden kysymykset, joille on nyt merkitty vastaus.",
+      answerDays:
+        "Aika kysymyksestä vastaukseksi merkittyyn kommenttiin vastatuissa kysymyksissä: puolet sai vastauksen nopeammin.",
+      comments: "Vuonna kirjoitetut kommentit ja vastaukset ilman kysymyksiä, poistettuja ja piilotettuja.",
+      members: "Jäsenet nyt, valitusta vuodesta riippumatta: kunnat, hyvinvointialueet ja muut.",
+      withEither: "Nykyiset jäsenet, joilla on jompikumpi seuraavista kahdesta.",
+      withOwn:
+        "Nykyiset jäsenet, joilla on yhä näkyvä kuvaus, joka on julkaistu vuoden loppuun mennessä ja jonka ne ovat itse julkaisseet tai ottaneet haltuun.",
+      withCard:
+        "Nykyiset jäsenet, jotka olivat vuoden loppuun mennessä kertoneet kortilla muusta kuin kiinnostuksesta.",
+      withPractice: "Kuten oma kuvaus, mutta mukana ovat myös julkisista lähteistä kootut.",
+      active:
+        "Henkilöt, jotka vuonna julkaisivat, tallensivat soveltamiskortin tai kommentoivat, kukin kerran. Poistettujen tunnusten tekoja ei voi laskea.",
+      asked: "Hakusivun lasketut haut. Hauista säilytetään vain viimeiset 90 päivää, joten luku ei kata koko vuotta.",
+      failed:
+        "Haut, joiden sanoilla ei päivän viimeisellä kerralla löytynyt yhtään käytäntöä. Vain viimeiset 90 päivää.",
+    },
+  },
+  lead: "Mistä verkostolla on käytäntöjä ja soveltamisia, mistä ei vielä ole ja mikä odottaa jotakuta. Sivun näkevät vain koordinaattorit.",
+  waiting: "Mikä odottaa",
+  tiles: {
+    kysymykset: "Kysymykset ilman vastausta",
+    luonnokset: "Pysähtyneet luonnokset",
+    vahvistamatta: "Vahvistamattomat kuvaukset",
+    haut: "Haut, joilla ei löytynyt mitään",
+  },
+  tileHow: {
+    kysymykset: "odottaneet vähintään 14 päivää",
+    luonnokset: "tallennettu viimeksi vähintään 30 päivää sitten",
+    vahvistamatta: "ei päivitetty eikä vahvistettu 12 kuukauteen",
+    haut: "eri hakuja viimeisten 90 päivän aikana",
+  },
+  mostSearched: (queries: string) => `Useimmin: ${queries}`,
+  overMany: (count: number) => `yli ${number(count)}`,
+  periods: "Teemat kaudelta",
+  practices: {
+    title: "Käytännöt teemoittain ja kokoluokittain",
+    lead: "Luku avaa luettelon. Kahden teeman käytäntö on kummallakin rivillä. Erikokoisten kuntien yhteinen käytäntö on jokaisen koon sarakkeessa. Yhteensä-luvuissa se on kerran.",
+    gaps: (gaps: number) =>
+      gaps === 0
+        ? "Jokaisesta teemasta on käytäntö jokaisessa kokoluokassa ja hyvinvointialueilla."
+        : `Ruutuja, joissa teemasta ei ole yhtään käytäntöä kyseisessä kokoluokassa tai hyvinvointialueilla: ${number(gaps)}. Niissä lukee ”ei yhtään”, ja ne avaavat luettelon verkoston jäsenistä, joilta voisi kysyä.`,
+    none: "ei yhtään",
+    cell: (theme: string, column: string, count: number) =>
+      `${theme}, ${column}: ${count === 0 ? "ei yhtään käytäntöä" : count === 1 ? "1 käytäntö" : `${number(count)} käytäntöä`}`,
+  },
+  cards: {
+    title: "Soveltamiset teemoittain ja kokoluokittain",
+    lead: "Teema on sovellettavan käytännön, koko soveltavan organisaation. Mukana ovat myös vain jäsenille näkyvät kortit ja kuvauksista kootut soveltamiset. Pelkkä kiinnostus on laskettu erikseen.",
+    none: "ei yhtään",
+    interested: (count: number) => `kiinnos\u00adtuneita ${number(count)}`,
+    cell: (theme: string, column: string, count: number) =>
+      `${theme}, ${column}: ${count === 0 ? "ei yhtään soveltamista" : count === 1 ? "1 soveltaminen" : `${number(count)} soveltamista`}`,
+    interestedCell: (theme: string, column: string, count: number) =>
+      `${theme}, ${column}: kiinnostuneita ${number(count)}`,
+  },
+  states: { title: "Soveltamiset vaiheittain", lead: "Samat soveltamiset sen mukaan, miten pitkällä ne ovat." },
+  theme: "Teema",
+  noTheme: "Ei näitä teemoja",
+  allThemes: "Yhteensä",
+  municipalities: "Kunnat asukasluvun mukaan",
+  columns: {
+    "alle-5000": "alle 5\u00a0000",
+    "5000-9999": "5\u00a0000–9\u00a0999",
+    "10000-19999": "10\u00a0000–19\u00a0999",
+    "20000-49999": "20\u00a0000–49\u00a0999",
+    "50000-99999": "50\u00a0000–99\u00a0999",
+    "vahintaan-100000": "vähintään 100\u00a0000",
+    hyvinvointialueet: "Hyvinvointi\u00adalueet",
+    muut: "Muut",
+  },
+  columnNames: { hyvinvointialueet: "hyvinvointialueet", muut: "muut organisaatiot", all: "yhteensä" },
+  members: (count: number) => (count === 1 ? "1 jäsen" : `${number(count)} jäsentä`),
+  unknownState: "Vaihe ei tiedossa",
+  table: "Lataa taulukkona (CSV)",
+  tableOf: "Lataa taulukkona (CSV): aukot ja tilanne",
+  report: "Luvut toimintakertomukseen",
+  reportLead:
+    "Vuoden julkaisut, soveltamiset, keskustelu ja jäsenet lukuina. Kunkin luvun kohdalla kerrotaan, miten se on laskettu.",
+  reportLink: "Avaa vuoden luvut",
+  back: "Takaisin sivulle Aukot ja tilanne",
+  list: {
+    titles: {
+      kysymykset: "Kysymykset ilman vastausta",
+      luonnokset: "Pysähtyneet luonnokset",
+      vahvistamatta: "Vahvistamattomat kuvaukset",
+      kaytannot: "Käytännöt",
+      soveltamiset: "Soveltamiset",
+    },
+    leads: {
+      kysymykset:
+        "Kysymykset, joiden esittämisestä on vähintään 14 päivää ja joiden vastaukseksi ei ole merkitty mitään. Pisimpään odottanut ensin.",
+      luonnokset:
+        "Käytäntöjen ja soveltamiskorttien luonnokset, joita ei ole tallennettu 30 päivään. Luonnosten sisältöä ei näytetä tässä. Pisimpään odottanut ensin.",
+      vahvistamatta:
+        "Kuvaukset, joita kukaan ei ole päivittänyt eikä vahvistanut 12 kuukauteen. Pisimpään odottanut ensin.",
+      kaytannot: "Käytännöt, viimeksi julkaistu ensin. Vuoden vahvistamatta olleet ovat lopussa.",
+      soveltamiset: "Soveltamiset, viimeksi tallennettu ensin. Kuvauksista kootut ovat lopussa.",
+    },
+    none: {
+      kysymykset: "Yksikään kysymys ei ole odottanut vastausta 14 päivää.",
+      luonnokset: "Yksikään luonnos ei ole ollut koskematta 30 päivää.",
+      vahvistamatta: "Jokainen kuvaus on päivitetty tai vahvistettu 12 kuukauden sisällä.",
+      kaytannot: "Tästä ei ole yhtään käytäntöä.",
+      soveltamiset: "Tästä ei ole yhtään soveltamista.",
+    },
+    count: (count: number) => `Luettelossa: ${number(count)}.`,
+    more: (count: number) => `Luetteloon mahtuu ${number(count)}, ja odottavia on enemmän.`,
+    waited: (days: number) => (days === 1 ? "odottanut 1 päivän" : `odottanut ${number(days)} päivää`),
+    published: (date: string) => `julkaistu ${date}`,
+    saved: (date: string) => `tallennettu ${date}`,
+    on: (title: string) => `käytännöstä ${title}`,
+    replies: (count: number) =>
+      count === 0
+        ? "ei vastauksia"
+        : count === 1
+          ? "1 vastaus, jota ei ole merkitty"
+          : `${number(count)} vastausta, joita ei ole merkitty`,
+    newDraft: "luonnos uudesta käytännöstä",
+    changeDraft: "luonnos muutoksesta julkaistuun käytäntöön",
+    cardDraft: "soveltamiskortin luonnos",
+    untitled: "Luonnos ilman otsikkoa",
+    hiddenTitle: "Luonnos",
+    gathered: "koottu julkisista lähteistä",
+    gatheredCard: "koottu kuvauksesta",
+    membersOnly: "vain jäsenille",
+    members: "Verkoston jäsenet tässä ryhmässä",
+    membersLead: "Näiltä voisi kysyä, onko heillä teemasta jo jotakin kerrottavaa.",
+    membersNone: "Verkostossa ei ole jäseniä tässä ryhmässä.",
+    size: "Koko",
+    state: "Vaihe",
+    applying: "kaikki paitsi kiinnostuneet",
+    columns: {
+      what: "Mikä",
+      whose: "Kenen",
+      about: "Tieto",
+      day: "Päivä",
+      days: "Päiviä kulunut",
+      address: "Osoite",
+    },
+  },
+  files: {
+    board: "aukot",
+    kysymykset: "kysymykset-ilman-vastausta",
+    luonnokset: "pysahtyneet-luonnokset",
+    vahvistamatta: "vahvistamattomat-kuvaukset",
+    kaytannot: "kaytannot",
+    soveltamiset: "soveltamiset",
+    year: "vuoden-luvut",
+  },
+  boardColumns: { theme: "Teema", size: "Koko", members: "Verkoston jäseniä", practices: "Käytäntöjä" },
+};
+
+export type Texts = typeof fi;

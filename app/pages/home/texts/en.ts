@@ -1,0 +1,31 @@
+import type { Texts } from "./fi.ts";
+
+/** In English: home. */
+export const en: Texts = {
+  currentThemes: (starts, ends) => `Themes of ${starts}–${ends}`,
+  door: {
+    show: "Show similar first",
+    own: "Own matters: questions, drafts and cards",
+  },
+  title: "Good practices of municipalities in one place",
+  lead: "See how others promote health and wellbeing, and use what they have learned in your own municipality.",
+  doors: "Where would you like to start?",
+  browse: {
+    title: "Browse by theme",
+    text: "The network's common themes and their practices.",
+  },
+  learn: {
+    title: "Learn from other municipalities",
+    text: "See what municipalities of the same size do.",
+    size: "Population of the municipality",
+    all: "See all members",
+    show: "Show practices",
+  },
+  share: {
+    title: "Share a good practice",
+    text: "Tell others what works for you and what does not. Even a short description helps.",
+  },
+  newest: "Newest practices",
+  allPractices: (count) => (count === 1 ? "See the practice" : `See all ${count} practices`),
+  empty: "No practices have been published yet.",
+};

@@ -1,0 +1,111 @@
+import type { Texts } from "./fi.ts";
+
+/** In English: members. */
+export const en: Texts = {
+  likeness: {
+    members: "Similar municipalities in the network",
+    membersLead: "Most alike by population, type, place and languages.",
+  },
+  title: "Members",
+  lead: (municipalities, counties, seen) =>
+    `The Terve Kunta network has ${municipalities} municipalities and ${counties} wellbeing services counties (as of ${seen}).`,
+  who: "Healthy Cities designated by WHO",
+  whoBadge: "WHO-designated",
+  municipalities: "Municipalities",
+  counties: "Wellbeing services counties",
+  others: "Other organisations",
+  othersLead: "They are not members of the network but have practices or models here.",
+  practices: "Practices",
+  noPractices: "no practices yet",
+  name: "Name",
+  region: "Region",
+  population: "Population",
+  inhabitants: (count) => `${count} inhabitants`,
+  populationAt: (date) => `Population figures: ${date}.`,
+  member: {
+    kinds: {
+      municipality: "Municipality",
+      wellbeing_services_county: "Wellbeing services county",
+      coordinator: "Coordinator of the network",
+      partner: "Partner",
+    },
+    isMember: (seen) => `Member of the Terve Kunta network (as of ${seen})`,
+    notMember: "Not a member of the Terve Kunta network",
+    facts: "Key facts",
+    region: "Region",
+    county: "Wellbeing services county",
+    countyMunicipalities: "Member municipalities in the county",
+    population: "Population",
+    size: "Size band",
+    urbanity: "Type of municipality",
+    urbanities: { urban: "Urban municipality", "semi-urban": "Semi-urban municipality", rural: "Rural municipality" },
+    languages: "Languages",
+    languageSets: { fi: "Finnish", "fi+sv": "Finnish and Swedish", "sv+fi": "Swedish and Finnish", sv: "Swedish" },
+    website: "Website",
+    practices: "Practices",
+    none: "There are no practices from this member yet.",
+    noneHow: "How to share a practice",
+  },
+  ownMunicipality: {
+    title: (name) => `${name} in the network`,
+    page: "Your own page in the network",
+    given: {
+      told: (count) => (count === 1 ? "You have told of 1 practice." : `You have told of ${count} practices.`),
+      toldNone: "You have not told of your own practices yet.",
+      gathered: (count) =>
+        count === 1
+          ? "1 description has been compiled from public sources and not taken over by you yet."
+          : `${count} descriptions have been compiled from public sources and not taken over by you yet.`,
+      taken: (count) =>
+        count === 1
+          ? "You have tried or taken into use 1 practice of others."
+          : `You have tried or taken into use ${count} practices of others.`,
+      takenNone: "You have not told yet which practices of others you have tried.",
+      takers: (count) =>
+        count === 1
+          ? "1 other has tried or taken into use practices of yours."
+          : `${count} others have tried or taken into use practices of yours.`,
+    },
+    member: {
+      gathered: (count) =>
+        count === 1
+          ? "1 description has been compiled from public sources."
+          : `${count} descriptions have been compiled from public sources.`,
+      taken: (count) =>
+        count === 1
+          ? "1 practice of others has been tried or taken into use here."
+          : `${count} practices of others have been tried or taken into use here.`,
+      takers: (count) =>
+        count === 1
+          ? "1 other has tried or taken into use what is done here."
+          : `${count} others have tried or taken into use what is done here.`,
+    },
+    alike: {
+      title: "Similar municipalities do these",
+      titleCounty: "Similar counties and this county's own municipalities do these",
+      lead: "Nothing has been told of these from here yet. The most similar first.",
+      applies: "applies it",
+      all: "See all practices, the most similar first",
+    },
+    untried: {
+      title: "What there is not yet from municipalities of this size",
+      titleCounty: "What there is not yet from wellbeing services counties",
+      lead: (size) =>
+        `There is no practice of these themes and topics yet in the size class ${size}. The link opens those of others.`,
+      leadCounty:
+        "No wellbeing services county has a practice of these themes and topics yet. The link opens those of others.",
+      themes: "Themes",
+      topics: "Topics",
+      count: (count) => (count === 1 ? "1 practice elsewhere" : `${count} practices elsewhere`),
+    },
+  },
+  map: {
+    title: "Member municipalities on the map",
+    withPractices: "Filled mark: has practices here",
+    withoutPractices: "Hollow mark: no practices yet",
+    whoDesignated: "Diamond: Healthy City designated by WHO",
+    moved: "Marks that lie close together have been moved apart. The line points to the true place.",
+    notOnMap: "The map shows municipalities only. Also in the network:",
+    skip: "Skip the map, go to the list",
+  },
+};

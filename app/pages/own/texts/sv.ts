@@ -1,0 +1,25 @@
+import type { Texts } from "./fi.ts";
+
+/** In Swedish: own. */
+export const sv: Texts = {
+  organisation: "Organisation",
+  roles: "Roller",
+  email: "E-post",
+  sessions: "Inloggningar",
+  sessionsLead: "Om du inte känner igen någon av dem, avsluta den och byt lösenord.",
+  thisSession: "den här enheten",
+  since: (date) => `från ${date}`,
+  seen: (date) => `använd ${date}`,
+  end: "Avsluta",
+  endNamed: (browser) => `Avsluta inloggningen: ${browser}`,
+  endOthers: "Logga ut på andra ställen",
+  endAll: "Logga ut överallt",
+  unknownBrowser: "okänd webbläsare",
+  password: "Byt lösenord",
+  oldPassword: "Nuvarande lösenord",
+  newPassword: "Nytt lösenord",
+  changePassword: "Byt lösenord",
+  changed: "Lösenordet har bytts. Övriga inloggningar avslutades.",
+  ended: "Inloggningen har avslutats.",
+  draftDeleted: "Utkastet har tagits bort.",
+};

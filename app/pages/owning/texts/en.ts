@@ -1,0 +1,123 @@
+import type { Texts } from "./fi.ts";
+
+/** In English: owning. */
+export const en: Texts = {
+  of: (title) => `Practice: ${title}`,
+  takingOver: {
+    terms: "By taking it over you publish the text in your organisation's name and under CC BY 4.0.",
+    title: "Take over the write-up",
+    lead: "The write-up was compiled from public sources. When you take it over it becomes your organisation's own, and the mark of public sources goes away.",
+    check: "Read the write-up through first. If it needs correcting or removing, tell us.",
+    button: "Take over",
+    short: "Is this yours? You can take over the write-up for your organisation.",
+    ask: "Tell us",
+    taken: "The write-up has already been taken over.",
+  },
+  title: "Manage the practice",
+  links: "For owners",
+  manage: "Manage",
+  choose: "Choose an organisation",
+  organisation: "Organisation",
+  confirm: {
+    title: "Confirm as current",
+    text: "Confirm that the description still holds. Readers see the day of the confirmation on the page and in lists.",
+    last: (date) => `Last published or confirmed on ${date}.`,
+    button: "Confirm as current",
+    named: (title) => `Confirm as current: ${title}`,
+  },
+  end: {
+    title: "Mark as ended",
+    text: "The description stays visible and its stage becomes ended. This makes a new version.",
+    is: (year) => `The practice is marked as ended in ${year}.`,
+    year: "Year in which the practice ended",
+    button: "Mark as ended",
+  },
+  share: {
+    title: "Share with another organisation",
+    text: "The organisation becomes a co-owner. Its authors can edit and manage the description. Readers see it among the owners.",
+    owners: (names) => `Owners now: ${names}`,
+    button: "Add as co-owner",
+  },
+  handOver: {
+    title: "Hand over to another organisation",
+    text: "The other organisation becomes the responsible organisation at once. Readers see it as the first owner. This is recorded in the audit log.",
+    keep: "The current responsible organisation stays as co-owner",
+    understood: "I understand that responsibility for the description moves at once",
+    button: "Hand over",
+  },
+  rename: {
+    title: "Change the address",
+    text: "The page gets a new address. Old addresses always lead to the new one. This is recorded in the audit log.",
+    now: (address) => `Address now: ${address}`,
+    former: (slugs) => `Former addresses: ${slugs}`,
+    slug: "New identifier at the end of the address",
+    hint: "Small letters a–z, digits and hyphens, for example “lahitori-liminka”. At most 80 characters.",
+    understood: "I understand that the address of the page changes at once",
+    button: "Change the address",
+  },
+  withdraw: {
+    title: "Withdraw",
+    text: "The description disappears from lists, search and feeds. Its address tells readers that it has been withdrawn, and why. Its pictures and files also disappear within an hour, but copies that others have saved remain. Nothing in the service is destroyed and you can bring the description back. This is recorded in the audit log.",
+    reason: "Reason for readers",
+    reasonHint: "At most 500 characters. Everyone can see the reason, so write no personal data.",
+    button: "Withdraw",
+  },
+  bringBack: {
+    title: "Bring back",
+    text: "The description returns to lists, search and feeds as it was. The discussion returns too. This is recorded in the audit log.",
+    button: "Bring back",
+  },
+  publicSources:
+    "The description was compiled from public sources. Once your organisation has taken it over you can confirm it, mark it as ended, share it and hand it over.",
+  takeOver: "Take the description over",
+  all: "All practices of the organisation",
+  back: "Back to the practice",
+  done: {
+    vahvista: "The description has been confirmed as current.",
+    paata: "The practice has been marked as ended.",
+    jaa: "The co-owner has been added.",
+    luovuta: "The practice has been handed over.",
+    osoite: "The address has been changed.",
+    poista: "The practice has been withdrawn.",
+    palauta: "The practice has been brought back.",
+  },
+  faults: {
+    reason: "Write a reason of at most 500 characters.",
+    withdrawn: "The practice has been withdrawn. Bring it back first.",
+    "not-withdrawn": "The practice is already visible.",
+    "public-sources": "The description was compiled from public sources. Take it over first.",
+    changed: "A new version has been published meanwhile. Check it and try again.",
+    "not-understood": "Tick the box if you want to go on.",
+    slug: "The identifier cannot be used.",
+    "slug-same": "This is already the address of the practice.",
+    "slug-taken": "The identifier is or has been the address of another practice. Choose another.",
+    organisation: "Choose an organisation.",
+    "already-owner": "The organisation is already an owner. Choose another.",
+    year: "Write the year with four digits. It cannot be before the first year or in the future.",
+    problems: "The description cannot be published like this. Edit it first.",
+  },
+  own: {
+    title: "Practices of the organisation",
+    of: (name) => `Practices: ${name}`,
+    lead: "Those not confirmed for a year come first.",
+    none: "The organisation has no practices yet.",
+    checked: (date) => `published or confirmed ${date}`,
+    all: "Confirm all as current",
+    allText: (count) =>
+      count === 1
+        ? "You confirm the description above as it is now."
+        : `You confirm the ${count} descriptions above as they are now. Those compiled from public sources are not confirmed.`,
+    confirmed: (count) =>
+      count === 1
+        ? "1 description has been confirmed as current."
+        : `${count} descriptions have been confirmed as current.`,
+    left: (count) =>
+      count === 1
+        ? "1 was not confirmed because it had changed. Check it."
+        : `${count} were not confirmed because they had changed. Check them.`,
+    withdrawn: "Withdrawn",
+    withdrawnOn: (date) => `withdrawn ${date}`,
+    manageNamed: (title) => `Manage: ${title}`,
+  },
+  yours: "Is this yours? Take it over, correct it or ask for it to be removed.",
+};

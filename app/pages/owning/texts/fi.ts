@@ -1,0 +1,121 @@
+/** In Finnish: owning. */
+export const fi = {
+  of: (title: string) => `Käytäntö: ${title}`,
+  takingOver: {
+    terms: "Haltuun ottaessasi julkaiset tekstin organisaationne nimissä ja lisenssillä CC BY 4.0.",
+    title: "Ota kuvaus haltuun",
+    lead: "Kuvaus on koottu julkisista lähteistä. Kun otat sen haltuun, siitä tulee organisaationne oma kuvaus, ja merkintä julkisista lähteistä poistuu.",
+    check: "Lue kuvaus ensin läpi. Jos se pitää korjata tai poistaa, kerro siitä meille.",
+    button: "Ota haltuun",
+    short: "Onko tämä teidän? Voit ottaa kuvauksen haltuun organisaationne puolesta.",
+    ask: "Kerro meille",
+    taken: "Kuvaus on jo otettu haltuun.",
+  },
+  title: "Käytännön hallinta",
+  links: "Omistajan toiminnot",
+  manage: "Hallinta",
+  choose: "Valitse organisaatio",
+  organisation: "Organisaatio",
+  confirm: {
+    title: "Vahvista ajantasaiseksi",
+    text: "Vahvista, että kuvaus pitää yhä paikkansa. Lukijat näkevät vahvistuksen päivän sivulla ja luetteloissa.",
+    last: (date: string) => `Viimeksi julkaistu tai vahvistettu ${date}.`,
+    button: "Vahvista ajantasaiseksi",
+    named: (title: string) => `Vahvista ajantasaiseksi: ${title}`,
+  },
+  end: {
+    title: "Merkitse päättyneeksi",
+    text: "Kuvaus pysyy näkyvissä, ja sen vaiheeksi tulee päättynyt. Tästä syntyy uusi versio.",
+    is: (year: string) => `Käytäntö on merkitty päättyneeksi ${year}.`,
+    year: "Vuosi, jona käytäntö päättyi",
+    button: "Merkitse päättyneeksi",
+  },
+  share: {
+    title: "Jaa toisen organisaation kanssa",
+    text: "Organisaatiosta tulee yhteisomistaja. Sen kirjoittajat voivat muokata kuvausta ja hallita sitä. Lukijat näkevät sen omistajien joukossa.",
+    owners: (names: string) => `Omistajat nyt: ${names}`,
+    button: "Lisää yhteisomistajaksi",
+  },
+  handOver: {
+    title: "Luovuta toiselle organisaatiolle",
+    text: "Toisesta organisaatiosta tulee heti kuvauksen vastuuorganisaatio. Lukijat näkevät sen ensimmäisenä omistajana. Luovutus kirjataan tapahtumalokiin.",
+    keep: "Nykyinen vastuuorganisaatio jää yhteisomistajaksi",
+    understood: "Ymmärrän, että vastuu kuvauksesta siirtyy heti",
+    button: "Luovuta",
+  },
+  rename: {
+    title: "Vaihda osoite",
+    text: "Sivu saa uuden osoitteen. Vanhat osoitteet johtavat aina uuteen. Vaihto kirjataan tapahtumalokiin.",
+    now: (address: string) => `Osoite nyt: ${address}`,
+    former: (slugs: string) => `Aiemmat osoitteet: ${slugs}`,
+    slug: "Uusi tunniste osoitteen loppuun",
+    hint: "Pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi ”lahitori-liminka”. Enintään 80 merkkiä.",
+    understood: "Ymmärrän, että sivun osoite vaihtuu heti",
+    button: "Vaihda osoite",
+  },
+  withdraw: {
+    title: "Poista näkyvistä",
+    text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa lukijoille kerrotaan poistosta ja poiston syystä. Myös sen kuvat ja tiedostot poistuvat näkyvistä tunnin kuluessa, mutta muiden tallentamat kopiot jäävät. Palvelusta ei tuhota mitään, ja voit palauttaa kuvauksen. Poisto kirjataan tapahtumalokiin.",
+    reason: "Syy lukijoille",
+    reasonHint: "Enintään 500 merkkiä. Syy näkyy kaikille, joten älä kirjoita henkilötietoja.",
+    button: "Poista näkyvistä",
+  },
+  bringBack: {
+    title: "Palauta näkyviin",
+    text: "Kuvaus palaa luetteloihin, hakuun ja syötteisiin sellaisena kuin se oli. Myös keskustelu palaa. Palautus kirjataan tapahtumalokiin.",
+    button: "Palauta näkyviin",
+  },
+  publicSources:
+    "Kuvaus on koottu julkisista lähteistä. Kun organisaationne on ottanut sen haltuunsa, voitte vahvistaa sen, merkitä sen päättyneeksi, jakaa sen ja luovuttaa sen.",
+  takeOver: "Ota kuvaus haltuun",
+  all: "Organisaation kaikki käytännöt",
+  back: "Takaisin käytäntöön",
+  done: {
+    vahvista: "Kuvaus on vahvistettu ajantasaiseksi.",
+    paata: "Käytäntö on merkitty päättyneeksi.",
+    jaa: "Yhteisomistaja on lisätty.",
+    luovuta: "Käytäntö on luovutettu.",
+    osoite: "Osoite on vaihdettu.",
+    poista: "Käytäntö on poistettu näkyvistä.",
+    palauta: "Käytäntö on palautettu näkyviin.",
+  },
+  faults: {
+    reason: "Kirjoita syy. Siinä saa olla enintään 500 merkkiä.",
+    withdrawn: "Käytäntö on poistettu näkyvistä. Palauta se ensin.",
+    "not-withdrawn": "Käytäntö on jo näkyvissä.",
+    "public-sources": "Kuvaus on koottu julkisista lähteistä. Ota se ensin haltuun.",
+    changed: "Kuvauksesta on sillä välin julkaistu uusi versio. Tarkista se ja yritä uudelleen.",
+    "not-understood": "Rastita ruutu, jos haluat jatkaa.",
+    slug: "Tunniste ei kelpaa.",
+    "slug-same": "Tämä on jo käytännön osoite.",
+    "slug-taken": "Tunniste on tai on ollut toisen käytännön osoite. Valitse toinen.",
+    organisation: "Valitse organisaatio.",
+    "already-owner": "Organisaatio on jo omistaja. Valitse toinen.",
+    year: "Kirjoita vuosi neljällä numerolla. Se ei voi olla alkamisvuotta aiempi eikä tulevaisuudessa.",
+    problems: "Kuvausta ei voi julkaista näin. Korjaa se ensin muokkaamalla.",
+  },
+  own: {
+    title: "Organisaation käytännöt",
+    of: (name: string) => `Käytännöt: ${name}`,
+    lead: "Ensin ne, joita ei ole vahvistettu vuoteen.",
+    none: "Organisaatiolla ei ole vielä käytäntöjä.",
+    checked: (date: string) => `julkaistu tai vahvistettu ${date}`,
+    all: "Vahvista kaikki ajantasaisiksi",
+    allText: (count: number) =>
+      count === 1
+        ? "Vahvistat yllä olevan kuvauksen sellaisena kuin se on nyt."
+        : `Vahvistat yllä olevat ${count} kuvausta sellaisina kuin ne ovat nyt. Julkisista lähteistä koottuja ei vahvisteta.`,
+    confirmed: (count: number) =>
+      count === 1 ? "1 kuvaus on vahvistettu ajantasaiseksi." : `${count} kuvausta on vahvistettu ajantasaisiksi.`,
+    left: (count: number) =>
+      count === 1
+        ? "1 jäi vahvistamatta, koska se oli muuttunut. Tarkista se."
+        : `${count} jäi vahvistamatta, koska ne olivat muuttuneet. Tarkista ne.`,
+    withdrawn: "Poistettu näkyvistä",
+    withdrawnOn: (date: string) => `poistettu näkyvistä ${date}`,
+    manageNamed: (title: string) => `Hallinta: ${title}`,
+  },
+  yours: "Onko tämä teidän? Ota haltuun, korjaa tai pyydä poistamaan.",
+};
+
+export type Texts = typeof fi;

@@ -1,0 +1,121 @@
+import type { Texts } from "./fi.ts";
+
+/** In Swedish: owning. */
+export const sv: Texts = {
+  of: (title) => `Praxis: ${title}`,
+  takingOver: {
+    terms: "När du tar över texten publicerar du den i er organisations namn och under licensen CC BY 4.0.",
+    title: "Ta över beskrivningen",
+    lead: "Beskrivningen är sammanställd ur offentliga källor. När du tar över den blir den er organisations egen, och märkningen om offentliga källor försvinner.",
+    check: "Läs först igenom beskrivningen. Om den behöver rättas eller tas bort kan du berätta det för oss.",
+    button: "Ta över",
+    short: "Är den här er? Du kan ta över beskrivningen för er organisation.",
+    ask: "Berätta för oss",
+    taken: "Beskrivningen har redan tagits över.",
+  },
+  title: "Hantera praxisen",
+  links: "Ägarens funktioner",
+  manage: "Hantera",
+  choose: "Välj organisation",
+  organisation: "Organisation",
+  confirm: {
+    title: "Bekräfta som aktuell",
+    text: "Bekräfta att beskrivningen fortfarande stämmer. Läsarna ser datumet för bekräftelsen på sidan och i listorna.",
+    last: (date) => `Senast publicerad eller bekräftad ${date}.`,
+    button: "Bekräfta som aktuell",
+    named: (title) => `Bekräfta som aktuell: ${title}`,
+  },
+  end: {
+    title: "Markera som avslutad",
+    text: "Beskrivningen är fortfarande synlig och dess skede blir avslutad. En ny version skapas.",
+    is: (year) => `Praxisen är markerad som avslutad ${year}.`,
+    year: "Året då praxisen avslutades",
+    button: "Markera som avslutad",
+  },
+  share: {
+    title: "Dela med en annan organisation",
+    text: "Organisationen blir medägare. Dess skribenter kan redigera och hantera beskrivningen. Läsarna ser organisationen bland ägarna.",
+    owners: (names) => `Ägare nu: ${names}`,
+    button: "Lägg till som medägare",
+  },
+  handOver: {
+    title: "Överlåt till en annan organisation",
+    text: "Den andra organisationen blir genast ansvarig organisation för beskrivningen. Läsarna ser den som första ägare. Överlåtelsen antecknas i händelseloggen.",
+    keep: "Den nuvarande ansvariga organisationen blir kvar som medägare",
+    understood: "Jag förstår att ansvaret för beskrivningen övergår genast",
+    button: "Överlåt",
+  },
+  rename: {
+    title: "Byt adress",
+    text: "Sidan får en ny adress. De gamla adresserna leder alltid till den nya. Bytet antecknas i händelseloggen.",
+    now: (address) => `Adressen nu: ${address}`,
+    former: (slugs) => `Tidigare adresser: ${slugs}`,
+    slug: "Ny beteckning i slutet av adressen",
+    hint: "Små bokstäver a–z, siffror och bindestreck, till exempel ”narttorg-liminka”. Högst 80 tecken.",
+    understood: "Jag förstår att sidans adress byts genast",
+    button: "Byt adress",
+  },
+  withdraw: {
+    title: "Dra tillbaka",
+    text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Också dess bilder och filer försvinner inom en timme, men kopior som andra har sparat finns kvar. Ingenting i tjänsten förstörs och du kan återställa beskrivningen. Åtgärden antecknas i händelseloggen.",
+    reason: "Orsak för läsarna",
+    reasonHint: "Högst 500 tecken. Alla kan se orsaken, så skriv inga personuppgifter.",
+    button: "Dra tillbaka",
+  },
+  bringBack: {
+    title: "Återställ",
+    text: "Beskrivningen kommer tillbaka i listor, sökning och flöden sådan som den var. Också diskussionen kommer tillbaka. Åtgärden antecknas i händelseloggen.",
+    button: "Återställ",
+  },
+  publicSources:
+    "Beskrivningen är sammanställd ur offentliga källor. När er organisation har tagit över den kan ni bekräfta den, markera den som avslutad, dela den och överlåta den.",
+  takeOver: "Ta över beskrivningen",
+  all: "Organisationens alla praxis",
+  back: "Tillbaka till praxisen",
+  done: {
+    vahvista: "Beskrivningen är bekräftad som aktuell.",
+    paata: "Praxisen är markerad som avslutad.",
+    jaa: "Medägaren har lagts till.",
+    luovuta: "Praxisen har överlåtits.",
+    osoite: "Adressen har bytts.",
+    poista: "Praxisen har dragits tillbaka.",
+    palauta: "Praxisen har återställts.",
+  },
+  faults: {
+    reason: "Skriv en orsak. Den får ha högst 500 tecken.",
+    withdrawn: "Praxisen har dragits tillbaka. Återställ den först.",
+    "not-withdrawn": "Praxisen är redan synlig.",
+    "public-sources": "Beskrivningen är sammanställd ur offentliga källor. Ta först över den.",
+    changed: "En ny version av beskrivningen har publicerats under tiden. Kontrollera den och försök igen.",
+    "not-understood": "Kryssa för rutan om du vill fortsätta.",
+    slug: "Beteckningen duger inte.",
+    "slug-same": "Det här är redan praxisens adress.",
+    "slug-taken": "Beteckningen är eller har varit adressen till en annan praxis. Välj en annan.",
+    organisation: "Välj en organisation.",
+    "already-owner": "Organisationen är redan ägare. Välj en annan.",
+    year: "Skriv året med fyra siffror. Det kan inte vara före startåret eller i framtiden.",
+    problems: "Beskrivningen kan inte publiceras så här. Rätta den först genom att redigera.",
+  },
+  own: {
+    title: "Organisationens praxis",
+    of: (name) => `Praxis: ${name}`,
+    lead: "Först de som inte har bekräftats på ett år.",
+    none: "Organisationen har ännu ingen praxis.",
+    checked: (date) => `publicerad eller bekräftad ${date}`,
+    all: "Bekräfta alla som aktuella",
+    allText: (count) =>
+      count === 1
+        ? "Du bekräftar beskrivningen ovan sådan som den är nu."
+        : `Du bekräftar de ${count} beskrivningarna ovan sådana som de är nu. De som är sammanställda ur offentliga källor bekräftas inte.`,
+    confirmed: (count) =>
+      count === 1 ? "1 beskrivning är bekräftad som aktuell." : `${count} beskrivningar är bekräftade som aktuella.`,
+    left: (count) =>
+      count === 1
+        ? "1 bekräftades inte, eftersom den hade ändrats. Kontrollera den."
+        : `${count} bekräftades inte, eftersom de hade ändrats. Kontrollera dem.`,
+    withdrawn: "Tillbakadragna",
+    withdrawnOn: (date) => `tillbakadragen ${date}`,
+    manageNamed: (title) => `Hantera: ${title}`,
+  },
+  yours: "Är det här ert? Ta över, rätta eller be att få texten borttagen.",
+};

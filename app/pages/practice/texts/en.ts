@@ -1,0 +1,45 @@
+import type { Texts } from "./fi.ts";
+
+/** In English: practice. */
+export const en: Texts = {
+  decision: {
+    brief: "One-page brief for decision-makers",
+    innokyla: "Copy in the order of Innokylä's fields",
+  },
+  viewpoints: {
+    title: "TEAviisari viewpoints",
+    none: "This practice has not been classified by the viewpoints of TEAviisari.",
+    by: {
+      editors: "The practice strengthens these viewpoints. The classification is the editors', made from the text.",
+      writer: "The practice strengthens these viewpoints. The classification is the writer's.",
+    },
+    others: (count) => (count === 1 ? "1 other practice too" : `${count} others too`),
+    alone: "no others have been classified here yet",
+    what: "TEAviisari is THL's service that describes how a municipality promotes health.",
+    link: "Go to TEAviisari (teaviisari.fi)",
+  },
+  report: "Report an error or unsuitable content",
+  cite: {
+    title: "How to cite",
+    fixed: "The address always leads to this version, even if the description changes later.",
+  },
+  contents: "Contents",
+  exampleMore: "Public sources held little information. The organisation described can complete the text.",
+  published: (date) => `Published ${date}`,
+  updated: (date) => `Updated ${date}`,
+  revision: (number) => `version ${number}`,
+  ofTheme: "On the same themes and topics",
+  ofOrganisation: "From the same municipality or organisation",
+  family: {
+    title: "Versions of the practice",
+    lead: (count) =>
+      `The original and its versions have ${count} descriptions in all. An indented one applies the one above it.`,
+    here: "this description",
+    leftOut: (count) => `${count} descriptions are left out, for the list would be too long.`,
+  },
+  missing: {
+    title: "What the description does not tell yet",
+    ask: "Ask in the discussion",
+    shortMore: "Only a title and a summary or a short text have been published of this so far.",
+  },
+};

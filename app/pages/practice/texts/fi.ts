@@ -1,0 +1,45 @@
+/** In Finnish: practice. */
+export const fi = {
+  decision: {
+    brief: "Yhden sivun tiivistelmä päättäjälle",
+    innokyla: "Kopioi Innokylän kenttäjärjestyksessä",
+  },
+  viewpoints: {
+    title: "TEAviisarin näkökulmat",
+    none: "Tätä käytäntöä ei ole luokiteltu TEAviisarin näkökulmien mukaan.",
+    by: {
+      editors: "Käytäntö vahvistaa näitä näkökulmia. Luokittelu on toimituksen, tekstin perusteella tehty.",
+      writer: "Käytäntö vahvistaa näitä näkökulmia. Luokittelu on kirjoittajan.",
+    },
+    others: (count: number) => (count === 1 ? "myös 1 muu käytäntö" : `myös ${count} muuta käytäntöä`),
+    alone: "muita ei ole vielä luokiteltu tähän",
+    what: "TEAviisari on THL:n palvelu, joka kuvaa kunnan työtä terveyden edistämiseksi.",
+    link: "Siirry TEAviisariin (teaviisari.fi)",
+  },
+  report: "Ilmoita virheestä tai asiattomasta sisällöstä",
+  cite: {
+    title: "Näin viittaat",
+    fixed: "Osoite vie aina tähän versioon, vaikka kuvaus myöhemmin muuttuisi.",
+  },
+  contents: "Sisällys",
+  exampleMore: "Julkisista lähteistä löytyi vain vähän tietoa. Kuvattu organisaatio voi täydentää tekstin.",
+  published: (date: string) => `Julkaistu ${date}`,
+  updated: (date: string) => `Päivitetty ${date}`,
+  revision: (number: number) => `versio ${number}`,
+  ofTheme: "Samoista teemoista ja aiheista",
+  ofOrganisation: "Samalta kunnalta tai organisaatiolta",
+  family: {
+    title: "Käytännön versiot",
+    lead: (count: number) =>
+      `Alkuperäisestä ja sen versioista on yhteensä ${count} kuvausta. Sisennetty kuvaus soveltaa yläpuolellaan olevaa.`,
+    here: "tämä kuvaus",
+    leftOut: (count: number) => `Luettelosta puuttuu ${count} kuvausta, koska se olisi liian pitkä.`,
+  },
+  missing: {
+    title: "Tätä kuvaus ei vielä kerro",
+    ask: "Kysy keskustelussa",
+    shortMore: "Tästä on julkaistu vasta otsikko ja tiivistelmä tai lyhyt teksti.",
+  },
+};
+
+export type Texts = typeof fi;

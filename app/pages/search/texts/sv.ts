@@ -1,0 +1,56 @@
+import type { Texts } from "./fi.ts";
+
+/** In Swedish: search. */
+export const sv: Texts = {
+  title: "Sök",
+  start: "Skriv i sökfältet vad du söker.",
+  tooLong: (length, most) =>
+    `En sökning rymmer ${most} tecken och du skrev ${length}. Förkorta texten i sökfältet och sök igen.`,
+  byTheme: "Nätverkets teman",
+  results: (count, query) =>
+    count === 1 ? `1 beskrivning för sökningen ”${query}”` : `${count} beskrivningar för sökningen ”${query}”`,
+  resultsSome: (count, query) =>
+    count === 1
+      ? `1 beskrivning med en del av orden i sökningen ”${query}”`
+      : `${count} beskrivningar med en del av orden i sökningen ”${query}”`,
+  didYouMean: "Menade du",
+  corrected: (query) => `Sökningen ”${query}” gav inga träffar, så här visas resultaten av den rättade sökningen.`,
+  correctedSome: (query) =>
+    `Alla ord i sökningen ”${query}” hittades inte, så här visas resultaten av den rättade sökningen.`,
+  narrow: (words) => `”${words}” som begränsning:`,
+  members: "Medlemmar och andra organisationer:",
+  themes: "Teman:",
+  practices: "Praxis",
+  partial: "Ingen beskrivning har alla sökord. Här är de som har en del av dem.",
+  adoptions: "Så här har andra tillämpat",
+  adoptionsText: "Tillämparnas kort där sökorden förekommer.",
+  adoptionsBest: "De bästa träffarna bland tillämparnas kort där sökorden förekommer.",
+  comments: "Ur diskussionen",
+  commentsText: "Kommentarer och frågor där sökorden förekommer.",
+  commentsBest: "De kommentarer och frågor som bäst motsvarar sökorden.",
+  none: (query) => `Sökningen ”${query}” gav inga träffar.`,
+  noneNarrowed: (query) => `Sökningen ”${query}” gav inga träffar med de här begränsningarna.`,
+  withoutFacet: "Ta bort en begränsning",
+  withoutWord: "Sök med färre ord",
+  nearestThemes: "Närmaste teman",
+  noneHelp: "Prova så här",
+  noneTips: [
+    "Kontrollera stavningen.",
+    "Använd färre eller mer allmänna ord.",
+    "Skriv namnet på en kommun eller ett tema.",
+  ],
+  ask: "Fråga nätverket",
+  askText: "Berätta på blanketten vad du söker. Meddelandet läses av nätverkets koordinator.",
+  askLink: "Fråga på blanketten",
+  share: "Har ni något sådant?",
+  shareLink: "Dela det med andra",
+  suggest: {
+    practice: "Praxis",
+    theme: "Tema",
+    member: "Medlem",
+    organisation: "Organisation",
+    found: (count) =>
+      count === 1 ? "1 förslag. Välj det med piltangenten." : `${count} förslag. Bläddra med piltangenterna.`,
+    none: "Inga förslag.",
+  },
+};

@@ -1,0 +1,103 @@
+import { formatNumber } from "#app/i18n/format.ts";
+import type { Texts } from "./fi.ts";
+
+const number = (value: number) => formatNumber("en", value);
+
+/** In English: searches. */
+export const en: Texts = {
+  words: {
+    lead: "Here you teach search the words that people search with but that the texts do not have.",
+    example:
+      "Example: when the word is hva and it means hyvinvointialue, a search for hva also finds practices that speak of hyvinvointialue, and a search for hyvinvointialue those that say hva. Inflected forms need not be added. Search follows in a moment.",
+    done: { added: "The word has been added.", removed: "The word has been removed." },
+    own: "Own words",
+    ownNone: "There are no words of your own yet.",
+    means: (word: string, means: string) => `${word} means: ${means}`,
+    remove: "Remove",
+    removeNamed: (word: string, means: string) => `Remove ${word}, which means: ${means}`,
+    add: "Add a word",
+    word: "Word",
+    wordHint: "One word, as somebody types it when searching. For example hva.",
+    meaning: "What it means",
+    meaningHint:
+      "1–5 words in their base form. For example hyvinvointialue. If there are many, a practice must have them all.",
+    themes: "Words of themes",
+    themesLead:
+      "A theme is found by its name and by these words. For example, NGO leads to the theme of organisations.",
+    themeNone: "No words beside the name.",
+    removeFromTheme: (word: string, theme: string) => `Remove ${word} from the theme ${theme}`,
+    addToTheme: "Add a word to a theme",
+    theme: "Theme",
+    chooseTheme: "Choose a theme",
+    themeWord: "Word or words",
+    themeWordHint: "1–5 words in their base form, in any language. For example wellbeing economy.",
+    builtIn: "Abbreviations that come with the program",
+    builtInLead: "These cannot be changed here.",
+    faults: {
+      word: {
+        empty: "Write the word.",
+        "too-long": "The word is too long: at most 40 characters.",
+        letters: "The word may have only letters, numbers, hyphens, colons and apostrophes.",
+        "one-word": "Write only one word here.",
+      },
+      means: {
+        empty: "Write what the word means.",
+        "too-long": "The text is too long: at most 100 characters.",
+        letters: "The words may have only letters, numbers, hyphens, colons and apostrophes.",
+        "many-words": "Write at most five words.",
+        same: "A word cannot mean itself.",
+        there: "This pair of words has been added already.",
+        "built-in": "Search knows this already: it is among the abbreviations that come with the program.",
+      },
+      theme: {
+        theme: "Choose a theme from the list.",
+        empty: "Write the word.",
+        "too-long": "The text is too long: at most 100 characters.",
+        letters: "The words may have only letters, numbers, hyphens, colons and apostrophes.",
+        "many-words": "Write at most five words.",
+        same: "This is the theme's name already.",
+        there: "The theme has this word already.",
+      },
+      gone: "The word had been removed already.",
+    },
+  },
+  lead: "What people search for and what they do not find: the subjects on which the network lacks practices, and the words that search does not understand yet.",
+  period: "Period",
+  days: (days: number) => `${days} days`,
+  totals: ({ days, asked, different, failed }: { days: number; asked: number; different: number; failed: number }) =>
+    `Searches counted in the last ${days} days: ${number(asked)}. Different searches: ${number(different)}. Of those, ${number(failed)} found no practice the last time.`,
+  full: (days: number, most: number) =>
+    `There were unusually many searches on ${days === 1 ? "one day" : `${days} days`}. At most ${number(most)} different searches are counted a day, so some are missing.`,
+  none: "There are no searches from this time yet.",
+  noneHelp:
+    "When somebody searches on the search page, the search appears here. If you expected to see some, choose a longer period.",
+  tryOne: "Go to search",
+  failed: "Nothing found",
+  failedLead:
+    "The most frequent first. Try whether something is found now. If search does not know the word, tell it what the word means.",
+  failedNone: "Every search found at least one practice.",
+  most: "Most searched",
+  mostLead: "All searches, the most frequent first.",
+  query: "Search",
+  asked: "Times",
+  found: "Practices found",
+  last: "Last made",
+  language: "Page language",
+  again: "Search again",
+  againNamed: (query: string) => `Search again: ${query}`,
+  teach: "Add search word",
+  teachNamed: (query: string) => `Add search word: ${query}`,
+  shown: (shown: number, all: number) =>
+    `These are the ${number(shown)} most frequent; there are ${number(all)} in all.`,
+  table: "Download as a table (CSV)",
+  tableNamed: { failed: "Download as a table (CSV): nothing found", all: "Download as a table (CSV): most searched" },
+  file: "searches",
+  kept: "What is kept of searches",
+  rules: [
+    "Kept of a search are its words, the day, the language of the page, how often it was made and how many practices it found. Who searched, from where and at what time is not kept.",
+    "They are removed when 90 days have passed since the search.",
+    "A search is not kept if it seems to hold an e-mail address, a telephone number, a personal identity code or another long number, nor if it is longer than a hundred characters.",
+    "A search may hold somebody's name. If at least two of its words may be ones that the service does not have, it is kept only when the same search is made again after ten minutes or more. Until then it is only in the server's memory, for about a week.",
+    "A search is counted once, even if its results are paged through or narrowed. Searches from the links of this page and those of programs that say they are robots are not counted.",
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Texts } from "./fi.ts";
+
+/** In Swedish: spread. */
+export const sv: Texts = {
+  marks: {
+    owner: "Ruta på spetsen: äger praxisen",
+    applies: "Fylld cirkel: i bruk eller prövas",
+    other: "Ofylld cirkel: planeras, har avslutats eller skedet okänt",
+  },
+  markNames: { owner: "ägare", applies: "i bruk eller prövas", other: "planeras, har avslutats eller skedet okänt" },
+  moved: "Tecken som ligger tätt har flyttats isär. Strecket visar kommunens rätta läge.",
+  notOnMap: (names) => `Kartan visar bara kommuner. I tabellen finns också: ${names}.`,
+  nobodyOnMap: "Ingen kommun är med, så det finns ingen karta.",
+  skip: "Hoppa över kartan, gå till tabellen",
+  leftOut: (count) => `${count} organisationer saknas på kartan och i tabellen, för sidan skulle bli för lång.`,
+  organisation: "Organisation",
+  practice: {
+    here: "Vem tillämpar",
+    title: (title) => `Vem tillämpar: ${title}`,
+    lead: (owners, adopters) =>
+      `${owners === 1 ? "1 ägare" : `${owners} ägare`}, ${adopters === 1 ? "1 tillämpare" : `${adopters} tillämpare`}.`,
+    none: "Ingen har ännu berättat att de tillämpar detta.",
+    map: "Ägaren och de som tillämpar på karta",
+    table: "Ägaren och de som tillämpar i en tabell",
+    stage: "Skede",
+    owner: "Ägare",
+    card: "Hela kortet",
+    cardOf: (name) => `Hela kortet: ${name}`,
+    back: "Tillbaka till praxisen",
+  },
+  theme: {
+    here: "Temat på karta",
+    title: (name) => `Temat på karta: ${name}`,
+    lead: "Kommuner och andra organisationer som har praxis inom temat eller tillämpar andras.",
+    none: "Inom temat har ingen praxis ännu publicerats.",
+    map: "Temats praxis på karta",
+    table: "Samma som tabell",
+    owned: "Egna",
+    applied: "Tillämpar",
+    ownedOf: (name, count) => `${name}: egen praxis ${count}`,
+    back: "Tillbaka till temat",
+  },
+  years: {
+    nobody: "Ingen har ännu berättat att de har börjat.",
+    title: "När man började",
+    none: "Inget kort berättar ännu när man började.",
+    year: "År",
+    earlier: (year) => `${year} eller tidigare`,
+    started: "Började",
+    soFar: "Hittills",
+    statuses: {
+      "in-use": "i bruk",
+      piloting: "prövas",
+      ended: "avslutad",
+      "": "skedet okänt",
+    },
+    nothing: "ingen",
+    sum: (year, count) => `Till slutet av år ${year} hade sammanlagt ${count} börjat.`,
+    withoutYear: (count) => `Dessutom berättar ${count} kort inte när man började.`,
+    note: "Här räknas de kort som alla ser, men inte planer eller intresse. Skedet är det som står på kortet nu.",
+  },
+};

@@ -1,0 +1,46 @@
+import type { Texts } from "./fi.ts";
+
+/** In English: themes. */
+export const en: Texts = {
+  likenessOfTheme: "Show the ones like your own municipality first",
+  lead: "The network agrees on common themes for each period. Earlier themes remain available.",
+  period: (starts, ends) => `Period ${starts}–${ends}`,
+  archived: "Ended theme",
+  topics: "Topics",
+  topicsLead: "Topics do not belong to any period.",
+  none: "There are no practices on this theme yet.",
+  noneHelp: "See other themes or all practices.",
+  narrow: "Narrow the practices of this theme",
+  periods: "Periods",
+  bars: {
+    title: "Practices by theme",
+    theme: "Theme",
+    count: "Practices",
+  },
+  mapLink: "See the theme on a map",
+  pictures: {
+    title: "Practices in pictures",
+    link: "See themes by size of municipality, and applying by the year",
+    lead: "In which themes municipalities of different sizes have practices, and when those of others began to be applied.",
+  },
+  sizes: {
+    title: "Themes and sizes of municipalities",
+    lead: "The figure tells how many practices of the theme municipalities of this size have. It leads to the list.",
+    band: "Inhabitants",
+    short: {
+      "alle-5000": "under 5,000",
+      "5000-9999": "5,000–9,999",
+      "10000-19999": "10,000–19,999",
+      "20000-49999": "20,000–49,999",
+      "50000-99999": "50,000–99,999",
+      "vahintaan-100000": "100,000 or more",
+    },
+    twice: "A practice of several themes, or of municipalities of different sizes, is in several cells.",
+    withoutSize: (count) =>
+      count === 1
+        ? "Besides, 1 practice is of a wellbeing services county, THL or a partner. It has no size of municipality."
+        : `Besides, ${count} practices are of wellbeing services counties, THL and partners. They have no size of municipality.`,
+    empty: (names) => `No practices yet: ${names}.`,
+    none: "No theme has any practices yet.",
+  },
+};

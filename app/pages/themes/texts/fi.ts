@@ -1,0 +1,46 @@
+/** In Finnish: themes. */
+export const fi = {
+  likenessOfTheme: "Näytä oman kuntasi kaltaiset ensin",
+  lead: "Verkosto sopii yhteiset teemat kausittain. Aiemmatkin teemat säilyvät selattavina.",
+  period: (starts: number, ends: number) => `Kausi ${starts}–${ends}`,
+  archived: "Päättynyt teema",
+  topics: "Aiheet",
+  topicsLead: "Aiheet eivät kuulu mihinkään kauteen.",
+  none: "Tästä teemasta ei ole vielä käytäntöjä.",
+  noneHelp: "Katso muut teemat tai kaikki käytännöt.",
+  narrow: "Rajaa tämän teeman käytäntöjä",
+  periods: "Kaudet",
+  bars: {
+    title: "Käytännöt teemoittain",
+    theme: "Teema",
+    count: "Käytäntöjä",
+  },
+  mapLink: "Katso teema kartalla",
+  pictures: {
+    title: "Käytännöt kuvina",
+    link: "Katso teemat kuntakoon mukaan ja soveltaminen vuosittain",
+    lead: "Mistä teemoista erikokoisilla kunnilla on käytäntöjä, ja milloin muiden käytäntöjä on alettu soveltaa.",
+  },
+  sizes: {
+    title: "Teemat ja kuntakoot",
+    lead: "Luku kertoo, kuinka monta teeman käytäntöä tämänkokoisilla kunnilla on. Siitä pääset luetteloon.",
+    band: "Asukkaita",
+    short: {
+      "alle-5000": "alle 5 000",
+      "5000-9999": "5 000–9 999",
+      "10000-19999": "10 000–19 999",
+      "20000-49999": "20 000–49 999",
+      "50000-99999": "50 000–99 999",
+      "vahintaan-100000": "100 000 tai yli",
+    },
+    twice: "Usean teeman tai monen erikokoisen kunnan yhteinen käytäntö on monessa ruudussa.",
+    withoutSize: (count: number) =>
+      count === 1
+        ? "Lisäksi 1 käytäntö on hyvinvointialueen, THL:n tai kumppanin. Sillä ei ole kuntakokoa."
+        : `Lisäksi ${count} käytäntöä on hyvinvointialueiden, THL:n ja kumppanien. Niillä ei ole kuntakokoa.`,
+    empty: (names: string) => `Ei vielä käytäntöjä: ${names}.`,
+    none: "Yhdelläkään teemalla ei ole vielä käytäntöjä.",
+  },
+};
+
+export type Texts = typeof fi;

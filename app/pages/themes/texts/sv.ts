@@ -1,0 +1,44 @@
+import type { Texts } from "./fi.ts";
+
+/** In Swedish: themes. */
+export const sv: Texts = {
+  likenessOfTheme: "Visa först dem som liknar din kommun",
+  lead: "Nätverket kommer överens om gemensamma teman för varje period. Även tidigare teman finns kvar.",
+  period: (starts, ends) => `Perioden ${starts}–${ends}`,
+  archived: "Avslutat tema",
+  topics: "Ämnen",
+  topicsLead: "Ämnena hör inte till någon period.",
+  none: "Det finns ännu ingen praxis för det här temat.",
+  noneHelp: "Se andra teman eller all praxis.",
+  narrow: "Begränsa praxis för det här temat",
+  periods: "Perioder",
+  bars: {
+    title: "Praxis per tema",
+    theme: "Tema",
+    count: "Antal praxis",
+  },
+  mapLink: "Se temat på karta",
+  pictures: {
+    title: "Praxis i bilder",
+    link: "Se temana efter kommunstorlek och tillämpningen år för år",
+    lead: "Inom vilka teman kommuner av olika storlek har praxis, och när man har börjat tillämpa andras praxis.",
+  },
+  sizes: {
+    title: "Teman och kommunstorlek",
+    lead: "Siffran visar hur mycket praxis kommuner av den storleken har inom temat. Den leder till listan.",
+    band: "Invånare",
+    short: {
+      "alle-5000": "under 5 000",
+      "5000-9999": "5 000–9 999",
+      "10000-19999": "10 000–19 999",
+      "20000-49999": "20 000–49 999",
+      "50000-99999": "50 000–99 999",
+      "vahintaan-100000": "100 000 eller fler",
+    },
+    twice: "Praxis som hör till flera teman eller till kommuner av olika storlek finns i flera rutor.",
+    withoutSize: (count) =>
+      `Dessutom hör ${count} praxis till välfärdsområden, THL och partner. De har ingen kommunstorlek.`,
+    empty: (names) => `Ännu ingen praxis: ${names}.`,
+    none: "Inget tema har ännu någon praxis.",
+  },
+};

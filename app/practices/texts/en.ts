@@ -1,0 +1,50 @@
+import type { Texts } from "./fi.ts";
+
+/** In English: what publishing and importing say. */
+export const en: Texts = {
+  intake: {
+    unknownKey: (key) =>
+      `unknown key “${key}”: read it as another (--map "${key}=…") or leave out what is unknown (--drop-unknown)`,
+    titleFromHeading: (title) => `the title was taken from the first heading: ${title}`,
+    titleFromName: (title) => `the title was taken from the file's name: ${title}`,
+    summaryFromText: "the summary was taken from the first paragraph",
+  },
+  takeOver: "Taken over",
+  history: {
+    notes: { added: "added:", removed: "removed:" },
+    labels: { added: "Added", removed: "Removed" },
+    moved: { added: "Moved here", removed: "Moved from here" },
+    unchanged: (count) => `… ${count} parts unchanged …`,
+  },
+  owning: {
+    ended: (year) => `Marked as ended in ${year}`,
+    handedOver: (name) => `Handed over to: ${name}`,
+    shared: (name) => `Added as co-owner: ${name}`,
+  },
+  publish: {
+    badSlug: (slug) =>
+      `the slug “${slug}” will not do: use small letters a–z, digits and hyphens, at most 80 characters`,
+    reservedSlug: (slug) => `the slug “${slug}” is reserved, choose another`,
+    unknownOrganisation: (name) => `unknown organisation “${name}”: check the slug of the municipality or organisation`,
+    unknownTheme: (name, known) => `unknown theme “${name}”, known: ${known}`,
+    unknownTopic: (name, known) => `unknown topic “${name}”, known: ${known}`,
+    unknownTargetGroup: (name, known) => `unknown target group “${name}”, known: ${known}`,
+    unknownViewpoint: (name, known) => `unknown TEAviisari viewpoint “${name}”, known: ${known}`,
+    unknownPractice: (name) => `“${name}”, which this applies, has not been published`,
+    appliesItself: "a practice cannot apply itself",
+    wrongFolder: (folder, organisation) =>
+      `the file is in the folder “${folder}” but its organisation is “${organisation}”: they must be the same`,
+    duplicateSlug: (other) =>
+      `a file of the same name is in the folder “${other}” already: names must be unique in the whole network`,
+    unreadable: "the file cannot be read",
+    notUtf8: "the file is not UTF-8 text: save it again as UTF-8",
+    tooLarge: "the file is too large",
+    notAFile: "is not an ordinary file",
+    forbidden: "you cannot publish for this organisation",
+    conflict: "someone else published a new version first: compare the texts and combine them",
+    withdrawn: "the practice has been withdrawn: bring it back before a new version",
+    "slug-taken": "the identifier is already in use, choose another",
+    ownersStay: "the leading organisation and the owners are changed on the practice's page Manage, not in the text",
+    notYourOrigin: "a text published by a member is not compiled from public sources: remove the line origin",
+  },
+};

@@ -1,0 +1,51 @@
+import type { Texts } from "./fi.ts";
+
+/** In Swedish: what publishing and importing say. */
+export const sv: Texts = {
+  intake: {
+    unknownKey: (key) =>
+      `okänd uppgift ”${key}”: läs den som en annan uppgift (--map "${key}=…") eller utelämna de okända (--drop-unknown)`,
+    titleFromHeading: (title) => `rubriken togs från textens första rubrik: ${title}`,
+    titleFromName: (title) => `rubriken togs från filens namn: ${title}`,
+    summaryFromText: "sammanfattningen togs från första stycket",
+  },
+  takeOver: "Övertagen",
+  history: {
+    notes: { added: "tillagt:", removed: "borttaget:" },
+    labels: { added: "Tillagt", removed: "Borttaget" },
+    moved: { added: "Flyttat hit", removed: "Flyttat härifrån" },
+    unchanged: (count) => `… ${count} delar oförändrade …`,
+  },
+  owning: {
+    ended: (year) => `Markerad som avslutad ${year}`,
+    handedOver: (name) => `Överlåten till organisationen: ${name}`,
+    shared: (name) => `Tillagd som medägare: ${name}`,
+  },
+  publish: {
+    badSlug: (slug) =>
+      `beteckningen ”${slug}” duger inte: använd små bokstäver a–z, siffror och bindestreck, högst 80 tecken`,
+    reservedSlug: (slug) => `beteckningen ”${slug}” är reserverad, välj en annan`,
+    unknownOrganisation: (name) =>
+      `okänd organisation ”${name}”: kontrollera kommunens eller organisationens beteckning`,
+    unknownTheme: (name, known) => `okänt tema ”${name}”, kända: ${known}`,
+    unknownTopic: (name, known) => `okänt ämne ”${name}”, kända: ${known}`,
+    unknownTargetGroup: (name, known) => `okänd målgrupp ”${name}”, kända: ${known}`,
+    unknownViewpoint: (name, known) => `okänd synvinkel i TEAviisari ”${name}”, kända: ${known}`,
+    unknownPractice: (name) => `”${name}”, som det här tillämpar, har inte publicerats`,
+    appliesItself: "en praxis kan inte tillämpa sig själv",
+    wrongFolder: (folder, organisation) =>
+      `filen ligger i mappen ”${folder}” men organisationen är ”${organisation}”: de måste vara samma`,
+    duplicateSlug: (other) =>
+      `en fil med samma namn finns redan i mappen ”${other}”: namnet måste vara unikt i hela nätverket`,
+    unreadable: "filen kan inte läsas",
+    notUtf8: "filen är inte UTF-8-text: spara den på nytt som UTF-8",
+    tooLarge: "filen är för stor",
+    notAFile: "är inte en vanlig fil",
+    forbidden: "du kan inte publicera för den här organisationen",
+    conflict: "någon annan hann publicera en ny version: jämför texterna och slå ihop dem",
+    withdrawn: "praxisen har dragits tillbaka: återställ den innan du publicerar en ny version",
+    "slug-taken": "beteckningen används redan, välj en annan",
+    ownersStay: "ansvarig organisation och ägare byts på praxisens sida Hantera, inte i texten",
+    notYourOrigin: "en text som en medlem publicerar är inte sammanställd ur offentliga källor: ta bort raden origin",
+  },
+};
