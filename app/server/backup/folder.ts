@@ -4,15 +4,8 @@ import { type Db, openDatabase } from "#db/client.server.ts";
 import { copyDatabase } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
 import { copyPicture, copyWithSum, fileTime, sumOf, syncFile } from "../files.ts";
-import {
-  BackupError,
-  databaseName,
-  fileFolders,
-  isPlace,
-  type Manifest,
-  type ManifestFile,
-  manifestName,
-} from "./manifest.ts";
+import { manifestName, writeManifest } from "../manifest.ts";
+import { BackupError, databaseName, fileFolders, isPlace, type Manifest, type ManifestFile } from "./manifest.ts";
 
 export interface BackupOptions {
   dataDir: string;
@@ -66,7 +59,7 @@ async function fill(target: string, dataDir: string, named: string[], madeAt: st
     files.push({ path: name, ...(await copyWithSum(path.join(dataDir, name), path.join(target, name))) });
   }
   const manifest: Manifest = { format: 1, madeAt, ...(await describe(database)), files };
-  await writeFile(path.join(target, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, {
+  await writeFile(path.join(target, manifestName), writeManifest(manifest), {
     mode: 0o600,
     flush: true,
   });

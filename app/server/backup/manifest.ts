@@ -1,12 +1,12 @@
-import { lstat, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { openDatabase } from "#db/client.server.ts";
 import { findDamage } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
-import { type Sum, sumOf } from "../files.ts";
+import type { Sum } from "../files.ts";
+import { compareWithManifest, isRecord, manifestName, readManifest } from "../manifest.ts";
 
 export const databaseName = "vertaiskunta.sqlite";
-export const manifestName = "manifest.json";
 
 /** What a backup or a restore says when it cannot be done, in one line. */
 export class BackupError extends Error {
@@ -33,13 +33,11 @@ export interface Manifest {
  * and not newer than this program. Changes nothing; throws `BackupError`.
  */
 export async function checkBackup(folder: string): Promise<Manifest> {
-  const manifest = await readManifest(path.join(folder, manifestName));
+  const manifest = await readBackupManifest(path.join(folder, manifestName));
   for (const { path: name, bytes, sha256 } of manifest.files) {
-    const file = path.join(folder, name);
-    const status = await lstat(file).catch(() => null);
-    if (!status?.isFile()) throw new BackupError(`the backup is not whole: ${name} is missing`);
-    const found = await sumOf(file);
-    if (found.bytes !== bytes || found.sha256 !== sha256) throw new BackupError(`the backup is damaged: ${name}`);
+    const found = await compareWithManifest(folder, { file: name, bytes, sha256 });
+    if (found === "missing") throw new BackupError(`the backup is not whole: ${name} is missing`);
+    if (found === "differs") throw new BackupError(`the backup is damaged: ${name}`);
   }
   const database = path.join(folder, databaseName);
   const fault = await findDamage(database);
@@ -57,28 +55,23 @@ export async function checkBackup(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-async function readManifest(file: string): Promise<Manifest> {
+async function readBackupManifest(file: string): Promise<Manifest> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new BackupError(`${path.dirname(file)} is not a backup: ${manifestName} cannot be read (${error.code})`);
   });
-  const manifest = parse(text);
-  if (!manifest) throw new BackupError(`the backup is damaged: ${manifestName}`);
+  const manifest = readManifest(text);
+  if (manifest === "not JSON" || !isManifest(manifest)) throw new BackupError(`the backup is damaged: ${manifestName}`);
   return manifest;
 }
 
-function parse(text: string): Manifest | null {
-  try {
-    const manifest = JSON.parse(text) as Manifest;
-    const names = manifest.files.map((it) => it.path);
-    const good =
-      manifest.format === 1 &&
-      manifest.files.every((it) => isPlace(it.path) && typeof it.sha256 === "string" && Number.isInteger(it.bytes)) &&
-      new Set(names).size === names.length &&
-      names.includes(databaseName);
-    return good ? manifest : null;
-  } catch {
-    return null;
-  }
+function isManifest(value: Record<string, unknown> | null): value is Record<string, unknown> & Manifest {
+  if (value?.format !== 1 || !Array.isArray(value.files) || !value.files.every(isManifestFile)) return false;
+  const names = value.files.map((it) => it.path);
+  return new Set(names).size === names.length && names.includes(databaseName);
+}
+
+function isManifestFile(it: unknown): it is ManifestFile {
+  return isRecord(it) && isPlace(it.path) && typeof it.sha256 === "string" && Number.isInteger(it.bytes);
 }
 
 /** The folders of people's files: what drafts use comes first, for publishing moves it to the other. */

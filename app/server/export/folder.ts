@@ -5,9 +5,10 @@ import { readLibrary, readSource } from "#app/practices/library-copy.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { syncFile } from "../files.ts";
+import { manifestName } from "../manifest.ts";
 import { texts } from "../texts.ts";
 import { layOut, type PlacedPractice } from "./layout.ts";
-import { type ExportedPractice, manifestName, manifestText, parseManifest } from "./manifest.ts";
+import { type ExportedPractice, manifestText, parseManifest } from "./manifest.ts";
 import { type ExportWriter, NotPlainError, openExport, sha256Of } from "./write.ts";
 
 export interface ExportSummary {

@@ -1,9 +1,9 @@
 import type { CopiedRevision, PracticeState } from "#app/practices/library-copy.server.ts";
 import { slugProblem } from "#app/practices/slug.ts";
 import type { FileKind, Language } from "#db/schema.ts";
+import { isRecord, readManifest, writeManifest } from "../manifest.ts";
 import { texts } from "../texts.ts";
 
-export const manifestName = "manifest.json";
 /** Moves when an older program could not bring an export back. */
 export const format = 1;
 /** Tells an export from every other manifest.json. */
@@ -54,7 +54,7 @@ export function manifestText(practices: ExportedPractice[]): string {
       kind: one.kind,
     })),
   }));
-  return `${JSON.stringify({ kind, format, practices: tidy }, null, 2)}\n`;
+  return writeManifest({ kind, format, practices: tidy });
 }
 
 export type ManifestResult =
@@ -70,13 +70,9 @@ export type ManifestResult =
 export function parseManifest(text: string, language: Language): ManifestResult {
   const t = texts(language);
   const faulty = (where: string): ManifestResult => ({ ok: false, why: t.manifestFaulty(where) });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return faulty("JSON");
-  }
-  if (!isRecord(value) || value.kind !== kind) return { ok: false, why: null };
+  const value = readManifest(text);
+  if (value === "not JSON") return faulty("JSON");
+  if (value?.kind !== kind) return { ok: false, why: null };
   if (typeof value.format === "number" && value.format > format) {
     return { ok: false, why: t.manifestTooNew(String(value.format)) };
   }
@@ -132,10 +128,6 @@ export function isPlace(file: unknown): file is string {
     file.length < 500 &&
     file.split("/").every((part) => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} _.,()+-]*$/u.test(part) && !part.endsWith("."))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isListOf(value: unknown, is: (it: Record<string, unknown>) => boolean): value is Record<string, unknown>[] {

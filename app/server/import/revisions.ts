@@ -1,9 +1,9 @@
-import { lstat, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { type PracticeState, readState, writeState } from "#app/practices/library-copy.server.ts";
 import type { Language } from "#db/schema.ts";
 import type { ExportedFile, ExportedPractice, ExportedRevision } from "../export/manifest.ts";
-import { sumOf } from "../files.ts";
+import { compareWithManifest } from "../manifest.ts";
 import { texts } from "../texts.ts";
 import { readText } from "./find-texts.ts";
 import { inTurn, type Job, type Outcome } from "./jobs.ts";
@@ -134,13 +134,11 @@ async function faultOf(
   language: Language,
 ): Promise<string | null> {
   const t = texts(language);
-  const whole = path.join(inside, file);
-  const isPlain = (await lstat(whole).catch(() => null))?.isFile() ?? false;
+  const folder = path.dirname(path.join(inside, file));
   // A link among the folders could lead out of the export.
-  const place = isPlain && (await realpath(path.dirname(whole)).catch(() => null));
-  if (place !== path.dirname(whole)) return t.fileMissing;
-  const sum = await sumOf(whole).catch(() => null);
-  return sum?.sha256 === sha256 ? null : t.sumDiffers;
+  if ((await realpath(folder).catch(() => null)) !== folder) return t.fileMissing;
+  const found = await compareWithManifest(inside, { file, sha256 }).catch(() => "differs" as const);
+  return { same: null, missing: t.fileMissing, differs: t.sumDiffers }[found];
 }
 
 /** Whether nothing of a state would change; a former address more is no difference. */
