@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: uploaded files. */
@@ -7,7 +8,7 @@ export const en: Texts = {
   pictureNote: "Locations and other data saved by the camera are removed from pictures.",
   pdfNote:
     "Make sure that the PDF is accessible: it has headings, its text can be read by a screen reader and its pictures have text alternatives. Write the most important points in the practice’s own text too.",
-  remove: "Remove",
+  remove: words.remove,
   removed: "The file has been removed from the draft. If the text uses it, remove it from the text too.",
   nameTaken: (name) => `the name “${name}” already means another file in this write-up: give the new file a new name`,
   faults: {

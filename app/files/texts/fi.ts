@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: uploaded files. */
 export const fi = {
   allowed:
@@ -5,7 +6,7 @@ export const fi = {
   pictureNote: "Kuvista poistetaan paikkatiedot ja muut tiedot, jotka kamera on tallentanut.",
   pdfNote:
     "Varmista, että PDF on saavutettava: siinä on otsikot, tekstit voi lukea ruudunlukijalla ja kuvilla on tekstivastineet. Kirjoita tärkein myös käytännön tekstiin.",
-  remove: "Poista",
+  remove: words.remove,
   removed: "Tiedosto on poistettu luonnoksesta. Jos teksti käyttää sitä, poista se myös tekstistä.",
   nameTaken: (name: string) =>
     `nimi ”${name}” tarkoittaa tässä kuvauksessa jo toista tiedostoa: anna uudelle tiedostolle uusi nimi`,

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: uploaded files. */
@@ -7,7 +8,7 @@ export const sv: Texts = {
   pictureNote: "Platsuppgifter och annat som kameran har sparat tas bort ur bilderna.",
   pdfNote:
     "Se till att PDF-filen är tillgänglig: den har rubriker, texten kan läsas med skärmläsare och bilderna har textalternativ. Skriv det viktigaste också i beskrivningens text.",
-  remove: "Ta bort",
+  remove: words.remove,
   removed: "Filen har tagits bort ur utkastet. Om texten använder den ska du ta bort den också ur texten.",
   nameTaken: (name) =>
     `namnet ”${name}” betyder redan en annan fil i den här beskrivningen: ge den nya filen ett nytt namn`,

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: what every page is drawn with. */
@@ -16,7 +17,7 @@ export const en: Texts = {
   },
   search: {
     label: "Search practices, municipalities and themes",
-    button: "Search",
+    button: words.search,
     hint: "Most practices are in Finnish. You can write the words in any form, and names of themes in English too.",
     filters: "Narrow the results",
     noneBrowse: "Browse practices by theme",
@@ -26,11 +27,11 @@ export const en: Texts = {
     tagline: "Good practices of municipalities",
     skip: "Skip to content",
     mainNavigation: "Main menu",
-    languages: "Language",
+    languages: words.language,
     breadcrumb: "Breadcrumb",
     footer: "About the site",
     dataCredit:
       "Municipal data: Statistics Finland, THL Sotkanet, National Land Survey of Finland and GeoNames (CC BY 4.0). Map outline: Natural Earth.",
   },
-  nav: { home: "Home", practices: "Practices", themes: "Themes", members: "Members", about: "About" },
+  nav: { home: "Home", practices: words.practices, themes: words.themes, members: words.members, about: words.about },
 };

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: what every page is drawn with. */
 export const fi = {
   practices: {
@@ -5,7 +6,7 @@ export const fi = {
     apply: "Näytä tulokset",
     chosen: "Valitut rajaukset",
     remove: (name: string) => `Poista rajaus: ${name}`,
-    words: "Hakusanat",
+    words: words.searchWords,
     sort: "Järjestys",
     orders: { uusin: "Uusin ensin", nimi: "Otsikon mukaan", koko: "Pienin kunta ensin" },
     previous: "Edellinen sivu",
@@ -14,7 +15,7 @@ export const fi = {
   },
   search: {
     label: "Hae käytäntöjä, kuntia ja teemoja",
-    button: "Hae",
+    button: words.search,
     hint: "Voit kirjoittaa sanat missä muodossa tahansa, esimerkiksi ”limingan mielen hyvinvointi”.",
     filters: "Rajaa tuloksia",
     noneBrowse: "Selaa käytäntöjä teemoittain",
@@ -24,7 +25,7 @@ export const fi = {
     tagline: "Kuntien hyvät käytännöt",
     skip: "Siirry suoraan sisältöön",
     mainNavigation: "Päävalikko",
-    languages: "Kieli",
+    languages: words.language,
     breadcrumb: "Murupolku",
     footer: "Sivuston tiedot",
     dataCredit:
@@ -32,10 +33,10 @@ export const fi = {
   },
   nav: {
     home: "Etusivu",
-    practices: "Käytännöt",
-    themes: "Teemat",
-    members: "Jäsenet",
-    about: "Tietoa palvelusta",
+    practices: words.practices,
+    themes: words.themes,
+    members: words.members,
+    about: words.about,
   },
 };
 

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: what every page is drawn with. */
@@ -7,7 +8,7 @@ export const sv: Texts = {
     apply: "Visa resultat",
     chosen: "Valda begränsningar",
     remove: (name) => `Ta bort begränsningen: ${name}`,
-    words: "Sökord",
+    words: words.searchWords,
     sort: "Ordning",
     orders: { uusin: "Nyaste först", nimi: "Efter rubrik", koko: "Minsta kommunen först" },
     previous: "Föregående sida",
@@ -16,7 +17,7 @@ export const sv: Texts = {
   },
   search: {
     label: "Sök praxis, kommuner och teman",
-    button: "Sök",
+    button: words.search,
     hint: "Du kan skriva orden i vilken form som helst, till exempel ”välfärd i Grankulla”.",
     filters: "Begränsa resultaten",
     noneBrowse: "Bläddra bland praxis efter tema",
@@ -26,7 +27,7 @@ export const sv: Texts = {
     tagline: "Kommunernas goda praxis",
     skip: "Gå direkt till innehållet",
     mainNavigation: "Huvudmeny",
-    languages: "Språk",
+    languages: words.language,
     breadcrumb: "Brödsmulor",
     footer: "Om webbplatsen",
     dataCredit:
@@ -34,9 +35,9 @@ export const sv: Texts = {
   },
   nav: {
     home: "Startsida",
-    practices: "Praxis",
-    themes: "Teman",
-    members: "Medlemmar",
-    about: "Om tjänsten",
+    practices: words.practices,
+    themes: words.themes,
+    members: words.members,
+    about: words.about,
   },
 };

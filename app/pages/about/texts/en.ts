@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import { accessibility } from "./en-accessibility.ts";
 import { privacy } from "./en-privacy.ts";
 import { terms } from "./en-terms.ts";
@@ -6,7 +7,7 @@ import type { Texts } from "./fi.ts";
 /** In English: about. */
 export const en: Texts = {
   about: {
-    title: "About",
+    title: words.about,
     lead: "Vertaiskunta is an open knowledge base where municipalities and wellbeing services counties share good practices and learn from one another.",
     sections: [
       {
@@ -86,7 +87,7 @@ export const en: Texts = {
       "public-task":
         "Task carried out in the public interest or in the exercise of official authority (Article 6(1)(e) of the General Data Protection Regulation)",
     },
-    feedback: "Give feedback",
+    feedback: words.feedback,
     accessibility,
     privacy,
     terms,
@@ -98,10 +99,10 @@ export const en: Texts = {
     content:
       "The data holds only what anyone sees on the pages. It has no data on users, no contact persons, no drafts and no texts that only members see. The CSV file opens in a spreadsheet. JSON is for programs.",
     lists: {
-      practices: "Practices",
-      adoptions: "Adoptions",
-      themes: "Themes",
-      members: "Members",
+      practices: words.practices,
+      adoptions: words.adoptions,
+      themes: words.themes,
+      members: words.members,
     },
     description: "Description of the interface (OpenAPI)",
   },

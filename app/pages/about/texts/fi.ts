@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 import { accessibility } from "./fi-accessibility.ts";
 import { privacy } from "./fi-privacy.ts";
 import { terms } from "./fi-terms.ts";
@@ -5,7 +6,7 @@ import { terms } from "./fi-terms.ts";
 /** In Finnish: about. */
 export const fi = {
   about: {
-    title: "Tietoa palvelusta",
+    title: words.about,
     lead: "Vertaiskunta on avoin tietopankki, jossa kunnat ja hyvinvointialueet jakavat hyviä käytäntöjä ja oppivat toisiltaan.",
     sections: [
       {
@@ -85,7 +86,7 @@ export const fi = {
       "public-task":
         "Yleistä etua koskeva tehtävä tai julkisen vallan käyttö (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta)",
     },
-    feedback: "Anna palautetta",
+    feedback: words.feedback,
     accessibility,
     privacy,
     terms,
@@ -97,10 +98,10 @@ export const fi = {
     content:
       "Aineistossa on vain se, minkä kuka tahansa näkee sivuilta. Siinä ei ole käyttäjien tietoja, yhteyshenkilöitä, luonnoksia eikä tekstejä, jotka näkyvät vain jäsenille. CSV-tiedosto aukeaa taulukkolaskentaan. JSON on ohjelmille.",
     lists: {
-      practices: "Käytännöt",
-      adoptions: "Soveltamiset",
-      themes: "Teemat",
-      members: "Jäsenet",
+      practices: words.practices,
+      adoptions: words.adoptions,
+      themes: words.themes,
+      members: words.members,
     },
     description: "Rajapinnan kuvaus (OpenAPI, englanniksi)",
   },

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 import { accessibility } from "./sv-accessibility.ts";
 import { privacy } from "./sv-privacy.ts";
@@ -6,7 +7,7 @@ import { terms } from "./sv-terms.ts";
 /** In Swedish: about. */
 export const sv: Texts = {
   about: {
-    title: "Om tjänsten",
+    title: words.about,
     lead: "Vertaiskunta är en öppen kunskapsbank där kommuner och välfärdsområden delar god praxis och lär av varandra.",
     sections: [
       {
@@ -85,7 +86,7 @@ export const sv: Texts = {
       "legal-obligation": "Rättslig förpliktelse (artikel 6.1 c i dataskyddsförordningen)",
       "public-task": "Uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e i dataskyddsförordningen)",
     },
-    feedback: "Ge respons",
+    feedback: words.feedback,
     accessibility,
     privacy,
     terms,
@@ -97,10 +98,10 @@ export const sv: Texts = {
     content:
       "Materialet innehåller bara det som vem som helst ser på sidorna. Där finns inga uppgifter om användare, inga kontaktpersoner, inga utkast och inga texter som bara medlemmar ser. CSV-filen kan öppnas i ett kalkylprogram. JSON är för program.",
     lists: {
-      practices: "Praxis",
-      adoptions: "Tillämpningar",
-      themes: "Teman",
-      members: "Medlemmar",
+      practices: words.practices,
+      adoptions: words.adoptions,
+      themes: words.themes,
+      members: words.members,
     },
     description: "Beskrivning av gränssnittet (OpenAPI, på engelska)",
   },

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: account. */
@@ -5,20 +6,20 @@ export const en: Texts = {
   signIn: {
     title: "Sign in",
     lead: "You get an account from the network's coordinator or your municipality's contact person. Reading needs none.",
-    email: "E-mail",
+    email: words.email,
     password: "Password",
-    button: "Sign in",
+    button: words.signIn,
     wrong: "The e-mail or the password is wrong. Check both.",
     wait: (seconds) =>
       `Too many tries. Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} and try again.`,
     forgotten: "Forgotten your password? Ask your contact person or the coordinator for a new link.",
   },
-  signOut: { title: "Sign out", text: "Do you want to sign out on this device?", button: "Sign out" },
+  signOut: { title: words.signOut, text: "Do you want to sign out on this device?", button: words.signOut },
   link: {
     titles: {
       "first-coordinator": "First coordinator of the network",
       invitation: "Welcome to Vertaiskunta",
-      recovery: "New password",
+      recovery: words.newPassword,
       demo: "Sign in as a demo person",
     },
     leads: {
@@ -28,11 +29,11 @@ export const en: Texts = {
       demo: "The demo person is made up.",
     },
     forPerson: (name, email) => `Account: ${name}, ${email}`,
-    name: "Name",
-    email: "E-mail",
-    password: "New password",
+    name: words.name,
+    email: words.email,
+    password: words.newPassword,
     button: "Save and sign in",
-    demoButton: "Sign in",
+    demoButton: words.signIn,
     gone: "The link cannot be used",
     goneText: "The link has been used already or is too old. Ask for a new one.",
   },

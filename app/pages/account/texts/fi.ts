@@ -1,22 +1,23 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: account. */
 export const fi = {
   signIn: {
     title: "Kirjaudu sisään",
     lead: "Tunnuksen saat verkoston koordinaattorilta tai kuntanne yhteyshenkilöltä. Lukemiseen tunnusta ei tarvita.",
-    email: "Sähköposti",
+    email: words.email,
     password: "Salasana",
-    button: "Kirjaudu",
+    button: words.signIn,
     wrong: "Sähköposti tai salasana on väärin. Tarkista molemmat.",
     wait: (seconds: number) =>
       `Liian monta yritystä. Odota ${seconds < 90 ? `${seconds} sekuntia` : `${Math.ceil(seconds / 60)} minuuttia`} ja yritä uudelleen.`,
     forgotten: "Salasana unohtunut? Pyydä uusi linkki yhteyshenkilöltä tai koordinaattorilta.",
   },
-  signOut: { title: "Kirjaudu ulos", text: "Haluatko kirjautua ulos tältä laitteelta?", button: "Kirjaudu ulos" },
+  signOut: { title: words.signOut, text: "Haluatko kirjautua ulos tältä laitteelta?", button: words.signOut },
   link: {
     titles: {
       "first-coordinator": "Verkoston ensimmäinen koordinaattori",
       invitation: "Tervetuloa Vertaiskuntaan",
-      recovery: "Uusi salasana",
+      recovery: words.newPassword,
       demo: "Kirjaudu esittelyhenkilönä",
     },
     leads: {
@@ -26,11 +27,11 @@ export const fi = {
       demo: "Esittelyhenkilö on keksitty.",
     },
     forPerson: (name: string, email: string) => `Tunnus: ${name}, ${email}`,
-    name: "Nimi",
-    email: "Sähköposti",
-    password: "Uusi salasana",
+    name: words.name,
+    email: words.email,
+    password: words.newPassword,
     button: "Tallenna ja kirjaudu",
-    demoButton: "Kirjaudu",
+    demoButton: words.signIn,
     gone: "Linkkiä ei voi käyttää",
     goneText: "Linkki on jo käytetty tai vanhentunut. Pyydä uusi.",
   },

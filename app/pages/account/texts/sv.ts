@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: account. */
@@ -5,20 +6,20 @@ export const sv: Texts = {
   signIn: {
     title: "Logga in",
     lead: "Du får ett konto av nätverkets koordinator eller av kommunens kontaktperson. För att läsa behövs inget konto.",
-    email: "E-post",
+    email: words.email,
     password: "Lösenord",
-    button: "Logga in",
+    button: words.signIn,
     wrong: "E-posten eller lösenordet är fel. Kontrollera båda.",
     wait: (seconds) =>
       `För många försök. Vänta ${seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`} och försök igen.`,
     forgotten: "Glömt lösenordet? Be kontaktpersonen eller koordinatorn om en ny länk.",
   },
-  signOut: { title: "Logga ut", text: "Vill du logga ut från den här enheten?", button: "Logga ut" },
+  signOut: { title: words.signOut, text: "Vill du logga ut från den här enheten?", button: words.signOut },
   link: {
     titles: {
       "first-coordinator": "Nätverkets första koordinator",
       invitation: "Välkommen till Vertaiskunta",
-      recovery: "Nytt lösenord",
+      recovery: words.newPassword,
       demo: "Logga in som demoperson",
     },
     leads: {
@@ -28,11 +29,11 @@ export const sv: Texts = {
       demo: "Demopersonen är påhittad.",
     },
     forPerson: (name, email) => `Konto: ${name}, ${email}`,
-    name: "Namn",
-    email: "E-post",
-    password: "Nytt lösenord",
+    name: words.name,
+    email: words.email,
+    password: words.newPassword,
     button: "Spara och logga in",
-    demoButton: "Logga in",
+    demoButton: words.signIn,
     gone: "Länken kan inte användas",
     goneText: "Länken är redan använd eller föråldrad. Be om en ny.",
   },

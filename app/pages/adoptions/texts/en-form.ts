@@ -1,8 +1,9 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: the form of an organisation's card. */
 export const adoptionForm: Texts["form"] = {
-  first: "Let us try this too",
+  first: words.tryThisToo,
   title: "How we applied this",
   lead: (organisation) => `Card of: ${organisation}.`,
   welcome:
@@ -12,7 +13,7 @@ export const adoptionForm: Texts["form"] = {
   signIn: "Sign in and make a card",
   choose: "Whose card?",
   chooseMore: "As a coordinator you can make a card for any organisation. It is written into the log.",
-  organisation: "Organisation",
+  organisation: words.organisation,
   chooseUnknown: "There is no such organisation. Choose a name from the list.",
   open: "Open the card",
   status: "How far along are you?",
@@ -29,10 +30,10 @@ export const adoptionForm: Texts["form"] = {
   parts: {
     when: "When and for whom",
     changed: "What you changed and why",
-    took: "What it took",
-    got: "How it went",
+    took: words.whatItTook,
+    got: words.howItWent,
     learned: "Lessons for others",
-    ask: "Whom to ask",
+    ask: words.whomToAsk,
     candid: "For members of the network only",
   },
   changedLead: "Tell what you do otherwise than the description. If nothing was changed, that is worth knowing too.",
@@ -47,7 +48,7 @@ export const adoptionForm: Texts["form"] = {
     tools: "Which tools and materials?",
     reason: "Why did you change it?",
     work: "Own working time a year",
-    money: "Money a year",
+    money: words.moneyPerYear,
     results: "How did it go?",
     evidence: "How do you know?",
     measure: "How did you evaluate it?",
@@ -56,16 +57,16 @@ export const adoptionForm: Texts["form"] = {
     contact: "The unit one may ask",
     ownPractice: "Your own description in this service",
     candid: "What really went wrong?",
-    language: "Language of the card",
+    language: words.cardLanguage,
   },
   hints: {
     since: "A year or a month, for example 2024 or 5/2024.",
     ended: "Only when the stage is Ended.",
     audience: "For example unemployed jobseekers or pupils in grade seven.",
     doer: "For example an exercise adviser instead of a nurse.",
-    money: "Costs other than your own people's working time.",
+    money: words.otherCostsHint,
     measure: "For example a survey of 40 participants at the start and the end.",
-    contact: "For example Sports services. Not a person's name or a private telephone number.",
+    contact: words.unitHint,
     candid:
       "Only signed-in members of the network see this. Even so, what an authority writes may be a public document that anybody can ask to see. Write nothing confidential here.",
   },
@@ -73,7 +74,7 @@ export const adoptionForm: Texts["form"] = {
   noOwn: "No own description",
   save: "Save the card",
   keep: "Leave unfinished and keep the draft",
-  discard: "Delete the draft",
+  discard: words.deleteDraft,
   idleDraft: "You still have a draft here. It cannot be saved as a card.",
   checked: "I have checked: the texts hold nothing about a private person.",
   saved: (who, when) => `Last saved ${when}, ${who}.`,
@@ -85,14 +86,14 @@ export const adoptionForm: Texts["form"] = {
   isRemoved: "The card has been taken down. If you save it, it comes back into view.",
   bringBack: "Put it back as it is",
   remove: "Take the card down",
-  reason: "Reason",
+  reason: words.reason,
   reasonHint:
     "The organisation sees the reason on its own page, and it is written into the event log. At most 500 characters.",
   removeMore: "Nobody else sees the card after that. Nothing is destroyed: you can put it back at any time.",
   theirs: "The card now says:",
   empty: "empty",
-  yes: "yes",
-  no: "no",
+  yes: words.yes,
+  no: words.no,
   kept: "Your text is also kept as a draft.",
-  toPractice: "Back to the practice",
+  toPractice: words.backToPractice,
 };

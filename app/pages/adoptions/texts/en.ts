@@ -1,16 +1,17 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import { adoptionForm } from "./en-form.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: adoptions. */
 export const en: Texts = {
   section: {
-    title: "How others have applied this",
-    none: "Nobody has told of applying this yet.",
+    title: words.howOthersApplied,
+    none: words.nobodyApplied,
     count: (count) => (count === 1 ? "Applied by 1" : `Applied by ${count}`),
     counts: "Stages",
     sizes: "In municipalities of what size",
     newest: "Newest experience",
-    ask: "Whom to ask",
+    ask: words.whomToAsk,
     compare: "Side by side",
     interested: "Interested",
     interestedMore: "Get in touch with each other: it is easier to start together.",
@@ -18,20 +19,20 @@ export const en: Texts = {
       "public-sources": "Compiled from public sources",
       member: "Compiled from the organisation's own description",
     },
-    own: "Own description",
+    own: words.ownDescription,
     card: "The whole card and its history",
     cardOf: (name) => `The whole card and its history: ${name}`,
     ownOf: (name) => `Own description: ${name}`,
     columns: {
-      who: "Applied by",
+      who: words.appliedBy,
       changed: "What was changed",
-      took: "What it took",
-      got: "How it went",
+      took: words.whatItTook,
+      got: words.howItWent,
       learned: "What was learnt",
     },
   },
   act: {
-    try: "Let us try this too",
+    try: words.tryThisToo,
     tryMore: "Being interested is enough. It commits you to nothing, and only members of the network see it.",
     visitor: "A member of the network can sign in and tell of a trial in their own municipality.",
     notWriter:
@@ -44,14 +45,14 @@ export const en: Texts = {
       poista: "The card has been taken down.",
       palauta: "The card is back in view.",
       luonnos: "The draft has been saved. Readers do not see it.",
-      hylkaa: "The draft has been deleted.",
+      hylkaa: words.draftDeleted,
     },
   },
   shownToAll: "Everybody sees it",
   shownByStatus: "Interest and plans are for members only",
   form: adoptionForm,
   faults: {
-    reason: "Write a reason of at most 500 characters.",
+    reason: words.reasonFault,
     own: "This is your organisation's own practice. It is edited, not applied.",
     withdrawn: "The practice has been withdrawn, so a card on it can no longer be saved. Your text is below.",
     organisation: "The network's coordinator applies no practices itself. Choose the organisation whose card this is.",
@@ -89,7 +90,7 @@ export const en: Texts = {
     now: "The card now",
     versions: "History",
     version: (number) => `Version ${number}`,
-    first: "The first version.",
+    first: words.firstVersion,
     same: "The content is the same as in the version before.",
     removed: "The card has been taken down. Only those who write it see this page.",
   },

@@ -1,8 +1,9 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: the form of an organisation's card. */
 export const adoptionForm: Texts["form"] = {
-  first: "Vi prövar också",
+  first: words.tryThisToo,
   title: "Så här tillämpade vi",
   lead: (organisation) => `Kortet görs av: ${organisation}.`,
   welcome:
@@ -12,7 +13,7 @@ export const adoptionForm: Texts["form"] = {
   signIn: "Logga in och gör ett kort",
   choose: "Vilken organisations kort?",
   chooseMore: "Som koordinator kan du göra ett kort för vilken organisation som helst. Det antecknas i loggen.",
-  organisation: "Organisation",
+  organisation: words.organisation,
   chooseUnknown: "Det finns ingen sådan organisation. Välj ett namn i listan.",
   open: "Öppna kortet",
   status: "I vilket skede är ni?",
@@ -29,10 +30,10 @@ export const adoptionForm: Texts["form"] = {
   parts: {
     when: "När och för vem",
     changed: "Vad ni ändrade och varför",
-    took: "Vad det krävde",
-    got: "Hur det gick",
+    took: words.whatItTook,
+    got: words.howItWent,
     learned: "Lärdomar för andra",
-    ask: "Vem man kan fråga",
+    ask: words.whomToAsk,
     candid: "Endast för nätverkets medlemmar",
   },
   changedLead: "Berätta vad som är annorlunda hos er än i beskrivningen. Om inget ändrades är också det värt att veta.",
@@ -47,7 +48,7 @@ export const adoptionForm: Texts["form"] = {
     tools: "Vilka redskap och material?",
     reason: "Varför ändrade ni?",
     work: "Egen arbetstid per år",
-    money: "Pengar per år",
+    money: words.moneyPerYear,
     results: "Hur gick det?",
     evidence: "Hur vet ni det?",
     measure: "Hur utvärderade ni?",
@@ -56,16 +57,16 @@ export const adoptionForm: Texts["form"] = {
     contact: "Enhet som man kan fråga",
     ownPractice: "Er egen beskrivning i tjänsten",
     candid: "Vad gick verkligen fel?",
-    language: "Kortets språk",
+    language: words.cardLanguage,
   },
   hints: {
     since: "Ett år eller en månad, till exempel 2024 eller 5/2024.",
     ended: "Bara om skedet är Avslutad.",
     audience: "Till exempel arbetslösa arbetssökande eller sjundeklassare.",
     doer: "Till exempel en motionsrådgivare i stället för en hälsovårdare.",
-    money: "Andra kostnader än den egna personalens arbetstid.",
+    money: words.otherCostsHint,
     measure: "Till exempel en enkät till 40 deltagare i början och i slutet.",
-    contact: "Till exempel Idrottstjänsterna. Inte en persons namn eller ett privat telefonnummer.",
+    contact: words.unitHint,
     candid:
       "Den här punkten ser bara inloggade medlemmar i nätverket. En myndighets text kan ändå vara en offentlig handling som vem som helst kan begära att få se. Skriv inget här som är sekretessbelagt.",
   },
@@ -85,13 +86,13 @@ export const adoptionForm: Texts["form"] = {
   isRemoved: "Kortet är dolt. Om du sparar det syns det igen.",
   bringBack: "Visa det igen som det är",
   remove: "Dölj kortet",
-  reason: "Orsak",
+  reason: words.reason,
   reasonHint: "Organisationen ser orsaken på sin egen sida, och den antecknas i händelseloggen. Högst 500 tecken.",
   removeMore: "Ingen annan ser kortet efter det. Inget förstörs: du kan visa det igen när som helst.",
   theirs: "På kortet står nu:",
   empty: "tomt",
-  yes: "ja",
-  no: "nej",
+  yes: words.yes,
+  no: words.no,
   kept: "Din text finns också kvar som utkast.",
-  toPractice: "Tillbaka till praxisen",
+  toPractice: words.backToPractice,
 };

@@ -1,16 +1,17 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 import { adoptionForm } from "./sv-form.ts";
 
 /** In Swedish: adoptions. */
 export const sv: Texts = {
   section: {
-    title: "Så här har andra tillämpat",
-    none: "Ingen har ännu berättat att de tillämpar detta.",
+    title: words.howOthersApplied,
+    none: words.nobodyApplied,
     count: (count) => (count === 1 ? "1 tillämpare" : `${count} tillämpare`),
     counts: "Skeden",
     sizes: "I hur stora kommuner",
     newest: "Nyaste erfarenhet",
-    ask: "Vem man kan fråga",
+    ask: words.whomToAsk,
     compare: "Tillämparna sida vid sida",
     interested: "Intresserade",
     interestedMore: "Kontakta varandra: det är lättare att komma igång tillsammans.",
@@ -18,20 +19,20 @@ export const sv: Texts = {
       "public-sources": "Sammanställt ur offentliga källor",
       member: "Sammanställt ur organisationens egen beskrivning",
     },
-    own: "Egen beskrivning",
+    own: words.ownDescription,
     card: "Hela kortet och ändringshistoriken",
     cardOf: (name) => `Hela kortet och ändringshistoriken: ${name}`,
     ownOf: (name) => `Egen beskrivning: ${name}`,
     columns: {
-      who: "Tillämpare",
+      who: words.appliedBy,
       changed: "Vad som ändrades",
-      took: "Vad det krävde",
-      got: "Hur det gick",
+      took: words.whatItTook,
+      got: words.howItWent,
       learned: "Vad man lärde sig",
     },
   },
   act: {
-    try: "Vi prövar också",
+    try: words.tryThisToo,
     tryMore: "Det räcker att vara intresserad. Det binder inte till något och syns bara för nätverkets medlemmar.",
     visitor: "En medlem i nätverket kan logga in och berätta om sin kommuns försök.",
     notWriter:
@@ -44,14 +45,14 @@ export const sv: Texts = {
       poista: "Kortet har dolts.",
       palauta: "Kortet syns igen.",
       luonnos: "Utkastet har sparats. Läsarna ser det inte.",
-      hylkaa: "Utkastet har raderats.",
+      hylkaa: words.draftDeleted,
     },
   },
   shownToAll: "Syns för alla",
   shownByStatus: "Intresse och planer syns bara för medlemmar",
   form: adoptionForm,
   faults: {
-    reason: "Skriv en orsak. Den får ha högst 500 tecken.",
+    reason: words.reasonFault,
     own: "Det här är er egen praxis. Den tillämpas inte utan redigeras.",
     withdrawn: "Praxisen har dolts, så det går inte längre att spara ett kort om den. Din text finns kvar nedan.",
     organisation: "Nätverkets koordinator tillämpar inte själv praxis. Välj den organisation vars kort det är.",
@@ -90,7 +91,7 @@ export const sv: Texts = {
     now: "Kortet nu",
     versions: "Ändringshistorik",
     version: (number) => `Version ${number}`,
-    first: "Den första versionen.",
+    first: words.firstVersion,
     same: "Innehållet är detsamma som i föregående version.",
     removed: "Kortet är dolt. Den här sidan ser bara de som skriver det.",
   },
@@ -122,8 +123,8 @@ export const sv: Texts = {
   where: "Var",
   moreToAsk: (count) => `och ${count} till`,
   moreCards: (shown, all) => `Här visas ${shown} kort av sammanlagt ${all}.`,
-  one: "Tillämpare",
-  yours: "Din kommun eller ditt välfärdsområde",
+  one: words.appliedBy,
+  yours: words.yourMunicipality,
   compared: (name) => `Jämförs med ${name}: de mest lika kommer först.`,
   change: "Jämför med en annan kommun eller ett annat välfärdsområde",
   plainOrder: "Vanlig ordning",

@@ -1,4 +1,5 @@
 import { formatNumber } from "#app/i18n/format.ts";
+import { words } from "#app/i18n/shared/fi-words.ts";
 
 const number = (value: number) => formatNumber("fi", value);
 
@@ -8,20 +9,20 @@ export const fi = {
     title: (year: number) => `Vuoden ${year} luvut`,
     name: "Vuoden luvut",
     lead: "Luvut verkoston toimintakertomukseen. Ne lasketaan siitä, mitä palvelussa on: lukijoita ei seurata.",
-    years: "Vuosi",
+    years: words.year,
     unfinished: (date: string) => `Vuosi on kesken. Luvut ovat tilanne ${date}.`,
     figure: "Luku",
     value: "Määrä",
     part: "Osa",
     how: "Miten laskettu",
-    unknown: "ei tiedossa",
+    unknown: words.unknown,
     days: (days: string) => `${days} pv`,
     parts: {
-      practices: "Käytännöt",
-      cards: "Soveltamiset",
-      talk: "Keskustelu",
+      practices: words.practices,
+      cards: words.adoptions,
+      talk: words.discussion,
       network: "Verkosto",
-      searches: "Haut",
+      searches: words.searches,
     },
     names: {
       published: "Uusia kuvauksia",
@@ -36,7 +37,7 @@ export const fi = {
       answered: "Niistä vastattuja",
       answerDays: "Vastauksen odotusaika, mediaani",
       comments: "Kommentteja ja vastauksia",
-      members: "Verkoston jäseniä",
+      members: words.networkMembers,
       withEither: "Jäseniä, joilla on oma kuvaus tai soveltaminen",
       withOwn: "Jäseniä, joilla on oma kuvaus",
       withCard: "Jäseniä, joilla on soveltaminen",
@@ -80,9 +81,9 @@ export const fi = {
   lead: "Mistä verkostolla on käytäntöjä ja soveltamisia, mistä ei vielä ole ja mikä odottaa jotakuta. Sivun näkevät vain koordinaattorit.",
   waiting: "Mikä odottaa",
   tiles: {
-    kysymykset: "Kysymykset ilman vastausta",
-    luonnokset: "Pysähtyneet luonnokset",
-    vahvistamatta: "Vahvistamattomat kuvaukset",
+    kysymykset: words.unansweredQuestions,
+    luonnokset: words.stuckDrafts,
+    vahvistamatta: words.unconfirmedWriteUps,
     haut: "Haut, joilla ei löytynyt mitään",
   },
   tileHow: {
@@ -101,14 +102,14 @@ export const fi = {
       gaps === 0
         ? "Jokaisesta teemasta on käytäntö jokaisessa kokoluokassa ja hyvinvointialueilla."
         : `Ruutuja, joissa teemasta ei ole yhtään käytäntöä kyseisessä kokoluokassa tai hyvinvointialueilla: ${number(gaps)}. Niissä lukee ”ei yhtään”, ja ne avaavat luettelon verkoston jäsenistä, joilta voisi kysyä.`,
-    none: "ei yhtään",
+    none: words.none,
     cell: (theme: string, column: string, count: number) =>
       `${theme}, ${column}: ${count === 0 ? "ei yhtään käytäntöä" : count === 1 ? "1 käytäntö" : `${number(count)} käytäntöä`}`,
   },
   cards: {
     title: "Soveltamiset teemoittain ja kokoluokittain",
     lead: "Teema on sovellettavan käytännön, koko soveltavan organisaation. Mukana ovat myös vain jäsenille näkyvät kortit ja kuvauksista kootut soveltamiset. Pelkkä kiinnostus on laskettu erikseen.",
-    none: "ei yhtään",
+    none: words.none,
     interested: (count: number) => `kiinnos\u00adtuneita ${number(count)}`,
     cell: (theme: string, column: string, count: number) =>
       `${theme}, ${column}: ${count === 0 ? "ei yhtään soveltamista" : count === 1 ? "1 soveltaminen" : `${number(count)} soveltamista`}`,
@@ -116,24 +117,24 @@ export const fi = {
       `${theme}, ${column}: kiinnostuneita ${number(count)}`,
   },
   states: { title: "Soveltamiset vaiheittain", lead: "Samat soveltamiset sen mukaan, miten pitkällä ne ovat." },
-  theme: "Teema",
+  theme: words.theme,
   noTheme: "Ei näitä teemoja",
   allThemes: "Yhteensä",
   municipalities: "Kunnat asukasluvun mukaan",
   columns: {
-    "alle-5000": "alle 5\u00a0000",
-    "5000-9999": "5\u00a0000–9\u00a0999",
-    "10000-19999": "10\u00a0000–19\u00a0999",
-    "20000-49999": "20\u00a0000–49\u00a0999",
-    "50000-99999": "50\u00a0000–99\u00a0999",
+    "alle-5000": words.under5000,
+    "5000-9999": words.from5000,
+    "10000-19999": words.from10000,
+    "20000-49999": words.from20000,
+    "50000-99999": words.from50000,
     "vahintaan-100000": "vähintään 100\u00a0000",
     hyvinvointialueet: "Hyvinvointi\u00adalueet",
     muut: "Muut",
   },
   columnNames: { hyvinvointialueet: "hyvinvointialueet", muut: "muut organisaatiot", all: "yhteensä" },
   members: (count: number) => (count === 1 ? "1 jäsen" : `${number(count)} jäsentä`),
-  unknownState: "Vaihe ei tiedossa",
-  table: "Lataa taulukkona (CSV)",
+  unknownState: words.stageUnknown,
+  table: words.downloadTable,
   tableOf: "Lataa taulukkona (CSV): aukot ja tilanne",
   report: "Luvut toimintakertomukseen",
   reportLead:
@@ -142,11 +143,11 @@ export const fi = {
   back: "Takaisin sivulle Aukot ja tilanne",
   list: {
     titles: {
-      kysymykset: "Kysymykset ilman vastausta",
-      luonnokset: "Pysähtyneet luonnokset",
-      vahvistamatta: "Vahvistamattomat kuvaukset",
-      kaytannot: "Käytännöt",
-      soveltamiset: "Soveltamiset",
+      kysymykset: words.unansweredQuestions,
+      luonnokset: words.stuckDrafts,
+      vahvistamatta: words.unconfirmedWriteUps,
+      kaytannot: words.practices,
+      soveltamiset: words.adoptions,
     },
     leads: {
       kysymykset:
@@ -182,14 +183,14 @@ export const fi = {
     cardDraft: "soveltamiskortin luonnos",
     untitled: "Luonnos ilman otsikkoa",
     hiddenTitle: "Luonnos",
-    gathered: "koottu julkisista lähteistä",
+    gathered: words.compiledFromPublicSources,
     gatheredCard: "koottu kuvauksesta",
     membersOnly: "vain jäsenille",
     members: "Verkoston jäsenet tässä ryhmässä",
     membersLead: "Näiltä voisi kysyä, onko heillä teemasta jo jotakin kerrottavaa.",
     membersNone: "Verkostossa ei ole jäseniä tässä ryhmässä.",
-    size: "Koko",
-    state: "Vaihe",
+    size: words.size,
+    state: words.stage,
     applying: "kaikki paitsi kiinnostuneet",
     columns: {
       what: "Mikä",
@@ -209,7 +210,7 @@ export const fi = {
     soveltamiset: "soveltamiset",
     year: "vuoden-luvut",
   },
-  boardColumns: { theme: "Teema", size: "Koko", members: "Verkoston jäseniä", practices: "Käytäntöjä" },
+  boardColumns: { theme: words.theme, size: words.size, members: words.networkMembers, practices: words.practiceTotal },
 };
 
 export type Texts = typeof fi;

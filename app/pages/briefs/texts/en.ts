@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: briefs. */
@@ -5,7 +6,7 @@ export const en: Texts = {
   kicker: "Brief for decision-makers",
   printHint: "You can print the brief with your browser (Ctrl + P). It fits on one sheet of A4.",
   print: "Print",
-  untold: "Not told.",
+  untold: words.notTold,
   more: (name) => `Read the whole part: ${name}`,
   rows: {
     what: "What is done",
@@ -43,14 +44,14 @@ export const en: Texts = {
     "others-unknown": "Nobody else has been recorded. What is the same here as where this is done?",
     "others-told": "Whom of those who already do this do we ask before deciding?",
   },
-  sources: "Sources",
+  sources: words.sources,
   noSources: "No sources are given.",
   moreSources: (count) => `and ${count} more, see the whole description`,
   made: (number, date) => `Made from revision ${number} of the description, published ${date}.`,
   only: "It holds only what the description and the cards of those who apply it tell.",
   whole: "The whole description:",
   innokyla: {
-    title: "Copy in the order of Innokylä's fields",
+    title: words.copyForInnokyla,
     short: "To Innokylä",
     lead: "Below are the fields of a model in Innokylä, in the order they have on its pages. Their names are in Finnish, as in Innokylä. Copy the text of each field into Innokylä's form.",
     others:

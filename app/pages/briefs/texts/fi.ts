@@ -1,9 +1,10 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: briefs. */
 export const fi = {
   kicker: "Tiivistelmä päättäjälle",
   printHint: "Voit tulostaa tiivistelmän selaimen tulostustoiminnolla (Ctrl + P). Se mahtuu yhdelle A4-arkille.",
   print: "Tulosta",
-  untold: "Ei kerrottu.",
+  untold: words.notTold,
   more: (name: string) => `Lue kohta kokonaan: ${name}`,
   rows: {
     what: "Mitä tehdään",
@@ -41,14 +42,14 @@ export const fi = {
     "others-unknown": "Muita tekijöitä ei ole kirjattu. Mikä meillä on samanlaista kuin siellä, missä tätä tehdään?",
     "others-told": "Keneltä niistä, jotka tekevät tätä jo, kysymme kokemuksia ennen päätöstä?",
   },
-  sources: "Lähteet",
+  sources: words.sources,
   noSources: "Lähteitä ei ole merkitty.",
   moreSources: (count: number) => `ja ${count} muuta, katso koko kuvaus`,
   made: (number: number, date: string) => `Koottu kuvauksen versiosta ${number}, julkaistu ${date}.`,
   only: "Tässä on vain se, mitä kuvaus ja soveltajien kortit kertovat.",
   whole: "Koko kuvaus:",
   innokyla: {
-    title: "Kopioi Innokylän kenttäjärjestyksessä",
+    title: words.copyForInnokyla,
     short: "Innokylään",
     lead: "Alla ovat Innokylän toimintamallin kentät siinä järjestyksessä, jossa ne ovat Innokylän sivuilla. Kopioi kunkin kentän teksti Innokylän lomakkeelle.",
     others:
@@ -56,7 +57,7 @@ export const fi = {
     download: "Tallenna kaikki kentät tekstitiedostona (.txt)",
     site: "Siirry Innokylään (innokyla.fi)",
     groups: {
-      perustiedot: "Perustiedot",
+      perustiedot: words.keyFacts,
       kuvaus: "Kuvaus",
       "kehittamisen-polku": "Kehittämisen polku",
       muut: "Muut kohdat",

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: briefs. */
@@ -5,7 +6,7 @@ export const sv: Texts = {
   kicker: "Sammandrag för beslutsfattare",
   printHint: "Du kan skriva ut sammandraget med webbläsarens utskriftsfunktion (Ctrl + P). Det ryms på ett A4-ark.",
   print: "Skriv ut",
-  untold: "Berättas inte.",
+  untold: words.notTold,
   more: (name) => `Läs hela punkten: ${name}`,
   rows: {
     what: "Vad som görs",
@@ -43,14 +44,14 @@ export const sv: Texts = {
     "others-unknown": "Inga andra har antecknats. Vad är likadant hos oss som där detta görs?",
     "others-told": "Vem av dem som redan gör detta frågar vi om erfarenheter före beslutet?",
   },
-  sources: "Källor",
+  sources: words.sources,
   noSources: "Inga källor har angetts.",
   moreSources: (count) => `och ${count} till, se hela beskrivningen`,
   made: (number, date) => `Sammanställt av version ${number} av beskrivningen, publicerad ${date}.`,
   only: "Här finns bara det som beskrivningen och de tillämpandes kort berättar.",
   whole: "Hela beskrivningen:",
   innokyla: {
-    title: "Kopiera i Innokyläs fältordning",
+    title: words.copyForInnokyla,
     short: "Till Innokylä",
     lead: "Nedan finns fälten i Innokyläs verksamhetsmodell i den ordning de har på Innokyläs sidor. Fälten heter på finska som i Innokylä. Kopiera texten i varje fält till Innokyläs formulär.",
     others:

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: discussion. */
@@ -25,7 +26,7 @@ export const sv: Texts = {
       more: "Det finns fler frågor. De visas när de här har besvarats.",
     },
   },
-  title: "Diskussion",
+  title: words.discussion,
   count: (count) => (count === 1 ? "1 kommentar eller fråga" : `${count} kommentarer och frågor`),
   none: "Det finns ännu ingen diskussion. Ställ en fråga eller berätta hur ni gör hos er.",
   signIn: "Logga in för att fråga och kommentera.",
@@ -39,14 +40,14 @@ export const sv: Texts = {
   kind: "Jag skriver",
   kindComment: "en kommentar",
   kindQuestion: "en fråga till dem som skrivit",
-  text: "Text",
+  text: words.text,
   textHint: "Högst 5 000 tecken. Du kan använda enkel formatering: **fet**, *kursiv*. Raderna i en lista börjar med -.",
   terms: "Texten publiceras under ditt namn och med licensen CC BY 4.0.",
-  send: "Publicera",
+  send: words.publish,
   replyTo: (name) => `Svara: ${name}`,
   replyTitle: "Svara på kommentaren",
   replyText: "Ditt svar",
-  edit: "Redigera",
+  edit: words.edit,
   editTitle: "Redigera kommentaren",
   save: "Spara ändringarna",
   delete: "Radera",
@@ -54,12 +55,12 @@ export const sv: Texts = {
   deleteText: "Texten raderas permanent. I diskussionen syns att en kommentar har raderats.",
   deleteButton: "Radera permanent",
   hide: "Dölj",
-  hideTitle: "Dölj kommentaren",
-  hideButton: "Dölj kommentaren",
-  restore: "Visa igen",
+  hideTitle: words.hideComment,
+  hideButton: words.hideComment,
+  restore: words.showAgain,
   restoreTitle: "Visa kommentaren igen",
-  restoreButton: "Visa igen",
-  reason: "Orsak",
+  restoreButton: words.showAgain,
+  reason: words.reason,
   hideHint: "Orsaken visas för läsarna och antecknas i händelseloggen. Högst 500 tecken.",
   restoreHint: "Orsaken antecknas i händelseloggen. Högst 500 tecken.",
   markAnswer: "Markera som svar",
@@ -77,7 +78,7 @@ export const sv: Texts = {
     busy: "Det är mycket trafik just nu. Din text finns kvar, skicka den på nytt om en stund.",
     changed:
       "Kommentaren har ändrats sedan du öppnade den. Din text finns nedan. Om du sparar ersätter den det nuvarande.",
-    reason: "Skriv en orsak. Den får ha högst 500 tecken.",
+    reason: words.reasonFault,
     withdrawn:
       "Praxisen har under tiden tagits bort ur tjänsten, så det går inte längre att skriva till den. Din text finns nedan. Kopiera den om du behöver den.",
     "signed-out":

@@ -1,9 +1,10 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: feedback. */
 export const en: Texts = {
   titles: {
-    feedback: "Give feedback",
+    feedback: words.feedback,
     accessibility: "Feedback on accessibility",
     report: "Report a text",
     takeover: "Is this write-up yours?",

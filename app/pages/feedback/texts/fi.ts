@@ -1,7 +1,8 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: feedback. */
 export const fi = {
   titles: {
-    feedback: "Anna palautetta",
+    feedback: words.feedback,
     accessibility: "Palaute saavutettavuudesta",
     report: "Ilmoita asiattomasta tekstistä",
     takeover: "Onko kuvaus teidän?",
@@ -33,7 +34,7 @@ export const fi = {
   thanks: "Kiitos viestistä",
   thanksText: "Verkoston koordinaattori lukee sen. Jos annoit sähköpostisi, saat tarvittaessa vastauksen.",
   thanksAccessibility: "Vastaamme 14 päivän kuluessa, jos annoit sähköpostisi.",
-  home: "Etusivulle",
+  home: words.toHomePage,
   faults: {
     empty: "Kirjoita viesti ennen lähettämistä.",
     "too-long": "Viesti on liian pitkä. Siinä saa olla enintään 5 000 merkkiä.",

@@ -1,9 +1,10 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: feedback. */
 export const sv: Texts = {
   titles: {
-    feedback: "Ge respons",
+    feedback: words.feedback,
     accessibility: "Respons om tillgänglighet",
     report: "Anmäl olämplig text",
     takeover: "Är beskrivningen er?",
@@ -36,7 +37,7 @@ export const sv: Texts = {
   thanks: "Tack för meddelandet",
   thanksText: "Nätverkets koordinator läser det. Om du gav din e-postadress får du vid behov ett svar.",
   thanksAccessibility: "Vi svarar inom 14 dagar om du gav din e-postadress.",
-  home: "Till startsidan",
+  home: words.toHomePage,
   faults: {
     empty: "Skriv ett meddelande innan du skickar.",
     "too-long": "Meddelandet är för långt. Det får ha högst 5 000 tecken.",

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: home. */
@@ -25,7 +26,7 @@ export const en: Texts = {
     title: "Share a good practice",
     text: "Tell others what works for you and what does not. Even a short description helps.",
   },
-  newest: "Newest practices",
+  newest: words.newestPractices,
   allPractices: (count) => (count === 1 ? "See the practice" : `See all ${count} practices`),
   empty: "No practices have been published yet.",
 };

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: home. */
 export const fi = {
   currentThemes: (starts: number, ends: number) => `Kauden ${starts}–${ends} teemat`,
@@ -24,7 +25,7 @@ export const fi = {
     title: "Jaa hyvä käytäntö",
     text: "Kerro muille, mikä teillä toimii ja mikä ei. Lyhytkin kuvaus auttaa.",
   },
-  newest: "Uusimmat käytännöt",
+  newest: words.newestPractices,
   allPractices: (count: number) => (count === 1 ? "Katso käytäntö" : `Katso kaikki ${count} käytäntöä`),
   empty: "Käytäntöjä ei ole vielä julkaistu.",
 };

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: home. */
@@ -25,7 +26,7 @@ export const sv: Texts = {
     title: "Dela god praxis",
     text: "Berätta för andra vad som fungerar hos er och vad som inte gör det. Även en kort beskrivning hjälper.",
   },
-  newest: "Nyaste praxis",
+  newest: words.newestPractices,
   allPractices: (count) => (count === 1 ? "Se beskrivningen" : `Se alla ${count} beskrivningar`),
   empty: "Ingen praxis har publicerats ännu.",
 };

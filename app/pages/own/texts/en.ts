@@ -1,10 +1,11 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: own. */
 export const en: Texts = {
-  organisation: "Organisation",
-  roles: "Roles",
-  email: "E-mail",
+  organisation: words.organisation,
+  roles: words.roles,
+  email: words.email,
   sessions: "Sign-ins",
   sessionsLead: "If you do not recognise one of these, end it and change your password.",
   thisSession: "this device",
@@ -15,11 +16,11 @@ export const en: Texts = {
   endOthers: "Sign out elsewhere",
   endAll: "Sign out everywhere",
   unknownBrowser: "unknown browser",
-  password: "Change password",
+  password: words.changePassword,
   oldPassword: "Present password",
-  newPassword: "New password",
-  changePassword: "Change password",
+  newPassword: words.newPassword,
+  changePassword: words.changePassword,
   changed: "The password has been changed. Other sign-ins have ended.",
   ended: "The sign-in has ended.",
-  draftDeleted: "The draft has been deleted.",
+  draftDeleted: words.draftDeleted,
 };

@@ -1,8 +1,9 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: own. */
 export const fi = {
-  organisation: "Organisaatio",
-  roles: "Roolit",
-  email: "Sähköposti",
+  organisation: words.organisation,
+  roles: words.roles,
+  email: words.email,
   sessions: "Kirjautumiset",
   sessionsLead: "Jos et tunnista jotain näistä, päätä se ja vaihda salasana.",
   thisSession: "tämä laite",
@@ -13,13 +14,13 @@ export const fi = {
   endOthers: "Kirjaudu ulos muualta",
   endAll: "Kirjaudu ulos kaikkialta",
   unknownBrowser: "tuntematon selain",
-  password: "Vaihda salasana",
+  password: words.changePassword,
   oldPassword: "Nykyinen salasana",
-  newPassword: "Uusi salasana",
-  changePassword: "Vaihda salasana",
+  newPassword: words.newPassword,
+  changePassword: words.changePassword,
   changed: "Salasana on vaihdettu. Muut kirjautumiset päättyivät.",
   ended: "Kirjautuminen on päätetty.",
-  draftDeleted: "Luonnos on poistettu.",
+  draftDeleted: words.draftDeleted,
 };
 
 export type Texts = typeof fi;

@@ -1,10 +1,11 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: own. */
 export const sv: Texts = {
-  organisation: "Organisation",
-  roles: "Roller",
-  email: "E-post",
+  organisation: words.organisation,
+  roles: words.roles,
+  email: words.email,
   sessions: "Inloggningar",
   sessionsLead: "Om du inte känner igen någon av dem, avsluta den och byt lösenord.",
   thisSession: "den här enheten",
@@ -15,10 +16,10 @@ export const sv: Texts = {
   endOthers: "Logga ut på andra ställen",
   endAll: "Logga ut överallt",
   unknownBrowser: "okänd webbläsare",
-  password: "Byt lösenord",
+  password: words.changePassword,
   oldPassword: "Nuvarande lösenord",
-  newPassword: "Nytt lösenord",
-  changePassword: "Byt lösenord",
+  newPassword: words.newPassword,
+  changePassword: words.changePassword,
   changed: "Lösenordet har bytts. Övriga inloggningar avslutades.",
   ended: "Inloggningen har avslutats.",
   draftDeleted: "Utkastet har tagits bort.",

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: owning. */
@@ -5,7 +6,7 @@ export const en: Texts = {
   of: (title) => `Practice: ${title}`,
   takingOver: {
     terms: "By taking it over you publish the text in your organisation's name and under CC BY 4.0.",
-    title: "Take over the write-up",
+    title: words.takeOverWriteUp,
     lead: "The write-up was compiled from public sources. When you take it over it becomes your organisation's own, and the mark of public sources goes away.",
     check: "Read the write-up through first. If it needs correcting or removing, tell us.",
     button: "Take over",
@@ -17,20 +18,20 @@ export const en: Texts = {
   links: "For owners",
   manage: "Manage",
   choose: "Choose an organisation",
-  organisation: "Organisation",
+  organisation: words.organisation,
   confirm: {
-    title: "Confirm as current",
+    title: words.confirmAsCurrent,
     text: "Confirm that the description still holds. Readers see the day of the confirmation on the page and in lists.",
     last: (date) => `Last published or confirmed on ${date}.`,
-    button: "Confirm as current",
+    button: words.confirmAsCurrent,
     named: (title) => `Confirm as current: ${title}`,
   },
   end: {
-    title: "Mark as ended",
+    title: words.markAsEnded,
     text: "The description stays visible and its stage becomes ended. This makes a new version.",
     is: (year) => `The practice is marked as ended in ${year}.`,
     year: "Year in which the practice ended",
-    button: "Mark as ended",
+    button: words.markAsEnded,
   },
   share: {
     title: "Share with another organisation",
@@ -46,21 +47,21 @@ export const en: Texts = {
     button: "Hand over",
   },
   rename: {
-    title: "Change the address",
+    title: words.changeAddress,
     text: "The page gets a new address. Old addresses always lead to the new one. This is recorded in the audit log.",
     now: (address) => `Address now: ${address}`,
     former: (slugs) => `Former addresses: ${slugs}`,
     slug: "New identifier at the end of the address",
     hint: "Small letters a–z, digits and hyphens, for example “lahitori-liminka”. At most 80 characters.",
     understood: "I understand that the address of the page changes at once",
-    button: "Change the address",
+    button: words.changeAddress,
   },
   withdraw: {
-    title: "Withdraw",
+    title: words.withdraw,
     text: "The description disappears from lists, search and feeds. Its address tells readers that it has been withdrawn, and why. Its pictures and files also disappear within an hour, but copies that others have saved remain. Nothing in the service is destroyed and you can bring the description back. This is recorded in the audit log.",
     reason: "Reason for readers",
     reasonHint: "At most 500 characters. Everyone can see the reason, so write no personal data.",
-    button: "Withdraw",
+    button: words.withdraw,
   },
   bringBack: {
     title: "Bring back",
@@ -71,7 +72,7 @@ export const en: Texts = {
     "The description was compiled from public sources. Once your organisation has taken it over you can confirm it, mark it as ended, share it and hand it over.",
   takeOver: "Take the description over",
   all: "All practices of the organisation",
-  back: "Back to the practice",
+  back: words.backToPractice,
   done: {
     vahvista: "The description has been confirmed as current.",
     paata: "The practice has been marked as ended.",
@@ -82,7 +83,7 @@ export const en: Texts = {
     palauta: "The practice has been brought back.",
   },
   faults: {
-    reason: "Write a reason of at most 500 characters.",
+    reason: words.reasonFault,
     withdrawn: "The practice has been withdrawn. Bring it back first.",
     "not-withdrawn": "The practice is already visible.",
     "public-sources": "The description was compiled from public sources. Take it over first.",

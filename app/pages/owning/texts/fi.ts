@@ -1,9 +1,10 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: owning. */
 export const fi = {
   of: (title: string) => `Käytäntö: ${title}`,
   takingOver: {
     terms: "Haltuun ottaessasi julkaiset tekstin organisaationne nimissä ja lisenssillä CC BY 4.0.",
-    title: "Ota kuvaus haltuun",
+    title: words.takeOverWriteUp,
     lead: "Kuvaus on koottu julkisista lähteistä. Kun otat sen haltuun, siitä tulee organisaationne oma kuvaus, ja merkintä julkisista lähteistä poistuu.",
     check: "Lue kuvaus ensin läpi. Jos se pitää korjata tai poistaa, kerro siitä meille.",
     button: "Ota haltuun",
@@ -15,20 +16,20 @@ export const fi = {
   links: "Omistajan toiminnot",
   manage: "Hallinta",
   choose: "Valitse organisaatio",
-  organisation: "Organisaatio",
+  organisation: words.organisation,
   confirm: {
-    title: "Vahvista ajantasaiseksi",
+    title: words.confirmAsCurrent,
     text: "Vahvista, että kuvaus pitää yhä paikkansa. Lukijat näkevät vahvistuksen päivän sivulla ja luetteloissa.",
     last: (date: string) => `Viimeksi julkaistu tai vahvistettu ${date}.`,
-    button: "Vahvista ajantasaiseksi",
+    button: words.confirmAsCurrent,
     named: (title: string) => `Vahvista ajantasaiseksi: ${title}`,
   },
   end: {
-    title: "Merkitse päättyneeksi",
+    title: words.markAsEnded,
     text: "Kuvaus pysyy näkyvissä, ja sen vaiheeksi tulee päättynyt. Tästä syntyy uusi versio.",
     is: (year: string) => `Käytäntö on merkitty päättyneeksi ${year}.`,
     year: "Vuosi, jona käytäntö päättyi",
-    button: "Merkitse päättyneeksi",
+    button: words.markAsEnded,
   },
   share: {
     title: "Jaa toisen organisaation kanssa",
@@ -44,32 +45,32 @@ export const fi = {
     button: "Luovuta",
   },
   rename: {
-    title: "Vaihda osoite",
+    title: words.changeAddress,
     text: "Sivu saa uuden osoitteen. Vanhat osoitteet johtavat aina uuteen. Vaihto kirjataan tapahtumalokiin.",
     now: (address: string) => `Osoite nyt: ${address}`,
     former: (slugs: string) => `Aiemmat osoitteet: ${slugs}`,
     slug: "Uusi tunniste osoitteen loppuun",
     hint: "Pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi ”lahitori-liminka”. Enintään 80 merkkiä.",
     understood: "Ymmärrän, että sivun osoite vaihtuu heti",
-    button: "Vaihda osoite",
+    button: words.changeAddress,
   },
   withdraw: {
-    title: "Poista näkyvistä",
+    title: words.withdraw,
     text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa lukijoille kerrotaan poistosta ja poiston syystä. Myös sen kuvat ja tiedostot poistuvat näkyvistä tunnin kuluessa, mutta muiden tallentamat kopiot jäävät. Palvelusta ei tuhota mitään, ja voit palauttaa kuvauksen. Poisto kirjataan tapahtumalokiin.",
     reason: "Syy lukijoille",
     reasonHint: "Enintään 500 merkkiä. Syy näkyy kaikille, joten älä kirjoita henkilötietoja.",
-    button: "Poista näkyvistä",
+    button: words.withdraw,
   },
   bringBack: {
-    title: "Palauta näkyviin",
+    title: words.showAgain,
     text: "Kuvaus palaa luetteloihin, hakuun ja syötteisiin sellaisena kuin se oli. Myös keskustelu palaa. Palautus kirjataan tapahtumalokiin.",
-    button: "Palauta näkyviin",
+    button: words.showAgain,
   },
   publicSources:
     "Kuvaus on koottu julkisista lähteistä. Kun organisaationne on ottanut sen haltuunsa, voitte vahvistaa sen, merkitä sen päättyneeksi, jakaa sen ja luovuttaa sen.",
-  takeOver: "Ota kuvaus haltuun",
+  takeOver: words.takeOverWriteUp,
   all: "Organisaation kaikki käytännöt",
-  back: "Takaisin käytäntöön",
+  back: words.backToPractice,
   done: {
     vahvista: "Kuvaus on vahvistettu ajantasaiseksi.",
     paata: "Käytäntö on merkitty päättyneeksi.",
@@ -80,7 +81,7 @@ export const fi = {
     palauta: "Käytäntö on palautettu näkyviin.",
   },
   faults: {
-    reason: "Kirjoita syy. Siinä saa olla enintään 500 merkkiä.",
+    reason: words.reasonFault,
     withdrawn: "Käytäntö on poistettu näkyvistä. Palauta se ensin.",
     "not-withdrawn": "Käytäntö on jo näkyvissä.",
     "public-sources": "Kuvaus on koottu julkisista lähteistä. Ota se ensin haltuun.",

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: owning. */
@@ -5,7 +6,7 @@ export const sv: Texts = {
   of: (title) => `Praxis: ${title}`,
   takingOver: {
     terms: "När du tar över texten publicerar du den i er organisations namn och under licensen CC BY 4.0.",
-    title: "Ta över beskrivningen",
+    title: words.takeOverWriteUp,
     lead: "Beskrivningen är sammanställd ur offentliga källor. När du tar över den blir den er organisations egen, och märkningen om offentliga källor försvinner.",
     check: "Läs först igenom beskrivningen. Om den behöver rättas eller tas bort kan du berätta det för oss.",
     button: "Ta över",
@@ -17,20 +18,20 @@ export const sv: Texts = {
   links: "Ägarens funktioner",
   manage: "Hantera",
   choose: "Välj organisation",
-  organisation: "Organisation",
+  organisation: words.organisation,
   confirm: {
-    title: "Bekräfta som aktuell",
+    title: words.confirmAsCurrent,
     text: "Bekräfta att beskrivningen fortfarande stämmer. Läsarna ser datumet för bekräftelsen på sidan och i listorna.",
     last: (date) => `Senast publicerad eller bekräftad ${date}.`,
-    button: "Bekräfta som aktuell",
+    button: words.confirmAsCurrent,
     named: (title) => `Bekräfta som aktuell: ${title}`,
   },
   end: {
-    title: "Markera som avslutad",
+    title: words.markAsEnded,
     text: "Beskrivningen är fortfarande synlig och dess skede blir avslutad. En ny version skapas.",
     is: (year) => `Praxisen är markerad som avslutad ${year}.`,
     year: "Året då praxisen avslutades",
-    button: "Markera som avslutad",
+    button: words.markAsEnded,
   },
   share: {
     title: "Dela med en annan organisation",
@@ -46,21 +47,21 @@ export const sv: Texts = {
     button: "Överlåt",
   },
   rename: {
-    title: "Byt adress",
+    title: words.changeAddress,
     text: "Sidan får en ny adress. De gamla adresserna leder alltid till den nya. Bytet antecknas i händelseloggen.",
     now: (address) => `Adressen nu: ${address}`,
     former: (slugs) => `Tidigare adresser: ${slugs}`,
     slug: "Ny beteckning i slutet av adressen",
     hint: "Små bokstäver a–z, siffror och bindestreck, till exempel ”narttorg-liminka”. Högst 80 tecken.",
     understood: "Jag förstår att sidans adress byts genast",
-    button: "Byt adress",
+    button: words.changeAddress,
   },
   withdraw: {
-    title: "Dra tillbaka",
+    title: words.withdraw,
     text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Också dess bilder och filer försvinner inom en timme, men kopior som andra har sparat finns kvar. Ingenting i tjänsten förstörs och du kan återställa beskrivningen. Åtgärden antecknas i händelseloggen.",
     reason: "Orsak för läsarna",
     reasonHint: "Högst 500 tecken. Alla kan se orsaken, så skriv inga personuppgifter.",
-    button: "Dra tillbaka",
+    button: words.withdraw,
   },
   bringBack: {
     title: "Återställ",
@@ -69,9 +70,9 @@ export const sv: Texts = {
   },
   publicSources:
     "Beskrivningen är sammanställd ur offentliga källor. När er organisation har tagit över den kan ni bekräfta den, markera den som avslutad, dela den och överlåta den.",
-  takeOver: "Ta över beskrivningen",
+  takeOver: words.takeOverWriteUp,
   all: "Organisationens alla praxis",
-  back: "Tillbaka till praxisen",
+  back: words.backToPractice,
   done: {
     vahvista: "Beskrivningen är bekräftad som aktuell.",
     paata: "Praxisen är markerad som avslutad.",
@@ -82,7 +83,7 @@ export const sv: Texts = {
     palauta: "Praxisen har återställts.",
   },
   faults: {
-    reason: "Skriv en orsak. Den får ha högst 500 tecken.",
+    reason: words.reasonFault,
     withdrawn: "Praxisen har dragits tillbaka. Återställ den först.",
     "not-withdrawn": "Praxisen är redan synlig.",
     "public-sources": "Beskrivningen är sammanställd ur offentliga källor. Ta först över den.",

@@ -1,27 +1,28 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: picks. */
 export const en: Texts = {
   file: {
-    title: "Picks for the wellbeing plan",
+    title: words.picksForWellbeingPlan,
     fileName: "picks-for-the-wellbeing-plan",
     taken: (date: string) => `Taken on ${date} from Vertaiskunta:`,
     how: "The texts are from the practices’ own descriptions. Check them against the sources and adapt them to your own plan.",
     withdrawn: "The list also had practices that have been withdrawn from the service. They are not in this file:",
     unknown: "These in the list were not found in the service:",
-    untold: "Not told.",
-    who: "Who",
-    stage: "Stage",
-    years: "Years",
-    contact: "Contact",
+    untold: words.notTold,
+    who: words.who,
+    stage: words.stage,
+    years: words.years,
+    contact: words.contact,
     parts: {
       aims: "Aims",
       measures: "Measures",
       indicators: "Indicators and results",
-      audience: "Target group",
+      audience: words.targetGroup,
       resources: "Resources and costs",
       adopters: "Experiences of those who apply it",
-      sources: "Sources",
+      sources: words.sources,
     },
     measured: "Measured changes",
     noAdopters: "Nobody has told the service that they apply this.",
@@ -36,7 +37,7 @@ export const en: Texts = {
     licence:
       "The texts may be used and adapted under the licence Creative Commons Attribution 4.0 International (CC BY 4.0). Name the organisation, Vertaiskunta, the licence and your changes.",
   },
-  title: "Picks for the wellbeing plan",
+  title: words.picksForWellbeingPlan,
   heading: "Picks for the wellbeing plan",
   lead: "Collect practices into a list and take it with you as text for your wellbeing plan: aims, measures, indicators, target group, resources and sources.",
   take: "Take the list with you",
@@ -47,7 +48,7 @@ export const en: Texts = {
   empty: "The list is empty. Search for practices below or choose “Add to picks” on a practice’s page.",
   up: "Up",
   down: "Down",
-  remove: "Remove",
+  remove: words.remove,
   upNamed: (title: string) => `Move up: ${title}`,
   downNamed: (title: string) => `Move down: ${title}`,
   removeNamed: (title: string) => `Remove from the list: ${title}`,
@@ -56,7 +57,7 @@ export const en: Texts = {
   search: "Add practices",
   searchLabel: "Search for practices",
   searchHint: "For example exercise for older people.",
-  searchButton: "Search",
+  searchButton: words.search,
   found: (total: number, words: string, shown: number) =>
     total === 0
       ? `“${words}” found no practices. Try another word.`

@@ -1,25 +1,26 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: picks. */
 export const fi = {
   file: {
-    title: "Poiminnat hyvinvointisuunnitelmaan",
+    title: words.picksForWellbeingPlan,
     fileName: "poiminnat-hyvinvointisuunnitelmaan",
     taken: (date: string) => `Poimittu ${date} Vertaiskunnasta:`,
     how: "Tekstit ovat käytäntöjen omista kuvauksista. Tarkista tiedot lähteistä ja muokkaa ne omaan suunnitelmaanne sopiviksi.",
     withdrawn: "Luettelossa oli myös käytäntöjä, jotka on poistettu palvelusta. Ne eivät ole tässä tiedostossa:",
     unknown: "Näitä luettelon käytäntöjä ei löytynyt palvelusta:",
-    untold: "Ei kerrottu.",
-    who: "Kuka",
-    stage: "Vaihe",
-    years: "Vuodet",
-    contact: "Yhteystaho",
+    untold: words.notTold,
+    who: words.who,
+    stage: words.stage,
+    years: words.years,
+    contact: words.contact,
     parts: {
       aims: "Tavoitteet",
       measures: "Toimenpiteet",
       indicators: "Mittarit ja tulokset",
-      audience: "Kohderyhmä",
+      audience: words.targetGroup,
       resources: "Resurssit ja kustannukset",
       adopters: "Soveltajien kokemukset",
-      sources: "Lähteet",
+      sources: words.sources,
     },
     measured: "Mitatut muutokset",
     noAdopters: "Palveluun ei ole kirjattu soveltajia.",
@@ -34,7 +35,7 @@ export const fi = {
     licence:
       "Tekstejä saa käyttää ja muokata lisenssillä Creative Commons Nimeä 4.0 Kansainvälinen (CC BY 4.0). Mainitse organisaatio, Vertaiskunta, lisenssi ja muutokset.",
   },
-  title: "Poiminnat hyvinvointisuunnitelmaan",
+  title: words.picksForWellbeingPlan,
   /** With a place to break it: the longest word is wider than a telephone. */
   heading: "Poiminnat hyvinvointi\u00ADsuunnitelmaan",
   lead: "Kerää käytäntöjä luetteloksi ja ota siitä teksti hyvinvointisuunnitelman pohjaksi: tavoitteet, toimenpiteet, mittarit, kohderyhmä, resurssit ja lähteet.",
@@ -47,7 +48,7 @@ export const fi = {
   empty: "Luettelossa ei ole vielä käytäntöjä. Hae niitä alta tai valitse käytännön sivulla ”Lisää poimintoihin”.",
   up: "Ylemmäs",
   down: "Alemmas",
-  remove: "Poista",
+  remove: words.remove,
   upNamed: (title: string) => `Siirrä ylemmäs: ${title}`,
   downNamed: (title: string) => `Siirrä alemmas: ${title}`,
   removeNamed: (title: string) => `Poista luettelosta: ${title}`,
@@ -56,7 +57,7 @@ export const fi = {
   search: "Lisää käytäntöjä",
   searchLabel: "Hae käytäntöjä",
   searchHint: "Esimerkiksi ikääntyneiden liikunta.",
-  searchButton: "Hae",
+  searchButton: words.search,
   found: (total: number, words: string, shown: number) =>
     total === 0
       ? `Haulla ”${words}” ei löytynyt käytäntöjä. Kokeile toista sanaa.`

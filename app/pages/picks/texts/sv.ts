@@ -1,27 +1,28 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: picks. */
 export const sv: Texts = {
   file: {
-    title: "Urval för välfärdsplanen",
+    title: words.picksForWellbeingPlan,
     fileName: "urval-for-valfardsplanen",
     taken: (date: string) => `Hämtat ${date} från Vertaiskunta:`,
     how: "Texterna kommer från beskrivningarna av varje praxis. Kontrollera uppgifterna i källorna och anpassa dem till er egen plan.",
     withdrawn: "I listan fanns också praxis som har tagits bort ur tjänsten. De finns inte i den här filen:",
     unknown: "Dessa i listan hittades inte i tjänsten:",
     untold: "Framgår inte.",
-    who: "Vem",
-    stage: "Skede",
-    years: "År",
-    contact: "Kontakt",
+    who: words.who,
+    stage: words.stage,
+    years: words.years,
+    contact: words.contact,
     parts: {
       aims: "Mål",
       measures: "Åtgärder",
       indicators: "Indikatorer och resultat",
-      audience: "Målgrupp",
+      audience: words.targetGroup,
       resources: "Resurser och kostnader",
       adopters: "Erfarenheter av att tillämpa",
-      sources: "Källor",
+      sources: words.sources,
     },
     measured: "Uppmätta förändringar",
     noAdopters: "Ingen har uppgett i tjänsten att de tillämpar detta.",
@@ -36,7 +37,7 @@ export const sv: Texts = {
     licence:
       "Texterna får användas och bearbetas enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0). Ange organisationen, Vertaiskunta, licensen och ändringarna.",
   },
-  title: "Urval för välfärdsplanen",
+  title: words.picksForWellbeingPlan,
   heading: "Urval för välfärds\u00ADplanen",
   lead: "Samla praxis i en lista och ta med den som text till grund för välfärdsplanen: mål, åtgärder, indikatorer, målgrupp, resurser och källor.",
   take: "Ta med listan",
@@ -48,7 +49,7 @@ export const sv: Texts = {
   empty: "Listan är tom. Sök praxis nedan eller välj ”Lägg till i urvalet” på en praxis sida.",
   up: "Uppåt",
   down: "Nedåt",
-  remove: "Ta bort",
+  remove: words.remove,
   upNamed: (title: string) => `Flytta uppåt: ${title}`,
   downNamed: (title: string) => `Flytta nedåt: ${title}`,
   removeNamed: (title: string) => `Ta bort ur listan: ${title}`,
@@ -57,7 +58,7 @@ export const sv: Texts = {
   search: "Lägg till praxis",
   searchLabel: "Sök praxis",
   searchHint: "Till exempel motion för äldre.",
-  searchButton: "Sök",
+  searchButton: words.search,
   found: (total: number, words: string, shown: number) =>
     total === 0
       ? `Sökningen ”${words}” gav inga träffar. Pröva med ett annat ord.`

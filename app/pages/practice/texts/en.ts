@@ -1,13 +1,14 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: practice. */
 export const en: Texts = {
   decision: {
     brief: "One-page brief for decision-makers",
-    innokyla: "Copy in the order of Innokylä's fields",
+    innokyla: words.copyForInnokyla,
   },
   viewpoints: {
-    title: "TEAviisari viewpoints",
+    title: words.teaviisariViewpoints,
     none: "This practice has not been classified by the viewpoints of TEAviisari.",
     by: {
       editors: "The practice strengthens these viewpoints. The classification is the editors', made from the text.",

@@ -1,11 +1,12 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: practice. */
 export const fi = {
   decision: {
     brief: "Yhden sivun tiivistelmä päättäjälle",
-    innokyla: "Kopioi Innokylän kenttäjärjestyksessä",
+    innokyla: words.copyForInnokyla,
   },
   viewpoints: {
-    title: "TEAviisarin näkökulmat",
+    title: words.teaviisariViewpoints,
     none: "Tätä käytäntöä ei ole luokiteltu TEAviisarin näkökulmien mukaan.",
     by: {
       editors: "Käytäntö vahvistaa näitä näkökulmia. Luokittelu on toimituksen, tekstin perusteella tehty.",

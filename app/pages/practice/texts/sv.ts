@@ -1,13 +1,14 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: practice. */
 export const sv: Texts = {
   decision: {
     brief: "Sammandrag på en sida för beslutsfattare",
-    innokyla: "Kopiera i Innokyläs fältordning",
+    innokyla: words.copyForInnokyla,
   },
   viewpoints: {
-    title: "Synvinklar i TEAviisari",
+    title: words.teaviisariViewpoints,
     none: "Denna praxis har inte klassificerats enligt synvinklarna i TEAviisari.",
     by: {
       editors: "Praxisen stärker dessa synvinklar. Klassificeringen är redaktionens, gjord utifrån texten.",

@@ -1,8 +1,9 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: search. */
 export const en: Texts = {
-  title: "Search",
+  title: words.searchPage,
   start: "Write what you are looking for in the search field.",
   tooLong: (length, most) =>
     `A search holds ${most} characters and you wrote ${length}. Shorten the text in the search field and search again.`,
@@ -17,7 +18,7 @@ export const en: Texts = {
   narrow: (words) => `“${words}” as a filter:`,
   members: "Members and other organisations:",
   themes: "Themes:",
-  practices: "Practices",
+  practices: words.practices,
   partial: "No practice holds all the words. These hold some of them.",
   adoptions: "How others have applied these",
   adoptionsText: "Cards of those who apply a practice, with your words in them.",
@@ -38,10 +39,10 @@ export const en: Texts = {
   share: "Do you have one?",
   shareLink: "Share it with others",
   suggest: {
-    practice: "Practice",
-    theme: "Theme",
+    practice: words.practice,
+    theme: words.theme,
     member: "Member",
-    organisation: "Organisation",
+    organisation: words.organisation,
     found: (count) =>
       count === 1 ? "1 suggestion. Choose it with an arrow key." : `${count} suggestions. Browse with the arrow keys.`,
     none: "No suggestions.",

@@ -1,6 +1,7 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: search. */
 export const fi = {
-  title: "Haku",
+  title: words.searchPage,
   start: "Kirjoita hakukenttään, mitä etsit.",
   tooLong: (length: number, most: number) =>
     `Hakuun mahtuu ${most} merkkiä, ja kirjoitit ${length}. Lyhennä tekstiä hakukentässä ja hae uudelleen.`,
@@ -18,9 +19,9 @@ export const fi = {
   narrow: (words: string) => `”${words}” rajauksena:`,
   members: "Jäsenet ja muut organisaatiot:",
   themes: "Teemat:",
-  practices: "Käytännöt",
+  practices: words.practices,
   partial: "Missään käytännössä ei ole kaikkia hakusanoja. Näissä on osa niistä.",
-  adoptions: "Näin muut ovat soveltaneet",
+  adoptions: words.howOthersApplied,
   adoptionsText: "Soveltajien kortit, joissa hakusanat esiintyvät.",
   adoptionsBest: "Osuvimmat soveltajien kortit, joissa hakusanat esiintyvät.",
   comments: "Keskustelusta",
@@ -43,11 +44,11 @@ export const fi = {
   share: "Onko teillä tällainen?",
   shareLink: "Jaa se muille",
   suggest: {
-    practice: "Käytäntö",
-    theme: "Teema",
+    practice: words.practice,
+    theme: words.theme,
     member: "Jäsen",
     /** Not a member, but has practices. */
-    organisation: "Organisaatio",
+    organisation: words.organisation,
     found: (count: number) =>
       count === 1 ? "1 ehdotus. Siirry siihen nuolinäppäimellä." : `${count} ehdotusta. Selaa nuolinäppäimillä.`,
     none: "Ei ehdotuksia.",

@@ -1,8 +1,9 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: search. */
 export const sv: Texts = {
-  title: "Sök",
+  title: words.searchPage,
   start: "Skriv i sökfältet vad du söker.",
   tooLong: (length, most) =>
     `En sökning rymmer ${most} tecken och du skrev ${length}. Förkorta texten i sökfältet och sök igen.`,
@@ -20,9 +21,9 @@ export const sv: Texts = {
   narrow: (words) => `”${words}” som begränsning:`,
   members: "Medlemmar och andra organisationer:",
   themes: "Teman:",
-  practices: "Praxis",
+  practices: words.practices,
   partial: "Ingen beskrivning har alla sökord. Här är de som har en del av dem.",
-  adoptions: "Så här har andra tillämpat",
+  adoptions: words.howOthersApplied,
   adoptionsText: "Tillämparnas kort där sökorden förekommer.",
   adoptionsBest: "De bästa träffarna bland tillämparnas kort där sökorden förekommer.",
   comments: "Ur diskussionen",
@@ -45,10 +46,10 @@ export const sv: Texts = {
   share: "Har ni något sådant?",
   shareLink: "Dela det med andra",
   suggest: {
-    practice: "Praxis",
-    theme: "Tema",
+    practice: words.practice,
+    theme: words.theme,
     member: "Medlem",
-    organisation: "Organisation",
+    organisation: words.organisation,
     found: (count) =>
       count === 1 ? "1 förslag. Välj det med piltangenten." : `${count} förslag. Bläddra med piltangenterna.`,
     none: "Inga förslag.",

@@ -1,4 +1,5 @@
 import { formatNumber } from "#app/i18n/format.ts";
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 const number = (value: number) => formatNumber("en", value);
@@ -13,7 +14,7 @@ export const en: Texts = {
     own: "Own words",
     ownNone: "There are no words of your own yet.",
     means: (word: string, means: string) => `${word} means: ${means}`,
-    remove: "Remove",
+    remove: words.remove,
     removeNamed: (word: string, means: string) => `Remove ${word}, which means: ${means}`,
     add: "Add a word",
     word: "Word",
@@ -27,7 +28,7 @@ export const en: Texts = {
     themeNone: "No words beside the name.",
     removeFromTheme: (word: string, theme: string) => `Remove ${word} from the theme ${theme}`,
     addToTheme: "Add a word to a theme",
-    theme: "Theme",
+    theme: words.theme,
     chooseTheme: "Choose a theme",
     themeWord: "Word or words",
     themeWordHint: "1–5 words in their base form, in any language. For example wellbeing economy.",
@@ -35,26 +36,26 @@ export const en: Texts = {
     builtInLead: "These cannot be changed here.",
     faults: {
       word: {
-        empty: "Write the word.",
+        empty: words.wordMissing,
         "too-long": "The word is too long: at most 40 characters.",
         letters: "The word may have only letters, numbers, hyphens, colons and apostrophes.",
         "one-word": "Write only one word here.",
       },
       means: {
         empty: "Write what the word means.",
-        "too-long": "The text is too long: at most 100 characters.",
-        letters: "The words may have only letters, numbers, hyphens, colons and apostrophes.",
-        "many-words": "Write at most five words.",
+        "too-long": words.textTooLong,
+        letters: words.lettersOnly,
+        "many-words": words.fiveWordsAtMost,
         same: "A word cannot mean itself.",
         there: "This pair of words has been added already.",
         "built-in": "Search knows this already: it is among the abbreviations that come with the program.",
       },
       theme: {
         theme: "Choose a theme from the list.",
-        empty: "Write the word.",
-        "too-long": "The text is too long: at most 100 characters.",
-        letters: "The words may have only letters, numbers, hyphens, colons and apostrophes.",
-        "many-words": "Write at most five words.",
+        empty: words.wordMissing,
+        "too-long": words.textTooLong,
+        letters: words.lettersOnly,
+        "many-words": words.fiveWordsAtMost,
         same: "This is the theme's name already.",
         there: "The theme has this word already.",
       },
@@ -78,7 +79,7 @@ export const en: Texts = {
   failedNone: "Every search found at least one practice.",
   most: "Most searched",
   mostLead: "All searches, the most frequent first.",
-  query: "Search",
+  query: words.searchPage,
   asked: "Times",
   found: "Practices found",
   last: "Last made",
@@ -89,7 +90,7 @@ export const en: Texts = {
   teachNamed: (query: string) => `Add search word: ${query}`,
   shown: (shown: number, all: number) =>
     `These are the ${number(shown)} most frequent; there are ${number(all)} in all.`,
-  table: "Download as a table (CSV)",
+  table: words.downloadTable,
   tableNamed: { failed: "Download as a table (CSV): nothing found", all: "Download as a table (CSV): most searched" },
   file: "searches",
   kept: "What is kept of searches",

@@ -1,4 +1,5 @@
 import { formatNumber } from "#app/i18n/format.ts";
+import { words } from "#app/i18n/shared/fi-words.ts";
 
 const number = (value: number) => formatNumber("fi", value);
 
@@ -12,7 +13,7 @@ export const fi = {
     own: "Omat sanat",
     ownNone: "Omia sanoja ei ole vielä.",
     means: (word: string, means: string) => `${word} tarkoittaa: ${means}`,
-    remove: "Poista",
+    remove: words.remove,
     removeNamed: (word: string, means: string) => `Poista ${word}, joka tarkoittaa: ${means}`,
     add: "Lisää sana",
     word: "Sana",
@@ -26,7 +27,7 @@ export const fi = {
     themeNone: "Ei sanoja nimen lisäksi.",
     removeFromTheme: (word: string, theme: string) => `Poista ${word} teemasta ${theme}`,
     addToTheme: "Lisää teemalle sana",
-    theme: "Teema",
+    theme: words.theme,
     chooseTheme: "Valitse teema",
     themeWord: "Sana tai sanat",
     themeWordHint: "1–5 sanaa perusmuodossa, millä kielellä tahansa. Esimerkiksi kumppanuuspöytä.",
@@ -34,26 +35,26 @@ export const fi = {
     builtInLead: "Nämä tulevat ohjelman mukana, eikä niitä voi muuttaa täällä.",
     faults: {
       word: {
-        empty: "Kirjoita sana.",
+        empty: words.wordMissing,
         "too-long": "Sana on liian pitkä: enintään 40 merkkiä.",
         letters: "Sanassa voi olla vain kirjaimia, numeroita, yhdysmerkkejä, kaksoispisteitä ja heittomerkkejä.",
         "one-word": "Kirjoita tähän vain yksi sana.",
       },
       means: {
         empty: "Kirjoita, mitä sana tarkoittaa.",
-        "too-long": "Teksti on liian pitkä: enintään 100 merkkiä.",
-        letters: "Sanoissa voi olla vain kirjaimia, numeroita, yhdysmerkkejä, kaksoispisteitä ja heittomerkkejä.",
-        "many-words": "Kirjoita enintään viisi sanaa.",
+        "too-long": words.textTooLong,
+        letters: words.lettersOnly,
+        "many-words": words.fiveWordsAtMost,
         same: "Sana ei voi tarkoittaa itseään.",
         there: "Tämä sanapari on jo lisätty.",
         "built-in": "Haku osaa tämän jo: se on valmiissa lyhenteissä.",
       },
       theme: {
         theme: "Valitse teema luettelosta.",
-        empty: "Kirjoita sana.",
-        "too-long": "Teksti on liian pitkä: enintään 100 merkkiä.",
-        letters: "Sanoissa voi olla vain kirjaimia, numeroita, yhdysmerkkejä, kaksoispisteitä ja heittomerkkejä.",
-        "many-words": "Kirjoita enintään viisi sanaa.",
+        empty: words.wordMissing,
+        "too-long": words.textTooLong,
+        letters: words.lettersOnly,
+        "many-words": words.fiveWordsAtMost,
         same: "Tämä on jo teeman nimi.",
         there: "Teemalla on jo tämä sana.",
       },
@@ -77,7 +78,7 @@ export const fi = {
   failedNone: "Jokaisella haulla löytyi ainakin yksi käytäntö.",
   most: "Eniten haettua",
   mostLead: "Kaikki haut, useimmin tehdyt ensin.",
-  query: "Haku",
+  query: words.searchPage,
   asked: "Kertoja",
   found: "Käytäntöjä löytyi",
   last: "Viimeksi",
@@ -88,7 +89,7 @@ export const fi = {
   teachNamed: (query: string) => `Lisää hakusana: ${query}`,
   shown: (shown: number, all: number) =>
     `Tässä on ${number(shown)} useimmin tehtyä, kaikkiaan niitä on ${number(all)}.`,
-  table: "Lataa taulukkona (CSV)",
+  table: words.downloadTable,
   tableNamed: { failed: "Lataa taulukkona (CSV): ei löytynyt mitään", all: "Lataa taulukkona (CSV): eniten haettua" },
   file: "haut",
   kept: "Mitä hauista tallennetaan",

@@ -1,4 +1,5 @@
 import { formatNumber } from "#app/i18n/format.ts";
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 const number = (value: number) => formatNumber("sv", value);
@@ -13,7 +14,7 @@ export const sv: Texts = {
     own: "Egna ord",
     ownNone: "Det finns inga egna ord ännu.",
     means: (word: string, means: string) => `${word} betyder: ${means}`,
-    remove: "Ta bort",
+    remove: words.remove,
     removeNamed: (word: string, means: string) => `Ta bort ${word}, som betyder: ${means}`,
     add: "Lägg till ett ord",
     word: "Ord",
@@ -26,7 +27,7 @@ export const sv: Texts = {
     themeNone: "Inga ord utöver namnet.",
     removeFromTheme: (word: string, theme: string) => `Ta bort ${word} från temat ${theme}`,
     addToTheme: "Lägg till ett ord för ett tema",
-    theme: "Tema",
+    theme: words.theme,
     chooseTheme: "Välj tema",
     themeWord: "Ord",
     themeWordHint: "1–5 ord i grundform, på vilket språk som helst. Till exempel kontaktyta.",
@@ -34,26 +35,26 @@ export const sv: Texts = {
     builtInLead: "De här följer med programmet och kan inte ändras här.",
     faults: {
       word: {
-        empty: "Skriv ordet.",
+        empty: words.wordMissing,
         "too-long": "Ordet är för långt: högst 40 tecken.",
         letters: "Ordet får bara innehålla bokstäver, siffror, bindestreck, kolon och apostrofer.",
         "one-word": "Skriv bara ett ord här.",
       },
       means: {
         empty: "Skriv vad ordet betyder.",
-        "too-long": "Texten är för lång: högst 100 tecken.",
-        letters: "Orden får bara innehålla bokstäver, siffror, bindestreck, kolon och apostrofer.",
-        "many-words": "Skriv högst fem ord.",
+        "too-long": words.textTooLong,
+        letters: words.lettersOnly,
+        "many-words": words.fiveWordsAtMost,
         same: "Ordet kan inte betyda sig självt.",
         there: "Det här ordparet har redan lagts till.",
         "built-in": "Sökningen kan det redan: det finns bland de färdiga förkortningarna.",
       },
       theme: {
         theme: "Välj ett tema i listan.",
-        empty: "Skriv ordet.",
-        "too-long": "Texten är för lång: högst 100 tecken.",
-        letters: "Orden får bara innehålla bokstäver, siffror, bindestreck, kolon och apostrofer.",
-        "many-words": "Skriv högst fem ord.",
+        empty: words.wordMissing,
+        "too-long": words.textTooLong,
+        letters: words.lettersOnly,
+        "many-words": words.fiveWordsAtMost,
         same: "Det är redan temats namn.",
         there: "Temat har redan det här ordet.",
       },
@@ -87,7 +88,7 @@ export const sv: Texts = {
   teach: "Lägg till sökord",
   teachNamed: (query: string) => `Lägg till sökord: ${query}`,
   shown: (shown: number, all: number) => `Här är de ${number(shown)} vanligaste, sammanlagt finns det ${number(all)}.`,
-  table: "Ladda ner som tabell (CSV)",
+  table: words.downloadTable,
   tableNamed: { failed: "Ladda ner som tabell (CSV): inget hittades", all: "Ladda ner som tabell (CSV): mest sökt" },
   file: "sokningar",
   kept: "Vad som sparas om sökningar",

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: spread. */
@@ -13,20 +14,20 @@ export const en: Texts = {
   nobodyOnMap: "There are no municipalities among them, so there is no map.",
   skip: "Skip the map, go to the table",
   leftOut: (count) => `${count} organisations are left out of the map and the table, for the page would be too long.`,
-  organisation: "Organisation",
+  organisation: words.organisation,
   practice: {
     here: "Who applies",
     title: (title) => `Who applies: ${title}`,
     lead: (owners, adopters) =>
       `${owners === 1 ? "1 owner" : `${owners} owners`}, ${adopters === 1 ? "applied by 1" : `applied by ${adopters}`}.`,
-    none: "Nobody has told of applying this yet.",
+    none: words.nobodyApplied,
     map: "The owner and who applies it on a map",
     table: "The owner and who applies it in a table",
-    stage: "Stage",
+    stage: words.stage,
     owner: "Owner",
     card: "The whole card",
     cardOf: (name) => `The whole card: ${name}`,
-    back: "Back to the practice",
+    back: words.backToPractice,
   },
   theme: {
     here: "The theme on a map",
@@ -44,17 +45,17 @@ export const en: Texts = {
     nobody: "Nobody has told of having begun yet.",
     title: "When it was begun",
     none: "No card tells yet when it was begun.",
-    year: "Year",
+    year: words.year,
     earlier: (year) => `${year} or earlier`,
     started: "Began",
     soFar: "So far",
     statuses: {
       "in-use": "in use",
       piloting: "on trial",
-      ended: "ended",
+      ended: words.hasEnded,
       "": "stage not known",
     },
-    nothing: "none",
+    nothing: words.none,
     sum: (year, count) => `By the end of ${year}, ${count} had begun in all.`,
     withoutYear: (count) =>
       count === 1

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: spread. */
 export const fi = {
   marks: {
@@ -10,26 +11,26 @@ export const fi = {
     applies: "käytössä tai kokeilussa",
     other: "suunnitteilla, päättynyt tai vaihe ei tiedossa",
   },
-  moved: "Lähekkäin olevien kuntien merkkejä on siirretty erilleen. Viiva osoittaa kunnan oikean paikan.",
+  moved: words.movedMarks,
   notOnMap: (names: string) => `Kartalla ovat vain kunnat. Taulukossa ovat myös: ${names}.`,
   nobodyOnMap: "Mukana ei ole yhtään kuntaa, joten karttaa ei ole.",
   skip: "Ohita kartta, siirry taulukkoon",
   leftOut: (count: number) =>
     `Kartalta ja taulukosta on jätetty pois ${count} organisaatiota, koska sivusta tulisi liian pitkä.`,
-  organisation: "Organisaatio",
+  organisation: words.organisation,
   practice: {
     here: "Kuka soveltaa",
     title: (title: string) => `Kuka soveltaa: ${title}`,
     lead: (owners: number, adopters: number) =>
       `${owners === 1 ? "1 omistaja" : `${owners} omistajaa`}, ${adopters === 1 ? "1 soveltaja" : `${adopters} soveltajaa`}.`,
-    none: "Kukaan ei ole vielä kertonut soveltaneensa tätä.",
+    none: words.nobodyApplied,
     map: "Omistaja ja soveltajat kartalla",
     table: "Omistaja ja soveltajat taulukossa",
-    stage: "Vaihe",
+    stage: words.stage,
     owner: "Omistaja",
     card: "Koko kortti",
     cardOf: (name: string) => `Koko kortti: ${name}`,
-    back: "Takaisin käytäntöön",
+    back: words.backToPractice,
   },
   theme: {
     here: "Teema kartalla",
@@ -47,17 +48,17 @@ export const fi = {
     nobody: "Kukaan ei ole vielä kertonut aloittaneensa.",
     title: "Milloin aloitettiin",
     none: "Yhdessäkään kortissa ei vielä kerrota, milloin aloitettiin.",
-    year: "Vuosi",
+    year: words.year,
     earlier: (year: number) => `${year} tai aiemmin`,
     started: "Aloitettu",
     soFar: "Siihen mennessä",
     statuses: {
       "in-use": "käytössä",
       piloting: "kokeilussa",
-      ended: "päättynyt",
+      ended: words.hasEnded,
       "": "vaihe ei tiedossa",
     },
-    nothing: "ei yhtään",
+    nothing: words.none,
     sum: (year: number, count: number) => `Vuoden ${year} loppuun mennessä oli aloitettu yhteensä ${count}.`,
     withoutYear: (count: number) =>
       count === 1

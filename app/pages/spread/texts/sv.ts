@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: spread. */
@@ -8,25 +9,25 @@ export const sv: Texts = {
     other: "Ofylld cirkel: planeras, har avslutats eller skedet okänt",
   },
   markNames: { owner: "ägare", applies: "i bruk eller prövas", other: "planeras, har avslutats eller skedet okänt" },
-  moved: "Tecken som ligger tätt har flyttats isär. Strecket visar kommunens rätta läge.",
+  moved: words.movedMarks,
   notOnMap: (names) => `Kartan visar bara kommuner. I tabellen finns också: ${names}.`,
   nobodyOnMap: "Ingen kommun är med, så det finns ingen karta.",
   skip: "Hoppa över kartan, gå till tabellen",
   leftOut: (count) => `${count} organisationer saknas på kartan och i tabellen, för sidan skulle bli för lång.`,
-  organisation: "Organisation",
+  organisation: words.organisation,
   practice: {
     here: "Vem tillämpar",
     title: (title) => `Vem tillämpar: ${title}`,
     lead: (owners, adopters) =>
       `${owners === 1 ? "1 ägare" : `${owners} ägare`}, ${adopters === 1 ? "1 tillämpare" : `${adopters} tillämpare`}.`,
-    none: "Ingen har ännu berättat att de tillämpar detta.",
+    none: words.nobodyApplied,
     map: "Ägaren och de som tillämpar på karta",
     table: "Ägaren och de som tillämpar i en tabell",
-    stage: "Skede",
+    stage: words.stage,
     owner: "Ägare",
     card: "Hela kortet",
     cardOf: (name) => `Hela kortet: ${name}`,
-    back: "Tillbaka till praxisen",
+    back: words.backToPractice,
   },
   theme: {
     here: "Temat på karta",
@@ -44,17 +45,17 @@ export const sv: Texts = {
     nobody: "Ingen har ännu berättat att de har börjat.",
     title: "När man började",
     none: "Inget kort berättar ännu när man började.",
-    year: "År",
+    year: words.year,
     earlier: (year) => `${year} eller tidigare`,
     started: "Började",
     soFar: "Hittills",
     statuses: {
       "in-use": "i bruk",
       piloting: "prövas",
-      ended: "avslutad",
+      ended: words.hasEnded,
       "": "skedet okänt",
     },
-    nothing: "ingen",
+    nothing: words.none,
     sum: (year, count) => `Till slutet av år ${year} hade sammanlagt ${count} börjat.`,
     withoutYear: (count) => `Dessutom berättar ${count} kort inte när man började.`,
     note: "Här räknas de kort som alla ser, men inte planer eller intresse. Skedet är det som står på kortet nu.",

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/en-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: themes. */
@@ -6,7 +7,7 @@ export const en: Texts = {
   lead: "The network agrees on common themes for each period. Earlier themes remain available.",
   period: (starts, ends) => `Period ${starts}–${ends}`,
   archived: "Ended theme",
-  topics: "Topics",
+  topics: words.topics,
   topicsLead: "Topics do not belong to any period.",
   none: "There are no practices on this theme yet.",
   noneHelp: "See other themes or all practices.",
@@ -14,8 +15,8 @@ export const en: Texts = {
   periods: "Periods",
   bars: {
     title: "Practices by theme",
-    theme: "Theme",
-    count: "Practices",
+    theme: words.theme,
+    count: words.practiceTotal,
   },
   mapLink: "See the theme on a map",
   pictures: {
@@ -28,11 +29,11 @@ export const en: Texts = {
     lead: "The figure tells how many practices of the theme municipalities of this size have. It leads to the list.",
     band: "Inhabitants",
     short: {
-      "alle-5000": "under 5,000",
-      "5000-9999": "5,000–9,999",
-      "10000-19999": "10,000–19,999",
-      "20000-49999": "20,000–49,999",
-      "50000-99999": "50,000–99,999",
+      "alle-5000": words.under5000,
+      "5000-9999": words.from5000,
+      "10000-19999": words.from10000,
+      "20000-49999": words.from20000,
+      "50000-99999": words.from50000,
       "vahintaan-100000": "100,000 or more",
     },
     twice: "A practice of several themes, or of municipalities of different sizes, is in several cells.",

@@ -1,10 +1,11 @@
+import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: themes. */
 export const fi = {
   likenessOfTheme: "Näytä oman kuntasi kaltaiset ensin",
   lead: "Verkosto sopii yhteiset teemat kausittain. Aiemmatkin teemat säilyvät selattavina.",
   period: (starts: number, ends: number) => `Kausi ${starts}–${ends}`,
   archived: "Päättynyt teema",
-  topics: "Aiheet",
+  topics: words.topics,
   topicsLead: "Aiheet eivät kuulu mihinkään kauteen.",
   none: "Tästä teemasta ei ole vielä käytäntöjä.",
   noneHelp: "Katso muut teemat tai kaikki käytännöt.",
@@ -12,8 +13,8 @@ export const fi = {
   periods: "Kaudet",
   bars: {
     title: "Käytännöt teemoittain",
-    theme: "Teema",
-    count: "Käytäntöjä",
+    theme: words.theme,
+    count: words.practiceTotal,
   },
   mapLink: "Katso teema kartalla",
   pictures: {
@@ -26,11 +27,11 @@ export const fi = {
     lead: "Luku kertoo, kuinka monta teeman käytäntöä tämänkokoisilla kunnilla on. Siitä pääset luetteloon.",
     band: "Asukkaita",
     short: {
-      "alle-5000": "alle 5 000",
-      "5000-9999": "5 000–9 999",
-      "10000-19999": "10 000–19 999",
-      "20000-49999": "20 000–49 999",
-      "50000-99999": "50 000–99 999",
+      "alle-5000": words.under5000,
+      "5000-9999": words.from5000,
+      "10000-19999": words.from10000,
+      "20000-49999": words.from20000,
+      "50000-99999": words.from50000,
       "vahintaan-100000": "100 000 tai yli",
     },
     twice: "Usean teeman tai monen erikokoisen kunnan yhteinen käytäntö on monessa ruudussa.",

@@ -1,3 +1,4 @@
+import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 
 /** In Swedish: themes. */
@@ -6,7 +7,7 @@ export const sv: Texts = {
   lead: "Nätverket kommer överens om gemensamma teman för varje period. Även tidigare teman finns kvar.",
   period: (starts, ends) => `Perioden ${starts}–${ends}`,
   archived: "Avslutat tema",
-  topics: "Ämnen",
+  topics: words.topics,
   topicsLead: "Ämnena hör inte till någon period.",
   none: "Det finns ännu ingen praxis för det här temat.",
   noneHelp: "Se andra teman eller all praxis.",
@@ -14,7 +15,7 @@ export const sv: Texts = {
   periods: "Perioder",
   bars: {
     title: "Praxis per tema",
-    theme: "Tema",
+    theme: words.theme,
     count: "Antal praxis",
   },
   mapLink: "Se temat på karta",
@@ -28,11 +29,11 @@ export const sv: Texts = {
     lead: "Siffran visar hur mycket praxis kommuner av den storleken har inom temat. Den leder till listan.",
     band: "Invånare",
     short: {
-      "alle-5000": "under 5 000",
-      "5000-9999": "5 000–9 999",
-      "10000-19999": "10 000–19 999",
-      "20000-49999": "20 000–49 999",
-      "50000-99999": "50 000–99 999",
+      "alle-5000": words.under5000,
+      "5000-9999": words.from5000,
+      "10000-19999": words.from10000,
+      "20000-49999": words.from20000,
+      "50000-99999": words.from50000,
       "vahintaan-100000": "100 000 eller fler",
     },
     twice: "Praxis som hör till flera teman eller till kommuner av olika storlek finns i flera rutor.",
