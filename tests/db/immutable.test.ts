@@ -34,7 +34,7 @@ describe.each(immutableTables)("rows of $table", ({ table, changeError, deleteEr
   test("refuse a change of every column but the named ones, and of nothing else", () =>
     withRows(async (db) => {
       const columns = await columnsOf(db, table);
-      expect(columns.length).toBeGreaterThan(5);
+      expect(columns.length).toBeGreaterThan(1);
       const before = (await contents(db))[table];
       for (const column of columns) {
         if (recomputed.includes(column.name) || emptied.includes(column.name)) continue;

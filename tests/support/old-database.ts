@@ -1,8 +1,8 @@
 import { Migrator, sql } from "kysely";
 import type { Db } from "#db/client.server.ts";
-import { protectImmutableTables } from "#db/immutable.server.ts";
+import { immutableTables } from "#db/immutable.server.ts";
 import { migrations } from "#db/migrations/index.ts";
-import type { AnyDatabase } from "#db/schema-tools.server.ts";
+import { type AnyDatabase, schemaTools } from "#db/schema-tools.server.ts";
 
 /** The first migration after which immutable tables are protected by `migrate` and not by triggers of their own. */
 const firstProtected = "0010-details";
@@ -14,7 +14,18 @@ export async function migrateTo(db: Db, last: string): Promise<void> {
   const provider = { getMigrations: async () => Object.fromEntries(known.map((name) => [name, named(name)])) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error) throw error;
-  if (last >= firstProtected) await db.transaction().execute(protectImmutableTables);
+  if (last >= firstProtected) await protectAsThen(db);
+}
+
+/** The protection of immutable tables as far as the tables and columns were there. */
+async function protectAsThen(db: Db): Promise<void> {
+  const tables = new Map((await db.introspection.getTables()).map((table) => [table.name, table.columns]));
+  const then = immutableTables.flatMap((rule) => {
+    const columns = tables.get(rule.table)?.map((column) => column.name);
+    const known = (names: readonly string[]) => names.filter((name) => columns?.includes(name));
+    return columns ? [{ ...rule, recomputed: known(rule.recomputed), emptied: known(rule.emptied) }] : [];
+  });
+  await db.transaction().execute((tx) => schemaTools.protect(tx, then));
 }
 
 function named(name: string) {
