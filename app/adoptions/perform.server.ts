@@ -26,17 +26,17 @@ export async function performAdoption(db: Db, actor: Actor, practice: string, se
   const card = { practice, organisation, seen };
   const draft = { ...card, typed, version: draftVersion };
   switch (sent.act) {
-    case "poista":
+    case "remove":
       return answer(await removeAdoption(db, actor, { ...card, reason: sent.reason }));
-    case "palauta":
+    case "bring-back":
       return answer(await bringBackAdoption(db, actor, card));
-    case "hylkaa":
+    case "discard-draft":
       return answer(await discardDraft(db, actor, draft));
-    case "luonnos": {
+    case "keep-draft": {
       const kept = await keepDraft(db, actor, draft);
       return kept.ok ? done : refuse(kept.fault, { keptVersion: "version" in kept ? kept.version : 0 });
     }
-    case "tallenna": {
+    case "save": {
       const saved = await saveAdoption(db, actor, { ...card, typed, checked, draftVersion });
       if (saved.ok) return done;
       if (saved.fault === "forbidden" || saved.fault === "not-found") return refuse(saved.fault);

@@ -1,8 +1,20 @@
 import { readTyped, type Typed } from "./typed.ts";
 
-/** What a button of the card's form asks for. */
-export const adoptionActs = ["tallenna", "luonnos", "hylkaa", "poista", "palauta"] as const;
-export type AdoptionAct = (typeof adoptionActs)[number];
+/** What a button of the card's form asks for, and the word that the button and the address after it have for it. */
+export const adoptionActs = {
+  save: "tallenna",
+  "keep-draft": "luonnos",
+  "discard-draft": "hylkaa",
+  remove: "poista",
+  "bring-back": "palauta",
+} as const;
+
+export type AdoptionAct = keyof typeof adoptionActs;
+
+/** The act that a button or an address names; null for any other word. */
+export function adoptionActOf(word: string | null): AdoptionAct | null {
+  return (Object.keys(adoptionActs) as AdoptionAct[]).find((act) => adoptionActs[act] === word) ?? null;
+}
 
 /** All that the card's form sends. */
 export interface SentAdoption {
@@ -23,7 +35,7 @@ export interface SentAdoption {
 export function readSentAdoption(one: (name: string) => string): SentAdoption {
   const version = Number(one("luonnos"));
   return {
-    act: adoptionActs.find((it) => it === one("teko")) ?? "tallenna",
+    act: adoptionActOf(one("teko")) ?? "save",
     organisation: one("jasen"),
     typed: readTyped(one),
     seen: /^\d{1,9}(-poistettu)?$/.test(one("pohja")) ? one("pohja") : "0",

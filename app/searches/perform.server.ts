@@ -14,13 +14,13 @@ export async function performWordAct(
   typed: TypedWords,
 ): Promise<WordResult> {
   switch (act) {
-    case "lisaa-sana":
+    case "add-word":
       return addWord(db, actor, typed);
-    case "poista-sana":
+    case "remove-word":
       return removeWord(db, actor, id);
-    case "lisaa-teemasana":
+    case "add-theme-word":
       return addThemeWord(db, actor, typed);
-    case "poista-teemasana":
+    case "remove-theme-word":
       return removeThemeWord(db, actor, typed);
   }
 }

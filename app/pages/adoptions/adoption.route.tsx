@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { withoutControls } from "#app/adoptions/check.ts";
 import { openAdoption, seenOf } from "#app/adoptions/open.server.ts";
 import { type Performed, performAdoption } from "#app/adoptions/perform.server.ts";
-import { readSentAdoption, type SentAdoption } from "#app/adoptions/sent.ts";
+import { adoptionActs, readSentAdoption, type SentAdoption } from "#app/adoptions/sent.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
@@ -38,8 +38,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return giveBack(context, bare, sent, { ...result, fault: result.fault }, statuses[result.fault] ?? 422);
   }
   await site.notice();
-  const told = new URLSearchParams({ tehty: sent.act });
-  if (sent.act === "tallenna" || sent.act === "palauta")
+  const told = new URLSearchParams({ tehty: adoptionActs[sent.act] });
+  if (sent.act === "save" || sent.act === "bring-back")
     return redirect(`${href(language, "practice", slug)}?${told}#sovellukset`);
   return redirect(`${href(language, "adoption", slug)}?jasen=${sent.organisation}&${told}`);
 }
@@ -64,7 +64,7 @@ async function giveBack(
   const { site, signedIn } = context;
   const opened = await openAdoption(site.db, signedIn?.actor ?? null, bare.slug, sent.organisation);
   const card = opened.ok ? opened.card : null;
-  const isTurn = sent.act === "poista" || sent.act === "palauta";
+  const isTurn = sent.act === "remove" || sent.act === "bring-back";
   const isSeen = fault === "conflict" || fault === "removed" || fault === "not-removed";
   const by = card?.savedBy ?? texts(language).form.former;
   const view: AdoptionFormView = {

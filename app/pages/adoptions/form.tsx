@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { changeFields, type Field, formNames, statuses } from "#app/adoptions/fields.ts";
+import { adoptionActs } from "#app/adoptions/sent.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
@@ -81,10 +82,10 @@ export function AdoptionForm(view: AdoptionFormView) {
         {texts(language).cardTerms} <a href={href(language, "terms")}>{sharedTexts(language).legal.terms}</a>
       </p>
       <div className="buttons">
-        <button type="submit" name="teko" value="tallenna">
+        <button type="submit" name="teko" value={adoptionActs.save}>
           {t.form.save}
         </button>
-        <button type="submit" name="teko" value="luonnos" className="quiet" formNoValidate>
+        <button type="submit" name="teko" value={adoptionActs["keep-draft"]} className="quiet" formNoValidate>
           {t.form.keep}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { formNames } from "#app/adoptions/fields.ts";
+import { adoptionActOf, adoptionActs } from "#app/adoptions/sent.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken } from "#app/ui/form.tsx";
@@ -9,11 +10,11 @@ import { texts } from "./texts.ts";
 /** What was just done to a card, why it was not saved, and the drafts that wait on it. */
 export function AdoptionNotices(view: AdoptionFormView) {
   const { language, done, refusal } = view;
-  const told = texts(language).act.done;
+  const act = adoptionActOf(done);
   if (refusal) return <Refusal {...view} />;
   return (
     <>
-      {done !== null && Object.hasOwn(told, done) && <p role="status">{told[done as keyof typeof told]}</p>}
+      {act && <p role="status">{texts(language).act.done[act]}</p>}
       <Drafts {...view} />
     </>
   );
@@ -66,7 +67,7 @@ function Drafts({ language, slug, organisation, draft, others, formToken }: Adop
           <FormToken value={formToken ?? ""} />
           <input type="hidden" name="jasen" value={organisation.slug} />
           <input type="hidden" name="luonnos" value={draft.version} />
-          <button type="submit" name="teko" value="hylkaa" className="quiet">
+          <button type="submit" name="teko" value={adoptionActs["discard-draft"]} className="quiet">
             {t.discard}
           </button>
         </form>

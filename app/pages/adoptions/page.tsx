@@ -1,3 +1,4 @@
+import { adoptionActOf, adoptionActs } from "#app/adoptions/sent.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
@@ -66,7 +67,7 @@ function Cannot({ language, slug, reason, formToken, organisation, draftVersion,
   const t = texts(language);
   return (
     <>
-      {done === "hylkaa" && <p role="status">{t.act.done.hylkaa}</p>}
+      {adoptionActOf(done) === "discard-draft" && <p role="status">{t.act.done["discard-draft"]}</p>}
       <p className="notice">{t.faults[reason]}</p>
       {draftVersion > 0 && (
         <form method="post" action={href(language, "adoption", slug)}>
@@ -74,7 +75,7 @@ function Cannot({ language, slug, reason, formToken, organisation, draftVersion,
           <input type="hidden" name="jasen" value={organisation} />
           <input type="hidden" name="luonnos" value={draftVersion} />
           <p>{t.form.idleDraft}</p>
-          <button type="submit" name="teko" value="hylkaa" className="quiet">
+          <button type="submit" name="teko" value={adoptionActs["discard-draft"]} className="quiet">
             {t.form.discard}
           </button>
         </form>
@@ -168,7 +169,12 @@ function TurnForm({ language, slug, formToken, organisation, seen, removed, fore
           fault={refused && texts(language).faults.reason}
         />
       )}
-      <button type="submit" name="teko" value={removed ? "palauta" : "poista"} className={removed ? "quiet" : "danger"}>
+      <button
+        type="submit"
+        name="teko"
+        value={adoptionActs[removed ? "bring-back" : "remove"]}
+        className={removed ? "quiet" : "danger"}
+      >
         {removed ? t.bringBack : t.remove}
       </button>
     </form>

@@ -1,3 +1,4 @@
+import { owningActs } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
@@ -26,7 +27,13 @@ export function ConfirmForm({ language, slug, formToken, number, back, organisat
       <input type="hidden" name="versio" value={number} />
       {back && <input type="hidden" name="takaisin" value={back} />}
       {organisation && <input type="hidden" name="jasen" value={organisation} />}
-      <button type="submit" name="teko" value="vahvista" className="quiet" aria-label={title && t.named(title)}>
+      <button
+        type="submit"
+        name="teko"
+        value={owningActs.confirm}
+        className="quiet"
+        aria-label={title && t.named(title)}
+      >
         {t.button}
       </button>
     </form>

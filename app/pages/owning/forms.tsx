@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { OwningFault } from "#app/practices/owning/faults.ts";
-import type { OwningAct } from "#app/practices/owning/tasks.ts";
+import { type OwningAct, owningActs } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import { Field, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { OwningProps } from "./page.tsx";
@@ -9,7 +9,7 @@ import { texts } from "./texts.ts";
 export function EndForm(props: OwningProps) {
   const t = texts(props.language);
   return (
-    <Act {...props} act="paata" text={t.end}>
+    <Act {...props} act="mark-ended" text={t.end}>
       {props.ended !== null && <p>{t.end.is(props.ended)}</p>}
       <div className="narrow">
         <Field
@@ -18,8 +18,8 @@ export function EndForm(props: OwningProps) {
           label={t.end.year}
           maxLength={4}
           autoComplete="off"
-          defaultValue={sent(props, "paata")?.year}
-          fault={faultOf(props, "paata", ["year"])}
+          defaultValue={sent(props, "mark-ended")?.year}
+          fault={faultOf(props, "mark-ended", ["year"])}
         />
       </div>
     </Act>
@@ -29,9 +29,9 @@ export function EndForm(props: OwningProps) {
 export function ShareForm(props: OwningProps) {
   const t = texts(props.language);
   return (
-    <Act {...props} act="jaa" text={t.share}>
+    <Act {...props} act="share" text={t.share}>
       <p>{t.share.owners(props.owners.join(", "))}</p>
-      <Organisations {...props} act="jaa" />
+      <Organisations {...props} act="share" />
     </Act>
   );
 }
@@ -39,13 +39,18 @@ export function ShareForm(props: OwningProps) {
 export function HandOverForm(props: OwningProps) {
   const t = texts(props.language).handOver;
   return (
-    <Act {...props} act="luovuta" text={t}>
-      <Organisations {...props} act="luovuta" />
+    <Act {...props} act="hand-over" text={t}>
+      <Organisations {...props} act="hand-over" />
       <label className="check">
-        <input type="checkbox" name="jaa-omistajaksi" value="1" defaultChecked={sent(props, "luovuta")?.keep ?? true} />
+        <input
+          type="checkbox"
+          name="jaa-omistajaksi"
+          value="1"
+          defaultChecked={sent(props, "hand-over")?.keep ?? true}
+        />
         <span>{t.keep}</span>
       </label>
-      <Understood {...props} act="luovuta" label={t.understood} />
+      <Understood {...props} act="hand-over" label={t.understood} />
     </Act>
   );
 }
@@ -54,7 +59,7 @@ export function RenameForm(props: OwningProps) {
   const { language, slug, former } = props;
   const t = texts(language).rename;
   return (
-    <Act {...props} act="osoite" text={t}>
+    <Act {...props} act="rename" text={t}>
       <p>{t.now(href(language, "practice", slug))}</p>
       {former.length > 0 && <p className="small">{t.former(former.join(", "))}</p>}
       <Field
@@ -64,10 +69,10 @@ export function RenameForm(props: OwningProps) {
         hint={t.hint}
         maxLength={80}
         autoComplete="off"
-        defaultValue={sent(props, "osoite")?.slug ?? slug}
-        fault={faultOf(props, "osoite", ["slug", "slug-same", "slug-taken"])}
+        defaultValue={sent(props, "rename")?.slug ?? slug}
+        fault={faultOf(props, "rename", ["slug", "slug-same", "slug-taken"])}
       />
-      <Understood {...props} act="osoite" label={t.understood} />
+      <Understood {...props} act="rename" label={t.understood} />
     </Act>
   );
 }
@@ -75,22 +80,22 @@ export function RenameForm(props: OwningProps) {
 export function WithdrawForm(props: OwningProps) {
   const t = texts(props.language).withdraw;
   return (
-    <Act {...props} act="poista" text={t} dangerous>
+    <Act {...props} act="withdraw" text={t} dangerous>
       <TextArea
         id="syy"
         name="syy"
         label={t.reason}
         hint={t.reasonHint}
         rows={3}
-        defaultValue={sent(props, "poista")?.reason}
-        fault={faultOf(props, "poista", ["reason"])}
+        defaultValue={sent(props, "withdraw")?.reason}
+        fault={faultOf(props, "withdraw", ["reason"])}
       />
     </Act>
   );
 }
 
 export function BringBackForm(props: OwningProps) {
-  return <Act {...props} act="palauta" text={texts(props.language).bringBack} />;
+  return <Act {...props} act="bring-back" text={texts(props.language).bringBack} />;
 }
 
 interface ActProps extends OwningProps {
@@ -102,14 +107,15 @@ interface ActProps extends OwningProps {
 
 /** One act: what it does, its fields, its button. */
 function Act({ language, slug, formToken, act, text, dangerous, children }: ActProps) {
+  const word = owningActs[act];
   return (
-    <section aria-labelledby={act} className="act">
-      <h2 id={act}>{text.title}</h2>
+    <section aria-labelledby={word} className="act">
+      <h2 id={word}>{text.title}</h2>
       <p>{text.text}</p>
       <form method="post" action={href(language, "owning", slug)} className="form">
         <FormToken value={formToken} />
         {children}
-        <button type="submit" name="teko" value={act} className={dangerous ? "danger" : undefined}>
+        <button type="submit" name="teko" value={word} className={dangerous ? "danger" : undefined}>
           {text.button}
         </button>
       </form>
@@ -120,22 +126,23 @@ function Act({ language, slug, formToken, act, text, dangerous, children }: ActP
 function Organisations(props: OwningProps & { act: OwningAct }) {
   const { language, others, act } = props;
   const t = texts(language);
+  const id = owningActs[act];
   const fault = faultOf(props, act, ["organisation", "already-owner"]);
   return (
     <div className="field">
-      <label htmlFor={`${act}-organisaatio`}>{t.organisation}</label>
+      <label htmlFor={`${id}-organisaatio`}>{t.organisation}</label>
       {fault && (
-        <p id={`${act}-virhe`} className="fault">
+        <p id={`${id}-virhe`} className="fault">
           {fault}
         </p>
       )}
       <select
-        id={`${act}-organisaatio`}
+        id={`${id}-organisaatio`}
         name="organisaatio"
         required
         defaultValue={sent(props, act)?.organisation ?? ""}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${act}-virhe` : undefined}
+        aria-describedby={fault ? `${id}-virhe` : undefined}
       >
         <option value="">{t.choose}</option>
         {others.map((it) => (
@@ -150,7 +157,7 @@ function Organisations(props: OwningProps & { act: OwningAct }) {
 
 function Understood({ label, act, ...props }: OwningProps & { label: string; act: OwningAct }) {
   const fault = faultOf(props, act, ["not-understood"]);
-  const id = `${act}-ymmarran`;
+  const id = `${owningActs[act]}-ymmarran`;
   return (
     <>
       {fault && (

@@ -9,7 +9,7 @@ import { privateMeta } from "#app/http/private-meta.ts";
 import { mayWriteFor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { performOwning } from "#app/practices/owning/perform.server.ts";
-import { type OwningSent, readOwning } from "#app/practices/owning/tasks.ts";
+import { type OwningSent, owningActs, readOwning } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { OwningPage } from "./page.tsx";
@@ -52,12 +52,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** To where the form stood; who has given a practice away may not come back to its page for owners. */
 function wayBack(language: Language, form: URLSearchParams, slug: string, { act, keep }: OwningSent): string {
   const from = form.get("takaisin");
-  const isAway = act === "luovuta" && !keep;
-  if (from === "oma" || isAway) return `${href(language, "own")}?tehty=${act}#organisaation-kaytannot`;
+  const told = new URLSearchParams(act ? { tehty: owningActs[act] } : {});
+  const isAway = act === "hand-over" && !keep;
+  if (from === "oma" || isAway) return `${href(language, "own")}?${told}#organisaation-kaytannot`;
   const jasen = form.get("jasen") ?? "";
   if (from === "kaytannot")
-    return `${href(language, "ownPractices")}?${new URLSearchParams({ jasen, tehty: "vahvista" })}`;
-  return `${href(language, from === "kaytanto" ? "practice" : "owning", slug)}?tehty=${act}`;
+    return `${href(language, "ownPractices")}?${new URLSearchParams({ jasen, tehty: owningActs.confirm })}`;
+  return `${href(language, from === "kaytanto" ? "practice" : "owning", slug)}?${told}`;
 }
 
 export const headers = privateHeaders;

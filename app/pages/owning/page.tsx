@@ -1,5 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import type { OwningAct, OwningRefusal } from "#app/practices/owning/tasks.ts";
+import { type OwningRefusal, owningActOf } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Faults } from "#app/ui/form.tsx";
@@ -76,8 +76,8 @@ export function OwningPage(props: OwningProps) {
 /** What was just done, or why it was not. */
 function Told({ language, done, refused }: OwningProps) {
   const t = texts(language);
-  const act = done as OwningAct | null;
-  if (!refused) return act && Object.hasOwn(t.done, act) ? <p role="status">{t.done[act]}</p> : null;
+  const act = owningActOf(done);
+  if (!refused) return act && <p role="status">{t.done[act]}</p>;
   const { fault, problems } = refused;
   return (
     <Faults>

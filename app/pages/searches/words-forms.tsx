@@ -1,4 +1,5 @@
 import { href } from "#app/routes.ts";
+import { wordActs } from "#app/searches/tasks.ts";
 import { Field, FormToken } from "#app/ui/form.tsx";
 import { texts } from "./texts.ts";
 import type { SearchWordsProps } from "./words-page.tsx";
@@ -6,7 +7,7 @@ import type { SearchWordsProps } from "./words-page.tsx";
 /** A word of the coordinator's own and what it means. */
 export function AddWord({ language, formToken, suggested, answer }: SearchWordsProps) {
   const t = texts(language).words;
-  const typed = answer?.act === "lisaa-sana" ? answer.typed : null;
+  const typed = answer?.act === "add-word" ? answer.typed : null;
   const refusal = typed && answer?.refusal;
   return (
     <form method="post" action={href(language, "searchWords")} className="form" id="lisaa" aria-labelledby="lisaa-sana">
@@ -30,7 +31,7 @@ export function AddWord({ language, formToken, suggested, answer }: SearchWordsP
         defaultValue={typed?.means}
         fault={refusal?.field === "means" ? t.faults.means[refusal.fault] : null}
       />
-      <button type="submit" name="teko" value="lisaa-sana">
+      <button type="submit" name="teko" value={wordActs["add-word"]}>
         {t.add}
       </button>
     </form>
@@ -40,7 +41,7 @@ export function AddWord({ language, formToken, suggested, answer }: SearchWordsP
 /** A word by which a theme is found. */
 export function AddThemeWord({ language, formToken, themes, answer }: SearchWordsProps) {
   const t = texts(language).words;
-  const typed = answer?.act === "lisaa-teemasana" ? answer.typed : null;
+  const typed = answer?.act === "add-theme-word" ? answer.typed : null;
   const refusal = typed && answer?.refusal;
   const fault = refusal?.field === "theme" ? t.faults.theme[refusal.fault] : null;
   return (
@@ -79,7 +80,7 @@ export function AddThemeWord({ language, formToken, themes, answer }: SearchWord
         defaultValue={typed?.themeWord}
         fault={refusal?.field === "theme-word" ? t.faults.theme[refusal.fault] : null}
       />
-      <button type="submit" name="teko" value="lisaa-teemasana">
+      <button type="submit" name="teko" value={wordActs["add-theme-word"]}>
         {t.addToTheme}
       </button>
     </form>

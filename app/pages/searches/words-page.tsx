@@ -2,7 +2,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import type { WordRefusal } from "#app/searches/faults.ts";
-import type { TypedWords, WordAct } from "#app/searches/tasks.ts";
+import { type TypedWords, type WordAct, wordActs } from "#app/searches/tasks.ts";
 import { Faults, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -48,7 +48,7 @@ export function SearchWordsPage(props: SearchWordsProps) {
           {words.map(({ id, word, means }) => (
             <li key={id}>
               <span>{t.means(word, means)}</span>
-              <Remove {...props} act="poista-sana" fields={{ numero: String(id) }} name={t.removeNamed(word, means)} />
+              <Remove {...props} act="remove-word" fields={{ numero: String(id) }} name={t.removeNamed(word, means)} />
             </li>
           ))}
         </ul>
@@ -69,7 +69,7 @@ export function SearchWordsPage(props: SearchWordsProps) {
                   <span>{word}</span>
                   <Remove
                     {...props}
-                    act="poista-teemasana"
+                    act="remove-theme-word"
                     fields={{ teema: theme.slug, teemasana: word }}
                     name={t.removeFromTheme(word, theme.name)}
                   />
@@ -112,7 +112,7 @@ function Remove({ language, formToken, act, fields, name }: RemoveProps) {
       {Object.entries(fields).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      <button type="submit" name="teko" value={act} className="link" aria-label={name}>
+      <button type="submit" name="teko" value={wordActs[act]} className="link" aria-label={name}>
         {texts(language).words.remove}
       </button>
     </form>

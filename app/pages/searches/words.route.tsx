@@ -11,7 +11,7 @@ import { isCoordinator } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { tidyWords } from "#app/searches/check-word.ts";
 import { performWordAct } from "#app/searches/perform.server.ts";
-import { isWordAct } from "#app/searches/tasks.ts";
+import { wordActOf } from "#app/searches/tasks.ts";
 import { listThemeWords } from "#app/searches/theme-words.server.ts";
 import { builtInWords, listWords } from "#app/searches/words.server.ts";
 import { SearchWordsPage } from "./words-page.tsx";
@@ -37,8 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
   const { language } = readRequest(request);
   const form = await readForm(request);
-  const act = field(form, "teko");
-  if (!isWordAct(act)) throw new Response(null, { status: 400 });
+  const act = wordActOf(field(form, "teko"));
+  if (act === null) throw new Response(null, { status: 400 });
   const typed = {
     word: field(form, "sana"),
     means: field(form, "merkitys"),
@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const result = await performWordAct(context.site.db, actor, act, idIn(field(form, "numero")) ?? 0, typed);
   if (result.ok) {
     await context.site.notice();
-    return redirect(`${href(language, "searchWords")}?tehty=${act.startsWith("lisaa") ? "lisays" : "poisto"}`);
+    return redirect(`${href(language, "searchWords")}?tehty=${act.startsWith("add") ? "lisays" : "poisto"}`);
   }
   if (result.fault === "forbidden") throw forbidden();
   return refuse(result);

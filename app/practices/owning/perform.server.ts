@@ -19,24 +19,24 @@ export async function performOwning(
   language: Language,
 ): Promise<OwningResult> {
   const { act, understood } = sent;
-  if ((act === "osoite" || act === "luovuta") && !understood) {
+  if ((act === "rename" || act === "hand-over") && !understood) {
     const opened = await openOwned(db, actor, slug);
     return opened.ok ? { ok: false, fault: "not-understood" } : opened;
   }
   switch (act) {
-    case "vahvista":
+    case "confirm":
       return confirm(db, actor, slug, sent.seen);
-    case "paata":
+    case "mark-ended":
       return markEnded(db, actor, slug, /^\d{4}$/.test(sent.year) ? Number(sent.year) : Number.NaN, language);
-    case "jaa":
+    case "share":
       return share(db, actor, slug, sent.organisation, language);
-    case "luovuta":
+    case "hand-over":
       return handOver(db, actor, slug, { to: sent.organisation, keep: sent.keep }, language);
-    case "osoite":
+    case "rename":
       return rename(db, actor, slug, sent.slug, language);
-    case "poista":
+    case "withdraw":
       return withdraw(db, actor, slug, sent.reason);
-    case "palauta":
+    case "bring-back":
       return bringBack(db, actor, slug);
     case null:
       return { ok: false, fault: "not-found" };

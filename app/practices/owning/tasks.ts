@@ -2,9 +2,23 @@ import type { Problem } from "#app/mdx/types.ts";
 import type { OwningFault } from "./faults.ts";
 import type { Seen } from "./seen.ts";
 
-/** The owner's acts by the words the forms use. */
-export const owningActs = ["vahvista", "paata", "jaa", "luovuta", "osoite", "poista", "palauta"] as const;
-export type OwningAct = (typeof owningActs)[number];
+/** The owner's acts, and the word that the form of each and the address after it have for it. */
+export const owningActs = {
+  confirm: "vahvista",
+  "mark-ended": "paata",
+  share: "jaa",
+  "hand-over": "luovuta",
+  rename: "osoite",
+  withdraw: "poista",
+  "bring-back": "palauta",
+} as const;
+
+export type OwningAct = keyof typeof owningActs;
+
+/** The act that a form or an address names; null for any other word. */
+export function owningActOf(word: string | null): OwningAct | null {
+  return (Object.keys(owningActs) as OwningAct[]).find((act) => owningActs[act] === word) ?? null;
+}
 
 /** What a form of the page sent, to be given back when it is refused. */
 export interface OwningSent {
@@ -29,9 +43,8 @@ export interface OwningRefusal {
 
 /** Reads the fields of a form by their names; what is missing is empty. */
 export function readOwning(field: (name: string) => string): OwningSent {
-  const act = field("teko");
   return {
-    act: owningActs.find((it) => it === act) ?? null,
+    act: owningActOf(field("teko")),
     reason: field("syy"),
     slug: field("tunniste"),
     organisation: field("organisaatio"),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { adoptionActOf } from "#app/adoptions/sent.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { Family } from "#app/pages/practice/shared/family.tsx";
 import { SmallMap } from "#app/pages/spread/shared/small-map.tsx";
@@ -138,8 +139,8 @@ function Summary({ language, count, statuses, regions, sizes, newest, ask, askMo
 }
 
 function Done({ language, done }: { language: Language; done: string | null }) {
-  const told = texts(language).act.done;
-  return done !== null && Object.hasOwn(told, done) && <p role="status">{told[done as keyof typeof told]}</p>;
+  const act = adoptionActOf(done);
+  return act && <p role="status">{texts(language).act.done[act]}</p>;
 }
 
 function Newest({ name, href, date }: NonNullable<AdoptionsView["newest"]>) {

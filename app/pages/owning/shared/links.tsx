@@ -1,4 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { owningActOf } from "#app/practices/owning/tasks.ts";
 import { href, type PageName } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { ConfirmForm } from "../confirm-form.tsx";
@@ -28,7 +29,7 @@ export function OwnerLinks({ language, slug, formToken, confirmable, done }: Own
   ];
   return (
     <div className="owner">
-      {done === "vahvista" && <p role="status">{t.done.vahvista}</p>}
+      {owningActOf(done) === "confirm" && <p role="status">{t.done.confirm}</p>}
       <nav aria-label={t.links}>
         <ul>
           {pages.map(({ page, name }) => (

@@ -1,4 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { owningActOf } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
@@ -22,7 +23,7 @@ export interface OwnPracticesProps extends OwnPracticesView {
 export function OwnPractices(props: OwnPracticesProps) {
   const { language, formToken, practices, withdrawn, confirmed, left, back, organisation } = props;
   const t = texts(language).own;
-  const told = texts(language).done;
+  const act = owningActOf(props.done);
   const confirmable = practices.filter((it) => it.confirmable !== null);
   return (
     <section aria-labelledby="organisaation-kaytannot">
@@ -32,7 +33,7 @@ export function OwnPractices(props: OwnPracticesProps) {
           {confirmed > 0 && t.confirmed(confirmed)} {left > 0 && t.left(left)}
         </p>
       )}
-      {(props.done === "vahvista" || props.done === "luovuta") && <p role="status">{told[props.done]}</p>}
+      {(act === "confirm" || act === "hand-over") && <p role="status">{texts(language).done[act]}</p>}
       <p>{practices.length > 0 ? t.lead : t.none}</p>
       <ul className="rows">
         {practices.map((it) => (
