@@ -8,8 +8,10 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/run-folder.ts",
     exclude: ["tests/e2e/**", "node_modules/**"],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // Upper bounds only, for a machine that does much else meanwhile.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     isolate: false,
     maxWorkers: 2,

@@ -76,7 +76,7 @@ describe("the brief", () => {
     const told = { money: "under-1000", evidence: "feedback", results: "Hyvin", candid: "Salainen tappio" } as const;
     await adopt("jaettu", "raahe", { ...told, status: "in-use", work: "0.1-0.5" });
     const page = () => wordsOf("/kaytannot/jaettu/paattajalle");
-    await expect.poll(page, { timeout: 5_000 }).toContain("Raahe");
+    await expect.poll(page).toContain("Raahe");
     for (const words of [await page(), await wordsOf("/kaytannot/jaettu/paattajalle", writer.cookie)]) {
       expect(words).toContain("Rahaa vuodessa: ei erillistä määrärahaa.");
       expect(words).toContain("Soveltajat kertovat: rahaa vuodessa alle 1 000 € (1); työaikaa vuodessa 0,1–0,5");
@@ -164,7 +164,7 @@ test("what a decision asks for goes from the form to the page, and its change is
   const changed = source.replace("under-1000", "none").replace("johtaminen, ", "");
   await publish(desk.db, compiler, { slug: "paatettava", source: changed, via: "command" });
   const told = () => wordsOf(`${address}/vertaa`);
-  await expect.poll(told, { timeout: 5_000 }).toContain("TEAviisarin näkökulmat");
+  await expect.poll(told).toContain("TEAviisarin näkökulmat");
   expect(await told()).toMatch(/ei erillistä määrärahaa/);
   const refused = await desk.send(writer, { ...fields, otsikko: "Toinen", raha: "paljon" });
   expect(refused.status).toBe(422);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { withFilledData } from "#tests/support/filled-data.ts";
 import { startReadyServer } from "#tests/support/server.ts";
-import { withFolder } from "#tests/support/temporary.ts";
 
 const prefixes = ["", "/sv", "/en"];
 const pages = ["saavutettavuus", "tietosuoja", "kayttoehdot"];
@@ -11,7 +11,7 @@ async function withSite(
   env: Record<string, string>,
   work: (read: (address: string) => Promise<string>) => Promise<void>,
 ) {
-  await withFolder(async (data) => {
+  await withFilledData(async (data) => {
     const server = await startReadyServer(data, env);
     await work(async (address) => {
       const response = await fetch(server.url + address);

@@ -45,4 +45,4 @@ test("a full queue: 503 with Retry-After and the draft safe; readers read on; la
   } finally {
     await desk.close();
   }
-}, 120_000);
+});

@@ -98,7 +98,7 @@ test("hostile documents through the preview, in a section and as source", async 
       else expect(faultsIn(seen.html), name).toEqual([]);
     }
   });
-}, 240_000);
+});
 
 test("hostile documents published as source", async () => {
   let published = 0;
@@ -109,14 +109,14 @@ test("hostile documents published as source", async () => {
     if (page) published += 1;
   });
   expect(published).toBeGreaterThan(50);
-}, 240_000);
+});
 
 test("hostile documents in a section of the form", async () => {
   const some = all.filter((_, index) => index % 5 === 0);
   await inBatches(some, atOnce, async ({ name, source }, index) => {
     await publishAndRead({ otsikko: `Osa ${index}`, "osa-what": named(source) || "x" }, name);
   });
-}, 240_000);
+});
 
 test("honest documents are published with their words", async () => {
   const documents = Object.values(honest).flat();
@@ -137,7 +137,7 @@ test("honest documents are published with their words", async () => {
     expect(page, name).not.toBeNull();
     expectWords(proseIn(page ?? ""), words, name);
   });
-}, 240_000);
+});
 
 function expectWords(html: string, words: string[], about: string): void {
   const seen = wordsIn(html);
@@ -163,7 +163,7 @@ test("documents made to stall are answered, and others read on meanwhile", async
   });
   going = false;
   await reading;
-}, 240_000);
+});
 
 test("the server has had nothing to say about all that", () => {
   expect(desk.server.output()).toBe(printed);

@@ -34,7 +34,7 @@ describe("the pool", () => {
     expect(await patient.compile("a")).toMatchObject({ ok: true });
     // Other processes may hold up even a short text; then the next worker takes it.
     await expect
-      .poll(() => pool.compile("<Foo />"), { timeout: 120_000 })
+      .poll(() => pool.compile("<Foo />"))
       .toMatchObject({ ok: false, errors: [{ message: expect.stringContaining("<Foo>") }] });
   });
 
@@ -70,7 +70,7 @@ describe("the pool", () => {
     const pool = open({ maxThreads: 2 });
     await Promise.all([pool.compile("a"), pool.compile("b"), pool.compile("c")]);
     await pool.close();
-    await expect.poll(() => children().filter((pid) => !before.includes(pid)), { timeout: 120_000 }).toEqual([]);
+    await expect.poll(() => children().filter((pid) => !before.includes(pid))).toEqual([]);
     await pool.close();
   });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   shelf = await openShelf();
   await fill(shelf);
   library = buildLibrary(await readContent(shelf.db));
-}, 60_000);
+});
 afterAll(() => shelf.remove());
 
 const slugs = (query: string) => answer(library, query).hits.map((hit) => hit.slug);

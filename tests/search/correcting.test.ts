@@ -15,7 +15,7 @@ beforeAll(async () => {
   shelf = await openShelf();
   await fillWithStarters(shelf);
   library = buildLibrary(await readContent(shelf.db));
-}, 60_000);
+});
 afterAll(() => shelf.remove());
 
 describe("a word that nothing has", () => {

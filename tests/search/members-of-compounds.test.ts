@@ -17,7 +17,7 @@ beforeAll(async () => {
     { slug: "ilta", title: "Illat", text: "Iltoja nuorille, ja seurakortti. Kerhoilta on tiistaisin." },
   ]);
   library = buildLibrary(await readContent(shelf.db));
-}, 30_000);
+});
 afterAll(() => shelf.remove());
 
 const found = (query: string) => answer(library, query).hits.map(({ slug }) => slug);

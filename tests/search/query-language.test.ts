@@ -17,7 +17,7 @@ beforeAll(async () => {
   await shelf.publish({ slug: "pieni", title: "Liikuntaneuvonta", organisations: ["kuhmo"], stage: "pilot" });
   await shelf.publish({ slug: "suuri", title: "Liikuntaneuvonta", organisations: ["tampere"], stage: "in-use" });
   library = buildLibrary(await readContent(shelf.db));
-}, 60_000);
+});
 afterAll(() => shelf.remove());
 
 const slugs = (query: string) => answer(library, query).hits.map((hit) => hit.slug);

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await shelf.publish({ slug: "osittain-myos", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
   await shelf.publish({ slug: "lyhyt", title: "Kylätalo auki", summary: kylat });
   library = buildLibrary(await readContent(shelf.db));
-}, 60_000);
+});
 afterAll(() => shelf.remove());
 
 const slugs = (query: string) => answer(library, query, { now }).hits.map((hit) => hit.slug);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withFilledData } from "#tests/support/filled-data.ts";
 import { type RunningServer, startReadyServer, startServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
@@ -36,7 +37,7 @@ test("a demo says so on every page, lets its made-up people in, and has somethin
   }));
 
 test("without the word there are no made-up people, and a folder with real ones is no demo's", () =>
-  withFolder(async (data) => {
+  withFilledData(async (data) => {
     const real = await startReadyServer(data);
     expect(await (await fetch(real.url)).text()).not.toContain("demo-bar");
     const link = linksOf(real);

@@ -1,15 +1,12 @@
 import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readPractice } from "#app/practices/read.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
 import { fill, practices, treeOf } from "#tests/support/command.ts";
 import { fillWithHistory, withData } from "#tests/support/history.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
-
-// Each test runs several commands.
-vi.setConfig({ testTimeout: 90_000 });
 
 /** A library with a history, exported once. */
 function withExport(work: (at: { data: string; folder: string; other: string }) => Promise<void>) {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { access, chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readPractice } from "#app/practices/read.server.ts";
 import { type Job, type Outcome, runJobs } from "#app/server/import/jobs.ts";
 import { openDatabase } from "#db/client.server.ts";
@@ -10,9 +10,6 @@ import { withData } from "#tests/support/history.ts";
 import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
-
-// Each test runs several commands.
-vi.setConfig({ testTimeout: 90_000 });
 
 const summary = (published: number, unchanged: number, kept: number, refused: number, skipped: number) =>
   `Julkaistu ${published}, ennallaan ${unchanged}, säilytetty ${kept}, hylätty ${refused}, ohitettu ${skipped}\n`;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startReadyServer } from "./server.ts";
 import { fillFromTemplate } from "./templates.ts";
+import { withFolder } from "./temporary.ts";
 
 /**
  * Makes a data folder as the first start of the built server leaves it: the starter write-ups are published and the
@@ -10,9 +11,21 @@ import { fillFromTemplate } from "./templates.ts";
  */
 export async function makeFilledData(): Promise<string> {
   const data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
-  await fillFromTemplate("data", data, async (into) => {
+  await fillFromFirstStart(data);
+  return data;
+}
+
+/** Runs with such a data folder, which is gone afterwards. */
+export function withFilledData<T>(work: (data: string) => Promise<T>): Promise<T> {
+  return withFolder(async (data) => {
+    await fillFromFirstStart(data);
+    return work(data);
+  });
+}
+
+function fillFromFirstStart(data: string): Promise<void> {
+  return fillFromTemplate("data", data, async (into) => {
     const server = await startReadyServer(into);
     if ((await server.stop()) !== 0) throw new Error(server.output());
   });
-  return data;
 }
