@@ -3,7 +3,7 @@ import type { SignedIn } from "#app/people/sessions.server.ts";
 import { href, languageOf } from "#app/routes.ts";
 import { notFound } from "./page.ts";
 
-/** Who is signed in; throws the way to the sign-in page, which leads back here. */
+/** Returns the session of a signed-in request; otherwise throws a redirect to the sign-in page, which returns here. */
 export function requireSignedIn(request: Request, context: AppLoadContext): SignedIn {
   if (context.signedIn) return context.signedIn;
   const { pathname, search } = new URL(request.url);
@@ -11,7 +11,7 @@ export function requireSignedIn(request: Request, context: AppLoadContext): Sign
   throw redirect(`${href(languageOf(pathname), "signIn")}?${back}`);
 }
 
-/** As above, for a page that only some may know of: to the others it is not there. */
+/** Like `requireSignedIn`, and throws 404 when `has` refuses the actor: the page must not be known to exist. */
 export function requireRight(
   request: Request,
   context: AppLoadContext,
@@ -22,7 +22,7 @@ export function requireRight(
   return signedIn;
 }
 
-/** To be thrown: one may see this but not do that. */
+/** A response to throw when the actor may see the page but not do what was asked. */
 export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
 }

@@ -9,32 +9,32 @@ import type { Searches } from "#app/searches/searches.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { LegalFacts } from "./legal-facts.ts";
 
-/** The running site, as the pages see it. */
+/** The running site's services, available to every loader and action as `context.site`. */
 export interface Site {
   db: Db;
   /** Absolute address of the site, without a slash at the end. */
   publicUrl: string;
-  /** What whoever runs the site has told of it, for the legal pages. */
+  /** The operator's settings for the privacy and accessibility pages. */
   legal: LegalFacts;
-  /** Made-up people: said on every page. */
+  /** Whether the site shows made-up demo data; every page then says so. */
   demo: boolean;
   search: Search;
-  /** Counts what people search for, without persons. */
+  /** Counts searched words, without a link to a person. */
   searches: Searches;
-  /** Slows down who fails to sign in, over all pages. */
+  /** Slows down repeated failed sign-ins, over all pages. */
   throttle: Throttle;
-  /** Compiles what people write, in workers. */
+  /** Compiles write-ups in workers. */
   compiler: Compiler;
-  /** Keeps the bytes of pictures and files. */
+  /** Stores the bytes of pictures and files. */
   files: FileStore;
-  /** How much one may write or send. */
+  /** How many comments and feedback messages are accepted within a time. */
   limits: Record<"comments" | "feedback", RateLimit>;
-  /** The newest content version noticed. */
+  /** The newest content version that this process has seen. */
   version(): number;
-  /** What readers' pages are a function of beside their address: the content version and the day (UTC). */
+  /** Key of the visitors' page cache beside the address: the content version and the day (UTC). */
   state(): string;
-  /** Looks for a change now instead of at the next look: after a change, so that its writer sees it. */
-  notice(): Promise<void>;
+  /** Reads the content version now instead of at the next poll: called after a change, so that its author sees it. */
+  checkForChanges(): Promise<void>;
   /** The catalogue at the newest content version. */
   catalogue(): Promise<Catalogue>;
 }
@@ -45,13 +45,13 @@ declare module "@remix-run/node" {
   }
   interface AppLoadContext {
     site: Site;
-    /** Stands in the log and on an error page, so that the two can be matched. */
+    /** Written to the log and shown on error pages, so that the two can be matched. */
     requestId: string;
-    /** Who is signed in, with the rights of this moment. */
+    /** The session of the signed-in person with their current rights; null for visitors. */
     signedIn: SignedIn | null;
-    /** The visitor's address, as far as the proxies in front are believed: for slowing down and the security log. */
+    /** The client's IP address as reported by the trusted proxies: for rate limits and the security log. */
     address: string;
-    /** Writes a fault into the log. */
+    /** Writes an unexpected error to the log. */
     report(error: unknown, requestId: string): void;
   }
 }

@@ -2,7 +2,7 @@ import { attachment } from "./attachment.ts";
 import { csvText } from "./csv.ts";
 import { privateHeaders } from "./private-headers.ts";
 
-/** A table to save that nobody keeps on the way, under a name and the day of a moment (UTC ISO). */
+/** A CSV download that no cache stores, named `<name>-<day of now>.csv`; `now` is a UTC ISO time. */
 export function csvFile(name: string, now: string, rows: Parameters<typeof csvText>[0]): Response {
   return new Response(csvText(rows), {
     headers: {

@@ -1,15 +1,15 @@
 type Cell = string | number;
 
-/** What a spreadsheet would read as a formula, its full-width twins too. */
+/** Beginnings that a spreadsheet reads as a formula, full-width characters included. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
-/** The same where a spreadsheet that parts cells by commas, tabs or lines alone would begin a cell within a text. */
+/** The same after a comma, tab or line end, where a spreadsheet set to that separator begins a new cell. */
 const formulaWithin = /([,\t\r\n])(?=[=+\-@＝＋－＠])/gu;
 const special = /[";,\s]/;
 
 /**
- * Rows as CSV for spreadsheets: UTF-8 with its mark, semicolons as a Finnish Excel reads them, CRLF at line ends. A text
- * that a spreadsheet would run as a formula gets an apostrophe in front, also after a comma, tab or line end, where one that
- * is set to other separators begins a cell; numbers stay numbers.
+ * Rows as CSV for spreadsheets: UTF-8 with a byte order mark, separated by semicolons as a Finnish Excel expects, lines
+ * ended by CRLF. A text that a spreadsheet would run as a formula gets an apostrophe in front, also after a comma, tab
+ * or line end within the text, where a spreadsheet with other separators begins a cell. Numbers stay numbers.
  */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("")}`;

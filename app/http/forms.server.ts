@@ -1,11 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
 
-/** Bytes of a form; the longest comment in the widest letters stays far below. */
+/** In bytes; the longest comment, percent-encoded, is far shorter. */
 const largest = 300_000;
 
 /**
- * Reads a posted form, at most so many bytes however they come. Throws 415 for anything but a plain form, 413 for a
- * larger one. The caller reads the fields it knows by name; whatever else was sent is ignored.
+ * Reads a posted form of at most 300 kB, counted as read, whatever `Content-Length` says. Throws 415 for any type but
+ * `application/x-www-form-urlencoded`, 413 for a larger body. Fields that the caller does not read are ignored.
  */
 export async function readForm(request: Request): Promise<URLSearchParams> {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim();
@@ -17,24 +17,24 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
     const { value } = await reader.read();
     if (!value) break;
     length += value.length;
-    // Left unread, not cancelled: cancelling would close the line before the answer is sent.
+    // The rest is left unread, not cancelled: cancelling would close the connection before the response is sent.
     if (length > largest) throw new Response(null, { status: 413 });
     chunks.push(value);
   }
   return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
 }
 
-/** A field's text, "" when it was not sent; browsers' line ends become \n. */
+/** A field's text, "" when it was not sent; line ends become \n. */
 export function field(form: URLSearchParams, name: string): string {
   return (form.get(name) ?? "").replace(/\r\n?/g, "\n");
 }
 
-/** Whether the form was drawn for this very session. An expired session's form has an old token. */
+/** Whether the form carries the form token of this session (protection against forged requests). */
 export function isOwnForm(form: URLSearchParams, context: AppLoadContext): boolean {
   return context.signedIn !== null && form.get("avain") === context.signedIn.formToken;
 }
 
-/** The address to go to after signing in: one of ours, or the fallback. */
+/** The address to open after signing in: `target` when it is a path of this site, otherwise `fallback`. */
 export function safeTarget(target: string | null, fallback: string): string {
   if (!target?.startsWith("/") || /^\/[/\\]|[\p{Cc}\\]/u.test(target)) return fallback;
   const base = "http://own.invalid";

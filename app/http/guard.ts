@@ -1,20 +1,39 @@
 import type { Request, RequestHandler } from "express";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { languageOf } from "#app/routes.ts";
-import { bodyLimits } from "./body-limits.ts";
 
-/** Longest address answered, in characters; the longest filter form stays far below. */
+/** In characters; the address of the fullest filter form is far shorter. */
 const longestAddress = 8_000;
-/** A list of picks lives in its address: one far too long still gets a page that says what to do with it. */
+/** Picks are kept in the address: one that is too long is answered with advice instead of a bare refusal. */
 const picks = /^\/(?:(?:sv|en)\/)?poiminnat(?:\.docx|\.txt)?\?/;
 const longestPicks = 15_000;
 
-/** Forms are the only thing sent here; nothing asks for the rest. */
+/** Other methods (CONNECT, TRACE, OPTIONS …) are refused. */
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
+/** The addresses of the writing form, which sends long texts and files. */
+const writing = /^\/(?:(?:sv|en)\/)?(?:kirjoita|kaytannot\/[^/]+\/muokkaa)(?:[/.?]|$)/;
+
+/** The largest body accepted, in bytes, and the longest time that it may take to arrive, in milliseconds. */
+interface BodyLimits {
+  bytes: number;
+  timeout: number;
+}
+
 /**
- * Refuses what no reader sends: foreign host names, forged origins, endless addresses and bodies, broken percent signs.
- * A body that comes too slowly is cut off.
+ * Limits of the body by address: small for ordinary forms, larger for the writing form, which returns the text to its
+ * author when it is refused, and largest for the writing form of a request with a session, which may carry files. A
+ * larger `Content-Length` is refused unread; a body without one is cut off while it is read.
+ */
+function bodyLimits(request: Request, hasSession: boolean): BodyLimits {
+  if (!writing.test(request.originalUrl)) return { bytes: 300_000, timeout: 60_000 };
+  return hasSession ? { bytes: 64_000_000, timeout: 290_000 } : { bytes: 2_200_000, timeout: 60_000 };
+}
+
+/**
+ * Refuses requests that no browser on the site makes: unknown host names (400), unknown methods (405), malformed (400)
+ * or too long (414) addresses, origins of other sites (403) and too large bodies (413). A body that arrives too slowly
+ * is cut off by closing the connection.
  */
 export function guard(
   allowedHosts: ReadonlySet<string>,
@@ -27,7 +46,7 @@ export function guard(
       response.status(status).type("text/plain").setHeader("Connection", "close");
       response.send(`${text}\n`);
     };
-    // Believed from a proxy only: Remix builds addresses of it.
+    // Trusted only behind a proxy, since Remix builds the request's URL from it.
     if (proxies === 0) delete request.headers["x-forwarded-host"];
     const hosts = [request.headers.host ?? "", request.headers["x-forwarded-host"] ?? []].flat();
     if (!hosts.every((host) => isAllowed(host, allowedHosts))) return refuse(400, "Unknown host");
@@ -35,7 +54,7 @@ export function guard(
       response.setHeader("Allow", "GET, HEAD, POST");
       return refuse(405, "Method not allowed");
     }
-    // An absolute address, `*` or `//elsewhere` is for proxies and for mischief.
+    // An absolute address, `*` and `//host` are requests to a proxy or attempts to redirect elsewhere.
     if (!/^\/(?![/\\])/.test(request.originalUrl) || request.originalUrl.split("?")[0]?.includes("//"))
       return refuse(400, "Malformed address");
     const isPicks = picks.test(request.originalUrl);
@@ -45,15 +64,15 @@ export function guard(
     }
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
     if (!isSafe(request.method) && !isOwnOrigin(request)) return refuse(403, "Forged origin");
-    const { bytes, patience } = limitsOf(request, hasSession(request));
+    const { bytes, timeout } = limitsOf(request, hasSession(request));
     if (Number(request.headers["content-length"] ?? 0) > bytes) return refuse(413, "Body too large");
-    if (!isSafe(request.method)) endSlowBody(request, patience);
+    if (!isSafe(request.method)) endSlowBody(request, timeout);
     next();
   };
 }
 
-function endSlowBody(request: Request, patience: number): void {
-  const timer = setTimeout(() => request.destroy(), patience).unref();
+function endSlowBody(request: Request, timeout: number): void {
+  const timer = setTimeout(() => request.destroy(), timeout).unref();
   for (const event of ["end", "close"]) request.once(event, () => clearTimeout(timer));
 }
 
@@ -67,7 +86,7 @@ function isAllowed(host: string, allowed: ReadonlySet<string>): boolean {
   );
 }
 
-/** Browsers say where a form was sent from; what does not say it, or says another place, changes nothing here. */
+/** Browsers name the origin of a posted form; a request that names none or another one is refused. */
 function isOwnOrigin({ headers }: Request): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return headers["sec-fetch-site"] === "same-origin";

@@ -1,10 +1,10 @@
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
-/** Vite's development server injects styles and a script, and speaks over a socket. */
+/** In development Vite adds inline styles, an inline script and a web socket. */
 export type Mode = "production" | "development";
 
-/** The security headers of reading pages: nothing inline, nothing from elsewhere, no frames. */
+/** The security headers of pages: nothing inline, nothing from other origins, no frames. */
 export function securityHeaders(mode: Mode): RequestHandler[] {
   const dev = mode === "development";
   return [
@@ -25,7 +25,7 @@ export function securityHeaders(mode: Mode): RequestHandler[] {
       },
       referrerPolicy: { policy: "strict-origin-when-cross-origin" },
       crossOriginResourcePolicy: { policy: "same-origin" },
-      // Only where the site is served by https, which the proxy in front knows.
+      // Set by the proxy in front, which knows whether the site is served by https.
       strictTransportSecurity: false,
     }),
     (_request, response, next) => {

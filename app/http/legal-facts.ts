@@ -1,4 +1,4 @@
-/** What whoever runs the service has told of it; null is not told. Shown as it is, in every language. */
+/** The operator's settings for the legal pages; null when not set. Free texts are shown unchanged in every language. */
 export interface LegalFacts {
   controllerName: string | null;
   controllerContact: string | null;

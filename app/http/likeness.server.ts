@@ -11,9 +11,9 @@ import { type Compared, type ComparedPage, likenessView } from "#app/ui/likeness
 import type { Language } from "#db/schema.ts";
 
 /**
- * Whom a list is to be compared to. A name leads to the address with its slug, so that a list has one address: throws
- * that redirect. The query is answered as it holds: compared to nobody when nobody is called so. Of who applies a
- * practice only those count whose card everybody may see, so that a list says nothing that is for members only.
+ * Resolves the municipality or county that a list's query is compared to. When the query gives it by name, throws a
+ * redirect to the address with its slug, so that a list has one address. An unknown name yields a query without a
+ * comparison. Likeness counts only adoptions whose card is public, so that a list reveals nothing meant for members.
  */
 export async function readLikeness(
   context: AppLoadContext,
@@ -36,7 +36,7 @@ export async function readLikeness(
   };
 }
 
-/** The municipality or county a text means: see `chooseMine`. */
+/** The municipality or county that a text means, as `chooseMine` resolves it with the search as its last means. */
 export async function readChoice({ site }: AppLoadContext, text: string) {
   const { organisations } = await site.catalogue();
   const named = async (it: string) => (await site.search.search(it, { limit: 1 })).organisations;

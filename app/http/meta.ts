@@ -7,7 +7,7 @@ interface MetaArgs<Data> {
   matches: { id: string; data: unknown }[];
 }
 
-/** A route's `meta`: the page's own words from its data, the rest from where it stands. */
+/** A route's `meta` function: title and description from the loader's data, addresses from the location. */
 export function metaFrom<Data>(own: (data: Data) => Omit<PageMeta, "pathname" | "publicUrl">) {
   return ({ data, location, matches }: MetaArgs<Data>): MetaDescriptor[] => {
     const root = matches.find((it) => it.id === "root")?.data as { publicUrl: string } | undefined;

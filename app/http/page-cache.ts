@@ -4,13 +4,14 @@ import { gzip } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
 import { LRUCache } from "lru-cache";
 
-/** Most memory the pages may take, in bytes of bodies. */
+/** Largest size of the cache, in bytes of bodies and keys. */
 const memory = 64_000_000;
-/** Pages, feeds, the sitemap and open data: what is a function of the address and the site's state. */
-const keptTypes = /^(text\/(html|csv)|application\/((atom\+)?xml|json))\b/;
+/** Pages, feeds, the sitemap and open data: responses that depend only on the address and the site's state. */
+const cachedTypes = /^(text\/(html|csv)|application\/((atom\+)?xml|json))\b/;
 const compress = promisify(gzip);
 
 interface Page {
+  /** The site's state when the page was rendered. */
   state: string;
   etag: string;
   headers: [string, string | number | string[]][];
@@ -19,16 +20,15 @@ interface Page {
 }
 
 /**
- * Keeps whole pages and feeds under their address until the site's state (its content version and the day)
- * moves, and answers `304` to who has them.
- * Pages for who is signed in are drawn fresh and kept by nobody. A page says with `Cache-Control: no-store` that it
- * must not be kept; anything but a 200 never is. Of addresses with a query only those of `listed` are kept, for a query
- * that means nothing makes as many addresses as anyone likes.
+ * Caches whole responses for visitors by address until the site's state (content version and day) changes, and answers
+ * `304` to a request whose `If-None-Match` fits. Requests with a session are never cached. A response is cached only
+ * when it is a 200 without `Cache-Control: no-store` or a cookie. Addresses with a query are cached only when
+ * `cachedQueries` matches them, since meaningless queries would make any number of addresses.
  */
 export function pageCache(
   state: () => string,
   isVisitor: (request: Request) => boolean,
-  listed: RegExp,
+  cachedQueries: RegExp,
 ): RequestHandler {
   const pages = new LRUCache<string, Page>({
     maxSize: memory,
@@ -41,43 +41,44 @@ export function pageCache(
       return next();
     }
     const key = request.originalUrl;
-    const known = pages.get(key);
-    const now = state();
+    const cached = pages.get(key);
+    const currentState = state();
     const wantsBody = request.method === "GET";
-    if (known?.state === now) return send(request, response, known, wantsBody);
-    // A HEAD is answered like a GET, so that its headers are the same.
+    if (cached?.state === currentState) return send(request, response, cached, wantsBody);
+    // A HEAD is rendered like a GET, so that its headers are the same.
     request.method = "GET";
     collect(response, wantsBody, async (body) => {
-      const page = await makePage(response, body, now);
-      if (keepable(response) && (!key.includes("?") || listed.test(key))) pages.set(key, page);
+      const page = await makePage(response, body, currentState);
+      if (isCacheable(response) && (!key.includes("?") || cachedQueries.test(key))) pages.set(key, page);
       return page;
     });
     next();
   };
 }
 
-function keepable(response: Response): boolean {
-  const isKept = keptTypes.test(String(response.getHeader("Content-Type") ?? ""));
-  const isOwn = response.hasHeader("Set-Cookie");
+function isCacheable(response: Response): boolean {
   return (
-    response.statusCode === 200 && isKept && !isOwn && !String(response.getHeader("Cache-Control")).includes("no-store")
+    response.statusCode === 200 &&
+    cachedTypes.test(String(response.getHeader("Content-Type") ?? "")) &&
+    !response.hasHeader("Set-Cookie") &&
+    !String(response.getHeader("Cache-Control")).includes("no-store")
   );
 }
 
-/** Takes what is written to the response; when it ends, `finish` turns the body into a page, which is sent. */
+/** Buffers what is written to the response; when it ends, sends the page that `finish` makes of the body. */
 function collect(response: Response, wantsBody: boolean, finish: (body: Buffer) => Promise<Page>): void {
   const chunks: Buffer[] = [];
   const end = response.end.bind(response);
-  const keep = (chunk: unknown) => {
+  const add = (chunk: unknown) => {
     if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   response.write = (chunk: unknown) => {
-    keep(chunk);
+    add(chunk);
     return true;
   };
   response.end = ((chunk: unknown) => {
-    keep(chunk);
+    add(chunk);
     const body = Buffer.concat(chunks);
     finish(body).then(
       (page) => {
@@ -91,7 +92,7 @@ function collect(response: Response, wantsBody: boolean, finish: (body: Buffer) 
 }
 
 async function makePage(response: Response, body: Buffer, state: string): Promise<Page> {
-  if (keepable(response) && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
+  if (isCacheable(response) && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Vary", "Accept-Encoding, Cookie");
   response.removeHeader("Content-Length");
   const headers = Object.entries(response.getHeaders()).flatMap(([name, value]): Page["headers"] =>

@@ -4,19 +4,20 @@ import type { PracticeCard, WithdrawnCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { notFound } from "./page.ts";
 
-interface Asked {
+interface PracticeRequest {
   request: Request;
   context: AppLoadContext;
-  /** As it stands in the address. */
+  /** The `:slug` parameter of the route. */
   slug: string | undefined;
 }
 
 /**
- * The published practice at an address and the catalogue it stands in. Throws what else an address answers: the way
- * to the one in force (301), 410 for a withdrawn practice, 404. With `evenWithdrawn` its owners still get it.
+ * Returns the published practice at a slug with the catalogue. Throws a redirect from a former slug to the current one
+ * (301), 410 for a withdrawn practice and 404 for an unknown slug. With `evenWithdrawn` the owners of a withdrawn
+ * practice get it.
  */
 export async function practiceAt(
-  { request, context, slug = "" }: Asked,
+  { request, context, slug = "" }: PracticeRequest,
   { evenWithdrawn = false } = {},
 ): Promise<{ card: PracticeCard; catalogue: Catalogue }> {
   const catalogue = await context.site.catalogue();
@@ -35,20 +36,20 @@ export function withdrawnAt(catalogue: Catalogue, slug: string): WithdrawnCard |
 }
 
 /**
- * Throws the way to the address in force when a practice had this one before: the same page, for ever. A form posted
- * to a former address is not sent on, for it would lose what it holds: rooms find the practice by any of its slugs.
+ * Throws a permanent redirect to the same page under the current slug when `slug` is a former one. Only a GET is
+ * redirected: a posted form would lose its fields, and the domain functions find a practice by any of its slugs.
  */
 export function redirectFormer(request: Request, catalogue: Catalogue, slug: string): void {
-  const now = catalogue.former.get(slug);
-  if (now === undefined || request.method !== "GET") return;
+  const currentSlug = catalogue.former.get(slug);
+  if (currentSlug === undefined || request.method !== "GET") return;
   const { pathname, search } = new URL(request.url);
-  const way = pathname.split("/");
-  way[way.indexOf("kaytannot") + 1] = now;
-  // The practice may go back to this very address: browsers must ask again.
-  throw redirect(way.join("/") + search, { status: 301, headers: { "Cache-Control": "no-cache" } });
+  const segments = pathname.split("/");
+  segments[segments.indexOf("kaytannot") + 1] = currentSlug;
+  // Not cached: the practice may return to this address.
+  throw redirect(segments.join("/") + search, { status: 301, headers: { "Cache-Control": "no-cache" } });
 }
 
-/** To be thrown: it was here and its owner has withdrawn it. */
+/** A response to throw for a practice that its owner has withdrawn. */
 export function gone(): Response {
   return new Response(null, { status: 410, statusText: "Gone" });
 }

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 
-/** One line for each request: no bodies, cookies, query words or addresses of people. Gives the request its id. */
+/** Logs one line for each request, without body, cookies, query or IP address, and gives the request its id. */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const began = performance.now();
     response.locals.requestId = randomUUID();
     response.once("close", () => {
-      // A link's token is a key: it must not stand in a log.
+      // The token of an invitation link is a secret and must not be logged.
       const path = request.originalUrl
         .split("?")[0]
         ?.replace(/(\/kutsu\/)[^/]+/, "$1…")

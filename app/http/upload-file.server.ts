@@ -3,26 +3,24 @@ import { rm } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
 import type { RefusedUpload, Upload } from "./upload-multipart.server.ts";
 
-/** A file that is coming in. */
-export interface Receiving {
-  /** When all of it has been seen: the file, why it was not taken, or null for a field in which none was chosen. */
+/** A file of a form while it is being received. */
+export interface FileReception {
+  /** Resolves at the file's end: to the file, to the refusal, or to null for a field without a chosen file. */
   done: Promise<Upload | RefusedUpload | null>;
-  /** Gives up and removes what there is. */
+  /** Stops and removes what has been written. */
   abort(): Promise<void>;
 }
 
-type Coming = Readable & { truncated?: boolean };
-
 /**
- * Writes a file of a form to the disk as it comes. What is not taken is read to its end all the same, so that the rest
- * of the form arrives; its bytes are kept nowhere.
+ * Writes a file of a form to `tempPath` as it arrives. A refused file is still read to its end, so that the rest of the
+ * form arrives, but its bytes are removed. `done` rejects on an error of the disk other than a full one.
  */
 export function receiveFile(
-  stream: Coming,
+  stream: Readable,
   tempPath: string,
   about: { field: string; originalName: string },
   open = (): Writable => createWriteStream(tempPath, { flags: "wx", mode: 0o600 }),
-): Receiving {
+): FileReception {
   const out = open();
   const closed = new Promise<void>((resolve) => out.once("close", resolve));
   let fault: RefusedUpload["fault"] | null = null;

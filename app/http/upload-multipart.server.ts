@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { type FileFault, limits } from "#app/files/faults.ts";
-import { type Receiving, receiveFile } from "./upload-file.server.ts";
+import { type FileReception, receiveFile } from "./upload-file.server.ts";
 import { mostFields, textLimits } from "./upload-text.ts";
 
 export interface ReceivedFiles {
@@ -10,7 +10,7 @@ export interface ReceivedFiles {
   refused: RefusedUpload[];
 }
 
-/** A file as it came in: nothing is known yet of what it is. */
+/** A received file, not checked yet: its type and content are unknown. */
 export interface Upload {
   field: string;
   originalName: string;
@@ -18,19 +18,20 @@ export interface Upload {
   bytes: number;
 }
 
-/** A file that was not taken; its fault has words in `files.faults`. */
+/** A file that was refused while it was received; the texts of its fault are in `files.faults`. */
 export interface RefusedUpload {
   field: string;
   originalName: string;
   fault: Extract<FileFault, "too-large" | "too-many-at-once" | "disk-full">;
 }
 
-/** Bytes of a name that a form of ours never reaches. */
+/** Bytes of a field's name; the site's forms have shorter ones. */
 const longestName = 200;
 
 /**
- * Reads a multipart body: fields go to `addText`, which says no when there are too many words; files go into `folder`,
- * or nowhere when it is null. Throws a response, 413 or 400; no file is left then.
+ * Reads a multipart body: fields go to `addText`, which returns false when there is too much text; files are written to
+ * `folder`, or skipped when it is null. Throws a response of 413 for too much text or too many parts and of 400 for a
+ * malformed body; the files received so far are then removed.
  */
 export async function receiveMultipart(
   body: AsyncIterable<Uint8Array>,
@@ -38,7 +39,7 @@ export async function receiveMultipart(
   addText: (name: string, value: string) => boolean,
   folder: string | null,
 ): Promise<ReceivedFiles> {
-  const received: Receiving[] = [];
+  const received: FileReception[] = [];
   const refused: RefusedUpload[] = [];
   const parser = openParser(contentType);
   const failed = new Promise<never>((_, reject) => {
@@ -52,7 +53,7 @@ export async function receiveMultipart(
   failed.catch(() => {});
   parser.on("filesLimit", () => refused.push({ field: "", originalName: "", fault: "too-many-at-once" }));
   parser.on("file", (field, stream, originalName) => {
-    // Whatever happens to the body happens to the parser too, which tells of it.
+    // An error of the body reaches the parser too, which reports it above.
     stream.on("error", () => {});
     if (folder === null) return void stream.resume();
     received.push(receiveFile(stream, path.join(folder, randomUUID()), { field, originalName: originalName ?? "" }));
@@ -60,8 +61,8 @@ export async function receiveMultipart(
   const finished = new Promise<void>((resolve) => parser.once("finish", resolve));
   try {
     for await (const chunk of body) {
-      const taken = new Promise<void>((resolve) => parser.write(Buffer.from(chunk), () => resolve()));
-      await Promise.race([taken, failed]);
+      const written = new Promise<void>((resolve) => parser.write(Buffer.from(chunk), () => resolve()));
+      await Promise.race([written, failed]);
     }
     parser.end();
     await Promise.race([finished, failed]);

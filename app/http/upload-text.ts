@@ -1,9 +1,9 @@
-/** Bytes of text in a form: more than the first is refused with the text kept, more than the second unread. */
+/** In bytes of text: above `nominal` a form is refused and given back filled in, above `readable` it is not read. */
 export const textLimits = { nominal: 300_000, readable: 2_000_000 } as const;
-/** Fields that a form of ours never reaches. */
+/** Most fields in a form; the site's forms have fewer. */
 export const mostFields = 2_000;
 
-/** Collects a form's fields and weighs them; says when there is more than anyone could have meant. */
+/** Collects a form's fields and counts their bytes; `add` returns false above `textLimits.readable` or `mostFields`. */
 export function collectText(): { form: URLSearchParams; add(name: string, value: string): boolean; bytes(): number } {
   const form = new URLSearchParams();
   let [bytes, fields] = [0, 0];

@@ -5,13 +5,13 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { canonicalAddress } from "#app/http/canonical-address.ts";
 import type { Site } from "#app/http/context.ts";
 import { guard } from "#app/http/guard.ts";
 import { type Mode, securityHeaders } from "#app/http/headers.ts";
 import { pageCache } from "#app/http/page-cache.ts";
 import { requestLog } from "#app/http/request-log.ts";
 import { readSessionCookie } from "#app/http/session-cookie.ts";
-import { tidyAddress } from "#app/http/tidy-address.ts";
 import { readSession } from "#app/people/sessions.server.ts";
 import { publicFiles } from "./public-files.ts";
 import type { Settings } from "./settings.ts";
@@ -42,7 +42,7 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
     requestLog(log),
     ...securityHeaders(mode),
     guard(settings.allowedHosts, settings.trustProxy, (request) => tokenOf(request) !== null),
-    tidyAddress,
+    canonicalAddress,
     assets,
   );
   const sessionOf = async (request: Request) => {

@@ -108,7 +108,7 @@ export async function openSite(
       }
       return catalogue;
     },
-    notice,
+    checkForChanges: notice,
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       await search.close();

@@ -243,9 +243,9 @@ describe("before a body is read", () => {
   /** Runs with a server of nothing but the guard, over which anything may be said of a body. */
   async function withGuard(
     work: (send: (address: string, bytes?: number, cookie?: string) => Promise<unknown>) => Promise<void>,
-    patience?: number,
+    timeout?: number,
   ) {
-    const limits = patience === undefined ? undefined : () => ({ bytes: 1_000, patience });
+    const limits = timeout === undefined ? undefined : () => ({ bytes: 1_000, timeout });
     const app = express().use(guard(new Set(["127.0.0.1"]), 0, (it) => it.headers.cookie === "istunto", limits));
     // Waits for the body when there is to be one that is slow.
     app.use((_request, response) => void (limits ? null : response.status(204).end()));

@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (result.fault === "forbidden") return not("not-saved", 403);
     return giveBack(context, bare, sent, { ...result, fault: result.fault }, statuses[result.fault] ?? 422);
   }
-  await site.notice();
+  await site.checkForChanges();
   const told = new URLSearchParams({ tehty: adoptionActs[sent.act] });
   if (sent.act === "save" || sent.act === "bring-back")
     return redirect(`${href(language, "practice", slug)}?${told}#sovellukset`);

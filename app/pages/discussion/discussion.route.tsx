@@ -54,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const door = { compiler: site.compiler, limit: site.limits.comments, language };
   const result = await perform(site.db, door, signedIn.actor, slug, sent);
   if (result.ok) {
-    await site.notice();
+    await site.checkForChanges();
     return redirect(`${href(language, "practice", slug)}#kommentti-${result.id}`);
   }
   if (result.fault === "forbidden") throw forbidden();

@@ -86,7 +86,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) return refuse("busy");
   if (!result.ok && result.fault === "not-found") throw notFound();
   if (!result.ok) return refuse(result.fault, result.errors);
-  await site.notice();
+  await site.checkForChanges();
   return redirect(href(language, "practice", result.slug));
 }
 

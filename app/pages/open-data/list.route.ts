@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { strictInteger } from "#app/http/integer-parameter.ts";
 import { openCsv, openJson, openRefusal } from "#app/http/open-data.ts";
-import { wholeWithin } from "#app/http/within.ts";
 import { licenceUrl } from "#app/open-data/licence.ts";
 import { listNames } from "#app/open-data/list-names.ts";
 import { openList } from "#app/open-data/lists.ts";
@@ -25,7 +25,7 @@ export async function loader({ request, context: { site } }: LoaderFunctionArgs)
   const address = `${site.publicUrl}/api/v1/${name}`;
   const about = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };
   if (table) return openCsv(name, list.table(), about);
-  const [page, perPage] = bounds.map((it) => wholeWithin(searchParams.get(it.name), it.otherwise, it.least, it.most));
+  const [page, perPage] = bounds.map((it) => strictInteger(searchParams.get(it.name), it.otherwise, it.least, it.most));
   if (page == null || perPage == null) return openRefusal(400, { error: wrongPaging });
   const part = pageOf(list, { page, perPage }, address);
   return openJson(part, { ...about, alternate: `${address}.csv`, next: part.next, prev: part.previous });

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { within } from "#app/http/within.ts";
+import { clampedInteger } from "#app/http/integer-parameter.ts";
 import { isNarrowed } from "#app/practices/list-query.ts";
 import { byLikeness } from "#app/practices/order.ts";
 import { findResults } from "#app/search/service/results.server.ts";
@@ -21,8 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = await readAsked(context, params, known);
   if ("refusal" in asked) return Response.json({ error: asked.refusal }, { status: 400, headers });
   const { query, likenessOf } = asked;
-  const limit = within(params.get("limit"), 20, 1, 100);
-  const offset = within(params.get("offset"), 0, 0, 1_000_000);
+  const limit = clampedInteger(params.get("limit"), 20, 1, 100);
+  const offset = clampedInteger(params.get("offset"), 0, 0, 1_000_000);
   const explain = params.get("explain") === "1";
   const results = await findResults(db, search, known, {
     words: query.q,

@@ -43,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!isOwnForm(form, context)) return data({ expired: true }, { status: 422 });
   const result = await confirmAll(site.db, actor, id, readSeen(form.getAll("kaytanto")));
   if (!result.ok) throw forbidden();
-  await site.notice();
+  await site.checkForChanges();
   const told = new URLSearchParams({ maara: String(result.confirmed), jai: String(result.left) });
   if (form.get("takaisin") === "oma") return redirect(`${href(language, "own")}?${told}#organisaation-kaytannot`);
   return redirect(`${href(language, "ownPractices")}?jasen=${slug}&${told}`);

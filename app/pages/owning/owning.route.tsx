@@ -40,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isOwnForm(form, context)) return data({ sent, fault: "expired" as const, problems: [] }, { status: 422 });
   const result = await performOwning(site.db, actor, params.slug ?? "", sent, language);
   if (result.ok) {
-    await site.notice();
+    await site.checkForChanges();
     return redirect(wayBack(language, form, result.slug, sent));
   }
   if (result.fault === "not-found") throw notFound();

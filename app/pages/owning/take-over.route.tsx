@@ -32,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isOwnForm(form, context)) return data({ refused: "expired" as const }, { status: 422 });
   const result = await takeOver(site.db, actor, slug, language);
   if (result.ok) {
-    await site.notice();
+    await site.checkForChanges();
     return redirect(href(language, "practice", slug));
   }
   if (result.fault === "taken") return data({ refused: "taken" as const }, { status: 422 });

@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!isOwnForm(form, context)) return refuse({ field: null, fault: "expired" as const });
   const result = await performWordAct(context.site.db, actor, act, idIn(field(form, "numero")) ?? 0, typed);
   if (result.ok) {
-    await context.site.notice();
+    await context.site.checkForChanges();
     return redirect(`${href(language, "searchWords")}?tehty=${act.startsWith("add") ? "lisays" : "poisto"}`);
   }
   if (result.fault === "forbidden") throw forbidden();

@@ -85,7 +85,7 @@ async function answer(
   };
   switch (result.kind) {
     case "published":
-      await context.site.notice();
+      await context.site.checkForChanges();
       return redirect(href(language, "practice", result.slug));
     case "deleted":
       return redirect(`${href(language, "own")}?tehty=luonnos-poistettu`);
