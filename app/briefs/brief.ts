@@ -7,7 +7,7 @@ import type { Evidence, MoneyBand, WorkBand } from "#db/schema.ts";
 import { type Question, questionsFor } from "./questions.ts";
 import { type Shortened, shorten } from "./shorten.ts";
 
-/** The parts of a write-up that a brief tells, in its order, each with its most characters: all fit on one sheet. */
+/** The sections of a practice shown in a brief, in order, each with its limit in characters: all fit on one A4 page. */
 export const briefParts = {
   what: 360,
   audience: 140,
@@ -18,20 +18,23 @@ export const briefParts = {
   aims: 210,
 } as const satisfies Partial<Record<SectionKey, number>>;
 
-/** Of how it went where it is applied: from so many cards, each with its most characters, in place of some of ours. */
-const mostTold = { cards: 2, characters: 110, ours: 240 } as const;
+/**
+ * Results quoted from adopters' cards: how many cards, and characters from each. When there are any, the practice's own
+ * results get `ownCharacters` instead of `briefParts.results`.
+ */
+const resultLimits = { cards: 2, characters: 110, ownCharacters: 240 } as const;
 
 export type BriefPart = keyof typeof briefParts;
 
-/** One page for who decides, made of what is told and nothing else. */
+/** One page for an elected representative, made only of the practice's fields and its adopters' cards. */
 export interface Brief {
-  /** Null where the write-up does not tell it. */
+  /** Null when the practice has no text for the section. */
   parts: Record<BriefPart, Shortened | null>;
-  /** Of those who apply it: how many chose each answer, in the order of the choices. */
+  /** How many adopters chose each answer, in the order of the choices; answers without adopters are left out. */
   money: Counted<MoneyBand>;
   work: Counted<WorkBand>;
   evidence: Counted<Evidence>;
-  /** How it went, as the cards saved last tell it. */
+  /** Results quoted from the most recently saved cards. */
   experiences: (Shortened & { card: AdoptionCard })[];
   questions: Question[];
 }
@@ -39,10 +42,10 @@ export interface Brief {
 export type Counted<T extends string> = { value: T; count: number }[];
 
 /**
- * Who else does it, of the cards on the practice and, when that applies a model, on the model: each organisation once,
- * without the owners and without those who only take an interest.
+ * Returns one card for each organisation that applies the practice, or the model that the practice applies: the first
+ * card in the order given. Owners of the practice and cards of status `interested` are left out.
  */
-export function othersOf(
+export function otherAdopters(
   card: Pick<PracticeCard, "organisations">,
   adoptions: readonly AdoptionCard[],
 ): AdoptionCard[] {
@@ -54,16 +57,18 @@ export function othersOf(
   });
 }
 
-/** Makes the brief of a write-up's parts and the cards of those who apply it, which everybody may see. */
+/** Makes the brief from a practice's sections and its adopters' public cards, most recently saved first. */
 export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: readonly AdoptionCard[]): Brief {
-  const telling = adoptions.filter((it) => it.texts.results !== "").slice(0, mostTold.cards);
-  const entries = Object.entries(briefParts).map(([key, most]) => {
+  const quoted = adoptions.filter((it) => it.texts.results !== "").slice(0, resultLimits.cards);
+  const entries = Object.entries(briefParts).map(([key, maxLength]) => {
     const blocks = blocksUnder(parts, key as BriefPart);
-    // On one line a dash before an item reads as a dash within it.
+    // The items end up on one line, where a dash before an item would read as a dash within the text.
     const texts = blocks.map(({ mark, text }) => (mark === "" ? text : `${mark === "–" ? "•" : mark} ${text}`));
     return [
       key,
-      texts.length === 0 ? null : shorten(texts, key === "results" && telling.length > 0 ? mostTold.ours : most),
+      texts.length === 0
+        ? null
+        : shorten(texts, key === "results" && quoted.length > 0 ? resultLimits.ownCharacters : maxLength),
     ];
   });
   return {
@@ -71,7 +76,7 @@ export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: r
     money: counted(moneyBands, (it) => it.money),
     work: counted(workBands, (it) => it.work),
     evidence: counted(evidences, (it) => it.evidence),
-    experiences: telling.map((it) => ({ ...shorten(it.texts.results.split("\n"), mostTold.characters), card: it })),
+    experiences: quoted.map((it) => ({ ...shorten(it.texts.results.split("\n"), resultLimits.characters), card: it })),
     questions: questionsFor(card, adoptions),
   };
 

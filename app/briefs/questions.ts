@@ -1,56 +1,57 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 
-/** What one who decides wants to know, in the order it is asked when it is not told. */
+/** The topics of the questions, in order of priority for topics on which nothing is known. */
 const topics = ["results", "equity", "cost", "risks", "aims", "others"] as const;
-/** In which order what is told is asked further. */
+/** The order of priority for topics on which something is known. */
 const followUps = ["risks", "cost", "equity", "results", "aims", "others"] as const satisfies readonly Topic[];
 
-/** Target groups that do the work: whom a practice for them alone leaves out is not a question of equity. */
+/** Target groups that are not residents: a practice for these alone gets no question about equity. */
 const workers = ["henkilosto", "luottamushenkilot", "jarjestot"];
 
 type Topic = (typeof topics)[number];
 
-/** A topic not told, told, or, of the results, told of a trial that goes on or by impressions only. */
+/** A topic and what is known of it: nothing, something, or results of an unfinished trial or from impressions only. */
 export type Question = `${Topic}-unknown` | `${Topic}-told` | "results-early" | "results-impression";
 
-/** What of a practice the questions are chosen by. */
-export type Asked = Pick<PracticeCard, "sections" | "stage" | "cost" | "targetGroups">;
-/** What of the cards of those who apply it. */
-export type AskedAdoption = Pick<AdoptionCard, "money" | "evidence"> & {
+/** The fields of a practice that decide the questions. */
+export type QuestionFacts = Pick<PracticeCard, "sections" | "stage" | "cost" | "targetGroups">;
+/** The fields of an adopter's card that decide the questions. */
+export type QuestionAdoption = Pick<AdoptionCard, "money" | "evidence"> & {
   texts: Pick<AdoptionCard["texts"], "results">;
 };
 
 /**
- * Three questions for who decides: first what neither the write-up nor the cards of those who apply it tell, then what
- * they do tell, for that has to hold at home too. The same facts give the same questions.
+ * Returns three questions for an elected representative: first on topics that neither the practice nor its adopters'
+ * cards cover, then follow-ups on topics that they do cover. The same input always gives the same questions.
  */
-export function questionsFor(practice: Asked, adoptions: readonly AskedAdoption[]): Question[] {
+export function questionsFor(practice: QuestionFacts, adoptions: readonly QuestionAdoption[]): Question[] {
   const isForResidents =
     practice.targetGroups.length === 0 || practice.targetGroups.some((it) => !workers.includes(it));
-  const fitting = topics.filter((topic) => topic !== "equity" || isForResidents);
-  const asked = new Map(fitting.map((topic) => [topic, stateOf(topic, practice, adoptions)]));
-  const open = fitting.filter((topic) => asked.get(topic) !== "told");
-  const told = followUps.filter((topic) => asked.get(topic) === "told");
-  return [...open, ...told].slice(0, 3).map((topic) => `${topic}-${asked.get(topic) ?? "unknown"}` as Question);
+  const relevant = topics.filter((topic) => topic !== "equity" || isForResidents);
+  const states = new Map(relevant.map((topic) => [topic, topicState(topic, practice, adoptions)]));
+  const open = relevant.filter((topic) => states.get(topic) !== "told");
+  const covered = followUps.filter((topic) => states.get(topic) === "told");
+  return [...open, ...covered].slice(0, 3).map((topic) => `${topic}-${states.get(topic) ?? "unknown"}` as Question);
 }
 
-function stateOf(topic: Topic, practice: Asked, adoptions: readonly AskedAdoption[]) {
-  if (topic === "results") return resultsOf(practice, adoptions);
-  const has = {
+function topicState(topic: Topic, practice: QuestionFacts, adoptions: readonly QuestionAdoption[]) {
+  if (topic === "results") return resultsState(practice, adoptions);
+  const isCovered = {
     equity: practice.sections.includes("equity"),
     risks: practice.sections.includes("risks"),
     aims: practice.sections.includes("aims"),
     cost: [practice.cost, ...adoptions.map((it) => it.money)].some((it) => it !== null && it !== "unknown"),
     others: adoptions.length > 0,
   }[topic];
-  return has ? "told" : "unknown";
+  return isCovered ? "told" : "unknown";
 }
 
-function resultsOf({ sections, stage }: Asked, adoptions: readonly AskedAdoption[]) {
+function resultsState({ sections, stage }: QuestionFacts, adoptions: readonly QuestionAdoption[]) {
   const evaluated = adoptions.filter((it) => it.evidence !== null && it.evidence !== "not-evaluated");
-  const told = sections.includes("results") || evaluated.length > 0 || adoptions.some((it) => it.texts.results !== "");
-  if (!told) return "unknown";
+  const hasResults =
+    sections.includes("results") || evaluated.length > 0 || adoptions.some((it) => it.texts.results !== "");
+  if (!hasResults) return "unknown";
   if (evaluated.some((it) => it.evidence === "figures" || it.evidence === "study")) return "told";
   if (stage === "idea" || stage === "development" || stage === "pilot") return "early";
   const isImpression = evaluated.length > 0 && evaluated.every((it) => it.evidence === "impression");

@@ -1,39 +1,41 @@
-/** A text cut to fit. */
+/** A text that fits into a limit of characters. */
 export interface Shortened {
   text: string;
+  /** Whether something was left out; `text` then ends with an ellipsis. */
   cut: boolean;
 }
 
 /**
- * As many whole paragraphs as fit into so many characters, as one. When they would fill less than half, the next one is
- * begun: cut at the end of a sentence, else of a word. What has been cut ends with three dots. Counts characters as
- * readers do, and never splits one.
+ * Joins as many whole paragraphs as fit into `maxLength` characters (Unicode code points). When they fill less than half
+ * of it, the start of the next paragraph is added, cut at the end of a sentence or else of a word. A cut text ends with a
+ * no-break space and an ellipsis, so that the result may be 2 characters longer than `maxLength`.
  */
-export function shorten(paragraphs: readonly string[], most: number): Shortened {
+export function shorten(paragraphs: readonly string[], maxLength: number): Shortened {
   let text = "";
   for (const paragraph of paragraphs) {
-    const before = text + between(text, paragraph);
-    if (lengthOf(before + paragraph) > most) {
-      const isHalf = lengthOf(text) >= most / 2;
-      return { text: `${isHalf ? text : before + begin(paragraph, most - lengthOf(before))}\u00A0…`, cut: true };
+    const before = text + separator(text, paragraph);
+    if (lengthOf(before + paragraph) > maxLength) {
+      const isHalf = lengthOf(text) >= maxLength / 2;
+      return { text: `${isHalf ? text : before + begin(paragraph, maxLength - lengthOf(before))}\u00A0…`, cut: true };
     }
     text = before + paragraph;
   }
   return { text, cut: false };
 }
 
-/** A paragraph without an end of its own, such as a title, does not run into the next. */
-function between(text: string, next: string): string {
+/** Returns the separator of two paragraphs: a full stop is added after one without punctuation, such as a title. */
+function separator(text: string, next: string): string {
   if (text === "") return "";
   return /[.!?…:;,][”"»)]?$/u.test(text) || /^(•|\d+\.) /.test(next) ? " " : ". ";
 }
 
-function begin(text: string, most: number): string {
-  const start = [...text.slice(0, 2 * most)].slice(0, most - 2).join("");
+/** Returns the start of a text, at most `maxLength` - 2 characters. */
+function begin(text: string, maxLength: number): string {
+  const start = [...text.slice(0, 2 * maxLength)].slice(0, maxLength - 2).join("");
   const sentences = /^[\s\S]*[.!?…][”"»)]?(?=\s)/u.exec(start)?.[0] ?? "";
-  if (sentences.length > most / 3) return sentences;
+  if (sentences.length > maxLength / 3) return sentences;
   const words = start.replace(/\s+\S*$/, "");
-  return words.length > most / 3 ? words : start;
+  return words.length > maxLength / 3 ? words : start;
 }
 
 function lengthOf(text: string): number {

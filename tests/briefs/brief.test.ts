@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type AdoptionCard, noTexts } from "#app/adoptions/card.ts";
-import { briefOf, briefParts, othersOf } from "#app/briefs/brief.ts";
+import { briefOf, briefParts, otherAdopters } from "#app/briefs/brief.ts";
 import { innokylaFields, innokylaText } from "#app/briefs/innokyla.ts";
 import { compileSource } from "#app/mdx/compile.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
@@ -15,9 +15,23 @@ const compiler = { pipeline: 1, compile: compileSource };
 
 function adopted(organisation: string, more: Partial<AdoptionCard> = {}): AdoptionCard {
   return {
-    ...{ practice: "tori", organisation, status: "in-use", stage: null, since: null, ended: null, texts: noTexts },
-    ...{ candid: "", work: null, money: null, evidence: null, language: "fi", ownPractice: null, membersOnly: false },
-    ...{ starter: null, savedAt: "2026-01-01T00:00:00.000Z", demo: false },
+    practice: "tori",
+    organisation,
+    status: "in-use",
+    stage: null,
+    since: null,
+    ended: null,
+    texts: noTexts,
+    candid: "",
+    work: null,
+    money: null,
+    evidence: null,
+    language: "fi",
+    ownPractice: null,
+    membersOnly: false,
+    starter: null,
+    savedAt: "2026-01-01T00:00:00.000Z",
+    demo: false,
     ...more,
   };
 }
@@ -32,7 +46,7 @@ async function published(db: Db, body: string, front?: string, organisation = "l
 }
 
 describe("the brief", () => {
-  test("holds what is told, bounded, and nothing for what is not", () =>
+  test("has each section cut to its limit, and null for a section that the practice lacks", () =>
     withLibrary(async (db) => {
       const body = `${"Pitkä virke tästä. ".repeat(90)}\n\n## Riskit\n\n- Jäätä\n- Lunta\n\n## Equity\n\nYövuorossa olevat.`;
       const { card, body: read } = await published(db, body);
@@ -45,7 +59,7 @@ describe("the brief", () => {
       expect(questions).toEqual(["results-unknown", "cost-unknown", "aims-unknown"]);
     }));
 
-  test("counts the answers of those who apply it in the order of the choices", () =>
+  test("counts the adopters' answers in the order of the choices", () =>
     withLibrary(async (db) => {
       const { card, body } = await published(db, "Lyhyt.");
       const cards = [
@@ -62,18 +76,18 @@ describe("the brief", () => {
       expect(evidence.map((it) => it.value)).toEqual(["not-evaluated", "study"]);
     }));
 
-  test("tells how it went where it is applied, from the two cards saved last, and less of its own results", () =>
+  test("quotes results from the two cards saved last, and then less of the practice's own results", () =>
     withLibrary(async (db) => {
       const { card, body } = await published(
         db,
         `Lyhyt.\n\n## Tulokset ja niiden arviointi\n\n${"Virke tuloksista. ".repeat(60)}`,
       );
-      const went = (results: string) => ({ texts: { ...noTexts, results } });
+      const withResults = (results: string) => ({ texts: { ...noTexts, results } });
       const cards = [
         adopted("oulu"),
-        adopted("pori", went(`Hyvin.\n${"Pitkä tarina. ".repeat(30)}`)),
-        adopted("raahe", went("Huonosti.")),
-        adopted("simo", went("Kolmas.")),
+        adopted("pori", withResults(`Hyvin.\n${"Pitkä tarina. ".repeat(30)}`)),
+        adopted("raahe", withResults("Huonosti.")),
+        adopted("simo", withResults("Kolmas.")),
       ];
       const { parts, experiences } = briefOf(card, partsOf(body.html), cards);
       expect(experiences.map((it) => [it.card.organisation, it.cut])).toEqual([
@@ -87,7 +101,7 @@ describe("the brief", () => {
       expect(parts.results?.text.length).toBeLessThan(without.parts.results?.text.length ?? 0);
     }));
 
-  test("knows each who else does it once, without owners and those only interested", () => {
+  test("has each adopter once, without the owners and organisations that are only interested", () => {
     const cards = [
       adopted("oulu"),
       adopted("oulu", { practice: "malli" }),
@@ -95,7 +109,10 @@ describe("the brief", () => {
       adopted("pori", { status: "interested" }),
       adopted("raahe", { status: null }),
     ];
-    expect(othersOf({ organisations: ["liminka"] }, cards).map((it) => it.organisation)).toEqual(["oulu", "raahe"]);
+    expect(otherAdopters({ organisations: ["liminka"] }, cards).map((it) => it.organisation)).toEqual([
+      "oulu",
+      "raahe",
+    ]);
   });
 });
 
@@ -107,7 +124,7 @@ describe("Innokylä's order", () => {
     return innokylaFields({ card, body: read, parts, owners, surroundings: "Liminka.", targetGroups: ["Nuoret"] });
   };
 
-  test("has each field once with our words, and says why one is empty", () =>
+  test("has each field once with the practice's text, and the reason why a field is empty", () =>
     withLibrary(async (db) => {
       const body = `Tori.
 
@@ -137,12 +154,15 @@ Aloita [täältä](https://example.org/a).
 Omaa.`;
       const front = "topics: [osallisuus]\npartners: [Martat, SPR]\nsources: [https://example.org/s]";
       const fields = await fieldsOf(db, body, front);
-      const told = Object.fromEntries(fields.map(({ id, text }) => [id, text]));
+      const textById = Object.fromEntries(fields.map(({ id, text }) => [id, text]));
       expect(fields.map((it) => it.group).filter((it, index, all) => all.indexOf(it) === index)).toEqual([
-        ...["perustiedot", "kuvaus", "kehittamisen-polku", "muut"],
+        "perustiedot",
+        "kuvaus",
+        "kehittamisen-polku",
+        "muut",
       ]);
       expect(new Set(fields.map((it) => it.id)).size).toBe(fields.length);
-      expect(told).toMatchObject({
+      expect(textById).toMatchObject({
         nimi: "Lähitori",
         toteutuspaikka: "Liminka",
         liitteet: "https://example.org/s",
@@ -154,7 +174,7 @@ Omaa.`;
         kohderyhma: "Nuoret",
         tulokset: "",
       });
-      expect(told.alue).toMatch(/^Liminka, .+, .+/);
+      expect(textById.alue).toMatch(/^Liminka, .+, .+/);
       const empty = fields.filter((it) => it.text === "").map((it) => [it.id, it.empty]);
       expect(empty).toContainEqual(["tavoiteltu-muutos", "in-needs"]);
       expect(empty).toContainEqual(["rahoittaja", "writer"]);
@@ -164,7 +184,7 @@ Omaa.`;
       expect(file).toContain("Arvioinnin tulokset tiivistettynä\n\n(tyhjä)\n");
     }));
 
-  test("an organisation that is no place has none", () =>
+  test("has no place for an organisation without an area", () =>
     withLibrary(async (db) => {
       const fields = await fieldsOf(db, "Malli.", undefined, "thl");
       expect(fields.filter((it) => it.id === "alue" || it.id === "toteutuspaikka").map((it) => it.text)).toEqual([

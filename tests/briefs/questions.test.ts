@@ -1,21 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { type Asked, type AskedAdoption, questionsFor } from "#app/briefs/questions.ts";
+import { type QuestionAdoption, type QuestionFacts, questionsFor } from "#app/briefs/questions.ts";
 import { texts as briefsTexts } from "#app/pages/briefs/texts.ts";
 import type { SectionKey } from "#app/practices/sections.ts";
 
-const nothing: Asked = { sections: [], stage: null, cost: null, targetGroups: [] };
+const nothing: QuestionFacts = { sections: [], stage: null, cost: null, targetGroups: [] };
 const all: SectionKey[] = ["results", "equity", "risks", "aims"];
-const whole: Asked = { sections: all, stage: "in-use", cost: "none", targetGroups: ["asukkaat"] };
-const card = (more: Partial<AskedAdoption> = {}): AskedAdoption => ({
-  ...{ money: null, evidence: null, texts: { results: "" } },
+const whole: QuestionFacts = { sections: all, stage: "in-use", cost: "none", targetGroups: ["asukkaat"] };
+const card = (more: Partial<QuestionAdoption> = {}): QuestionAdoption => ({
+  money: null,
+  evidence: null,
+  texts: { results: "" },
   ...more,
 });
 
 describe("three questions before deciding", () => {
-  test.each<[string, Asked, AskedAdoption[], string[]]>([
-    ["nothing is told", nothing, [], ["results-unknown", "equity-unknown", "cost-unknown"]],
-    ["all is told", whole, [card()], ["risks-told", "cost-told", "equity-told"]],
-    ["nobody else does it", whole, [], ["others-unknown", "risks-told", "cost-told"]],
+  test.each<[string, QuestionFacts, QuestionAdoption[], string[]]>([
+    ["nothing is known", nothing, [], ["results-unknown", "equity-unknown", "cost-unknown"]],
+    ["everything is known", whole, [card()], ["risks-told", "cost-told", "equity-told"]],
+    ["there are no adopters", whole, [], ["others-unknown", "risks-told", "cost-told"]],
     [
       "the cost class says that it is not known",
       { ...whole, cost: "unknown" },
@@ -23,43 +25,43 @@ describe("three questions before deciding", () => {
       ["cost-unknown", "risks-told", "equity-told"],
     ],
     [
-      "those who apply it tell the cost and the results",
+      "the adopters' cards tell the cost and the results",
       { ...nothing, sections: ["equity"] },
       [card({ money: "none", evidence: "feedback" })],
       ["risks-unknown", "aims-unknown", "cost-told"],
     ],
     [
-      "a trial goes on",
+      "the practice is a pilot",
       { ...whole, stage: "pilot" },
       [card({ evidence: "impression" })],
       ["results-early", "risks-told", "cost-told"],
     ],
     [
-      "of a trial only feedback is told",
+      "only feedback is known of a pilot",
       { ...whole, stage: "pilot", sections: ["equity", "risks", "aims"] },
       [card({ evidence: "feedback" })],
       ["results-early", "risks-told", "cost-told"],
     ],
     [
-      "it is for those who work only",
+      "the target groups are workers only",
       { ...nothing, targetGroups: ["henkilosto", "luottamushenkilot"] },
       [],
       ["results-unknown", "cost-unknown", "risks-unknown"],
     ],
     [
-      "it is for residents and those who work",
+      "the target groups are residents and workers",
       { ...nothing, targetGroups: ["henkilosto", "nuoret"] },
       [],
       ["results-unknown", "equity-unknown", "cost-unknown"],
     ],
     [
-      "a trial of which somebody has figures",
+      "an adopter has figures of a pilot",
       { ...whole, stage: "pilot" },
       [card({ evidence: "figures" })],
       ["risks-told", "cost-told", "equity-told"],
     ],
     [
-      "only impressions are told",
+      "only impressions are known",
       { ...whole, sections: ["equity", "risks", "aims"] },
       [card({ evidence: "impression" })],
       ["results-impression", "risks-told", "cost-told"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { shorten } from "#app/briefs/shorten.ts";
 
-test("what fits stays whole, and a title does not run into the next line", () => {
+test("a text within the limit stays whole, and a title gets a full stop before the next line", () => {
   expect(shorten(["Yksi.", "Otsikko", "Kaksi:", "• kolme"], 100)).toEqual({
     text: "Yksi. Otsikko. Kaksi: • kolme",
     cut: false,
@@ -9,7 +9,7 @@ test("what fits stays whole, and a title does not run into the next line", () =>
   expect(shorten([], 10)).toEqual({ text: "", cut: false });
 });
 
-test("whole paragraphs are kept when they fill half, else the next one is begun", () => {
+test("whole paragraphs are kept when they fill half of the limit, else the start of the next one is added", () => {
   const [short, long] = [
     "Tässä on alku.",
     "Toinen kappale on pitkä. Siinä on kaksi virkettä, ja jälkimmäinen jää pois.",
@@ -24,7 +24,7 @@ test("is cut at a word when there is no sentence, and never within a character",
   expect(text).toBe(`${"🙂".repeat(18)}\u00A0…`);
 });
 
-test("is never longer than asked, whatever is given", () => {
+test("the result is never longer than the limit and its ellipsis, whatever the text", () => {
   const odd = ["x".repeat(5_000), "Lyhyt.", "a. ".repeat(900), "😀 ".repeat(400), "...", "1. 2. 3."];
   for (const first of odd) {
     for (const second of odd) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
-import { briefOf, othersOf } from "#app/briefs/brief.ts";
+import { briefOf, otherAdopters } from "#app/briefs/brief.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
@@ -16,10 +16,10 @@ export async function loader({ request, params, context: { site, ...context } }:
   const { card, catalogue } = await practiceAt({ request, context: { site, ...context }, slug: params.slug });
   const body = await readPractice(site.db, card.slug);
   if (!body) throw notFound();
-  // As a visitor sees them: the sheet is handed on.
-  const whose = [card.slug, ...(card.applies === null ? [] : [card.applies])];
-  const seen = await Promise.all(whose.map((practice) => readAdoptions(site.db, catalogue, null, { practice })));
-  const adoptions = othersOf(card, seen.flat());
+  // Only public cards, whoever reads: a printed brief is passed on to people without an account.
+  const practices = [card.slug, ...(card.applies === null ? [] : [card.applies])];
+  const cards = await Promise.all(practices.map((practice) => readAdoptions(site.db, catalogue, null, { practice })));
+  const adoptions = otherAdopters(card, cards.flat());
   const brief = briefOf(card, partsOf(body.html), adoptions);
   return briefView({ card, body, brief, adoptions }, catalogue, language, site.publicUrl);
 }

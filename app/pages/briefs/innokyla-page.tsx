@@ -10,17 +10,17 @@ interface InnokylaProps {
   language: Language;
   slug: string;
   title: string;
-  /** Of the write-up. */
+  /** The language of the practice. */
   textLanguage: Language;
   fields: InnokylaField[];
-  /** Not written by who owns it. */
-  isOthers: boolean;
+  /** Whether the text was not written by the organisation that owns the practice. */
+  isWrittenByOthers: boolean;
 }
 
 const groups: InnokylaGroup[] = ["perustiedot", "kuvaus", "kehittamisen-polku", "muut"];
 
-/** A practice in the order of Innokylä's form, each field to be copied on its own. */
-export function InnokylaPage({ language, slug, title, textLanguage, fields, isOthers }: InnokylaProps) {
+/** A practice as the fields of Innokylä's form, each with a button that copies it. */
+export function InnokylaPage({ language, slug, title, textLanguage, fields, isWrittenByOthers }: InnokylaProps) {
   const t = texts(language).innokyla;
   return (
     <>
@@ -37,7 +37,7 @@ export function InnokylaPage({ language, slug, title, textLanguage, fields, isOt
         {title}
       </p>
       <p>{t.lead}</p>
-      {isOthers && <p className="notice">{t.others}</p>}
+      {isWrittenByOthers && <p className="notice">{t.others}</p>}
       <p>
         <button type="button" className="quiet" data-copy-all hidden data-name={t.allFields}>
           {t.copyAll}
@@ -100,7 +100,7 @@ function CopyField({
   );
 }
 
-/** About as many as the text takes, so that one sees it whole. */
+/** Returns about as many rows as the text takes at 75 characters a row, at most 16. */
 function rowsFor(text: string): number {
   const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 75)), 0);
   return Math.min(rows, 16);

@@ -5,7 +5,7 @@ import { readRequest } from "#app/http/page.ts";
 import { readInnokyla } from "./load-innokyla.server.ts";
 import { texts } from "./texts.ts";
 
-/** The same fields as a file to save. */
+/** The fields of Innokylä's form as a text file. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const { card, fields } = await readInnokyla(request, context, params.slug);

@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title,
     textLanguage: card.language,
     fields,
-    isOthers: card.origin !== "member",
+    isWrittenByOthers: card.origin !== "member",
   };
 }
 

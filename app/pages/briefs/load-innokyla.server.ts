@@ -10,7 +10,7 @@ import { partsOf } from "#app/practices/parts.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import type { Language } from "#db/schema.ts";
 
-/** A practice with its fields in Innokylä's order. Throws what its address answers otherwise. */
+/** Returns a practice and its fields in Innokylä's order. Throws the response for an address without a practice. */
 export async function readInnokyla(
   request: Request,
   context: AppLoadContext,
@@ -32,7 +32,7 @@ export async function readInnokyla(
   return { card, fields };
 }
 
-/** Where an organisation is and how many live there; of what is no place nothing. */
+/** Returns a line with the organisation's location and population; none for an organisation without an area. */
 function surroundingsOf(organisation: OrganisationView, language: Language): string[] {
   const { kind, county, region, population, population_date } = organisation;
   if (kind !== "municipality" && kind !== "wellbeing_services_county") return [];

@@ -6,7 +6,7 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 import type { BriefRow, BriefView } from "./view.ts";
 
-/** One sheet about a practice for who decides; what is not told is named. */
+/** A practice on one A4 page for elected representatives. A row without text says so. */
 export function BriefPage(view: BriefView) {
   const { language, titleLanguage, rows, questions } = view;
   const t = texts(language);
@@ -79,16 +79,16 @@ function Row({ language, row }: { language: Language; row: BriefRow }) {
   );
 }
 
-/** Whose word it is not, and how old it is: before anything is decided on it. */
+/** Warnings: a text from public sources, an example, cards of demo people, a text not confirmed lately. */
 function Caution({ language, origin, example, staleSince, madeUp }: BriefView) {
   const t = sharedTexts(language);
-  const said = [
+  const warnings = [
     origin && `${origin}. ${t.practice.publicSourcesMore}`,
     example && `${t.practice.example}.`,
     madeUp && t.account.demo,
     staleSince && `${t.fresh.pageStale} ${t.fresh.pageStaleMore(staleSince)}`,
   ].filter(Boolean);
-  return said.length > 0 && <p className="brief-caution">{said.join(" ")}</p>;
+  return warnings.length > 0 && <p className="brief-caution">{warnings.join(" ")}</p>;
 }
 
 function Origins({ language, sources, moreSources, made, practice, address }: BriefView) {

@@ -14,18 +14,19 @@ import { cardView, originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** Most names and addresses of a list on one sheet; how many are left is told. */
-const most = { owners: 3, groups: 6, adopters: 6, sources: 3, address: 90, groupNote: 160 } as const;
+/** Limits: the names or addresses in each list, and the characters of an address and of a note on target groups. */
+const limits = { owners: 3, groups: 6, adopters: 6, sources: 3, address: 90, groupNote: 160 } as const;
 
-/** A line of a row: our words, or the write-up's in its own language. */
+/** A line of a row. */
 export interface BriefLine {
   text: string;
+  /** The language of a text by an author; null for an interface text, which is in the page's language. */
   lang: Language | null;
-  /** Where the whole of it is, when it has been cut. */
+  /** The address of the whole text, when it has been cut. */
   more?: string | null;
 }
 
-/** A field of the brief; without lines it is not told. */
+/** A field of the brief; without lines the practice has no text for it. */
 export interface BriefRow {
   key: string;
   name: string;
@@ -34,21 +35,21 @@ export interface BriefRow {
 
 export type BriefView = ReturnType<typeof briefView>;
 
-interface Told {
+interface BriefSource {
   card: PracticeCard;
   body: Pick<PracticeBody, "headings" | "sources" | "targetGroupNote" | "number">;
   brief: Brief;
-  /** Of those who apply it. */
+  /** The adopters' cards, each organisation once. */
   adoptions: readonly AdoptionCard[];
 }
 
-/** The brief in words. Everything in it is bounded: it fits on one sheet whatever the write-up holds. */
-export function briefView(told: Told, catalogue: Catalogue, language: Language, publicUrl: string) {
-  const { card, body, brief } = told;
+/** The brief in the page's language. Every list and text is limited, so that any practice fits on one A4 page. */
+export function briefView(source: BriefSource, catalogue: Catalogue, language: Language, publicUrl: string) {
+  const { card, body, brief } = source;
   const t = texts(language);
   const view = cardView(card, catalogue, language);
   const names = view.organisations.map(({ name }) => name);
-  const owners = atMost(names, most.owners, language);
+  const owners = atMost(names, limits.owners, language);
   return {
     language,
     slug: card.slug,
@@ -61,43 +62,43 @@ export function briefView(told: Told, catalogue: Catalogue, language: Language, 
     origin: originNote(card, catalogue, language),
     example: card.example,
     staleSince: view.staleSince,
-    madeUp: told.adoptions.some((it) => it.demo),
-    rows: rowsOf(told, catalogue, language),
+    madeUp: source.adoptions.some((it) => it.demo),
+    rows: rowsOf(source, catalogue, language),
     questions: brief.questions.map((question) => t.questions[question]),
-    sources: body.sources.slice(0, most.sources).map((source) => ({ href: source, name: shortAddress(source) })),
-    moreSources: Math.max(0, body.sources.length - most.sources),
+    sources: body.sources.slice(0, limits.sources).map((address) => ({ href: address, name: shortAddress(address) })),
+    moreSources: Math.max(0, body.sources.length - limits.sources),
     made: t.made(body.number, formatDate(language, card.publishedAt)),
   };
 }
 
-function rowsOf(told: Told, catalogue: Catalogue, language: Language): BriefRow[] {
-  const { card, body, brief } = told;
+function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): BriefRow[] {
+  const { card, body, brief } = source;
   const t = texts(language);
   const groups = card.targetGroups.flatMap((slug) => catalogue.vocabulary.targetGroups.get(slug)?.[language] ?? []);
-  const ours = (...texts: (string | null)[]) =>
+  const interfaceLines = (...texts: (string | null)[]) =>
     texts.flatMap((text): BriefLine[] => (text ? [{ text, lang: null }] : []));
   const note: BriefLine[] = body.targetGroupNote
-    ? [{ text: shorten([body.targetGroupNote], most.groupNote).text, lang: card.language }]
+    ? [{ text: shorten([body.targetGroupNote], limits.groupNote).text, lang: card.language }]
     : [];
   const row = (key: BriefPart, before: BriefLine[] = [], after: BriefLine[] = []): BriefRow => {
     const part = brief.parts[key];
-    const more = part?.cut ? placeOf(key, told, language) : null;
-    const own = part ? [{ text: part.text, lang: card.language, more }] : [];
-    return { key, name: t.rows[key], lines: [...before, ...own, ...after] };
+    const more = part?.cut ? sectionAddress(key, source, language) : null;
+    const section = part ? [{ text: part.text, lang: card.language, more }] : [];
+    return { key, name: t.rows[key], lines: [...before, ...section, ...after] };
   };
-  const isTold = brief.parts.results !== null || brief.experiences.length > 0;
+  const hasResults = brief.parts.results !== null || brief.experiences.length > 0;
   return [
     row("what"),
-    row("audience", [...ours(atMost(groups, most.groups, language)), ...note]),
-    row("how", ours(costLine(card, language), appliersLine(brief, language))),
-    row("results", isTold ? [] : ours(t.untold), [
+    row("audience", [...interfaceLines(atMost(groups, limits.groups, language)), ...note]),
+    row("how", interfaceLines(costLine(card, language), appliersLine(brief, language))),
+    row("results", hasResults ? [] : interfaceLines(t.untold), [
       ...experienceLines(brief, catalogue, language),
-      ...ours(evidenceLine(told, language)),
+      ...interfaceLines(evidenceLine(source, language)),
     ]),
     row("risks"),
     row("equity"),
     row("aims"),
-    { key: "others", name: t.rows.others, lines: ours(...othersLines(told, catalogue, language)) },
+    { key: "others", name: t.rows.others, lines: interfaceLines(...othersLines(source, catalogue, language)) },
   ];
 }
 
@@ -108,14 +109,14 @@ function costLine({ cost }: PracticeCard, language: Language): string {
 
 function appliersLine({ money, work }: Brief, language: Language): string | null {
   const t = texts(language);
-  const said = [
+  const answers = [
     ...(money.length > 0 ? [t.money(counts(money, sharedTexts(language).adoptions.money))] : []),
     ...(work.length > 0 ? [t.work(counts(work, sharedTexts(language).adoptions.work))] : []),
   ];
-  return said.length === 0 ? null : t.appliers(said.join("; "));
+  return answers.length === 0 ? null : t.appliers(answers.join("; "));
 }
 
-function evidenceLine({ brief: { evidence }, adoptions }: Told, language: Language): string | null {
+function evidenceLine({ brief: { evidence }, adoptions }: BriefSource, language: Language): string | null {
   const t = texts(language);
   if (adoptions.length === 0) return null;
   return evidence.length === 0 ? t.noEvidence : t.evidence(counts(evidence, sharedTexts(language).adoptions.evidence));
@@ -133,19 +134,19 @@ function counts<T extends string>(list: Counted<T>, names: Readonly<Record<T, st
   return list.map(({ value, count }) => `${names[value]} (${count})`).join(", ");
 }
 
-function othersLines({ adoptions }: Told, catalogue: Catalogue, language: Language): string[] {
+function othersLines({ adoptions }: BriefSource, catalogue: Catalogue, language: Language): string[] {
   const t = sharedTexts(language);
   if (adoptions.length === 0) return [texts(language).noOthers];
   const names = adoptions.map((it) => {
     const organisation = catalogue.organisations.get(it.organisation);
     const band = organisation && sizeBandOf(organisation);
     const name = organisation?.[language] ?? it.organisation;
-    // A number stays on one line.
+    // No line break within a number.
     const size = band && t.sizes[band.slug].toLowerCase().replace(/(\d) (?=\d)/g, "$1\u00A0");
     const status = it.status ? t.adoptions.statuses[it.status] : t.adoptions.unknownStatus;
     return `${name} (${[size, status.toLowerCase()].filter(Boolean).join(", ")})`;
   });
-  return [`${atMost(names, most.adopters, language)}.`];
+  return [`${atMost(names, limits.adopters, language)}.`];
 }
 
 function atMost(names: readonly string[], number: number, language: Language): string {
@@ -153,13 +154,13 @@ function atMost(names: readonly string[], number: number, language: Language): s
   return names.length > number ? texts(language).andMore(shown, names.length - number) : shown;
 }
 
-/** The section in the whole write-up. */
-function placeOf(key: BriefPart, { card, body }: Told, language: Language): string {
+/** The address of the section on the practice's page. */
+function sectionAddress(key: BriefPart, { card, body }: BriefSource, language: Language): string {
   const heading = body.headings.find(({ depth, text }) => depth === 2 && sectionOf(text) === key);
   return href(language, "practice", card.slug) + (heading ? `#${heading.id}` : "");
 }
 
 function shortAddress(address: string): string {
   const bare = address.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "");
-  return bare.length > most.address ? `${bare.slice(0, most.address - 1)}…` : bare;
+  return bare.length > limits.address ? `${bare.slice(0, limits.address - 1)}…` : bare;
 }
