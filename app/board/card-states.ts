@@ -1,7 +1,7 @@
 import { statuses } from "#app/adoptions/fields.ts";
 import type { AdoptionStatus } from "#db/schema.ts";
 
-/** What a card may say of how far along it is; of one gathered from a write-up it may not be known. */
+/** The state of a card on the board: its status, or "unknown" for a card made from public sources without a status. */
 export type CardState = AdoptionStatus | "unknown";
 export const cardStates: readonly CardState[] = [...statuses, "unknown"];
 

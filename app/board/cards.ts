@@ -1,21 +1,25 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import { stateOf } from "./card-states.ts";
-import { type Ground, isAt, placesOfAdoption } from "./place.ts";
+import { type GridAxes, includesPosition, positionsOfCard } from "./cell-position.ts";
 import type { BoardQuery } from "./query.ts";
 import type { BoardRow } from "./rows.ts";
 
-/** The cards of a cell, of the state asked for, in the order given. Whoever shows them has read what the viewer may. */
-export function cardsAt(
+/**
+ * Returns the cards of a cell that have the requested state, in the order given. Does not check rights: the caller passes
+ * only cards that the reader may see.
+ */
+export function cardsInCell(
   cards: readonly AdoptionCard[],
   practices: readonly PracticeCard[],
-  asked: Pick<BoardQuery, "theme" | "column" | "state">,
-  ground: Ground,
+  cell: Pick<BoardQuery, "theme" | "column" | "state">,
+  ground: GridAxes,
 ): BoardRow[] {
   const bySlug = new Map(practices.map((it) => [it.slug, it]));
   return cards.flatMap((card): BoardRow[] => {
     const practice = bySlug.get(card.practice);
-    if (!practice || !isAt(placesOfAdoption(card, practice, ground), asked) || !isOf(card, asked.state)) return [];
+    if (!practice || !includesPosition(positionsOfCard(card, practice, ground), cell) || !hasState(card, cell.state))
+      return [];
     const { slug, title, language } = practice;
     return [
       {
@@ -33,7 +37,7 @@ export function cardsAt(
   });
 }
 
-function isOf(card: AdoptionCard, state: BoardQuery["state"]): boolean {
+function hasState(card: AdoptionCard, state: BoardQuery["state"]): boolean {
   if (state === "") return true;
   return state === "applying" ? card.status !== "interested" : stateOf(card) === state;
 }

@@ -1,19 +1,19 @@
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
-import { type BoardList, type BoardRow, cutList, longestList } from "./rows.ts";
-import { momentBefore, waitsAfter } from "./waits.ts";
+import { type BoardList, type BoardRow, cutList, maxListRows } from "./rows.ts";
+import { momentBefore, waitingAfterDays } from "./waits.ts";
 
 /**
- * The drafts nobody has saved for thirty days, the oldest first: of write-ups and of cards. Nothing of what stands in
- * them; a title, and what a card is about, only where the actor may open the draft.
+ * Returns the drafts of practices and of cards that have not been saved for thirty days, the oldest first, never with
+ * their contents. When the actor may not open a draft, a practice's draft has no title and a card's draft is left out.
  */
 export async function stuckDrafts(db: Db, actor: Actor, now: string): Promise<BoardList> {
-  const before = momentBefore(now, waitsAfter.drafts);
-  const rows = [...(await ofWriteUps(db, actor, before)), ...(await ofCards(db, actor, before))];
+  const before = momentBefore(now, waitingAfterDays.drafts);
+  const rows = [...(await stuckPracticeDrafts(db, actor, before)), ...(await stuckCardDrafts(db, actor, before))];
   return cutList(rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)));
 }
 
-async function ofWriteUps(db: Db, actor: Actor, before: string): Promise<BoardRow[]> {
+async function stuckPracticeDrafts(db: Db, actor: Actor, before: string): Promise<BoardRow[]> {
   const rows = await db
     .selectFrom("draft")
     .innerJoin("organisation", "organisation.id", "draft.organisation_id")
@@ -22,16 +22,22 @@ async function ofWriteUps(db: Db, actor: Actor, before: string): Promise<BoardRo
     .select(["organisation.slug as organisation", "practice.slug as practice"])
     .where("draft.updated_at", "<=", before)
     .orderBy("draft.updated_at")
-    .limit(longestList + 1)
+    .limit(maxListRows + 1)
     .execute();
   return rows.map((row) => {
     const title = mayWriteFor(actor, [row.organisation_id]) ? row.title : null;
-    const owned = { organisations: [row.organisation], at: row.updated_at };
-    return { kind: "draft", id: row.id, title, changes: row.practice, ...owned };
+    return {
+      kind: "draft",
+      id: row.id,
+      title,
+      changes: row.practice,
+      organisations: [row.organisation],
+      at: row.updated_at,
+    };
   });
 }
 
-async function ofCards(db: Db, actor: Actor, before: string): Promise<BoardRow[]> {
+async function stuckCardDrafts(db: Db, actor: Actor, before: string): Promise<BoardRow[]> {
   const rows = await db
     .selectFrom("adoption_draft")
     .innerJoin("practice", "practice.id", "adoption_draft.practice_id")
@@ -42,11 +48,16 @@ async function ofCards(db: Db, actor: Actor, before: string): Promise<BoardRow[]
     .where("practice.withdrawn_at", "is", null)
     .where("updated_at", "<=", before)
     .orderBy("updated_at")
-    .limit(longestList + 1)
+    .limit(maxListRows + 1)
     .execute();
   const open = rows.filter((row) => mayWriteFor(actor, [row.organisation_id]));
-  return open.map(({ id, slug, title, language, organisation, updated_at }) => {
-    const about = { slug, title, titleLanguage: language };
-    return { kind: "card-draft", id, ...about, organisations: [organisation], at: updated_at };
-  });
+  return open.map(({ id, slug, title, language, organisation, updated_at }) => ({
+    kind: "card-draft",
+    id,
+    slug,
+    title,
+    titleLanguage: language,
+    organisations: [organisation],
+    at: updated_at,
+  }));
 }

@@ -1,4 +1,4 @@
-/** The figures for the yearly report, in the order and the parts they are shown in. */
+/** The figures of the yearly report by the part of the page, in the order shown. */
 export const figureParts = {
   practices: ["published", "updated", "publishers", "gathered"],
   cards: ["made", "begun", "inUse", "ended"],
@@ -10,7 +10,7 @@ export const figureParts = {
 export type FigurePart = keyof typeof figureParts;
 export type FigureKey = (typeof figureParts)[FigurePart][number];
 
-/** Null for what is not known. */
+/** The value of every figure; null when it is not known. */
 export type Figures = Record<FigureKey, number | null>;
 
-export const parts = Object.keys(figureParts) as FigurePart[];
+export const figurePartNames = Object.keys(figureParts) as FigurePart[];

@@ -1,65 +1,65 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import { type CardState, cardStates, stateOf } from "./card-states.ts";
+import { type CellPositions, type GridAxes, noTheme, positionsOfCard, positionsOfPractice } from "./cell-position.ts";
 import { type Column, columns } from "./columns.ts";
-import { type Ground, noTheme, type Places, placesOf, placesOfAdoption } from "./place.ts";
 
-/** What the network has of a theme in organisations of a size. */
+/** The numbers of one theme in organisations of one column. */
 export interface Cell {
   practices: number;
-  /** Cards on the practices of the theme, made by organisations of the size. */
+  /** Cards by state: on practices of the theme, by organisations of the column. */
   cards: Record<CardState, number>;
 }
 
 export interface GridRow {
-  /** Slug; `noTheme` for the rest, "" for all of them. */
+  /** Slug; `noTheme` for practices without a theme of the board, "" for the sum of all rows. */
   theme: string;
-  /** Of every column, and of all of them under "". */
+  /** By column; "" is the sum of all columns. */
   cells: Record<Column | "", Cell>;
 }
 
-/** The cards that tell of more than an interest. */
-export function applyingIn({ cards }: Cell): number {
+/** Counts the cards of every state but `interested`. */
+export function countApplying({ cards }: Cell): number {
   return cardStates.reduce((sum, it) => sum + (it === "interested" ? 0 : cards[it]), 0);
 }
 
 /**
- * Counts every cell of the board: a row for each theme, one for what has none of them and one for all. A practice of two
- * themes or of organisations of two sizes stands in each, and once in the sums. Cards on what is not among the
- * practices are left out.
+ * Counts every cell of the board: a row for each theme, one for practices without any of them, and a sum. A practice with
+ * two themes, or with owners in two columns, is counted in each of them and once in the sums. Cards on practices that
+ * are not among `practices` are left out.
  */
 export function countGrid(
   practices: readonly PracticeCard[],
   cards: readonly AdoptionCard[],
-  ground: Ground,
+  ground: GridAxes,
 ): GridRow[] {
   const rows = new Map([...ground.themes, noTheme, ""].map((theme) => [theme, emptyRow(theme)]));
-  const add = (places: Places, count: (cell: Cell) => void) => {
+  const add = (places: CellPositions, count: (cell: Cell) => void) => {
     for (const theme of places.rows) for (const column of places.columns) count(cellOf(rows, theme, column));
   };
   for (const practice of practices)
-    add(placesOf(practice, ground), (cell) => {
+    add(positionsOfPractice(practice, ground), (cell) => {
       cell.practices += 1;
     });
   const bySlug = new Map(practices.map((it) => [it.slug, it]));
   for (const card of cards) {
     const practice = bySlug.get(card.practice);
     if (!practice) continue;
-    add(placesOfAdoption(card, practice, ground), (cell) => {
+    add(positionsOfCard(card, practice, ground), (cell) => {
       cell.cards[stateOf(card)] += 1;
     });
   }
   return [...rows.values()];
 }
 
-/** How many cells of a theme and a municipality's or a county's size have no practice. */
-export function countGaps(rows: readonly GridRow[], shown: readonly Column[]): number {
+/** Counts the cells without a practice, of the given columns, in the rows of themes. */
+export function countGaps(rows: readonly GridRow[], gapColumns: readonly Column[]): number {
   const themes = rows.filter((it) => it.theme !== "" && it.theme !== noTheme);
-  return themes.reduce((sum, row) => sum + shown.filter((it) => row.cells[it].practices === 0).length, 0);
+  return themes.reduce((sum, row) => sum + gapColumns.filter((it) => row.cells[it].practices === 0).length, 0);
 }
 
 function cellOf(rows: ReadonlyMap<string, GridRow>, theme: string, column: Column | ""): Cell {
-  // Every place is made of the rows and columns themselves.
+  // Positions contain only existing rows and columns, so the row is always found.
   return (rows.get(theme) ?? emptyRow(theme)).cells[column];
 }
 

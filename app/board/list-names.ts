@@ -1,4 +1,4 @@
-/** The lists the board's numbers open, by the word of their address. */
+/** The lists that the board's numbers link to, as written in their addresses. */
 export const listNames = ["kysymykset", "luonnokset", "vahvistamatta", "kaytannot", "soveltamiset"] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -6,7 +6,7 @@ export function isListName(text: string | undefined): text is ListName {
   return listNames.some((it) => it === text);
 }
 
-/** Whether what is on the list waits for somebody; the others are the cells of the board. */
-export function isWaiting(name: ListName): boolean {
+/** Whether the list is of things that wait for an action; the other lists are cells of the board. */
+export function isWaitingList(name: ListName): boolean {
   return name !== "kaytannot" && name !== "soveltamiset";
 }

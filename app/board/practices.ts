@@ -1,15 +1,17 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import { isStale } from "#app/practices/freshness.ts";
-import { type Ground, isAt, type Place, placesOf } from "./place.ts";
+import { type CellPosition, type GridAxes, includesPosition, positionsOfPractice } from "./cell-position.ts";
 import type { BoardRow } from "./rows.ts";
 
-/** The practices of a cell, in the order given. */
-export function practicesAt(cards: readonly PracticeCard[], place: Place, ground: Ground): BoardRow[] {
-  return cards.filter((card) => isAt(placesOf(card, ground), place)).map((card) => rowOf(card, card.publishedAt));
+/** Returns the practices of a cell, in the order given. */
+export function practicesInCell(cards: readonly PracticeCard[], cell: CellPosition, ground: GridAxes): BoardRow[] {
+  return cards
+    .filter((card) => includesPosition(positionsOfPractice(card, ground), cell))
+    .map((card) => rowOf(card, card.publishedAt));
 }
 
-/** The write-ups nobody has published or confirmed for twelve months, those that have waited longest first. */
-export function unconfirmed(cards: readonly PracticeCard[], now: string): BoardRow[] {
+/** Returns the practices not published or confirmed for twelve months, the longest waiting first. */
+export function unconfirmedPractices(cards: readonly PracticeCard[], now: string): BoardRow[] {
   return cards
     .filter((card) => isStale(card, now))
     .sort((a, b) => (a.checkedAt < b.checkedAt ? -1 : a.checkedAt > b.checkedAt ? 1 : 0))

@@ -1,23 +1,23 @@
 import { type CardState, cardStates } from "./card-states.ts";
+import { type CellPosition, noTheme } from "./cell-position.ts";
 import { columns } from "./columns.ts";
-import { noTheme, type Place } from "./place.ts";
 
-/** What the address of the board or of one of its lists asks for; anything odd is left out. */
-export interface BoardQuery extends Place {
-  /** Slug of the period whose themes are the rows; "" for the one in force. */
+/** The query of the board or of one of its lists. Unknown values in the address are ignored. */
+export interface BoardQuery extends CellPosition {
+  /** Slug of the period whose themes are the rows; "" for the current period. */
   period: string;
-  /** Cards of one state only; "applying" is every one but an interest. */
+  /** Filter of cards: one state, or "applying" for every state but `interested`; "" for all. */
   state: CardState | "applying" | "";
   /** From 1. */
   page: number;
 }
 
-interface Words {
+interface KnownWords {
   periods: readonly { slug: string }[];
   themes: ReadonlyMap<string, unknown>;
 }
 
-export function parseBoardQuery(params: URLSearchParams, { periods, themes }: Words): BoardQuery {
+export function parseBoardQuery(params: URLSearchParams, { periods, themes }: KnownWords): BoardQuery {
   const theme = params.get("teema") ?? "";
   const page = Number(params.get("sivu") ?? 1);
   const state = params.get("tila") ?? "";
@@ -30,7 +30,7 @@ export function parseBoardQuery(params: URLSearchParams, { periods, themes }: Wo
   };
 }
 
-/** The query string that asks for the same; "" when it asks for nothing. */
+/** Returns the query string that `parseBoardQuery` reads as this query; "" for an empty query. */
 export function boardQueryString({ period = "", theme = "", column = "", state = "", page = 1 }: Partial<BoardQuery>) {
   const params = new URLSearchParams();
   if (period) params.set("kausi", period);
@@ -42,7 +42,7 @@ export function boardQueryString({ period = "", theme = "", column = "", state =
   return text && `?${text}`;
 }
 
-/** The words of the address for the states of a card. */
+/** The states of a card, as written in addresses. */
 const stateWords: Readonly<Record<CardState, string>> = {
   interested: "kiinnostunut",
   planning: "suunnitteilla",

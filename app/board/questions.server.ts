@@ -1,11 +1,11 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Db } from "#db/client.server.ts";
-import { type BoardList, type BoardRow, cutList, longestList } from "./rows.ts";
-import { momentBefore, waitsAfter } from "./waits.ts";
+import { type BoardList, type BoardRow, cutList, maxListRows } from "./rows.ts";
+import { momentBefore, waitingAfterDays } from "./waits.ts";
 
 /**
- * The questions readers see that have waited for an answer for two weeks, the oldest first. A question is answered when
- * one of its replies is marked as the answer and can be read.
+ * Returns the public questions that have waited for an answer for 14 days, the oldest first. A question is answered when
+ * one of its replies is marked as the answer and is not hidden.
  */
 export async function waitingQuestions(db: Db, practices: readonly PracticeCard[], now: string): Promise<BoardList> {
   const rows = await db
@@ -18,10 +18,10 @@ export async function waitingQuestions(db: Db, practices: readonly PracticeCard[
     .where("comment.deleted_at", "is", null)
     .where("comment.hidden_at", "is", null)
     .where((eb) => eb.or([eb("answer.id", "is", null), eb("answer.hidden_at", "is not", null)]))
-    .where("comment.created_at", "<=", momentBefore(now, waitsAfter.questions))
+    .where("comment.created_at", "<=", momentBefore(now, waitingAfterDays.questions))
     .orderBy("comment.created_at")
     .orderBy("comment.id")
-    .limit(longestList + 1)
+    .limit(maxListRows + 1)
     .execute();
   const replies = await countReplies(db);
   const bySlug = new Map(practices.map((it) => [it.slug, it]));
@@ -29,15 +29,24 @@ export async function waitingQuestions(db: Db, practices: readonly PracticeCard[
     rows.flatMap((row): BoardRow[] => {
       const card = bySlug.get(row.slug);
       if (!card) return [];
-      const about = { slug: card.slug, title: card.title, titleLanguage: card.language };
-      const { id, text } = row;
-      const owned = { organisations: card.organisations, at: row.created_at };
-      return [{ kind: "question", ...about, ...owned, comment: id, text, replies: replies.get(id) ?? 0 }];
+      return [
+        {
+          kind: "question",
+          slug: card.slug,
+          title: card.title,
+          titleLanguage: card.language,
+          organisations: card.organisations,
+          at: row.created_at,
+          comment: row.id,
+          text: row.text,
+          replies: replies.get(row.id) ?? 0,
+        },
+      ];
     }),
   );
 }
 
-/** Replies readers see right under a comment that have not been marked as answers, by the comment's id. */
+/** Counts the public direct replies to each question, by the question's id; a question without replies is left out. */
 async function countReplies(db: Db): Promise<Map<number, number>> {
   const rows = await db
     .selectFrom("comment as reply")

@@ -3,18 +3,18 @@ import type { Actor } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type Period, periodOf, periodsOf, themesOfYear } from "#app/themes/read.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { cardsAt } from "./cards.ts";
+import { cardsInCell } from "./cards.ts";
+import type { GridAxes } from "./cell-position.ts";
 import { stuckDrafts } from "./drafts.server.ts";
 import { countGrid, type GridRow } from "./grid.ts";
 import type { ListName } from "./list-names.ts";
-import type { Ground } from "./place.ts";
-import { practicesAt, unconfirmed } from "./practices.ts";
+import { practicesInCell, unconfirmedPractices } from "./practices.ts";
 import type { BoardQuery } from "./query.ts";
 import { waitingQuestions } from "./questions.server.ts";
 import type { BoardList } from "./rows.ts";
 import { yearOf } from "./year.ts";
 
-/** All that the board is drawn from. */
+/** The data of the board's page. */
 export interface Board {
   /** The period whose themes are the rows; null when there is none. */
   period: Period | null;
@@ -24,7 +24,7 @@ export interface Board {
   waiting: Record<"questions" | "drafts" | "unconfirmed", BoardList>;
 }
 
-/** The board as whoever looks may see it, at a moment (UTC ISO). */
+/** Returns the board at a moment (UTC ISO), with only the cards and draft titles that the actor may see. */
 export async function readBoard(
   db: Db,
   catalogue: Catalogue,
@@ -37,16 +37,16 @@ export async function readBoard(
     waitingQuestions(db, catalogue.cards, now),
     stuckDrafts(db, actor, now),
   ]);
-  const { period, ground } = groundOf(catalogue, query, now);
+  const { period, ground } = axesOf(catalogue, query, now);
   return {
     period,
     periods: periodsOf(catalogue.vocabulary.themes.values()),
     rows: countGrid(catalogue.cards, adoptions, ground),
-    waiting: { questions, drafts, unconfirmed: { rows: unconfirmed(catalogue.cards, now), more: false } },
+    waiting: { questions, drafts, unconfirmed: { rows: unconfirmedPractices(catalogue.cards, now), hasMore: false } },
   };
 }
 
-/** One of the lists the board's numbers open. */
+/** Returns the list of that name, with only the cards and draft titles that the actor may see. */
 export async function readList(
   db: Db,
   catalogue: Catalogue,
@@ -56,35 +56,35 @@ export async function readList(
   now: string,
 ): Promise<BoardList> {
   const { cards } = catalogue;
-  const { ground } = groundOf(catalogue, query, now);
+  const { ground } = axesOf(catalogue, query, now);
   switch (name) {
     case "kysymykset":
       return waitingQuestions(db, cards, now);
     case "luonnokset":
       return stuckDrafts(db, actor, now);
     case "vahvistamatta":
-      return { rows: unconfirmed(cards, now), more: false };
+      return { rows: unconfirmedPractices(cards, now), hasMore: false };
     case "kaytannot":
-      return { rows: practicesAt(cards, query, ground), more: false };
+      return { rows: practicesInCell(cards, query, ground), hasMore: false };
     case "soveltamiset": {
       const adoptions = await readAdoptions(db, catalogue, actor, {});
-      return { rows: cardsAt(adoptions, cards, query, ground), more: false };
+      return { rows: cardsInCell(adoptions, cards, query, ground), hasMore: false };
     }
   }
 }
 
-/** The period a query is about, and the themes of it that are rows. A theme asked for by name is one whatever its period. */
-export function groundOf(
+/** Returns the query's period and its themes as rows. A theme named in the query is a row whatever its period. */
+export function axesOf(
   { vocabulary, organisations }: Pick<Catalogue, "vocabulary" | "organisations">,
   query: BoardQuery,
   now: string,
-): { period: Period | null; ground: Ground } {
+): { period: Period | null; ground: GridAxes } {
   const all = [...vocabulary.themes.values()];
-  const asked = periodsOf(all).find((it) => it.slug === query.period);
-  const themes = asked
-    ? all.filter((theme) => theme.periods.some((it) => it.slug === asked.slug))
+  const requested = periodsOf(all).find((it) => it.slug === query.period);
+  const themes = requested
+    ? all.filter((theme) => theme.periods.some((it) => it.slug === requested.slug))
     : themesOfYear(yearOf(now), all);
   const slugs = new Set(themes.map((it) => it.slug));
   if (vocabulary.themes.has(query.theme)) slugs.add(query.theme);
-  return { period: asked ?? periodOf(yearOf(now), all), ground: { themes: [...slugs], organisations } };
+  return { period: requested ?? periodOf(yearOf(now), all), ground: { themes: [...slugs], organisations } };
 }

@@ -1,14 +1,14 @@
-/** Days after which something on the board is said to wait. */
-export const waitsAfter = { questions: 14, drafts: 30 } as const;
+/** Days without an answer or a save after which the board lists a question or a draft. */
+export const waitingAfterDays = { questions: 14, drafts: 30 } as const;
 
-const day = 86_400_000;
+const msPerDay = 86_400_000;
 
-/** Whole days from one moment to another (UTC ISO); a clock that went back makes them no fewer than none. */
+/** Returns the whole days from one moment to another (UTC ISO); 0 when `at` is after `now`. */
 export function daysSince(at: string, now: string): number {
-  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / day));
+  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / msPerDay));
 }
 
-/** The moment so many whole days before another: what is not later has waited so long. */
+/** Returns the moment (UTC ISO) that is this many times 24 hours before another. */
 export function momentBefore(now: string, days: number): string {
-  return new Date(Date.parse(now) - days * day).toISOString();
+  return new Date(Date.parse(now) - days * msPerDay).toISOString();
 }

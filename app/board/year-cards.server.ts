@@ -1,18 +1,18 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Db } from "#db/client.server.ts";
-import { type CardVersion, turnsOf } from "./turns.ts";
-import { type Span, yearOf } from "./year.ts";
+import { type CardVersion, milestonesOf } from "./milestones.ts";
+import { type YearSpan, yearOf } from "./year.ts";
 
-/** A card an organisation has made and not taken down, on a practice readers see that is not its own. */
+/** A card saved by an organisation and not removed, on a public practice of which it is not an owner. */
 export interface CardHistory {
-  /** Slug. */
+  /** Slug of the organisation. */
   organisation: string;
   createdAt: string;
   /** The oldest first. */
   versions: CardVersion[];
 }
 
-/** Every such card, members' own eyes only or not. */
+/** Returns the history of every such card, including cards that only members see. */
 export async function readCardHistories(db: Db, practices: readonly PracticeCard[]): Promise<CardHistory[]> {
   const rows = await db
     .selectFrom("adoption")
@@ -25,18 +25,18 @@ export async function readCardHistories(db: Db, practices: readonly PracticeCard
     .orderBy("adoption_version.number")
     .execute();
   const bySlug = new Map(practices.map((it) => [it.slug, it]));
-  const made = new Map<number, CardHistory>();
+  const histories = new Map<number, CardHistory>();
   for (const { id, created_at, practice, organisation, status, since, ended, saved_at } of rows) {
-    const seen = bySlug.get(practice);
-    if (!seen || seen.organisations.includes(organisation)) continue;
-    const card = made.get(id) ?? { organisation, createdAt: created_at, versions: [] };
+    const visible = bySlug.get(practice);
+    if (!visible || visible.organisations.includes(organisation)) continue;
+    const card = histories.get(id) ?? { organisation, createdAt: created_at, versions: [] };
     card.versions.push({ status, since, ended, savedAt: saved_at });
-    made.set(id, card);
+    histories.set(id, card);
   }
-  return [...made.values()];
+  return [...histories.values()];
 }
 
-/** What came of cards in a year. */
+/** How many cards were made in a year, and how many uses began, came into use and ended. */
 export interface CardYear {
   made: number;
   begun: number;
@@ -45,20 +45,20 @@ export interface CardYear {
 }
 
 export function cardYear(cards: readonly CardHistory[], year: number): CardYear {
-  const turns = cards.map((it) => turnsOf(it.versions));
+  const milestones = cards.map((it) => milestonesOf(it.versions));
   return {
     made: cards.filter((it) => yearOf(it.createdAt) === year).length,
-    begun: turns.filter((it) => it.begun === year).length,
-    inUse: turns.filter((it) => it.inUse === year).length,
-    ended: turns.filter((it) => it.ended === year).length,
+    begun: milestones.filter((it) => it.begun === year).length,
+    inUse: milestones.filter((it) => it.inUse === year).length,
+    ended: milestones.filter((it) => it.ended === year).length,
   };
 }
 
-/** Organisations that had told of more than an interest before the span's end. */
-export function appliers(cards: readonly CardHistory[], { to }: Span): Set<string> {
-  const told = cards.filter((card) => {
+/** Returns the organisations with a card whose status at the span's end was other than `interested`. */
+export function applyingOrganisations(cards: readonly CardHistory[], { to }: YearSpan): Set<string> {
+  const applying = cards.filter((card) => {
     const last = card.versions.findLast((it) => it.savedAt < to);
     return last !== undefined && last.status !== "interested";
   });
-  return new Set(told.map((it) => it.organisation));
+  return new Set(applying.map((it) => it.organisation));
 }

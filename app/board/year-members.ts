@@ -1,15 +1,15 @@
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
-import type { Span } from "./year.ts";
+import type { YearSpan } from "./year.ts";
 
-/** The network's members today, and how many of them had something here before the span's end. */
+/** The number of the network's members today, and how many of them had a practice or a card before the span's end. */
 export interface MemberYear {
   members: number;
   withPractice: number;
-  /** Has published or taken over one itself: not only what was gathered from public sources. */
+  /** With a practice that a member published or took over, in contrast to one made from public sources. */
   withOwn: number;
   withCard: number;
-  /** An own practice or a card. */
+  /** With such a practice or a card. */
   withEither: number;
 }
 
@@ -17,13 +17,13 @@ export function memberYear(
   organisations: Iterable<OrganisationView>,
   practices: readonly PracticeCard[],
   appliers: ReadonlySet<string>,
-  { to }: Span,
+  { to }: YearSpan,
 ): MemberYear {
   const members = [...organisations].filter((it) => it.membership !== null).map((it) => it.slug);
-  const there = practices.filter((it) => it.createdAt < to);
-  const owners = new Set(there.flatMap((it) => it.organisations));
-  const own = new Set(there.filter((it) => it.origin === "member").flatMap((it) => it.organisations));
-  const count = (has: (slug: string) => boolean) => members.filter(has).length;
+  const existing = practices.filter((it) => it.createdAt < to);
+  const owners = new Set(existing.flatMap((it) => it.organisations));
+  const own = new Set(existing.filter((it) => it.origin === "member").flatMap((it) => it.organisations));
+  const count = (matches: (slug: string) => boolean) => members.filter(matches).length;
   return {
     members: members.length,
     withPractice: count((it) => owners.has(it)),

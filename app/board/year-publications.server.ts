@@ -1,19 +1,19 @@
 import type { Db } from "#db/client.server.ts";
-import type { Span } from "./year.ts";
+import type { YearSpan } from "./year.ts";
 
-/** Write-ups of a year. */
+/** The publications of a year. */
 export interface Publications {
-  /** First published, the starter content left out. */
+  /** Practices first published in the year, without the starter content. */
   published: number;
-  /** Brought in with the starter content. */
+  /** Practices first imported in the year with the starter content. */
   gathered: number;
-  /** Published before and given a new version by somebody. */
+  /** Practices first published or imported earlier that got a new revision in the year, other than by a starter import. */
   updated: number;
-  /** Organisations that own today what was published or updated. */
+  /** Organisations that today own a published or updated practice. */
   publishers: number;
 }
 
-export async function readPublications(db: Db, { from, to }: Span): Promise<Publications> {
+export async function readPublications(db: Db, { from, to }: YearSpan): Promise<Publications> {
   const rows = await db
     .selectFrom("revision")
     .select(["practice_id", "number", "published_via"])
@@ -23,12 +23,12 @@ export async function readPublications(db: Db, { from, to }: Span): Promise<Publ
   const idsOf = (list: typeof rows) => new Set(list.map((it) => it.practice_id));
   const members = rows.filter((it) => it.published_via !== "starter");
   const published = idsOf(members.filter((it) => it.number === 1));
-  const touched = idsOf(members);
+  const changed = idsOf(members);
   const owners = await db.selectFrom("practice_organisation").select(["practice_id", "organisation_id"]).execute();
   return {
     published: published.size,
     gathered: idsOf(rows.filter((it) => it.number === 1 && it.published_via === "starter")).size,
-    updated: [...touched].filter((it) => !published.has(it)).length,
-    publishers: new Set(owners.filter((it) => touched.has(it.practice_id)).map((it) => it.organisation_id)).size,
+    updated: [...changed].filter((it) => !published.has(it)).length,
+    publishers: new Set(owners.filter((it) => changed.has(it.practice_id)).map((it) => it.organisation_id)).size,
   };
 }

@@ -2,14 +2,14 @@ import { dayBefore } from "#app/searches/counts.server.ts";
 import { keptDays } from "#app/searches/limits.ts";
 import type { Db } from "#db/client.server.ts";
 
-/** The searches of a year that are still kept. */
+/** The searches of a year, as far as their counts are still kept. */
 export interface SearchYear {
   asked: number;
-  /** Of those, the ones whose last making on the day found nothing. */
+  /** Of those, the searches of a query that found nothing when it was last made on the day. */
   failed: number;
 }
 
-/** Null when none of the year's days are kept any more, or yet. */
+/** Returns null when no day of the year is kept, because the year is too long ago or in the future. */
 export async function readSearchYear(db: Db, year: number, now: string): Promise<SearchYear | null> {
   const at = new Date(now);
   const from = [`${year}-01-01`, dayBefore(at, keptDays - 1)].sort()[1] ?? "";
@@ -23,6 +23,6 @@ export async function readSearchYear(db: Db, year: number, now: string): Promise
     .where("day", "<=", to)
     .groupBy("found")
     .execute();
-  const sum = (list: typeof rows) => list.reduce((so, it) => so + Number(it.asked), 0);
+  const sum = (list: typeof rows) => list.reduce((total, it) => total + Number(it.asked), 0);
   return { asked: sum(rows), failed: sum(rows.filter((it) => it.found === 0)) };
 }

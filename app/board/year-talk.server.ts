@@ -1,13 +1,12 @@
 import type { Db } from "#db/client.server.ts";
-import { median } from "./median.ts";
-import type { Span } from "./year.ts";
+import type { YearSpan } from "./year.ts";
 
-/** The discussion of a year, without what has been deleted or hidden since. */
+/** The discussion of a year, without comments deleted or hidden since. */
 export interface Talk {
   questions: number;
-  /** Of the year's questions those that have an answer now. */
+  /** The year's questions that have an answer now. */
   answered: number;
-  /** The median from a question to its answer in days, of those answered; null of none. */
+  /** The median time from a question to its answer, in days; null when none is answered. */
   answerDays: number | null;
   /** Comments and replies. */
   comments: number;
@@ -15,7 +14,7 @@ export interface Talk {
 
 const day = 86_400_000;
 
-export async function readTalk(db: Db, { from, to }: Span): Promise<Talk> {
+export async function readTalk(db: Db, { from, to }: YearSpan): Promise<Talk> {
   const rows = await db
     .selectFrom("comment")
     .leftJoin("comment as answer", (join) =>
@@ -39,8 +38,8 @@ export async function readTalk(db: Db, { from, to }: Span): Promise<Talk> {
   };
 }
 
-/** People who published, saved a card or wrote to the discussion in the year, as those deeds themselves tell. */
-export async function countActive(db: Db, { from, to }: Span): Promise<number> {
+/** Counts the people who published a revision, saved a card or wrote a comment in the year. */
+export async function countActive(db: Db, { from, to }: YearSpan): Promise<number> {
   const [publishers, savers, writers] = await Promise.all([
     db
       .selectFrom("revision")
@@ -67,4 +66,12 @@ export async function countActive(db: Db, { from, to }: Span): Promise<number> {
   ]);
   const ids = [...publishers, ...savers, ...writers].map((it) => it.id).filter((it) => it !== null);
   return new Set(ids).size;
+}
+
+/** Returns the middle one of the numbers, or the mean of the two in the middle; null for an empty list. */
+export function median(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
 }

@@ -1,14 +1,14 @@
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Figures } from "./figures.ts";
-import { spanOf, yearsSince } from "./year.ts";
-import { appliers, cardYear, readCardHistories } from "./year-cards.server.ts";
+import { yearSpan, yearsSince } from "./year.ts";
+import { applyingOrganisations, cardYear, readCardHistories } from "./year-cards.server.ts";
 import { memberYear } from "./year-members.ts";
 import { readPublications } from "./year-publications.server.ts";
 import { readSearchYear } from "./year-searches.server.ts";
 import { countActive, readTalk } from "./year-talk.server.ts";
 
-/** The years the figures can be asked for: from the first write-up on, the newest first. */
+/** Returns the years that have figures, from the first publication on, the newest first. */
 export async function readYears(db: Db, now: string): Promise<number[]> {
   const row = await db
     .selectFrom("revision")
@@ -17,14 +17,14 @@ export async function readYears(db: Db, now: string): Promise<number[]> {
   return yearsSince(row?.first ?? now, now);
 }
 
-/** Every figure of a year, of what the database keeps anyway; nothing is counted of who reads. */
+/** Returns every figure of a year. They are counted from the library's own tables; readers are not tracked. */
 export async function readFigures(
   db: Db,
   { cards, organisations }: Pick<Catalogue, "cards" | "organisations">,
   year: number,
   now: string,
 ): Promise<Figures> {
-  const span = spanOf(year);
+  const span = yearSpan(year);
   const [publications, histories, talk, active, searches] = await Promise.all([
     readPublications(db, span),
     readCardHistories(db, cards),
@@ -36,7 +36,7 @@ export async function readFigures(
     ...publications,
     ...cardYear(histories, year),
     ...talk,
-    ...memberYear(organisations.values(), cards, appliers(histories, span), span),
+    ...memberYear(organisations.values(), cards, applyingOrganisations(histories, span), span),
     active,
     ...(searches ?? { asked: null, failed: null }),
   };

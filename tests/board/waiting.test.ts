@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { keepDraft } from "#app/adoptions/drafts.server.ts";
 import { blankTyped } from "#app/adoptions/typed.ts";
 import { stuckDrafts } from "#app/board/drafts.server.ts";
-import { unconfirmed } from "#app/board/practices.ts";
+import { unconfirmedPractices } from "#app/board/practices.ts";
 import { waitingQuestions } from "#app/board/questions.server.ts";
 import { daysSince } from "#app/board/waits.ts";
 import { markAnswer } from "#app/comments/answer.server.ts";
@@ -42,7 +42,7 @@ describe("questions", () => {
       ]);
     }));
 
-  test("are answered by a reply that is marked and seen, and by no other", () =>
+  test("are answered by a reply that is marked and not hidden, and by no other", () =>
     withPeople(async ({ db, elected, author, coordinator }) => {
       const asked = await ask(db, elected, "toinen", "2026-01-01T00:00:00.000Z");
       const reply = await ask(db, author, "toinen", "2026-01-02T00:00:00.000Z", asked);
@@ -55,7 +55,7 @@ describe("questions", () => {
       expect(await questions(db)).toEqual([]);
     }));
 
-  test("on what has been withdrawn wait for nobody; comments never do", () =>
+  test("are left out on a withdrawn practice, and so are comments", () =>
     withPeople(async ({ db, elected, author }) => {
       await ask(db, elected, "toinen", "2026-01-01T00:00:00.000Z");
       await withdraw(db, author, "toinen", "Pois");
@@ -78,12 +78,12 @@ describe("drafts", () => {
     if (!made.ok) throw new Error(made.fault);
     await db.updateTable("draft").set({ updated_at: at }).where("id", "=", made.id).execute();
   };
-  const told = async (db: Db, by: Person) =>
+  const listed = async (db: Db, by: Person) =>
     (await stuckDrafts(db, by, now)).rows.map((it) =>
       "title" in it ? `${it.kind} ${it.organisations} ${it.title}` : "",
     );
 
-  test("are stuck from the thirtieth day on, those of write-ups and of cards together, the oldest first", () =>
+  test("are stuck from the thirtieth day on, drafts of practices and of cards together, the oldest first", () =>
     withPeople(async ({ db, author, other, coordinator }) => {
       await begin(db, author, "Tuore", "2026-05-31T12:00:00.001Z");
       await begin(db, author, "Rajalla", "2026-05-31T12:00:00.000Z");
@@ -91,7 +91,7 @@ describe("drafts", () => {
       const typed = blankTyped({ status: "piloting", candid: "Salainen sisältö" });
       await keepDraft(db, other, { practice: "toinen", organisation: "pori", typed, seen: "0", version: 0 });
       await db.updateTable("adoption_draft").set({ updated_at: "2026-04-01T12:00:00.000Z" }).execute();
-      expect(await told(db, coordinator)).toEqual([
+      expect(await listed(db, coordinator)).toEqual([
         "draft liminka ",
         "card-draft pori Toinen",
         "draft liminka Rajalla",
@@ -99,27 +99,27 @@ describe("drafts", () => {
       expect(JSON.stringify(await stuckDrafts(db, coordinator, now))).not.toContain("Salainen");
     }));
 
-  test("show no title, and no card at all, to who may not open them", () =>
+  test("show no title, and no card at all, to an actor who may not open them", () =>
     withPeople(async ({ db, author, other }) => {
       await begin(db, author, "Limingan oma", "2026-01-01T12:00:00.000Z");
-      expect(await told(db, author)).toEqual(["draft liminka Limingan oma"]);
-      expect(await told(db, other)).toEqual(["draft liminka null"]);
+      expect(await listed(db, author)).toEqual(["draft liminka Limingan oma"]);
+      expect(await listed(db, other)).toEqual(["draft liminka null"]);
       const typed = blankTyped({ status: "piloting" });
       await keepDraft(db, other, { practice: "toinen", organisation: "pori", typed, seen: "0", version: 0 });
       await db.updateTable("adoption_draft").set({ updated_at: "2026-01-01T12:00:00.000Z" }).execute();
-      expect(await told(db, author)).toEqual(["draft liminka Limingan oma"]);
+      expect(await listed(db, author)).toEqual(["draft liminka Limingan oma"]);
     }));
 });
 
-describe("write-ups", () => {
-  test("wait when nobody has published or confirmed them for a year on the day, the longest first", () => {
+describe("practices", () => {
+  test("wait when they have not been published or confirmed for more than a year, the longest first", () => {
     const cards = [
       ["paivalleen", "2025-06-30T00:00:00.000Z"],
       ["eilen", "2025-06-29T23:59:59.999Z"],
       ["kauan", "2024-01-01T00:00:00.000Z"],
       ["tuore", "2026-06-01T00:00:00.000Z"],
     ] as const;
-    const rows = unconfirmed(
+    const rows = unconfirmedPractices(
       cards.map(([slug, checkedAt]) => practice(slug, { checkedAt, origin: "public-sources" })),
       now,
     );
@@ -133,7 +133,7 @@ test.each([
   ["2026-06-29T12:00:00.001Z", 0],
   ["2026-06-29T12:00:00.000Z", 1],
   ["2025-06-30T12:00:00.000Z", 365],
-  // A clock that was ahead.
+  // A moment after now: the clock was ahead when it was saved.
   ["2026-07-30T12:00:00.000Z", 0],
 ])("from %s there are %i whole days", (at, days) => {
   expect(daysSince(at, now)).toBe(days);

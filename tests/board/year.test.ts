@@ -33,7 +33,7 @@ async function say(db: Db, by: Person, kind: "question" | "comment", at: string,
 }
 
 describe("the figures of a year", () => {
-  test("of an empty year are noughts, and what is not known says nothing", () =>
+  test("of an empty year are 0, and null for those that are not known", () =>
     withPeople(async ({ db }) => {
       const old = await figures(db, 2019);
       const { members, ...rest } = old;
@@ -42,7 +42,7 @@ describe("the figures of a year", () => {
       expect([old.answerDays, old.asked, old.failed]).toEqual([null, null, null]);
     }));
 
-  test("count write-ups once: new, updated, gathered, and whose they are", () =>
+  test("count each practice once as new, updated or gathered, and their owners", () =>
     withPeople(async ({ db }) => {
       const put = async (slug: string, title: string, organisation: string, body?: string) => {
         const source = writeUp({ title, organisation, body });
@@ -54,7 +54,7 @@ describe("the figures of a year", () => {
       await put("toinen", "Toinen", "liminka", "Muutettu taas.");
       expect(await figures(db)).toMatchObject({ published: 1, updated: 1, gathered: 2, publishers: 2 });
       expect(await readYears(db, now)).toEqual([year]);
-      // Liminka's own, and Pori's; Liminka's other is from public sources.
+      // Liminka's own practice and Pori's; Liminka's other practice is from public sources.
       expect(await figures(db)).toMatchObject({ withOwn: 2, withPractice: 2, withCard: 0, withEither: 2 });
     }));
 
@@ -67,7 +67,7 @@ describe("the figures of a year", () => {
       expect(await Promise.all(questions)).toEqual([1, 2, 0]);
     }));
 
-  test("tell how many questions were answered and how long it took", () =>
+  test("count the answered questions and the median time to an answer", () =>
     withPeople(async ({ db, elected, author }) => {
       for (const [asked, answered] of [
         ["2025-01-01T00:00:00.000Z", "2025-01-03T00:00:00.000Z"],
@@ -97,7 +97,7 @@ describe("the figures of a year", () => {
       });
     }));
 
-  test("follow cards, but none that was taken down or is on what nobody sees", () =>
+  test("count cards, except removed cards and cards on withdrawn practices", () =>
     withPeople(async ({ db, other, author }) => {
       await save(db, other, { status: "interested" });
       expect(await figures(db)).toMatchObject({ made: 1, begun: 0, inUse: 0, ended: 0, withCard: 0, active: 1 });
@@ -114,7 +114,7 @@ describe("the figures of a year", () => {
       expect(author.organisationId).not.toBe(other.organisationId);
     }));
 
-  test("know the searches of the last ninety days only, and of the year's own days", () =>
+  test("count searches of the last ninety days only, and only of the year's days", () =>
     withPeople(async ({ db }) => {
       const row = (day: string, asked: number, found: number) => ({
         day,

@@ -12,8 +12,8 @@ import { boardRequest } from "./load.server.ts";
 import { BoardPage } from "./page.tsx";
 import { boardView } from "./view.ts";
 
-/** Searches without hits that are named on the board; all of them are on their own page. */
-const named = 5;
+/** How many searches without results the board names; the searches page lists all of them. */
+const shownSearches = 5;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [board, totals, failed] = await Promise.all([
     readBoard(db, catalogue, actor, query, now),
     sumSearches(db, keptDays),
-    listSearches(db, { days: keptDays, outcome: "failed", limit: named }),
+    listSearches(db, { days: keptDays, outcome: "failed", limit: shownSearches }),
   ]);
   return boardView(board, { catalogue, language, searches: { totals, failed } });
 }

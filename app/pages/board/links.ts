@@ -1,6 +1,6 @@
+import { noTheme } from "#app/board/cell-position.ts";
 import { isSizeBand } from "#app/board/columns.ts";
 import type { ListName } from "#app/board/list-names.ts";
-import { noTheme } from "#app/board/place.ts";
 import { type BoardQuery, boardQueryString } from "#app/board/query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
@@ -10,7 +10,7 @@ export function listHref(language: Language, name: ListName, query: Partial<Boar
   return href(language, "boardList", name) + boardQueryString(query);
 }
 
-/** Where a cell's practices are listed: on the public list where that can be narrowed so, and there are some. */
+/** Returns the address of a cell's practices: the public list when it has such a filter and there are any, else ours. */
 export function practicesHref(language: Language, query: Partial<BoardQuery>, count: number): string {
   const { theme = "", column = "" } = query;
   const isPublic = count > 0 && theme !== noTheme && (column === "" || isSizeBand(column));

@@ -5,7 +5,7 @@ import type { BoardListView } from "./list-view.ts";
 import type { RowView } from "./row-view.ts";
 import { texts } from "./texts.ts";
 
-/** What a number of the board stands for, row by row. */
+/** One list of the board: the practices, cards, questions or drafts behind one of its numbers. */
 export function BoardListPage(props: BoardListView) {
   const { language, name, narrowed, rows, total, more, page, pages, query, table, back } = props;
   const t = texts(language);
@@ -75,7 +75,7 @@ function Row({ row }: { row: RowView }) {
   );
 }
 
-/** Whom one could ask about a cell. */
+/** The members in the list's column, whom the coordinator can contact. */
 function Members({ language, members }: BoardListView) {
   if (members === null) return null;
   const t = texts(language).list;

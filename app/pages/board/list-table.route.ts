@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isListName, isWaiting } from "#app/board/list-names.ts";
+import { isListName, isWaitingList } from "#app/board/list-names.ts";
 import { readList } from "#app/board/read.server.ts";
 import { requireRight } from "#app/http/access.ts";
 import { csvFile } from "#app/http/csv-file.ts";
@@ -9,7 +9,7 @@ import { boardRequest } from "./load.server.ts";
 import { listCells } from "./tables.ts";
 import { texts } from "./texts.ts";
 
-/** A list of the board, all of its pages, as a table to save. */
+/** A whole list of the board, not one page of it, as a CSV file. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
   const name = params.slug;
@@ -17,6 +17,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { language, catalogue, query, now } = await boardRequest(request, context);
   const { db, publicUrl } = context.site;
   const { rows } = await readList(db, catalogue, actor, name, query, now);
-  const around = { language, catalogue, now, waits: isWaiting(name), publicUrl };
-  return csvFile(texts(language).files[name], now, listCells(rows, around));
+  const cells = listCells(rows, { language, catalogue, now, isWaitingList: isWaitingList(name), publicUrl });
+  return csvFile(texts(language).files[name], now, cells);
 }

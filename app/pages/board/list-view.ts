@@ -1,4 +1,4 @@
-import { isWaiting, type ListName } from "#app/board/list-names.ts";
+import { isWaitingList, type ListName } from "#app/board/list-names.ts";
 import type { BoardQuery } from "#app/board/query.ts";
 import { type BoardList, type BoardRow, pageOf } from "#app/board/rows.ts";
 import { byName } from "#app/i18n/names.ts";
@@ -7,7 +7,7 @@ import { href } from "#app/routes.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { listHref } from "./links.ts";
-import { narrowedTo } from "./names.ts";
+import { filterText } from "./names.ts";
 import { type RowView, rowView } from "./row-view.ts";
 import { texts } from "./texts.ts";
 import { membersIn } from "./view.ts";
@@ -15,22 +15,22 @@ import { membersIn } from "./view.ts";
 export interface BoardListView {
   language: Language;
   name: ListName;
-  /** The theme, size and state it has been narrowed to, in words. */
+  /** The theme, size and state of the list in words; "" when it has no filter. */
   narrowed: string;
   rows: RowView[];
   total: number;
   more: boolean;
   page: number;
   pages: number;
-  /** The address of every page but for its number. */
+  /** The query of every page, without the page number. */
   query: Partial<BoardQuery>;
-  /** The network's members of the size asked for; null when none was. */
+  /** The network's members in the list's column; null when the list is not of one column. */
   members: LinkView[] | null;
   table: string;
   back: string;
 }
 
-interface Asked {
+interface ListRequest {
   name: ListName;
   query: BoardQuery;
   language: Language;
@@ -38,33 +38,33 @@ interface Asked {
   now: string;
 }
 
-export function boardListView(list: BoardList, { name, query, language, catalogue, now }: Asked): BoardListView {
-  const { page: asked, ...narrowing } = isWaiting(name) ? { page: query.page } : query;
-  const { rows, page, pages } = pageOf(list.rows, asked);
+export function boardListView(list: BoardList, { name, query, language, catalogue, now }: ListRequest): BoardListView {
+  const { page: requestedPage, ...filters } = isWaitingList(name) ? { page: query.page } : query;
+  const { rows, page, pages } = pageOf(list.rows, requestedPage);
   const { column } = query;
-  const members = isWaiting(name) || column === "" ? null : byName(language, membersIn(catalogue, column));
+  const members = isWaitingList(name) || column === "" ? null : byName(language, membersIn(catalogue, column));
   return {
     language,
     name,
     page,
     pages,
-    query: narrowing,
+    query: filters,
     total: list.rows.length,
-    more: list.more,
-    narrowed: isWaiting(name) ? "" : narrowedTo(query, catalogue.vocabulary, language),
-    rows: rows.map((row: BoardRow) => rowView(row, { language, catalogue, now, waits: isWaiting(name) })),
+    more: list.hasMore,
+    narrowed: isWaitingList(name) ? "" : filterText(query, catalogue.vocabulary, language),
+    rows: rows.map((row: BoardRow) => rowView(row, { language, catalogue, now, isWaitingList: isWaitingList(name) })),
     members: members?.map((it) => ({ name: it[language], href: href(language, "member", it.slug) })) ?? null,
-    table: href(language, "boardListTable", name) + queryOf(listHref(language, name, narrowing)),
+    table: href(language, "boardListTable", name) + queryStringOf(listHref(language, name, filters)),
     back: href(language, "board") + (query.period ? `?kausi=${query.period}` : ""),
   };
 }
 
-function queryOf(address: string): string {
+function queryStringOf(address: string): string {
   const at = address.indexOf("?");
   return at === -1 ? "" : address.slice(at);
 }
 
-/** What the page and its file are called. */
+/** The title of a list's page. */
 export function listTitle(name: ListName, language: Language): string {
   return texts(language).list.titles[name];
 }

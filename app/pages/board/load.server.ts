@@ -3,7 +3,7 @@ import { parseBoardQuery } from "#app/board/query.ts";
 import { readRequest } from "#app/http/page.ts";
 import { periodsOf } from "#app/themes/read.server.ts";
 
-/** What every page of the board reads first: the catalogue, what the address asks for, and the moment it is asked. */
+/** Returns what every page of the board reads first: the catalogue, the query, and the moment of the request (UTC ISO). */
 export async function boardRequest(request: Request, context: AppLoadContext) {
   const { language, url } = readRequest(request);
   const catalogue = await context.site.catalogue();

@@ -1,13 +1,13 @@
 import type { CardState } from "#app/board/card-states.ts";
+import { noTheme } from "#app/board/cell-position.ts";
 import { type Column, isSizeBand } from "#app/board/columns.ts";
-import { noTheme } from "#app/board/place.ts";
 import type { BoardQuery } from "#app/board/query.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** A row of the board in words. */
+/** The name of a row of the board. */
 export function themeName(
   theme: string,
   { themes }: Pick<Catalogue["vocabulary"], "themes">,
@@ -18,7 +18,7 @@ export function themeName(
   return theme === noTheme ? t.noTheme : (themes.get(theme)?.[language] ?? theme);
 }
 
-/** A column of the board in the words of a sentence: "alle 5 000 asukasta", "hyvinvointialueet". */
+/** The name of a column within a sentence, without a capital: "alle 5 000 asukasta", "hyvinvointialueet". */
 export function columnName(column: Column | "", language: Language): string {
   const t = texts(language);
   if (column === "") return t.columnNames.all;
@@ -32,8 +32,8 @@ export function stateName(state: CardState, language: Language): string {
   return state === "unknown" ? t.unknownState : sharedTexts(language).adoptions.statuses[state];
 }
 
-/** What a list has been narrowed to, in words; "" for nothing. */
-export function narrowedTo(query: BoardQuery, vocabulary: Catalogue["vocabulary"], language: Language): string {
+/** The filters of a list in words; "" for none. */
+export function filterText(query: BoardQuery, vocabulary: Catalogue["vocabulary"], language: Language): string {
   const t = texts(language);
   const state = query.state === "applying" ? t.list.applying : query.state && stateName(query.state, language);
   return [

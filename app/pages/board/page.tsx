@@ -5,7 +5,7 @@ import { BoardTable } from "./table.tsx";
 import { texts } from "./texts.ts";
 import type { BoardView } from "./view.ts";
 
-/** What the network has, what it lacks and what waits: every number opens its list. */
+/** The coordinator's board: what waits, and practices and cards by theme and column. Every number links to its list. */
 export function BoardPage(props: BoardView) {
   const { language, tiles, gaps, columns, states, practices, cards, byState, table } = props;
   const t = texts(language);
@@ -50,7 +50,7 @@ export function BoardPage(props: BoardView) {
   );
 }
 
-/** The periods whose themes can be the rows. */
+/** Links to the periods whose themes can be the rows. */
 function Periods({ language, periods }: BoardView) {
   if (periods.length < 2) return null;
   const t = texts(language);

@@ -8,40 +8,41 @@ import type { Language } from "#db/schema.ts";
 import { stateName } from "./names.ts";
 import { texts } from "./texts.ts";
 
-/** A row of a list of the board, as page and file show it. */
+/** A row of a list of the board, as the page and the CSV file show it. */
 export interface RowView {
   title: string;
-  /** Null where the title is the interface's own. */
+  /** The language of the title; null when it is unknown or the title is an interface text. */
   lang: Language | null;
-  /** Null where whoever looks may not open it. */
+  /** Null when the actor may not open it. */
   href: string | null;
   owners: { name: string; href: string | null }[];
-  /** YYYY-MM-DD and its age in whole days. */
+  /** YYYY-MM-DD. */
   day: string;
+  /** Whole days since `day`. */
   days: number;
-  /** The age in words. */
+  /** The age or the date in words. */
   age: string;
-  /** What else is told of it. */
+  /** Further facts, each in words. */
   about: string[];
 }
 
-interface Around {
+interface RowContext {
   language: Language;
   catalogue: Pick<Catalogue, "organisations" | "cards">;
   now: string;
-  /** The list is of what waits, and not of what there is. */
-  waits: boolean;
+  /** Whether the list is of things that wait, so that the age is shown and not the date. */
+  isWaitingList: boolean;
 }
 
-/** A question's beginning that tells it from others. */
-const longestText = 140;
+/** The most characters of a question shown in its row. */
+const maxQuestionLength = 140;
 
-export function rowView(row: BoardRow, around: Around): RowView {
-  const { language, now, waits } = around;
+export function rowView(row: BoardRow, context: RowContext): RowView {
+  const { language, now, isWaitingList } = context;
   const t = texts(language).list;
   const days = daysSince(row.at, now);
   const when = { day: row.at.slice(0, 10), days, age: t.waited(days) };
-  const base = { ...when, owners: ownersOf(row, around) };
+  const base = { ...when, owners: ownersOf(row, context) };
   const to = (page: "practice" | "adoption", slug: string) => href(language, page, slug);
   switch (row.kind) {
     case "question":
@@ -75,7 +76,7 @@ export function rowView(row: BoardRow, around: Around): RowView {
         lang: row.titleLanguage,
         href: to("practice", row.slug),
         about: row.gathered ? [t.gathered] : [],
-        age: waits ? base.age : t.published(formatDate(language, row.at)),
+        age: isWaitingList ? base.age : t.published(formatDate(language, row.at)),
       };
     case "card":
       return {
@@ -83,7 +84,7 @@ export function rowView(row: BoardRow, around: Around): RowView {
         title: row.title,
         lang: row.titleLanguage,
         href: `${to("practice", row.slug)}#sovellus-${row.organisations[0]}`,
-        // What a write-up tells is as old as the write-up.
+        // A card made from public sources is as old as the practice it was made with.
         age: (row.gathered ? t.published : t.saved)(formatDate(language, row.at)),
         about: [
           stateName(row.state, language),
@@ -94,17 +95,17 @@ export function rowView(row: BoardRow, around: Around): RowView {
   }
 }
 
-function ownersOf({ organisations }: BoardRow, { language, catalogue }: Around): RowView["owners"] {
+function ownersOf({ organisations }: BoardRow, { language, catalogue }: RowContext): RowView["owners"] {
   return organisations.flatMap((slug) => {
-    const found = catalogue.organisations.get(slug);
-    if (!found) return [];
-    const page = hasPage(found, catalogue.cards) ? href(language, "member", slug) : null;
-    return [{ name: found[language], href: page }];
+    const organisation = catalogue.organisations.get(slug);
+    if (!organisation) return [];
+    const page = hasPage(organisation, catalogue.cards) ? href(language, "member", slug) : null;
+    return [{ name: organisation[language], href: page }];
   });
 }
 
 function cut(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const letters = [...line];
-  return letters.length <= longestText ? line : `${letters.slice(0, longestText).join("").trimEnd()} …`;
+  return letters.length <= maxQuestionLength ? line : `${letters.slice(0, maxQuestionLength).join("").trimEnd()} …`;
 }

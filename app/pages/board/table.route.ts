@@ -7,7 +7,7 @@ import { boardRequest } from "./load.server.ts";
 import { boardCells } from "./tables.ts";
 import { texts } from "./texts.ts";
 
-/** The board as a table to save. */
+/** The board as a CSV file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
   const { language, catalogue, query, now } = await boardRequest(request, context);

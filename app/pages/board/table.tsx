@@ -5,17 +5,17 @@ import type { BoardTableRow, BoardView, CellView } from "./view.ts";
 
 interface BoardTableProps {
   language: Language;
-  /** Of the heading that names it. */
+  /** Id of the heading that names the table. */
   titleId: string;
-  /** The columns: sizes, or the states of cards. */
+  /** The columns: either sizes or states of cards. */
   sizes?: BoardView["columns"];
   states?: BoardView["states"];
   rows: BoardTableRow[];
-  /** What an empty cell says. */
+  /** The text of a cell whose number is 0. */
   none: string;
 }
 
-/** Themes by sizes or by states: numbers that are links, with bars where they can be compared. */
+/** A table of themes by size or by state. Each number is a link; cells that are not sums have a bar. */
 export function BoardTable({ language, titleId, sizes, states, rows, none }: BoardTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

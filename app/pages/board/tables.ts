@@ -1,6 +1,6 @@
 import { cardStates } from "#app/board/card-states.ts";
 import { columns } from "#app/board/columns.ts";
-import { type FigureKey, type Figures, figureParts, parts } from "#app/board/figures.ts";
+import { type FigureKey, type Figures, figurePartNames, figureParts } from "#app/board/figures.ts";
 import type { GridRow } from "#app/board/grid.ts";
 import type { BoardRow } from "#app/board/rows.ts";
 import { formatNumber } from "#app/i18n/format.ts";
@@ -13,7 +13,7 @@ import { membersIn } from "./view.ts";
 
 type Table = (string | number)[][];
 
-/** The whole board for a spreadsheet: a line for each theme and size, the sums among them. */
+/** Returns the board as a table for CSV: a line for each row and column of the board, the sums included. */
 export function boardCells(language: Language, rows: readonly GridRow[], catalogue: Catalogue): Table {
   const t = texts(language).boardColumns;
   const states = cardStates.map((it) => stateName(it, language));
@@ -32,17 +32,17 @@ export function boardCells(language: Language, rows: readonly GridRow[], catalog
   ];
 }
 
-interface ListAround {
+interface ListContext {
   language: Language;
   catalogue: Catalogue;
   now: string;
-  waits: boolean;
-  /** Of the site, without a slash at its end. */
+  isWaitingList: boolean;
+  /** The public address of the site, without a slash at the end. */
   publicUrl: string;
 }
 
-/** A list of the board for a spreadsheet: days as YYYY-MM-DD, which every one of them reads. */
-export function listCells(rows: readonly BoardRow[], { publicUrl, ...around }: ListAround): Table {
+/** Returns a list of the board as a table for CSV: days as YYYY-MM-DD, which every spreadsheet reads as dates. */
+export function listCells(rows: readonly BoardRow[], { publicUrl, ...around }: ListContext): Table {
   const t = texts(around.language).list.columns;
   const lines = rows.map((row) => rowView(row, around));
   return [
@@ -62,12 +62,12 @@ function ownersText({ owners }: RowView): string {
   return owners.map((it) => it.name).join(", ");
 }
 
-/** The figures of a year for a spreadsheet. */
+/** Returns the figures of a year as a table for CSV. */
 export function yearCells(language: Language, figures: Figures): Table {
   const t = texts(language).year;
   return [
     [t.part, t.figure, t.value, t.how],
-    ...parts.flatMap((part) =>
+    ...figurePartNames.flatMap((part) =>
       figureParts[part].map((key) => [
         t.parts[part],
         t.names[key],
@@ -78,7 +78,7 @@ export function yearCells(language: Language, figures: Figures): Table {
   ];
 }
 
-/** A figure as the page shows it: what is not known says so. */
+/** Returns a figure in words for the page; "not known" in the reader's language for null. */
 export function figureText(language: Language, key: FigureKey, value: number | null): string {
   const t = texts(language).year;
   if (value === null) return t.unknown;
@@ -87,7 +87,7 @@ export function figureText(language: Language, key: FigureKey, value: number | n
     : formatNumber(language, value);
 }
 
-/** A count stays a number; days have the reader's decimal mark, or a Finnish spreadsheet would make them a date. */
+/** A count stays a number. Days get the reader's decimal mark, since a Finnish spreadsheet reads "1.5" as a date. */
 function figureCell(language: Language, key: FigureKey, value: number | null): string | number {
   if (value === null) return texts(language).year.unknown;
   return key === "answerDays" ? formatNumber(language, Math.round(value * 10) / 10) : value;

@@ -17,13 +17,13 @@ import { texts } from "./texts.ts";
 export interface CountView {
   count: number;
   href: string;
-  /** Says the number with its theme and size. */
+  /** The number with its row and column, for screen readers. */
   label: string;
 }
 
 export interface CellView extends CountView {
   key: string;
-  /** Length of its bar of a hundred; null in sums, which have none. */
+  /** Length of the bar in percent; null in sums, which have no bar. */
   bar: number | null;
   interested: CountView | null;
 }
@@ -40,7 +40,7 @@ export interface BoardView {
   tiles: { key: "kysymykset" | "luonnokset" | "vahvistamatta" | "haut"; count: string; href: string; more: string }[];
   periods: { name: string; href: string; isHere: boolean }[];
   gaps: number;
-  /** Names and members of the columns that are sizes, then the rest, without the sum. */
+  /** The columns without the sum, each with the number of its members. */
   columns: { key: Column; name: string; members: number }[];
   states: { key: string; name: string }[];
   practices: BoardTableRow[];
@@ -49,32 +49,37 @@ export interface BoardView {
   table: string;
 }
 
-interface Around {
+interface BoardContext {
   catalogue: Catalogue;
   language: Language;
   searches: { totals: SearchTotals; failed: SearchRow[] };
 }
 
-/** The columns in which a theme without a practice is a gap: partners and the coordinator need not have any. */
-const filled = columns.filter((it) => it !== "muut");
+/** The columns in which a theme without a practice is a gap; partners and coordinators need not have any. */
+const gapColumns = columns.filter((it) => it !== "muut");
 
 export function boardView(
   { period, periods, rows, waiting }: Board,
-  { catalogue, language, searches }: Around,
+  { catalogue, language, searches }: BoardContext,
 ): BoardView {
   const t = texts(language);
-  const asked = period ? { period: period.slug } : {};
+  const keptQuery = period ? { period: period.slug } : {};
   const { vocabulary } = catalogue;
-  const told = ({ rows: list, more }: BoardList) =>
-    more ? t.overMany(list.length) : formatNumber(language, list.length);
+  const countText = ({ rows: list, hasMore }: BoardList) =>
+    hasMore ? t.overMany(list.length) : formatNumber(language, list.length);
   const tile = (key: "kysymykset" | "luonnokset" | "vahvistamatta", list: BoardList) => ({
     key,
-    count: told(list),
+    count: countText(list),
     href: listHref(language, key),
     more: "",
   });
-  const most = searches.failed.map((it) => it.query).join(", ");
-  const drawing = { language, asked, rows, name: (theme: string) => themeName(theme, vocabulary, language) };
+  const failedQueries = searches.failed.map((it) => it.query).join(", ");
+  const tableSource = {
+    language,
+    keptQuery,
+    rows,
+    name: (theme: string) => themeName(theme, vocabulary, language),
+  };
   return {
     language,
     tiles: [
@@ -85,7 +90,7 @@ export function boardView(
         key: "haut",
         count: formatNumber(language, searches.totals.failed),
         href: `${href(language, "searches")}?paivat=90`,
-        more: most && t.mostSearched(most),
+        more: failedQueries && t.mostSearched(failedQueries),
       },
     ],
     periods: periods.map((it) => ({
@@ -93,17 +98,17 @@ export function boardView(
       href: `${href(language, "board")}?kausi=${it.slug}`,
       isHere: it.slug === period?.slug,
     })),
-    gaps: countGaps(rows, filled),
+    gaps: countGaps(rows, gapColumns),
     columns: columns.map((key) => ({ key, name: t.columns[key], members: membersIn(catalogue, key).length })),
     states: cardStates.map((key) => ({ key, name: stateName(key, language) })),
-    practices: practiceRows(drawing),
-    cards: cardRows(drawing),
-    byState: stateRows(drawing),
+    practices: practiceRows(tableSource),
+    cards: cardRows(tableSource),
+    byState: stateRows(tableSource),
     table: `${href(language, "boardTable")}${period ? `?kausi=${period.slug}` : ""}`,
   };
 }
 
-/** The network's members of a column. */
+/** Returns the network's members in a column. */
 export function membersIn({ organisations }: Pick<Catalogue, "organisations">, column: Column): OrganisationView[] {
   return [...organisations.values()].filter((it) => it.membership !== null && columnOf(it) === column);
 }

@@ -1,5 +1,5 @@
 import type { Figures } from "#app/board/figures.ts";
-import { figureParts, parts } from "#app/board/figures.ts";
+import { figurePartNames, figureParts } from "#app/board/figures.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
@@ -13,11 +13,11 @@ export interface BoardYearView {
   /** The newest first. */
   years: number[];
   figures: Figures;
-  /** When the figures were counted, of a year that is not over; else null. */
+  /** When the figures were counted (UTC ISO), for the current year; else null. */
   unfinished: string | null;
 }
 
-/** The figures of a year, each with how it is counted. */
+/** The figures of a year, each with how it was counted. */
 export function BoardYearPage({ language, year, years, figures, unfinished }: BoardYearView) {
   const t = texts(language).year;
   const page = href(language, "boardYear");
@@ -43,7 +43,7 @@ export function BoardYearPage({ language, year, years, figures, unfinished }: Bo
         </nav>
       )}
       {unfinished && <p className="notice">{t.unfinished(formatDate(language, unfinished))}</p>}
-      {parts.map((part) => (
+      {figurePartNames.map((part) => (
         <section key={part} aria-labelledby={`osa-${part}`}>
           <h2 id={`osa-${part}`}>{t.parts[part]}</h2>
           <table className="figures" aria-labelledby={`osa-${part}`}>

@@ -8,7 +8,7 @@ import { boardRequest } from "./load.server.ts";
 import { yearCells } from "./tables.ts";
 import { texts } from "./texts.ts";
 
-/** The figures of a year as a table to save. */
+/** The figures of a year as a CSV file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireRight(request, context, isCoordinator);
   const { language, url, catalogue, now } = await boardRequest(request, context);
