@@ -1,5 +1,5 @@
+import words from "#db/reference/words.json";
 import type { Language } from "#db/schema.ts";
-import { meaningsOf } from "./abbreviations.ts";
 import { englishStem } from "./english.ts";
 import { finnishReader } from "./finnish/current.ts";
 import { finnishKeys } from "./finnish/loose.ts";
@@ -57,4 +57,13 @@ export function looseKeys(word: string, language: Language): string[] {
   if (!/^\p{L}+$/u.test(folded)) return [];
   if (language === "fi") return finnishKeys(folded).map((key) => `f:${key}`);
   return language === "sv" ? [`s:${swedishStem(folded)}`] : [`e:${englishStem(folded)}`];
+}
+
+const meanings: ReadonlyMap<string, readonly string[]> = new Map(
+  words.abbreviations.map(({ word, means }) => [word.toLowerCase(), means.map((it) => it.toLowerCase())]),
+);
+
+/** Base forms that a short word of the domain stands for (hva: hyvinvointialue), from db/reference/words.json. */
+function meaningsOf(word: string): readonly string[] {
+  return meanings.get(word) ?? [];
 }

@@ -1,14 +1,15 @@
 import type { Element, ElementContent, Nodes, Parents } from "hast";
 import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
+import { pictureAddress } from "../addresses/picture.ts";
+import { hostOf, urlFault } from "../addresses/urls.ts";
+import { videoAddress } from "../addresses/video.ts";
 import { isComponent } from "../components.ts";
 import type { Labels } from "../labels.ts";
-import { type Props, propsOf } from "../lint/components.ts";
+import { calloutTypes, type Props, propsOf } from "../lint/components.ts";
 import type { CompileOptions } from "../types.ts";
-import { callout } from "./callout.ts";
-import { figure } from "./figure.ts";
+import { h } from "./h.ts";
+import { pictureAttributes } from "./picture.ts";
 import { result } from "./result.ts";
-import { steps } from "./steps.ts";
-import { video } from "./video.ts";
 
 /** What a component needs to be drawn. */
 export interface Drawing {
@@ -32,4 +33,56 @@ function draw(node: MdxJsxFlowElementHast, labels: Labels, options: CompileOptio
   const name = node.name ?? "";
   if (!isComponent(name)) return [];
   return [drawers[name]({ props: propsOf(node), children: node.children as ElementContent[], labels, options })];
+}
+
+/** A boxed note: information (the default), a tip, a warning or a lesson learned. */
+function callout({ props, children, labels }: Drawing): Element {
+  const type = calloutTypes.find((one) => one === props.type) ?? "info";
+  const title = h("p", { className: ["callout-title"] }, props.title || labels.callout[type]);
+  const body = h("div", { className: ["callout-body"] }, ...children);
+  return h("div", { className: ["callout", `callout-${type}`], role: "note" }, title, body);
+}
+
+/** A picture of ours with its caption; a picture of another site becomes a link and is never fetched. */
+function figure({ props, labels, options }: Drawing): Element {
+  const address = pictureAddress(props.src ?? "", options.files);
+  const caption = props.caption ? h("figcaption", {}, props.caption) : undefined;
+  const alt = props.alt ?? "";
+  if (address.kind === "external") {
+    const words = `${alt || props.caption || labels.picture}: ${labels.pictureElsewhere(hostOf(address.href))}`;
+    const link = h("a", { className: ["picture-link"], href: address.href }, words);
+    return h("figure", { className: ["figure"] }, link, caption);
+  }
+  const own = address.kind === "own" ? address : ({ kind: "own", src: props.src ?? "" } as const);
+  return h("figure", { className: ["figure"] }, h("img", pictureAttributes(own, alt)), caption);
+}
+
+/** A numbered list drawn as steps. */
+function steps({ children }: Drawing): Element {
+  return h("div", { className: ["steps"] }, ...children);
+}
+
+/** A card that leads to the video: nothing is fetched from another site until the reader asks. */
+function video({ props, children, labels }: Drawing): Element {
+  const address = videoAddress(props.src ?? "");
+  const title = h("span", { className: ["video-title"] }, props.title ?? "");
+  const service = h("span", { className: ["video-service"] }, labels.watch(address?.service ?? ""));
+  const link = h("a", { className: ["video-link"], href: address?.href ?? "" }, title, " ", service);
+  return h("div", { className: ["video"] }, link, transcriptLink(props.transcript, labels.transcript), ...inWords());
+
+  function inWords(): Element[] {
+    const words = props.transcript && !isAddress(props.transcript) ? [h("p", {}, props.transcript)] : [];
+    if (words.length === 0 && children.length === 0) return [];
+    const summary = h("summary", {}, labels.transcript);
+    return [h("details", { className: ["video-transcript"] }, summary, ...words, ...children)];
+  }
+}
+
+function transcriptLink(transcript: string | undefined, label: string): Element | undefined {
+  if (!transcript || !isAddress(transcript)) return undefined;
+  return h("p", { className: ["video-transcript"] }, h("a", { href: transcript }, label));
+}
+
+function isAddress(transcript: string): boolean {
+  return /^(?:https?:\/\/|\/)\S+$/i.test(transcript) && urlFault(transcript) === undefined;
 }

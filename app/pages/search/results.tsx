@@ -1,3 +1,4 @@
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { Chips } from "#app/ui/chips.tsx";
 import { Filters } from "#app/ui/filters.tsx";
 import { LikenessChoice } from "#app/ui/likeness/choice.tsx";
@@ -5,11 +6,11 @@ import { Marked } from "#app/ui/marked.tsx";
 import { Pages } from "#app/ui/pages.tsx";
 import { PicksWay } from "#app/ui/pick-line.tsx";
 import { Card } from "#app/ui/practice-card.tsx";
-import { SearchAdoptions } from "./adoptions.tsx";
-import { SearchComments } from "./comments.tsx";
+import type { Language } from "#db/schema.ts";
 import { SearchHelp } from "./help.tsx";
 import { searchHref } from "./links.ts";
 import type { SearchProps } from "./page.tsx";
+import { RemarkHits } from "./remark-hits.tsx";
 import { SearchShortcuts } from "./shortcuts.tsx";
 import { texts } from "./texts.ts";
 import type { SearchView } from "./view.ts";
@@ -81,4 +82,45 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
       </div>
     </>
   );
+}
+
+/** What was found on the cards of those who apply a practice. */
+function SearchAdoptions({ language, found }: { language: Language; found: SearchView }) {
+  const { adoptions, moreAdoptions } = found;
+  const t = texts(language);
+  const hits = adoptions.map(({ href, organisation, practice, passage, language: words, status, savedAt, demo }) => ({
+    href,
+    passage,
+    language: words,
+    before: sharedTexts(language).adoptions.statuses[status],
+    at: savedAt,
+    heading: (
+      <>
+        {organisation}: <span lang={practice.language}>{practice.title}</span>
+      </>
+    ),
+    ...(demo ? { after: sharedTexts(language).adoptions.demo } : {}),
+  }));
+  const lead = moreAdoptions ? t.adoptionsBest : t.adoptionsText;
+  return <RemarkHits language={language} id="sovelluksista" title={t.adoptions} lead={lead} hits={hits} />;
+}
+
+/** What was found in discussions. */
+function SearchComments({ language, found }: { language: Language; found: SearchView }) {
+  const { comments, moreComments } = found;
+  const t = texts(language);
+  const hits = comments.map(({ href, kind, title, passage, language: words, organisation, createdAt }) => ({
+    href,
+    passage,
+    language: words,
+    before: organisation ?? sharedTexts(language).discussion.formerMember,
+    at: createdAt,
+    heading: (
+      <>
+        {sharedTexts(language).discussion.kinds[kind]}: <span lang={words}>{title}</span>
+      </>
+    ),
+  }));
+  const lead = moreComments ? t.commentsBest : t.commentsText;
+  return <RemarkHits language={language} id="keskustelusta" title={t.comments} lead={lead} hits={hits} />;
 }

@@ -1,8 +1,8 @@
+import vocabulary from "#db/reference/vocabulary.json";
 import { bitsOf, fieldsOf, type Held } from "../index/held.ts";
 import type { Library, ReadPractice } from "../index/library.ts";
-import type { Mention, NameKind } from "../index/names.ts";
+import type { Mention, NameKind, Names } from "../index/names.ts";
 import type { HitField, HitWay, Reason } from "../types.ts";
-import { nameOf } from "./called.ts";
 import type { Match, Matches } from "./match.ts";
 import { textIn } from "./reading.ts";
 import { isGuess } from "./wanted.ts";
@@ -86,4 +86,22 @@ function asName(library: Library, text: string, { kind, slug, tokens }: Mention,
     for (const value of values) for (const field of fieldsOf(held, start + value)) fields.add(field);
     return values.map((value) => ({ word, met: nameOf(library.names, kind, value), way, fields: [...fields] }));
   });
+}
+
+const stages = new Map(vocabulary.stages.map(({ slug, fi }) => [slug, fi]));
+const memory = new WeakMap<Names, Map<string, string>>();
+
+/** What a theme, an organisation or a stage is called in Finnish; a size band by its slug, and so whatever is unknown. */
+function nameOf(names: Names, kind: NameKind, slug: string): string {
+  if (kind === "stage") return stages.get(slug) ?? slug;
+  return (memory.get(names) ?? remember(names)).get(`${kind} ${slug}`) ?? slug;
+}
+
+function remember(names: Names): Map<string, string> {
+  const called = new Map<string, string>();
+  for (const { kind, slug, phrase, languages } of [...names.values()].flat()) {
+    if (languages.length === 1 && languages[0] === "fi") called.set(`${kind} ${slug}`, phrase);
+  }
+  memory.set(names, called);
+  return called;
 }

@@ -3,7 +3,6 @@ import { announce } from "#app/ui/scripts/announce.ts";
 import { button, element, labelOf } from "#app/ui/scripts/element.ts";
 import { apply, editOf } from "./field-text.ts";
 import { markdownFromHtml } from "./markdown-from-html.ts";
-import { parseClipboard } from "./parse-clipboard.ts";
 import { filled, type PageData } from "./texts.ts";
 
 /** Takes what is pasted from a document as Markdown, and offers to spread a text that has the form's own headings. */
@@ -74,4 +73,15 @@ function spreadOver(form: HTMLFormElement, { parts }: Spread): string {
     labels.add(labelOf(field));
   }
   return [...labels].join(", ");
+}
+
+/**
+ * The clipboard's HTML as a document in which nothing runs and nothing is fetched. Style and event
+ * attributes are renamed before the browser reads them: the page's security policy would refuse each in the console.
+ */
+function parseClipboard(html: string): Document {
+  const bare = html
+    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, "")
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(\s)(style|on\w+)(\s*=)/gi, "$1data-$2$3"));
+  return new DOMParser().parseFromString(bare, "text/html");
 }

@@ -1,7 +1,6 @@
 import { button, element } from "#app/ui/scripts/element.ts";
 import { fieldsOf, textOf } from "./form-fields.ts";
 import { type Problem, problemList } from "./problem-list.ts";
-import { isRemembered, remember } from "./remembered.ts";
 import type { PageData } from "./texts.ts";
 
 const pause = 700;
@@ -110,5 +109,22 @@ async function fetchPreview(address: string, form: HTMLFormElement): Promise<Ans
     return answer && ("html" in answer || "problems" in answer) ? answer : null;
   } catch {
     return null;
+  }
+}
+
+/** Remembers a choice in this browser; where it has no store, the choice is asked again. */
+function remember(name: string, chosen: boolean): void {
+  try {
+    localStorage.setItem(name, chosen ? "1" : "0");
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+function isRemembered(name: string): boolean {
+  try {
+    return localStorage.getItem(name) === "1";
+  } catch {
+    return false;
   }
 }
