@@ -1,33 +1,39 @@
 import type { Language } from "#db/schema.ts";
-import { readerGeneration } from "./finnish/current.ts";
-import { type Keys, keysOfWord } from "./keys.ts";
+import { lemmatiserGeneration } from "./finnish/current-lemmatiser.ts";
+import { keysOfWord, type WordKeys } from "./word-keys.ts";
 
-/** A word as it stands in a text, with the keys under which it is indexed and asked for. */
-export interface Token extends Omit<Keys, "exact"> {
+/** A word of a text with the keys under which it is indexed and queried. */
+export interface Token extends Omit<WordKeys, "exact"> {
+  /** The word exactly as the text has it. */
   surface: string;
-  /** Where it stands, in UTF-16 code units. */
+  /** Its span in the text, in UTF-16 code units. */
   start: number;
   end: number;
-  /** All its keys, of every kind. */
+  /** Its keys of every kind. */
   keys: readonly string[];
-  /** A hyphenated compound as one word; its parts stand beside it as tokens of their own. */
+  /** A hyphenated compound as one token. Its parts precede it as tokens of their own. */
   compound: boolean;
 }
 
 const WORD = "[\\p{L}\\p{M}\\p{N}\\u00AD]+(?:['’][\\p{L}\\p{M}]+)*";
-/** EU:n and THL:lle are their abbreviation; 10:30 stays two numbers. */
+/** A Finnish case ending after a colon: EU:n and THL:lle are one word each; 10:30 is two. */
 const ENDING = ":(?:n|s|t|t?[aä]|n[aä]|[sl][st][aä]|ll[aä]|lle|ksi|[aäeiouöh]{1,2}n)(?![\\p{L}\\p{N}])";
 const CASE_ENDING = `(?:${ENDING})?`;
 const WORDS = new RegExp(`${WORD}${CASE_ENDING}(?:[-\\u2010\\u2011]${WORD}${CASE_ENDING})*`, "gu");
 const PART = new RegExp(WORD + CASE_ENDING, "gu");
 const ENDINGS = new RegExp(ENDING, "gu");
 const HYPHEN = /[-\u2010\u2011]/;
+/** Characters of a bare word that its keys are made from. */
 const LONGEST_WORD = 60;
-/** More than this of one word is never looked at, however many marks stand on its letters. */
+/** Code units of one word that are looked at: letters can carry any number of combining marks. */
 const LONGEST_SURFACE = 200;
-const MEMORY = 50_000;
+/** Words of each language whose keys are cached. */
+const CACHED_WORDS = 50_000;
 
-/** Text to words with their keys, in the order they stand; several languages give the union of their keys. Pure. */
+/**
+ * Splits a text into words with their keys, in the order of the text; a hyphenated compound comes after its parts.
+ * With several languages a word gets the union of its keys in each. Any text is accepted.
+ */
 export function analyse(text: string, languages: readonly Language[]): Token[] {
   const tokens: Token[] = [];
   for (const { 0: surface, index } of text.matchAll(WORDS)) {
@@ -43,11 +49,11 @@ function token(surface: string, start: number, languages: readonly Language[], c
   return { surface, start, end: start + surface.length, compound, ...keys };
 }
 
-type Known = Omit<Keys, "exact"> & { keys: readonly string[] };
+type TokenKeys = Omit<WordKeys, "exact"> & { keys: readonly string[] };
 
-function unite(surface: string, languages: readonly Language[]): Known {
+function unite(surface: string, languages: readonly Language[]): TokenKeys {
   const each = languages.map((language) => keysOf(surface, language));
-  const all = (kind: keyof Known) => [...new Set(each.flatMap((keys) => keys[kind]))];
+  const all = (kind: keyof TokenKeys) => [...new Set(each.flatMap((keys) => keys[kind]))];
   return {
     lemmas: all("lemmas"),
     parts: all("parts"),
@@ -57,7 +63,10 @@ function unite(surface: string, languages: readonly Language[]): Known {
   };
 }
 
-/** The word without hyphens, soft hyphens, apostrophes and an abbreviation's ending, in lower case. */
+/**
+ * The word in lower case without hyphens, soft hyphens, apostrophes and the case ending of an abbreviation; at most 60
+ * characters of it.
+ */
 export function bareWord(surface: string): string {
   return surface
     .slice(0, LONGEST_SURFACE)
@@ -69,27 +78,27 @@ export function bareWord(surface: string): string {
     .slice(0, LONGEST_WORD);
 }
 
-const known: Record<Language, Map<string, Known>> = { fi: new Map(), sv: new Map(), en: new Map() };
-let knownBy = readerGeneration();
+const caches: Record<Language, Map<string, TokenKeys>> = { fi: new Map(), sv: new Map(), en: new Map() };
+let cachedGeneration = lemmatiserGeneration();
 
-function keysOf(surface: string, language: Language): Known {
-  if (knownBy !== readerGeneration()) forget();
-  const memory = known[language];
-  const found = memory.get(surface);
-  if (found) return found;
+function keysOf(surface: string, language: Language): TokenKeys {
+  if (cachedGeneration !== lemmatiserGeneration()) clearCaches();
+  const cache = caches[language];
+  const cached = cache.get(surface);
+  if (cached) return cached;
   const { exact, lemmas, parts, loose, guesses } = keysOfWord(bareWord(surface), language);
-  // What a hyphen joins is found as words of its own already.
+  // The members of a hyphenated compound are tokens of their own.
   const members = HYPHEN.test(surface) ? [] : [...parts, ...guesses];
   const keys = exact === "" ? [] : [...new Set([exact, ...lemmas, ...members, ...loose])];
   const fresh = { lemmas, parts, loose, guesses, keys };
   if (surface.length > LONGEST_SURFACE) return fresh;
-  // Emptied rather than aged: texts repeat their words, and this only has to be bounded.
-  if (memory.size >= MEMORY) memory.clear();
-  memory.set(surface, fresh);
+  // Cleared whole instead of evicting the oldest: the cache only has to be bounded.
+  if (cache.size >= CACHED_WORDS) cache.clear();
+  cache.set(surface, fresh);
   return fresh;
 }
 
-function forget(): void {
-  for (const memory of Object.values(known)) memory.clear();
-  knownBy = readerGeneration();
+function clearCaches(): void {
+  for (const cache of Object.values(caches)) cache.clear();
+  cachedGeneration = lemmatiserGeneration();
 }

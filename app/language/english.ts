@@ -1,6 +1,6 @@
 import lunr from "lunr";
 
-/** Forms that no rule makes: plurals, pasts, and two ways to spell one word. */
+/** Irregular forms with their base form: plurals, past tenses, and the second spelling of a word. */
 const IRREGULAR = new Map(
   `children child|people person|women woman|men man|lives life|feet foot|teeth tooth|halves half|built build|led lead|held hold
 made make|met meet|ran run|grew grow|grown grow|chose choose|chosen choose|wrote write|written write|took take|taken take
@@ -11,7 +11,10 @@ ageing aging`
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-/** Porter's stem of a folded English word, by the stemmer that lunr (MIT licence) carries; one for both spellings. */
+/**
+ * The stem of a folded English word by the Porter stemmer of lunr (MIT licence). British and American spellings of a word
+ * have one stem.
+ */
 export function englishStem(word: string): string {
   const base = (IRREGULAR.get(word) ?? word)
     .replace(/iness$/, "y")

@@ -5,44 +5,46 @@ const SHORTEST = 3;
 
 let stems: Set<string> | null = null;
 
-/** Stems of the Swedish words that compounds are made of. */
-function known(): Set<string> {
+/** The base forms of the words in rules/swedish-words.json, made at the first call. */
+function knownStems(): Set<string> {
   stems ??= new Set(words.members.flatMap((line) => line.split(" ")).map(swedishBase));
   return stems;
 }
 
 /**
- * Stems of a Swedish compound's members (lower case, with or without its dots): välfärdsområdena → välfärd, område. One
- * member at least is a word we know; an s between them, and an a or e that fell, are allowed for.
+ * Stems of the members of a Swedish compound (lower case, with or without diacritics): välfärdsområdena → välfärd,
+ * område. At least one member must be a known word; a linking s, and an a or e dropped before the next member, are
+ * allowed for. Empty when the word cannot be split.
  */
 export function swedishParts(word: string, depth = 0): string[] {
   if (word.length < 2 * SHORTEST + 1) return [];
-  // A word we know is taken apart only into words we know: samarbete, but not verksamhet.
-  const whole = known().has(swedishBase(word));
-  let best: { worth: number; parts: string[] } = { worth: 0, parts: [] };
+  // A known word is split only where both members are known: samarbete, but not verksamhet.
+  const isKnown = knownStems().has(swedishBase(word));
+  let best: { weight: number; parts: string[] } = { weight: 0, parts: [] };
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const tail = word.slice(at);
     if (!/[aeiouyåäö]/.test(tail) || /^[^aeiouyåäö]{4}/.test(tail)) continue;
-    const last = known().has(swedishBase(tail));
-    const first = headOf(word.slice(0, at));
-    const worth = (last ? tail.length : 0) + (first.known ? at : 0) + (last && first.known ? 20 : 0);
-    const enough = last && first.known ? 0 : 3;
-    if (whole && !(last && first.known)) continue;
-    if (worth > best.worth && tail.length > enough && at > enough && (last || first.known))
-      best = { worth, parts: [...first.stems, swedishBase(tail)] };
+    const isTailKnown = knownStems().has(swedishBase(tail));
+    const head = readHead(word.slice(0, at));
+    const bothKnown = isTailKnown && head.known;
+    const weight = (isTailKnown ? tail.length : 0) + (head.known ? at : 0) + (bothKnown ? 20 : 0);
+    const least = bothKnown ? 0 : 3;
+    if (isKnown && !bothKnown) continue;
+    if (weight > best.weight && tail.length > least && at > least && (isTailKnown || head.known))
+      best = { weight, parts: [...head.stems, swedishBase(tail)] };
   }
-  // Only the place chosen is looked into further: at every place it would cost without bound.
+  // Only the best split is split further: splitting at every position would cost without bound.
   const inner = depth < 2 ? best.parts.flatMap((part) => swedishParts(part, depth + 1)) : [];
-  return [...new Set([...best.parts.map((part) => (known().has(part) ? part : swedishBase(part))), ...inner])];
+  return [...new Set([...best.parts.map((part) => (knownStems().has(part) ? part : swedishBase(part))), ...inner])];
 }
 
-/** barn-, kommun(s)-, kvinn(o)-, hälso-: the word it stands for, and whether we know it. */
-function headOf(head: string): { stems: string[]; known: boolean } {
+/** The stem of a first member (barn-, kommun(s)-, kvinn(o)-, hälso-), and whether it is a known word. */
+function readHead(head: string): { stems: string[]; known: boolean } {
   const forms = [head, ...(head.endsWith("s") ? [head.slice(0, -1)] : [])];
   const joined = /[ou]$/.test(head) ? [`${head.slice(0, -1)}a`] : [];
   for (const form of [...forms, ...joined, `${head}a`, `${head}e`]) {
     const stem = swedishBase(form);
-    if (known().has(stem) && form.length >= SHORTEST) return { stems: [stem], known: true };
+    if (knownStems().has(stem) && form.length >= SHORTEST) return { stems: [stem], known: true };
   }
   return { stems: [joined[0] ?? forms.at(-1) ?? head], known: false };
 }
@@ -52,11 +54,11 @@ const MOST_GUESSES = 14;
 const ONSET = /^(?:[bcdfghjklmnprstv]|[bcdfgkpstv][lrv]|s[cjklmnptv]|s[kpt][rlj]|[fk]n|[fhl]j|kv|tv)?[aeiouyåäö]/;
 
 /**
- * What may be members of a compound of which we know one member at most, as they stand in it: wherever a word could end
- * and another begin.
+ * Possible members of an unknown word, as the word has them: at most 14, from every position where a Swedish word could
+ * end and another begin. Empty for a known word.
  */
 export function swedishGuesses(word: string): string[] {
-  if (word.length < SHORTEST + SHORTEST_TAIL || known().has(swedishBase(word))) return [];
+  if (word.length < SHORTEST + SHORTEST_TAIL || knownStems().has(swedishBase(word))) return [];
   const found = new Set<string>();
   for (let at = SHORTEST; at <= word.length - SHORTEST_TAIL && found.size < MOST_GUESSES; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];

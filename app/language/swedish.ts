@@ -1,6 +1,6 @@
 /**
  * The Swedish stemmer of the Snowball project (https://snowballstem.org/algorithms/swedish/stemmer.html, BSD licence),
- * written anew after its description; å, ä and ö may stand or be folded away.
+ * implemented from its description. The word may have å, ä and ö or be folded.
  */
 
 const INFLECTION =
@@ -9,7 +9,7 @@ const GENITIVE = /([bcdfghjklmnoprtvy])s$/;
 const DOUBLED = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const DERIVED = /(?:lig|els|ig)$/;
 
-/** The stem of a Swedish word in lower case: what stands before R1 is never touched. */
+/** The Snowball stem of a Swedish word in lower case; the part before the region R1 is left as it is. */
 export function swedishStem(word: string): string {
   const start = /^[^aeiouyåäö]*[aeiouyåäö]+[^aeiouyåäö]/.exec(word)?.[0].length ?? word.length;
   const cut = Math.max(start, 3);
@@ -35,7 +35,7 @@ const ENDINGS: [RegExp, string][] = [
   [/[ae]$/, ""],
 ];
 
-/** Plurals that change their vowel, as far as the endings leave them. */
+/** Stems of plurals with a changed vowel, as they are after their ending has been cut. */
 const CHANGED: Record<string, string> = {
   böck: "bok",
   fött: "fot",
@@ -49,25 +49,25 @@ const CHANGED: Record<string, string> = {
 const CHANGES = new RegExp(`(?:${Object.keys(CHANGED).join("|")})$`);
 
 /**
- * What the forms of a Swedish word share, definite ones of every declension among them (område, området, områden,
- * områdena → områd), which the Snowball stemmer keeps apart. Lower case, with its dots.
+ * The base that the forms of a Swedish word share, the definite forms of every declension included (område, området,
+ * områden, områdena → områd), which the Snowball stemmer keeps apart. The word is in lower case with its diacritics.
  */
 export function swedishBase(word: string): string {
-  const owned = word.length > 4 && GENITIVE.test(word.replace(/[aeo]s$/, "ns")) ? word.replace(/s$/, "") : word;
-  if (owned.endsWith("het")) return owned;
-  for (const [ending, left] of ENDINGS) {
-    const bare = owned.replace(ending, left);
-    if (bare !== owned && bare.length >= 3 && /[aeiouyåäö]/.test(bare)) return levelled(bare);
+  const form = word.length > 4 && GENITIVE.test(word.replace(/[aeo]s$/, "ns")) ? word.replace(/s$/, "") : word;
+  if (form.endsWith("het")) return form;
+  for (const [ending, replacement] of ENDINGS) {
+    const bare = form.replace(ending, replacement);
+    if (bare !== form && bare.length >= 3 && /[aeiouyåäö]/.test(bare)) return normalisedStem(bare);
   }
-  return levelled(owned);
+  return normalisedStem(form);
 }
 
 /** One spelling for vännen and vän, föräldrar and förälder, vattnet and vatten, regler and regel, städer and stad. */
-function levelled(bare: string): string {
-  const even = bare
+function normalisedStem(bare: string): string {
+  const stem = bare
     .replace(/(?<=..)([mn])\1$/, "$1")
     .replace(/(?<=.)([dtg])r$/, "$1")
     .replace(/(?<=..)([kpt])n$/, "$1")
     .replace(/([bcdfgkmnptv])l$/, "$1el");
-  return even.replace(CHANGES, (changed) => CHANGED[changed] ?? changed);
+  return stem.replace(CHANGES, (changed) => CHANGED[changed] ?? changed);
 }

@@ -1,7 +1,7 @@
 import { isIPv6 } from "node:net";
 import path, { resolve } from "node:path";
 import type { Site } from "#app/http/context.ts";
-import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian.ts";
+import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian-dictionary.ts";
 
 /** What the environment sets, checked once at start; the rest of the program never looks there. */
 export interface Settings {

@@ -2,17 +2,17 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
-import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian.ts";
+import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian-dictionary.ts";
 
-const READERS: [how: string, dictionary: string][] = [["by the program's own rules", "/nowhere/mor.vfst"]];
-if (existsSync(DEBIAN_DICTIONARY)) READERS.push(["by Voikko's dictionary", DEBIAN_DICTIONARY]);
+const LEMMATISERS: [name: string, dictionary: string][] = [["by the bundled rules", "/nowhere/mor.vfst"]];
+if (existsSync(DEBIAN_DICTIONARY)) LEMMATISERS.push(["by Voikko's dictionary", DEBIAN_DICTIONARY]);
 
 interface Answer {
   tokens?: { surface: string; start: number; end: number; lemmas: string[]; parts: string[]; loose: string[] }[];
   error?: string;
 }
 
-/** Runs the command as a process of its own, as other programs do. */
+/** Runs the command in a child process; returns its output lines. */
 async function answers(lines: readonly string[], dictionary: string): Promise<Answer[]> {
   const args = ["--import", "tsx", "app/server/commands/search.ts", "analyse", "--ndjson"];
   const child = spawn(process.execPath, args, { env: { ...process.env, VOIKKO_DICTIONARY: dictionary } });
@@ -30,10 +30,10 @@ async function answers(lines: readonly string[], dictionary: string): Promise<An
 }
 
 const ask = (text: string, language?: string) => JSON.stringify({ text, language });
-const HARD = "👩‍🚀 Hyvin\u00ADvointialueiden 𝔎unta, EU:n sote-yhteistyö 😀 käytännöistä".normalize("NFD");
+const MIXED = "👩‍🚀 Hyvin\u00ADvointialueiden 𝔎unta, EU:n sote-yhteistyö 😀 käytännöistä".normalize("NFD");
 
-describe.each(READERS)("analyse --ndjson %s", (_, dictionary) => {
-  test("answers every line in order, whatever it holds, and goes on", async () => {
+describe.each(LEMMATISERS)("analyse --ndjson %s", (_, dictionary) => {
+  test("prints one line for every input line in order, an error for each invalid one", async () => {
     const long = "hyvinvointialueiden yhdyspinnoilla ".repeat(20_000);
     const found = await answers(
       [
@@ -44,7 +44,7 @@ describe.each(READERS)("analyse --ndjson %s", (_, dictionary) => {
         ask("x", "de"),
         "",
         ask(""),
-        ask(HARD),
+        ask(MIXED),
         ask("välfärdsområdena", "sv"),
         ask("municipalities", "en"),
         ask(long),
@@ -59,7 +59,7 @@ describe.each(READERS)("analyse --ndjson %s", (_, dictionary) => {
     expect(first?.tokens?.[0]?.parts).toEqual(expect.arrayContaining(["hyvinvointi", "alue"]));
     for (const refused of [json, list, number, german, tooLong]) expect(refused).toEqual({ error: expect.any(String) });
     expect(empty).toEqual({ tokens: [] });
-    for (const { surface, start, end } of hard?.tokens ?? []) expect(HARD.slice(start, end)).toBe(surface);
+    for (const { surface, start, end } of hard?.tokens ?? []) expect(MIXED.slice(start, end)).toBe(surface);
     const lemmas = hard?.tokens?.map((token) => token.lemmas[0]);
     expect(lemmas).toEqual(expect.arrayContaining(["hyvinvointialue", "eu", "soteyhteistyö", "käytäntö"]));
     expect(swedish?.tokens?.[0]?.parts).toEqual(["välfärd", "områd"]);
@@ -68,7 +68,7 @@ describe.each(READERS)("analyse --ndjson %s", (_, dictionary) => {
     expect(last?.tokens?.[0]?.lemmas[0]).toBe("kunta");
   });
 
-  test("ten thousand lines", async () => {
+  test("ten thousand lines keep their order", async () => {
     const lines = Array.from({ length: 10_000 }, (_, at) => ask(`kunnan ${at} käytännöt`));
     const found = await answers(lines, dictionary);
     expect(found).toHaveLength(10_000);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "#app/language/analyse.ts";
-import { looseKeys } from "#app/language/keys.ts";
+import { looseKeys } from "#app/language/word-keys.ts";
 import type { Language } from "#db/schema.ts";
 
-function joined(a: string, b: string, language: Language): boolean {
+function shareKey(a: string, b: string, language: Language): boolean {
   const keys = new Set(looseKeys(a, language));
   return looseKeys(b, language).some((key) => keys.has(key));
 }
@@ -41,7 +41,7 @@ const FORMS = [
 describe("Finnish forms share a key with their base form", () => {
   test.each(FORMS)("%s", (row) => {
     const [base = "", ...forms] = row.split(" ");
-    expect(forms.filter((form) => !joined(base, form, "fi"))).toEqual([]);
+    expect(forms.filter((form) => !shareKey(base, form, "fi"))).toEqual([]);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe("Finnish forms share a key with their base form", () => {
     ["lapsi", "lasi"],
     ["nuori", "nuora"],
   ])("%s and %s stay apart", (a, b) => {
-    expect(joined(a, b, "fi")).toBe(false);
+    expect(shareKey(a, b, "fi")).toBe(false);
   });
 });
 
@@ -67,11 +67,11 @@ describe("other languages", () => {
     ["valfard", "välfärdens", "sv"],
     ["municipality", "municipalities", "en"],
     ["practice", "practices", "en"],
-  ] as const)("%s finds %s", (a, b, language) => expect(joined(a, b, language)).toBe(true));
+  ] as const)("%s finds %s", (a, b, language) => expect(shareKey(a, b, language)).toBe(true));
 
   test("Swedish stays apart where only the beginning is shared", () => {
-    expect(joined("kommun", "kommunikation", "sv")).toBe(false);
-    expect(joined("health", "heal", "en")).toBe(false);
+    expect(shareKey("kommun", "kommunikation", "sv")).toBe(false);
+    expect(shareKey("health", "heal", "en")).toBe(false);
   });
 
   test("a Finnish key is no Swedish key", () => {
@@ -82,22 +82,22 @@ describe("other languages", () => {
 describe("words in a text", () => {
   const surfaces = (text: string) => analyse(text, ["fi"]).map((token) => token.surface);
 
-  test("stand where they stood", () => {
+  test("have the span of the text that they came from", () => {
     const text = "Hyvä käytäntö: EU:n tuki, klo 10:30 (THL:lle).";
     for (const { surface, start, end } of analyse(text, ["fi"])) expect(text.slice(start, end)).toBe(surface);
     expect(surfaces(text)).toEqual(["Hyvä", "käytäntö", "EU:n", "tuki", "klo", "10", "30", "THL:lle"]);
   });
 
-  test("an abbreviation with an ending is the abbreviation", () => {
+  test("an abbreviation with a case ending has the keys of the abbreviation", () => {
     for (const form of ["EU:n", "eu:ssa", "EU:hun", "EU:s"]) {
       expect(analyse(form, ["fi"]).map((token) => token.keys)).toEqual([analyse("eu", ["fi"])[0]?.keys]);
     }
     expect(surfaces("title:mieli EU:nix")).toEqual(["title", "mieli", "EU", "nix"]);
   });
 
-  test("a hyphenated compound gives its parts and itself in one", () => {
+  test("a hyphenated compound gives its parts and then the whole compound", () => {
     expect(surfaces("kunta-järjestökumppanuus")).toEqual(["kunta", "järjestökumppanuus", "kunta-järjestökumppanuus"]);
-    // Its members are tokens of their own; written in one word they are its keys.
+    // The members of the hyphenated compound are tokens of their own; written as one word it has their keys itself.
     const { lemmas = [], loose = [] } = analyse("soteyhteistyö", ["fi"])[0] ?? {};
     expect(analyse("sote-yhteistyö", ["fi"]).at(-1)?.keys).toEqual(["x:soteyhteistyö", ...lemmas, ...loose]);
   });
@@ -108,7 +108,7 @@ describe("words in a text", () => {
     expect(analyse("käytäntö".normalize("NFD"), ["fi"])[0]?.keys).toEqual(plain);
   });
 
-  test("kaytanto is loosely käytäntö, but not exactly", () => {
+  test("kaytanto and käytäntö share a loose key only", () => {
     const [typed, meant] = [analyse("kaytanto", ["fi"])[0]?.keys ?? [], analyse("käytäntö", ["fi"])[0]?.keys ?? []];
     expect(typed.filter((key) => meant.includes(key))).toEqual(["f:kaytanno"]);
   });

@@ -1,5 +1,5 @@
 import { analyse } from "#app/language/analyse.ts";
-import { PART } from "#app/language/keys.ts";
+import { MEMBER_KEY } from "#app/language/word-keys.ts";
 import type { Language } from "#db/schema.ts";
 import type { HitWay } from "../types.ts";
 import type { Keyed, Word } from "./word.ts";
@@ -15,7 +15,7 @@ export function inMembers(word: Word): Word {
   if (word.fixed || word.token === undefined) return word;
   const { lemmas, parts } = word.token;
   const groups = LANGUAGES.flatMap((language) => {
-    const members = bare(parts, `${PART}${language}:`);
+    const members = bare(parts, `${MEMBER_KEY}${language}:`);
     return bare(lemmas, `${language}:`).flatMap((compound) => halves(compound, members, language));
   });
   if (groups.length === 0) return word;
@@ -39,7 +39,7 @@ function halves(compound: string, members: readonly string[], language: Language
 function keyed(words: readonly string[], language: Language): Keyed {
   const keys = words.flatMap((word): [string, number][] => [
     [`${language}:${word}`, WEIGHT.base],
-    [`${PART}${language}:${word}`, WEIGHT.member],
+    [`${MEMBER_KEY}${language}:${word}`, WEIGHT.member],
   ]);
   return new Map(keys);
 }

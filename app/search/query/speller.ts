@@ -1,5 +1,5 @@
 import { analyse } from "#app/language/analyse.ts";
-import { finnishKeys } from "#app/language/finnish/loose.ts";
+import { finnishLooseKeys } from "#app/language/finnish/loose-keys.ts";
 import { fold } from "#app/language/fold.ts";
 import reference from "#db/reference/words.json";
 import type { Library } from "../index/library.ts";
@@ -157,7 +157,7 @@ function inCompound(nearest: Speller["nearest"], whole: ReadonlySet<string>, key
 
 /** What a folded word shares with its other forms, without the beginnings of keys. */
 function looselyOf(folded: string): string[] {
-  return /^\p{L}+$/u.test(folded) ? finnishKeys(folded) : [];
+  return /^\p{L}+$/u.test(folded) ? finnishLooseKeys(folded) : [];
 }
 
 /** One bit for each letter that is in the word. */

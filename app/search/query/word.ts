@@ -1,6 +1,6 @@
 import { analyse, bareWord, type Token } from "#app/language/analyse.ts";
 import { fold } from "#app/language/fold.ts";
-import { PART } from "#app/language/keys.ts";
+import { MEMBER_KEY } from "#app/language/word-keys.ts";
 import type { Language } from "#db/schema.ts";
 import { type Mention, mentions } from "../index/names.ts";
 import type { Phrase } from "../index/phrases.ts";
@@ -112,7 +112,7 @@ function weighed({ keys, lemmas, loose }: Token): [key: string, weight: number][
   return [
     ...loose.map((key): [string, number] => [key, 0.2]),
     ...lemmas.flatMap((key): [string, number][] => [
-      [PART + key, 1],
+      [MEMBER_KEY + key, 1],
       [key, 2],
     ]),
     ...keys.filter((key) => key.startsWith("x:")).map((key): [string, number] => [key, 1]),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import lunr from "lunr";
-import { analyserName } from "#app/language/finnish/reader.server.ts";
+import { finnishLemmatiserName } from "#app/language/finnish/choose-lemmatiser.server.ts";
 
 /**
  * Differs when words may be read otherwise than before: with the program, its rules and the dictionary in use. In the
@@ -11,10 +11,10 @@ import { analyserName } from "#app/language/finnish/reader.server.ts";
  */
 export function analyserMark(dictionary: string | null): string {
   const own = fileURLToPath(import.meta.url);
-  const hash = createHash("sha256").update(`${analyserName()} ${lunr.version}`);
+  const hash = createHash("sha256").update(`${finnishLemmatiserName()} ${lunr.version}`);
   for (const file of own.endsWith(".ts") ? sources(path.dirname(own)) : [own]) hash.update(readFileSync(file));
-  if (dictionary !== null && analyserName() === "voikko") hash.update(readFileSync(dictionary));
-  return `${analyserName()} ${hash.digest("hex")}`;
+  if (dictionary !== null && finnishLemmatiserName() === "voikko") hash.update(readFileSync(dictionary));
+  return `${finnishLemmatiserName()} ${hash.digest("hex")}`;
 }
 
 function sources(here: string): string[] {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
+import { chooseFinnishLemmatiser, finnishLemmatiserName } from "#app/language/finnish/choose-lemmatiser.server.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { buildIndex } from "../index/build-index.ts";
 import { packIndex } from "../index/index-bytes.ts";
@@ -13,7 +13,7 @@ const port = parentPort;
 if (port === null) throw new Error("the search worker runs as a worker thread only");
 
 const { task, file, dictionary, folder } = workerData as WorkerInput;
-const unusable = chooseFinnishReader(dictionary);
+const unusable = chooseFinnishLemmatiser(dictionary);
 const problems = unusable === null ? [] : [`the Voikko dictionary cannot be used: ${unusable}`];
 const mark = analyserMark(dictionary);
 const db = await openDatabase(file, { readOnly: true, readers: 1 });
@@ -33,7 +33,7 @@ if (task === "build") {
       .finally(() => question.kind === "close" && port.close());
   });
   problems.push(...answers.problems);
-  tell({ kind: "ready", status: answers.status(), analyser: analyserName(), problems });
+  tell({ kind: "ready", status: answers.status(), analyser: finnishLemmatiserName(), problems });
 }
 
 function tell(message: Told): void {

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
-import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
-import { type AnalysedWord, wordsOf } from "#app/language/words.ts";
+import { type AnalysedWord, analysedWords } from "#app/language/analysed-words.ts";
+import { chooseFinnishLemmatiser, finnishLemmatiserName } from "#app/language/finnish/choose-lemmatiser.server.ts";
 import type { Language } from "#db/schema.ts";
 import { loadEnvFile } from "../env-file.ts";
 import { readSettings } from "../settings.ts";
@@ -30,10 +30,10 @@ async function run(): Promise<number> {
     return asked ? 0 : 2;
   }
   loadEnvFile();
-  const problem = chooseFinnishReader(readSettings(process.env).dictionary);
+  const problem = chooseFinnishLemmatiser(readSettings(process.env).dictionary);
   if (problem) console.error(`the Voikko dictionary cannot be used: ${problem}`);
   if (ndjson) await answerLines();
-  else print(wordsOf(words.join(" "), language));
+  else print(analysedWords(words.join(" "), language));
   return 0;
 }
 
@@ -47,7 +47,7 @@ function readArguments(given: readonly string[]): { words: string[]; language: L
 }
 
 function print(words: readonly AnalysedWord[]): void {
-  console.log(`${analyserName()}`);
+  console.log(`${finnishLemmatiserName()}`);
   for (const { surface, lemmas, parts, loose } of words) {
     const members = parts.length > 0 ? `  [${parts.join(" ")}]` : "";
     console.log(`${surface}: ${lemmas.join(" ")}${members}  ~ ${loose.join(" ")}`);
@@ -73,7 +73,7 @@ function answerLine(line: string): { tokens: AnalysedWord[] } | { error: string 
     const language = LANGUAGES.find((it) => it === named);
     if (!language) return { error: "language must be fi, sv or en" };
     if (asked.text.length > LONGEST_TEXT) return { error: `a text may have at most ${LONGEST_TEXT} characters` };
-    return { tokens: wordsOf(asked.text, language) };
+    return { tokens: analysedWords(asked.text, language) };
   } catch {
     return { error: "a line must be JSON" };
   }

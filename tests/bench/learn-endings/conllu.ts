@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
-/** One word of a treebank: as it stands, its base form with `#` between the members of a compound, its word class. */
-export interface TreeWord {
+/** A word of a treebank: its form in the text, its base form with `#` between the members of a compound, its class. */
+export interface TreebankWord {
   form: string;
   lemma: string;
   upos: string;
@@ -10,14 +10,14 @@ export interface TreeWord {
 
 export interface Sentence {
   text: string;
-  words: TreeWord[];
+  words: TreebankWord[];
 }
 
-/** The sentences of a CoNLL-U file; joined words (1-2) and empty nodes (1.1) are left out. */
+/** The sentences of a CoNLL-U file. Multiword tokens (1-2) and empty nodes (1.1) are left out. */
 export function readConllu(source: string): Sentence[] {
   const sentences: Sentence[] = [];
   let text = "";
-  let words: TreeWord[] = [];
+  let words: TreebankWord[] = [];
   for (const line of `${source}\n\n`.split(/\r?\n/)) {
     if (line.startsWith("# text = ")) text = line.slice(9);
     if (line === "" && words.length > 0) {
@@ -33,14 +33,14 @@ export function readConllu(source: string): Sentence[] {
 
 const BUCKETS = 10;
 
-/** Which tenth of the sentences this one falls into: by its text alone, so the same everywhere. */
+/** The number, 0 to 9, of the tenth that a sentence belongs to. It depends on the text of the sentence alone. */
 export function bucketOf({ text }: Sentence): number {
   return createHash("sha256").update(text).digest().readUInt32BE(0) % BUCKETS;
 }
 
-/** Four fifths are learned from; the rest is never looked at while learning. */
+/** Tenths that are learned from; the other fifth of the sentences is held out for measuring. */
 export const LEARNED_BUCKETS = 8;
 
-export function isUnseen(sentence: Sentence): boolean {
+export function isHeldOut(sentence: Sentence): boolean {
   return bucketOf(sentence) >= LEARNED_BUCKETS;
 }

@@ -1,31 +1,31 @@
 import type { Sentence } from "./conllu.ts";
-import type { Pair } from "./endings.ts";
-import { compared, type Form, nominal } from "./nominals.ts";
-import { verb } from "./verbs.ts";
+import type { TrainingPair } from "./endings.ts";
+import { comparisonForms, nominalParadigms, type WeightedForm } from "./nominals.ts";
+import { verbParadigms } from "./verbs.ts";
 
-/** All that is known of one base form before anything is learned from it. */
-export interface Entry {
+/** A base form with everything that was counted of it. */
+export interface LemmaEntry {
   lemma: string;
-  /** With `#` between the members of a compound, where it is one. */
+  /** The base form with `#` between the members of a compound. */
   split: string;
   kinds: Set<"noun" | "adjective" | "verb" | "other">;
   count: number;
-  /** Forms met in texts. */
-  met: Set<string>;
+  /** Its forms in the texts. */
+  attested: Set<string>;
 }
 
-export interface Gathered {
-  entries: Map<string, Entry>;
-  /** form → base form → how often. */
+export interface Corpus {
+  entries: Map<string, LemmaEntry>;
+  /** Form → base form → number of occurrences. */
   forms: Map<string, Map<string, number>>;
-  /** Word classes a form was met in. */
+  /** Word classes of each form. */
   classes: Map<string, Set<string>>;
-  /** First members of compounds as they stand → how often. */
+  /** First members of compounds, as the compounds have them → number of occurrences. */
   heads: Map<string, number>;
-  /** Forms of speech and dialect: known by heart, never generalised. */
-  odd: Set<string>;
-  /** Base forms whose every form is to be read right: the closed list of places, abbreviations of the domain. */
-  sure: Set<string>;
+  /** Colloquial forms, misspellings and abbreviations: nothing is learned from them but their own base form. */
+  nonStandard: Set<string>;
+  /** Base forms all of whose forms must be lemmatised right: names of places and abbreviations of the domain. */
+  alwaysRight: Set<string>;
 }
 
 const KINDS: Record<string, "noun" | "adjective" | "verb"> = {
@@ -37,95 +37,100 @@ const KINDS: Record<string, "noun" | "adjective" | "verb"> = {
 };
 const WORD = /^\p{L}+$/u;
 
-export function gather(sentences: readonly Sentence[]): Gathered {
-  const all: Gathered = {
+/** Counts the words of the sentences. */
+export function gather(sentences: readonly Sentence[]): Corpus {
+  const all: Corpus = {
     entries: new Map(),
     forms: new Map(),
     classes: new Map(),
     heads: new Map(),
-    odd: new Set(),
-    sure: new Set(),
+    nonStandard: new Set(),
+    alwaysRight: new Set(),
   };
   for (const { words } of sentences) {
-    for (const { form, lemma, upos, feats } of words) {
-      const low = form.toLowerCase();
+    for (const { form: surface, lemma, upos, feats } of words) {
+      const form = surface.toLowerCase();
       const split = lemma.toLowerCase();
       const base = split.replace(/#/g, "");
-      if (/^(PUNCT|SYM|X)$/.test(upos) || !WORD.test(low) || !WORD.test(base)) continue;
-      bump(all.forms, low, base);
-      all.classes.set(low, (all.classes.get(low) ?? new Set()).add(upos));
+      if (/^(PUNCT|SYM|X)$/.test(upos) || !WORD.test(form) || !WORD.test(base)) continue;
+      countPair(all.forms, form, base);
+      all.classes.set(form, (all.classes.get(form) ?? new Set()).add(upos));
       if (/Style=|Typo=|Abbr=/.test(feats)) {
-        all.odd.add(low);
+        all.nonStandard.add(form);
         continue;
       }
-      enter(all, split, KINDS[upos] ?? "other", low);
+      addForm(all, split, KINDS[upos] ?? "other", form);
       const members = split.split("#");
       for (const head of members.slice(0, -1)) all.heads.set(head, (all.heads.get(head) ?? 0) + 1);
       const last = members.at(-1) ?? "";
       if (members.length > 1 && last.length > 1) {
         const before = base.length - last.length;
-        enter(all, last, KINDS[upos] ?? "other", low.slice(before));
+        addForm(all, last, KINDS[upos] ?? "other", form.slice(before));
       }
     }
   }
   return all;
 }
 
-function bump(map: Map<string, Map<string, number>>, key: string, value: string): void {
+function countPair(map: Map<string, Map<string, number>>, key: string, value: string): void {
   const counts = map.get(key) ?? new Map<string, number>();
   map.set(key, counts.set(value, (counts.get(value) ?? 0) + 1));
 }
 
-export function enter(
-  { entries }: Gathered,
+/** Counts one form of a base form (`split`: with `#` between the members of a compound). */
+export function addForm(
+  { entries }: Corpus,
   split: string,
   kind: "noun" | "adjective" | "verb" | "other",
   form: string,
 ): void {
   const lemma = split.replace(/#/g, "");
-  const entry = entries.get(lemma) ?? { lemma, split, kinds: new Set(), count: 0, met: new Set() };
+  const entry = entries.get(lemma) ?? { lemma, split, kinds: new Set(), count: 0, attested: new Set() };
   if (split.includes("#")) entry.split = split;
   entry.kinds.add(kind);
   entry.count++;
-  entry.met.add(form);
+  entry.attested.add(form);
   entries.set(lemma, entry);
 }
 
-/** Words written by hand: `noun: kunta hyvin#vointi …`, one class a line; of `sure` ones every form is to be read right. */
-export function addWords(gathered: Gathered, source: string): void {
+/**
+ * Adds the words of words.txt: `noun: kunta hyvin#vointi …`, one word class a line. Lines `met:` hold pairs
+ * `lemma=form`; words of `sure:` go into `alwaysRight`.
+ */
+export function addWords(corpus: Corpus, source: string): void {
   for (const line of source.split("\n")) {
     const [, kind, words = ""] = /^(noun|adjective|verb|other|met|sure): (.+)$/.exec(line) ?? [];
     if (kind === undefined) continue;
     if (kind === "met") {
       for (const pair of words.trim().split(/\s+/)) {
         const [lemma = "", form = ""] = pair.split("=");
-        enter(gathered, lemma, "noun", form);
-        bump(gathered.forms, form, lemma);
+        addForm(corpus, lemma, "noun", form);
+        countPair(corpus.forms, form, lemma);
       }
       continue;
     }
     if (kind === "sure") {
       for (const word of words.trim().split(/\s+/)) {
-        enter(gathered, word, "noun", `${word}n`);
-        gathered.sure.add(word);
+        addForm(corpus, word, "noun", `${word}n`);
+        corpus.alwaysRight.add(word);
       }
       continue;
     }
     for (const split of words.trim().split(/\s+/)) {
-      const known = gathered.entries.get(split.replace(/#/g, ""));
+      const known = corpus.entries.get(split.replace(/#/g, ""));
       if (known === undefined || (split.includes("#") && !known.split.includes("#")))
-        enter(gathered, split, kind as "noun", split.replace(/#/g, ""));
+        addForm(corpus, split, kind as "noun", split.replace(/#/g, ""));
       known?.kinds.add(kind as "noun");
-      for (const head of split.split("#").slice(0, -1)) gathered.heads.set(head, (gathered.heads.get(head) ?? 0) + 1);
+      for (const head of split.split("#").slice(0, -1)) corpus.heads.set(head, (corpus.heads.get(head) ?? 0) + 1);
     }
   }
 }
 
-/** Real and made-up pairs to learn endings from. */
-export function pairsOf({ entries, forms, odd }: Gathered): Pair[] {
-  const pairs: Pair[] = [];
+/** The pairs to learn endings from: those of the texts, and the inflected forms of every base form with less weight. */
+export function trainingPairs({ entries, forms, nonStandard }: Corpus): TrainingPair[] {
+  const pairs: TrainingPair[] = [];
   for (const [form, lemmas] of forms) {
-    if (odd.has(form)) continue;
+    if (nonStandard.has(form)) continue;
     for (const [lemma, count] of lemmas)
       if (entries.has(lemma)) pairs.push({ form, lemma, weight: 1 + Math.log2(count) });
   }
@@ -138,22 +143,22 @@ export function pairsOf({ entries, forms, odd }: Gathered): Pair[] {
   return pairs;
 }
 
-/** The forms of a word: of the ways it may inflect, the one that explains most of what was met. */
-export function paradigm({ lemma, split, kinds, met }: Entry): Form[] {
+/** The forms of a word: of the ways it may inflect, the one that covers most of its attested forms. */
+export function paradigm({ lemma, split, kinds, attested }: LemmaEntry): WeightedForm[] {
   if (lemma.length < 3) return [];
-  const best = (ways: Form[][]) => {
-    const explained = ways.map((forms) => forms.filter(([form]) => met.has(form)).length);
+  const best = (ways: WeightedForm[][]) => {
+    const explained = ways.map((forms) => forms.filter(([form]) => attested.has(form)).length);
     return ways[explained.indexOf(Math.max(...explained))] ?? [];
   };
   const last = split.split("#").at(-1) ?? lemma;
-  const forms: Form[] = [];
+  const forms: WeightedForm[] = [];
   if (kinds.has("noun") || kinds.has("adjective")) {
-    const own = best(nominal(lemma, last));
+    const own = best(nominalParadigms(lemma, last));
     forms.push(...own);
-    if (kinds.has("adjective")) forms.push(...compared(lemma, own));
+    if (kinds.has("adjective")) forms.push(...comparisonForms(lemma, own));
   }
   if (kinds.has("verb") && /[aä]$/.test(lemma)) {
-    forms.push(...best(verb(lemma)));
+    forms.push(...best(verbParadigms(lemma)));
   }
   return forms;
 }

@@ -1,12 +1,12 @@
-import { strengthen, syllables, weaken } from "#app/language/finnish/grade.ts";
-import type { Stems } from "./nominals.ts";
+import { strengthen, syllables, weaken } from "#app/language/finnish/gradation.ts";
+import type { NominalStems } from "./nominals.ts";
 import { cut, eStem, IRREGULAR_END, irregular, longStem, vowelStem } from "./stem-types.ts";
 
 /** The ways a nominal of this shape may inflect, the commonest first. */
-export function stemsOf(w: string, last: string, participle: boolean): Stems[] {
+export function nominalStems(w: string, last: string, participle: boolean): NominalStems[] {
   const [, head = "", odd] = IRREGULAR_END.exec(w) ?? [];
   if (odd !== undefined) return [irregular(head, odd)];
-  const graded = (strong: string, make: (strong: string, weak: string) => Stems): Stems[] => {
+  const graded = (strong: string, make: (strong: string, weak: string) => NominalStems): NominalStems[] => {
     const weak = weaken(strong);
     return weak === strong ? [make(strong, strong)] : [make(strong, weak), make(strong, strong)];
   };
@@ -60,22 +60,24 @@ function pluralOfA(last: string): (stem: string) => string[] {
   return (it) => [short(it), long(it)];
 }
 
-function endingInI(w: string, graded: (strong: string, make: (s: string, k: string) => Stems) => Stems[]): Stems[] {
+function endingInI(
+  w: string,
+  graded: (strong: string, make: (s: string, k: string) => NominalStems) => NominalStems[],
+): NominalStems[] {
   const e = `${cut(w, 1)}e`;
   const loan = graded(w, (s, k) => vowelStem(s, k, [`${w}A`], (it) => [`${cut(it, 1)}ei`]));
   const own = graded(e, (s, k) => eStem(s, k, `${s}A`));
-  const found: Stems[] = [];
+  const found: NominalStems[] = [];
   if (/[aeiouyäölnr]si$/.test(w)) {
     const strong = `${cut(w, 2)}te`;
-    const partitive = /[aeiouyäö]si$/.test(w) ? `${cut(w, 2)}ttA` : `${cut(w, 2)}ttA`;
-    const it = eStem(strong, weaken(strong), partitive);
+    const it = eStem(strong, weaken(strong), `${cut(w, 2)}ttA`);
     const plural = `${cut(w, 1)}i`;
     found.push({
       ...it,
       pluralStrong: [plural],
       pluralWeak: [plural],
       pluralPartitive: [`${plural}A`],
-      pluralGenitive: [`${plural}en`, ...(/[nlr]si$/.test(w) ? [] : [])],
+      pluralGenitive: [`${plural}en`],
       pluralIllative: [`${plural}in`],
     });
   }
@@ -84,7 +86,7 @@ function endingInI(w: string, graded: (strong: string, make: (s: string, k: stri
   return syllables(w) > 2 ? [...loan, ...own, ...found] : [...found, ...loan, ...own];
 }
 
-function short(w: string, last: string): Stems[] {
+function short(w: string, last: string): NominalStems[] {
   const swap: Record<string, string> = { ie: "ei", uo: "oi", yö: "öi" };
   const end = w.slice(-2);
   const plural = swap[end] ? cut(w, 2) + swap[end] : end.endsWith("i") ? w : `${cut(w, 1)}i`;
@@ -104,10 +106,10 @@ function short(w: string, last: string): Stems[] {
   ];
 }
 
-function sibilant(w: string): Stems[] {
+function sibilant(w: string): NominalStems[] {
   const kse = eStem(`${cut(w, 1)}kse`, `${cut(w, 1)}kse`, `${w}tA`);
-  const result: Stems = { ...kse, pluralGenitive: [`${w}ten`, `${cut(w, 1)}ksien`] };
-  const quality: Stems = {
+  const result: NominalStems = { ...kse, pluralGenitive: [`${w}ten`, `${cut(w, 1)}ksien`] };
+  const quality: NominalStems = {
     ...eStem(`${cut(w, 1)}te`, `${cut(w, 1)}de`, `${cut(w, 1)}ttA`),
     pluralStrong: [`${cut(w, 1)}ksi`],
     pluralWeak: [`${cut(w, 1)}ksi`],
@@ -124,13 +126,13 @@ function sibilant(w: string): Stems[] {
   return loan;
 }
 
-function consonant(w: string): Stems[] {
+function consonant(w: string): NominalStems[] {
   const loan = vowelStem(`${w}i`, `${w}i`, [`${w}iA`], (it) => [`${cut(it, 1)}ei`]);
   if (!/(?:[eaä][lrn]|[aeiouyäö]n)$/.test(w) || syllables(w) < 2) return [loan];
   const stems = [...new Set([w, ...strengthen(cut(w, 1)).map((it) => it + w.at(-1))])];
   return [...stems.map((it) => eStem(`${it}e`, `${it}e`, `${w}tA`)), loan];
 }
 
-export function comparative(body: string): Stems {
+export function comparative(body: string): NominalStems {
   return vowelStem(`${body}mpA`, `${body}mmA`, [`${body}mpAA`], (it) => [`${cut(it, 1)}i`]);
 }

@@ -1,12 +1,12 @@
-import { harmonise, syllables } from "#app/language/finnish/grade.ts";
-import { comparative, stemsOf } from "./nominal-stems.ts";
+import { harmonise, syllables } from "#app/language/finnish/gradation.ts";
+import { comparative, nominalStems } from "./nominal-stems.ts";
 import { cut, vowelStem } from "./stem-types.ts";
 
-/** A form with how common its case is, roughly, in running text. */
-export type Form = readonly [form: string, weight: number];
+/** A form with the approximate frequency of its case in running text. */
+export type WeightedForm = readonly [form: string, weight: number];
 
-/** The stems that all forms of a nominal are made from; endings carry A, O and U. */
-export interface Stems {
+/** The stems that all forms of a nominal are made from. A, O and U are replaced by vowel harmony. */
+export interface NominalStems {
   strong: string;
   weak: string;
   partitive: string[];
@@ -18,7 +18,7 @@ export interface Stems {
   pluralIllative: string[];
 }
 
-const ENDINGS: [keyof Stems, string, number][] = [
+const ENDINGS: [keyof NominalStems, string, number][] = [
   ["weak", "n", 22],
   ["weak", "ssA", 7],
   ["weak", "stA", 7],
@@ -48,8 +48,8 @@ const ENDINGS: [keyof Stems, string, number][] = [
   ["pluralIllative", "", 1.5],
 ];
 
-function formsOf(lemma: string, stems: Stems): Form[] {
-  const forms: Form[] = [[lemma, 25]];
+function formsOf(lemma: string, stems: NominalStems): WeightedForm[] {
+  const forms: WeightedForm[] = [[lemma, 25]];
   for (const [which, ending, weight] of ENDINGS) {
     const of = [stems[which]].flat();
     for (const stem of of) if (stem !== "") forms.push([harmonise(stem + ending, lemma), weight / of.length]);
@@ -58,13 +58,13 @@ function formsOf(lemma: string, stems: Stems): Form[] {
   return forms;
 }
 
-/** Every way a nominal of this shape inflects, the commonest first. */
-export function nominal(lemma: string, last = lemma, participle = false): Form[][] {
-  return stemsOf(lemma, last, participle).map((stems) => formsOf(lemma, stems));
+/** Every way a nominal of this shape may inflect, the commonest first. `last`: the last member of a compound. */
+export function nominalParadigms(lemma: string, last = lemma, participle = false): WeightedForm[][] {
+  return nominalStems(lemma, last, participle).map((stems) => formsOf(lemma, stems));
 }
 
-/** Forms of an adjective's comparative and superlative: they belong to its base form. */
-export function compared(lemma: string, forms: readonly Form[]): Form[] {
+/** The forms of the comparative and superlative of an adjective; their base form is the adjective. */
+export function comparisonForms(lemma: string, forms: readonly WeightedForm[]): WeightedForm[] {
   const genitive = forms[1]?.[0] ?? "";
   if (!/[aeiouyäö]n$/.test(genitive)) return [];
   const weak = cut(genitive, 1);

@@ -1,4 +1,4 @@
-import type { Stems } from "./nominals.ts";
+import type { NominalStems } from "./nominals.ts";
 
 const lengthen = (stem: string) => `${stem}${stem.at(-1)}n`;
 
@@ -8,7 +8,7 @@ export function vowelStem(
   weak: string,
   partitive: string[],
   plural: (stem: string) => string[],
-): Stems {
+): NominalStems {
   const [pluralStrong, pluralWeak] = [plural(strong), plural(weak)];
   const long = (stem: string) => /[aeiouyäö][oöOuyeaä]i$/.test(stem) && !/[^aeiouyäö][oöuyea]i$/.test(stem);
   return {
@@ -28,8 +28,8 @@ export function vowelStem(
   };
 }
 
-/** Stems in e, with a partitive on a consonant or not. */
-export function eStem(strong: string, weak: string, partitive: string): Stems {
+/** Stems in e, whose partitive ends in a consonant and -tA or not. */
+export function eStem(strong: string, weak: string, partitive: string): NominalStems {
   const plural = (stem: string) => `${stem.slice(0, -1)}i`;
   const [ps, pw] = [plural(strong), plural(weak)];
   const consonant = /([lnr])tA$/.test(partitive) ? [`${partitive.slice(0, -1)}en`] : [];
@@ -47,7 +47,7 @@ export function eStem(strong: string, weak: string, partitive: string): Stems {
 }
 
 /** Long stems: hankkee-, vapaa-, asukkaa-, kaunii-, kuollee-. */
-export function longStem(strong: string, partitive: string): Stems {
+export function longStem(strong: string, partitive: string): NominalStems {
   const plural =
     /[ei]{2}$/.test(strong) && strong.endsWith("ii") ? `${strong.slice(0, -2)}ii` : `${strong.slice(0, -1)}i`;
   const ps = strong.endsWith("ii") ? `${strong.slice(0, -2)}ei` : plural;
@@ -66,7 +66,7 @@ export function longStem(strong: string, partitive: string): Stems {
 
 export const cut = (word: string, n: number) => word.slice(0, -n);
 
-/** Strong and weak stem and partitive of the few that follow no rule. */
+/** Strong stem, weak stem and partitive of irregular words. */
 const IRREGULAR: Record<string, [strong: string, weak: string, partitive: string]> = {
   mies: ["miehe", "miehe", "miestä"],
   lapsi: ["lapse", "lapse", "lasta"],
@@ -83,7 +83,7 @@ const IRREGULAR: Record<string, [strong: string, weak: string, partitive: string
 };
 export const IRREGULAR_END = new RegExp(`^(.*?)(${Object.keys(IRREGULAR).join("|")})$`);
 
-export function irregular(head: string, odd: string): Stems {
+export function irregular(head: string, odd: string): NominalStems {
   const [strong, weak, partitive] = (IRREGULAR[odd] ?? ["", "", ""]).map((it) => head + it) as [string, string, string];
   if (/ää$/.test(strong)) return longStem(strong, partitive);
   const it = eStem(strong, weak, partitive);

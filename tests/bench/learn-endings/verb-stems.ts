@@ -1,10 +1,10 @@
-import { strengthen, syllables, weaken } from "#app/language/finnish/grade.ts";
-import type { Stems } from "./verbs.ts";
+import { strengthen, syllables, weaken } from "#app/language/finnish/gradation.ts";
+import type { VerbStems } from "./verbs.ts";
 
 const cut = (word: string, n: number) => word.slice(0, -n);
 
 /** The ways a verb of this shape may inflect, the commonest first. */
-export function stemsOf(w: string): Stems[] {
+export function verbStems(w: string): VerbStems[] {
   if (/(?:hdä|hda)$/.test(w)) return [irregular(w)];
   if (/[aeiouyäö]{2}d[aä]$/.test(w)) return [long(cut(w, 2))];
   if (/(?:ll|nn|rr)[aä]$/.test(w) || /st[aä]$/.test(w)) return consonant(w);
@@ -15,9 +15,9 @@ export function stemsOf(w: string): Stems[] {
 }
 
 /** sanoa, antaa, lukea, etsiä. */
-function vowel(w: string): Stems[] {
+function vowel(w: string): VerbStems[] {
   const strong = cut(w, 1);
-  const make = (weak: string): Stems => {
+  const make = (weak: string): VerbStems => {
     const pastOf = (stem: string) => pastStem(stem, w);
     const passive = weak.replace(/[aä]$/, "e");
     const past = pastOf(strong);
@@ -37,7 +37,7 @@ function vowel(w: string): Stems[] {
     };
   };
   const weak = weaken(strong);
-  const fixed = (it: Stems): Stems => ({ ...it, infinitive: `${it.infinitive.replace(/e$/, "i")}` });
+  const fixed = (it: VerbStems): VerbStems => ({ ...it, infinitive: `${it.infinitive.replace(/e$/, "i")}` });
   return (weak === strong ? [make(strong)] : [make(weak), make(strong)]).map(fixed);
 }
 
@@ -56,7 +56,7 @@ function pastStem(stem: string, w: string): string {
 }
 
 /** saada, voida, tupakoida. */
-function long(stem: string): Stems {
+function long(stem: string): VerbStems {
   const past = /(?:ie|uo|yö)$/.test(stem)
     ? cut(stem, 2) + ({ ie: "ei", uo: "oi", yö: "öi" }[stem.slice(-2)] ?? "")
     : /i$/.test(stem)
@@ -79,13 +79,13 @@ function long(stem: string): Stems {
 }
 
 /** nähdä, tehdä. */
-function irregular(w: string): Stems {
+function irregular(w: string): VerbStems {
   const head = cut(w, 3);
   return { ...base(w, `${head}ke`), weak: `${head}e`, pastWeak: `${head}i`, past: `${head}ki`, nut: `${head}hnUt` };
 }
 
 /** tulla, mennä, nousta, ajatella. */
-function consonant(w: string): Stems[] {
+function consonant(w: string): VerbStems[] {
   const body = cut(w, 2);
   if (/st[aä]$/.test(w)) return [base(w, `${body}e`), base(w, `${cut(body, 1)}kse`)];
   const stems =
@@ -95,7 +95,7 @@ function consonant(w: string): Stems[] {
   return [...new Set(stems)].map((it) => base(w, `${it}e`));
 }
 
-function base(w: string, stem: string): Stems {
+function base(w: string, stem: string): VerbStems {
   const body = cut(w, 2);
   const end = body.at(-1) ?? "";
   return {
@@ -115,7 +115,7 @@ function base(w: string, stem: string): Stems {
 }
 
 /** haluta, tavata, tarjota: the stem ends in a long vowel, in the strong grade. */
-function contracted(w: string): Stems[] {
+function contracted(w: string): VerbStems[] {
   const body = cut(w, 2);
   return [...new Set(strengthen(body))].reverse().map((it) => {
     const strong = /[aä]$/.test(it) ? `${it}${it.at(-1)}` : `${it}A`;
@@ -137,7 +137,7 @@ function contracted(w: string): Stems[] {
 }
 
 /** valita, vanheta. */
-function light(w: string, stem: string): Stems {
+function light(w: string, stem: string): VerbStems {
   const body = cut(w, 2);
   return {
     ...base(w, stem),

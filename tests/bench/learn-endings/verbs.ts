@@ -1,14 +1,14 @@
-import { harmonise } from "#app/language/finnish/grade.ts";
-import { type Form, nominal } from "./nominals.ts";
-import { stemsOf } from "./verb-stems.ts";
+import { harmonise } from "#app/language/finnish/gradation.ts";
+import { nominalParadigms, type WeightedForm } from "./nominals.ts";
+import { verbStems } from "./verb-stems.ts";
 
-/** What all forms of a verb are made from. */
-export interface Stems {
+/** The stems that all forms of a verb are made from. A, O and U are replaced by vowel harmony. */
+export interface VerbStems {
   strong: string;
   weak: string;
-  /** Third person of the present. */
+  /** Third person singular of the present. */
   third: string;
-  /** Past, before the person. */
+  /** Past tense before the personal ending. */
   past: string;
   pastWeak: string;
   conditional: string;
@@ -19,11 +19,11 @@ export interface Stems {
   nut: string;
   ttu: string;
   tava: string;
-  /** Infinitive before -essa. */
+  /** Second infinitive before -essa. */
   infinitive: string;
 }
 
-const FORMS: [keyof Stems, string, number][] = [
+const FORMS: [keyof VerbStems, string, number][] = [
   ["third", "", 12],
   ["strong", "vAt", 5],
   ["weak", "n", 3],
@@ -54,10 +54,10 @@ const FORMS: [keyof Stems, string, number][] = [
   ["infinitive", "AkseEn", 0],
 ];
 
-/** Every way a verb of this shape inflects, the commonest first. */
-export function verb(lemma: string): Form[][] {
-  return stemsOf(lemma).map((stems) => {
-    const forms: Form[] = [[lemma, 10]];
+/** Every way a verb of this shape may inflect, the commonest first. */
+export function verbParadigms(lemma: string): WeightedForm[][] {
+  return verbStems(lemma).map((stems) => {
+    const forms: WeightedForm[] = [[lemma, 10]];
     const add = (form: string, weight: number) => forms.push([harmonise(form, lemma), weight]);
     for (const [which, ending, weight] of FORMS) if (weight > 0) add(stems[which] + ending, weight);
     add(`${lemma}kseen`, 0.7);
@@ -70,7 +70,7 @@ export function verb(lemma: string): Form[][] {
     ];
     for (const [participle, weight] of participles) {
       const base = harmonise(participle, lemma);
-      for (const [form, common] of (nominal(base, base, true)[0] ?? []).slice(0, 40))
+      for (const [form, common] of (nominalParadigms(base, base, true)[0] ?? []).slice(0, 40))
         forms.push([form, common * weight]);
     }
     forms.push([harmonise(stems.nut, lemma), 8], [harmonise(stems.ttu, lemma), 5]);

@@ -1,4 +1,4 @@
-import { analyserName } from "#app/language/finnish/reader.server.ts";
+import { finnishLemmatiserName } from "#app/language/finnish/choose-lemmatiser.server.ts";
 import { printDomainWords } from "./domain-words.ts";
 import { printForgiveness } from "./forgiving.ts";
 import { printQuality, readTexts, withEachReader } from "./quality.ts";
@@ -20,5 +20,5 @@ printQuality(sets);
 printDomainWords();
 await printForgiveness(sets);
 const texts = sets.filter(([name]) => name.endsWith("whole")).map(([, it]) => it.map(({ text }) => text).join(" "));
-for (const _ of withEachReader()) console.log(`${analyserName()}: ${speedOf(texts.join(" "))}`);
+for (const _ of withEachReader()) console.log(`${finnishLemmatiserName()}: ${speedOf(texts.join(" "))}`);
 await printSpeeds(folder);

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { analyse } from "#app/language/analyse.ts";
-import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian.ts";
-import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
-import { PART } from "#app/language/keys.ts";
+import { chooseFinnishLemmatiser, finnishLemmatiserName } from "#app/language/finnish/choose-lemmatiser.server.ts";
+import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian-dictionary.ts";
+import { MEMBER_KEY } from "#app/language/word-keys.ts";
 import type { Language } from "#db/schema.ts";
-import { isUnseen, readConllu, type Sentence } from "#tests/bench/learn-endings/conllu.ts";
+import { isHeldOut, readConllu, type Sentence } from "#tests/bench/learn-endings/conllu.ts";
 import { conflation } from "./conflation.ts";
 import { type Engine, miniSearch, packedLunr, plainLunr } from "./engines.ts";
 import { type Keys, keyedSearch, lemmaQuestions, measure, partQuestions } from "./retrieval.ts";
@@ -20,7 +20,7 @@ export async function readTexts(folder: string): Promise<Texts[]> {
   for (const file of files) {
     const all = readConllu(await readFile(path.join(folder, file), "utf8"));
     const name = path.basename(file, ".conllu");
-    sets.push([`${name}, unseen`, all.filter(isUnseen)], [`${name}, whole`, all]);
+    sets.push([`${name}, unseen`, all.filter(isHeldOut)], [`${name}, whole`, all]);
   }
   return sets;
 }
@@ -41,10 +41,10 @@ export function printQuality(sets: readonly Texts[]): void {
 /** Chooses one way to read Finnish after the other; one whose dictionary is not there is said to be missing. */
 export function* withEachReader(): Generator<string> {
   for (const dictionary of [null, process.env.VOIKKO_DICTIONARY?.trim() || DEBIAN_DICTIONARY]) {
-    const problem = chooseFinnishReader(dictionary);
+    const problem = chooseFinnishLemmatiser(dictionary);
     if (problem) console.error(problem);
     if (dictionary === null) yield "npm only";
-    else if (analyserName() === "voikko") yield "Voikko dictionary";
+    else if (finnishLemmatiserName() === "voikko") yield "Voikko dictionary";
     else console.log(`\nThe Voikko dictionary is not there (${dictionary}): not measured.`);
   }
 }
@@ -55,7 +55,7 @@ export function keysOf(text: string, asked: boolean, language: Language = "fi"):
   const begin = (keys: readonly string[], mark: string) => keys.filter((key) => key.startsWith(mark));
   return {
     lemma: tokens.flatMap(({ lemmas }) => [...lemmas]),
-    parts: tokens.flatMap(({ keys }) => begin(keys, PART).map((key) => key.slice(PART.length))),
+    parts: tokens.flatMap(({ keys }) => begin(keys, MEMBER_KEY).map((key) => key.slice(MEMBER_KEY.length))),
     exact: tokens.flatMap(({ keys }) => begin(keys, "x:")),
     loose: tokens.flatMap(({ loose, guesses, compound }) => [...loose, ...(asked || compound ? [] : guesses)]),
   };

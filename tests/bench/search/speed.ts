@@ -1,12 +1,12 @@
 import { analyse } from "#app/language/analyse.ts";
-import { readerGeneration } from "#app/language/finnish/current.ts";
+import { lemmatiserGeneration } from "#app/language/finnish/current-lemmatiser.ts";
 
 /** Words a second, every word for the first time and again, and what the longest word of a query can cost. */
 export function speedOf(text: string): string {
   const cold = time(text);
   const warm = Math.max(...Array.from({ length: 5 }, () => time(text)));
   const worst = Math.max(...HOSTILE.map((query) => milliseconds(query)));
-  return `${round(cold)} words/s cold, ${round(warm)} warm; worst query of 200 characters ${worst.toFixed(1)} ms (reader ${readerGeneration()})`;
+  return `${round(cold)} words/s cold, ${round(warm)} warm; worst query of 200 characters ${worst.toFixed(1)} ms (reader ${lemmatiserGeneration()})`;
 }
 
 const HOSTILE = [

@@ -1,30 +1,30 @@
-/** What one analysis of Voikko says of a word: base forms of the whole and of the members of a compound. */
-export interface Meaning {
+/** One analysis of a word by Voikko: the base form of the word and those of the members of a compound. */
+export interface VoikkoAnalysis {
   lemma: string;
-  /** Members of a compound, each in its base form and as it stands in the compound's own base form. */
+  /** Members of a compound, each in its base form and as the base form of the compound has it. */
   parts: string[];
-  /** How many pieces the word is thought to be made of. */
+  /** Number of members. */
   pieces: number;
-  /** Voikko's classes and cases, for choosing between analyses. */
+  /** Voikko's class and case symbols, for choosing between analyses. */
   tags: string[];
 }
 
 interface Piece {
-  /** As it stands in the word. */
+  /** As the word has it. */
   surface: string;
   base: string;
-  /** Forms of a verb that inflect as nouns keep the verb as their base. */
+  /** A participle or a similar noun-like form of a verb: further symbols do not change the base. */
   fixed: boolean;
-  /** The base as the dictionary has it, before what is derived from it. */
+  /** The base as the dictionary has it, before any derivation. */
   verb: string;
-  /** kauniisti stays as it is. */
+  /** An adverb in -sti is its own base form: kauniisti. */
   adverb: boolean;
 }
 
 const PARTICIPLES = new Set(["[Ra]", "[Rv]", "[Rt]", "[Ru]", "[Rm]"]);
 
-/** Reads the symbols of one analysis: `[Xp]base[X]`, `[Xj]end of a derived base[X]`, `[Bc]` between members. */
-export function meaningOf(symbols: readonly string[]): Meaning {
+/** Reads the output symbols of one analysis: `[Xp]base[X]`, `[Xj]end of a derived base[X]`, `[Bc]` between members. */
+export function readAnalysis(symbols: readonly string[]): VoikkoAnalysis {
   const pieces: Piece[] = [];
   const tags: string[] = [];
   let piece = emptyPiece();
@@ -60,24 +60,24 @@ export function meaningOf(symbols: readonly string[]): Meaning {
     }
   }
   pieces.push(piece);
-  return whole(pieces, tags);
+  return combine(pieces, tags);
 }
 
 function emptyPiece(): Piece {
   return { surface: "", base: "", fixed: false, verb: "", adverb: false };
 }
 
-function whole(pieces: readonly Piece[], tags: string[]): Meaning {
+function combine(pieces: readonly Piece[], tags: string[]): VoikkoAnalysis {
   const bare = (text: string) => text.replace(/[-=]/g, "").toLowerCase();
   const last = pieces.at(-1) as Piece;
   const head = pieces.slice(0, -1).map(({ surface }) => surface);
   const lemma = bare(head.join("") + (last.adverb ? last.surface : last.base || last.surface));
   const parts = pieces.flatMap(({ base, surface }, at) => {
     const inner = (base || surface).split("=");
-    const end = at === pieces.length - 1;
-    return [...inner, ...(end ? [] : [surface]), ...(inner.length > 1 ? [inner.join("")] : [])].map(bare);
+    const isLast = at === pieces.length - 1;
+    return [...inner, ...(isLast ? [] : [surface]), ...(inner.length > 1 ? [inner.join("")] : [])].map(bare);
   });
-  const several = pieces.length > 1 || last.base.includes("=");
-  const members = new Set(several ? parts.filter((part) => part.length > 1 && part !== lemma) : []);
+  const isCompound = pieces.length > 1 || last.base.includes("=");
+  const members = new Set(isCompound ? parts.filter((part) => part.length > 1 && part !== lemma) : []);
   return { lemma, parts: [...members], pieces: pieces.length, tags };
 }

@@ -1,4 +1,4 @@
-/** Sounds of Finnish: vowel harmony and consonant gradation, after the grammar. Stems end in a vowel. */
+/** Consonant gradation and vowel harmony of Finnish, by the grammar. Stems end in a vowel. */
 
 const CLUSTER = /^(.*?)([^aeiouyäö]*)([aeiouyäö]+)$/;
 
@@ -28,7 +28,7 @@ const STRONG: [RegExp, string][] = [
   [/([aeiouyäölnrm]|^)([kpt])$/, "$1$2$2"],
 ];
 
-/** Splits before the last consonants: only the last vowel belongs to the tail, so that a long one keeps its beginning. */
+/** Splits a stem into what precedes its last consonants, those consonants, and the vowels after them. */
 function split(stem: string): [head: string, cluster: string, tail: string] {
   const [, head = "", cluster = "", tail = ""] = CLUSTER.exec(stem) ?? [];
   return [head, cluster, tail];
@@ -55,7 +55,7 @@ export function weaken(stem: string): string {
   return stem;
 }
 
-/** Strong stems that a weak one may come from, the stem itself last. */
+/** The strong stems that a weak stem may belong to; the stem itself comes last. */
 export function strengthen(stem: string): string[] {
   const [head, cluster, tail] = split(stem);
   if (cluster === "") return [`${head}k${tail}`, stem];
@@ -65,7 +65,7 @@ export function strengthen(stem: string): string[] {
   return [...found, stem];
 }
 
-/** A, O and U of an ending by the word's vowels: taloA → taloa, kyläA → kylää. */
+/** Replaces A, O and U of an ending by vowel harmony with the word: taloA → taloa, kyläA → kylää. */
 export function harmonise(form: string, word: string): string {
   const last = /[aouäöy](?=[^aouäöy]*$)/.exec(word)?.[0] ?? "ä";
   const front = "äöy".includes(last);

@@ -1,14 +1,14 @@
 /**
- * Endings of Finnish words, folded (ä → a, ö → o): clitics, possessives, cases, persons, participles. Own rules after
- * the grammar; the first rule that fits in a group is taken, and a rule may give several stems where a form is ambiguous.
+ * Endings of Finnish words, folded (ä → a, ö → o): clitics, possessives, cases, persons, participles. The rules follow
+ * the grammar. In each group the first rule that fits applies; it gives several stems where a form is ambiguous.
  */
 export interface Stem {
   stem: string;
-  /** The stem's last i may be the sign of plural or past. */
-  marked: boolean;
+  /** The last i of the stem may mark the plural or the past tense. */
+  maybePlural: boolean;
 }
 
-/** An ending with what must stand before it, and what takes its place (`+` in front of a marked stem). */
+/** An ending with what must precede it, and what replaces it; `+` in front of a stem means `maybePlural`. */
 type Rule = readonly [pattern: RegExp, ...stems: string[]];
 
 const CLITIC = /^(.{4,}(?:[aeiouy]|[aeiouy][nt]|ss[ae]))(?:kin|kaan)$/;
@@ -52,7 +52,7 @@ const CASES: Rule[] = [
   [/^(.+[aei])s$/, "$1s", "$1"],
 ];
 
-/** Persons, tenses, infinitives and participles of verbs, beside the nouns' cases: a form may be either. */
+/** Persons, tenses, infinitives and participles of verbs. Tried beside the cases: a form may be either. */
 const VERBS: Rule[] = [
   [/^(.{2,}[eou]|.+[aeuy]i)lla$/, "$1l"],
   [/^(.+va)lta$/, "$1lta"],
@@ -84,15 +84,19 @@ const VERBS: Rule[] = [
   [/^(.{2,}o)i(?:n|t|vat|mme)?$/, "$1", "+$1i"],
 ];
 
-export function stems(word: string): Stem[] {
-  const base = CLITIC.exec(word)?.[1] ?? word;
-  const owned = first(POSSESSIVES, base)[0] ?? base;
-  const cased = first(CASES, owned);
-  const found = [...(cased.length > 0 ? cased : [owned]), ...first(VERBS, base)];
-  return found.map((stem) => (stem.startsWith("+") ? { stem: stem.slice(1), marked: true } : { stem, marked: false }));
+/** The possible stems of a folded word once its endings have been cut; at least one. */
+export function stripEndings(word: string): Stem[] {
+  const withoutClitic = CLITIC.exec(word)?.[1] ?? word;
+  const withoutPossessive = firstMatch(POSSESSIVES, withoutClitic)[0] ?? withoutClitic;
+  const nouns = firstMatch(CASES, withoutPossessive);
+  const stems = [...(nouns.length > 0 ? nouns : [withoutPossessive]), ...firstMatch(VERBS, withoutClitic)];
+  return stems.map((stem) =>
+    stem.startsWith("+") ? { stem: stem.slice(1), maybePlural: true } : { stem, maybePlural: false },
+  );
 }
 
-function first(rules: Rule[], word: string): string[] {
+/** The stems by the first rule that fits; empty when none does. */
+function firstMatch(rules: Rule[], word: string): string[] {
   for (const [pattern, ...stems] of rules) {
     if (pattern.test(word)) return stems.map((stem) => word.replace(pattern, stem));
   }

@@ -1,10 +1,13 @@
 /**
- * Reads Voikko's morphology (`mor.vfst`, an unweighted transducer): a header of 16 bytes, the symbols, then cells of
- * 8 bytes: symbol in (16 bits), symbol out (16), where to (24), how many more stand in this state (8; 255: the next
- * cell holds the number). Own reader; nothing of the dictionary is kept but its bytes.
+ * Voikko's morphology (`mor.vfst`, an unweighted finite-state transducer): a header of 16 bytes, the symbols, then
+ * transitions of 8 bytes: input symbol (16 bits), output symbol (16), target state (24), number of further transitions
+ * of the state (8; 255: the next cell has the number). Only the bytes of the file are kept in memory.
  */
 export interface Transducer {
-  /** Calls back with the symbols of each analysis of a lower-case word, until it answers false. Bounded. */
+  /**
+   * Calls `take` with the output symbols of each analysis of a lower-case word until it returns false. Ends after 20,000
+   * steps in any case.
+   */
   analyse(word: string, take: (symbols: readonly string[]) => boolean): void;
 }
 
@@ -14,14 +17,14 @@ const MANY = 255;
 const MOST_STEPS = 20_000;
 const LONGEST = 60;
 
-/** One flag diacritic: what it does to which feature (P sets, C clears, R requires, D forbids). */
+/** A flag diacritic: an operation on a feature (P sets, C clears, R requires, D forbids). */
 interface Flag {
-  act: string;
+  operation: string;
   feature: number;
   value: number;
 }
 
-/** Throws when the bytes are no such transducer. */
+/** Opens the bytes of a `mor.vfst` file. Throws when they are not an unweighted Voikko transducer. */
 export function readTransducer(bytes: Uint8Array): Transducer {
   const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
@@ -46,12 +49,12 @@ export function readTransducer(bytes: Uint8Array): Transducer {
       if (letter === undefined) return;
       input[at] = letter;
     }
-    const held = new Uint8Array(features);
-    const out: string[] = [];
+    const featureValues = new Uint8Array(features);
+    const output: string[] = [];
     let steps = 0;
     visit(0, 0);
 
-    /** Answers false when nothing more is wanted. */
+    /** Returns false when the walk is to end. */
     function visit(state: number, at: number): boolean {
       const more = (wide[state * 2 + 1] ?? 0) >>> 24;
       const last = state + (more === MANY ? (wide[(state + 1) * 2] ?? 0) + 1 : more);
@@ -60,7 +63,7 @@ export function readTransducer(bytes: Uint8Array): Transducer {
         if (++steps > MOST_STEPS) return false;
         const symbol = narrow[cell * 4] as number;
         if (symbol === FINAL) {
-          if (at === input.length && !take(out)) return false;
+          if (at === input.length && !take(output)) return false;
           continue;
         }
         if (symbol >= firstLetter) {
@@ -73,27 +76,28 @@ export function readTransducer(bytes: Uint8Array): Transducer {
           if (!follow(cell, at)) return false;
           continue;
         }
-        const before = held[flag.feature] as number;
-        if (flag.act === "D" ? (flag.value === 0 ? before !== 0 : before === flag.value) : false) continue;
-        if (flag.act === "R" ? (flag.value === 0 ? before === 0 : before !== flag.value) : false) continue;
-        if (flag.act === "P") held[flag.feature] = flag.value;
-        if (flag.act === "C") held[flag.feature] = 0;
-        const go = follow(cell, at);
-        held[flag.feature] = before;
-        if (!go) return false;
+        const before = featureValues[flag.feature] as number;
+        const hasValue = flag.value === 0 ? before !== 0 : before === flag.value;
+        if (flag.operation === "D" && hasValue) continue;
+        if (flag.operation === "R" && !hasValue) continue;
+        if (flag.operation === "P") featureValues[flag.feature] = flag.value;
+        if (flag.operation === "C") featureValues[flag.feature] = 0;
+        const goesOn = follow(cell, at);
+        featureValues[flag.feature] = before;
+        if (!goesOn) return false;
       }
       return true;
     }
 
     function follow(cell: number, at: number): boolean {
       const symbol = narrow[cell * 4 + 1] as number;
-      const to = (wide[cell * 2 + 1] as number) & 0xffffff;
-      // Flags stand on the side of the output too, where they say nothing.
-      if (symbol < firstLetter) return visit(to, at);
-      out.push(symbols[symbol] as string);
-      const go = visit(to, at);
-      out.pop();
-      return go;
+      const target = (wide[cell * 2 + 1] as number) & 0xffffff;
+      // Flags among the output symbols have no meaning.
+      if (symbol < firstLetter) return visit(target, at);
+      output.push(symbols[symbol] as string);
+      const goesOn = visit(target, at);
+      output.pop();
+      return goesOn;
     }
   }
 }
@@ -115,11 +119,11 @@ function readFlags(symbols: readonly string[]): { flags: (Flag | undefined)[]; f
   const features = new Map<string, number>();
   const values = new Map<string, number>([["", 0]]);
   const flags = symbols.map((symbol) => {
-    const [, act, feature, value = ""] = /^@([PCRD])\.([^.@]+)(?:\.([^@]+))?@$/.exec(symbol) ?? [];
-    if (act === undefined || feature === undefined) return undefined;
+    const [, operation, feature, value = ""] = /^@([PCRD])\.([^.@]+)(?:\.([^@]+))?@$/.exec(symbol) ?? [];
+    if (operation === undefined || feature === undefined) return undefined;
     if (!features.has(feature)) features.set(feature, features.size);
     if (!values.has(value)) values.set(value, values.size);
-    return { act, feature: features.get(feature) as number, value: values.get(value) as number };
+    return { operation, feature: features.get(feature) as number, value: values.get(value) as number };
   });
   return { flags, features: features.size };
 }

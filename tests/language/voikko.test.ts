@@ -2,25 +2,25 @@ import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyse } from "#app/language/analyse.ts";
-import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian.ts";
-import { analyserName, chooseFinnishReader } from "#app/language/finnish/reader.server.ts";
-import { readTransducer } from "#app/language/finnish/voikko-file.ts";
+import { chooseFinnishLemmatiser, finnishLemmatiserName } from "#app/language/finnish/choose-lemmatiser.server.ts";
+import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian-dictionary.ts";
+import { readTransducer } from "#app/language/finnish/voikko-transducer.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
-const there = existsSync(DEBIAN_DICTIONARY);
-if (!there)
+const isInstalled = existsSync(DEBIAN_DICTIONARY);
+if (!isInstalled)
   console.warn(`no ${DEBIAN_DICTIONARY}: the tests of the Voikko dictionary do not run (apt-get install voikko-fi)`);
 
 afterAll(() => {
-  chooseFinnishReader(null);
+  chooseFinnishLemmatiser(null);
 });
 
-describe.skipIf(!there)("with the Voikko dictionary", () => {
+describe.skipIf(!isInstalled)("with the Voikko dictionary", () => {
   beforeAll(() => {
-    expect(chooseFinnishReader(DEBIAN_DICTIONARY)).toBe(null);
+    expect(chooseFinnishLemmatiser(DEBIAN_DICTIONARY)).toBe(null);
   });
 
-  test("it says so", () => expect(analyserName()).toBe("voikko"));
+  test("the lemmatiser is named voikko", () => expect(finnishLemmatiserName()).toBe("voikko"));
 
   test.each([
     ["järjestetyille", "järjestää"],
@@ -50,11 +50,11 @@ describe.skipIf(!there)("with the Voikko dictionary", () => {
     expect(parts).toEqual(expect.arrayContaining(members.map((member) => `p:fi:${member}`)));
   });
 
-  test("words that it does not know are read by the rules", () => {
+  test("words that the dictionary does not know are lemmatised by the rules", () => {
     expect(analyse("vertaiskuntalaistamoissa", ["fi"])[0]?.lemmas[0]).toBe("fi:vertaiskuntalaistamo");
   });
 
-  test("a word that could be taken apart in many ways ends soon", () => {
+  test("a word with very many possible splits is analysed in at most 200 ms of CPU time", () => {
     const { analyse: walk } = readTransducer(readFileSync(DEBIAN_DICTIONARY));
     let analyses = 0;
     const before = process.cpuUsage();
@@ -64,12 +64,12 @@ describe.skipIf(!there)("with the Voikko dictionary", () => {
   });
 });
 
-test("without a dictionary the rules read, and nothing is wrong", () => {
-  expect(chooseFinnishReader("/nowhere/mor.vfst")).toBe(null);
-  expect(analyserName()).toBe("rules");
+test("without a dictionary the rules are used, and no error is returned", () => {
+  expect(chooseFinnishLemmatiser("/nowhere/mor.vfst")).toBe(null);
+  expect(finnishLemmatiserName()).toBe("rules");
 });
 
-test("a file that is no dictionary is named, and the rules read", () =>
+test("a file that is not a dictionary is named in the error, and the rules are used", () =>
   withFolder(async (folder) => {
     for (const bytes of [
       new Uint8Array(0),
@@ -77,7 +77,7 @@ test("a file that is no dictionary is named, and the rules read", () =>
       Buffer.from("6e3a0100fa510300".padEnd(200, "0"), "hex"),
     ]) {
       await writeFile(`${folder}/mor.vfst`, bytes);
-      expect(chooseFinnishReader(`${folder}/mor.vfst`)).toContain(`${folder}/mor.vfst: `);
-      expect(analyserName()).toBe("rules");
+      expect(chooseFinnishLemmatiser(`${folder}/mor.vfst`)).toContain(`${folder}/mor.vfst: `);
+      expect(finnishLemmatiserName()).toBe("rules");
     }
   }));
