@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { openHistory, readHistory } from "#app/practices/history/read.server.ts";
 import { readFrontMatter } from "#app/practices/history/read-front-matter.ts";
+import { readRestoreForm, restoreRevision } from "#app/practices/history/restore.server.ts";
 import { whichTwo } from "#app/practices/history/which-two.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { readRevision } from "#app/practices/read.server.ts";
-import { openHistory, readHistory } from "#app/practices/read-history.server.ts";
-import { readRestoreForm, restoreRevision } from "#app/practices/restore.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { acts, compiler, type Person, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";

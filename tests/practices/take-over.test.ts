@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openFileStore } from "#app/files/store.server.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
-import { asMembers, takeOver } from "#app/practices/take-over.server.ts";
+import { asMembers, takeOver } from "#app/practices/owning/take-over.server.ts";
 import { importStarter } from "#app/server/starter/import.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";

@@ -4,8 +4,8 @@ import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { historyPageSize, openHistory, readForComparing, readHistory } from "#app/practices/history/read.server.ts";
 import { parsePage } from "#app/practices/list-query.ts";
-import { historyPageSize, openHistory, readForComparing, readHistory } from "#app/practices/read-history.server.ts";
 import { HistoryPage } from "./page.tsx";
 import { historyView } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
+import type { RestoreResult, RestoreForm as Wanted } from "#app/practices/history/restore.server.ts";
 import { longestNote } from "#app/practices/history/restore-note.ts";
-import type { RestoreResult, RestoreForm as Wanted } from "#app/practices/restore.server.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";

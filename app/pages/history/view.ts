@@ -1,6 +1,6 @@
 import { formatMoment } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import type { HistoryEntry } from "#app/practices/read-history.server.ts";
+import type { HistoryEntry } from "#app/practices/history/read.server.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 

@@ -8,7 +8,7 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { mayWriteFor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
-import { takeOver } from "#app/practices/take-over.server.ts";
+import { takeOver } from "#app/practices/owning/take-over.server.ts";
 import { href } from "#app/routes.ts";
 import { TakeOverPage } from "./shared/take-over.tsx";
 import { texts } from "./texts.ts";

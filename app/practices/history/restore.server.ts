@@ -2,12 +2,12 @@ import { filesOfPractice } from "#app/files/beside.server.ts";
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import { findPractice } from "./find.server.ts";
-import { readFrontMatter } from "./history/read-front-matter.ts";
-import { noteFault } from "./history/restore-note.ts";
-import { type Compiler, type PublishResult, publish } from "./publish.server.ts";
-import { readForComparing } from "./read-history.server.ts";
-import { asMembers } from "./take-over.server.ts";
+import { findPractice } from "../find.server.ts";
+import { asMembers } from "../owning/take-over.server.ts";
+import { type Compiler, type PublishResult, publish } from "../publish.server.ts";
+import { readForComparing } from "./read.server.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { noteFault } from "./restore-note.ts";
 
 export interface RestoreRequest {
   slug: string;

@@ -1,13 +1,13 @@
 import { LRUCache } from "lru-cache";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import { compareFrontMatter, type FrontMatterChange } from "./history/compare-front-matter.ts";
-import { compareSources, type SourceDifference } from "./history/compare-sources.ts";
-import { compareTexts, type TextDifference } from "./history/compare-texts.ts";
-import { readFrontMatter } from "./history/read-front-matter.ts";
-import { type TwoNumbers, whichTwo } from "./history/which-two.ts";
-import { type ComparedRevision, type HistoryEntry, type OpenHistory, readForComparing } from "./read-history.server.ts";
-import { sourceHash } from "./write-revision.server.ts";
+import { sourceHash } from "../write-revision.server.ts";
+import { compareFrontMatter, type FrontMatterChange } from "./compare-front-matter.ts";
+import { compareSources, type SourceDifference } from "./compare-sources.ts";
+import { compareTexts, type TextDifference } from "./compare-texts.ts";
+import { type ComparedRevision, type HistoryEntry, type OpenHistory, readForComparing } from "./read.server.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { type TwoNumbers, whichTwo } from "./which-two.ts";
 
 /** Two revisions compared; either the text or the source. */
 export interface ComparedRevisions {

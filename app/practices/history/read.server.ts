@@ -1,7 +1,7 @@
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, RevisionTable } from "#db/schema.ts";
-import { type FoundPractice, findPractice } from "./find.server.ts";
+import { type FoundPractice, findPractice } from "../find.server.ts";
 
 /** One revision in the history: who, when, why. */
 export interface HistoryEntry {

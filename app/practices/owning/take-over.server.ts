@@ -4,9 +4,9 @@ import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Language } from "#db/schema.ts";
-import { findPractice, readNewest } from "./find.server.ts";
-import { texts } from "./texts.ts";
-import { sourceHash } from "./write-revision.server.ts";
+import { findPractice, readNewest } from "../find.server.ts";
+import { texts } from "../texts.ts";
+import { sourceHash } from "../write-revision.server.ts";
 
 export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault: "not-found" | "forbidden" | "taken" };
 
