@@ -29,13 +29,23 @@ interface Source {
   surroundings: string;
   /** Names of the target groups in the language of the practice. */
   targetGroups: readonly string[];
+  /** Texts of the practice's own fields that belong to Innokylä's fields, by the id of Innokylä's field. */
+  told: ReadonlyMap<string, string>;
 }
 
 /**
  * Returns a practice as the fields of Innokylä's form, in the order in which Innokylä's public pages print them. A field
  * for which the practice has no text is returned empty. The place of the group "muut" within the form is unverified.
  */
-export function innokylaFields({ card, body, parts, owners, surroundings, targetGroups }: Source): InnokylaField[] {
+export function innokylaFields({
+  card,
+  body,
+  parts,
+  owners,
+  surroundings,
+  targetGroups,
+  told,
+}: Source): InnokylaField[] {
   const { language } = card;
   const under = (...keys: SectionKey[]) => joinParagraphs(keys.flatMap((key) => toLines(blocksUnder(parts, key))));
   const places = owners.filter(({ kind }) => kind === "municipality" || kind === "wellbeing_services_county");
@@ -68,7 +78,13 @@ export function innokylaFields({ card, body, parts, owners, surroundings, target
     ["muut", "tulokset", "Arvioinnin tulokset tiivistettynä", under("results")],
     ["muut", "vinkit", "Vinkkejä soveltajille", under("lessons")],
   ];
-  return fields.map(([group, id, name, text, empty = "untold"]) => ({ group, id, name, text, empty }));
+  return fields.map(([group, id, name, text, empty = "untold"]) => ({
+    group,
+    id,
+    name,
+    text: joinParagraphs([text, told.get(id.replace("polku-", "")) ?? ""]),
+    empty,
+  }));
 }
 
 /** Returns the fields as plain text: each name on its own line, then its text, or `empty` for a field without text. */

@@ -1,7 +1,6 @@
 import type { AdoptionItem } from "./adoption.ts";
 import type { MemberItem } from "./member.ts";
 import type { Named } from "./named.ts";
-import type { PracticeItem } from "./practice.ts";
 import type { ThemeItem } from "./theme.ts";
 
 export type Cell = string | number;
@@ -14,34 +13,13 @@ export function tableOf<T>(items: readonly T[], columns: Columns<T>): Cell[][] {
   return [Object.keys(columns), ...items.map((it) => Object.values(columns).map((cell) => cell(it) ?? ""))];
 }
 
-export const practiceColumns: Columns<PracticeItem> = {
-  id: (it) => it.id,
-  slug: (it) => it.slug,
-  url: (it) => it.url,
-  title: (it) => it.title,
-  summary: (it) => it.summary,
-  language: (it) => it.language,
-  kind: (it) => it.kind,
-  stage: (it) => it.stage,
-  started: (it) => it.started,
-  ended: (it) => it.ended,
-  organisations: (it) => slugs(it.organisations),
-  organisationNames: (it) => it.organisations.map(({ name }) => name.fi).join(", "),
-  themes: (it) => slugs(it.themes),
-  topics: (it) => slugs(it.topics),
-  targetGroups: (it) => slugs(it.targetGroups),
-  viewpoints: (it) => slugs(it.viewpoints),
-  cost: (it) => it.cost,
-  applies: (it) => it.applies,
-  origin: (it) => it.origin,
-  incomplete: (it) => yesNo(it.incomplete),
-  sections: (it) => it.sections.join(", "),
-  revision: (it) => it.revision,
-  createdAt: (it) => it.createdAt,
-  publishedAt: (it) => it.publishedAt,
-  confirmedAt: (it) => it.confirmedAt,
-  attribution: (it) => it.attribution,
-};
+/** A value of the interface as one cell: several values one after the other, things by their slugs. */
+export function cellOf(value: unknown): Cell | null {
+  if (typeof value === "boolean") return yesNo(value);
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (!Array.isArray(value)) return null;
+  return (value as (string | Named)[]).map((it) => (typeof it === "string" ? it : it.slug)).join(", ");
+}
 
 export const adoptionColumns: Columns<AdoptionItem> = {
   practice: (it) => it.practice,
@@ -105,10 +83,6 @@ export const memberColumns: Columns<MemberItem> = {
   whoDesignated: (it) => yesNo(it.whoDesignated),
   practices: (it) => it.practices,
 };
-
-function slugs(things: readonly Named[]): string {
-  return things.map((it) => it.slug).join(", ");
-}
 
 function yesNo(value: boolean): string {
   return value ? "yes" : "no";

@@ -2,18 +2,10 @@ import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { adoptionItem } from "./adoption.ts";
-import {
-  adoptionColumns,
-  type Cell,
-  type Columns,
-  memberColumns,
-  practiceColumns,
-  tableOf,
-  themeColumns,
-} from "./columns.ts";
+import { adoptionColumns, type Cell, type Columns, memberColumns, tableOf, themeColumns } from "./columns.ts";
 import type { ListName } from "./list-names.ts";
 import { memberItem } from "./member.ts";
-import { practiceItem } from "./practice.ts";
+import { practiceColumns, practiceItem } from "./practice.ts";
 import { themeItem } from "./theme.ts";
 
 /** A list of open data, whole; practices in an order that new ones do not disturb, the rest by their names. */

@@ -1,21 +1,12 @@
 import { facetKeys } from "#app/practices/facets.ts";
 import { licence, licenceUrl } from "./licence.ts";
 import { bounds } from "./page.ts";
+import { address, closed, count, listOf, named, names, orNull, ref, type Schema, text } from "./schema.ts";
 import {
-  address,
   adoptionFields,
-  closed,
-  count,
   licenceFields,
-  listOf,
   memberFields,
-  named,
-  names,
-  orNull,
   practiceFields,
-  ref,
-  type Schema,
-  text,
   themeFields,
   wholePracticeFields,
 } from "./schemas.ts";

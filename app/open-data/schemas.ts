@@ -1,91 +1,39 @@
 import { evidences, moneyBands, statuses, workBands } from "#app/adoptions/fields.ts";
 import { sizeBands } from "#app/organisations/size-band.ts";
-import { sectionKeys } from "#app/practices/sections.ts";
 import { licence, licenceUrl } from "./licence.ts";
-
-/** The part of JSON Schema (2020-12) that the description uses. */
-export interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  description?: string;
-  format?: "date-time" | "date" | "uri";
-  pattern?: string;
-  enum?: readonly (string | null)[];
-  const?: string;
-  minimum?: number;
-  maximum?: number;
-  maxLength?: number;
-  default?: number;
-  items?: Schema;
-  anyOf?: Schema[];
-  properties?: Record<string, Schema>;
-  required?: string[];
-  additionalProperties?: false;
-}
-
-export const text: Schema = { type: "string" };
-export const textOrNull: Schema = { type: ["string", "null"] };
-export const yesNo: Schema = { type: "boolean" };
-export const address: Schema = { type: "string", format: "uri" };
-export const moment: Schema = { type: "string", format: "date-time" };
-export const count: Schema = { type: "integer", minimum: 0 };
-export const language: Schema = { enum: ["fi", "sv", "en"] };
-const year: Schema = { type: ["integer", "null"] };
-
-/** An object that has all of these fields and no others. */
-export function closed(properties: Record<string, Schema>, description?: string): Schema {
-  const required = Object.keys(properties);
-  return { type: "object", ...(description && { description }), properties, required, additionalProperties: false };
-}
-
-export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-export const listOf = (items: Schema): Schema => ({ type: "array", items });
-export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
-const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
-
-export const names = closed({ fi: text, sv: text, en: text });
-export const named = closed({ slug: text, name: ref("Names") });
+import { practiceTable, textTable } from "./practice-table.ts";
+import {
+  address,
+  closed,
+  count,
+  described,
+  language,
+  listOf,
+  moment,
+  orNull,
+  ref,
+  type Schema,
+  text,
+  textOrNull,
+  yesNo,
+} from "./schema.ts";
 
 export const licenceFields = {
   licence: { const: licence },
   licenceUrl: { const: licenceUrl },
 } satisfies Record<string, Schema>;
 
-export const practiceFields: Record<string, Schema> = {
-  id: { type: "string", pattern: "^urn:uuid:", description: "never changes, whatever becomes of the slug" },
-  slug: text,
-  url: described(address, "the page for people"),
-  title: text,
-  summary: text,
-  language: described(language, "of title, summary and text"),
-  kind: { enum: ["practice", "model"], description: "a model is applied by several organisations" },
-  stage: { enum: ["idea", "development", "pilot", "in-use", "ended", null] },
-  started: described(year, "year"),
-  ended: described(year, "year"),
-  organisations: described(listOf(ref("Named")), "the one that leads comes first"),
-  themes: listOf(ref("Named")),
-  topics: listOf(ref("Named")),
-  targetGroups: listOf(ref("Named")),
-  viewpoints: described(listOf(ref("Named")), "those of THL's TEAviisari that it strengthens, as the write-up says"),
-  cost: { enum: [...moneyBands, null], description: "money a year in euros, beyond own working time" },
-  applies: described(textOrNull, "slug of the practice that this one applies"),
-  origin: { enum: ["member", "public-sources"], description: "public-sources: the organisation has not confirmed it" },
-  incomplete: described(yesNo, "little was found in public sources; the organisation is asked to complete it"),
-  sections: described(listOf({ enum: sectionKeys }), "the parts that hold something"),
-  revision: described({ type: "integer", minimum: 1 }, "number of the newest revision"),
-  createdAt: described(moment, "first published"),
-  publishedAt: described(moment, "newest revision"),
-  confirmedAt: described(orNull(moment), "when its owner last said that it still holds"),
-  attribution: described(text, "how to name the source"),
-};
+/** The schemas of a table's entries, in its order. */
+function schemasOf(table: Readonly<Record<string, { schema: Schema }>>): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(table).map(([name, { schema }]) => [name, schema]));
+}
+
+export const practiceFields = schemasOf(practiceTable);
 
 export const wholePracticeFields: Record<string, Schema> = {
   ...licenceFields,
   ...practiceFields,
-  text: described(text, "the whole write-up without markup, a line for each block"),
-  targetGroupNote: textOrNull,
-  partners: listOf(text),
-  sources: described(listOf(text), "addresses"),
+  ...schemasOf(textTable),
 };
 
 export const adoptionFields: Record<string, Schema> = {

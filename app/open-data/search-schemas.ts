@@ -1,19 +1,7 @@
 import { statuses } from "#app/adoptions/fields.ts";
 import { likenessReasons } from "#app/organisations/likeness.ts";
 import { facetKeys, forEachFacet } from "#app/practices/facets.ts";
-import {
-  address,
-  closed,
-  count,
-  listOf,
-  moment,
-  orNull,
-  ref,
-  type Schema,
-  text,
-  textOrNull,
-  yesNo,
-} from "./schemas.ts";
+import { address, closed, count, listOf, moment, orNull, ref, type Schema, text, textOrNull, yesNo } from "./schema.ts";
 
 const score: Schema = { type: "number", description: "to be compared within one answer only" };
 

@@ -1,4 +1,5 @@
 import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
+import type { Details } from "./details.ts";
 import type { FacetValues } from "./facets.ts";
 import type { SectionKey } from "./sections.ts";
 
@@ -23,6 +24,8 @@ export interface PracticeCard {
   cost: MoneyBand | null;
   origin: Origin;
   example: boolean;
+  /** The fields that are only told and that lists need: `listed` in the table of fields. */
+  details: Details;
   /** First published, UTC ISO. */
   createdAt: string;
   /** Newest revision, UTC ISO. */

@@ -3,6 +3,7 @@ import { type OrganisationView, readOrganisations } from "#app/organisations/rea
 import { readVocabulary, type Vocabulary } from "#app/themes/read.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { PracticeCard, WithdrawnCard } from "./card.ts";
+import { listedDetails, readDetails } from "./details.ts";
 import { facetValues } from "./facets.ts";
 import { checkedAt, isStale, staleLast } from "./freshness.ts";
 import { type SectionKey, sectionOf } from "./sections.ts";
@@ -76,7 +77,7 @@ async function readCards(db: Db): Promise<Omit<AnyCard, "facets" | "firstSlug" |
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
       .select(["practice.id", "practice.slug", "practice.created_at", "kind", "title", "summary", "language", "stage"])
       .select(["started", "ended", "applies", "origin", "example", "published_at", "headings", "revision.number"])
-      .select(["cost", "confirmed_at", "withdrawn_at", "withdrawn_reason"])
+      .select(["cost", "details", "confirmed_at", "withdrawn_at", "withdrawn_reason"])
       .orderBy("published_at", "desc")
       .orderBy("practice.id", "desc")
       .execute(),
@@ -105,8 +106,19 @@ async function readCards(db: Db): Promise<Omit<AnyCard, "facets" | "firstSlug" |
   const targetGroupsOf = slugsByPractice(terms.filter((it) => it.kind === "target-group"));
   const viewpointsOf = slugsByPractice(terms.filter((it) => it.kind === "viewpoint"));
   return rows.map(
-    ({ headings, example, created_at, published_at, confirmed_at, withdrawn_at, withdrawn_reason, ...row }) => ({
+    ({
+      headings,
+      example,
+      details,
+      created_at,
+      published_at,
+      confirmed_at,
+      withdrawn_at,
+      withdrawn_reason,
+      ...row
+    }) => ({
       ...row,
+      details: listedDetails(readDetails(details)),
       example: example === 1,
       createdAt: created_at,
       publishedAt: published_at,

@@ -16,16 +16,36 @@ export const moneyBands = [
   "unknown",
 ] as const satisfies MoneyBand[];
 
+/** The parts of the writing form that few need: other languages, money and work, who adopts it, whom to ask, background. */
+export type FormPart = "languages" | "figures" | "adopting" | "contact" | "background";
+
 /** What a field is used for, beside its kind. */
 interface Uses {
   /** `name` of its input in the writing form. */
   form: string;
+  /** The folded part of the form that asks it; the others have a place of their own there. */
+  part?: FormPart;
   /** `publish`: nothing is published without it. `sv`: whoever writes a Swedish text must give it too. */
   required?: "publish" | "sv";
   /** Whose names the slugs have. */
   names?: "organisations" | "practices" | "themes" | "topics" | "stages" | "targetGroups" | "viewpoints";
   /** The facet of the list of practices that its values are offered under. */
   facet?: FacetKey;
+  /** Kept in the JSON column `revision.details`, for no query reads it; the others have columns or tables of their own. */
+  details?: true;
+  /** Of the details: lists of practices need it too, not only the practice's own page. */
+  listed?: true;
+  /**
+   * Where the page shows it among the facts: its place in their order, the same for fields that share a row; or
+   * `below` the text, for what takes sentences. Without it the page shows it elsewhere or not at all.
+   */
+  shown?: number | "below";
+  /** Among which words of the practice the search finds it. */
+  searched?: "title" | "summary" | "themes" | "members" | "text";
+  /** Told in the open interface, with what its name does not say. Never what may name a person. */
+  api?: true | string;
+  /** The row of Innokylä's order it belongs to. */
+  innokyla?: string;
 }
 
 /**
@@ -36,27 +56,28 @@ interface Uses {
  *
  * The file imports types only, for app/mdx reads the table too and is below this room.
  */
+// biome-ignore format: a table reads best with a line for each field.
 export const fields = {
-  title: { form: "otsikko", kind: "text", longest: 120, required: "publish" },
-  summary: { form: "tiivistelma", kind: "long-text", longest: 300, required: "publish" },
-  organisation: { form: "organisaatio", kind: "slug", names: "organisations", required: "publish", facet: "jasen" },
-  alsoBy: { form: "muut", kind: "slugs", most: 20, names: "organisations", facet: "jasen" },
-  kind: { form: "laji", kind: "choice", of: practiceKinds, otherwise: "practice" },
-  applies: { form: "soveltaa", kind: "slug", names: "practices" },
-  themes: { form: "teemat", kind: "slugs", most: 3, names: "themes", facet: "teema" },
-  topics: { form: "aiheet", kind: "slugs", most: 20, names: "topics", facet: "aihe" },
-  stage: { form: "vaihe", kind: "choice", of: stages, names: "stages", facet: "vaihe" },
-  language: { form: "kieli", kind: "choice", of: languages, otherwise: "fi", facet: "kieli" },
-  targetGroups: { form: "kohderyhmat", kind: "slugs", most: 20, names: "targetGroups", facet: "kohderyhma" },
-  targetGroupNote: { form: "kohderyhmatarkennus", kind: "text", longest: 300 },
-  started: { form: "alkoi", kind: "year" },
-  ended: { form: "paattyi", kind: "year" },
-  cost: { form: "raha", kind: "choice", of: moneyBands },
-  viewpoints: { form: "nakokulmat", kind: "slugs", most: 7, names: "viewpoints", facet: "nakokulma" },
-  partners: { form: "kumppanit", kind: "words", longest: 120, most: 30 },
-  contact: { form: "yksikko", kind: "text", longest: 200 },
-  sources: { form: "lahteet", kind: "addresses", longest: 1_000, most: 30 },
-  origin: { form: "alkupera", kind: "choice", of: origins, otherwise: "member" },
+  title: { form: "otsikko", kind: "text", longest: 120, required: "publish", searched: "title", api: true },
+  summary: { form: "tiivistelma", kind: "long-text", longest: 300, required: "publish", searched: "summary", api: true },
+  organisation: { form: "organisaatio", kind: "slug", names: "organisations", required: "publish", shown: 10, searched: "members", facet: "jasen" },
+  alsoBy: { form: "muut", kind: "slugs", most: 20, names: "organisations", shown: 20, searched: "members", facet: "jasen" },
+  kind: { form: "laji", kind: "choice", of: practiceKinds, otherwise: "practice", api: "a model is applied by several organisations" },
+  applies: { form: "soveltaa", kind: "slug", names: "practices", shown: 100, api: "slug of the practice that this one applies" },
+  themes: { form: "teemat", kind: "slugs", most: 3, names: "themes", shown: 120, searched: "themes", facet: "teema", api: true },
+  topics: { form: "aiheet", kind: "slugs", most: 20, names: "topics", shown: 130, searched: "themes", facet: "aihe", api: true },
+  stage: { form: "vaihe", kind: "choice", of: stages, names: "stages", shown: 40, searched: "themes", facet: "vaihe", api: true },
+  language: { form: "kieli", kind: "choice", of: languages, otherwise: "fi", facet: "kieli", api: "of title, summary and text" },
+  targetGroups: { form: "kohderyhmat", kind: "slugs", most: 20, names: "targetGroups", shown: 60, searched: "themes", facet: "kohderyhma", api: true },
+  targetGroupNote: { form: "kohderyhmatarkennus", kind: "text", longest: 300, shown: 60, api: true },
+  started: { form: "alkoi", kind: "year", shown: 50, api: "year" },
+  ended: { form: "paattyi", kind: "year", shown: 50, api: "year" },
+  cost: { form: "raha", kind: "choice", of: moneyBands, shown: 70, api: "money a year in euros, beyond own working time" },
+  viewpoints: { form: "nakokulmat", kind: "slugs", most: 7, names: "viewpoints", searched: "themes", facet: "nakokulma", api: "those of THL's TEAviisari that it strengthens, as the write-up says" },
+  partners: { form: "kumppanit", kind: "words", longest: 120, most: 30, shown: 80, api: true },
+  contact: { form: "yksikko", kind: "text", longest: 200, shown: 90 },
+  sources: { form: "lahteet", kind: "addresses", longest: 1_000, most: 30, api: "addresses" },
+  origin: { form: "alkupera", kind: "choice", of: origins, otherwise: "member", api: "public-sources: the organisation has not confirmed it" },
   example: { form: "esimerkki", kind: "flag" },
 } as const satisfies Record<string, FieldKind & Uses>;
 

@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.server.ts";
+import { type Details, readDetails } from "./details.ts";
 
 /** What a practice says beyond its card, without whom to contact: that may be a person. */
 export interface PublicText {
@@ -8,6 +9,8 @@ export interface PublicText {
   partners: string[];
   /** Addresses. */
   sources: string[];
+  /** The fields that are only told, among them some for the page alone. */
+  details: Details;
 }
 
 /** The text of the newest revision of a practice in sight; null when there is none by that slug. */
@@ -15,7 +18,7 @@ export async function readPublicText(db: Db, slug: string): Promise<PublicText |
   const row = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["text", "target_group_note", "partners", "sources"])
+    .select(["text", "target_group_note", "partners", "sources", "details"])
     .where("practice.slug", "=", slug)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();
@@ -25,5 +28,6 @@ export async function readPublicText(db: Db, slug: string): Promise<PublicText |
     targetGroupNote: row.target_group_note,
     partners: JSON.parse(row.partners) as string[],
     sources: JSON.parse(row.sources) as string[],
+    details: readDetails(row.details),
   };
 }

@@ -1,6 +1,7 @@
 import type { Heading } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Revision } from "#db/schema.ts";
+import { type Details, readDetails } from "./details.ts";
 import { readFrontMatter } from "./history/read-front-matter.ts";
 
 /** What the practice page shows beyond the card. */
@@ -12,6 +13,8 @@ export interface PracticeBody {
   sources: string[];
   contact: string | null;
   targetGroupNote: string | null;
+  /** The fields that are only told. */
+  details: Details;
 }
 
 /** A revision as it was when it was published, with the organisations and words its own source names. */
@@ -47,7 +50,7 @@ export async function readPractice(db: Db, slug: string): Promise<PracticeBody |
   const row = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["number", "html", "headings", "partners", "sources", "contact", "target_group_note"])
+    .select(["number", "html", "headings", "partners", "sources", "contact", "target_group_note", "details"])
     .where("practice.slug", "=", slug)
     .executeTakeFirst();
   return row ? bodyOf(row) : null;
@@ -58,7 +61,7 @@ export async function readRevision(db: Db, slug: string, number: number): Promis
   const row = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.practice_id", "practice.id")
-    .select(["number", "html", "headings", "partners", "sources", "contact", "target_group_note"])
+    .select(["number", "html", "headings", "partners", "sources", "contact", "target_group_note", "details"])
     .select(["title", "summary", "language", "stage", "started", "ended", "applies", "kind", "origin", "example"])
     .select(["published_at", "source", "cost", "revision.id", "practice.newest_revision_id", "practice.created_at"])
     .select(["practice.id as practiceId", "practice.slug"])
@@ -94,7 +97,15 @@ export async function readRevision(db: Db, slug: string, number: number): Promis
   };
 }
 
-type BodyColumns = "number" | "html" | "headings" | "partners" | "sources" | "contact" | "target_group_note";
+type BodyColumns =
+  | "number"
+  | "html"
+  | "headings"
+  | "partners"
+  | "sources"
+  | "contact"
+  | "target_group_note"
+  | "details";
 
 function bodyOf(row: Pick<Revision, BodyColumns>): PracticeBody {
   return {
@@ -105,5 +116,6 @@ function bodyOf(row: Pick<Revision, BodyColumns>): PracticeBody {
     sources: JSON.parse(row.sources) as string[],
     contact: row.contact,
     targetGroupNote: row.target_group_note,
+    details: readDetails(row.details),
   };
 }

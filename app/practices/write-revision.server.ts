@@ -3,6 +3,7 @@ import type { Compiled, FrontMatter } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { RevisionTable } from "#db/schema.ts";
+import { detailsText } from "./details.ts";
 
 /** A revision on its way into the database: compiled, checked, with everything it names found. */
 export interface NewRevision {
@@ -58,7 +59,7 @@ export function sourceHash(source: string): string {
   return createHash("sha256").update(source).digest("hex");
 }
 
-/** The front matter as the revision's columns. */
+/** The front matter as the revision's columns: what queries read has its own, the rest shares one. */
 function describe(front: FrontMatter) {
   return {
     kind: front.kind,
@@ -76,6 +77,7 @@ function describe(front: FrontMatter) {
     origin: front.origin,
     example: front.example ? (1 as const) : (0 as const),
     cost: front.cost ?? null,
+    details: detailsText(front),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FactView } from "./facts-view.ts";
+import type { FactView } from "./fact-rows.ts";
 
 /** Names and values, as a list of descriptions. */
 export function Facts({ facts }: { facts: FactView[] }) {

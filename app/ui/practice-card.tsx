@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { fieldTexts } from "#app/i18n/fields.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView } from "./card-view.ts";
@@ -29,7 +30,7 @@ export function Card({ card, language, title, passage, heading: Heading = "h2", 
       {card.likeness && <p className="alike">{card.likeness}</p>}
       <p lang={card.language}>{passage ?? card.summary}</p>
       {card.themes.length > 0 && (
-        <ul className="tags" aria-label={t.themes}>
+        <ul className="tags" aria-label={fieldTexts(language).themes.name}>
           {card.themes.map((theme) => (
             <li key={theme.href}>
               <a href={theme.href}>{theme.name}</a>

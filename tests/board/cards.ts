@@ -31,6 +31,7 @@ export function practice(slug: string, more: Partial<PracticeCard> = {}): Practi
     targetGroups: [],
     viewpoints: [],
     sections: [],
+    details: {},
     facets: {
       teema: [],
       koko: [],

@@ -121,7 +121,16 @@ describe("Innokylä's order", () => {
     const { card, body: read, catalogue } = await published(db, body, front, organisation);
     const owners = card.organisations.flatMap((it) => catalogue.organisations.get(it) ?? []);
     const parts = partsOf(read.html, { links: true });
-    return innokylaFields({ card, body: read, parts, owners, surroundings: "Liminka.", targetGroups: ["Nuoret"] });
+    const told = new Map<string, string>();
+    return innokylaFields({
+      card,
+      body: read,
+      parts,
+      owners,
+      surroundings: "Liminka.",
+      targetGroups: ["Nuoret"],
+      told,
+    });
   };
 
   test("has each field once with the practice's text, and the reason why a field is empty", () =>

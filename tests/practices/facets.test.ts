@@ -32,6 +32,7 @@ function card(id: number, facets: Partial<PracticeCard["facets"]>, rest: Partial
     targetGroups: [],
     viewpoints: [],
     sections: [],
+    details: {},
     ...rest,
     facets: { ...forEachFacet(() => []), ...facets },
   };

@@ -18,7 +18,7 @@ export function practiceCard(id: number, rest: Partial<PracticeCard> = {}): Prac
     },
     ...{ createdAt: "2024-01-01T00:00:00.000Z", publishedAt: "2024-01-01T00:00:00.000Z", confirmedAt: null },
     ...{ checkedAt: "2024-01-01T00:00:00.000Z", stale: false },
-    ...{ organisations: [], themes: [], topics: [], targetGroups: [], viewpoints: [], sections: [] },
+    ...{ organisations: [], themes: [], topics: [], targetGroups: [], viewpoints: [], sections: [], details: {} },
     facets: forEachFacet(() => []),
     ...rest,
   };

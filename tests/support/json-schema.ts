@@ -1,4 +1,4 @@
-import type { Schema } from "#app/open-data/schemas.ts";
+import type { Schema } from "#app/open-data/schema.ts";
 
 /** Checks one keyword of a schema: the faults, each with where in the value it is. */
 type Check = (value: unknown, schema: Schema, at: string, known: Readonly<Record<string, Schema>>) => string[];

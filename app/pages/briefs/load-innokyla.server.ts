@@ -2,12 +2,16 @@ import type { AppLoadContext } from "@remix-run/node";
 import { type InnokylaField, innokylaFields } from "#app/briefs/innokyla.ts";
 import { notFound } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
+import { fieldTexts } from "#app/i18n/fields.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
+import { type FieldKey, type FieldValues, fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import { partsOf } from "#app/practices/parts.ts";
 import { readPractice } from "#app/practices/read.server.ts";
+import { valuesOf } from "#app/practices/values.ts";
+import { type Books, nameOfValue } from "#app/ui/field-value.ts";
 import type { Language } from "#db/schema.ts";
 
 /** Returns a practice and its fields in Innokylä's order. Throws the response for an address without a practice. */
@@ -28,8 +32,28 @@ export async function readInnokyla(
     parts: partsOf(body.html, { links: true }),
     surroundings: owners.flatMap((it) => surroundingsOf(it, card.language)).join("\n"),
     targetGroups: card.targetGroups.flatMap((it) => targetGroups.get(it)?.[card.language] ?? []),
+    told: toldByRow(valuesOf(card, body), catalogue, card.language),
   });
   return { card, fields };
+}
+
+/** Returns the texts of the fields that belong to Innokylä's rows, by row; each with its name where a row has several. */
+function toldByRow(values: FieldValues, books: Books, language: Language): Map<string, string> {
+  const rows = new Map<string, FieldKey[]>();
+  for (const key of fieldKeys) {
+    const { innokyla: row } = fieldOf(key);
+    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), key]);
+  }
+  const told = [...rows].map(([row, keys]): [string, string] => {
+    const texts = keys.flatMap((key) => {
+      const value = values[key];
+      if (value === undefined) return [];
+      const text = nameOfValue(key, String(value), books, language) ?? String(value);
+      return keys.length > 1 ? `${fieldTexts(language)[key].name}: ${text}` : text;
+    });
+    return [row, texts.join("\n\n")];
+  });
+  return new Map(told);
 }
 
 /** Returns a line with the organisation's location and population; none for an organisation without an area. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { Below } from "#app/pages/practice/shared/below.tsx";
 import { Citation } from "#app/pages/practice/shared/citation.tsx";
 import type { CitationView } from "#app/pages/practice/shared/citation-view.ts";
 import { Origin } from "#app/pages/practice/shared/origin.tsx";
@@ -8,8 +9,8 @@ import type { PracticeRevision } from "#app/practices/read.server.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { CardView } from "#app/ui/card-view.ts";
+import type { FactView } from "#app/ui/fact-rows.ts";
 import { Facts } from "#app/ui/facts.tsx";
-import type { FactView } from "#app/ui/facts-view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
@@ -88,6 +89,7 @@ export function RevisionPage({
           <Contents language={language} lang={card.language} headings={revision.headings} />
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: publishing has sanitised it */}
           <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: revision.html }} />
+          <Below language={language} lang={card.language} details={revision.details} />
           <Sources language={language} sources={revision.sources} />
           <Citation language={language} citation={citation} />
         </div>

@@ -6,7 +6,7 @@ import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
-import type { FactView } from "#app/ui/facts-view.ts";
+import type { FactView } from "#app/ui/fact-rows.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 

@@ -1,3 +1,4 @@
+import { fieldTexts } from "#app/i18n/fields.ts";
 import { formatDate, formatYears } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
@@ -93,7 +94,7 @@ function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
   const before: Partial<Record<PartName, Block[]>> = {
     audience: list([...groups.map((it) => [it]), ...(note.length > 0 ? [note] : [])]),
     resources: card.cost
-      ? list([[`${sharedTexts(language).practice.cost}: ${sharedTexts(language).adoptions.money[card.cost]}`]])
+      ? list([[`${fieldTexts(language).cost.name}: ${sharedTexts(language).adoptions.money[card.cost]}`]])
       : [],
   };
   const after: Partial<Record<PartName, Block[]>> = {

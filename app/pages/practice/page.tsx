@@ -14,12 +14,13 @@ import type { ReadersQuestion } from "#app/practices/writing/missing.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { CardView } from "#app/ui/card-view.ts";
+import type { FactView } from "#app/ui/fact-rows.ts";
 import { Facts } from "#app/ui/facts.tsx";
-import type { FactView } from "#app/ui/facts-view.ts";
 import { type OwnPicksView, PickLine, PickScript } from "#app/ui/pick-line.tsx";
 import type { Language } from "#db/schema.ts";
 import { DecisionLinks } from "./decision-links.tsx";
 import { ReaderMisses } from "./reader-misses.tsx";
+import { Below } from "./shared/below.tsx";
 import { Citation } from "./shared/citation.tsx";
 import type { CitationView } from "./shared/citation-view.ts";
 import { Origin } from "./shared/origin.tsx";
@@ -107,6 +108,7 @@ export function PracticePage({
           {/* The one place where stored HTML is drawn: publishing has sanitised it. */}
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
           <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: body.html }} />
+          <Below language={language} lang={card.language} details={body.details} />
           <Sources language={language} sources={body.sources} />
           <ReaderMisses language={language} missing={missing} short={card.short} />
           <Viewpoints language={language} {...viewpoints} />

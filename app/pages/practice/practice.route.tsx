@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     createdAt: card.createdAt,
     isModel: card.kind === "model",
     body,
-    facts: factsView(card, body, related, adoptions.filter(isApplying).length, catalogue, language),
+    facts: factsView(card, body, adoptions.filter(isApplying).length, catalogue, language),
     citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
     picks: picked && { formToken: signedIn.formToken, count: picked.length, isPicked: picked.includes(slug) },

@@ -1,4 +1,5 @@
 import type { Starts } from "#app/adoptions/years.ts";
+import { fieldTexts } from "#app/i18n/fields.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdopterChoice } from "#app/pages/adoptions/shared/adopter-choice.tsx";
 import type { AdopterLikenessView } from "#app/pages/adoptions/shared/adopter-likeness.ts";
@@ -73,7 +74,7 @@ function SpreadTable({ language, rows, leftOut }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{t.organisation}</th>
-            <th scope="col">{t.practice.stage}</th>
+            <th scope="col">{fieldTexts(language).stage.name}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,8 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { languages } from "#app/practices/fields.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
-import { ManyLines, OneLine, type PartProps, Select, wordsOf } from "./fields.tsx";
+import type { PartProps } from "./fields.tsx";
+import { FoldedPart, TableField } from "./table-field.tsx";
 import { texts } from "./texts.ts";
 
 /** What is enough to begin with. */
@@ -10,22 +12,20 @@ export function Basics({ choosesOrganisation, ...part }: PartProps & { choosesOr
   return (
     <section aria-labelledby="aluksi">
       <h2 id="aluksi">{t.basics}</h2>
-      <OneLine {...part} name="otsikko" />
-      <ManyLines {...part} name="tiivistelma" rows={3} counter={300} />
+      <TableField {...part} field="title" />
+      <TableField {...part} field="summary" />
       {choosesOrganisation ? (
-        <OneLine {...part} name="organisaatio" list="organisaatiot" />
+        <TableField {...part} field="organisation" list="organisaatiot" />
       ) : (
         <input type="hidden" name="organisaatio" value={textIn(typed, "organisaatio")} />
       )}
-      <Select
-        id="kieli"
-        {...wordsOf(language, "kieli")}
-        chosen={textIn(typed, "kieli") || language}
-        options={(["fi", "sv", "en"] as const).map((slug) => ({
-          slug,
-          name: sharedTexts(language).languageNames[slug],
-        }))}
+      <TableField
+        {...part}
+        field="language"
+        otherwise={language}
+        options={languages.map((slug) => ({ slug, name: sharedTexts(language).languageNames[slug] }))}
       />
+      <FoldedPart {...part} part="languages" />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { moneyBands } from "#app/adoptions/fields.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { moneyBands } from "#app/practices/fields.ts";
 import { textIn, textsIn } from "#app/practices/writing/typed.ts";
-import { Choices, ManyLines, OneLine, type PartProps, Select, wordsOf } from "./fields.tsx";
+import type { PartProps } from "./fields.tsx";
+import { FoldedPart, formWords, TableField } from "./table-field.tsx";
 import { texts } from "./texts.ts";
 import type { WritingOptions } from "./view.ts";
 
@@ -9,51 +10,40 @@ import type { WritingOptions } from "./view.ts";
 export function FactsPart({ options, ...part }: PartProps & { options: WritingOptions }) {
   const { language, typed, faults } = part;
   const t = texts(language);
-  const unknown = { slug: "", name: t.unknown };
+  const bands = moneyBands.map((slug) => ({ slug, name: sharedTexts(language).adoptions.money[slug] }));
+  const owners = formWords(language, "alsoBy");
   return (
     <section aria-labelledby="tiedot">
       <h2 id="tiedot">{t.facts}</h2>
       <p>{t.factsLead}</p>
-      <Choices {...part} name="teemat" options={options.themes} />
-      <Choices {...part} name="aiheet" options={options.topics} />
-      <Choices {...part} name="kohderyhmat" options={options.targetGroups} />
-      <OneLine {...part} name="kohderyhmatarkennus" />
-      <Select
-        id="vaihe"
-        {...wordsOf(language, "vaihe")}
-        chosen={textIn(typed, "vaihe")}
-        options={[unknown, ...options.stages]}
-      />
+      <TableField {...part} field="themes" options={options.themes} />
+      <TableField {...part} field="topics" options={options.topics} />
+      <TableField {...part} field="targetGroups" options={options.targetGroups} />
+      <TableField {...part} field="targetGroupNote" />
+      <TableField {...part} field="stage" options={[{ slug: "", name: t.unknown }, ...options.stages]} />
       <div className="pair">
-        <OneLine {...part} name="alkoi" />
-        <OneLine {...part} name="paattyi" />
+        <TableField {...part} field="started" />
+        <TableField {...part} field="ended" />
       </div>
-      <Select
-        id="raha"
-        {...wordsOf(language, "raha")}
-        chosen={textIn(typed, "raha")}
-        fault={faults.get("raha")}
-        options={[
-          { slug: "", name: t.unsaid },
-          ...moneyBands.map((slug) => ({ slug, name: sharedTexts(language).adoptions.money[slug] })),
-        ]}
-      />
-      <Choices {...part} name="nakokulmat" options={options.viewpoints} />
-      <ManyLines {...part} name="kumppanit" rows={3} />
-      <OneLine {...part} name="yksikko" />
-      <Select
-        id="laji"
-        {...wordsOf(language, "laji")}
-        chosen={textIn(typed, "laji")}
+      <TableField {...part} field="cost" options={[{ slug: "", name: t.unsaid }, ...bands]} />
+      <FoldedPart {...part} part="figures" />
+      <TableField {...part} field="viewpoints" options={options.viewpoints} />
+      <TableField {...part} field="partners" />
+      <FoldedPart {...part} part="adopting" />
+      <TableField {...part} field="contact" />
+      <FoldedPart {...part} part="contact" />
+      <TableField
+        {...part}
+        field="kind"
         options={[
           { slug: "", name: t.kinds.practice },
           { slug: "model", name: t.kinds.model },
         ]}
       />
-      <OneLine {...part} name="soveltaa" list="kaytannot" />
+      <TableField {...part} field="applies" list="kaytannot" />
       <fieldset>
-        <legend>{t.fields.muut}</legend>
-        <p className="hint">{t.hints.muut}</p>
+        <legend>{owners.label}</legend>
+        <p className="hint">{owners.hint}</p>
         {faults.get("muut") && <p className="fault">{faults.get("muut")}</p>}
         {[...textsIn(typed, "muut"), "", ""].map((name, index) => (
           <input
@@ -62,12 +52,13 @@ export function FactsPart({ options, ...part }: PartProps & { options: WritingOp
             type="text"
             name="muut"
             list="organisaatiot"
-            aria-label={`${t.fields.muut} ${index + 1}`}
+            aria-label={`${owners.label} ${index + 1}`}
             defaultValue={name}
           />
         ))}
       </fieldset>
-      <ManyLines {...part} name="lahteet" rows={3} />
+      <TableField {...part} field="sources" />
+      <FoldedPart {...part} part="background" />
       <Marks {...part} />
       <Suggestions id="organisaatiot" names={options.organisations} />
       <Suggestions id="kaytannot" names={options.practices} />

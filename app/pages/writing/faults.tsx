@@ -1,3 +1,4 @@
+import { fieldKeys, fields } from "#app/practices/fields.ts";
 import { type SectionKey, sectionHeadings } from "#app/practices/sections.ts";
 import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { FieldProblem } from "#app/practices/writing/check-typed.ts";
@@ -5,6 +6,7 @@ import type { TextProblem } from "#app/practices/writing/publish-draft.server.ts
 import { href } from "#app/routes.ts";
 import { Faults } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { formWords } from "./table-field.tsx";
 import { texts } from "./texts.ts";
 import type { WritingView } from "./view.ts";
 
@@ -93,5 +95,7 @@ function refusalText({ language, refusal }: WritingView): string | null {
 function fieldName(language: Language, field: string): string {
   const t = texts(language);
   if (field.startsWith("osa-")) return sectionHeadings[language][field.slice(4) as SectionKey] ?? field;
+  const key = fieldKeys.find((it) => fields[it].form === field);
+  if (key) return formWords(language, key).label;
   return t.fields[field as keyof typeof t.fields] ?? field;
 }

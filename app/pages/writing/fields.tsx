@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Typed, textIn, textsIn } from "#app/practices/writing/typed.ts";
+import { type FieldName, type Typed, textIn, textsIn } from "#app/practices/writing/typed.ts";
 import { Field, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import type { Texts } from "./texts/fi.ts";
@@ -14,28 +14,31 @@ export interface PartProps {
   faults: ReadonlyMap<string, string>;
 }
 
-type Words = Texts;
-type OwnField = keyof Words["fields"];
-
 /** A field's label and hint. */
-export function wordsOf(language: Language, name: OwnField): { label: string; hint?: string } {
+export interface Words {
+  label: string;
+  hint?: string;
+}
+
+/** The words of a field that is none of the table of fields. */
+export function wordsOf(language: Language, name: keyof Texts["fields"]): Words {
   const t = texts(language);
-  return { label: t.fields[name], hint: t.hints[name as keyof Words["hints"]] };
+  return { label: t.fields[name], hint: t.hints[name as keyof Texts["hints"]] };
 }
 
 interface OneProps extends PartProps {
-  name: OwnField;
+  name: FieldName;
+  words: Words;
   list?: string;
-  className?: string;
 }
 
 /** A field of one line. Nothing is required of a draft, and nothing is cut by the browser. */
-export function OneLine({ language, typed, faults, name, list }: OneProps) {
+export function OneLine({ typed, faults, name, words, list }: OneProps) {
   return (
     <Field
       id={name}
       name={name}
-      {...wordsOf(language, name)}
+      {...words}
       fault={faults.get(name)}
       defaultValue={textIn(typed, name)}
       required={false}
@@ -45,18 +48,19 @@ export function OneLine({ language, typed, faults, name, list }: OneProps) {
 }
 
 interface ManyProps extends PartProps {
-  name: OwnField;
+  name: FieldName;
+  words: Words;
   rows: number;
   counter?: number;
 }
 
 /** A field of many lines. */
-export function ManyLines({ language, typed, faults, name, rows, counter }: ManyProps) {
+export function ManyLines({ typed, faults, name, words, rows, counter }: ManyProps) {
   return (
     <TextArea
       id={name}
       name={name}
-      {...wordsOf(language, name)}
+      {...words}
       fault={faults.get(name)}
       defaultValue={textIn(typed, name)}
       required={false}
@@ -67,19 +71,20 @@ export function ManyLines({ language, typed, faults, name, rows, counter }: Many
 }
 
 interface ChoiceProps extends PartProps {
-  name: OwnField;
+  name: FieldName;
+  words: Words;
   options: readonly Option[];
 }
 
 /** Any of a few. */
-export function Choices({ language, typed, faults, name, options }: ChoiceProps) {
+export function Choices({ typed, faults, name, words, options }: ChoiceProps) {
   const chosen = textsIn(typed, name);
   // A word nobody knows is still what somebody chose: it stays until publishing refuses it or its author takes it away.
   const unknown = chosen
     .filter((slug) => !options.some((it) => it.slug === slug))
     .map((slug) => ({ slug, name: slug }));
   return (
-    <Group language={language} name={name} fault={faults.get(name)}>
+    <Group name={name} words={words} fault={faults.get(name)}>
       <div className="choices">
         {[...options, ...unknown].map(({ slug, name: label }) => (
           <label key={slug} className="choice">
@@ -134,17 +139,16 @@ export function Select({
 }
 
 function Group({
-  language,
   name,
+  words: { label, hint },
   fault,
   children,
 }: {
-  language: Language;
-  name: OwnField;
+  name: FieldName;
+  words: Words;
   fault?: string;
   children: ReactNode;
 }) {
-  const { label, hint } = wordsOf(language, name);
   return (
     <fieldset id={name} aria-describedby={hint ? `${name}-vihje` : undefined}>
       <legend>{label}</legend>

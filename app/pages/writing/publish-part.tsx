@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { WritingRefusal } from "#app/practices/writing/perform.server.ts";
 import { href } from "#app/routes.ts";
-import { ManyLines, type PartProps } from "./fields.tsx";
+import { ManyLines, type PartProps, wordsOf } from "./fields.tsx";
 import { texts } from "./texts.ts";
 
 interface PublishProps extends PartProps {
@@ -18,7 +18,7 @@ export function PublishPart({ isEdit, refusal, ...part }: PublishProps) {
     <section aria-labelledby="julkaise" className="publish">
       <h2 id="julkaise">{t.publishTitle}</h2>
       <p>{t.publishLead}</p>
-      {isEdit && <ManyLines {...part} name="muutos" rows={2} counter={300} />}
+      {isEdit && <ManyLines {...part} name="muutos" words={wordsOf(language, "muutos")} rows={2} counter={300} />}
       {refusal?.fault === "private-data" && (
         <>
           <ul>

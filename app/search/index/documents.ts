@@ -59,7 +59,10 @@ export function openDocuments(given: readonly Name[]): Documents {
     names,
     ofPractice: (practice, { title, summary, text } = readPractice(practice, names)) => ({
       title: title.keys.flat(),
-      summary: summary.keys.flat(),
+      summary: [
+        ...summary.keys.flat(),
+        ...practice.otherSummaries.flatMap((it) => keysOf(it.text, it.language ?? practice.language)),
+      ],
       text: text.keys.flat(),
       ...belongings(practice, called),
     }),

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
+import { readDetails, searchedDetails } from "#app/practices/details.ts";
 import { checkedAt } from "#app/practices/freshness.ts";
 import { sectionOf } from "#app/practices/sections.ts";
 import type { Database, Language, Stage } from "#db/schema.ts";
@@ -11,6 +12,9 @@ export interface PracticeContent {
   slug: string;
   title: string;
   summary: string;
+  /** In other languages than the write-up's. */
+  otherSummaries: readonly { text: string; language: Language | null }[];
+  /** With the searched ones of the fields that are only told, each on a line. */
   text: string;
   language: Language;
   stage: Stage | null;
@@ -28,7 +32,7 @@ export interface PracticeContent {
   mark: string;
 }
 
-type Words = Pick<PracticeContent, "title" | "summary" | "text" | "language" | "stage" | "sections">;
+type Words = Pick<PracticeContent, "title" | "summary" | "otherSummaries" | "text" | "language" | "stage" | "sections">;
 type Belongings = Omit<PracticeContent, keyof Words>;
 
 const AT_ONCE = 500;
@@ -123,10 +127,20 @@ async function readWords(db: Kysely<Database>, practices: readonly { id: number 
     const rows = await db
       .selectFrom("practice")
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
-      .select(["practice.id", "title", "summary", "text", "language", "stage", "headings"])
+      .select(["practice.id", "title", "summary", "text", "language", "stage", "headings", "details"])
       .where("practice.id", "in", ids)
       .execute();
-    for (const { id, headings, ...row } of rows) words.set(id, { ...row, sections: sectionsIn(headings) });
+    for (const { id, headings, details, text, ...row } of rows) {
+      const only = readDetails(details);
+      const told = searchedDetails(only, "text").map((it) => it.text);
+      const whole = [text, ...told].filter((it) => it !== "").join("\n");
+      words.set(id, {
+        ...row,
+        otherSummaries: searchedDetails(only, "summary"),
+        text: whole,
+        sections: sectionsIn(headings),
+      });
+    }
   }
   return words;
 }

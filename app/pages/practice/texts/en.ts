@@ -24,6 +24,7 @@ export const en: Texts = {
     title: "How to cite",
     fixed: "The address always leads to this version, even if the description changes later.",
   },
+  below: "For those who adopt this",
   contents: "Contents",
   exampleMore: "Public sources held little information. The organisation described can complete the text.",
   published: (date) => `Published ${date}`,

@@ -22,6 +22,7 @@ export const fi = {
     title: "Näin viittaat",
     fixed: "Osoite vie aina tähän versioon, vaikka kuvaus myöhemmin muuttuisi.",
   },
+  below: "Tietoa soveltajalle",
   contents: "Sisällys",
   exampleMore: "Julkisista lähteistä löytyi vain vähän tietoa. Kuvattu organisaatio voi täydentää tekstin.",
   published: (date: string) => `Julkaistu ${date}`,

@@ -24,6 +24,7 @@ export const sv: Texts = {
     title: "Så hänvisar du",
     fixed: "Adressen leder alltid till den här versionen, också om beskrivningen senare ändras.",
   },
+  below: "Till den som tillämpar",
   contents: "Innehåll",
   exampleMore:
     "De offentliga källorna hade bara lite information. Den beskrivna organisationen kan komplettera texten.",

@@ -1,0 +1,52 @@
+import { words } from "../shared/en-words.ts";
+import type { FieldTexts } from "./fi.ts";
+
+/** In English: the fields of a practice. */
+export const en: FieldTexts = {
+  title: { name: words.title, hint: "Say what is done. At most 120 characters." },
+  summary: {
+    name: words.summary,
+    hint: "What is done, for whom and why? One or two sentences, at most 300 characters.",
+  },
+  organisation: { name: words.municipalityOrOrganisation, form: "Responsible organisation" },
+  alsoBy: {
+    name: words.togetherWith,
+    form: "Co-owners",
+    hint: "If you own the practice together. One organisation in each field.",
+  },
+  kind: { name: words.kind, form: "What is this?" },
+  applies: {
+    name: words.appliesModel,
+    form: "Which model or practice does this apply?",
+    hint: "Write the name and choose from the suggestions. Leave empty if the practice is your own.",
+  },
+  themes: { name: words.themes, hint: "At most three." },
+  topics: { name: words.topics, hint: "Choose those by which a reader would look for this." },
+  stage: { name: words.stage },
+  language: { name: "Language of the description", form: "Language of the text" },
+  targetGroups: { name: words.targetGroups },
+  targetGroupNote: {
+    name: "More on the target group",
+    form: "More about the target group",
+    hint: "In your own words, if the list is not enough.",
+  },
+  started: { name: "Started", form: "Year it began", row: words.years },
+  ended: { name: words.ended, form: "Year it ended" },
+  cost: { name: words.moneyPerYear, hint: "Costs other than the working time of your own staff." },
+  viewpoints: {
+    name: words.teaviisariViewpoints,
+    hint: "Which of these does the practice strengthen? Choose only what the text tells.",
+  },
+  partners: { name: words.partners, hint: "One partner on each line." },
+  contact: {
+    name: words.contact,
+    form: "Unit that gives more information",
+    hint: "For example Sports services. Not a person's name or private telephone number.",
+  },
+  sources: { name: words.sources, form: "Sources and links", hint: "One web address on each line." },
+  origin: {
+    name: "Origin of the text",
+    choices: { member: "the organisation's own", "public-sources": words.compiledFromPublicSources },
+  },
+  example: { name: words.shortDescription, choices: { true: words.yes, false: words.no } },
+};

@@ -1,0 +1,63 @@
+import { words } from "../shared/fi-words.ts";
+
+/** What a field is called where it is read, its question in the form when that differs, and a hint for its writer. */
+export interface FieldWords {
+  name: string;
+  form?: string;
+  hint?: string;
+  /** The name of a row of facts that several fields share, at the first of them. */
+  row?: string;
+  /** What the values of a list of words are called. */
+  choices?: Readonly<Record<string, string>>;
+  /** A number or year as it reads on its own, where its name is not beside it. */
+  asValue?: (value: string) => string;
+}
+
+/** In Finnish: the fields of a practice. */
+export const fi = {
+  title: { name: words.title, hint: "Sano, mitä tehdään. Enintään 120 merkkiä." },
+  summary: {
+    name: words.summary,
+    hint: "Mitä tehdään, kenelle ja miksi? Yksi tai kaksi virkettä, enintään 300 merkkiä.",
+  },
+  organisation: { name: words.municipalityOrOrganisation, form: "Vastuuorganisaatio" },
+  alsoBy: {
+    name: words.togetherWith,
+    form: "Yhteisomistajat",
+    hint: "Jos omistatte käytännön yhdessä. Yksi organisaatio kuhunkin kenttään.",
+  },
+  kind: { name: words.kind, form: "Mikä tämä on?" },
+  applies: {
+    name: words.appliesModel,
+    form: "Mitä mallia tai käytäntöä tämä soveltaa?",
+    hint: "Kirjoita nimi ja valitse ehdotuksista. Jätä tyhjäksi, jos käytäntö on oma.",
+  },
+  themes: { name: words.themes, hint: "Enintään kolme." },
+  topics: { name: words.topics, hint: "Valitse ne, joista lukija hakisi tätä." },
+  stage: { name: words.stage },
+  language: { name: words.writeUpLanguage, form: "Tekstin kieli" },
+  targetGroups: { name: words.targetGroups },
+  targetGroupNote: {
+    name: "Tarkennus kohderyhmään",
+    form: "Kohderyhmän tarkennus",
+    hint: "Omin sanoin, jos luettelo ei riitä.",
+  },
+  started: { name: words.since, form: "Alkamisvuosi", row: words.years },
+  ended: { name: words.ended, form: "Päättymisvuosi" },
+  cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  viewpoints: {
+    name: words.teaviisariViewpoints,
+    hint: "Mitä näistä käytäntö vahvistaa? Valitse vain se, minkä teksti kertoo.",
+  },
+  partners: { name: words.partners, hint: "Yksi kumppani riville." },
+  contact: { name: words.contact, form: "Yksikkö, josta saa lisätietoja", hint: words.unitHint },
+  sources: { name: words.sources, form: "Lähteet ja linkit", hint: "Yksi verkko-osoite riville." },
+  origin: {
+    name: "Tekstin alkuperä",
+    choices: { member: "organisaation oma", "public-sources": words.compiledFromPublicSources },
+  },
+  example: { name: words.shortDescription, choices: { true: words.yes, false: words.no } },
+} satisfies Record<string, FieldWords>;
+
+/** The words of every field, by its key. */
+export type FieldTexts = Readonly<Record<keyof typeof fi, FieldWords>>;

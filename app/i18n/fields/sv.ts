@@ -1,0 +1,45 @@
+import { words } from "../shared/sv-words.ts";
+import type { FieldTexts } from "./fi.ts";
+
+/** In Swedish: the fields of a practice. */
+export const sv: FieldTexts = {
+  title: { name: words.title, hint: "Säg vad som görs. Högst 120 tecken." },
+  summary: { name: words.summary, hint: "Vad görs, för vem och varför? En eller två meningar, högst 300 tecken." },
+  organisation: { name: words.municipalityOrOrganisation, form: "Ansvarig organisation" },
+  alsoBy: {
+    name: words.togetherWith,
+    form: "Medägare",
+    hint: "Om ni äger praxisen tillsammans. En organisation i varje fält.",
+  },
+  kind: { name: words.kind, form: "Vad är detta?" },
+  applies: {
+    name: words.appliesModel,
+    form: "Vilken modell eller praxis tillämpas här?",
+    hint: "Skriv namnet och välj bland förslagen. Lämna tomt om praxisen är er egen.",
+  },
+  themes: { name: words.themes, hint: "Högst tre." },
+  topics: { name: words.topics, hint: "Välj de ämnen som en läsare skulle söka på." },
+  stage: { name: words.stage },
+  language: { name: words.writeUpLanguage, form: "Textens språk" },
+  targetGroups: { name: words.targetGroups },
+  targetGroupNote: { name: "Närmare om målgruppen", hint: "Med egna ord, om listan inte räcker." },
+  started: { name: words.since, form: "Startår", row: words.years },
+  ended: { name: words.ended, form: "Slutår" },
+  cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  viewpoints: {
+    name: words.teaviisariViewpoints,
+    hint: "Vilka av dessa stärker praxisen? Välj bara det som texten berättar.",
+  },
+  partners: { name: words.partners, hint: "En samarbetspartner per rad." },
+  contact: {
+    name: words.contact,
+    form: "Enhet som ger mer information",
+    hint: "Till exempel Idrottstjänster. Inte en persons namn eller privata telefonnummer.",
+  },
+  sources: { name: words.sources, form: "Källor och länkar", hint: "En webbadress per rad." },
+  origin: {
+    name: "Textens ursprung",
+    choices: { member: "organisationens egen", "public-sources": words.compiledFromPublicSources },
+  },
+  example: { name: "Kort beskrivning, ska kompletteras", choices: { true: words.yes, false: words.no } },
+};

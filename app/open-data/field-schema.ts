@@ -1,0 +1,34 @@
+import { type Field, type FieldKey, fieldOf } from "#app/practices/fields.ts";
+import { address, described, listOf, orNull, ref, type Schema, text, textOrNull, yesNo } from "./schema.ts";
+
+/** What the open interface promises of a field of a practice: as its kind is told, with what the table says of it. */
+export function fieldSchema(key: FieldKey): Schema {
+  const field = fieldOf(key);
+  const schema = schemaOf(field);
+  return typeof field.api === "string" ? described(schema, field.api) : schema;
+}
+
+function schemaOf(field: Field): Schema {
+  switch (field.kind) {
+    case "text":
+    case "long-text":
+      return field.required === "publish" ? text : textOrNull;
+    case "slug":
+      return textOrNull;
+    case "slugs":
+      return listOf(ref("Named"));
+    case "words":
+    case "addresses":
+      return listOf(text);
+    case "address":
+      return orNull(address);
+    case "choice":
+      return { enum: field.otherwise === undefined ? [...field.of, null] : field.of };
+    case "year":
+      return { type: ["integer", "null"] };
+    case "amount":
+      return { type: [field.decimals === 0 ? "integer" : "number", "null"], minimum: 0, maximum: field.largest };
+    case "flag":
+      return yesNo;
+  }
+}

@@ -1,0 +1,41 @@
+/** The part of JSON Schema (2020-12) that the description uses. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  format?: "date-time" | "date" | "uri";
+  pattern?: string;
+  enum?: readonly (string | null)[];
+  const?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  default?: number;
+  items?: Schema;
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: false;
+}
+
+export const text: Schema = { type: "string" };
+export const textOrNull: Schema = { type: ["string", "null"] };
+export const yesNo: Schema = { type: "boolean" };
+export const address: Schema = { type: "string", format: "uri" };
+export const moment: Schema = { type: "string", format: "date-time" };
+export const count: Schema = { type: "integer", minimum: 0 };
+export const language: Schema = { enum: ["fi", "sv", "en"] };
+
+/** An object that has all of these fields and no others. */
+export function closed(properties: Record<string, Schema>, description?: string): Schema {
+  const required = Object.keys(properties);
+  return { type: "object", ...(description && { description }), properties, required, additionalProperties: false };
+}
+
+export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+export const listOf = (items: Schema): Schema => ({ type: "array", items });
+export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
+export const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
+
+export const names = closed({ fi: text, sv: text, en: text });
+export const named = closed({ slug: text, name: ref("Names") });

@@ -1,0 +1,79 @@
+import { fieldTexts } from "#app/i18n/fields.ts";
+import { formatYears } from "#app/i18n/format.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { type FieldKey, type FieldValues, fieldKeys, fieldOf } from "#app/practices/fields.ts";
+import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { addressLink } from "./address-link.ts";
+import type { LinkView } from "./card-view.ts";
+import { nameOfValue } from "./field-value.ts";
+
+/** One row of a card of facts: a name and one or more values, some of them links. */
+export interface FactView {
+  name: string;
+  values: (LinkView | string)[];
+}
+
+/** A row that is no field of its own, with its place among those of the table of fields. */
+export interface OtherFact {
+  place: number;
+  name: string;
+  values: (LinkView | string | null | undefined)[];
+}
+
+export interface FactsFrom {
+  catalogue: Catalogue;
+  language: Language;
+  /** What becomes of a slug whose word is gone: left out, or given as it was written, as in an old revision. */
+  gone: "left-out" | "as-written";
+}
+
+/** The rows of a card of facts in the order of their places; what is not known is left out. */
+export function factRows(values: FieldValues, from: FactsFrom, others: readonly OtherFact[]): FactView[] {
+  const t = fieldTexts(from.language);
+  const rows = new Map<number, OtherFact>();
+  for (const key of fieldKeys) {
+    const { shown: place } = fieldOf(key);
+    if (typeof place !== "number") continue;
+    // Fields of one place share a row, which has the name of the first.
+    const row = rows.get(place) ?? { place, name: t[key].row ?? t[key].name, values: [] };
+    rows.set(place, { ...row, values: [...row.values, ...factsOf(key, values, from)] });
+  }
+  return [...rows.values(), ...others]
+    .sort((a, b) => a.place - b.place)
+    .map(({ name, values: all }) => ({ name, values: all.filter((it): it is LinkView | string => Boolean(it)) }))
+    .filter((row) => row.values.length > 0);
+}
+
+/** The values of one field as a row shows them. */
+function factsOf(key: FieldKey, values: FieldValues, from: FactsFrom): (LinkView | string | null)[] {
+  // Both years are told together.
+  if (key === "started") return [formatYears(values.started ?? null, values.ended ?? null)];
+  if (key === "ended") return [];
+  const value = values[key];
+  if (value === undefined) return [];
+  const texts = Array.isArray(value) ? value : [String(value)];
+  return texts.flatMap((text) => linkTo(key, text, from) ?? nameOrText(key, text, from) ?? []);
+}
+
+function nameOrText(key: FieldKey, text: string, { catalogue, language, gone }: FactsFrom): string | null {
+  const name = nameOfValue(key, text, catalogue, language);
+  if (name !== undefined) return name;
+  return fieldOf(key).names && gone === "left-out" ? null : text;
+}
+
+/** Where a value leads, for those that lead anywhere. */
+function linkTo(key: FieldKey, text: string, from: FactsFrom): LinkView | null {
+  const { catalogue, language, gone } = from;
+  const field = fieldOf(key);
+  if (field.kind === "address") return addressLink(text);
+  const slug = field.names === "practices" ? (catalogue.former.get(text) ?? text) : text;
+  const name = nameOfValue(key, slug, catalogue, language);
+  if (name === undefined) return null;
+  if (field.names === "organisations") return { name, href: href(language, "member", slug) };
+  if (field.names === "practices") return { name, href: href(language, "practice", slug) };
+  if (field.names === "themes") return { name, href: href(language, "theme", slug) };
+  if (field.names === "topics" && gone === "left-out")
+    return { name, href: `${href(language, "practices")}?aihe=${slug}` };
+  return null;
+}

@@ -1,0 +1,29 @@
+import { fieldTexts } from "#app/i18n/fields.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { type FieldKey, fieldOf } from "#app/practices/fields.ts";
+import type { Language } from "#db/schema.ts";
+
+/** What the slugs of fields are looked up in. */
+export type Books = Pick<Catalogue, "organisations" | "vocabulary" | "cards">;
+
+/** One value of a field in the reader's language; undefined when it has no other name than itself. */
+export function nameOfValue(key: FieldKey, value: string, books: Books, language: Language): string | undefined {
+  const t = sharedTexts(language);
+  const { choices, asValue } = fieldTexts(language)[key];
+  const { names, kind } = fieldOf(key);
+  if (names === "organisations") return books.organisations.get(value)?.[language];
+  if (names === "practices") return books.cards.find((card) => card.slug === value)?.title;
+  if (names) return books.vocabulary[names].get(value)?.[language];
+  const shared: Partial<Record<FieldKey, Readonly<Record<string, string>>>> = {
+    kind: t.practice.kinds,
+    language: t.languageNames,
+    cost: t.adoptions.money,
+  };
+  const words = choices ?? shared[key];
+  if (words) return Object.hasOwn(words, value) ? words[value] : undefined;
+  if (kind === "amount")
+    return asValue?.(formatNumber(language, Number(value))) ?? formatNumber(language, Number(value));
+  return asValue?.(value);
+}
