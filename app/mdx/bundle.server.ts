@@ -20,7 +20,7 @@ const refuseResolutions: EsbuildPlugin = {
 
 const deny = {
   parse(): never {
-    throw new Error("Front matter is read by app/mdx/front-matter.ts only");
+    throw new Error("Front matter is read by app/mdx/front-matter/read.ts only");
   },
 };
 const engines = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { FieldKind } from "#app/mdx/field-kinds.ts";
+import type { FieldKind } from "#app/mdx/front-matter/field-kinds.ts";
 import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
 import type { FacetKey } from "./facets.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editFrontMatter, type FrontMatterChanges, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
+import { editFrontMatter, type FrontMatterChanges, readFrontMatter } from "#app/mdx/front-matter/edit.ts";
 
 const cases: [name: string, source: string, changes: FrontMatterChanges, expected: string | null][] = [
   ["a bare word", "---\nstage: pilot\n---\nx", { stage: "ended" }, "---\nstage: ended\n---\nx"],

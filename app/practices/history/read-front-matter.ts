@@ -1,6 +1,6 @@
 import { wellFormed } from "#app/mdx/characters.ts";
-import { splitFrontMatter } from "#app/mdx/front-matter.ts";
-import { readFields } from "#app/mdx/front-matter-fields.ts";
+import { readFields } from "#app/mdx/front-matter/fields.ts";
+import { splitFrontMatter } from "#app/mdx/front-matter/read.ts";
 import { createReport } from "#app/mdx/report.ts";
 import type { FrontMatter } from "#app/mdx/types.ts";
 

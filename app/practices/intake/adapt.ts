@@ -1,4 +1,4 @@
-import { readForeignFields } from "#app/mdx/front-matter.ts";
+import { readForeignFields } from "#app/mdx/front-matter/read.ts";
 import { createReport } from "#app/mdx/report.ts";
 import type { Place, Problem } from "#app/mdx/types.ts";
 import type { Language } from "#db/schema.ts";

@@ -1,9 +1,9 @@
-import type { FieldKind } from "#app/mdx/field-kinds.ts";
-import { currentName, isKnownKey } from "#app/mdx/front-matter-fields.ts";
-import type { RawField } from "#app/mdx/read-field.ts";
+import type { FieldKind } from "#app/mdx/front-matter/field-kinds.ts";
+import { currentName, isKnownKey } from "#app/mdx/front-matter/fields.ts";
+import type { RawField } from "#app/mdx/front-matter/read-field.ts";
+import type { TakeKey } from "#app/mdx/front-matter/yaml.ts";
 import type { Report } from "#app/mdx/report.ts";
 import type { Place } from "#app/mdx/types.ts";
-import type { TakeKey } from "#app/mdx/yaml.ts";
 import { fieldKeys, fields as table } from "../fields.ts";
 import type { Texts } from "../texts/fi.ts";
 import { slugify } from "../writing/slug-of.ts";

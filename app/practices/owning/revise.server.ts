@@ -1,4 +1,4 @@
-import { editFrontMatter, type FrontMatterChanges, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
+import { editFrontMatter, type FrontMatterChanges, readFrontMatter } from "#app/mdx/front-matter/edit.ts";
 import type { FrontMatter, Heading } from "#app/mdx/types.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { isCoordinator } from "#app/people/policy.ts";

@@ -1,4 +1,4 @@
-import { editFrontMatter, readFrontMatter } from "#app/mdx/edit-front-matter.ts";
+import { editFrontMatter, readFrontMatter } from "#app/mdx/front-matter/edit.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { record } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";

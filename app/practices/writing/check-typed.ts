@@ -1,4 +1,4 @@
-import { amountIn, isAddress, patterns } from "#app/mdx/field-kinds.ts";
+import { amountIn, isAddress, patterns } from "#app/mdx/front-matter/field-kinds.ts";
 import { type Field, fieldKeys, fieldOf, fields } from "../fields.ts";
 import { languageIn } from "./compose.ts";
 import { type FieldName, linesIn, type Typed, textIn } from "./typed.ts";

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { oneLine } from "#app/mdx/characters.ts";
-import { patterns } from "#app/mdx/field-kinds.ts";
+import { patterns } from "#app/mdx/front-matter/field-kinds.ts";
 import { type FieldKey, fieldOf } from "../fields.ts";
 
 /** A line of front matter: lists in one line, numbers bare, words quoted where YAML would read something else. */

@@ -11,11 +11,11 @@ import {
   visit,
 } from "yaml";
 import { fieldKeys } from "#app/practices/fields.ts";
-import { oneLine } from "./characters.ts";
-import { isKnownKey } from "./front-matter-fields.ts";
+import { oneLine } from "../characters.ts";
+import type { Report } from "../report.ts";
+import type { Place } from "../types.ts";
+import { isKnownKey } from "./fields.ts";
 import type { RawField } from "./read-field.ts";
-import type { Report } from "./report.ts";
-import type { Place } from "./types.ts";
 
 /** Under which name a key is read, or undefined when it is left out: then whoever leaves it out has said so. */
 export type TakeKey = (key: string, at: Place, report: Report) => string | undefined;

@@ -1,8 +1,8 @@
-import { isKnownKey, readFields } from "./front-matter-fields.ts";
-import { limits } from "./limits.ts";
+import { limits } from "../limits.ts";
+import type { Report } from "../report.ts";
+import type { FrontMatter } from "../types.ts";
+import { isKnownKey, readFields } from "./fields.ts";
 import type { RawField } from "./read-field.ts";
-import type { Report } from "./report.ts";
-import type { FrontMatter } from "./types.ts";
 import { readYaml, type TakeKey } from "./yaml.ts";
 
 const fenceLine = /^---[ \t]*$/;

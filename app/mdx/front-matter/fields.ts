@@ -1,7 +1,7 @@
 import { type FieldValues, fieldKeys, fieldOf, isFieldKey } from "#app/practices/fields.ts";
+import type { Report } from "../report.ts";
+import type { FrontMatter, Place } from "../types.ts";
 import { type RawField, readField } from "./read-field.ts";
-import type { Report } from "./report.ts";
-import type { FrontMatter, Place } from "./types.ts";
 
 const olderNames = new Map([
   ["municipality", "organisation"],

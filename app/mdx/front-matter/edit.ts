@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLSeq } from "yaml";
-import { splitFrontMatter } from "./front-matter.ts";
-import { currentName } from "./front-matter-fields.ts";
-import { createReport } from "./report.ts";
-import type { FrontMatter } from "./types.ts";
+import { createReport } from "../report.ts";
+import type { FrontMatter } from "../types.ts";
+import { currentName } from "./fields.ts";
+import { splitFrontMatter } from "./read.ts";
 
 /** New values by key: a word, or a list of words. */
 export type FrontMatterChanges = Partial<

@@ -1,8 +1,8 @@
 import type { Field, FieldKey } from "#app/practices/fields.ts";
-import { hasInvisible } from "./characters.ts";
+import { hasInvisible } from "../characters.ts";
+import type { Report } from "../report.ts";
+import type { Place } from "../types.ts";
 import { amountIn, isAddress, longestSlug, patterns } from "./field-kinds.ts";
-import type { Report } from "./report.ts";
-import type { Place } from "./types.ts";
 
 /** One key of the block with its value or list, as words with their places. */
 export interface RawField {
