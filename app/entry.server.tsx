@@ -4,7 +4,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { RequestId } from "#app/ui/request-id.ts";
 
-/** Draws a page whole before a byte is sent: what fails while drawing still gets its own status. */
+/** Renders a page completely before sending it, so that an error while rendering still gets its own status. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -32,8 +32,8 @@ export default function handleRequest(
 }
 
 /**
- * React 18 fills a chunk with zero bytes where a letter of several bytes would not fit in it. No page holds any of its
- * own, and in a text field the browser would show each as a broken character.
+ * React 18 fills the end of a chunk with zero bytes when a character of several bytes does not fit in it. Browsers
+ * would show each as a broken character in a text field, so they are removed; pages contain no zero bytes themselves.
  */
 function withoutNulls(): Transform {
   return new Transform({
@@ -41,7 +41,7 @@ function withoutNulls(): Transform {
   });
 }
 
-/** A page that is not there, or a reader who went away, is no fault of the program. */
+/** Logs unexpected errors only: not a thrown response such as 404, and not a request that the client aborted. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   logFault(error, context);

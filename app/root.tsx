@@ -24,7 +24,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-/** Stands only where no page's own meta does: on error pages. */
+/** The meta of error pages: a page's own meta replaces it. */
 export const meta: MetaFunction = ({ error, location }) => errorMeta(location.pathname, statusOf(error));
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -60,11 +60,11 @@ function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;
 }
 
-/** No <Scripts/>: reading pages are complete as they come. */
+/** The HTML document. Without `<Scripts/>`: pages are rendered on the server and not hydrated. */
 function Page({ isError = false, children }: { isError?: boolean; children: ReactNode }) {
   const { pathname, search } = useLocation();
   const language = languageOf(pathname);
-  // On an error page the loader may not have run.
+  // Undefined on an error page when the loader did not run.
   const root = useRouteLoaderData<typeof loader>("root");
   return (
     <html lang={language}>

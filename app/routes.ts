@@ -1,7 +1,7 @@
 import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
 import type { Language } from "#db/schema.ts";
 
-/** THE URL TABLE. Finnish words in the address in every language; /sv and /en stand in front for the other two. */
+/** The table of addresses. Paths are in Finnish in every language; /sv and /en precede them in the other two. */
 const pages = {
   home: { path: "", file: "pages/home/home.route.tsx" },
   practices: { path: "kaytannot", file: "pages/practices/practices.route.tsx" },
@@ -51,8 +51,8 @@ const pages = {
   notFound: { path: "*", file: "pages/not-found/not-found.route.tsx" },
 } as const;
 
-/** Addresses that are in a language but are no pages: feeds, tables to save, and what the pages' scripts ask. */
-const feeds = {
+/** Addresses with a language that are not pages: feeds, downloads, and resources for page scripts. */
+const localizedResources = {
   feed: { path: "syote.xml", file: "pages/feeds/feed.route.ts" },
   themeFeed: { path: "teemat/:slug/syote.xml", file: "pages/feeds/theme.route.ts" },
   innokylaText: { path: "kaytannot/:slug/innokyla.txt", file: "pages/briefs/innokyla-text.route.ts" },
@@ -89,28 +89,28 @@ const resources = {
 } as const;
 
 export type PageName = Exclude<keyof typeof pages, "notFound">;
-export type FeedName = keyof typeof feeds;
+export type ResourceName = keyof typeof localizedResources;
 
-const localized = { ...feeds, ...pages };
+const localized = { ...localizedResources, ...pages };
 
 const prefixes: Record<Language, string> = { fi: "", sv: "sv", en: "en" };
 
 /**
- * The address of a page or a feed, from the root, e.g. `href("sv", "theme", "yhdyspinnat")` →
- * `/sv/teemat/yhdyspinnat`; a revision wants its number too.
+ * The path of a page or resource, e.g. `href("sv", "theme", "yhdyspinnat")` → `/sv/teemat/yhdyspinnat`; `slug` and
+ * `number` fill the parameters of the route.
  */
-export function href(language: Language, page: PageName | FeedName, slug = "", number = 1): string {
+export function href(language: Language, page: PageName | ResourceName, slug = "", number = 1): string {
   const path = localized[page].path.replace(":slug", encodeURIComponent(slug)).replace(":number", String(number));
   return `/${[prefixes[language], path].filter(Boolean).join("/")}`;
 }
 
-/** The language an address is in; anything unknown is Finnish. */
+/** The language of a path: Swedish or English by its prefix, otherwise Finnish. */
 export function languageOf(pathname: string): Language {
   const first = pathname.split("/")[1];
   return first === "sv" || first === "en" ? first : "fi";
 }
 
-/** The same page in another language. */
+/** The path of the same page in another language. */
 export function inLanguage(pathname: string, language: Language): string {
   const bare = pathname.replace(/^\/(sv|en)(?=\/|$)/, "").replace(/^[/\\]+/, "");
   return `/${[prefixes[language], bare].filter(Boolean).join("/")}`;

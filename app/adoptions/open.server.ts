@@ -1,5 +1,5 @@
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Organisation } from "#db/schema.ts";
@@ -107,5 +107,5 @@ export async function recordForeign(tx: Db, opened: OpenedAdoption, act: string,
   const { by, organisation, practice } = opened;
   if (!isForeign(opened)) return;
   const reason = `organisation:${organisation.slug}${why && ` ${why}`}`;
-  await record(tx, { actorId: by.id, act, subject: `practice:${practice.slug}`, reason });
+  await recordAct(tx, { actorId: by.id, act, subject: `practice:${practice.slug}`, reason });
 }

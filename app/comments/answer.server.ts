@@ -1,6 +1,6 @@
 import { readAppliers } from "#app/adoptions/appliers.server.ts";
 import { type Actor, isCoordinator, mayMarkAnswered } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { FoundPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
@@ -35,7 +35,7 @@ export function markAnswer(
       .execute();
     if (question.author_id !== actor.id || isCoordinator(actor)) {
       const act = isAnswer ? "mark-answer" : "unmark-answer";
-      await record(tx, { actorId: actor.id, act, subject: `comment:${question.id}`, reason: `comment:${replyId}` });
+      await recordAct(tx, { actorId: actor.id, act, subject: `comment:${question.id}`, reason: `comment:${replyId}` });
     }
     await moveContentVersion(tx);
     return { ok: true, id: question.id };

@@ -1,6 +1,6 @@
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
-import { isEmail, isName, normalEmail } from "#app/people/sign-in.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
+import { isEmail, isName, normalizeEmail } from "#app/people/sign-in.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { FeedbackKind } from "#db/schema.ts";
@@ -35,7 +35,7 @@ export async function sendFeedback(
 ): Promise<FeedbackResult> {
   const text = feedback.text.trim();
   const name = feedback.name.trim();
-  const email = normalEmail(feedback.email);
+  const email = normalizeEmail(feedback.email);
   if (text === "") return { ok: false, fault: "empty" };
   if ([...text].length > longest.feedback) return { ok: false, fault: "too-long" };
   if (name !== "" && !isName(name)) return { ok: false, fault: "name" };
@@ -89,7 +89,7 @@ export async function handleFeedback(
       .set({ handled_at: new Date().toISOString(), handled_by: actor.id, handled_note: what })
       .where("id", "=", id)
       .execute();
-    await record(tx, { actorId: actor.id, act: "handle-feedback", subject: `feedback:${id}`, reason: what });
+    await recordAct(tx, { actorId: actor.id, act: "handle-feedback", subject: `feedback:${id}`, reason: what });
     return { ok: true };
   });
 }

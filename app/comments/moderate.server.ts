@@ -1,5 +1,5 @@
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import { type Denied, longest, type Refusal } from "./faults.ts";
@@ -28,7 +28,7 @@ export async function moderateComment(
       .where("id", "=", id)
       .execute();
     const act = hide ? "hide-comment" : "restore-comment";
-    await record(tx, { actorId: actor.id, act, subject: `comment:${id}`, reason: why });
+    await recordAct(tx, { actorId: actor.id, act, subject: `comment:${id}`, reason: why });
     await moveContentVersion(tx);
     return { ok: true, id };
   });

@@ -20,10 +20,10 @@ export function formatYears(started: number | null, ended: number | null): strin
   return `${started ?? ""}–${ended ?? ""}`;
 }
 
-/** A month (YYYY-MM) as the language writes it, e.g. 6/2024. */
+/** A month (YYYY-MM) in the language's form, e.g. 6/2024 or June 2024. */
 export function formatMonth(language: Language, month: string): string {
   const [year, number] = month.split("-");
-  // "kesäkuu 2024" bends with its sentence in Finnish: a number does not.
+  // In Finnish a month's name would have to be inflected to fit its sentence; a number need not.
   if (language === "fi") return `${Number(number)}/${year}`;
   const date = new Date(`${month}-15T12:00:00Z`);
   return new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric" }).format(date);
@@ -39,12 +39,12 @@ export function formatMoment(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(locales[language], style).format(new Date(iso));
 }
 
-/** The year it is in Finland now. */
+/** The current year in Finland. */
 export function yearInFinland(now = new Date()): number {
   return Number(new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Europe/Helsinki" }).format(now));
 }
 
-/** Names one after another as the language joins them, e.g. "Akaa, Oulu ja Pori". */
+/** Names joined as a list in the language, e.g. "Akaa, Oulu ja Pori". */
 export function formatList(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(names);
 }

@@ -1,13 +1,13 @@
 import type { Language } from "#db/schema.ts";
 
-/** Anything that has a name in the three languages of the interface. */
+/** A name in the three languages of the interface. */
 export interface Named {
   fi: string;
   sv: string;
   en: string;
 }
 
-/** Sorts by name as the language's readers expect (å, ä and ö at the end). Returns a new list. */
+/** Returns a new list sorted by name in the language's alphabetical order (å, ä and ö at the end for fi and sv). */
 export function byName<T extends Named>(language: Language, list: readonly T[]): T[] {
   const collator = new Intl.Collator(language === "en" ? "en" : "fi");
   return [...list].sort((a, b) => collator.compare(a[language], b[language]));

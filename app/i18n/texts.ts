@@ -1,6 +1,6 @@
 import type { Language } from "#db/schema.ts";
 
-/** Gives the texts of one subject or room in a language; the Finnish ones are the shape that the others follow. */
+/** Returns a function that gives the texts of one subject in a language. The Finnish texts define the type. */
 export function inLanguages<T>(all: Readonly<Record<Language, T>>): (language: Language) => T {
   return (language) => all[language];
 }

@@ -1,4 +1,4 @@
-/** Why a link could not be used. */
+/** Why a one-time link was refused. */
 export type LinkFault = "gone" | "email" | "email-taken" | "name" | "password-short" | "password-long";
 
 /** Why a password was not changed. */

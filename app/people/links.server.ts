@@ -2,7 +2,7 @@ import type { Db } from "#db/client.server.ts";
 import type { LinkPurpose } from "#db/schema.ts";
 import { newToken, tokenHash } from "./token.server.ts";
 
-/** How long a link may be used, ms. */
+/** How long a link is valid, in milliseconds. */
 const lifetimes: Record<LinkPurpose, number> = {
   "first-coordinator": 24 * 3_600_000,
   invitation: 7 * 86_400_000,
@@ -15,7 +15,7 @@ export interface Link {
   person: { id: number; email: string; name: string } | null;
 }
 
-/** Makes a single-use link and answers its token. Earlier unused links of the same purpose and person stop working. */
+/** Creates a single-use link and returns its token. Earlier unused links of the same purpose and person are deleted. */
 export async function makeLink(db: Db, purpose: LinkPurpose, personId: number | null): Promise<string> {
   const token = newToken();
   const now = Date.now();
@@ -35,7 +35,7 @@ export async function makeLink(db: Db, purpose: LinkPurpose, personId: number | 
   return token;
 }
 
-/** What a link is for, without using it: a scanner of mail may open it. Null when it cannot be used. */
+/** Reads a link without using it, since mail scanners open links. Null when it is unknown, used or expired. */
 export async function readLink(db: Db, token: string): Promise<Link | null> {
   const row = await db
     .selectFrom("link")
@@ -54,8 +54,8 @@ export async function readLink(db: Db, token: string): Promise<Link | null> {
   return { purpose: row.purpose, person };
 }
 
-/** Uses a link up, inside the transaction that does what it is for. False when another was faster. */
-export async function spendLink(tx: Db, token: string): Promise<boolean> {
+/** Marks a link as used, in the transaction of the act that it allows. False when it is used or expired. */
+export async function consumeLink(tx: Db, token: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable("link")
     .set({ used_at: new Date().toISOString() })

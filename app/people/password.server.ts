@@ -3,10 +3,10 @@ import { hash, verify } from "@node-rs/argon2";
 /** Argon2id with OWASP's first choice of cost (19 MiB, two passes), the library's default. */
 const algorithm = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Fewest and most characters of a password. */
+/** Fewest and most characters (code points) of a password. */
 export const passwordLength = { least: 12, most: 200 };
 
-/** Why a password will not do, or null when it will. Length is what counts; nothing else is demanded. */
+/** Why a password is refused, or null. Only the length is checked. */
 export function passwordFault(password: string): "short" | "long" | null {
   const length = [...password].length;
   return length < passwordLength.least ? "short" : length > passwordLength.most ? "long" : null;
@@ -16,12 +16,12 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password, algorithm);
 }
 
-let nobodys: Promise<string> | undefined;
+let dummyHash: Promise<string> | undefined;
 
-/** Whether the password is the stored one. Takes as long for nobody (`null`) as for somebody. */
+/** Whether the password fits the stored hash. Takes as long without an account (`null`) as with one. */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
-  nobodys ??= hashPassword("nobody has this password");
-  // A password beyond the limit can be nobody's, and must not buy hashing time.
-  const matches = await verify(stored ?? (await nobodys), passwordFault(password) === "long" ? "" : password);
+  dummyHash ??= hashPassword("nobody has this password");
+  // A password above the limit cannot be right, and must not cost time for hashing.
+  const matches = await verify(stored ?? (await dummyHash), passwordFault(password) === "long" ? "" : password);
   return matches && stored !== null;
 }

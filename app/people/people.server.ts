@@ -5,10 +5,10 @@ import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import type { InviteFault } from "./faults.ts";
 import { makeLink } from "./links.server.ts";
 import { type Actor, grantableRoles, mayInvite } from "./policy.ts";
-import { record } from "./records.server.ts";
+import { recordAct } from "./records.server.ts";
 import { isRole, type Role } from "./rights.ts";
 import { endSessions, rolesInForce } from "./sessions.server.ts";
-import { isEmail, isName, normalEmail } from "./sign-in.server.ts";
+import { isEmail, isName, normalizeEmail } from "./sign-in.server.ts";
 
 export interface NewPerson {
   email: string;
@@ -16,18 +16,18 @@ export interface NewPerson {
   organisation: string;
   language: Language;
   roles: Role[];
-  /** Last day of the roles, YYYY-MM-DD, or "" for until further notice. */
+  /** Last day of the roles, YYYY-MM-DD; "" for no end. */
   lastDay: string;
 }
 
 export type InviteResult = { ok: true; token: string } | { ok: false; fault: InviteFault };
 
 /**
- * Makes an account with its roles and answers a link to hand over. The caller has seen that the actor may invite at
- * all; here it is checked for this organisation and these roles, whatever the form said.
+ * Creates an account with its roles and returns the token of an invitation link. Refuses an organisation or a role that
+ * the actor may not invite to, whatever the form offered, and an e-mail address that is in use.
  */
 export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson): Promise<InviteResult> {
-  const email = normalEmail(form.email);
+  const email = normalizeEmail(form.email);
   if (!isEmail(email)) return { ok: false, fault: "email" };
   if (!isName(form.name)) return { ok: false, fault: "name" };
   const organisation = await db
@@ -59,7 +59,7 @@ export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson)
         .executeTakeFirstOrThrow();
       const roles = [...new Set(form.roles)].map((role) => ({ person_id: id, role, starts: now, ends }));
       await tx.insertInto("person_role").values(roles).execute();
-      await record(tx, { actorId: actor.id, act: "invite", subject: `person:${id}`, reason: form.roles.join(", ") });
+      await recordAct(tx, { actorId: actor.id, act: "invite", subject: `person:${id}`, reason: form.roles.join(", ") });
       return { ok: true, token: await makeLink(tx, "invitation", id) };
     });
   } catch (error) {
@@ -68,11 +68,11 @@ export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson)
   }
 }
 
-/** Just after the last minute of a day in Finland, null for "", "wrong" for what is no coming day. */
+/** The time (UTC ISO) at which a day ends in Finland; null for "", "wrong" for a malformed or past day. */
 function endOfDay(day: string): string | null | "wrong" {
   if (day === "") return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return "wrong";
-  // Midnight in Finland is 21 or 22 UTC of the same day; the later one never ends a term too early.
+  // Midnight in Finland is at 21 or 22 UTC of the same day; the later one never ends a term too early.
   const ends = `${day}T22:00:00.000Z`;
   return ends > new Date().toISOString() ? ends : "wrong";
 }
@@ -89,7 +89,7 @@ export interface PersonRow {
   ended: boolean;
 }
 
-/** The people an actor may manage: all for the coordinator, the own organisation's for a contact. */
+/** The people that the actor may manage: all for a coordinator, those of the own organisation for a contact. */
 export async function listPeople(db: Db, actor: NonNullable<Actor>): Promise<PersonRow[]> {
   const rows = await db
     .selectFrom("person")
@@ -116,23 +116,23 @@ export async function listPeople(db: Db, actor: NonNullable<Actor>): Promise<Per
     }));
 }
 
-/** Whom an actor may manage, by id; null is "there is no such person" to this actor. */
-async function manageable(db: Db, actor: NonNullable<Actor>, personId: number) {
+/** A person that the actor may manage; null when the person is unknown or beyond the actor's rights. */
+async function findManageable(db: Db, actor: NonNullable<Actor>, personId: number) {
   const person = await db
     .selectFrom("person")
     .select(["id", "organisation_id", "password_hash", "ended_at"])
     .where("id", "=", personId)
     .executeTakeFirst();
   if (!person || !mayInvite(actor, person.organisation_id)) return null;
-  // Only who may give a role may reach an account that has it: a contact never reaches a coordinator's.
+  // An account is managed only by an actor who may give all of its roles: a contact never reaches a coordinator's.
   const allowed = grantableRoles(actor);
   const roles = await rolesInForce(db, personId);
   return roles.every((role) => allowed.includes(role)) ? person : null;
 }
 
-/** Ends all roles of a person now, and the sessions with them. False when there is no such person to this actor. */
+/** Ends all roles, the account and the sessions of a person now. False when the actor may not manage the person. */
 export async function endRoles(db: Db, actor: NonNullable<Actor>, personId: number): Promise<boolean> {
-  const person = await manageable(db, actor, personId);
+  const person = await findManageable(db, actor, personId);
   if (!person) return false;
   const now = new Date().toISOString();
   await db.transaction().execute(async (tx) => {
@@ -144,32 +144,35 @@ export async function endRoles(db: Db, actor: NonNullable<Actor>, personId: numb
       .execute();
     await tx.updateTable("person").set({ ended_at: now }).where("id", "=", personId).execute();
     await endSessions(tx, personId);
-    await record(tx, { actorId: actor.id, act: "end-roles", subject: `person:${personId}` });
-    // Pages that name the author are kept under the content version: they must not go on doing so.
+    await recordAct(tx, { actorId: actor.id, act: "end-roles", subject: `person:${personId}` });
+    // Cached pages that name the person must be rendered again.
     await moveContentVersion(tx);
   });
   return true;
 }
 
-/** A new link for a person who has lost the password or not used the invitation in time. */
+/**
+ * The token of a new link: an invitation for a person without a password, otherwise a recovery link. Null when the
+ * actor may not manage the person or the account has ended.
+ */
 export async function renewLink(db: Db, actor: NonNullable<Actor>, personId: number): Promise<string | null> {
-  const person = await manageable(db, actor, personId);
+  const person = await findManageable(db, actor, personId);
   if (!person || person.ended_at !== null) return null;
   return db.transaction().execute(async (tx) => {
-    await record(tx, { actorId: actor.id, act: "renew-link", subject: `person:${personId}` });
+    await recordAct(tx, { actorId: actor.id, act: "renew-link", subject: `person:${personId}` });
     return makeLink(tx, person.password_hash === null ? "invitation" : "recovery", personId);
   });
 }
 
-/** A recovery link from the server's shell, by address; null when nobody has it. */
+/** The token of a recovery link by e-mail address, for the command line; null without an account of that address. */
 export async function recoveryLink(db: Db, email: string): Promise<string | null> {
   const person = await db
     .selectFrom("person")
     .select("id")
-    .where("email", "=", normalEmail(email))
+    .where("email", "=", normalizeEmail(email))
     .where("ended_at", "is", null)
     .executeTakeFirst();
   if (!person) return null;
-  await record(db, { actorId: null, act: "recovery-link", subject: `person:${person.id}` });
+  await recordAct(db, { actorId: null, act: "recovery-link", subject: `person:${person.id}` });
   return makeLink(db, "recovery", person.id);
 }

@@ -1,72 +1,72 @@
 import { type Act, type Role, reachOf, roleNames, roles } from "./rights.ts";
 
-/** Who is asking: a signed-in person with the roles in force today, or nobody. */
+/** A signed-in person with the roles in force now; null for a visitor. */
 export type Actor = { id: number; organisationId: number; roles: readonly Role[] } | null;
 
-/** What an act is about: the person whose thing it is, the organisations by id that own it. */
-interface About {
+/** The owner of what an act changes: a person, or organisations, by id. */
+interface ActTarget {
   person?: number;
   organisations?: readonly number[];
 }
 
-/** Comment, ask, answer: anyone signed in. */
+/** Comment, ask and answer: every signed-in person. */
 export function mayComment(actor: Actor): actor is NonNullable<Actor> {
   return may(actor, "comment", { person: actor?.id });
 }
 
-/** Change or remove a comment: one's own, and nobody else's. */
+/** Change or remove a comment: its author only. */
 export function mayEditComment(actor: Actor, authorId: number): boolean {
   return may(actor, "comment", { person: authorId });
 }
 
-/** Mark a question answered: who asked, who writes for an organisation it is put to, the coordinator. */
+/** Mark a question as answered: its author, writers of an organisation that was asked, coordinators. */
 export function mayMarkAnswered(actor: Actor, askerId: number, asked: readonly number[]): boolean {
   return mayEditComment(actor, askerId) || mayWriteFor(actor, asked);
 }
 
-/** Draft, publish, take over, withdraw, confirm, rename, hand over: writers of an owner's own, and the coordinator for any. */
+/** Draft, publish, take over, withdraw, confirm, rename, hand over: writers of an owner, and coordinators for any. */
 export function mayWriteFor(actor: Actor, owners: readonly number[]): boolean {
   return may(actor, "write", { organisations: owners });
 }
 
-/** Start a write-up: whoever writes for the own organisation. */
+/** Start a write-up: writers of an organisation, for their own. */
 export function mayWrite(actor: Actor): actor is NonNullable<Actor> {
   return actor !== null && mayWriteFor(actor, [actor.organisationId]);
 }
 
-/** Read what members tell each other only: whoever is signed in. */
+/** Read what is for members only: every signed-in person. */
 export function maySeeMembersOnly(actor: Actor): boolean {
   return may(actor, "readMembersOnly");
 }
 
-/** Keep a list of picks: whoever is signed in, their own. */
+/** Keep an own list of picks: every signed-in person. */
 export function mayKeepPicks(actor: Actor): actor is NonNullable<Actor> {
   return may(actor, "pick", { person: actor?.id });
 }
 
-/** Invite people and end roles: the contact in the own organisation, the coordinator in any. */
+/** Invite people and end roles: contacts in their own organisation, coordinators in any. */
 export function mayInvite(actor: Actor, organisationId: number): boolean {
   return may(actor, "invite", { organisations: [organisationId] });
 }
 
-/** Invite somewhere: has a page for it. */
+/** Invite people to some organisation, so that the page for it is shown. */
 export function mayInviteAnywhere(actor: Actor): boolean {
   return actor !== null && mayInvite(actor, actor.organisationId);
 }
 
-/** The roles one may give to whom one may invite, in the order of the table: the coordinator's only by a coordinator. */
+/** The roles that the actor may give, in the order of the table of rights; only coordinators give a coordinator's. */
 export function grantableRoles(actor: Actor): Role[] {
   if (!mayInviteAnywhere(actor)) return [];
   return roleNames.filter((role) => roles[role].givenBy === "contact" || isCoordinator(actor));
 }
 
-/** Hide and restore, the list of what waits, searches and their words, the audit and security logs: the coordinator. */
+/** Hide and restore comments, the list of open items, search statistics and words, the audit and security logs. */
 export function isCoordinator(actor: Actor): boolean {
   return may(actor, "coordinate");
 }
 
-/** Whether a right in the table of rights reaches what the act is about. */
-function may(actor: Actor, act: Act, { person, organisations = [] }: About = {}): boolean {
+/** Whether the actor's right to an act, as the table of rights gives it, covers the target. */
+function may(actor: Actor, act: Act, { person, organisations = [] }: ActTarget = {}): boolean {
   if (actor === null) return false;
   switch (reachOf(actor.roles, act)) {
     case "any":

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.server.ts";
 
-/** Writes down an act on another's content or an act of a coordinator, in the transaction that does it. */
-export async function record(
+/** Adds an act to the audit log, in the act's transaction: acts on others' content, and acts of coordinators. */
+export async function recordAct(
   tx: Db,
   act: { actorId: number | null; act: string; subject: string; reason?: string | null },
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function record(
     .execute();
 }
 
-/** Writes down a sign-in, its failure or another act that concerns security. */
+/** Adds an event to the security log: a sign-in, its refusal, a used link, a changed password. */
 export async function recordSecurity(
   db: Db,
   event: { kind: string; personId?: number | null; address?: string | null; outcome: string },
@@ -34,8 +34,8 @@ export async function recordSecurity(
     .execute();
 }
 
-/** Removes security events older than so many days. */
-export async function forgetOldSecurity(db: Db, days: number): Promise<void> {
+/** Deletes security events older than `days` days. */
+export async function deleteOldSecurityEvents(db: Db, days: number): Promise<void> {
   const before = new Date(Date.now() - days * 86_400_000).toISOString();
   await db.deleteFrom("security_event").where("at", "<", before).execute();
 }
@@ -49,7 +49,7 @@ export interface AuditRow {
   actor: string | null;
 }
 
-/** The newest acts, a page at a time. */
+/** A page of the audit log, newest first; pages are numbered from 1. */
 export function readAudit(db: Db, page: number, perPage = 100): Promise<AuditRow[]> {
   return db
     .selectFrom("audit")
@@ -70,6 +70,7 @@ export interface SecurityRow {
   person: string | null;
 }
 
+/** A page of the security log, newest first; pages are numbered from 1. */
 export function readSecurity(db: Db, page: number, perPage = 100): Promise<SecurityRow[]> {
   return db
     .selectFrom("security_event")

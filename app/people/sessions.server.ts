@@ -4,16 +4,17 @@ import type { Actor } from "./policy.ts";
 import { isRole, type Role } from "./rights.ts";
 import { formToken, newToken, tokenHash } from "./token.server.ts";
 
-/** Without a request for so long a session ends; at the latest it ends so long after signing in. */
-const idle = 12 * 3_600_000;
-const longest = 30 * 86_400_000;
-/** `seen_at` is written this often at most, so that reading pages does not mean writing. */
-const noteSeenEvery = 5 * 60_000;
+/** In milliseconds: a session ends after this time without a request. */
+const idleTimeout = 12 * 3_600_000;
+/** In milliseconds: a session ends this long after signing in at the latest. */
+const lifetime = 30 * 86_400_000;
+/** In milliseconds: `seen_at` is written at most this often, so that most requests only read. */
+const seenInterval = 5 * 60_000;
 
-/** Who is signed in, as pages and rules know them. */
+/** The session of a signed-in person. */
 export interface SignedIn {
   sessionId: number;
-  /** Goes into every form and comes back with it. */
+  /** Written into every form and compared when the form is sent (protection against forged requests). */
   formToken: string;
   actor: NonNullable<Actor>;
   name: string;
@@ -23,7 +24,7 @@ export interface SignedIn {
   demo: boolean;
 }
 
-/** Starts a session and answers its token, which only the browser will know. */
+/** Starts a session and returns its token; the database stores only the token's hash. */
 export async function startSession(db: Db, personId: number, browser: string): Promise<string> {
   const token = newToken();
   const now = Date.now();
@@ -35,13 +36,13 @@ export async function startSession(db: Db, personId: number, browser: string): P
       browser: browser.replace(/[^\x20-\x7e]/g, "").slice(0, 200),
       created_at: iso(now),
       seen_at: iso(now),
-      expires_at: iso(now + longest),
+      expires_at: iso(now + lifetime),
     })
     .execute();
   return token;
 }
 
-/** Who holds this token: null when it is unknown, too old, or the person's account has ended. */
+/** The session of a token; null when the token is unknown or expired, or the person's account has ended. */
 export async function readSession(db: Db, token: string): Promise<SignedIn | null> {
   const now = Date.now();
   const row = await db
@@ -52,11 +53,11 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
     .select("organisation.slug as organisation")
     .where("token_hash", "=", tokenHash(token))
     .where("expires_at", ">", iso(now))
-    .where("seen_at", ">", iso(now - idle))
+    .where("seen_at", ">", iso(now - idleTimeout))
     .where("ended_at", "is", null)
     .executeTakeFirst();
   if (!row) return null;
-  if (row.seen_at < iso(now - noteSeenEvery)) {
+  if (row.seen_at < iso(now - seenInterval)) {
     await db
       .updateTable("session")
       .set({ seen_at: iso(now) })
@@ -75,7 +76,7 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
   };
 }
 
-/** The roles whose term holds now; a role that this version of the program does not know is left out. */
+/** The roles whose term includes this moment; a role that this version of the program does not know is left out. */
 export async function rolesInForce(db: Db, personId: number): Promise<Role[]> {
   const now = iso(Date.now());
   const rows = await db
@@ -96,7 +97,7 @@ export interface OwnSession {
   seen_at: string;
 }
 
-/** A person's sessions in force, newest first. */
+/** A person's valid sessions, newest first. */
 export function listSessions(db: Db, personId: number): Promise<OwnSession[]> {
   const now = Date.now();
   return db
@@ -104,32 +105,32 @@ export function listSessions(db: Db, personId: number): Promise<OwnSession[]> {
     .select(["id", "browser", "created_at", "seen_at"])
     .where("person_id", "=", personId)
     .where("expires_at", ">", iso(now))
-    .where("seen_at", ">", iso(now - idle))
+    .where("seen_at", ">", iso(now - idleTimeout))
     .orderBy("id", "desc")
     .execute();
 }
 
-/** Ends one session; only its owner's, so that an id from a form cannot reach another's. */
+/** Ends one session of a person. The id comes from a form: a session of another person is not touched. */
 export async function endSession(db: Db, personId: number, sessionId: number): Promise<void> {
   await db.deleteFrom("session").where("id", "=", sessionId).where("person_id", "=", personId).execute();
 }
 
-/** Ends all of a person's sessions, or all but one. */
+/** Ends all of a person's sessions except `but`. */
 export async function endSessions(db: Db, personId: number, but?: number): Promise<void> {
   const all = db.deleteFrom("session").where("person_id", "=", personId);
   await (but === undefined ? all : all.where("id", "!=", but)).execute();
 }
 
-/** Removes what no one can use any more: old sessions and old links. */
-export async function forgetOldKeys(db: Db): Promise<void> {
+/** Deletes expired sessions, and links that expired more than 30 days ago. */
+export async function deleteExpiredTokens(db: Db): Promise<void> {
   const now = Date.now();
   await db
     .deleteFrom("session")
-    .where((eb) => eb.or([eb("expires_at", "<", iso(now)), eb("seen_at", "<", iso(now - idle))]))
+    .where((eb) => eb.or([eb("expires_at", "<", iso(now)), eb("seen_at", "<", iso(now - idleTimeout))]))
     .execute();
   await db
     .deleteFrom("link")
-    .where("expires_at", "<", iso(now - longest))
+    .where("expires_at", "<", iso(now - lifetime))
     .execute();
 }
 

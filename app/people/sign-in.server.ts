@@ -1,13 +1,13 @@
 import type { Db } from "#db/client.server.ts";
 import type { LinkFault, PasswordFault } from "./faults.ts";
-import { makeLink, readLink, spendLink } from "./links.server.ts";
+import { consumeLink, makeLink, readLink } from "./links.server.ts";
 import { hashPassword, isPassword, passwordFault } from "./password.server.ts";
-import { record, recordSecurity } from "./records.server.ts";
+import { recordAct, recordSecurity } from "./records.server.ts";
 import { type Role, rolesThatMay } from "./rights.ts";
 import { endSessions, startSession } from "./sessions.server.ts";
 import type { Throttle } from "./throttle.ts";
 
-/** Where a request to sign in comes from: for the log and for slowing down. */
+/** IP address and browser of a request, for the security log and the throttle. */
 export interface Origin {
   address: string;
   browser: string;
@@ -15,19 +15,19 @@ export interface Origin {
 
 export type SignInResult = { ok: true; token: string } | { ok: false; waitSeconds: number };
 
-/** Normal form of an address; what people type with spaces or capitals is the same person. */
-export function normalEmail(email: string): string {
+/** The stored form of an e-mail address: spaces around it and capitals make no difference. */
+export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** Something@somewhere, without spaces: more is for the mail server to say. */
+/** Whether a text looks like an e-mail address; only the mail server knows whether it exists. */
 export function isEmail(email: string): boolean {
   return email.length <= 254 && /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(email);
 }
 
 /**
- * Signs in with a password. The answer and the time it takes are the same for an unknown address, a wrong password and
- * an ended account. Tries are slowed down by account and by address, known or not.
+ * Signs in with a password. The answer and the time it takes are the same for an unknown e-mail address, a wrong
+ * password and an ended account. Failed attempts slow down the next ones, by account (known or not) and by IP address.
  */
 export async function signIn(
   db: Db,
@@ -35,7 +35,7 @@ export async function signIn(
   { email, password }: { email: string; password: string },
   from: Origin,
 ): Promise<SignInResult> {
-  const keys = [`account:${normalEmail(email)}`, `address:${from.address}`];
+  const keys = [`account:${normalizeEmail(email)}`, `address:${from.address}`];
   const waitSeconds = throttle.waitFor(keys);
   if (waitSeconds > 0) {
     await recordSecurity(db, { kind: "sign-in", address: from.address, outcome: "slowed down" });
@@ -44,7 +44,7 @@ export async function signIn(
   const person = await db
     .selectFrom("person")
     .select(["id", "password_hash"])
-    .where("email", "=", normalEmail(email))
+    .where("email", "=", normalizeEmail(email))
     .where("ended_at", "is", null)
     .executeTakeFirst();
   if (!(await isPassword(person?.password_hash ?? null, password)) || !person) {
@@ -59,14 +59,14 @@ export async function signIn(
 
 export interface LinkForm {
   password: string;
-  /** Asked only of the first coordinator. */
+  /** E-mail address and name are used only for the first coordinator. */
   email: string;
   name: string;
 }
 
 export type LinkResult = { ok: true; token: string } | { ok: false; fault: LinkFault };
 
-/** Uses a link: sets the password (not in the demo), ends earlier sessions and signs in. */
+/** Uses a link: sets the password (not for a demo link), ends earlier sessions and starts a new one. */
 export async function redeemLink(db: Db, token: string, form: LinkForm, from: Origin): Promise<LinkResult> {
   const link = await readLink(db, token);
   if (!link) return { ok: false, fault: "gone" };
@@ -74,13 +74,13 @@ export async function redeemLink(db: Db, token: string, form: LinkForm, from: Or
   const fault = asksPassword ? passwordFault(form.password) : null;
   if (fault) return { ok: false, fault: `password-${fault}` };
   const isFirst = link.purpose === "first-coordinator";
-  if (isFirst && !isEmail(normalEmail(form.email))) return { ok: false, fault: "email" };
+  if (isFirst && !isEmail(normalizeEmail(form.email))) return { ok: false, fault: "email" };
   if (isFirst && !isName(form.name)) return { ok: false, fault: "name" };
   const password_hash = asksPassword ? await hashPassword(form.password) : null;
   return db
     .transaction()
     .execute(async (tx): Promise<LinkResult> => {
-      if (!(await spendLink(tx, token))) return { ok: false, fault: "gone" };
+      if (!(await consumeLink(tx, token))) return { ok: false, fault: "gone" };
       const personId = link.person?.id ?? (await createFirstCoordinator(tx, form));
       if (personId === null) throw new EmailTakenError();
       if (password_hash) await tx.updateTable("person").set({ password_hash }).where("id", "=", personId).execute();
@@ -94,17 +94,21 @@ export async function redeemLink(db: Db, token: string, form: LinkForm, from: Or
     });
 }
 
-/** Rolls the transaction back, so that the link can still be used. */
+/** Thrown to roll the transaction back, so that the link stays usable. */
 class EmailTakenError extends Error {}
 
-/** Letters and what stands between them; nothing that could pass for markup or another's line. */
+/** Whether a text is a person's name: 2 to 100 letters, spaces, apostrophes, full stops, commas and hyphens. */
 export function isName(name: string): boolean {
   const trimmed = name.trim();
   return trimmed.length >= 2 && trimmed.length <= 100 && /^[\p{L}\p{M}' .,-]+$/u.test(trimmed);
 }
 
 async function createFirstCoordinator(tx: Db, { email, name }: LinkForm): Promise<number | null> {
-  const taken = await tx.selectFrom("person").select("id").where("email", "=", normalEmail(email)).executeTakeFirst();
+  const taken = await tx
+    .selectFrom("person")
+    .select("id")
+    .where("email", "=", normalizeEmail(email))
+    .executeTakeFirst();
   if (taken) return null;
   const home = await tx
     .selectFrom("organisation")
@@ -115,7 +119,7 @@ async function createFirstCoordinator(tx: Db, { email, name }: LinkForm): Promis
   const { id } = await tx
     .insertInto("person")
     .values({
-      email: normalEmail(email),
+      email: normalizeEmail(email),
       name: name.trim(),
       organisation_id: home.id,
       language: "fi",
@@ -127,14 +131,14 @@ async function createFirstCoordinator(tx: Db, { email, name }: LinkForm): Promis
     .executeTakeFirstOrThrow();
   const role: Role = "coordinator";
   await tx.insertInto("person_role").values({ person_id: id, role, starts: now, ends: null }).execute();
-  await record(tx, { actorId: id, act: "first-coordinator", subject: `person:${id}` });
+  await recordAct(tx, { actorId: id, act: "first-coordinator", subject: `person:${id}` });
   return id;
 }
 
-/** A link for the first coordinator, or null when somebody coordinates already. */
+/** The token of a link for the first coordinator; null when a person may coordinate already. */
 export async function firstCoordinatorLink(db: Db): Promise<string | null> {
   const now = new Date().toISOString();
-  const someone = await db
+  const coordinator = await db
     .selectFrom("person_role")
     .innerJoin("person", "person.id", "person_id")
     .select("person.id")
@@ -142,10 +146,10 @@ export async function firstCoordinatorLink(db: Db): Promise<string | null> {
     .where("person.ended_at", "is", null)
     .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
     .executeTakeFirst();
-  return someone ? null : makeLink(db, "first-coordinator", null);
+  return coordinator ? null : makeLink(db, "first-coordinator", null);
 }
 
-/** Changes one's own password: the old one must be right. Other sessions end; the answer is a new session's token. */
+/** Changes a person's own password when the old one is right. Ends all sessions and returns the token of a new one. */
 export async function changePassword(
   db: Db,
   throttle: Throttle,

@@ -1,6 +1,6 @@
 import type { CompileOptions, CompileResult, FilesBeside, Problem } from "#app/mdx/types.ts";
 import { type Actor, isCoordinator, mayWriteFor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, RevisionTable } from "#db/schema.ts";
 import { checkReferences } from "./check-references.server.ts";
@@ -161,5 +161,5 @@ async function createPractice(tx: Db, slug: string, createdAt: string): Promise<
 /** A coordinator's change of what is not the coordinator's own leaves a row in the audit log. */
 async function recordForeign(tx: Db, { by }: PublishRequest, slug: string, number: number, owners: number[]) {
   if (!by || owners.includes(by.organisationId)) return;
-  await record(tx, { actorId: by.id, act: "publish", subject: `practice:${slug}`, reason: `revision:${number}` });
+  await recordAct(tx, { actorId: by.id, act: "publish", subject: `practice:${slug}`, reason: `revision:${number}` });
 }

@@ -1,5 +1,5 @@
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import { tidyWords, wordsFault } from "./check-word.ts";
@@ -44,7 +44,7 @@ export async function addThemeWord(
     const words = await tx.selectFrom("theme_synonym").select("word").where("theme_id", "=", theme.id).execute();
     if (words.some((it) => same(it.word))) return refused("there");
     await tx.insertInto("theme_synonym").values({ theme_id: theme.id, word }).execute();
-    await record(tx, { actorId: actor.id, act: "add-theme-word", subject: `${word} → ${theme.slug}` });
+    await recordAct(tx, { actorId: actor.id, act: "add-theme-word", subject: `${word} → ${theme.slug}` });
     await moveContentVersion(tx);
     return { ok: true };
   });
@@ -64,7 +64,7 @@ export async function removeThemeWord(
       .where("theme_id", "=", theme?.id ?? 0)
       .where("word", "=", word);
     if (!(await row.returning("word").executeTakeFirst())) return { ok: false, field: null, fault: "gone" };
-    await record(tx, { actorId: actor.id, act: "remove-theme-word", subject: `${word} → ${slug}` });
+    await recordAct(tx, { actorId: actor.id, act: "remove-theme-word", subject: `${word} → ${slug}` });
     await moveContentVersion(tx);
     return { ok: true };
   });

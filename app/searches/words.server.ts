@@ -1,5 +1,5 @@
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import reference from "#db/reference/words.json";
@@ -44,7 +44,7 @@ export async function addWord(db: Db, actor: Actor, typed: { word: string; means
       .where((eb) => eb.or([eb.and({ word, means }), eb.and({ word: means, means: word })]));
     if (await there.executeTakeFirst()) return refused("there");
     await tx.insertInto("search_word").values({ word, means, created_at: new Date().toISOString() }).execute();
-    await record(tx, { actorId: actor.id, act: "add-search-word", subject: `${word} → ${means}` });
+    await recordAct(tx, { actorId: actor.id, act: "add-search-word", subject: `${word} → ${means}` });
     await moveContentVersion(tx);
     return { ok: true };
   });
@@ -60,7 +60,7 @@ export async function removeWord(db: Db, actor: Actor, id: number): Promise<Word
       .returning(["word", "means"])
       .executeTakeFirst();
     if (!gone) return { ok: false, field: null, fault: "gone" };
-    await record(tx, { actorId: actor.id, act: "remove-search-word", subject: `${gone.word} → ${gone.means}` });
+    await recordAct(tx, { actorId: actor.id, act: "remove-search-word", subject: `${gone.word} → ${gone.means}` });
     await moveContentVersion(tx);
     return { ok: true };
   });

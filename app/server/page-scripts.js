@@ -6,7 +6,7 @@ const sources = {
   writing: "app/pages/writing/scripts/writing.ts",
   search: "app/ui/scripts/search.ts",
   picks: "app/ui/scripts/picks.ts",
-  hands: "app/ui/scripts/hands.ts",
+  "print-and-copy": "app/ui/scripts/print-and-copy.ts",
 };
 
 const id = "virtual:page-scripts";

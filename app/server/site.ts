@@ -4,8 +4,8 @@ import { createLimits } from "#app/comments/rate-limit.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import { forgetUnusedFiles } from "#app/files/tidy.server.ts";
 import type { Site } from "#app/http/context.ts";
-import { forgetOldSecurity } from "#app/people/records.server.ts";
-import { forgetOldKeys } from "#app/people/sessions.server.ts";
+import { deleteOldSecurityEvents } from "#app/people/records.server.ts";
+import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
 import { createThrottle } from "#app/people/throttle.ts";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
@@ -73,8 +73,8 @@ export async function openSite(
     search.refresh();
   };
   const tidy = async () => {
-    await forgetOldKeys(db);
-    await forgetOldSecurity(db, settings.securityLogDays);
+    await deleteExpiredTokens(db);
+    await deleteOldSecurityEvents(db, settings.securityLogDays);
     await searches.tidy();
     await forgetUnusedFiles(db, files);
   };

@@ -3,20 +3,20 @@ import type { Language } from "#db/schema.ts";
 import type { LinkView } from "./card-view.ts";
 import { texts } from "./texts.ts";
 
-/** The way here from the home page; the page itself comes last, unlinked. */
+/** Links from the home page through the page's ancestors; the current page comes last, without a link. */
 export function Breadcrumb({
   language,
-  way,
-  here,
+  ancestors,
+  current,
   lang,
 }: {
   language: Language;
-  way?: LinkView[];
-  here: string;
+  ancestors?: LinkView[];
+  current: string;
   lang?: Language;
 }) {
   const t = texts(language);
-  const links = [{ name: t.nav.home, href: href(language, "home") }, ...(way ?? [])];
+  const links = [{ name: t.nav.home, href: href(language, "home") }, ...(ancestors ?? [])];
   return (
     <nav className="breadcrumb" aria-label={t.frame.breadcrumb}>
       <ol>
@@ -26,7 +26,7 @@ export function Breadcrumb({
           </li>
         ))}
         <li aria-current="page" lang={lang}>
-          {here}
+          {current}
         </li>
       </ol>
     </nav>

@@ -12,38 +12,38 @@ export interface LinkView {
   href: string;
 }
 
-/** A practice as a card draws it: names in the reader's language, links ready. */
+/** The data of a practice's card in a list: names in the reader's language, complete links. */
 export interface CardView {
   slug: string;
   href: string;
   title: string;
   summary: string;
-  /** The language the write-up is in. */
+  /** The language of the write-up. */
   language: Language;
-  /** Set when that is not the reader's. */
+  /** Its name when it is not the reader's language. */
   languageName: string | null;
   organisations: LinkView[];
   size: string | null;
   stage: string | null;
   model: string | null;
   themes: LinkView[];
-  /** The years it ran, or null. */
+  /** The years in which the practice ran, or null. */
   years: string | null;
   date: string;
   createdAt: string;
   publishedAt: string;
-  /** What is told of its age: "päivitetty …" or "vahvistettu …", as a list shows it; null when it is as first added. */
-  checked: string | null;
-  /** The day its owner last confirmed it, when no newer revision has come since. */
+  /** "päivitetty …" or "vahvistettu …" with the day, for lists; null when it has not changed since it was added. */
+  ageNote: string | null;
+  /** The day on which the owner last confirmed it; null when a newer revision has been published since. */
   confirmed: string | null;
-  /** The day it was last published or confirmed, when that is over a year ago. */
+  /** The day on which it was last published or confirmed, when that is over a year ago. */
   staleSince: string | null;
-  /** That it was compiled from public sources and who has not confirmed it; null when it is the owner's word. */
+  /** A note that it was compiled from public sources and not confirmed; null when its owner published it. */
   origin: string | null;
   example: boolean;
-  /** Only a short description so far. */
+  /** Whether it is only a short description so far. */
   short: boolean;
-  /** What its organisation has in common with the reader's own, when the list is compared to that. */
+  /** What its organisation has in common with the chosen municipality, in a compared list. */
   likeness?: string | null;
 }
 
@@ -75,21 +75,21 @@ export function cardView(card: PracticeCard, catalogue: Catalogue, language: Lan
   };
 }
 
-/** The age of a write-up in words. One from public sources says that nobody has confirmed it, and no more. */
-function freshness(card: PracticeCard, language: Language): Pick<CardView, "checked" | "confirmed" | "staleSince"> {
-  if (card.origin === "public-sources") return { checked: null, confirmed: null, staleSince: null };
+/** The age of a write-up in words; all null for one from public sources, whose note says that it is not confirmed. */
+function freshness(card: PracticeCard, language: Language): Pick<CardView, "ageNote" | "confirmed" | "staleSince"> {
+  if (card.origin === "public-sources") return { ageNote: null, confirmed: null, staleSince: null };
   const t = sharedTexts(language).fresh;
   const day = formatDate(language, card.checkedAt);
   const isConfirmed = card.confirmedAt !== null && card.confirmedAt === card.checkedAt;
   const isUpdated = day !== formatDate(language, card.createdAt);
   return {
-    checked: isConfirmed ? t.confirmed(day) : isUpdated ? t.updated(day) : null,
+    ageNote: isConfirmed ? t.confirmed(day) : isUpdated ? t.updated(day) : null,
     confirmed: isConfirmed ? day : null,
     staleSince: card.stale ? day : null,
   };
 }
 
-/** Whose word a write-up is not, in a language; null when its owner has published it. */
+/** The note that a write-up was compiled from public sources; null when its owner has published it. */
 export function originNote(card: PracticeCard, catalogue: Catalogue, language: Language): string | null {
   if (card.origin !== "public-sources") return null;
   const t = sharedTexts(language).practice;
@@ -97,7 +97,7 @@ export function originNote(card: PracticeCard, catalogue: Catalogue, language: L
   return card.kind === "model" ? t.publicSourcesModel : t.publicSources[owner?.kind ?? "partner"];
 }
 
-/** The themes of a practice as links; ones that are gone are left out. */
+/** The themes of a practice as links; a slug without a theme is left out. */
 export function themeLinks(card: PracticeCard, catalogue: Catalogue, language: Language): LinkView[] {
   return card.themes
     .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])

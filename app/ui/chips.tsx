@@ -7,15 +7,15 @@ import { texts } from "./texts.ts";
 
 interface ChipsProps {
   language: Language;
-  /** Whose address the links lead to. The search keeps its words: there they are no filter. */
+  /** The page that the links lead to. On the search page the words are the search itself and not a filter. */
   page?: "practices" | "search";
   query: ListQuery;
   facets: FacetView[];
-  /** Whom the list is compared to. */
+  /** Name of the municipality or county that the list is compared to. */
   mine?: string;
 }
 
-/** What the reader chose, each as a link that takes it away, and one that takes all. */
+/** The chosen filters, each as a link that removes it, and a link that removes all. */
 export function Chips({ language, page = "practices", query, facets, mine }: ChipsProps) {
   const t = texts(language).practices;
   const base = href(language, page);
@@ -40,7 +40,7 @@ export function Chips({ language, page = "practices", query, facets, mine }: Chi
           />
         )}
         {chosen.map((it) => (
-          <Chip key={it.chip} href={base + it.chip} label={t.remove(it.name)} name={it.name} />
+          <Chip key={it.removal} href={base + it.removal} label={t.remove(it.name)} name={it.name} />
         ))}
       </ul>
       <a href={base + clear}>{sharedTexts(language).words.clearFilters}</a>

@@ -4,7 +4,7 @@ import type { Language } from "#db/schema.ts";
 import { errorText } from "./error-text.ts";
 import { SearchForm } from "./search-form.tsx";
 
-/** What went wrong, in the reader's language, and where to go from here. Never how it went wrong. */
+/** The message for a status, a search form and a link home. Shows no details of the error beyond the request's id. */
 export function ErrorPage({ language, status, requestId }: { language: Language; status: number; requestId: string }) {
   const t = sharedTexts(language).errors;
   const text = errorText(language, status);

@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 
-/** What an error page says, by the status of the answer. */
+/** Title and text of the error page for an HTTP status. */
 export function errorText(language: Language, status: number): { title: string; text: string } {
   const { errors, gone } = sharedTexts(language);
   if (status === 404) return errors.notFound;

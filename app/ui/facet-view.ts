@@ -9,12 +9,13 @@ import type { Language } from "#db/schema.ts";
 export interface FacetView {
   key: FacetKey;
   name: string;
-  values: { slug: string; name: string; count: number; chosen: boolean; chip: string }[];
+  /** `removal` is the query string of the same list without this value. */
+  values: { slug: string; name: string; count: number; chosen: boolean; removal: string }[];
 }
 
 /**
- * The facets with their values named, counted and in the order a reader expects. A value no practice has under the
- * other choices is left out unless it is chosen; `chip` is the query string that removes it.
+ * The facets with their values named, counted and ordered. A value that no practice has under the other choices is left
+ * out unless it is chosen.
  */
 export function facetViews(
   query: ListQuery,
@@ -29,12 +30,12 @@ export function facetViews(
       const chosen = query.selection[key].includes(slug);
       const count = counts[key].get(slug) ?? 0;
       if (count === 0 && !chosen) return [];
-      return [{ slug, name, count, chosen, chip: listQueryString(without(query, key, slug)) }];
+      return [{ slug, name, count, chosen, removal: listQueryString(without(query, key, slug)) }];
     }),
   }));
 }
 
-/** Every value a facet can have: what has an order of its own keeps it, names go by the alphabet. */
+/** All values of a facet: themes, stages, target groups, viewpoints and sizes in their own order, others by name. */
 export function facetNames(key: FacetKey, catalogue: Catalogue, language: Language): { slug: string; name: string }[] {
   const { vocabulary, organisations } = catalogue;
   const named = (list: Iterable<Named & { slug: string }>) =>

@@ -9,11 +9,11 @@ import type { Language } from "#db/schema.ts";
 import type { LinkView } from "./card-view.ts";
 import { type FactView, factRows } from "./fact-rows.ts";
 
-/** The facts card of a practice; what is not known is left out. */
+/** The facts card of a practice; rows without a value are left out. */
 export function factsView(
   card: PracticeCard,
   body: PracticeBody,
-  /** How many apply it, as this reader may see. */
+  /** Number of adoptions that this reader may see. */
   adoptions: number,
   catalogue: Catalogue,
   language: Language,
@@ -21,7 +21,7 @@ export function factsView(
   const t = sharedTexts(language).practice;
   return factRows(valuesOf(card, body), { catalogue, language, gone: "left-out" }, [
     { place: 30, name: t.size, values: sizeOf(card, catalogue, language) },
-    { place: 110, name: t.appliedBy, values: appliers(card, adoptions, language) },
+    { place: 110, name: t.appliedBy, values: adopters(card, adoptions, language) },
   ]);
 }
 
@@ -34,8 +34,8 @@ function sizeOf(card: PracticeCard, { organisations }: Catalogue, language: Lang
   return [t.sizes[band.slug], t.practice.population(formatNumber(language, owner.population), year)];
 }
 
-/** The way to who applies it; a model that nobody applies yet says so. */
-function appliers(card: PracticeCard, adoptions: number, language: Language): (LinkView | string)[] {
+/** A link to the adoptions with their number; a text for a model without adoptions. */
+function adopters(card: PracticeCard, adoptions: number, language: Language): (LinkView | string)[] {
   const t = sharedTexts(language);
   if (adoptions === 0) return card.kind === "model" ? [t.practice.appliedByNone] : [];
   return [{ name: t.adoptions.facts(adoptions), href: "#sovellukset" }];

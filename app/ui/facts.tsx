@@ -1,6 +1,6 @@
 import type { FactView } from "./fact-rows.ts";
 
-/** Names and values, as a list of descriptions. */
+/** Names and values as a description list. */
 export function Facts({ facts }: { facts: FactView[] }) {
   return (
     <dl className="facts">

@@ -7,13 +7,16 @@ import { texts } from "./texts.ts";
 
 interface FiltersProps {
   language: Language;
-  /** Where the choices lead. In the search the words have a field of their own and the best come first. */
+  /** The page that the form leads to. The search page has its own field for words and its own order. */
   page?: "practices" | "search";
   query: ListQuery;
   facets: FacetView[];
 }
 
-/** The filter form: facets as folded groups of checkboxes in one plain GET form. Folded itself where there is no room beside the list. */
+/**
+ * The filter form: one GET form with each facet as a collapsible group of checkboxes. The whole form is collapsed on
+ * narrow screens.
+ */
 export function Filters({ language, page = "practices", query, facets }: FiltersProps) {
   const t = texts(language).practices;
   const title = page === "search" ? texts(language).search.filters : t.filters;

@@ -4,7 +4,7 @@ interface LabelProps {
   id: string;
   label: string;
   hint?: string;
-  /** Why what was sent will not do. */
+  /** Why the sent value was refused. */
   fault?: string | null;
 }
 
@@ -19,7 +19,7 @@ interface FieldProps extends LabelProps {
   list?: string;
 }
 
-/** A labelled one-line field with its hint and fault, tied together for screen readers. */
+/** A labelled one-line field; `aria-describedby` connects it with its hint and fault. */
 export function Field({ id, label, hint, fault, type = "text", required = true, ...input }: FieldProps) {
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
@@ -34,11 +34,11 @@ interface TextAreaProps extends LabelProps {
   rows?: number;
   required?: boolean;
   lang?: string;
-  /** What the page's script reads. */
+  /** Data attributes that the page's script reads. */
   data?: Readonly<Record<`data-${string}`, string>>;
 }
 
-/** A labelled field of many lines with its hint and fault. How long a text may be is said, never cut by the browser. */
+/** A labelled field of several lines with its hint and fault. No `maxLength`: a browser would cut a pasted text. */
 export function TextArea({ id, label, hint, fault, required = true, rows = 5, data, ...input }: TextAreaProps) {
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
@@ -71,7 +71,7 @@ function describedBy(id: string, hint?: string, fault?: string | null) {
   return { "aria-describedby": ids || undefined, "aria-invalid": fault ? true : undefined };
 }
 
-/** What went wrong with a form as a whole, announced when the page comes. */
+/** A message about a refused form, announced by screen readers when the page has loaded. */
 export function Faults({ children }: { children: ReactNode }) {
   return (
     <div className="notice alert" role="alert">
@@ -80,7 +80,7 @@ export function Faults({ children }: { children: ReactNode }) {
   );
 }
 
-/** The hidden proof that the form was drawn for this session. */
+/** The hidden field with the session's form token (protection against forged requests). */
 export function FormToken({ value }: { value: string }) {
   return <input type="hidden" name="avain" value={value} />;
 }

@@ -13,22 +13,22 @@ const menu = ["practices", "themes", "members", "about"] as const satisfies Page
 export interface Account {
   name: string;
   formToken: string;
-  /** May write practices. */
+  /** Whether the person may write practices. */
   writes: boolean;
-  /** May invite people or coordinate. */
+  /** Whether the person may invite people or coordinate the network. */
   administers: boolean;
 }
 
 interface LayoutProps {
   language: Language;
-  /** Path and query of this page, for the same page in another language. */
+  /** Path and query of this page, for the links to it in the other languages. */
   pathname: string;
   query: string;
-  /** Who is signed in; null for a visitor. */
+  /** The signed-in person; null for a visitor. */
   account: Account | null;
-  /** The people and discussions of this site are made up. */
+  /** Whether the site shows made-up demo data. */
   demo: boolean;
-  /** The page has a search field of its own, so the header has none. */
+  /** Whether the page has its own search field, so that the header shows none. */
   hasSearch: boolean;
   children: ReactNode;
 }
@@ -69,7 +69,7 @@ export function Layout({ language, pathname, query, account, demo, hasSearch, ch
           <ul className="wrap">
             {menu.map((page) => (
               <li key={page}>
-                <a href={href(language, page)} aria-current={currentIn(language, page, pathname)}>
+                <a href={href(language, page)} aria-current={ariaCurrent(language, page, pathname)}>
                   {t.nav[page]}
                 </a>
               </li>
@@ -126,7 +126,7 @@ function AccountLinks({ language, account, pathname }: Pick<LayoutProps, "langua
     <>
       {pages.map((page, index) => (
         <li key={page} className={index === 0 ? "account" : undefined}>
-          <a href={href(language, page)} aria-current={currentIn(language, page, pathname)}>
+          <a href={href(language, page)} aria-current={ariaCurrent(language, page, pathname)}>
             {names[page]}
           </a>
         </li>
@@ -145,7 +145,7 @@ function AccountLinks({ language, account, pathname }: Pick<LayoutProps, "langua
   );
 }
 
-function currentIn(language: Language, page: PageName, pathname: string): "page" | "true" | undefined {
+function ariaCurrent(language: Language, page: PageName, pathname: string): "page" | "true" | undefined {
   const address = href(language, page);
   if (pathname === address) return "page";
   return pathname.startsWith(`${address}/`) ? "true" : undefined;

@@ -12,14 +12,14 @@ export interface PageMeta {
   pathname: string;
   /** Absolute address of the site. */
   publicUrl: string;
-  /** Kept out of search engines: endless variations of the same content. */
+  /** `noindex` for search engines: variations of the same content, and personal pages. */
   noIndex?: boolean;
   type?: "website" | "article";
-  /** The path that stands for this one, when that is another. */
+  /** The canonical path, when it is not `pathname`. */
   canonical?: string;
-  /** The feed that goes with the page. */
+  /** The page's feed. */
   feed?: LinkView;
-  /** What it is, for machines: a JSON-LD object. */
+  /** Structured data about the page: a JSON-LD object. */
   data?: Record<string, unknown>;
 }
 
@@ -60,7 +60,7 @@ export function pageMeta({
     { property: "og:url", content: address },
     { property: "og:site_name", content: t.name },
     { property: "og:locale", content: { fi: "fi_FI", sv: "sv_FI", en: "en_GB" }[language] },
-    // A data block: no script runs. What could end it (<, U+2028, U+2029) is written as JSON escapes.
+    // A data block, not run as a script. Remix writes characters that could end it (<, U+2028, U+2029) as JSON escapes.
     ...(data ? [{ "script:ld+json": data }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** The pages of a long list; nothing when there is one. */
+/** Links to the previous and next page of a list; nothing when there is only one page. */
 export function Pages({
   language,
   page,

@@ -5,15 +5,15 @@ import type { CardView } from "./card-view.ts";
 import { FormToken } from "./form.tsx";
 import { PageScript } from "./page-script.tsx";
 
-/** The list of who is signed in, as a practice's page knows it. */
+/** The signed-in person's list of picks, as shown on a practice's page. */
 export interface OwnPicksView {
   formToken: string;
   count: number;
-  /** Whether this practice is in it. */
+  /** Whether the list holds this practice. */
   isPicked: boolean;
 }
 
-/** The way to put a practice on one's list, and to that list; a visitor's is in the address alone. */
+/** Adds a practice to the reader's list of picks and links to the list; a visitor's list is only in the address. */
 export function PickLine({ language, slug, own }: { language: Language; slug: string; own: OwnPicksView | null }) {
   const t = sharedTexts(language).picks;
   const page = href(language, "picks");
@@ -44,7 +44,7 @@ export function PickLine({ language, slug, own }: { language: Language; slug: st
   );
 }
 
-/** From a card of a list: it leads to a list that holds the practice, where it can be kept. */
+/** On a practice's card: a link to the list of picks with the practice added. */
 export function PickLink({ language, card }: { language: Language; card: Pick<CardView, "slug" | "title"> }) {
   const t = sharedTexts(language).picks;
   return (
@@ -61,8 +61,8 @@ export function PickLink({ language, card }: { language: Language; card: Pick<Ca
   );
 }
 
-/** From a list: what the picks are for, and the way to one's own. */
-export function PicksWay({ language }: { language: Language }) {
+/** Above a list of practices: what picks are for, and a link to the reader's list. */
+export function PicksIntro({ language }: { language: Language }) {
   const t = sharedTexts(language).picks;
   return (
     <p>
@@ -75,7 +75,7 @@ export function PicksWay({ language }: { language: Language }) {
   );
 }
 
-/** Makes the ways to a visitor's list carry what it already holds. */
+/** For visitors, the script that adds the practices picked earlier to the links to the list. */
 export function PickScript({ own }: { own: OwnPicksView | null }) {
   return own === null && <PageScript name="picks" />;
 }

@@ -7,17 +7,17 @@ import { PickLink } from "./pick-line.tsx";
 
 interface CardProps {
   card: CardView;
-  /** The reader's. */
+  /** The reader's language. */
   language: Language;
-  /** Drawn instead of the title and the summary when words were searched for. */
+  /** Shown instead of the practice's title and summary in search results. */
   title?: ReactNode;
   passage?: ReactNode;
   heading?: "h2" | "h3";
-  /** With a way to put it on one's list of picks. */
+  /** Whether to show the link that adds the practice to the list of picks. */
   pickable?: boolean;
 }
 
-/** One practice in a list: what, where, how large a municipality, how far along, whose word it is. */
+/** One practice in a list: title, owners, summary, themes, size of the municipality, stage, dates and notes. */
 export function Card({ card, language, title, passage, heading: Heading = "h2", pickable }: CardProps) {
   const t = sharedTexts(language).practice;
   const facts = [card.size, card.stage, card.years, card.model, card.languageName].filter(Boolean);
@@ -42,7 +42,7 @@ export function Card({ card, language, title, passage, heading: Heading = "h2", 
         {facts.join(" · ")}
         {facts.length > 0 && " · "}
         <time dateTime={card.createdAt}>{t.added(card.date)}</time>
-        {card.checked && ` · ${card.checked}`}
+        {card.ageNote && ` · ${card.ageNote}`}
       </p>
       {(card.origin || card.example || card.short || card.staleSince) && (
         <p className="badges">
@@ -57,7 +57,7 @@ export function Card({ card, language, title, passage, heading: Heading = "h2", 
   );
 }
 
-/** Practices side by side where there is room. */
+/** Practices as cards in a grid. */
 export function CardList({
   cards,
   ...rest

@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
-/** The id of the request being answered, for error pages; known on the server only, where all pages are drawn. */
+/** The id of the current request, for error pages. Set on the server, where every page is rendered. */
 export const RequestId = createContext("");

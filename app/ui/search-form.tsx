@@ -7,17 +7,17 @@ import { texts } from "./texts.ts";
 interface SearchFormProps {
   language: Language;
   query?: string;
-  /** Tells below the field how one may write. */
+  /** Whether to show a hint on writing queries below the field. */
   hint?: boolean;
-  /** As the header has it: small, the label for those who listen only. */
+  /** The small form of the header, with its label for screen readers only. */
   compact?: boolean;
-  /** Hidden fields: what stays chosen when the words change. */
+  /** Hidden fields with the filters that stay when the words change. */
   children?: ReactNode;
 }
 
 /**
- * The search of the whole site, as a plain form; the page script `search` adds suggestions to it. A page has one of
- * them: the header's, or a larger one of its own.
+ * The search form of the site; the page script `search` adds suggestions to it. A page has only one: in the header, or
+ * a larger one in its content.
  */
 export function SearchForm({ language, query, hint, compact, children }: SearchFormProps) {
   const t = texts(language).search;

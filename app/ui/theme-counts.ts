@@ -5,7 +5,7 @@ import type { LinkView } from "./card-view.ts";
 
 export type ThemeCount = LinkView & { count: number };
 
-/** Themes as links, each with how many practices it has. */
+/** Themes as links, each with its number of practices. */
 export function themeCounts(themes: Iterable<Theme>, { cards }: Catalogue, language: Language): ThemeCount[] {
   return [...themes].map((theme) => ({
     name: theme[language],

@@ -3,7 +3,7 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 import type { ThemeCount } from "./theme-counts.ts";
 
-/** Themes with their counts, and the way to all of them. */
+/** Themes with their numbers of practices, and a link to all themes. */
 export function ThemeList({ language, themes }: { language: Language; themes: ThemeCount[] }) {
   return (
     <ul className="plain">

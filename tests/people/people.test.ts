@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { endRoles, invite, listPeople, type NewPerson, renewLink } from "#app/people/people.server.ts";
-import { forgetOldSecurity, recordSecurity } from "#app/people/records.server.ts";
+import { deleteOldSecurityEvents, recordSecurity } from "#app/people/records.server.ts";
 import { readSession } from "#app/people/sessions.server.ts";
 import { addPerson, inviteAndJoin } from "#tests/support/people.ts";
 import { rolesThatMayNot } from "#tests/support/roles.ts";
@@ -122,7 +122,7 @@ describe("the records", () => {
         .execute();
       await recordSecurity(db, { kind: "new", outcome: "ok" });
       await expect(db.updateTable("security_event").set({ kind: "x" }).execute()).rejects.toThrow("never changed");
-      await forgetOldSecurity(db, 90);
+      await deleteOldSecurityEvents(db, 90);
       expect((await db.selectFrom("security_event").select("kind").execute()).map((it) => it.kind)).toEqual(["new"]);
     }));
 });

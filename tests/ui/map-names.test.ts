@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { roomForNames } from "#app/ui/map/names.ts";
+import { nameSides } from "#app/ui/map/names.ts";
 
-const at = (x: number, y: number, name = "Kunta") => ({ x, y, name, latitude: null, longitude: null, from: null });
-const sides = (...dots: ReturnType<typeof at>[]) => roomForNames({ width: 320, height: 500, path: "", dots });
+const at = (x: number, y: number, name = "Kunta") => ({
+  x,
+  y,
+  name,
+  latitude: null,
+  longitude: null,
+  truePosition: null,
+});
+const sides = (...dots: ReturnType<typeof at>[]) => nameSides({ width: 320, height: 500, path: "", dots });
 
 test("a name stands towards the middle of the map, on the other side when a neighbour is there, else nowhere", () => {
   expect(sides(at(50, 100), at(300, 100))).toEqual(["right", "left"]);

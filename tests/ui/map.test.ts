@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { country } from "#app/organisations/country.server.ts";
 import { project } from "#app/organisations/projection.ts";
-import { spread } from "#app/ui/map/push-apart.ts";
+import { separate } from "#app/ui/map/push-apart.ts";
 import { hitSize, type MapMember, mapView } from "#app/ui/map/view.ts";
 import organisations from "#db/reference/organisations.json";
 
@@ -54,12 +54,12 @@ describe("spreading", () => {
       [50, 50],
       [100, 100],
     ];
-    expect(spread(points, 24, size)).toEqual(points);
+    expect(separate(points, 24, size)).toEqual(points);
   });
 
   test("parts the close, also those on one spot, and keeps them in the picture", () => {
     const points: Point[] = [...Array(12)].map(() => [2, 538]);
-    const moved = spread(points, 24, size);
+    const moved = separate(points, 24, size);
     for (const [index, a] of moved.entries()) {
       for (const b of moved.slice(index + 1)) expect(distance(a, b)).toBeGreaterThan(20);
       expect(a[0]).toBeGreaterThanOrEqual(11.9);
@@ -72,9 +72,9 @@ describe("spreading", () => {
       [10, 10],
       [12, 10],
     ];
-    expect(spread(points, 24, size)).toEqual(spread(points, 24, size));
+    expect(separate(points, 24, size)).toEqual(separate(points, 24, size));
     expect(points[0]).toEqual([10, 10]);
-    expect(spread([], 24, size)).toEqual([]);
+    expect(separate([], 24, size)).toEqual([]);
   });
 });
 
@@ -104,7 +104,7 @@ describe("the map of the members", () => {
       for (const b of dots.slice(index + 1)) {
         expect(distance([a.x, a.y], [b.x, b.y])).toBeGreaterThan(hitSize - 0.5);
       }
-      if (a.from) expect(distance([a.x, a.y], [a.from.x, a.from.y])).toBeLessThan(45);
+      if (a.truePosition) expect(distance([a.x, a.y], [a.truePosition.x, a.truePosition.y])).toBeLessThan(45);
     }
   });
 });

@@ -10,7 +10,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 describe("the map", () => {
   const dot = (name: string, rest: Partial<MapDot>): MapDot => ({
-    ...{ name, href: `/jasenet/${name}`, latitude: 65, longitude: 25, x: 10, y: 10, from: null },
+    ...{ name, href: `/jasenet/${name}`, latitude: 65, longitude: 25, x: 10, y: 10, truePosition: null },
     ...{ practices: 0, whoDesignated: false },
     ...rest,
   });
@@ -23,7 +23,7 @@ describe("the map", () => {
         ...{ width: 320, height: 500, path: "M0 0Z" },
         dots: [
           dot("Simo", {}),
-          dot("Liminka", { practices: 2, from: { x: 1, y: 2 } }),
+          dot("Liminka", { practices: 2, truePosition: { x: 1, y: 2 } }),
           dot("Turku", { practices: 1, whoDesignated: true }),
         ],
       },

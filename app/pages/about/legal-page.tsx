@@ -21,7 +21,7 @@ export function LegalPage({ language, page, facts }: LegalPageProps) {
   const title = sharedTexts(language).legal[page];
   return (
     <>
-      <Breadcrumb language={language} here={title} />
+      <Breadcrumb language={language} current={title} />
       <div className="prose">
         <h1>{title}</h1>
         <p className="lead">{t.lead}</p>

@@ -15,7 +15,7 @@ export function AboutPage({ language }: { language: Language }) {
   const t = texts(language).about;
   return (
     <>
-      <Breadcrumb language={language} here={t.title} />
+      <Breadcrumb language={language} current={t.title} />
       <div className="prose">
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>

@@ -16,7 +16,7 @@ export function SignInPage({ language, target, refused }: SignInProps) {
   const t = texts(language).signIn;
   return (
     <>
-      <Breadcrumb language={language} here={t.title} />
+      <Breadcrumb language={language} current={t.title} />
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       {refused && <Faults>{refused.waitSeconds > 0 ? t.wait(refused.waitSeconds) : t.wrong}</Faults>}

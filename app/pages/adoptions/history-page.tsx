@@ -39,11 +39,11 @@ export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
-        here={organisation.name}
+        current={organisation.name}
       />
       <h1>{t.history.title(organisation.name)}</h1>
       <p className="lead">

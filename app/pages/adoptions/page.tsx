@@ -18,11 +18,11 @@ export function AdoptionPage(page: AdoptionPageView) {
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
-        here={heading}
+        current={heading}
       />
       <h1>{heading}</h1>
       <p className="lead">

@@ -26,11 +26,11 @@ export function InnokylaPage({ language, slug, title, textLanguage, fields, isWr
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: href(language, "practice", slug) },
         ]}
-        here={t.short}
+        current={t.short}
       />
       <h1>{t.title}</h1>
       <p className="lead" lang={textLanguage}>
@@ -62,7 +62,7 @@ export function InnokylaPage({ language, slug, title, textLanguage, fields, isWr
         </section>
       ))}
       <p role="status" data-copied={t.copied} className="copied" />
-      <PageScript name="hands" />
+      <PageScript name="print-and-copy" />
     </>
   );
 }

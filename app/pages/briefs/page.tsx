@@ -14,11 +14,11 @@ export function BriefPage(view: BriefView) {
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: view.title, href: view.practice },
         ]}
-        here={t.kicker}
+        current={t.kicker}
       />
       <div className="print-hint">
         <p>{t.printHint}</p>
@@ -51,7 +51,7 @@ export function BriefPage(view: BriefView) {
         </section>
         <Origins {...view} />
       </article>
-      <PageScript name="hands" />
+      <PageScript name="print-and-copy" />
     </>
   );
 }

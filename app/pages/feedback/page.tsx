@@ -35,7 +35,7 @@ export function FeedbackPage({ language, formToken, typed, about, fault }: Feedb
   const title = t.titles[typed.kind];
   return (
     <>
-      <Breadcrumb language={language} here={title} />
+      <Breadcrumb language={language} current={title} />
       <h1>{title}</h1>
       <p className="lead">{t.leads[typed.kind]}</p>
       {fault && <Faults>{fault === "expired" ? all.faults.expired : t.faults[fault]}</Faults>}

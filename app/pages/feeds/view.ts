@@ -2,7 +2,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { stableId } from "#app/practices/stable-id.ts";
-import { type FeedName, href, type PageName } from "#app/routes.ts";
+import { href, type PageName, type ResourceName } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import type { Feed, FeedEntry } from "./atom.ts";
@@ -14,7 +14,7 @@ const tombstoneDays = 90;
 
 /** Which feed: its own address, the page it goes with, and what it is of, when not of everything. */
 export interface FeedOf {
-  feed: FeedName;
+  feed: ResourceName;
   page: PageName;
   slug?: string;
   name?: string;

@@ -35,11 +35,11 @@ export function ComparePage({ language, slug, title, said, compared }: ComparePr
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: title, href: href(language, "practice", slug) },
           { name: sharedTexts(language).words.history, href: history },
         ]}
-        here={t.compareTitle}
+        current={t.compareTitle}
       />
       <h1>{t.compareTitle}</h1>
       {!compared && <p>{t.only}</p>}

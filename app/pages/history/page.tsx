@@ -28,11 +28,11 @@ export function HistoryPage(props: HistoryProps) {
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
-        here={sharedTexts(language).words.history}
+        current={sharedTexts(language).words.history}
       />
       <h1>{sharedTexts(language).words.history}</h1>
       <p className="lead" lang={titleLanguage}>

@@ -47,11 +47,11 @@ export function RevisionPage({
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: card.title, href: card.href },
         ]}
-        here={t.revision.here(revision.number)}
+        current={t.revision.here(revision.number)}
       />
       <article className="practice">
         <header>

@@ -34,7 +34,7 @@ export function MembersMap({ language, map, notOnMap, skipTo }: MembersMapProps)
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no place inside a picture */}
       <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={t.title}>
         <path className="land" d={map.path} />
-        {map.dots.map((dot) => dot.from && <Leader key={dot.href} dot={dot} from={dot.from} />)}
+        {map.dots.map((dot) => dot.truePosition && <Leader key={dot.href} dot={dot} to={dot.truePosition} />)}
         {map.dots.map((dot) => (
           <Mark key={dot.href} mark={dot} x={dot.x} y={dot.y} />
         ))}
@@ -74,9 +74,9 @@ function DotLink({ dot, language, toLeft }: { dot: MapDot; language: Language; t
   );
 }
 
-/** From the dot that gave way to its true place. */
-function Leader({ dot, from }: { dot: MapDot; from: { x: number; y: number } }) {
-  return <path className="leader" d={`M${dot.x} ${dot.y}L${from.x} ${from.y}`} />;
+/** A line from a moved dot to its true position. */
+function Leader({ dot, to }: { dot: MapDot; to: { x: number; y: number } }) {
+  return <path className="leader" d={`M${dot.x} ${dot.y}L${to.x} ${to.y}`} />;
 }
 
 function Mark({ mark, x, y }: { mark: Pick<MapDot, "practices" | "whoDesignated">; x: number; y: number }) {

@@ -39,8 +39,8 @@ export function MemberPage(props: MemberProps) {
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: texts(language).title, href: href(language, "members") }]}
-        here={name}
+        ancestors={[{ name: texts(language).title, href: href(language, "members") }]}
+        current={name}
       />
       <p className="kind">{t.kinds[kind]}</p>
       <h1>{name}</h1>

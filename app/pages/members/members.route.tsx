@@ -9,7 +9,7 @@ import { likenessTo } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { parseListQuery } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
-import { toldReasons } from "#app/ui/likeness/view.ts";
+import { likenessReasons } from "#app/ui/likeness/view.ts";
 import { mapView } from "#app/ui/map/view.ts";
 import { MembersPage } from "./page.tsx";
 import { texts } from "./texts.ts";
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     population: it.population,
     whoDesignated: it.who_designated === 1,
     practices: cards.filter((card) => card.organisations.includes(it.slug)).length,
-    why: likenessOf && it !== mine ? toldReasons(likenessOf(it).reasons, language) : null,
+    why: likenessOf && it !== mine ? likenessReasons(likenessOf(it).reasons, language) : null,
   });
   const named = byName(language, [...organisations.values()]);
   // One's own comes first, then the likest.

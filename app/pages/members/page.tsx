@@ -37,7 +37,7 @@ export function MembersPage(props: MembersProps) {
   const t = texts(language);
   return (
     <>
-      <Breadcrumb language={language} here={t.title} />
+      <Breadcrumb language={language} current={t.title} />
       <h1>{t.title}</h1>
       {seen && <p className="lead">{t.lead(municipalities.length, counties.length, formatMonth(language, seen))}</p>}
       <LikenessChoice page="members" language={language} query={query} likeness={likeness} />

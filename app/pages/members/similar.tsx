@@ -2,7 +2,7 @@ import { likenessTo } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { href } from "#app/routes.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
-import { toldReasons } from "#app/ui/likeness/view.ts";
+import { likenessReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
@@ -27,7 +27,7 @@ export function similarMembers(
     .map((it) => ({
       name: it[language],
       href: href(language, "member", it.slug),
-      why: toldReasons(likenessOf(it).reasons, language),
+      why: likenessReasons(likenessOf(it).reasons, language),
     }));
 }
 

@@ -25,11 +25,11 @@ export function OwningPage(props: OwningProps) {
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: href(language, "practice", slug) },
         ]}
-        here={t.manage}
+        current={t.manage}
       />
       <h1>{t.title}</h1>
       <Told {...props} />

@@ -28,8 +28,8 @@ export function PicksPage(props: PicksProps) {
     <div className="picks" data-picks={formToken === null ? slugs.join(",") : undefined}>
       <Breadcrumb
         language={language}
-        way={[{ name: sharedTexts(language).words.practices, href: href(language, "practices") }]}
-        here={t.title}
+        ancestors={[{ name: sharedTexts(language).words.practices, href: href(language, "practices") }]}
+        current={t.title}
       />
       <h1>{t.heading}</h1>
       <p className="lead">{t.lead}</p>

@@ -79,8 +79,8 @@ export function PracticePage({
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: sharedTexts(language).words.practices, href: href(language, "practices") }]}
-        here={card.title}
+        ancestors={[{ name: sharedTexts(language).words.practices, href: href(language, "practices") }]}
+        current={card.title}
         lang={card.language}
       />
       <article className="practice">

@@ -10,7 +10,7 @@ import { Filters } from "#app/ui/filters.tsx";
 import { LikenessChoice } from "#app/ui/likeness/choice.tsx";
 import type { LikenessView } from "#app/ui/likeness/view.ts";
 import { Pages } from "#app/ui/pages.tsx";
-import { PicksWay } from "#app/ui/pick-line.tsx";
+import { PicksIntro } from "#app/ui/pick-line.tsx";
 import { CardList } from "#app/ui/practice-card.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -34,10 +34,10 @@ export function PracticesPage(props: PracticesProps) {
   const t = sharedTexts(language).words;
   return (
     <>
-      <Breadcrumb language={language} here={t.practices} />
+      <Breadcrumb language={language} current={t.practices} />
       <h1>{t.practices}</h1>
       <p className="lead">{texts(language).lead}</p>
-      <PicksWay language={language} />
+      <PicksIntro language={language} />
       <LikenessChoice language={language} query={query} likeness={likeness} />
       <div className="list-and-filters">
         <Filters language={language} query={query} facets={facets} />

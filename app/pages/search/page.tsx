@@ -35,7 +35,7 @@ export function SearchPage(props: SearchProps) {
   const t = texts(language);
   return (
     <>
-      <Breadcrumb language={language} here={t.title} />
+      <Breadcrumb language={language} current={t.title} />
       <h1>{t.title}</h1>
       <SearchForm language={language} query={typed} hint={typed === ""}>
         {facetKeys.flatMap((key) =>

@@ -4,7 +4,7 @@ import { Filters } from "#app/ui/filters.tsx";
 import { LikenessChoice } from "#app/ui/likeness/choice.tsx";
 import { Marked } from "#app/ui/marked.tsx";
 import { Pages } from "#app/ui/pages.tsx";
-import { PicksWay } from "#app/ui/pick-line.tsx";
+import { PicksIntro } from "#app/ui/pick-line.tsx";
 import { Card } from "#app/ui/practice-card.tsx";
 import type { Language } from "#db/schema.ts";
 import { SearchHelp } from "./help.tsx";
@@ -52,7 +52,7 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
           {hits.length > 0 && (
             <section aria-labelledby="osumat">
               <h2 id="osumat">{t.practices}</h2>
-              <PicksWay language={language} />
+              <PicksIntro language={language} />
               {partial && <p className="notice">{t.partial}</p>}
               <ol className="hits">
                 {hits.map(({ card, title, passage }) => (

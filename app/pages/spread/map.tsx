@@ -1,6 +1,6 @@
 import type { SpreadMark } from "#app/adoptions/spread.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { type NameSide, nameGap, roomForNames } from "#app/ui/map/names.ts";
+import { type NameSide, nameGap, nameSides } from "#app/ui/map/names.ts";
 import { hitSize, type MapDot, type MapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
 import type { SpreadDot } from "./shared/map-view.ts";
@@ -18,12 +18,12 @@ interface MapProps {
 
 const marks = ["owner", "applies", "other"] as const satisfies SpreadMark[];
 
-/** Who owns and who applies, as dots that lead to their rows in the table. Shape and filling tell, never colour alone. */
+/** Owners and adopters as dots that link to their rows in the table; they differ in shape and filling, not colour. */
 export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) {
   const t = texts(language);
   if (!map) return <p>{t.nobodyOnMap}</p>;
   const shown = marks.filter((mark) => map.dots.some((dot) => dot.mark === mark));
-  const sides = roomForNames(map);
+  const sides = nameSides(map);
   return (
     <figure className="map">
       <a className="skip-map" href={skipTo}>
@@ -36,7 +36,8 @@ export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) 
       <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={title}>
         <path className="land" d={map.path} />
         {map.dots.map(
-          ({ x, y, from, href }) => from && <path key={href} className="leader" d={`M${x} ${y}L${from.x} ${from.y}`} />,
+          ({ x, y, truePosition, href }) =>
+            truePosition && <path key={href} className="leader" d={`M${x} ${y}L${truePosition.x} ${truePosition.y}`} />,
         )}
         {map.dots.map(({ x, y, href, mark }) => (
           <Mark key={href} mark={mark} x={x} y={y} r={6} />
@@ -52,7 +53,7 @@ export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) 
           />
         ))}
       </svg>
-      {map.dots.some((dot) => dot.from) && <p className="small">{t.moved}</p>}
+      {map.dots.some((dot) => dot.truePosition) && <p className="small">{t.moved}</p>}
       {notOnMap.length > 0 && <p className="small">{t.notOnMap(notOnMap.join(", "))}</p>}
     </figure>
   );

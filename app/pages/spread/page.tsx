@@ -29,11 +29,11 @@ export function PracticeSpreadPage(props: SpreadProps) {
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.practices, href: href(language, "practices") },
           { name: title, href: practice },
         ]}
-        here={t.here}
+        current={t.here}
       />
       <h1>
         {`${t.here}: `}

@@ -37,11 +37,11 @@ export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, leftOu
     <>
       <Breadcrumb
         language={language}
-        way={[
+        ancestors={[
           { name: sharedTexts(language).words.themes, href: href(language, "themes") },
           { name, href: theme },
         ]}
-        here={t.theme.here}
+        current={t.theme.here}
       />
       <h1>{t.theme.title(name)}</h1>
       <p className="lead">{rows.length === 0 ? t.theme.none : t.theme.lead}</p>

@@ -20,7 +20,7 @@ export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
   const t = texts(language);
   return (
     <>
-      <Breadcrumb language={language} here={sharedTexts(language).words.themes} />
+      <Breadcrumb language={language} current={sharedTexts(language).words.themes} />
       <h1>{sharedTexts(language).words.themes}</h1>
       <p className="lead">{t.lead}</p>
       {periods.map((period) => (

@@ -21,8 +21,8 @@ export function PicturesPage({ language, sizes, starts }: PicturesProps) {
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: sharedTexts(language).words.themes, href: href(language, "themes") }]}
-        here={t.pictures.title}
+        ancestors={[{ name: sharedTexts(language).words.themes, href: href(language, "themes") }]}
+        current={t.pictures.title}
       />
       <h1>{t.pictures.title}</h1>
       <p className="lead">{t.pictures.lead}</p>

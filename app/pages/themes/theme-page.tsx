@@ -25,8 +25,8 @@ export function ThemePage({ language, own, slug, name, archived, periods, cards 
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: sharedTexts(language).words.themes, href: href(language, "themes") }]}
-        here={name}
+        ancestors={[{ name: sharedTexts(language).words.themes, href: href(language, "themes") }]}
+        current={name}
       />
       <h1>{name}</h1>
       <p className="lead">

@@ -1,5 +1,5 @@
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { OwningResult } from "./faults.ts";
@@ -54,7 +54,7 @@ export function confirmAll(
       );
       if (actor.organisationId !== organisationId)
         for (const row of rows)
-          await record(tx, { actorId: actor.id, act: "confirm", subject: `practice:${row.slug}` });
+          await recordAct(tx, { actorId: actor.id, act: "confirm", subject: `practice:${row.slug}` });
     }
     return { ok: true, confirmed: rows.length, left: numbers.size - rows.length };
   });

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
@@ -69,5 +69,5 @@ async function nameOf(db: Db, slug: string, language: Language): Promise<string 
 }
 
 function note(tx: Db, actor: Actor, slug: string, act: string, to: string): Promise<void> {
-  return record(tx, { actorId: actor?.id ?? null, act, subject: `practice:${slug}`, reason: `organisation:${to}` });
+  return recordAct(tx, { actorId: actor?.id ?? null, act, subject: `practice:${slug}`, reason: `organisation:${to}` });
 }

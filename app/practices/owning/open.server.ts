@@ -1,5 +1,5 @@
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { type FoundPractice, findPractice } from "../find.server.ts";
 
@@ -18,5 +18,5 @@ export async function openOwned(db: Db, actor: Actor, slug: string): Promise<Ope
 /** Writes down what a coordinator does to what is not the coordinator's own. */
 export async function recordForeign(tx: Db, by: NonNullable<Actor>, practice: FoundPractice, act: string) {
   if (practice.owners.includes(by.organisationId)) return;
-  await record(tx, { actorId: by.id, act, subject: `practice:${practice.slug}` });
+  await recordAct(tx, { actorId: by.id, act, subject: `practice:${practice.slug}` });
 }

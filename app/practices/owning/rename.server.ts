@@ -1,5 +1,5 @@
 import type { Actor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Language } from "#db/schema.ts";
@@ -37,7 +37,12 @@ export function rename(
       .onConflict((it) => it.column("slug").doNothing())
       .execute();
     await tx.updateTable("practice").set({ slug: wanted }).where("id", "=", practice.id).execute();
-    await record(tx, { actorId: by.id, act: "rename", subject: `practice:${wanted}`, reason: `from:${practice.slug}` });
+    await recordAct(tx, {
+      actorId: by.id,
+      act: "rename",
+      subject: `practice:${wanted}`,
+      reason: `from:${practice.slug}`,
+    });
     await moveContentVersion(tx);
     return { ok: true, slug: wanted };
   });

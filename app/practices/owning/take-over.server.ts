@@ -1,6 +1,6 @@
 import { editFrontMatter, readFrontMatter } from "#app/mdx/front-matter/edit.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Language } from "#db/schema.ts";
@@ -44,7 +44,7 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
       .returning("id")
       .executeTakeFirstOrThrow();
     await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practice_id).execute();
-    await record(tx, {
+    await recordAct(tx, {
       actorId: actor.id,
       act: "take-over",
       subject: `practice:${practice.slug}`,

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/people/policy.ts";
-import { record } from "#app/people/records.server.ts";
+import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import { longestReason, type OwningResult } from "./faults.ts";
@@ -22,7 +22,7 @@ export function withdraw(db: Db, actor: Actor, slug: string, reason: string): Pr
       .set({ withdrawn_at: new Date().toISOString(), withdrawn_by: by.id, withdrawn_reason: why })
       .where("id", "=", practice.id)
       .execute();
-    await record(tx, { actorId: by.id, act: "withdraw", subject: `practice:${practice.slug}`, reason: why });
+    await recordAct(tx, { actorId: by.id, act: "withdraw", subject: `practice:${practice.slug}`, reason: why });
     await moveContentVersion(tx);
     return { ok: true, slug: practice.slug };
   });
@@ -40,7 +40,7 @@ export function bringBack(db: Db, actor: Actor, slug: string): Promise<OwningRes
       .set({ withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null })
       .where("id", "=", practice.id)
       .execute();
-    await record(tx, { actorId: by.id, act: "bring-back", subject: `practice:${practice.slug}` });
+    await recordAct(tx, { actorId: by.id, act: "bring-back", subject: `practice:${practice.slug}` });
     await moveContentVersion(tx);
     return { ok: true, slug: practice.slug };
   });

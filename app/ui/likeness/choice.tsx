@@ -6,13 +6,13 @@ import type { ComparedPage, LikenessView } from "./view.ts";
 
 interface LikenessProps {
   language: Language;
-  /** Where the choice leads. */
+  /** The page that the form leads to. */
   page?: ComparedPage;
   query: ListQuery;
   likeness: LikenessView;
 }
 
-/** Where a reader says which municipality is theirs. Folded in the search, where what was found comes first. */
+/** The form in which a reader chooses the municipality to compare with; collapsed on the search page. */
 export function LikenessChoice(props: LikenessProps) {
   const t = sharedTexts(props.language).likeness;
   const { unknown, own } = props.likeness;
@@ -41,15 +41,15 @@ export function LikenessChoice(props: LikenessProps) {
   );
 }
 
-/** A plain form of its own, which keeps what narrows the list. */
+/** A GET form that keeps the list's filters in hidden fields. */
 function ChoiceForm({ language, page = "practices", query, likeness }: LikenessProps) {
   const t = sharedTexts(language).likeness;
   const { mine, unknown, suggestions } = likeness;
-  const kept = new URLSearchParams(listQueryString({ ...comparedTo(query, ""), order: "uusin", page: 1 }));
+  const filters = new URLSearchParams(listQueryString({ ...comparedTo(query, ""), order: "uusin", page: 1 }));
   return (
     <>
       <form action={href(language, page)}>
-        {[...kept].map(([name, value]) => (
+        {[...filters].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <label htmlFor="vertaa">{t.label}</label>

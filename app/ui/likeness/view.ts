@@ -9,22 +9,22 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView, LinkView } from "../card-view.ts";
 
-/** Whom the list is compared to, and the ways to choose. */
+/** The municipality or county that a list is compared to, and links for choosing one. */
 export interface LikenessView {
-  /** The one chosen; null when none is. */
+  /** The chosen municipality or county; null when none is chosen. */
   mine: { name: string; isCounty: boolean } | null;
-  /** What was asked for when nobody is called so; else "". */
+  /** The requested name when no municipality or county has it; otherwise "". */
   unknown: string;
-  /** The same list compared to those who may have been meant. */
+  /** Links to the list compared to organisations with a similar name. */
   suggestions: LinkView[];
-  /** The same list compared to the reader's own organisation; null for a visitor and when that is chosen already. */
+  /** Link to the list compared to the reader's own organisation; null for visitors and when it is chosen already. */
   own: LinkView | null;
 }
 
-/** A list as it is compared. */
+/** A list's query and comparison, as `readLikeness` has resolved them. */
 export interface Compared {
   query: ListQuery;
-  /** How like the chosen one the organisations of a practice are; null when none is chosen. */
+  /** How similar a practice's organisations are to the chosen one; null when none is chosen. */
   likenessOf: ((card: PracticeCard) => NearestLikeness) | null;
   likeness: LikenessView;
 }
@@ -52,20 +52,20 @@ export function likenessView(
 }
 
 /**
- * Why a practice is near, in words; which of its organisations it is when there are several, or when that one applies
- * it. Null when nothing is to tell.
+ * Why a practice is similar, in words. Names the similar organisation when the practice has several, or when that
+ * organisation is an adopter. Null without a reason.
  */
 export function likenessLine(nearest: NearestLikeness, owners: number, language: Language): string | null {
-  const told = toldReasons(nearest.reasons, language);
-  if (told === null || nearest.organisation === null || (owners <= 1 && !nearest.adopter)) return told;
-  const why = told.charAt(0).toLowerCase() + told.slice(1);
+  const text = likenessReasons(nearest.reasons, language);
+  if (text === null || nearest.organisation === null || (owners <= 1 && !nearest.adopter)) return text;
+  const reason = text.charAt(0).toLowerCase() + text.slice(1);
   const name = nearest.organisation[language];
-  return nearest.adopter ? sharedTexts(language).adoptions.adopter(name, why) : `${name}: ${why}`;
+  return nearest.adopter ? sharedTexts(language).adoptions.adopter(name, reason) : `${name}: ${reason}`;
 }
 
 /**
- * What a compared list adds to the view of a practice: why it is near. When that is because of who applies it, its page
- * is opened with the same comparison, so that the one promised comes first there too.
+ * Adds to a practice's card why it is similar. When the similar organisation is an adopter, the card's link carries the
+ * comparison, so that the practice's page lists that adopter first.
  */
 export function comparedCard(
   view: CardView,
@@ -82,13 +82,13 @@ export function comparedCard(
   };
 }
 
-/** What an address says of whom those on its page are compared to. */
+/** The query string that compares a page's organisations with the one of this slug. */
 export function likenessQuery(slug: string): string {
   return `?${new URLSearchParams({ vertaa: slug })}`;
 }
 
-/** What two have in common, in words; null when there is nothing to tell. */
-export function toldReasons(reasons: readonly LikenessReason[], language: Language): string | null {
-  const told = reasons.map((it) => sharedTexts(language).likeness.reasons[it]).join(", ");
-  return told === "" ? null : told.charAt(0).toUpperCase() + told.slice(1);
+/** What two organisations have in common, in words; null without a reason. */
+export function likenessReasons(reasons: readonly LikenessReason[], language: Language): string | null {
+  const text = reasons.map((it) => sharedTexts(language).likeness.reasons[it]).join(", ");
+  return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }

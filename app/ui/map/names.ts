@@ -1,6 +1,6 @@
 import { hitSize, type MapView } from "./view.ts";
 
-/** On which side of its dot a name stands. */
+/** On which side of its dot a name is written. */
 export type NameSide = "left" | "right";
 
 interface Named {
@@ -9,32 +9,32 @@ interface Named {
   name: string;
 }
 
-/** More names than these would hide the country. */
+/** More names than this would cover the map. */
 const mostNames = 20;
-/** About the width of a letter and the height of a line, in units of the picture. */
-const letter = 8.5;
-const line = 18;
-/** From the middle of a dot to its name. */
+/** Approximate width of a letter and height of a line, in units of the picture. */
+const letterWidth = 8.5;
+const lineHeight = 18;
+/** Distance from the middle of a dot to its name, in units of the picture. */
 export const nameGap = 15;
 
 /**
- * Where the names can stand for good without covering a mark or each other, in the order of the dots; null for one that
- * has no room or where there are too many: it is seen when its dot is pointed at.
+ * The side of each dot on which its name can be shown permanently without covering a dot or another name, in the order
+ * of the dots; null for a name without room, and for all when there are too many: those show when the dot is hovered.
  */
-export function roomForNames({ width, dots }: MapView<Named>): (NameSide | null)[] {
+export function nameSides({ width, dots }: MapView<Named>): (NameSide | null)[] {
   if (dots.length > mostNames) return dots.map(() => null);
-  const taken = dots.map(({ x, y }) => boxAt(x - hitSize / 2, x + hitSize / 2, y));
+  const occupied = dots.map(({ x, y }) => boxAt(x - hitSize / 2, x + hitSize / 2, y));
   return dots.map(({ x, y, name }, index) => {
-    const long = nameGap + name.length * letter;
+    const end = nameGap + name.length * letterWidth;
     const sides = [
-      { side: "right" as const, box: boxAt(x + nameGap, x + long, y) },
-      { side: "left" as const, box: boxAt(x - long, x - nameGap, y) },
+      { side: "right" as const, box: boxAt(x + nameGap, x + end, y) },
+      { side: "left" as const, box: boxAt(x - end, x - nameGap, y) },
     ];
     const free = (x > width / 2 ? sides.reverse() : sides).find(
       ({ box }) =>
-        box.from >= 0 && box.to <= width && taken.every((other, at) => at === index || !overlaps(box, other)),
+        box.from >= 0 && box.to <= width && occupied.every((other, at) => at === index || !overlaps(box, other)),
     );
-    if (free) taken.push(free.box);
+    if (free) occupied.push(free.box);
     return free?.side ?? null;
   });
 }
@@ -50,5 +50,5 @@ function boxAt(from: number, to: number, y: number): Box {
 }
 
 function overlaps(a: Box, b: Box): boolean {
-  return a.from < b.to && b.from < a.to && Math.abs(a.y - b.y) < line;
+  return a.from < b.to && b.from < a.to && Math.abs(a.y - b.y) < lineHeight;
 }

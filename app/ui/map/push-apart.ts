@@ -1,20 +1,19 @@
 type Point = [x: number, y: number];
 
-/** Rounds of pushing: enough for fifty points, most of them near each other. */
+/** Number of iterations: enough for fifty points, most of them close together. */
 const rounds = 300;
-/** How strongly a point is drawn back to its own place in each round. */
+/** Share of its displacement by which a point moves back to its original place in each round. */
 const pull = 0.05;
 
 /**
- * Moves points apart until each is at least `gap` from every other, as little as that takes, inside a picture of the
- * given size. The same points give the same answer, in the same order. Fails softly: when there is no room, some stay
- * closer.
+ * Moves points apart, as little as needed, until each is at least `gap` from every other, within a picture of the given
+ * size. Deterministic; keeps the order. When there is not enough room, some points stay closer than `gap`.
  */
-export function spread(points: readonly Point[], gap: number, [width, height]: Point): Point[] {
+export function separate(points: readonly Point[], gap: number, [width, height]: Point): Point[] {
   const moved = points.map(([x, y]): Point => [x, y]);
   for (let round = 0; round < rounds; round++) {
-    // The last rounds only push, so that what is drawn home does not end too close.
-    if (round < rounds / 2) drawHome(moved, points);
+    // The second half only pushes, so that points pulled back do not end too close.
+    if (round < rounds / 2) pullBack(moved, points);
     if (!pushApart(moved, gap)) continue;
     for (const point of moved) {
       point[0] = Math.min(Math.max(point[0], gap / 2), width - gap / 2);
@@ -24,15 +23,15 @@ export function spread(points: readonly Point[], gap: number, [width, height]: P
   return moved.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
 }
 
-function drawHome(moved: Point[], homes: readonly Point[]): void {
+function pullBack(moved: Point[], origins: readonly Point[]): void {
   for (const [index, point] of moved.entries()) {
-    const [x, y] = homes[index] ?? point;
+    const [x, y] = origins[index] ?? point;
     point[0] += (x - point[0]) * pull;
     point[1] += (y - point[1]) * pull;
   }
 }
 
-/** Pushes each pair that is too close half the way apart; tells whether there were some. */
+/** Pushes the two points of each pair that is too close apart, each by half; returns whether there was such a pair. */
 function pushApart(points: Point[], gap: number): boolean {
   let pushed = false;
   for (let first = 0; first < points.length; first++) {
@@ -44,7 +43,7 @@ function pushApart(points: Point[], gap: number): boolean {
       const dy = b[1] - a[1];
       if (dx * dx + dy * dy >= gap * gap) continue;
       const distance = Math.hypot(dx, dy);
-      // Two on the very same spot go apart sideways. A hair more than the gap outlives the rounding.
+      // Two points on the same spot move apart horizontally. The 0.2 keeps the gap when coordinates are rounded.
       const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
       const step = (gap + 0.2 - distance) / 2;
       a[0] -= ux * step;

@@ -1,7 +1,7 @@
 import type { LinkView } from "../card-view.ts";
-import { spread } from "./push-apart.ts";
+import { separate } from "./push-apart.ts";
 
-/** The picture the dots are set on, as the organisations draw it. */
+/** The outline of the country and its projection, from `app/organisations`. */
 export interface MapPicture {
   width: number;
   height: number;
@@ -9,7 +9,7 @@ export interface MapPicture {
   place(latitude: number, longitude: number): [x: number, y: number];
 }
 
-/** What may have a place of its own on a map. */
+/** Coordinates in degrees; null when a place has none. */
 export interface MapPlace {
   latitude: number | null;
   longitude: number | null;
@@ -20,31 +20,31 @@ export interface MapMember extends LinkView, MapPlace {
   whoDesignated: boolean;
 }
 
-/** A place on the map: where its dot stands, and where its true place is when the dot had to give way. */
+/** A place with the position of its dot; `from` is its true position when the dot was moved away from it. */
 export type MapDot<Place extends MapPlace = MapMember> = Place & {
   x: number;
   y: number;
-  from: { x: number; y: number } | null;
+  truePosition: { x: number; y: number } | null;
 };
 
 export interface MapView<Place extends MapPlace = MapMember> {
   width: number;
   height: number;
   path: string;
-  /** From north to south, as one reads. */
+  /** From north to south. */
   dots: MapDot<Place>[];
 }
 
-/** Diameter of the area that answers a finger, in units of the picture; the map is never smaller than one to one. */
+/** Diameter of a dot's touch target, in units of the picture; the map is never scaled below 1 CSS pixel per unit. */
 export const hitSize = 24.5;
-/** More dots than these have no room apart, and looking for it takes long: they stand where they are. */
+/** More dots than this are not moved apart: there is no room for them, and the search for it would take long. */
 const mostApart = 100;
-/** A dot that moved less than this still covers its place, and would cover the line to it. */
-const unmoved = 9;
+/** A dot that moved less than this still covers its true position, and no line is drawn between the two. */
+const leastMove = 9;
 
 /**
- * Sets those that have coordinates on the map, up to a hundred so that no two dots are closer than `gap`: by default so
- * that no two hit areas cover each other.
+ * Places the places that have coordinates on the map. Up to a hundred dots are moved apart so that no two are closer
+ * than `gap`, by default so that no two touch targets overlap.
  */
 export function mapView<Place extends MapPlace>(
   places: readonly Place[],
@@ -55,15 +55,15 @@ export function mapView<Place extends MapPlace>(
     .flatMap((place) =>
       place.latitude === null || place.longitude === null
         ? []
-        : [{ place, home: picture.place(place.latitude, place.longitude) }],
+        : [{ place, origin: picture.place(place.latitude, place.longitude) }],
     )
-    .sort((a, b) => a.home[1] - b.home[1]);
-  const homes = placed.map(({ home }) => home);
-  const spots = homes.length > mostApart ? homes : spread(homes, gap, [picture.width, picture.height]);
-  const dots = placed.map(({ place, home }, index): MapDot<Place> => {
-    const [x, y] = spots[index] ?? home;
-    const moved = Math.hypot(x - home[0], y - home[1]) >= unmoved;
-    return { ...place, x, y, from: moved ? { x: home[0], y: home[1] } : null };
+    .sort((a, b) => a.origin[1] - b.origin[1]);
+  const origins = placed.map(({ origin }) => origin);
+  const spots = origins.length > mostApart ? origins : separate(origins, gap, [picture.width, picture.height]);
+  const dots = placed.map(({ place, origin }, index): MapDot<Place> => {
+    const [x, y] = spots[index] ?? origin;
+    const moved = Math.hypot(x - origin[0], y - origin[1]) >= leastMove;
+    return { ...place, x, y, truePosition: moved ? { x: origin[0], y: origin[1] } : null };
   });
   return { width: picture.width, height: picture.height, path: picture.path, dots };
 }

@@ -2,19 +2,18 @@ import { element } from "./element.ts";
 
 let region: HTMLElement | null = null;
 
-/** Says something once to those who listen, politely; nothing is seen. */
+/** Makes screen readers say a text politely; shows nothing. */
 export function announce(words: string): void {
-  region ??= makeRegion();
-  const here = region;
-  // The same words again are announced only when they come anew.
-  here.textContent = "";
+  const liveRegion = addLiveRegion();
+  // Emptied first: a text that does not change would not be announced again.
+  liveRegion.textContent = "";
   setTimeout(() => {
-    here.textContent = words;
+    liveRegion.textContent = words;
   }, 100);
 }
 
-/** A live region must be there before it speaks. */
-export function makeRegion(): HTMLElement {
+/** Adds the live region once and returns it. It must be in the page before its text changes. */
+export function addLiveRegion(): HTMLElement {
   region ??= document.body.appendChild(element("p", { class: "visually-hidden", role: "status" }));
   return region;
 }

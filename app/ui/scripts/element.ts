@@ -1,23 +1,23 @@
-/** Makes an element with attributes and content; texts stay texts. */
+/** Creates an element with attributes and content; strings become text nodes, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string> = {},
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...content);
-  return made;
+  const created = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  created.append(...content);
+  return created;
 }
 
-/** A real button that sends nothing. */
-export function button(words: string, act: () => void, className = "quiet"): HTMLButtonElement {
-  const made = element("button", { type: "button", class: className }, words);
-  made.addEventListener("click", act);
-  return made;
+/** Creates a button that runs `onClick` and does not submit a form. */
+export function button(words: string, onClick: () => void, className = "quiet"): HTMLButtonElement {
+  const created = element("button", { type: "button", class: className }, words);
+  created.addEventListener("click", onClick);
+  return created;
 }
 
-/** The words of a field's label. */
+/** The text of a field's label, or the field's name. */
 export function labelOf(field: HTMLInputElement | HTMLTextAreaElement): string {
   return field.labels?.[0]?.textContent?.trim() || field.name;
 }

@@ -1,18 +1,19 @@
-// The list of a visitor lives in its page's address; the tab remembers the one it last had open, and nothing is sent.
+// A visitor's list of picks is kept in the address of its page. This script remembers the last one in the tab's session
+// storage and adds it to the links to the list; nothing is sent to the server.
 try {
   const name = "poiminnat";
   const list = document.querySelector<HTMLElement>("[data-picks]")?.dataset.picks;
-  const before = sessionStorage.getItem(name) ?? "";
-  // The bare address of the page means the list one had.
-  if (list === "" && location.search === "" && before !== "") location.replace(`?k=${before}`);
+  const remembered = sessionStorage.getItem(name) ?? "";
+  // The page's address without a list opens the remembered list.
+  if (list === "" && location.search === "" && remembered !== "") location.replace(`?k=${remembered}`);
   else if (list !== undefined) sessionStorage.setItem(name, list);
-  const known = (list ?? before).split(",").filter(Boolean);
-  // Who can sign out has a list of their own.
+  const picked = (list ?? remembered).split(",").filter(Boolean);
+  // A signed-in person's list is kept on the server; the sign-out form is shown to them only.
   const isVisitor = document.querySelector('form[action$="/ulos"]') === null;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-pick], a[data-picks-page]")) {
-    const all = new Set([...known, ...[link.dataset.pick ?? []].flat()]);
+    const all = new Set([...picked, ...[link.dataset.pick ?? []].flat()]);
     if (isVisitor && all.size > 0) link.search = `?k=${[...all].join()}`;
   }
 } catch {
-  // Where the browser keeps nothing, the links lead where they led.
+  // Without session storage the links stay as the server wrote them.
 }

@@ -1,4 +1,4 @@
-/** One row of the list: where it leads, and its words in the page's language. */
+/** One suggested page with its texts in the page's language. */
 export interface Suggestion {
   kind: string;
   label: string;
@@ -9,12 +9,12 @@ export interface Suggestion {
 }
 
 export interface Suggestions {
-  /** What is said to those who listen. */
+  /** Announced by screen readers. */
   status: string;
   items: Suggestion[];
 }
 
-/** What the server suggests for the words; null when it does not answer or is not waited for any more. */
+/** Asks the server for suggestions; null when the request fails or is aborted. */
 export async function suggestionsFor(address: string, words: string, signal: AbortSignal): Promise<Suggestions | null> {
   try {
     const response = await fetch(`${address}?${new URLSearchParams({ q: words })}`, { signal });

@@ -1,27 +1,30 @@
 import { element } from "./element.ts";
 import { type Suggestion, suggestionsFor } from "./search-request.ts";
 
-const pause = 150;
+/** Milliseconds without typing before the server is asked. */
+const delay = 150;
+/** Fewest letters for which suggestions are asked. */
 const shortest = 2;
 const steps: Record<string, number | undefined> = { ArrowDown: 1, ArrowUp: -1 };
-const inText = ["ArrowLeft", "ArrowRight", "Home", "End"];
+/** Keys that move the cursor within the typed text. */
+const cursorKeys = ["ArrowLeft", "ArrowRight", "Home", "End"];
 
 /**
- * Makes a search field a combobox: below it a list of pages that fit what is typed. The form stays what it was; Enter
- * without a choice sends it.
+ * Makes a search field a combobox (ARIA) with a list of suggested pages below it. The form still works as before: Enter
+ * without a chosen suggestion submits it.
  */
 export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement): void {
   const address = form.dataset.suggest ?? "";
   const name = form.dataset.suggestions ?? "";
   const list = element("div", { role: "listbox", id: `${field.id}-lista`, class: "suggestions", "aria-label": name });
-  // A live region must be there before it speaks. No role: what the page itself says of its results is its status.
-  const voice = element("div", { class: "visually-hidden", "aria-live": "polite" });
+  // In the page before its text changes. Without a role: `status` belongs to the page's own number of results.
+  const liveRegion = element("div", { class: "visually-hidden", "aria-live": "polite" });
   const box = field.parentElement ?? form;
   let options: HTMLElement[] = [];
   let chosen = -1;
   let shownFor = "";
   let timer = 0;
-  let asking = new AbortController();
+  let request = new AbortController();
 
   const choose = (at: number) => {
     options[chosen]?.setAttribute("aria-selected", "false");
@@ -39,18 +42,18 @@ export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement): 
     field.setAttribute("aria-expanded", String(isOpen));
   };
 
-  /** Nothing that was asked for comes any more. */
+  /** Hides the list and drops the pending request. */
   const close = () => {
     clearTimeout(timer);
-    asking.abort();
-    voice.textContent = "";
+    request.abort();
+    liveRegion.textContent = "";
     show(false);
   };
 
   const ask = async () => {
-    asking.abort();
-    asking = new AbortController();
-    const { signal } = asking;
+    request.abort();
+    request = new AbortController();
+    const { signal } = request;
     const words = field.value.trim();
     if (words.length < shortest) return close();
     const answer = await suggestionsFor(address, words, signal);
@@ -59,18 +62,18 @@ export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement): 
     shownFor = words;
     options = answer.items.map((item, at) => optionOf(item, `${list.id}-${at}`));
     list.replaceChildren(...options);
-    voice.textContent = answer.status;
+    liveRegion.textContent = answer.status;
     show(options.length > 0);
   };
 
   const onInput = (event: Event) => {
-    // What is being composed is no word yet. Touch keyboards compose every word, letter by letter.
+    // A text that an input method is still composing is not a word yet; touch keyboards compose every word.
     if ((event as InputEvent).isComposing && !matchMedia("(pointer: coarse)").matches) return;
     clearTimeout(timer);
-    asking.abort();
+    request.abort();
     choose(-1);
     if (field.value.trim().length < shortest) close();
-    else timer = window.setTimeout(ask, pause);
+    else timer = window.setTimeout(ask, delay);
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -79,20 +82,20 @@ export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement): 
     if (step && list.hidden && shownFor !== field.value.trim()) ask();
     else if (step && options.length > 0) {
       if (list.hidden) show(true);
-      // Beyond either end of the list is the text itself.
+      // Beyond either end of the list no option is chosen and the cursor is in the text.
       const places = options.length + 1;
       choose(((chosen + 1 + step + places) % places) - 1);
     } else if (event.key === "Escape" && !list.hidden) close();
     else if (event.key === "Enter" && options[chosen]) options[chosen]?.click();
     else {
-      if (inText.includes(event.key)) choose(-1);
+      if (cursorKeys.includes(event.key)) choose(-1);
       return;
     }
     event.preventDefault();
   };
 
   list.hidden = true;
-  box.append(list, voice);
+  box.append(list, liveRegion);
   for (const [key, value] of Object.entries({ role: "combobox", autocomplete: "list", controls: list.id })) {
     field.setAttribute(key === "role" ? key : `aria-${key}`, value);
   }
@@ -101,21 +104,21 @@ export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement): 
   field.addEventListener("compositionend", onInput);
   field.addEventListener("keydown", onKey);
   form.addEventListener("submit", close);
-  // The field keeps the focus while one of the list is pointed at.
+  // The field keeps the focus while an option is pressed.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   box.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget !== field && !list.contains(relatedTarget as Node | null)) close();
   });
-  // Where a tap beside the field leaves the focus in it.
+  // A tap beside the field may leave the focus in it.
   document.addEventListener("pointerdown", ({ target }) => {
     if (!box.contains(target as Node)) close();
   });
-  // So that who comes back finds the page as it was, not the list.
+  // The list must not be open when the page is restored from the back/forward cache.
   addEventListener("pagehide", close);
 }
 
 function optionOf({ kind, label, detail, href, lang }: Suggestion, id: string): HTMLElement {
   const words = element("span", lang ? { lang } : {}, label);
-  const told = element("span", { class: "small" }, [kind, detail].filter(Boolean).join(" · "));
-  return element("a", { role: "option", id, href, tabindex: "-1", "aria-selected": "false" }, words, " ", told);
+  const details = element("span", { class: "small" }, [kind, detail].filter(Boolean).join(" · "));
+  return element("a", { role: "option", id, href, tabindex: "-1", "aria-selected": "false" }, words, " ", details);
 }

@@ -1,6 +1,6 @@
 import type { Likeness } from "#app/organisations/likeness.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
-import { toldReasons } from "#app/ui/likeness/view.ts";
+import { likenessReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
@@ -37,5 +37,5 @@ function scoreOf(likeness: Likeness | null): number {
 /** Why an organisation that applies a practice is near, in words; null when there is nothing to tell. */
 export function adopterLine(likeness: Likeness | null | undefined, language: Language): string | null {
   if (!likeness) return null;
-  return likeness.reasons.includes("own") ? texts(language).yours : toldReasons(likeness.reasons, language);
+  return likeness.reasons.includes("own") ? texts(language).yours : likenessReasons(likeness.reasons, language);
 }

@@ -9,7 +9,7 @@ import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
-import { toldReasons } from "#app/ui/likeness/view.ts";
+import { likenessReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
@@ -55,7 +55,7 @@ export function ownMunicipalityView(
       titleLanguage: practice.language,
       href: href(language, "practice", practice.slug),
       who: applies ? `${organisation[language]} ${t.alike.applies}` : organisation[language],
-      why: toldReasons(reasons, language) ?? "",
+      why: likenessReasons(reasons, language) ?? "",
     })),
     all: isComparable(mine) ? `${href(language, "practices")}?vertaa=${mine.slug}` : null,
     untried: untriedView(mine, adoptions, catalogue, themes, language),

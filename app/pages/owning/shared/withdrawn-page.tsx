@@ -16,8 +16,8 @@ export function WithdrawnPage(props: WithdrawnView) {
     <>
       <Breadcrumb
         language={language}
-        way={[{ name: all.words.practices, href: href(language, "practices") }]}
-        here={title}
+        ancestors={[{ name: all.words.practices, href: href(language, "practices") }]}
+        current={title}
         lang={titleLanguage}
       />
       <h1 lang={titleLanguage}>{title}</h1>

@@ -1,4 +1,4 @@
-import { makeRegion } from "#app/ui/scripts/announce.ts";
+import { addLiveRegion } from "#app/ui/scripts/announce.ts";
 import { addCounter } from "./counter.ts";
 import { listenToPaste } from "./paste.ts";
 import { startPreview } from "./preview.ts";
@@ -11,7 +11,7 @@ import { startWidgets } from "./widgets.ts";
 const form = document.getElementById("kirjoitus");
 const data = readPageData();
 if (form instanceof HTMLFormElement && data) {
-  makeRegion();
+  addLiveRegion();
   for (const field of form.querySelectorAll<HTMLTextAreaElement>("textarea[data-markdown]")) {
     addToolbar(field, data);
     listenToPaste(field, form, data);

@@ -1,10 +1,10 @@
-/** Buttons for what one can do by hand too: to print the page, to copy a field or all. They show only when they work. */
+/** Buttons that print the page and copy one field or all. They are hidden in the HTML and shown here when they work. */
 for (const button of buttons("data-print")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
 
-const told = document.querySelector<HTMLElement>("[data-copied]");
+const status = document.querySelector<HTMLElement>("[data-copied]");
 
 for (const button of buttons("data-copy")) {
   const field = document.getElementById(button.dataset.copy ?? "");
@@ -27,16 +27,16 @@ function buttons(attribute: string): NodeListOf<HTMLButtonElement> {
   return document.querySelectorAll<HTMLButtonElement>(`button[${attribute}]`);
 }
 
-/** Where the browser refuses to copy, what has been chosen stays so and the keys still copy it. */
-function offerCopy(button: HTMLButtonElement, chosen: () => { name: string; text: string }) {
+/** Makes a button copy a text. When the browser refuses, the field stays selected and can be copied by keyboard. */
+function offerCopy(button: HTMLButtonElement, read: () => { name: string; text: string }) {
   if (!navigator.clipboard) return;
   button.hidden = false;
   button.addEventListener("click", () => {
-    const { name, text } = chosen();
-    if (told) told.textContent = "";
+    const { name, text } = read();
+    if (status) status.textContent = "";
     navigator.clipboard.writeText(text).then(
       () => {
-        if (told) told.textContent = `${told.dataset.copied} ${name}`;
+        if (status) status.textContent = `${status.dataset.copied} ${name}`;
       },
       () => {},
     );
