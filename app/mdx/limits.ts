@@ -25,7 +25,7 @@ export const limits = {
   attributeCharacters: 400_000,
   treeDepth: 150,
   url: 2_000,
-  frontMatterBytes: 4_096,
+  frontMatterBytes: 16_384,
   /** Problems reported at once. */
   problems: 20,
 } as const;

@@ -25,8 +25,10 @@ interface Uses {
   form: string;
   /** The folded part of the form that asks it; the others have a place of their own there. */
   part?: FormPart;
-  /** `publish`: nothing is published without it. `sv`: whoever writes a Swedish text must give it too. */
+  /** `publish`: nothing is published without it. `sv`: asked of who writes a Swedish text now, and of no older text. */
   required?: "publish" | "sv";
+  /** Only in a text of a member: one gathered from public sources names no person. */
+  membersOnly?: true;
   /** Whose names the slugs have. */
   names?: "organisations" | "practices" | "themes" | "topics" | "stages" | "targetGroups" | "viewpoints";
   /** The facet of the list of practices that its values are offered under. */
@@ -46,6 +48,10 @@ interface Uses {
   api?: true | string;
   /** The row of Innokylä's order it belongs to. */
   innokyla?: string;
+  /** Told in the document of the picks, in the part of what it takes or of what is done. */
+  picks?: "resources" | "measures";
+  /** Told in the brief for who decides, in the row of what it takes. */
+  brief?: true;
 }
 
 /**
@@ -72,7 +78,7 @@ export const fields = {
   targetGroupNote: { form: "kohderyhmatarkennus", kind: "text", longest: 300, shown: 60, api: true },
   started: { form: "alkoi", kind: "year", shown: 50, api: "year" },
   ended: { form: "paattyi", kind: "year", shown: 50, api: "year" },
-  cost: { form: "raha", kind: "choice", of: moneyBands, shown: 70, api: "money a year in euros, beyond own working time" },
+  cost: { form: "raha", kind: "choice", of: moneyBands, shown: 70, picks: "resources", api: "money a year in euros, beyond own working time" },
   viewpoints: { form: "nakokulmat", kind: "slugs", most: 7, names: "viewpoints", searched: "themes", facet: "nakokulma", api: "those of THL's TEAviisari that it strengthens, as the write-up says" },
   partners: { form: "kumppanit", kind: "words", longest: 120, most: 30, shown: 80, api: true },
   contact: { form: "yksikko", kind: "text", longest: 200, shown: 90 },

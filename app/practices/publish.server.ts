@@ -22,6 +22,8 @@ export interface PublishRequest {
   files?: FilesBeside;
   /** Language of the errors. */
   messages?: Language;
+  /** The text comes from the hands of who writes it: more may be asked of it than of an older one. */
+  writing?: true;
   /** Who publishes through the pages: the rules are asked, and asked again inside the transaction. */
   by?: NonNullable<Actor>;
   /** The number of the revision the text was written on, 0 for a new practice; another newest one is a conflict. */
@@ -67,7 +69,7 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
   if (badSlug) return refuse("problems", [{ line: 1, column: 1, message: badSlug }]);
   const compiled = await compiler.compile(request.source, {
     messages: language,
-    require: "publish",
+    require: request.writing ? "writing" : "publish",
     files: request.files ?? {},
   });
   if (!compiled.ok) return refuse("problems", compiled.errors);

@@ -39,12 +39,14 @@ export function readFields(given: RawField[], report: Report): FrontMatter {
 
 /** What is wrong only beside another field. */
 function checkTogether({ places, ...front }: FrontMatter, { add, say }: Report): void {
-  const { started, ended, language } = front;
+  const { started, ended, language, origin } = front;
   if (started !== undefined && ended !== undefined && ended < started) add(places.ended, say.endsBeforeStart);
   for (const key of fieldKeys) {
     const field = fieldOf(key);
     const isTold = places[key] !== undefined && front[key] !== undefined;
-    if (isTold && "in" in field && field.in === language) add(places[key], say.ownLanguage(key, language));
+    if (!isTold) continue;
+    if ("in" in field && field.in === language) add(places[key], say.ownLanguage(key, language));
+    if (field.membersOnly && origin === "public-sources") add(places[key], say.membersOnly(key));
   }
 }
 

@@ -49,6 +49,8 @@ export const en: Messages = {
   endsBeforeStart: "The year of ending (ended) is before the year of starting (started).",
   ownLanguage: (key, language) =>
     `${key} is in the language of the text (language: ${language}). Leave it out: the summary is already in summary.`,
+  membersOnly: (key) =>
+    `${key}: a text gathered from public sources names no person. Remove the line and give the unit in contact.`,
   missingKey: (key) => `The facts block lacks ${key}. Add a line ${key}: …`,
   missingSummary: (key) => `A text in Swedish needs a summary in Finnish too. Add the line ${key}: …`,
 

@@ -55,6 +55,8 @@ export const fi = {
   endsBeforeStart: "Päättymisvuosi (ended) on ennen alkamisvuotta (started).",
   ownLanguage: (key: string, language: Language) =>
     `${key} on samalla kielellä kuin kuvaus (language: ${language}). Jätä se pois: tiivistelmä on jo kohdassa summary.`,
+  membersOnly: (key: string) =>
+    `${key}: julkisista lähteistä koottuun kuvaukseen ei merkitä henkilöä. Poista rivi ja kerro yksikkö kohdassa contact.`,
   missingKey: (key: string) => `Etutiedoista puuttuu ${key}. Lisää rivi ${key}: …`,
   missingSummary: (key: string) =>
     `Ruotsinkielinen kuvaus tarvitsee myös suomenkielisen tiivistelmän. Lisää rivi ${key}: …`,

@@ -48,6 +48,8 @@ export const sv: Messages = {
   endsBeforeStart: "Slutåret (ended) är före startåret (started).",
   ownLanguage: (key, language) =>
     `${key} är på samma språk som texten (language: ${language}). Lämna bort den: sammanfattningen finns redan i summary.`,
+  membersOnly: (key) =>
+    `${key}: en text som samlats ur offentliga källor nämner ingen person. Ta bort raden och ange enheten i contact.`,
   missingKey: (key) => `Uppgiften ${key} saknas i faktablocket. Lägg till raden ${key}: …`,
   missingSummary: (key) => `En text på svenska behöver också en sammanfattning på finska. Lägg till raden ${key}: …`,
 

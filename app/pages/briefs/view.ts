@@ -1,21 +1,37 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { Brief, BriefPart, Counted } from "#app/briefs/brief.ts";
 import { shorten } from "#app/briefs/shorten.ts";
+import { fieldTexts } from "#app/i18n/fields.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import type { PracticeBody } from "#app/practices/read.server.ts";
 import { sectionOf } from "#app/practices/sections.ts";
+import { valuesOf } from "#app/practices/values.ts";
 import { href } from "#app/routes.ts";
 import { cardView, originNote } from "#app/ui/card-view.ts";
+import { nameOfValue } from "#app/ui/field-value.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** Limits: the names or addresses in each list, and the characters of an address and of a note on target groups. */
-const limits = { owners: 3, groups: 6, adopters: 6, sources: 3, address: 90, groupNote: 160 } as const;
+/**
+ * Limits: the names or addresses in each list, and the characters of an address, of a note on target groups, of a
+ * field, and of the section on resources together with the fields above it.
+ */
+const limits = {
+  owners: 3,
+  groups: 6,
+  adopters: 6,
+  sources: 3,
+  address: 90,
+  groupNote: 160,
+  field: 90,
+  how: 190,
+} as const;
 
 /** A line of a row. */
 export interface BriefLine {
@@ -37,7 +53,7 @@ export type BriefView = ReturnType<typeof briefView>;
 
 interface BriefSource {
   card: PracticeCard;
-  body: Pick<PracticeBody, "headings" | "sources" | "targetGroupNote" | "number">;
+  body: Omit<PracticeBody, "html">;
   brief: Brief;
   /** The adopters' cards, each organisation once. */
   adoptions: readonly AdoptionCard[];
@@ -90,7 +106,7 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
   return [
     row("what"),
     row("audience", [...interfaceLines(atMost(groups, limits.groups, language)), ...note]),
-    row("how", interfaceLines(costLine(card, language), appliersLine(brief, language))),
+    howRow(source, catalogue, language),
     row("results", hasResults ? [] : interfaceLines(t.untold), [
       ...experienceLines(brief, catalogue, language),
       ...interfaceLines(evidenceLine(source, language)),
@@ -100,6 +116,47 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
     row("aims"),
     { key: "others", name: t.rows.others, lines: interfaceLines(...othersLines(source, catalogue, language)) },
   ];
+}
+
+/** What it takes: the fields first, and as much of the section as they leave room for. */
+function howRow(source: BriefSource, catalogue: Catalogue, language: Language): BriefRow {
+  const { card, brief } = source;
+  const fields = fieldLines(source, catalogue, language);
+  const adopters = appliersLine(brief, language);
+  const taken = fields.reduce((sum, line) => sum + line.text.length, 0);
+  const { how } = brief.parts;
+  const fitting = how && taken > 0 ? shorten([how.text], Math.max(limits.how - taken, 40)) : how;
+  const section = how && fitting && { text: fitting.text, cut: how.cut || fitting.cut };
+  return {
+    key: "how",
+    name: texts(language).rows.how,
+    lines: [
+      { text: costLine(card, language), lang: null },
+      ...fields,
+      ...(adopters ? [{ text: adopters, lang: null }] : []),
+      ...(section
+        ? [
+            {
+              text: section.text,
+              lang: card.language,
+              more: section.cut ? sectionAddress("how", source, language) : null,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The fields that the brief tells, each with its name. */
+function fieldLines({ card, body }: BriefSource, catalogue: Catalogue, language: Language): BriefLine[] {
+  const values = valuesOf(card, body);
+  return fieldKeys.flatMap((key): BriefLine[] => {
+    const value = values[key];
+    if (!fieldOf(key).brief || value === undefined) return [];
+    const word = nameOfValue(key, String(value), catalogue, language);
+    const text = shorten([word ?? String(value)], limits.field).text;
+    return [{ text: `${fieldTexts(language)[key].name}: ${text}`, lang: word === undefined ? card.language : null }];
+  });
 }
 
 function costLine({ cost }: PracticeCard, language: Language): string {

@@ -8,9 +8,12 @@ import { type Block, type DocumentPart, list, type PicksDocument, paragraph, typ
 import { type PartName, partSections, takenSections } from "#app/picks/parts.ts";
 import type { ResolvedPicks } from "#app/picks/resolve.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import { type SectionKey, sectionHeadings, sectionOf } from "#app/practices/sections.ts";
+import { valuesOf } from "#app/practices/values.ts";
 import { href } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
+import { nameOfValue } from "#app/ui/field-value.ts";
 import type { Language } from "#db/schema.ts";
 import { adopterBlocks } from "./document-adopters.ts";
 import { texts } from "./texts.ts";
@@ -93,9 +96,8 @@ function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
   const note: Run[] = body.targetGroupNote ? [{ text: body.targetGroupNote, language: card.language }] : [];
   const before: Partial<Record<PartName, Block[]>> = {
     audience: list([...groups.map((it) => [it]), ...(note.length > 0 ? [note] : [])]),
-    resources: card.cost
-      ? list([[`${fieldTexts(language).cost.name}: ${sharedTexts(language).adoptions.money[card.cost]}`]])
-      : [],
+    resources: list(fieldLines("resources", content, from)),
+    measures: list(fieldLines("measures", content, from)),
   };
   const after: Partial<Record<PartName, Block[]>> = {
     indicators: parts.results.length > 0 ? [paragraph(`${t.measured}:`), ...own(parts.results, card.language)] : [],
@@ -110,6 +112,19 @@ function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
     ]);
     const blocks = [...(before[name] ?? []), ...told, ...(after[name] ?? [])];
     return { title: t.parts[name], blocks: blocks.length > 0 ? blocks : [paragraph(t.untold)] };
+  });
+}
+
+/** The fields that a part of the document tells, each on a line with its name. */
+function fieldLines(part: PartName, { card, body }: PickContent, { catalogue, language }: TakenFrom): Run[][] {
+  const values = valuesOf(card, body);
+  return fieldKeys.flatMap((key): Run[][] => {
+    const field = fieldOf(key);
+    const value = values[key];
+    if (field.picks !== part || value === undefined) return [];
+    const name = { text: `${fieldTexts(language)[key].name}: ` };
+    const word = nameOfValue(key, String(value), catalogue, language);
+    return [[name, word === undefined ? { text: String(value), language: card.language } : { text: word }]];
   });
 }
 

@@ -87,6 +87,7 @@ export async function publishDraft(
     note: note || null,
     files,
     messages: language,
+    writing: true,
     by: actor,
     termsAcceptedAt: new Date().toISOString(),
     beforehand,

@@ -1,0 +1,187 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { fieldTexts } from "#app/i18n/fields.ts";
+import { compileSource } from "#app/mdx/compile.ts";
+import type { FrontMatter } from "#app/mdx/types.ts";
+import { practiceTable, textTable } from "#app/open-data/practice-table.ts";
+import { readCatalogue } from "#app/practices/catalogue.server.ts";
+import { type Field, type FieldKey, fieldKeys, fieldOf, fields, languages } from "#app/practices/fields.ts";
+import { compareFrontMatter } from "#app/practices/history/compare-front-matter.ts";
+import { publish } from "#app/practices/publish.server.ts";
+import { readPractice } from "#app/practices/read.server.ts";
+import { valuesOf } from "#app/practices/values.ts";
+import { checkTyped } from "#app/practices/writing/check-typed.ts";
+import { compose } from "#app/practices/writing/compose.ts";
+import { fromSource } from "#app/practices/writing/from-source.ts";
+import { factRows } from "#app/ui/fact-rows.ts";
+import { withLibrary } from "#tests/support/temporary.ts";
+
+const compiler = { pipeline: 7, compile: compileSource };
+
+/** What a field is written as in these tests, in the front matter, and what it then holds. */
+const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = {
+  title: ["Lähitori", "Lähitori"],
+  summary: ["Kaikille avoin paikka.", "Kaikille avoin paikka."],
+  organisation: ["liminka", "liminka"],
+  alsoBy: ["[oulu]", ["oulu"]],
+  kind: ["model", "model"],
+  applies: ["malli", "malli"],
+  themes: ["[yhdyspinnat]", ["yhdyspinnat"]],
+  topics: ["[osallisuus]", ["osallisuus"]],
+  stage: ["pilot", "pilot"],
+  language: ["en", "en"],
+  targetGroups: ["[nuoret]", ["nuoret"]],
+  targetGroupNote: ["Yli 12-vuotiaat", "Yli 12-vuotiaat"],
+  started: ["2020", 2020],
+  ended: ["2023", 2023],
+  cost: ["under-1000", "under-1000"],
+  viewpoints: ["[johtaminen]", ["johtaminen"]],
+  partners: ["[MLL, Martat]", ["MLL", "Martat"]],
+  contact: ["Nuorisopalvelut", "Nuorisopalvelut"],
+  sources: ['["https://example.org/a"]', ["https://example.org/a"]],
+  origin: ["member", "member"],
+  example: ["true", true],
+};
+
+const sourceOf = (front: Partial<Record<string, string>>) =>
+  `---\n${Object.entries(front)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join("\n")}\n---\n\n## Mitä tehdään\n\nTori.\n`;
+
+const whole = (): Record<string, string> => Object.fromEntries(fieldKeys.map((key) => [key, examples[key][0]]));
+
+async function read(source: string): Promise<FrontMatter> {
+  const result = await compileSource(source);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result.frontMatter;
+}
+
+async function faults(front: Partial<Record<string, string>>, require: "publish" | "writing" = "publish") {
+  const result = await compileSource(sourceOf(front), { require });
+  return result.ok ? [] : result.errors;
+}
+
+const least = { title: "Tori", summary: "Avoin.", organisation: "liminka" };
+
+/** Values that a field of a kind refuses. */
+function wrongFor(field: Field): string[] {
+  switch (field.kind) {
+    case "text":
+    case "long-text":
+      return ["x".repeat(field.longest + 1), "[yksi, kaksi]"];
+    case "slug":
+      return ["Iso Kirjain", "x".repeat(81)];
+    case "slugs":
+      return ["[Iso Kirjain]", `[${Array.from({ length: field.most + 1 }, (_, at) => `s${at}`).join(", ")}]`];
+    case "words":
+      return [`[${"x".repeat(field.longest + 1)}]`];
+    case "addresses":
+      return ["[example.org]", '["javascript:x"]'];
+    case "address":
+      return ["example", "javascript:x", "https://a@example.org/", "ftp://example.org", '"https://e.org/a b"'];
+    case "choice":
+      return ["olematon"];
+    case "year":
+      return ["24", "1899", "-2024"];
+    case "amount":
+      return ["-1", "paljon", "1e3", `${field.largest + 1}`, "1.234", "5 €", "[1]"];
+    case "flag":
+      return ["ehkä"];
+  }
+}
+
+describe("the table of fields", () => {
+  test("has a name of its own in the form for each, and texts in every language", () => {
+    const forms = fieldKeys.map((key) => fields[key].form);
+    expect(new Set(forms).size).toBe(forms.length);
+    for (const language of languages) {
+      expect(Object.keys(fieldTexts(language)).toSorted()).toEqual(fieldKeys.toSorted());
+    }
+  });
+
+  test("is the list of keys in the writer's guide, in its order", () => {
+    const guide = readFileSync(path.resolve(import.meta.dirname, "../../practices/README.md"), "utf8");
+    const rows = guide.slice(guide.indexOf("| avain |"), guide.indexOf("Organisaatioiden tunnisteet"));
+    const keys = rows.split("\n").flatMap((row) => {
+      const [, names = ""] = /^\| (`[^|]+) \|/.exec(row) ?? [];
+      return [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    });
+    expect(keys).toEqual(fieldKeys);
+  });
+
+  test("tells in the guide how long each text may be", () => {
+    const guide = readFileSync(path.resolve(import.meta.dirname, "../../practices/README.md"), "utf8");
+    for (const key of fieldKeys) {
+      const field = fieldOf(key);
+      if (field.kind !== "long-text") continue;
+      const row = guide.split("\n").find((it) => it.startsWith("|") && it.includes(`\`${key}\``));
+      expect(row, key).toContain(String(field.longest));
+    }
+  });
+});
+
+describe("each field", () => {
+  test("comes from the front matter into the form and back, and is the same", async () => {
+    const source = sourceOf(whole());
+    const front = await read(source);
+    for (const key of fieldKeys) expect([key, front[key]]).toEqual([key, examples[key][1]]);
+    const form = fromSource(source, await compileSource(source));
+    if (!form.ok) throw new Error(form.why);
+    expect(checkTyped(form.typed)).toEqual([]);
+    const composed = compose(form.typed);
+    const { places: _, ...again } = await read(composed.source);
+    const { places: __, ...before } = front;
+    expect(again).toEqual(before);
+    expect(fromSource(composed.source, await compileSource(composed.source))).toEqual(form);
+  });
+
+  test.each(fieldKeys)("%s is refused with line and column when it is misspelt or of a wrong kind", async (key) => {
+    // Its own line comes last: after the three that publishing asks for.
+    const { [key as keyof typeof least]: __, ...others } = least;
+    const line = Object.keys(others).length + 2;
+    expect(
+      await faults({ ...others, [key]: examples[key][0], ...(key === "ended" ? { started: "2020" } : {}) }),
+    ).toEqual([]);
+    expect(await faults({ ...others, [`${key}x`]: examples[key][0] })).toContainEqual(
+      expect.objectContaining({ line, column: 1 }),
+    );
+    for (const wrong of wrongFor(fieldOf(key))) {
+      const found = await faults({ ...others, [key]: wrong });
+      expect([wrong, found.find((it) => it.line === line)]).toEqual([wrong, expect.anything()]);
+      for (const it of found.filter((one) => one.line === line)) expect(it.column).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(fieldKeys)("%s is seen when versions are compared", async (key) => {
+    const { [key]: _, ...rest } = whole();
+    const changes = compareFrontMatter(await read(sourceOf(rest)), await read(sourceOf(whole())));
+    // What is meant anyway when nothing is written is no change.
+    const changed = key === "origin" ? [] : [key];
+    expect(changes.map((it) => it.key)).toEqual(changed);
+  });
+
+  test("is kept, read, told in the open interface and shown on the page as the table says", () =>
+    withLibrary(async (db) => {
+      const model = sourceOf({ ...least, organisation: "thl", kind: "model", topics: "[osallisuus]" });
+      await publish(db, compiler, { slug: "malli", source: model, via: "command" });
+      const result = await publish(db, compiler, { slug: "tori", source: sourceOf(whole()), via: "command" });
+      expect(result).toMatchObject({ ok: true });
+      const catalogue = await readCatalogue(db, 0);
+      const card = catalogue.cards.find((it) => it.slug === "tori");
+      const body = await readPractice(db, "tori");
+      if (!card || !body) throw new Error("not published");
+      const values = valuesOf(card, body);
+      for (const key of fieldKeys) expect([key, values[key]]).toEqual([key, examples[key][1]]);
+      const told = [...Object.keys(practiceTable), ...Object.keys(textTable)];
+      for (const key of fieldKeys) {
+        const { api, shown, details, listed } = fieldOf(key);
+        expect([key, told.includes(key)]).toEqual([key, api !== undefined]);
+        if (details) expect([key, key in card.details]).toEqual([key, listed === true]);
+        if (typeof shown !== "number") continue;
+        const rows = (without: Partial<typeof values>) =>
+          factRows({ ...values, ...without }, { catalogue, language: "fi", gone: "left-out" }, []);
+        expect([key, rows({})]).not.toEqual([key, rows({ [key]: Array.isArray(values[key]) ? [] : undefined })]);
+      }
+    }));
+});
