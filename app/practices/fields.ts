@@ -76,6 +76,7 @@ export const fields = {
   language: { form: "kieli", kind: "choice", of: languages, otherwise: "fi", facet: "kieli", api: "of title, summary and text" },
   targetGroups: { form: "kohderyhmat", kind: "slugs", most: 20, names: "targetGroups", shown: 60, searched: "themes", facet: "kohderyhma", api: true },
   targetGroupNote: { form: "kohderyhmatarkennus", kind: "text", longest: 300, shown: 60, api: true },
+  context: { form: "toimintaymparisto", kind: "long-text", longest: 600, part: "adopting", details: true, shown: "below", searched: "text", api: "what has to be so around it for it to work", innokyla: "toimintaymparisto" },
   started: { form: "alkoi", kind: "year", shown: 50, api: "year" },
   ended: { form: "paattyi", kind: "year", shown: 50, api: "year" },
   cost: { form: "raha", kind: "choice", of: moneyBands, shown: 70, picks: "resources", api: "money a year in euros, beyond own working time" },

@@ -33,6 +33,7 @@ const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = 
   language: ["en", "en"],
   targetGroups: ["[nuoret]", ["nuoret"]],
   targetGroupNote: ["Yli 12-vuotiaat", "Yli 12-vuotiaat"],
+  context: ["Kylätalo ja linja-auto", "Kylätalo ja linja-auto"],
   started: ["2020", 2020],
   ended: ["2023", 2023],
   cost: ["under-1000", "under-1000"],

@@ -30,6 +30,11 @@ export const en: FieldTexts = {
     form: "More about the target group",
     hint: "In your own words, if the list is not enough.",
   },
+  context: {
+    name: "Setting",
+    form: "In what setting does this work?",
+    hint: "What must there be around it for it to succeed? For example premises, services, partners or a decision. At most 600 characters.",
+  },
   started: { name: "Started", form: "Year it began", row: words.years },
   ended: { name: words.ended, form: "Year it ended" },
   cost: { name: words.moneyPerYear, hint: "Costs other than the working time of your own staff." },

@@ -42,6 +42,11 @@ export const fi = {
     form: "Kohderyhmän tarkennus",
     hint: "Omin sanoin, jos luettelo ei riitä.",
   },
+  context: {
+    name: "Toimintaympäristö",
+    form: "Millaisessa toimintaympäristössä tämä toimii?",
+    hint: "Mitä ympärillä pitää olla, jotta tämä onnistuu? Esimerkiksi tilat, palvelut, kumppanit tai päätös. Enintään 600 merkkiä.",
+  },
   started: { name: words.since, form: "Alkamisvuosi", row: words.years },
   ended: { name: words.ended, form: "Päättymisvuosi" },
   cost: { name: words.moneyPerYear, hint: words.otherCostsHint },

@@ -23,6 +23,11 @@ export const sv: FieldTexts = {
   language: { name: words.writeUpLanguage, form: "Textens språk" },
   targetGroups: { name: words.targetGroups },
   targetGroupNote: { name: "Närmare om målgruppen", hint: "Med egna ord, om listan inte räcker." },
+  context: {
+    name: "Verksamhetsmiljö",
+    form: "I vilken verksamhetsmiljö fungerar detta?",
+    hint: "Vad behöver finnas runt omkring för att detta ska lyckas? Till exempel lokaler, tjänster, partner eller ett beslut. Högst 600 tecken.",
+  },
   started: { name: words.since, form: "Startår", row: words.years },
   ended: { name: words.ended, form: "Slutår" },
   cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
