@@ -80,6 +80,8 @@ export const fields = {
   started: { form: "alkoi", kind: "year", shown: 50, api: "year" },
   ended: { form: "paattyi", kind: "year", shown: 50, api: "year" },
   cost: { form: "raha", kind: "choice", of: moneyBands, shown: 70, picks: "resources", api: "money a year in euros, beyond own working time" },
+  funder: { form: "rahoittaja", kind: "text", longest: 200, part: "background", details: true, shown: 84, searched: "text", api: "who paid for it", innokyla: "rahoittaja", picks: "resources", brief: true },
+  programme: { form: "kokonaisuus", kind: "text", longest: 200, part: "background", details: true, shown: 86, searched: "text", api: "the project or programme it belongs to", innokyla: "kokonaisuus", picks: "resources" },
   viewpoints: { form: "nakokulmat", kind: "slugs", most: 7, names: "viewpoints", searched: "themes", facet: "nakokulma", api: "those of THL's TEAviisari that it strengthens, as the write-up says" },
   partners: { form: "kumppanit", kind: "words", longest: 120, most: 30, shown: 80, api: true },
   contact: { form: "yksikko", kind: "text", longest: 200, shown: 90 },

@@ -37,6 +37,8 @@ const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = 
   started: ["2020", 2020],
   ended: ["2023", 2023],
   cost: ["under-1000", "under-1000"],
+  funder: ["Kunnan talousarvio", "Kunnan talousarvio"],
+  programme: ["Tulevaisuuden kunta -ohjelma", "Tulevaisuuden kunta -ohjelma"],
   viewpoints: ["[johtaminen]", ["johtaminen"]],
   partners: ["[MLL, Martat]", ["MLL", "Martat"]],
   contact: ["Nuorisopalvelut", "Nuorisopalvelut"],

@@ -38,6 +38,11 @@ export const en: FieldTexts = {
   started: { name: "Started", form: "Year it began", row: words.years },
   ended: { name: words.ended, form: "Year it ended" },
   cost: { name: words.moneyPerYear, hint: "Costs other than the working time of your own staff." },
+  funder: {
+    name: "Funder",
+    hint: "For example the municipality's own budget, a state grant or a foundation. At most 200 characters.",
+  },
+  programme: { name: "Project or programme", hint: "The whole that the practice belongs to. At most 200 characters." },
   viewpoints: {
     name: words.teaviisariViewpoints,
     hint: "Which of these does the practice strengthen? Choose only what the text tells.",

@@ -50,6 +50,11 @@ export const fi = {
   started: { name: words.since, form: "Alkamisvuosi", row: words.years },
   ended: { name: words.ended, form: "Päättymisvuosi" },
   cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  funder: {
+    name: "Rahoittaja",
+    hint: "Esimerkiksi kunnan oma talousarvio, valtionavustus tai säätiö. Enintään 200 merkkiä.",
+  },
+  programme: { name: "Hanke tai ohjelma", hint: "Kokonaisuus, johon käytäntö kuuluu. Enintään 200 merkkiä." },
   viewpoints: {
     name: words.teaviisariViewpoints,
     hint: "Mitä näistä käytäntö vahvistaa? Valitse vain se, minkä teksti kertoo.",

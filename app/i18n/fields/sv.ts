@@ -31,6 +31,11 @@ export const sv: FieldTexts = {
   started: { name: words.since, form: "Startår", row: words.years },
   ended: { name: words.ended, form: "Slutår" },
   cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  funder: {
+    name: "Finansiär",
+    hint: "Till exempel kommunens egen budget, ett statsunderstöd eller en stiftelse. Högst 200 tecken.",
+  },
+  programme: { name: "Projekt eller program", hint: "Den helhet som praxisen hör till. Högst 200 tecken." },
   viewpoints: {
     name: words.teaviisariViewpoints,
     hint: "Vilka av dessa stärker praxisen? Välj bara det som texten berättar.",
