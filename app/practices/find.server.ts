@@ -49,6 +49,17 @@ export function readNewest(db: Db, { id, number }: FoundPractice): Promise<Revis
     .executeTakeFirstOrThrow();
 }
 
+/** How the newest revision of a practice was published. Throws when the practice has no revision. */
+export async function newestPublishedVia(db: Db, { id, number }: FoundPractice): Promise<Revision["published_via"]> {
+  const { published_via } = await db
+    .selectFrom("revision")
+    .select("published_via")
+    .where("practice_id", "=", id)
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow();
+  return published_via;
+}
+
 function practices(db: Db) {
   return db
     .selectFrom("practice")

@@ -21,16 +21,16 @@ export interface AppOptions {
   site: Site;
   log: Logger;
   mode: Mode;
-  /** The Remix build, or how to get the newest one in development. */
+  /** The Remix server build; in development a function that loads the current one. */
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** The folder of the public pictures and files of write-ups. */
-  pictures: string;
-  /** What serves scripts, styles and fonts: Vite in development, the build's folder otherwise. */
+  publicFilesDir: string;
+  /** Serves scripts, styles and fonts: Vite in development, the build's folder otherwise. */
   assets: RequestHandler;
 }
 
-/** The whole web application, without a port. */
-export function createApp({ settings, site, log, mode, build, assets, pictures }: AppOptions): Express {
+/** The whole web application as an Express app that does not listen on a port yet. */
+export function createApp({ settings, site, log, mode, build, assets, publicFilesDir: pictures }: AppOptions): Express {
   const report = (error: unknown, id: string) => log.error({ id, err: error });
   const tokenOf = (request: Request) => readSessionCookie(request.headers.cookie, site.publicUrl);
   const app = express();
@@ -53,12 +53,12 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
     "/tiedostot",
     publicFiles(site, pictures, async (request) => (await sessionOf(request))?.actor ?? null),
   );
-  // In development a page must show the newest code, whatever the content version.
+  // In development a page must show the current code even when the content has not changed.
   if (mode === "production")
     app.use(
       pageCache(
         site.state,
-        (request) => isOpen(request) || tokenOf(request) === null,
+        (request) => isOpenData(request) || tokenOf(request) === null,
         /^\/((sv|en)\/)?kaytannot\?.{1,300}$/,
       ),
     );
@@ -76,22 +76,25 @@ export function createApp({ settings, site, log, mode, build, assets, pictures }
       }),
     }),
   );
-  app.use(lastResort(log));
+  app.use(fallbackErrorHandler(log));
   return app;
 }
 
-/** Whole addresses only: whatever else begins so, `/api/../` or data of a page, may be resolved to a page of somebody's. */
-const open =
+/**
+ * The paths of the open interface, matched whole: another path that begins like one of them, such as `/api/../…`, may be
+ * resolved to a page that depends on the signed-in person.
+ */
+const openDataPath =
   /^\/api\/v1\/(?:search|openapi\.json|(?:practices|adoptions|themes|members)(?:\.csv)?|practices\/[a-z0-9-]+)$/;
 
-/** The open interface answers everybody alike, signed in or not. */
-function isOpen({ path }: Request): boolean {
-  return open.test(path);
+/** Whether the response is the same whether the visitor is signed in or not. */
+function isOpenData({ path }: Request): boolean {
+  return openDataPath.test(path);
 }
 
 const plainFiles = { index: false, dotfiles: "ignore", redirect: false } as const;
 
-/** Serves the client build: what has a hash in its name for ever, the rest for an hour. */
+/** Serves the client build. Browsers keep files with a hash in their name for a year, the others for an hour. */
 export function builtAssets(folder: string): RequestHandler {
   const router = express.Router();
   router.use(compression());
@@ -100,8 +103,8 @@ export function builtAssets(folder: string): RequestHandler {
   return router;
 }
 
-/** Whatever nothing else caught: the fault into the log, a plain line to the reader. */
-function lastResort(log: Logger): express.ErrorRequestHandler {
+/** The last error handler: logs the error and answers 500 with one line of plain text. */
+function fallbackErrorHandler(log: Logger): express.ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     log.error({ id: response.locals.requestId, err: error });
     if (response.headersSent) return next(error);

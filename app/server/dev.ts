@@ -4,8 +4,8 @@ import pino from "pino";
 import { createServer as createVite } from "vite";
 import { createApp } from "./app.ts";
 import { loadEnvFile } from "./env-file.ts";
-import { listen, type Starting, startingPage } from "./listen.ts";
-import { picturesFolder, prepare } from "./prepare.ts";
+import { answerWhileStarting, type CurrentHandler, listen } from "./listen.ts";
+import { prepare, publicFilesFolder } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
 import { oneLine } from "./starter/files.ts";
 
@@ -14,25 +14,25 @@ await main().catch((error: unknown) => {
   process.exit(1);
 });
 
-/** `npm run dev`: the same application over Vite, which draws every page from the newest code and reloads it. */
+/** `npm run dev`: the same application with Vite, which renders every page from the current sources and reloads it. */
 async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env);
-  const starting: Starting = { handler: startingPage };
-  const server = createServer((request, response) => starting.handler(request, response));
+  const current: CurrentHandler = { handler: answerWhileStarting };
+  const server = createServer((request, response) => current.handler(request, response));
   await listen(server, settings);
   const prepared = await prepare(settings, console.log, new AbortController().signal);
   const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: { server } } });
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
   const log = pino({ level: settings.logLevel, base: null });
-  starting.handler = createApp({
+  current.handler = createApp({
     settings,
     site: prepared.site,
     log,
     mode: "development",
     build,
     assets: vite.middlewares,
-    pictures: picturesFolder(settings.dataDir),
+    publicFilesDir: publicFilesFolder(settings.dataDir),
   });
   console.log(`Address: ${settings.publicUrl}\nData folder: ${settings.dataDir}\n${prepared.summary}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,6 +1,9 @@
 import { SettingsError } from "./settings.ts";
 
-/** Settings may stand in a file; what the environment says already wins. */
+/**
+ * Adds the settings in the file `.env`, if there is one, to the environment; variables that are set already win. Throws
+ * `SettingsError` when the file cannot be read.
+ */
 export function loadEnvFile(): void {
   try {
     process.loadEnvFile(".env");

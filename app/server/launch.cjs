@@ -2,7 +2,7 @@
 //   node app/server/launch.cjs            only builds
 //   node app/server/launch.cjs server     the web server
 //   node app/server/launch.cjs practices  a command-line tool, with its arguments
-// CommonJS, because it is read without the thread pool: its size can still be set.
+// CommonJS, because it is loaded without using libuv's thread pool, whose size can therefore still be set here.
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
@@ -31,8 +31,8 @@ async function main() {
     throw new Error("The dependencies are not installed: run npm ci first.");
   }
   if (!isFresh()) {
-    // A running site's build must stay as it is.
-    if (entry === "server") await findPortFree();
+    // The build that a running server uses must not be replaced.
+    if (entry === "server") await refusePortInUse();
     withLock(() => isFresh() || build());
   }
   if (!entry) return;
@@ -51,7 +51,11 @@ function hashOfInputs() {
   return hash.digest("hex");
 }
 
-/** Links, pipes and what has just gone are no sources. @param {import("node:crypto").Hash} hash @param {string} file */
+/**
+ * Adds a file, or all files of a folder, to the hash. Links, pipes and sockets are left out; of a file that cannot be
+ * read only the error code is added.
+ * @param {import("node:crypto").Hash} hash @param {string} file
+ */
 function addTo(hash, file) {
   const status = fs.lstatSync(file, { throwIfNoEntry: false });
   try {
@@ -62,7 +66,7 @@ function addTo(hash, file) {
   }
 }
 
-/** Standard output belongs to the entry's results: the build speaks on standard error. */
+/** Runs the build. Its messages go to standard error, because standard output is for the results of the entry. */
 function build() {
   console.error("Rakennetaan · building …");
   const before = hashOfInputs();
@@ -73,15 +77,18 @@ function build() {
     [remix, "vite:build", "-c", "remix.config.js"],
     { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" }, maxBuffer: 1 << 28 },
   );
-  const left = fs.existsSync(program) ? "" : `there is no ${path.relative(root, program)}`;
-  const why = error?.message ?? (status === 0 ? left : `the build ended with ${signal ?? status}`);
-  if (!why) return fs.writeFileSync(stamp, before);
+  const missing = fs.existsSync(program) ? "" : `there is no ${path.relative(root, program)}`;
+  const reason = error?.message ?? (status === 0 ? missing : `the build ended with ${signal ?? status}`);
+  if (!reason) return fs.writeFileSync(stamp, before);
   console.error(stdout, stderr);
-  throw new Error(`Vertaiskunta was not built: ${why}`);
+  throw new Error(`Vertaiskunta was not built: ${reason}`);
 }
 
-/** Throws what the server would say when the port it will listen on is taken; whatever else is wrong, it says itself. */
-async function findPortFree() {
+/**
+ * Throws the server's own message when the port that it will listen on is in use. Other faults, wrong settings among
+ * them, are left for the server to report.
+ */
+async function refusePortInUse() {
   const file = fs.statSync(".env", { throwIfNoEntry: false })?.isFile()
     ? parseEnv(fs.readFileSync(".env", "utf8"))
     : {};
@@ -100,7 +107,7 @@ async function findPortFree() {
   );
 }
 
-/** Two commands started at once must not build over each other. @param {() => void} work */
+/** Holds the build lock while the work runs: two commands must not build at once. @param {() => void} work */
 function withLock(work) {
   for (let waited = 0; !tryLock(lock); waited++) {
     if (waited > 600) throw new Error(`Another build seems to be running: if not, remove ${lock}`);
@@ -113,7 +120,11 @@ function withLock(work) {
   }
 }
 
-/** The lock is a link that leads nowhere but names its owner: it comes to be whole or not at all. @param {string} file */
+/**
+ * Takes a lock; false when another process holds it. The lock is a symbolic link whose target is not a file but the
+ * process id of its owner, because a link is created together with its target in one step.
+ * @param {string} file
+ */
 function tryLock(file) {
   try {
     fs.symlinkSync(`${process.pid}.${Date.now()}`, file);
@@ -122,7 +133,7 @@ function tryLock(file) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
   }
   const owner = ownerOf(file);
-  // One process at a time may remove what a dead one left, and only if nobody else did meanwhile.
+  // One process at a time may remove the lock of a process that has ended, and only if it is still the same lock.
   if (!owner || isAlive(Number.parseInt(owner, 10)) || !tryLock(`${file}-taken`)) return false;
   if (ownerOf(file) === owner) fs.rmSync(file, { force: true });
   fs.rmSync(`${file}-taken`, { force: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 
-/** The scripts that pages may ask for by name with <PageScript/>, and where each begins. */
+/** The scripts that pages load by name with <PageScript/>, and the entry file of each. */
 const sources = {
   writing: "app/pages/writing/scripts/writing.ts",
   search: "app/ui/scripts/search.ts",
@@ -10,10 +10,10 @@ const sources = {
 };
 
 const id = "virtual:page-scripts";
-const resolved = `\0${id}`;
+const resolvedId = `\0${id}`;
 
 /**
- * Gives every page script to the browser as one file of its own, with a hash in its name, and the server its address:
+ * A Vite plugin that bundles every page script into one file with a hash in its name and tells the server its address:
  * `virtual:page-scripts` exports `scripts`, from name to address. In development that is the source, which Vite serves.
  * Bundled apart from the pages' own modules, so that no chunk shared with them adds to what the browser fetches.
  * @returns {import("vite").Plugin}
@@ -23,8 +23,8 @@ export function pageScripts() {
   let config;
   return {
     name: "vertaiskunta-page-scripts",
-    configResolved(found) {
-      config = found;
+    configResolved(resolvedConfig) {
+      config = resolvedConfig;
     },
     async generateBundle() {
       if (config.build.ssr) return;
@@ -33,9 +33,9 @@ export function pageScripts() {
         this.emitFile({ type: "asset", name: `${name}.js`, originalFileName: source, source: text });
       }
     },
-    resolveId: (wanted) => (wanted === id ? resolved : undefined),
-    load: (wanted) =>
-      wanted === resolved ? `export const scripts = ${JSON.stringify(addresses(config))};` : undefined,
+    resolveId: (imported) => (imported === id ? resolvedId : undefined),
+    load: (module) =>
+      module === resolvedId ? `export const scripts = ${JSON.stringify(addresses(config))};` : undefined,
   };
 }
 
@@ -57,7 +57,7 @@ async function bundled(root, source) {
 /** @param {import("vite").ResolvedConfig} config @returns {Record<string, string>} */
 function addresses({ command, build: { ssr }, root }) {
   const names = Object.entries(sources);
-  // The client build itself never draws a page: only the server build, which comes after it, needs the addresses.
+  // Only the server build, which comes after the client build, renders pages and needs the built addresses.
   if (command !== "build" || !ssr) return Object.fromEntries(names.map(([name, source]) => [name, `/${source}`]));
   const manifest = JSON.parse(readFileSync(`${root}/build/client/.vite/manifest.json`, "utf8"));
   return Object.fromEntries(names.map(([name, source]) => [name, `/${manifest[source].file}`]));

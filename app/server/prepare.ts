@@ -3,51 +3,55 @@ import path from "node:path";
 import { openFileStore } from "#app/files/store.server.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
-import { redraw } from "#app/practices/redraw.server.ts";
+import { rerender } from "#app/practices/rerender.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { DatabaseTooNewError } from "#db/migrate.server.ts";
-import { refuseMixing } from "./demo/people.ts";
+import { refuseMixedPeople } from "./demo/people.ts";
+import { databaseName } from "./files.ts";
 import type { Settings } from "./settings.ts";
 import { type OpenSite, openLibrary, openSite } from "./site.ts";
 import { findStarterFiles } from "./starter/files.ts";
 import { type ImportReport, importStarter, problemLine } from "./starter/import.ts";
 
-/** Where public pictures and files are kept; served under /tiedostot. */
-export function picturesFolder(dataDir: string): string {
+/** The folder of public pictures and files, which is served under /tiedostot. */
+export function publicFilesFolder(dataDir: string): string {
   return path.join(dataDir, "files");
 }
 
 export interface Prepared {
   site: OpenSite;
-  /** What the import did, in one line. */
+  /** The counts of the starter import, in one line. */
   summary: string;
   close(): Promise<void>;
 }
 
-/** Library, starter write-ups, search: everything a page needs. Stops early when the signal says so. */
+/**
+ * Opens the library, imports the starter write-ups, renders again what an older pipeline rendered and opens search. Ends
+ * early when the signal is aborted. Throws an error whose message is one line.
+ */
 export async function prepare(settings: Settings, say: (step: string) => void, signal: AbortSignal): Promise<Prepared> {
-  // Before the data folder: a wrong practices folder must leave nothing behind.
+  // Before the data folder is created: a wrong practices folder must leave nothing behind.
   const files = await findStarterFiles(settings.practicesDir);
   const { db, file } = await refuseReadOnly(settings.dataDir)
     .then(() => openLibrary(settings.dataDir, say))
     .catch((error: unknown) => {
-      throw explain(error, settings.dataDir);
+      throw describeStartError(error, settings.dataDir);
     });
-  await refuseMixing(db, settings);
+  await refuseMixedPeople(db, settings);
   const pool = createMdxPool();
   const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
   try {
-    await proveWritable(db);
+    await checkWritable(db);
     const store = openFileStore(settings.dataDir);
     const report = await importStarter(db, compiler, files, store, signal);
-    for (const { file: broken, errors } of report.refused) {
-      for (const error of errors) say(problemLine(path.relative(process.cwd(), broken), error));
+    for (const { file: refusedFile, errors } of report.refused) {
+      for (const error of errors) say(problemLine(path.relative(process.cwd(), refusedFile), error));
     }
-    const { redrawn, kept } = await redraw(db, compiler, signal);
-    if (redrawn > 0) say(`Drawn anew: ${redrawn} write-ups`);
-    if (kept.length > 0) say(`Refused when drawn anew, shown as before: ${kept.join(", ")}`);
+    const { rerendered, refused } = await rerender(db, compiler, signal);
+    if (rerendered > 0) say(`Drawn anew: ${rerendered} write-ups`);
+    if (refused.length > 0) say(`Refused when drawn anew, shown as before: ${refused.join(", ")}`);
     const site = await openSite(db, file, compiler, store, settings, reportFault);
-    // Whoever stops a start does not wait for the index.
+    // A start that is being stopped does not wait for the search index.
     await Promise.race([site.search.settled(site.version()), aborted(signal)]);
     say(
       `Finnish is read by ${site.search.analyser() === "voikko" ? "the Voikko dictionary" : "the program's own rules"}`,
@@ -56,19 +60,19 @@ export async function prepare(settings: Settings, say: (step: string) => void, s
   } catch (error) {
     await pool.close();
     await db.destroy();
-    throw explain(error, settings.dataDir);
+    throw describeStartError(error, settings.dataDir);
   }
 }
 
-/** SQLite opens a database that this user may only read as if all were well, and leaves files beside it. */
+/** Throws EACCES for a database that this user may not write: SQLite would open it and leave files beside it. */
 async function refuseReadOnly(dataDir: string): Promise<void> {
-  await access(path.join(dataDir, "vertaiskunta.sqlite"), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+  await access(path.join(dataDir, databaseName), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
 }
 
-/** Rights are not everything: writes what is there already. */
-async function proveWritable(db: Db): Promise<void> {
+/** Writes a value over itself: file permissions alone do not tell whether the database can be written. */
+async function checkWritable(db: Db): Promise<void> {
   await db.transaction().execute((tx) =>
     tx
       .updateTable("counter")
@@ -82,7 +86,7 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
-/** What goes wrong behind the pages: the site goes on, whoever runs it should know. */
+/** Logs, as a line of JSON, a fault of work that no request waits for. The site stays up. */
 function reportFault(error: Error): void {
   console.error(JSON.stringify({ level: 50, time: new Date().toISOString(), err: error.message }));
 }
@@ -91,7 +95,8 @@ function summarise({ published, unchanged, refused }: ImportReport): string {
   return `Write-ups: ${published} published, ${unchanged} unchanged, ${refused.length} skipped as faulty`;
 }
 
-function explain(error: unknown, dataDir: string): Error {
+/** The error of a start with a message that names the data folder and, where known, what to check. */
+function describeStartError(error: unknown, dataDir: string): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof DatabaseTooNewError) {
     return new Error(

@@ -7,8 +7,9 @@ import type { Site } from "#app/http/context.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 
 /**
- * Serves what write-ups show, under the name of its content. What only withdrawn write-ups show is gone (410) but for
- * their owners. A PDF is saved, under the name its sender gave it, instead of opened.
+ * Serves the pictures and PDFs of write-ups; a file's name is the SHA-256 of its content. A file that only withdrawn
+ * write-ups show is answered with 410, except to their owners. A PDF is sent as an attachment with the name that it had
+ * when it was uploaded.
  */
 export function publicFiles(
   site: Pick<Site, "db" | "version">,
@@ -16,7 +17,7 @@ export function publicFiles(
   actorOf: (request: Request) => Promise<Actor>,
 ): RequestHandler {
   const router = express.Router();
-  router.use(withoutWithdrawn(site, actorOf));
+  router.use(refuseWithdrawn(site, actorOf));
   router.get(/^\/([0-9a-f]{64})\.pdf$/, (request, response, next) => {
     const hash = String(request.params[0]);
     originalNameOf(site.db, hash)
@@ -42,26 +43,26 @@ export function publicFiles(
   return router;
 }
 
-function withoutWithdrawn(
+function refuseWithdrawn(
   { db, version }: Pick<Site, "db" | "version">,
   actorOf: (request: Request) => Promise<Actor>,
 ): RequestHandler {
-  let known: { version: number; files: Promise<Map<string, number[]>> } | null = null;
-  const filesNow = () => {
-    if (known?.version !== version()) {
-      const reading = { version: version(), files: withdrawnFiles(db) };
-      known = reading;
-      // A failed reading must not be kept.
-      reading.files.catch(() => {
-        if (known === reading) known = null;
+  let cached: { version: number; files: Promise<Map<string, number[]>> } | null = null;
+  const currentFiles = () => {
+    if (cached?.version !== version()) {
+      const read = { version: version(), files: withdrawnFiles(db) };
+      cached = read;
+      // A failed read must not be cached.
+      read.files.catch(() => {
+        if (cached === read) cached = null;
       });
     }
-    return known.files;
+    return cached.files;
   };
   return (request, response, next) => {
     const decide = async () => {
-      // The name as the folder will be asked for it, however the address spells it.
-      const owners = (await filesNow()).get(path.basename(decodeURIComponent(request.path)));
+      // Decoded as express.static decodes it, so that another spelling of the address does not pass.
+      const owners = (await currentFiles()).get(path.basename(decodeURIComponent(request.path)));
       if (!owners) return next();
       response.setHeader("Cache-Control", "private, no-store");
       if (mayWriteFor(await actorOf(request), owners)) return next();

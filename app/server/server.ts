@@ -4,16 +4,16 @@ import * as build from "virtual:remix/server-build";
 import pino from "pino";
 import { builtAssets, createApp } from "./app.ts";
 import { fillDemoAdoptions } from "./demo/adoptions.ts";
-import { waysIn } from "./demo/people.ts";
-import { fillDemoTalk } from "./demo/talk.ts";
+import { fillDemoDiscussion } from "./demo/discussion.ts";
+import { signInLines } from "./demo/people.ts";
 import { loadEnvFile } from "./env-file.ts";
-import { listen, type Starting, startingPage } from "./listen.ts";
-import { picturesFolder, prepare } from "./prepare.ts";
+import { answerWhileStarting, type CurrentHandler, listen } from "./listen.ts";
+import { prepare, publicFilesFolder } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
 import { oneLine } from "./starter/files.ts";
 
-const began = performance.now();
-/** Writes a fault and what the log still holds; there is nothing to write before there is a log. */
+const startedAt = performance.now();
+/** Writes a fatal error to the log and flushes it; does nothing until `main` has opened the log. */
 const crash = { record: (_error: unknown) => {} };
 for (const kind of ["uncaughtException", "unhandledRejection"] as const) process.on(kind, stopAtOnce);
 await main().catch((error: unknown) => {
@@ -21,13 +21,13 @@ await main().catch((error: unknown) => {
   process.exit(1);
 });
 
-/** The port first, so that a second start by mistake changes nothing; then the library; then the pages. */
+/** Listens on the port first, so that a second start by mistake changes nothing; then prepares the library and serves. */
 async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env, process.argv.includes("--demo"));
-  const starting: Starting = { handler: startingPage };
-  // An address of picks that is too long is answered in words, which Node itself would not.
-  const server = createServer({ maxHeaderSize: 32_768 }, (request, response) => starting.handler(request, response));
+  const current: CurrentHandler = { handler: answerWhileStarting };
+  // More than Node's default: the application itself answers a page of picks whose address is too long.
+  const server = createServer({ maxHeaderSize: 32_768 }, (request, response) => current.handler(request, response));
   const port = await listen(server, settings);
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -43,10 +43,10 @@ async function main(): Promise<void> {
   const end = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    // A reader who never finishes must not hold the database open.
-    const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+    // A response that is never read to its end must not keep the database open.
+    const forceClose = setTimeout(() => server.closeAllConnections(), 10_000);
     await closed;
-    clearTimeout(patience);
+    clearTimeout(forceClose);
     await prepared.close();
     clearInterval(flushing);
     destination.flushSync();
@@ -56,16 +56,24 @@ async function main(): Promise<void> {
   if (stop.signal.aborted) return end();
   stop.signal.addEventListener("abort", () => void end());
 
-  const ways = await waysIn(prepared.site.db, settings);
+  const ways = await signInLines(prepared.site.db, settings);
   if (settings.demo) {
-    await fillDemoTalk(prepared.site);
+    await fillDemoDiscussion(prepared.site);
     await fillDemoAdoptions(prepared.site);
   }
-  const pictures = picturesFolder(settings.dataDir);
+  const pictures = publicFilesFolder(settings.dataDir);
   const assets = builtAssets(path.join(import.meta.dirname, "../client"));
-  starting.handler = createApp({ settings, site: prepared.site, log, mode: "production", build, assets, pictures });
+  current.handler = createApp({
+    settings,
+    site: prepared.site,
+    log,
+    mode: "production",
+    build,
+    assets,
+    publicFilesDir: pictures,
+  });
   for (const line of ways) say(line);
-  say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  say(`Ready in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   say(
     `Address: ${settings.publicUrl}${settings.host === "127.0.0.1" ? "" : ` (listening on ${settings.host}:${port})`}`,
   );
@@ -77,7 +85,7 @@ function say(step: string): void {
   console.log(step);
 }
 
-/** What nobody caught leaves the process in an unknown state: the service manager starts a new one. */
+/** Exits with 1 after an uncaught error, which leaves the process in an unknown state; a service manager starts it again. */
 function stopAtOnce(error: unknown): never {
   try {
     crash.record(error);

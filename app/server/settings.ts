@@ -3,43 +3,43 @@ import path, { resolve } from "node:path";
 import type { Site } from "#app/http/context.ts";
 import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian-dictionary.ts";
 
-/** What the environment sets, checked once at start; the rest of the program never looks there. */
+/** The settings of the environment, checked once at start; no other code reads environment variables for settings. */
 export interface Settings {
-  /** Made-up people in a data folder of their own. */
+  /** Whether this is a demo: made-up people, by default in a data folder of its own. */
   demo: boolean;
   port: number;
   host: string;
-  /** Absolute. Holds the database and its copies. */
+  /** Absolute path of the folder with the database, uploaded files and backups. */
   dataDir: string;
-  /** Absolute. Holds the starter write-ups; only read. */
+  /** Absolute path of the folder with the starter write-ups, which is only read. */
   practicesDir: string;
-  /** Absolute address of the site as readers know it, without a slash at the end. */
+  /** Origin of the site as browsers see it, such as https://example.org, without a slash at the end. */
   publicUrl: string;
-  /** Host names, without port, that requests may be made to. */
+  /** Host names, without port, that a request may have in its Host header. */
   allowedHosts: ReadonlySet<string>;
-  /** How many proxies in front of us to believe; 0 believes none. */
+  /** Number of proxies in front of the server whose X-Forwarded headers are trusted. */
   trustProxy: number;
   /** Days that security events are kept. */
   securityLogDays: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
-  /** Absolute. Voikko's dictionary (mor.vfst), read when it is there; null: never. */
+  /** Absolute path of Voikko's dictionary (mor.vfst), used when the file exists; null when it is switched off. */
   dictionary: string | null;
-  /** Who runs the service, for the legal pages; what is not set is said not to be known. */
+  /** Who runs the service, for the legal pages; they say of a null value that it is not known. */
   legal: Site["legal"];
 }
 
-/** A value in the environment that cannot be used. The message is one clear line. */
+/** A value in the environment that cannot be used. The message is one line. */
 export class SettingsError extends Error {
   override name = "SettingsError";
 }
 
-/** Reads the settings from an environment. Throws `SettingsError` naming the variable and what would do. */
+/** Reads the settings from an environment. Throws `SettingsError` that names the variable and its allowed values. */
 export function readSettings(env: Record<string, string | undefined>, demo = false): Settings {
   const get = (name: string, fallback: string) => env[name]?.trim() || fallback;
   const port = wholeNumber("PORT", get("PORT", "3000"), 0, 65_535);
   const host = get("HOST", "127.0.0.1");
-  const ownName = nameOf(host);
-  const publicUrl = address("PUBLIC_URL", get("PUBLIC_URL", `http://localhost:${port}`));
+  const ownName = requestHostName(host);
+  const publicUrl = webOrigin("PUBLIC_URL", get("PUBLIC_URL", `http://localhost:${port}`));
   const extra = get("ALLOWED_HOSTS", "").split(",");
   return {
     demo,
@@ -53,8 +53,8 @@ export function readSettings(env: Record<string, string | undefined>, demo = fal
       "127.0.0.1",
       "[::1]",
       new URL(publicUrl).hostname,
-      ...(everywhere.includes(ownName) ? [] : [ownName]),
-      ...extra.map((name) => hostName("ALLOWED_HOSTS", name.trim())).filter(Boolean),
+      ...(wildcardHosts.includes(ownName) ? [] : [ownName]),
+      ...extra.map((name) => checkedHostName("ALLOWED_HOSTS", name.trim())).filter(Boolean),
     ]),
     trustProxy: wholeNumber("TRUST_PROXY", get("TRUST_PROXY", "0"), 0, 10),
     securityLogDays: wholeNumber("SECURITY_LOG_DAYS", get("SECURITY_LOG_DAYS", "180"), 1, 3_650),
@@ -64,13 +64,13 @@ export function readSettings(env: Record<string, string | undefined>, demo = fal
   };
 }
 
-/** `none` switches it off: the program then reads Finnish by its own rules, as where no dictionary is installed. */
+/** `none` switches the dictionary off: Finnish is then analysed by the program's own rules. */
 function dictionaryFile(text: string): string | null {
   return text === "none" ? null : resolve(text);
 }
 
 function readLegal(get: (name: string, fallback: string) => string): Settings["legal"] {
-  const line = (name: string) => oneLine(name, get(name, ""), 500);
+  const lineSetting = (name: string) => singleLine(name, get(name, ""), 500);
   const bases = ["consent", "contract", "legal-obligation", "public-task"] as const;
   const status = get("ACCESSIBILITY_STATUS", "");
   const assessed = get("ACCESSIBILITY_ASSESSED", "");
@@ -79,19 +79,19 @@ function readLegal(get: (name: string, fallback: string) => string): Settings["l
   if (status && !assessed)
     throw new SettingsError("ACCESSIBILITY_STATUS must come with ACCESSIBILITY_ASSESSED: a status is one of a day");
   return {
-    controllerName: line("CONTROLLER_NAME"),
-    controllerContact: line("CONTROLLER_CONTACT"),
-    dataProtectionOfficer: line("DATA_PROTECTION_OFFICER"),
+    controllerName: lineSetting("CONTROLLER_NAME"),
+    controllerContact: lineSetting("CONTROLLER_CONTACT"),
+    dataProtectionOfficer: lineSetting("DATA_PROTECTION_OFFICER"),
     legalBasis: basis ? oneOf("LEGAL_BASIS", basis, bases) : null,
     accessibilityStatus: status ? oneOf("ACCESSIBILITY_STATUS", status, ["full", "partial", "none"] as const) : null,
     accessibilityAssessed: assessed ? pastDay("ACCESSIBILITY_ASSESSED", assessed) : null,
     accessibilityMethod: method ? oneOf("ACCESSIBILITY_METHOD", method, ["self", "third-party"] as const) : null,
-    accessibilityGaps: line("ACCESSIBILITY_GAPS"),
-    accessibilitySupervisor: line("ACCESSIBILITY_SUPERVISOR"),
+    accessibilityGaps: lineSetting("ACCESSIBILITY_GAPS"),
+    accessibilitySupervisor: lineSetting("ACCESSIBILITY_SUPERVISOR"),
   };
 }
 
-function oneLine(name: string, text: string, longest: number): string | null {
+function singleLine(name: string, text: string, longest: number): string | null {
   if (text.length <= longest && !/\p{Cc}/u.test(text)) return text || null;
   throw new SettingsError(`${name} must be one line of at most ${longest} characters`);
 }
@@ -109,25 +109,25 @@ function wholeNumber(name: string, text: string, from: number, to: number): numb
   throw new SettingsError(`${name} must be a whole number from ${from} to ${to}, not "${text}"`);
 }
 
-function address(name: string, text: string): string {
+function webOrigin(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   const plain = url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash;
   if (!plain || url.username) throw new SettingsError(`${name} must be like https://example.org, not "${text}"`);
   return url.origin;
 }
 
-/** Addresses that stand for all of a machine's: no request is made to them. */
-const everywhere = ["0.0.0.0", "[::]"];
+/** Addresses that mean all network interfaces when listening; no request has them as its host. */
+const wildcardHosts = ["0.0.0.0", "[::]"];
 
-/** The host to listen on as a browser would write it in a request. */
-function nameOf(host: string): string {
+/** The host to listen on in the form that a browser puts into the Host header. */
+function requestHostName(host: string): string {
   const name = isIPv6(host) ? `http://[${host}]` : `http://${host}`;
   if (/^[a-zA-Z0-9.:-]+$/.test(host) && (isIPv6(host) || !host.includes(":")) && URL.canParse(name))
     return new URL(name).hostname;
   throw new SettingsError(`HOST must be a host name or an address, not "${host}"`);
 }
 
-function hostName(name: string, text: string): string {
+function checkedHostName(name: string, text: string): string {
   if (text === "" || /^[a-z0-9.-]+$/i.test(text)) return text.toLowerCase();
   throw new SettingsError(`${name} must be host names separated by commas, not "${text}"`);
 }

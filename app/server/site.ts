@@ -15,29 +15,30 @@ import { type Db, openDatabase } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
+import { databaseName, timeForFileName } from "./files.ts";
 import type { Settings } from "./settings.ts";
 
-/** How often a change made by another process is looked for, ms. */
-const noticeEvery = 500;
-/** How often the searches counted meanwhile are written, ms. */
-const countEvery = 5_000;
-/** How often old sessions, links, security events, counted searches and files that nothing uses are removed, ms. */
-const tidyEvery = 6 * 3_600_000;
+/** Milliseconds between checks for changes made by other processes. */
+const changeCheckInterval = 500;
+/** Milliseconds between writes of the counted searches. */
+const searchFlushInterval = 5_000;
+/** Milliseconds between removals of old sessions, links, security events, counted searches and unused files. */
+const tidyInterval = 6 * 3_600_000;
 
 export interface OpenSite extends Site {
   close(): Promise<void>;
 }
 
 /**
- * Opens the data folder's database (created when missing), brings it up to date and fills in the reference data.
- * Throws when the folder cannot be written, or `DatabaseTooNewError`.
+ * Opens the database of a data folder, creating both when missing, migrates it and fills in the reference data. Throws
+ * `DatabaseTooNewError`, or the file system's or SQLite's error when the folder cannot be written.
  */
 export async function openLibrary(dataDir: string, say: (step: string) => void): Promise<{ db: Db; file: string }> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const file = path.join(dataDir, "vertaiskunta.sqlite");
+  const file = path.join(dataDir, databaseName);
   const db = await openDatabase(file);
   try {
-    const when = new Date().toISOString().replace(/[:.]/g, "-");
+    const when = timeForFileName(new Date().toISOString());
     const applied = await migrate(db, { copyTo: (last) => path.join(dataDir, `before-${last}-${when}.sqlite`) });
     if (applied.length > 0) say(`Database migrated: ${applied.join(", ")}`);
     if (await fillReference(db)) say("Reference data filled in");
@@ -50,7 +51,7 @@ export async function openLibrary(dataDir: string, say: (step: string) => void):
 
 type SiteSettings = Pick<Settings, "publicUrl" | "legal" | "demo" | "securityLogDays" | "dictionary">;
 
-/** The site over an open library: follows the content version and keeps the catalogue and the search index with it. */
+/** The site over an open library. It follows the content version and keeps the catalogue and the search index up to date. */
 export async function openSite(
   db: Db,
   file: string,
@@ -66,7 +67,7 @@ export async function openSite(
   const search = openSearch({ file, dictionary: settings.dictionary, folder, onError: report });
   const searches = openSearches(db, report);
   const state = () => `${version} ${new Date().toISOString().slice(0, 10)}`;
-  const notice = async () => {
+  const checkForChanges = async () => {
     const now = await readContentVersion(db);
     if (now === version) return;
     version = now;
@@ -80,9 +81,9 @@ export async function openSite(
   };
   await tidy();
   const timers = [
-    setInterval(() => notice().catch(report), noticeEvery),
-    setInterval(() => tidy().catch(report), tidyEvery),
-    setInterval(searches.flush, countEvery),
+    setInterval(() => checkForChanges().catch(report), changeCheckInterval),
+    setInterval(() => tidy().catch(report), tidyInterval),
+    setInterval(searches.flush, searchFlushInterval),
   ];
   return {
     db,
@@ -101,14 +102,14 @@ export async function openSite(
       if (!catalogue || catalogueState !== state()) {
         catalogueState = state();
         catalogue = readCatalogue(db, version);
-        // A failed reading must not be kept.
+        // A failed read must not be cached.
         catalogue.catch(() => {
           catalogueState = "";
         });
       }
       return catalogue;
     },
-    checkForChanges: notice,
+    checkForChanges: checkForChanges,
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       await search.close();

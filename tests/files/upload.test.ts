@@ -16,7 +16,7 @@ import { forgetUnusedFiles } from "#app/files/tidy.server.ts";
 import { addUpload, removeUpload } from "#app/files/upload.server.ts";
 import { compileSource } from "#app/mdx/compile.ts";
 import { publish } from "#app/practices/publish.server.ts";
-import { redraw } from "#app/practices/redraw.server.ts";
+import { rerender } from "#app/practices/rerender.server.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 import { addDraft, type Given, pdf, photo, withDraft } from "./sent.ts";
@@ -169,7 +169,7 @@ describe("publishing", () => {
       const { html } = await db.selectFrom("revision").select("html").executeTakeFirstOrThrow();
       expect(html).toMatch(/srcSet="\/tiedostot\/[0-9a-f]{64}\.webp 480w, .* 960w, .* 1000w"/i);
       // A newer pipeline finds the files again.
-      expect(await redraw(db, { ...compiler, pipeline: 2 })).toEqual({ redrawn: 1, kept: [] });
+      expect(await rerender(db, { ...compiler, pipeline: 2 })).toEqual({ rerendered: 1, refused: [] });
       // The draft's preview goes on showing what is public by now.
       expect((await readDraftFile(db, store, given.actor, draftId, picture))?.content.length).toBeGreaterThan(0);
     }));

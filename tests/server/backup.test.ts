@@ -4,9 +4,9 @@ import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/
 import path from "node:path";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { makeBackup } from "#app/server/backup/folder.ts";
+import { makeBackup } from "#app/server/backup/make-backup.ts";
 import { restoreData } from "#app/server/backup/restore.ts";
-import { sumOf } from "#app/server/files.ts";
+import { checksumOf } from "#app/server/files.ts";
 import { openLibrary } from "#app/server/site.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { findDamage } from "#db/copy.server.ts";
@@ -16,7 +16,7 @@ import { withFolder } from "#tests/support/temporary.ts";
 const draftFile = "files-private/fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9.pdf";
 const picture = "files/2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae.png";
 
-/** A data folder with a library, a picture and a key, and the folder of its backup; nobody has it open. */
+/** Makes a data folder with a library, uploaded files and a key, and a backup of it. No process has the database open. */
 function withBackup<T>(work: (data: string, backup: string) => Promise<T>): Promise<T> {
   return withFolder(async (folder) => {
     const data = path.join(folder, "data");
@@ -41,7 +41,7 @@ async function topics(data: string): Promise<string[]> {
   return rows.map((row) => row.slug);
 }
 
-/** Something that the backup does not have. */
+/** Adds a topic and files that the backup does not have and removes a file that it has. */
 async function change(data: string): Promise<void> {
   const db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   const names = { fi: "Uusi", sv: "Ny", en: "New" };
@@ -59,12 +59,12 @@ async function everyFile(folder: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     const file = path.join(entry.parentPath, entry.name);
-    found[path.relative(folder, file)] = entry.isFile() ? (await sumOf(file)).sha256 : "folder";
+    found[path.relative(folder, file)] = entry.isFile() ? (await checksumOf(file)).sha256 : "folder";
   }
   return found;
 }
 
-/** Runs a built command; its exit code and all it printed. */
+/** Runs a built command; returns its exit code and everything it printed. */
 async function run(command: "backup" | "restore", data: string, args: string[]) {
   const program = path.resolve(import.meta.dirname, `../../build/server/${command}.js`);
   const child = spawn(process.execPath, [program, ...args], {
@@ -100,7 +100,7 @@ describe("a backup", () => {
       await once(writer, "close");
     }));
 
-  test("is for its owner only, tells what it holds and leaves secrets out unless they are named", () =>
+  test("can be read by its owner only, lists its files and leaves out secrets unless they are named", () =>
     withBackup(async (data, backup) => {
       expect((await stat(backup)).mode & 0o777).toBe(0o700);
       expect((await readdir(backup)).sort()).toEqual([
@@ -172,7 +172,7 @@ describe("a restore", () => {
       expect(await again.stop()).toBe(0);
     }));
 
-  test("into a folder that has nothing yet, and over a database that is past reading", () =>
+  test("works into an empty folder, and over a database that cannot be read", () =>
     withBackup(async (data, backup) => {
       const empty = path.join(path.dirname(data), "tyhja");
       expect((await restoreData(backup, empty)).aside).toBeNull();
@@ -187,16 +187,16 @@ describe("a restore", () => {
 
   test.each<[string, (backup: string) => Promise<unknown>, string]>([
     ["has lost a file", (backup) => rm(path.join(backup, picture)), "is missing"],
-    ["has a link for a file", (backup) => replaceWithLink(path.join(backup, picture)), "is missing"],
+    ["has a link instead of a file", (backup) => replaceWithLink(path.join(backup, picture)), "is missing"],
     ["has a changed picture", (backup) => writeFile(path.join(backup, picture), "fop"), "damaged: files/2c26"],
-    ["has one bit turned in its database", (backup) => turnBit(path.join(backup, "vertaiskunta.sqlite")), "damaged"],
+    ["has one bit changed in its database", (backup) => flipBit(path.join(backup, "vertaiskunta.sqlite")), "damaged"],
     ["has no manifest", (backup) => rm(path.join(backup, "manifest.json")), "is not a backup"],
     ["has half a manifest", (backup) => writeFile(path.join(backup, "manifest.json"), "{"), "damaged: manifest"],
-    ["leads out of the folder", (backup) => rename(backup, "../ulos"), "damaged: manifest"],
-    ["names another place", (backup) => rename(backup, "/etc/passwd"), "damaged: manifest"],
-  ])("from a backup that %s is refused and changes nothing", (_name, spoil, reason) =>
+    ["names a file outside its folder", (backup) => renamePicture(backup, "../ulos"), "damaged: manifest"],
+    ["names an absolute path", (backup) => renamePicture(backup, "/etc/passwd"), "damaged: manifest"],
+  ])("from a backup that %s is refused and changes nothing", (_name, damage, reason) =>
     withBackup(async (data, backup) => {
-      await spoil(backup);
+      await damage(backup);
       const before = await everyFile(data);
       const { code, printed } = await run("restore", data, [backup]);
       expect(printed).toMatch(/^Nothing was restored: [^\n]+$/);
@@ -216,7 +216,7 @@ describe("a restore", () => {
       expect(await everyFile(data)).toEqual(before);
     }));
 
-  test("while the server runs is refused, and the server goes on", () =>
+  test("while the server runs is refused, and the server keeps answering", () =>
     withBackup(async (data, backup) => {
       const server = await startReadyServer(data);
       const { code, printed } = await run("restore", data, [backup]);
@@ -239,8 +239,8 @@ describe("a restore", () => {
       await mkdir(path.join(data, picture, "este"), { recursive: true });
       const before = await everyFile(data);
       await expect(restoreData(backup, data)).rejects.toThrow();
-      // Only the note in the database file of how it is journalled, which the next opening sets again.
-      // A file that is named by its content harms nobody when it comes back too early.
+      // The journal mode in the database's header has changed; opening the database sets it again. A file that was
+      // restored too early does no harm, because its name is the hash of its content.
       const changes = { "vertaiskunta.sqlite": expect.any(String), [draftFile]: expect.any(String) };
       const [aside, ...more] = (await readdir(data)).filter((name) => !(name in before));
       expect([aside, more]).toEqual([expect.stringMatching(/^before-restore-/), []]);
@@ -255,14 +255,14 @@ async function replaceWithLink(file: string): Promise<void> {
   await symlink("/etc/hostname", file);
 }
 
-async function turnBit(file: string): Promise<void> {
+async function flipBit(file: string): Promise<void> {
   const bytes = await readFile(file);
   bytes[5_000] = (bytes[5_000] ?? 0) ^ 1;
   await writeFile(file, bytes);
 }
 
-/** Lets the manifest name another place for the picture. */
-async function rename(backup: string, place: string): Promise<void> {
+/** Changes the picture's path in the manifest. */
+async function renamePicture(backup: string, newPath: string): Promise<void> {
   const file = path.join(backup, "manifest.json");
-  await writeFile(file, (await readFile(file, "utf8")).replaceAll(picture, place));
+  await writeFile(file, (await readFile(file, "utf8")).replaceAll(picture, newPath));
 }

@@ -3,17 +3,17 @@ import { withFilledData } from "#tests/support/filled-data.ts";
 import { type RunningServer, startReadyServer, startServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
-const talk = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
+const practicePage = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
 const linksOf = (server: RunningServer) => server.output().match(/\/kutsu\/[\w-]{43}/g) ?? [];
 
-test("a demo says so on every page, lets its made-up people in, and has something to read", () =>
+test("a demo says so on every page, has sign-in links for its made-up people, and shows a discussion", () =>
   withFolder(async (data) => {
     const demo = await startReadyServer(data, {}, ["--demo"]);
     expect(linksOf(demo)).toHaveLength(4);
-    for (const page of ["/", "/sv/haku", "/en/kirjaudu", talk]) {
+    for (const page of ["/", "/sv/haku", "/en/kirjaudu", practicePage]) {
       expect(await (await fetch(demo.url + page)).text()).toContain("demo-bar");
     }
-    const html = await (await fetch(demo.url + talk)).text();
+    const html = await (await fetch(demo.url + practicePage)).text();
     expect(html).toContain("Esittelyn keksitty kysymys.");
     expect(html).toContain("Demo Luottamushenkilö");
     const joined = await fetch(demo.url + linksOf(demo)[0], {
@@ -26,17 +26,17 @@ test("a demo says so on every page, lets its made-up people in, and has somethin
     await demo.stop();
 
     const again = await startReadyServer(data, {}, ["--demo"]);
-    const talkAgain = await (await fetch(again.url + talk)).text();
-    expect(talkAgain.match(/Esittelyn keksitty kysymys/g)).toHaveLength(1);
+    const htmlAgain = await (await fetch(again.url + practicePage)).text();
+    expect(htmlAgain.match(/Esittelyn keksitty kysymys/g)).toHaveLength(1);
     await again.stop();
 
-    // The real site never opens a demo's folder.
+    // A real site does not open a demo's data folder.
     const real = await startServer(data);
     expect(await real.ended).toBe(1);
     expect(real.output()).toContain("is a demo's");
   }));
 
-test("without the word there are no made-up people, and a folder with real ones is no demo's", () =>
+test("without --demo there are no made-up people, and a demo does not open a folder with real ones", () =>
   withFilledData(async (data) => {
     const real = await startReadyServer(data);
     expect(await (await fetch(real.url)).text()).not.toContain("demo-bar");

@@ -7,7 +7,7 @@ import { killWhileCommenting } from "#tests/support/kill-comments.ts";
 import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
-test("killed while it imports, it loses nothing and the next start finishes the work, every write-up once", () =>
+test("a server killed while it imports loses nothing, and the next start imports the rest, each write-up once", () =>
   withFolder(async (data) => {
     for (const afterRows of [1, 4, 9]) await killWhileImporting(data, afterRows, expect);
     const server = await startReadyServer(data);
@@ -22,7 +22,7 @@ test("killed while it imports, it loses nothing and the next start finishes the 
     expect(new Set(revisions.map((it) => it.practice_id)).size).toBe(revisions.length);
   }));
 
-test("killed while it takes comments, it keeps every acknowledged one, once", () =>
+test("a server killed while it takes comments keeps every acknowledged one, once", () =>
   withFilledData(async (data) => {
     const acknowledged: string[] = [];
     for (const after of [1, 7, 20]) await killWhileCommenting(data, acknowledged, after, expect);

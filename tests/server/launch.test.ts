@@ -8,7 +8,7 @@ import { withFolder } from "#tests/support/temporary.ts";
 
 const launcher = path.resolve(import.meta.dirname, "../../app/server/launch.cjs");
 
-/** Stands in for Remix: writes a build whose entries print how often it has been built, or fails when told to. */
+/** Replaces Remix's command: writes a build whose entries print their arguments, and fails when app/rikki.ts exists. */
 const builder = `
   const fs = require("node:fs");
   if (fs.existsSync("build/busy")) { console.log("two builds at once"); process.exit(1); }
@@ -103,7 +103,7 @@ describe("the launcher", () => {
       other.close();
     }));
 
-  test("links, pipes and sockets among the sources are passed over", () =>
+  test("links, pipes and sockets among the sources are ignored", () =>
     withProject(async ({ folder, launch, builds }) => {
       await symlink("/ei/ole", path.join(folder, "app/linkki.ts"));
       await symlink(".", path.join(folder, "app/kehä"));
@@ -114,7 +114,7 @@ describe("the launcher", () => {
       expect(await builds()).toBe(1);
     }));
 
-  test("a build that fails ends in a clear line, and the next one is tried anew", () =>
+  test("a build that fails ends with its reason in one line, and the next launch builds again", () =>
     withProject(async ({ folder, launch }) => {
       await writeFile(path.join(folder, "app/rikki.ts"), "");
       const { code, output } = await launch(["server"]);
@@ -125,7 +125,7 @@ describe("the launcher", () => {
       expect(await launch(["server"])).toEqual({ code: 0, output: "Rakennetaan · building …\nrun\n" });
     }));
 
-  test("commands started at once build one after the other, over a dead one's lock too", () =>
+  test("of commands started at once only one builds, also when an ended process has left its lock", () =>
     withProject(async ({ folder, launch, builds }) => {
       const lock = path.join(folder, "node_modules/.vertaiskunta-build");
       // No process has this number.

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { readSettings, SettingsError } from "#app/server/settings.ts";
 
-test("nothing about who runs the service is known unless it is set", () => {
+test("every legal setting is null unless it is set", () => {
   expect(Object.values(readSettings({}).legal)).toEqual(Array(9).fill(null));
 });
 
-test("what is set is taken as it is", () => {
+test("a setting is taken without the spaces around it", () => {
   const { legal } = readSettings({
     CONTROLLER_NAME: " Esimerkkiyhdistys ry ",
     CONTROLLER_CONTACT: "palaute@example.org",

@@ -57,7 +57,7 @@ test("an export brought back into an empty library and exported again is the sam
     });
   }));
 
-test("bringing it back where it comes from changes nothing, nor does a second time elsewhere", () =>
+test("importing an export into its own library, or twice into another, changes nothing", () =>
   withExport(async ({ data, folder, other }) => {
     await practices(other, ["import", folder]);
     for (const it of [data, other]) {
@@ -68,7 +68,7 @@ test("bringing it back where it comes from changes nothing, nor does a second ti
     }
   }));
 
-test("a second export writes only what has changed, removes what moved and leaves the rest alone", () =>
+test("a second export writes only changed files, removes moved ones and leaves other files alone", () =>
   withExport(async ({ data, folder }) => {
     await writeFile(path.join(folder, "liminka/oma.txt"), "säilyy");
     expect((await practices(data, ["export", folder])).stdout).toMatch(/kirjoitettiin 0\n$/);
@@ -83,7 +83,7 @@ test("a second export writes only what has changed, removes what moved and leave
     expect(names).not.toContain("liminka/kuvallinen.mdx");
   }));
 
-test("a folder that holds anything else is refused, and so is a link among its folders", () =>
+test("a folder with other content is refused, and so is a link among the folders of an export", () =>
   withExport(async ({ data, folder, other }) => {
     await writeFile(path.join(other, "oma.txt"), "");
     for (const it of [other, path.join(other, "oma.txt")]) {
@@ -102,11 +102,11 @@ test("without its manifest an export is an ordinary folder of texts, its picture
     const moved = path.join(other, "tekstit");
     await rename(folder, moved);
     const { code, stdout } = await practices(other, ["import", moved]);
-    // The ring of two cannot begin; withdrawn and older texts are left out.
+    // Two practices that apply each other are both refused; withdrawn and older texts are left out.
     expect([code, stdout]).toEqual([1, "Julkaistu 3, ennallaan 0, säilytetty 0, hylätty 2, ohitettu 4\n"]);
   }));
 
-test("manifests that lie are refused, and nothing outside the folder is read", () =>
+test("manifests with false or unsafe values are refused, and nothing outside the folder is read", () =>
   withExport(async ({ folder, other }) => {
     const original = await readFile(path.join(folder, "manifest.json"), "utf8");
     const nothing = { code: 1, stdout: "" };
@@ -140,7 +140,7 @@ test("manifests that lie are refused, and nothing outside the folder is read", (
     expect(await withData(other, (db) => readPractice(db, "lahitori"))).toBeNull();
   }));
 
-test("what people have done since stays; --overwrite puts the export's text over it as a new revision", () =>
+test("a text published since is kept; --overwrite publishes the export's text as a new revision over it", () =>
   withExport(async ({ folder, other }) => {
     await fill(path.join(other, "t"), { "lahitori.mdx": writeUp({ title: "Oma" }) });
     await practices(other, ["import", path.join(other, "t")]);
@@ -151,7 +151,7 @@ test("what people have done since stays; --overwrite puts the export's text over
     expect((await practices(other, ["list"])).stdout).toMatch(/^lahitori\tliminka\t2\t\S+\tÅbo – lähitori, öljy$/m);
   }));
 
-test("list prints what readers can see, one a line", () =>
+test("list prints the practices that readers can see, one on each line", () =>
   withExport(async ({ data, other }) => {
     const all = await practices(data, ["list"]);
     expect(all.stdout.split("\n")).toHaveLength(6);

@@ -13,12 +13,12 @@ import { writeUp } from "#tests/support/write-up.ts";
 
 const documents = Object.values({ ...hostile, ...hostileMarkup, ...hostileMore }).flat();
 
-test("a folder of hostile texts runs nothing, shows nothing active, and stops no honest one", () =>
+test("a folder of hostile texts runs no code, publishes no active content, and keeps no honest text out", () =>
   withFolder(async (folder) => {
     const canary = path.join(folder, "canary");
     const texts = documents.map(({ source }, index) => {
       const text = source.replaceAll("CANARY", canary);
-      // With front matter of its own it is a file as it is; else the body of one that could be published.
+      // A source with front matter is used as it is; another is made the body of a publishable text.
       const whole = text.replace(/^\uFEFF/, "").startsWith("---");
       return [
         `texts/vihainen-${index}.mdx`,

@@ -14,7 +14,7 @@ import { writeUp } from "#tests/support/write-up.ts";
 const summary = (published: number, unchanged: number, kept: number, refused: number, skipped: number) =>
   `Julkaistu ${published}, ennallaan ${unchanged}, säilytetty ${kept}, hylätty ${refused}, ohitettu ${skipped}\n`;
 
-/** A folder of texts beside a data folder. */
+/** Makes a folder of texts and a data folder. */
 function withTexts(files: Record<string, string | Buffer>, work: (texts: string, data: string) => Promise<void>) {
   return withFolder(async (root) => {
     const data = path.join(root, "data");
@@ -34,7 +34,7 @@ const revisions = (data: string) =>
       .execute(),
   );
 
-/** How many revisions a database holds while another process makes it. */
+/** The number of revisions in a database that another process may still be creating. */
 async function rowsIn(file: string): Promise<number> {
   const db = await openDatabase(file, { readOnly: true, readers: 1 }).catch(() => null);
   const rows = await db
@@ -46,7 +46,7 @@ async function rowsIn(file: string): Promise<number> {
   return rows?.length ?? 0;
 }
 
-test("a folder of a blog comes in by flags, once, and a report tells what became of each file", () =>
+test("a blog's folder is imported with options, once, and the report has a line for each file", () =>
   withTexts(
     {
       "Kävely.md": "# Kävelyryhmä\n\nKävellään yhdessä.\n",
@@ -88,7 +88,7 @@ test("a folder of a blog comes in by flags, once, and a report tells what became
     },
   ));
 
-test("without the flag a stranger's key is named; what is not understood prints the help", () =>
+test("an unknown key is refused with the option that would map it; a wrong command line prints the help", () =>
   withTexts({ "a.md": "---\ntitle: A\nkunta: Oulu\n---\nTeksti.\n" }, async (texts, data) => {
     const { code, stderr } = await practices(data, ["import", texts, "--lang", "en"], texts);
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^a\.md:3:1 unknown key “kunta”.*--map "kunta=…"/m)]);
@@ -103,10 +103,10 @@ test("without the flag a stranger's key is named; what is not understood prints 
     }
   }));
 
-test("what people have edited on the pages since is kept, unless it is to be overwritten", () =>
+test("a practice edited on the pages since is kept, unless --overwrite is given", () =>
   withTexts({ "lahitori.mdx": writeUp(), "muu.mdx": writeUp() }, async (texts, data) => {
     await practices(data, ["import", texts]);
-    // Through another door: as the pages would.
+    // As the pages publish.
     await withData(data, async (db) => {
       const { publish } = await import("#app/practices/publish.server.ts");
       const { compileSource } = await import("#app/mdx/compile.ts");
@@ -127,7 +127,7 @@ test("what people have edited on the pages since is kept, unless it is to be ove
     ]);
   }));
 
-test("hostile folders: nothing runs, nothing is followed, each file is told of in a line", () =>
+test("hostile folders: no code is run, no link is followed, each file gets a line", () =>
   withTexts(
     {
       "hyva.mdx": writeUp(),
@@ -164,7 +164,7 @@ test("hostile folders: nothing runs, nothing is followed, each file is told of i
     },
   ));
 
-test("killed in the middle and run again it ends the same, every text once", () => {
+test("an import killed in the middle and run again publishes every text once", () => {
   const texts = Object.fromEntries(
     Array.from({ length: 40 }, (_, n) => [`k${n}.mdx`, writeUp({ title: `Käytäntö ${n}` })] as const),
   );
@@ -185,7 +185,7 @@ test("killed in the middle and run again it ends the same, every text once", () 
   });
 });
 
-test("a running server notices what is imported", () =>
+test("a running server notices an import", () =>
   withTexts({ "tuotu.mdx": writeUp({ title: "Tuotu torilta" }) }, async (texts, data) => {
     const server = await startReadyServer(data, { PRACTICES_DIR: await fill(path.join(data, "tyhja"), {}) });
     try {
@@ -199,7 +199,7 @@ test("a running server notices what is imported", () =>
     }
   }));
 
-test("pictures beside the texts go with them; one that changed under its name is refused", () =>
+test("pictures beside the texts are imported; one that changed under the same name is refused", () =>
   withTexts({}, async (texts, data) => {
     const { photo } = await import("#tests/support/history.ts");
     const body = '<Figure src="tori.jpg" alt="Tori" />';
@@ -211,7 +211,7 @@ test("pictures beside the texts go with them; one that changed under its name is
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^tori\.mdx:1:1 .*tori\.jpg/m)]);
   }));
 
-test("a report or a folder that cannot be written is one line, before anything is done", () =>
+test("a report or a data folder that cannot be written gives one line before anything is imported", () =>
   withTexts({ "a.mdx": writeUp() }, async (texts, data) => {
     const report = await practices(data, ["import", texts, "--report", path.join(texts, "ei/ole")]);
     expect(report).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(/^ENOENT[^\n]+\n$/) });
@@ -224,7 +224,7 @@ test("a report or a folder that cannot be written is one line, before anything i
 describe("jobs", () => {
   const outcome = (file: string): Outcome => ({ file, status: "published", notes: [], errors: [] });
 
-  test("take their turns in order, however long each takes before", async () => {
+  test("take their turns in order, however long each takes before its turn", async () => {
     const order: string[] = [];
     const job =
       (name: string, ticks: number): Job =>
@@ -238,8 +238,8 @@ describe("jobs", () => {
     expect(order).toEqual(["a", "a!", "b", "b!", "c", "c!", "d", "d!"]);
   });
 
-  test("that fail stop those after them, and are thrown; a signal begins no more", async () => {
-    const told: string[] = [];
+  test("that throw stop those after them, and the error is thrown; after a signal none is begun", async () => {
+    const outcomes: string[] = [];
     const good =
       (name: string): Job =>
       async (turn) =>
@@ -247,11 +247,11 @@ describe("jobs", () => {
     const bad: Job = async () => {
       throw new Error("levy täynnä");
     };
-    await expect(runJobs([good("a"), bad, good("b"), good("c")], 2, (it) => told.push(it.file))).rejects.toThrow(
+    await expect(runJobs([good("a"), bad, good("b"), good("c")], 2, (it) => outcomes.push(it.file))).rejects.toThrow(
       "levy",
     );
-    expect(told).toEqual(["a"]);
-    await runJobs([good("a")], 2, (it) => told.push(it.file), AbortSignal.abort());
-    expect(told).toEqual(["a"]);
+    expect(outcomes).toEqual(["a"]);
+    await runJobs([good("a")], 2, (it) => outcomes.push(it.file), AbortSignal.abort());
+    expect(outcomes).toEqual(["a"]);
   });
 });

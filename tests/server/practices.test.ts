@@ -10,7 +10,7 @@ import { compileSource } from "#app/mdx/compile.ts";
 import type { CompileOptions } from "#app/mdx/types.ts";
 import { findStarterFiles, printable } from "#app/server/starter/files.ts";
 import { importStarter } from "#app/server/starter/import.ts";
-import { keepBeside } from "#app/server/starter/pictures.ts";
+import { storeFilesBeside } from "#app/server/starter/stored-files.ts";
 import { withFolder, withLibrary } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
@@ -19,7 +19,7 @@ const jpg = await sharp({ create: { width: 3, height: 2, channels: 3, background
   .jpeg()
   .toBuffer();
 
-/** A practices folder with one good write-up and whatever else. */
+/** Makes a practices folder with one valid write-up and the given files. */
 function withPractices(files: Record<string, string | Buffer>, work: (folder: string) => Promise<void>) {
   return withFolder(async (folder) => {
     await chmod(folder, 0o755);
@@ -31,7 +31,7 @@ function withPractices(files: Record<string, string | Buffer>, work: (folder: st
   });
 }
 
-/** Runs node; answers what it printed and its exit code. */
+/** Runs node; returns its exit code and what it printed. */
 async function run(args: string[], cwd: string, env: Record<string, string> = {}) {
   const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env.PATH, NODE_ENV: "production", ...env } });
   let [stdout, stderr] = ["", ""];
@@ -43,7 +43,7 @@ async function run(args: string[], cwd: string, env: Record<string, string> = {}
 }
 
 describe("the practices folder", () => {
-  test("what may not be read is a problem of its own, a picture is left out", () =>
+  test("an unreadable text or folder is returned with a problem, an unreadable picture is left out", () =>
     withPractices(
       {
         "liminka/suljettu.mdx": writeUp(),
@@ -59,14 +59,14 @@ describe("the practices folder", () => {
         await chmod(to, 0o777);
         const script = `
           import { findStarterFiles } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter/files.ts`))};
-          import { keepBeside } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter/pictures.ts`))};
+          import { storeFilesBeside } from ${JSON.stringify(pathToFileURL(`${root}/app/server/starter/stored-files.ts`))};
           import { openFileStore } from ${JSON.stringify(pathToFileURL(`${root}/app/files/store.server.ts`))};
           import { openLibrary } from ${JSON.stringify(pathToFileURL(`${root}/app/server/site.ts`))};
           if (process.getuid() === 0) process.setuid(65534);
           const to = ${JSON.stringify(to)};
           const { db } = await openLibrary(to, () => {});
           const files = await findStarterFiles(${JSON.stringify(folder)});
-          const pictures = await keepBeside(db, openFileStore(to), ${JSON.stringify(path.join(folder, "liminka"))});
+          const pictures = await storeFilesBeside(db, openFileStore(to), ${JSON.stringify(path.join(folder, "liminka"))});
           console.log(JSON.stringify({ files, pictures: [...pictures.keys()] }));
           await db.destroy();
         `;
@@ -83,16 +83,16 @@ describe("the practices folder", () => {
       },
     ));
 
-  test("pictures are kept, whatever else stands beside them", () =>
+  test("pictures are stored, whatever else is in their folder", () =>
     withPractices({ "liminka/tori.jpg": jpg, "liminka/kansio.jpg/a": "" }, async (folder) => {
       await symlink("/ei/ole", path.join(folder, "liminka/linkki.jpg"));
       await writeFile(Buffer.concat([Buffer.from(`${folder}/liminka/`), Buffer.from("\xff.jpg", "latin1")]), jpg);
       await withLibrary(async (db) => {
         const to = path.join(folder, "kuvat");
-        const kept = await keepBeside(db, openFileStore(to), path.join(folder, "liminka"));
-        expect([...kept.keys()]).toEqual(["tori.jpg"]);
-        expect(await readdir(path.join(to, "files-private"))).toEqual([`${kept.get("tori.jpg")?.hash}.webp`]);
-        expect((await keepBeside(db, openFileStore(to), path.join(folder, "ei-ole"))).size).toBe(0);
+        const stored = await storeFilesBeside(db, openFileStore(to), path.join(folder, "liminka"));
+        expect([...stored.keys()]).toEqual(["tori.jpg"]);
+        expect(await readdir(path.join(to, "files-private"))).toEqual([`${stored.get("tori.jpg")?.hash}.webp`]);
+        expect((await storeFilesBeside(db, openFileStore(to), path.join(folder, "ei-ole"))).size).toBe(0);
       });
     }));
 
@@ -125,7 +125,7 @@ describe("the practices folder", () => {
         }),
     ));
 
-  test("the pictures of a folder are read once, however many write-ups stand beside them", () =>
+  test("the pictures of a folder are read once, however many write-ups are in it", () =>
     withPractices({ "liminka/toinen.mdx": writeUp(), "liminka/tori.jpg": jpg }, (folder) =>
       withLibrary(async (db) => {
         const given: unknown[] = [];
@@ -139,7 +139,7 @@ describe("the practices folder", () => {
       }),
     ));
 
-  test("what is applied comes first, in a ring and a long chain too", () => {
+  test("a practice comes before those that apply it, also in a cycle and a long chain", () => {
     const chain = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [`liminka/k${n}.mdx`, writeUp({ front: `applies: k${n + 1}` })]),
     );
@@ -155,7 +155,7 @@ describe("the practices folder", () => {
     });
   });
 
-  test("a name is shown in one line that does not steer the terminal", () => {
+  test("a name is printed in one line, with control characters escaped", () => {
     expect(printable("Ämpäri a\n\u001b[31m\u009b\u202e\u2028")).toBe("Ämpäri a\\x0a\\x1b[31m\\x9b\\u202e\\u2028");
   });
 });
@@ -164,7 +164,7 @@ describe("npm run practices", () => {
   const program = path.join(root, "build/server/practices.js");
   const practices = (args: string[], cwd: string, env?: Record<string, string>) => run([program, ...args], cwd, env);
 
-  test("--help prints the help; what is not known is refused with it", () =>
+  test("--help prints the help; unknown commands and options are refused with it", () =>
     withFolder(async (folder) => {
       const asked = await practices(["--help"], folder);
       expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining("check [FILE…]"), stderr: "" });
@@ -174,7 +174,7 @@ describe("npm run practices", () => {
         expect(await practices(args, folder)).toEqual({ code: 2, stdout: "", stderr: asked.stdout });
     }));
 
-  test("check reads .env, names the faulty and counts a file once", () =>
+  test("check reads .env, names the faulty files and counts a file once", () =>
     withPractices({ "liminka/rikki.mdx": writeUp({ body: "<Outo />" }), "liminka/-x.mdx": "" }, async (folder) => {
       const cwd = path.join(folder, "liminka");
       await writeFile(path.join(cwd, ".env"), `PRACTICES_DIR=${folder}\n`);
@@ -194,7 +194,7 @@ describe("npm run practices", () => {
       expect(checked).toEqual({ code: 0, stdout: "1 ok, 0 faulty\n", stderr: "" });
     }));
 
-  test("a bad setting and a folder that is not there are one line", () =>
+  test("a bad setting and a missing folder give one line", () =>
     withFolder(async (folder) => {
       for (const command of [["check"], ["render", "a.mdx"]]) {
         const { code, stderr } = await practices(command, folder, { PORT: "kolme" });

@@ -15,7 +15,7 @@ import { type Given, photo, withDraft } from "#tests/files/sent.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
-/** Publishes two write-ups with one picture; answers the addresses of the picture and of its narrower copies. */
+/** Publishes two write-ups with one picture; returns the addresses of the picture and of its narrower copies. */
 async function publishTwice({ db, store, actor, draftId }: Given): Promise<string[]> {
   const sent = { originalName: "tori.jpg", bytes: await photo(1_000, 600).toBuffer() };
   await addUpload(db, store, actor, draftId, sent);
@@ -26,7 +26,10 @@ async function publishTwice({ db, store, actor, draftId }: Given): Promise<strin
       db,
       { pipeline: 1, compile: compileSource },
       {
-        ...{ slug, source: writeUp({ body: "![Tori](tori.webp)" }), via: "web" as const, files },
+        slug,
+        source: writeUp({ body: "![Tori](tori.webp)" }),
+        via: "web",
+        files,
         alongside: (tx, id) => attachToPractice(tx, store, draftId, id, ["tori.webp"]),
       },
     );
@@ -36,23 +39,23 @@ async function publishTwice({ db, store, actor, draftId }: Given): Promise<strin
   return picture?.kind === "picture" ? [...new Set([picture.src, ...(picture.sources ?? []).map((it) => it.src)])] : [];
 }
 
-test("what only withdrawn write-ups show is gone but for their owners, and comes back with one of them", () =>
+test("a file that only withdrawn write-ups show is served to their owners alone, until one of them is brought back", () =>
   withDraft(async (given) => {
     const { db, dataDir, actor } = given;
     const addresses = await publishTwice(given);
     expect(addresses).toHaveLength(3);
-    let asking: Actor = null;
+    let currentActor: Actor = null;
     let version = await readContentVersion(db);
     const site = { db, version: () => version };
     const app = express().use(
       "/tiedostot",
-      publicFiles(site, path.join(dataDir, "files"), async () => asking),
+      publicFiles(site, path.join(dataDir, "files"), async () => currentActor),
     );
     const listening = app.listen(0, "127.0.0.1");
     await once(listening, "listening");
     const { port } = listening.address() as { port: number };
-    const answers = async (who: Actor, list = addresses) => {
-      [asking, version] = [who, await readContentVersion(db)];
+    const answers = async (visitor: Actor, list = addresses) => {
+      [currentActor, version] = [visitor, await readContentVersion(db)];
       const all = await Promise.all(list.map((it) => fetch(`http://127.0.0.1:${port}${it}`)));
       return [...new Set(all.map((it) => `${it.status} ${it.headers.get("cache-control")}`))];
     };
@@ -62,9 +65,9 @@ test("what only withdrawn write-ups show is gone but for their owners, and comes
       expect(await withdraw(db, actor, "yksi", "Päättyi")).toMatchObject({ ok: true });
       expect(await answers(null)).toEqual(["200 public, max-age=3600"]);
       expect(await withdraw(db, actor, "kaksi", "Päättyi")).toMatchObject({ ok: true });
-      for (const who of [null, other]) expect(await answers(who)).toEqual(["410 private, no-store"]);
-      const spelt = addresses.map((it) => it.replace(/^\/tiedostot\/./, (at) => `/tiedostot/${encoded(at)}`));
-      expect(await answers(null, spelt)).toEqual(["410 private, no-store"]);
+      for (const visitor of [null, other]) expect(await answers(visitor)).toEqual(["410 private, no-store"]);
+      const encoded = addresses.map((it) => it.replace(/^\/tiedostot\/./, (at) => `/tiedostot/${percentEncoded(at)}`));
+      expect(await answers(null, encoded)).toEqual(["410 private, no-store"]);
       expect(await answers(actor)).toEqual(["200 private, no-store"]);
       expect(await bringBack(db, actor, "kaksi")).toMatchObject({ ok: true });
       expect(await answers(null)).toEqual(["200 public, max-age=3600"]);
@@ -74,5 +77,5 @@ test("what only withdrawn write-ups show is gone but for their owners, and comes
     }
   }));
 
-/** The last character as a percent sign and its number. */
-const encoded = (at: string) => `%${at.charCodeAt(at.length - 1).toString(16)}`;
+/** The last character of a text in percent encoding. */
+const percentEncoded = (text: string) => `%${text.charCodeAt(text.length - 1).toString(16)}`;

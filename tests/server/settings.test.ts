@@ -3,14 +3,14 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { readSettings, SettingsError } from "#app/server/settings.ts";
 
-test("an empty environment gives a site on this machine only", () => {
+test("an empty environment gives a site that only this machine reaches", () => {
   const settings = readSettings({});
   expect(settings).toMatchObject({ port: 3000, host: "127.0.0.1", publicUrl: "http://localhost:3000", trustProxy: 0 });
   expect([...settings.allowedHosts]).toEqual(expect.arrayContaining(["localhost", "127.0.0.1"]));
   expect(path.isAbsolute(settings.dataDir)).toBe(true);
 });
 
-test("good values are taken", () => {
+test("valid values are taken", () => {
   const settings = readSettings({
     PORT: " 8080 ",
     PUBLIC_URL: "https://kunta.example.org/",

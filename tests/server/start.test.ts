@@ -18,20 +18,20 @@ import { writeUp } from "#tests/support/write-up.ts";
 
 const nobody = 65_534;
 
-/** Once all is loaded, a server of root's goes on as nobody, for whom the rights of files hold. */
+/** Preloaded code: before it listens, a process of root becomes the user nobody, to whom file permissions apply. */
 const dropRights = `--import=data:text/javascript,${encodeURIComponent(`
   import net from "node:net";
   const { listen } = net.Server.prototype;
-  net.Server.prototype.listen = function (...given) {
+  net.Server.prototype.listen = function (...args) {
     if (process.getuid() === 0) {
       process.setgid(${nobody});
       process.setuid(${nobody});
     }
-    return listen.apply(this, given);
+    return listen.apply(this, args);
   };
 `)}`;
 
-/** A practices folder with one good write-up and whatever else. */
+/** Makes a data folder and a practices folder with one valid write-up and the given files. */
 async function withPractices<T>(
   files: Record<string, string | Buffer>,
   work: (dataDir: string, practicesDir: string) => Promise<T>,
@@ -49,7 +49,7 @@ async function withPractices<T>(
 }
 
 describe("starting", () => {
-  test("shows its steps, ends with address, data folder and counts; a second start imports nothing twice", () =>
+  test("prints its steps, then address, data folder and counts; a second start imports nothing twice", () =>
     withFolder(async (data) => {
       const first = await startReadyServer(data);
       expect(first.output()).toContain("Reference data filled in");
@@ -66,7 +66,7 @@ describe("starting", () => {
       await second.stop();
     }));
 
-  test("a stop finishes the request under way and closes the database", () =>
+  test("a stop completes the request under way and closes the database", () =>
     withFilledData(async (data) => {
       const server = await startReadyServer(data);
       const socket = connect(server.port, "127.0.0.1");
@@ -122,7 +122,7 @@ describe("starting", () => {
       },
     ));
 
-  test("what is no file, has no name or steers the terminal is one line each, and the rest is published", () =>
+  test("entries that are not files or have unprintable names give one line each, and the rest is published", () =>
     withPractices(
       { "liminka/kansio.mdx/a.png": "", "liminka/a\nb\u001b[31m.mdx": writeUp(), "liminka/kuva.png/a": "" },
       async (data, practices) => {
@@ -154,7 +154,7 @@ describe("starting", () => {
       },
     ));
 
-  test("a fault that nobody catches ends the log, is told in one line and exits 1", () =>
+  test("an uncaught error is the last entry of the log, is printed in one line and exits with 1", () =>
     withFilledData(async (data) => {
       const preload = "process.once('SIGUSR2', () => { throw new Error('tahallinen\\nvika') })";
       const server = await startReadyServer(data, {
@@ -170,7 +170,7 @@ describe("starting", () => {
       expect(lines.some((it) => it.includes('"level":60') && it.includes("tahallinen"))).toBe(true);
     }));
 
-  test("a picture beside a write-up is shown from an address of its content; one that is none is refused", () => {
+  test("a picture beside a write-up is served under the hash of its content; one that is not a picture is refused", () => {
     const png = Buffer.from(
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
       "base64",
@@ -227,7 +227,7 @@ describe("starting", () => {
     }));
 });
 
-test("the address listened on is a host name that is answered; one that stands for all is not", () => {
+test("the address listened on is an allowed host name; one that means all interfaces is not", () => {
   const names = (HOST: string) => [...readSettings({ HOST }).allowedHosts];
   expect(names("192.168.1.5")).toContain("192.168.1.5");
   expect(names("Palvelin.example.org")).toContain("palvelin.example.org");
@@ -236,7 +236,7 @@ test("the address listened on is a host name that is answered; one that stands f
   expect(() => readSettings({ HOST: "palvelin:80" })).toThrow(/^HOST must/);
 });
 
-describe("a start that cannot be", () => {
+describe("a start that fails", () => {
   async function refused(data: string, env: Record<string, string>): Promise<string> {
     const server = await startServer(data, env);
     expect(await server.ended).toBe(1);
@@ -337,7 +337,7 @@ describe("a start that cannot be", () => {
 
 const textAt = async (address: string) => (await fetch(address)).text();
 
-/** Whether the server takes a new connection and answers on it. */
+/** Whether the server accepts a new connection and answers on it. */
 const answersAt = ({ url }: RunningServer) =>
   fetch(url, { headers: { connection: "close" } }).then(
     (answer) => answer.text().then(() => answer.ok),
@@ -345,7 +345,7 @@ const answersAt = ({ url }: RunningServer) =>
   );
 
 /**
- * Waits until the search thread has read all there is. A process that exits while a thread of its waits for sqlite3 may
+ * Waits until the search thread has read everything. A process that exits while one of its threads waits for sqlite3 may
  * be aborted by that package, and then has no exit code.
  */
 async function waitForIdleSearch(server: RunningServer, data: string): Promise<void> {

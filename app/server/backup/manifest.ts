@@ -3,18 +3,16 @@ import path from "node:path";
 import { openDatabase } from "#db/client.server.ts";
 import { findDamage } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
-import type { Sum } from "../files.ts";
+import { type Checksum, databaseName } from "../files.ts";
 import { compareWithManifest, isRecord, manifestName, readManifest } from "../manifest.ts";
 
-export const databaseName = "vertaiskunta.sqlite";
-
-/** What a backup or a restore says when it cannot be done, in one line. */
+/** A backup or a restore that cannot be done. The message is one line. */
 export class BackupError extends Error {
   override name = "BackupError";
 }
 
-export interface ManifestFile extends Sum {
-  /** From the data folder, with slashes: the database, `files/…`, `files-private/…`, or a file that was named. */
+export interface ManifestFile extends Checksum {
+  /** From the data folder, with slashes: the database, `files/…`, `files-private/…`, or a file named with `--also`. */
   path: string;
 }
 
@@ -23,14 +21,14 @@ export interface Manifest {
   /** UTC ISO. */
   madeAt: string;
   migrations: string[];
-  /** Rows by table. */
+  /** Number of rows by table. */
   counts: Record<string, number>;
   files: ManifestFile[];
 }
 
 /**
- * Reads a backup's manifest and checks the whole backup against it: every file there with its sum, the database sound
- * and not newer than this program. Changes nothing; throws `BackupError`.
+ * Reads a backup's manifest and checks the whole backup: every file present with its checksum, the database undamaged
+ * and not newer than this program. Changes nothing. Throws `BackupError`.
  */
 export async function checkBackup(folder: string): Promise<Manifest> {
   const manifest = await readBackupManifest(path.join(folder, manifestName));
@@ -71,14 +69,14 @@ function isManifest(value: Record<string, unknown> | null): value is Record<stri
 }
 
 function isManifestFile(it: unknown): it is ManifestFile {
-  return isRecord(it) && isPlace(it.path) && typeof it.sha256 === "string" && Number.isInteger(it.bytes);
+  return isRecord(it) && isBackupPath(it.path) && typeof it.sha256 === "string" && Number.isInteger(it.bytes);
 }
 
-/** The folders of people's files: what drafts use comes first, for publishing moves it to the other. */
+/** The folders of uploaded files. That of drafts is copied first, because publishing moves a file from it to the other. */
 export const fileFolders = ["files-private", "files"] as const;
 
-/** Where a restored file may go: beside the database or into the folders of people's files, nowhere else. */
-export function isPlace(name: unknown): name is string {
+/** Whether a restore may write to a path: beside the database or into the folders of uploaded files, nowhere else. */
+export function isBackupPath(name: unknown): name is string {
   return (
     typeof name === "string" &&
     /^(files(?:-private)?\/)?[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name) &&

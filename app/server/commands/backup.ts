@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type BackupOptions, makeBackup } from "../backup/folder.ts";
+import { type BackupOptions, makeBackup } from "../backup/make-backup.ts";
 import { BackupError } from "../backup/manifest.ts";
 import { loadEnvFile } from "../env-file.ts";
 import { readSettings } from "../settings.ts";
@@ -19,12 +19,13 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const asked = readArguments(args);
+  const options = readArguments(args);
   loadEnvFile();
-  const { folder, manifest, bytes } = await makeBackup({ dataDir: readSettings(process.env).dataDir, ...asked });
+  const { folder, manifest, bytes } = await makeBackup({ dataDir: readSettings(process.env).dataDir, ...options });
   const files = manifest.files.filter((it) => it.path.includes("/")).length;
-  const of = `${manifest.counts.practice ?? 0} write-ups, ${files} pictures and files, ${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`Backup made: ${folder} (${of})`);
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  const contents = `${manifest.counts.practice ?? 0} write-ups, ${files} pictures and files, ${size}`;
+  console.log(`Backup made: ${folder} (${contents})`);
   return 0;
 }
 

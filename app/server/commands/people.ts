@@ -4,6 +4,7 @@ import { recoveryLink } from "#app/people/people.server.ts";
 import { href } from "#app/routes.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { loadEnvFile } from "../env-file.ts";
+import { databaseName } from "../files.ts";
 import { readSettings } from "../settings.ts";
 
 const help = `npm run people -- link ADDRESS   prints a single-use link with which the person chooses a new password (60 minutes)
@@ -15,16 +16,16 @@ process.exitCode = await run().catch((error: unknown) => {
   return 1;
 });
 
-/** Recovers access from the server's shell: whoever reads the data folder is trusted. */
+/** Prints a link that recovers access to an account. Needs no password: whoever can read the data folder is trusted. */
 async function run(): Promise<number> {
   if (command !== "link" || !address) {
-    const asked = command === "--help" || command === "help";
-    (asked ? process.stdout : process.stderr).write(help);
-    return asked ? 0 : 2;
+    const isHelp = command === "--help" || command === "help";
+    (isHelp ? process.stdout : process.stderr).write(help);
+    return isHelp ? 0 : 2;
   }
   loadEnvFile();
   const settings = readSettings(process.env);
-  const file = path.join(settings.dataDir, "vertaiskunta.sqlite");
+  const file = path.join(settings.dataDir, databaseName);
   await access(file).catch(() => {
     throw new Error(`there is no database in ${settings.dataDir}: check DATA_DIR`);
   });

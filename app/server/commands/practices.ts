@@ -1,7 +1,7 @@
 import { loadEnvFile } from "../env-file.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { oneLine } from "../starter/files.ts";
-import { eachOnce, readWords, UsageError } from "./practices/arguments.ts";
+import { readWords, UsageError, uniqueFiles } from "./practices/arguments.ts";
 import { check } from "./practices/check.ts";
 import { exportLibrary } from "./practices/export.ts";
 import { helpFor } from "./practices/help.ts";
@@ -23,10 +23,10 @@ async function run(): Promise<number> {
     return 0;
   }
   try {
-    // What was asked is understood before anything is looked at.
-    const work = understand();
+    // The whole command line is checked before any setting or file is read.
+    const runCommand = parseCommand();
     loadEnvFile();
-    return await work(readSettings(process.env));
+    return await runCommand(readSettings(process.env));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     if (["import", "export", "list"].includes(command)) console.error(`${oneLine(error)}\n`);
@@ -35,12 +35,12 @@ async function run(): Promise<number> {
   }
 }
 
-function understand(): Command {
+function parseCommand(): Command {
   if (command === "import") return importFolder(args);
   if (command === "export") return exportLibrary(args);
   if (command === "list") return list(args);
   if (command === "render") return () => render(args, process);
   if (command !== "check") throw new UsageError("");
-  const files = eachOnce(readWords(args, {}).words);
+  const files = uniqueFiles(readWords(args, {}).words);
   return ({ practicesDir }) => check(files, practicesDir);
 }

@@ -23,7 +23,7 @@ async function run(args: string[]): Promise<number> {
   loadEnvFile();
   const { dataDir } = readSettings(process.env);
   const { manifest, aside } = await restoreData(path.resolve(folder), dataDir);
-  const of = `the backup of ${manifest.madeAt}, ${manifest.counts.practice ?? 0} write-ups`;
-  console.log(`Restored: ${of}, in ${dataDir}${aside ? `; what was there is in ${aside}` : ""}`);
+  const contents = `the backup of ${manifest.madeAt}, ${manifest.counts.practice ?? 0} write-ups`;
+  console.log(`Restored: ${contents}, in ${dataDir}${aside ? `; what was there is in ${aside}` : ""}`);
   return 0;
 }

@@ -23,11 +23,11 @@ process.exitCode = await run().catch((error: unknown) => {
 });
 
 async function run(): Promise<number> {
-  const asked = command === "help" || [command, ...args].some((it) => it === "--help" || it === "-h");
+  const isHelp = command === "help" || [command, ...args].some((it) => it === "--help" || it === "-h");
   const { words, language, ndjson } = readArguments(args);
-  if (asked || command !== "analyse" || language === null || (words.length === 0) !== ndjson) {
-    (asked ? process.stdout : process.stderr).write(help);
-    return asked ? 0 : 2;
+  if (isHelp || command !== "analyse" || language === null || (words.length === 0) !== ndjson) {
+    (isHelp ? process.stdout : process.stderr).write(help);
+    return isHelp ? 0 : 2;
   }
   loadEnvFile();
   const problem = chooseFinnishLemmatiser(readSettings(process.env).dictionary);
@@ -37,12 +37,12 @@ async function run(): Promise<number> {
   return 0;
 }
 
-function readArguments(given: readonly string[]): { words: string[]; language: Language | null; ndjson: boolean } {
-  const words = [...given];
+function readArguments(all: readonly string[]): { words: string[]; language: Language | null; ndjson: boolean } {
+  const words = [...all];
   const at = words.indexOf("--language");
-  const [, named = ""] = at < 0 ? ["", "fi"] : words.splice(at, 2);
+  const [, languageName = ""] = at < 0 ? ["", "fi"] : words.splice(at, 2);
   const ndjson = words.includes("--ndjson");
-  const language = LANGUAGES.find((it) => it === named) ?? null;
+  const language = LANGUAGES.find((it) => it === languageName) ?? null;
   return { words: words.filter((it) => it !== "--ndjson"), language, ndjson };
 }
 
@@ -54,7 +54,7 @@ function print(words: readonly AnalysedWord[]): void {
   }
 }
 
-/** Waits while the reader is slower than we are: no queue of answers grows. */
+/** Writes an answer for each line of standard input, waiting while the reader of standard output is slower. */
 async function answerLines(): Promise<void> {
   process.stdout.on("error", () => process.exit(0));
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -66,14 +66,14 @@ async function answerLines(): Promise<void> {
 
 function answerLine(line: string): { tokens: AnalysedWord[] } | { error: string } {
   try {
-    const asked: unknown = JSON.parse(line);
-    if (typeof asked !== "object" || asked === null || !("text" in asked) || typeof asked.text !== "string")
+    const request: unknown = JSON.parse(line);
+    if (typeof request !== "object" || request === null || !("text" in request) || typeof request.text !== "string")
       return { error: "a line must be an object with a text" };
-    const named = "language" in asked ? asked.language : "fi";
-    const language = LANGUAGES.find((it) => it === named);
+    const languageName = "language" in request ? request.language : "fi";
+    const language = LANGUAGES.find((it) => it === languageName);
     if (!language) return { error: "language must be fi, sv or en" };
-    if (asked.text.length > LONGEST_TEXT) return { error: `a text may have at most ${LONGEST_TEXT} characters` };
-    return { tokens: analysedWords(asked.text, language) };
+    if (request.text.length > LONGEST_TEXT) return { error: `a text may have at most ${LONGEST_TEXT} characters` };
+    return { tokens: analysedWords(request.text, language) };
   } catch {
     return { error: "a line must be JSON" };
   }

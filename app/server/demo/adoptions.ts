@@ -3,7 +3,7 @@ import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
 import type { Site } from "#app/http/context.ts";
 import { rolesInForce } from "#app/people/sessions.server.ts";
 
-/** Cards that say of themselves that they are made up: a demo must not put words into a municipality's mouth. */
+/** Made-up cards. Their texts tell so, because they are shown under the names of real municipalities. */
 const cards: { email: string; practice: string; organisation: string; typed: Partial<Typed> }[] = [
   {
     email: "yhteyshenkilo@example.org",
@@ -49,7 +49,7 @@ const cards: { email: string; practice: string; organisation: string; typed: Par
   },
 ];
 
-/** Puts a few cards into a demo that has none. */
+/** Adds the cards to a demo that has none. */
 export async function fillDemoAdoptions({ db }: Site): Promise<void> {
   if (await db.selectFrom("adoption").select("id").limit(1).executeTakeFirst()) return;
   for (const { email, practice, organisation, typed } of cards) {

@@ -5,7 +5,7 @@ import { href } from "#app/routes.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Settings } from "../settings.ts";
 
-/** The made-up people of the demo; their names say what they are. */
+/** The made-up people of the demo; their names tell that they are made up. */
 const demoPeople: { name: string; email: string; organisation: string; role: Role }[] = [
   { name: "Demo Yhteyshenkilö", email: "yhteyshenkilo@example.org", organisation: "liminka", role: "contact" },
   {
@@ -18,14 +18,14 @@ const demoPeople: { name: string; email: string; organisation: string; role: Rol
   { name: "Demo Koordinaattori", email: "koordinaattori@example.org", organisation: "thl", role: "coordinator" },
 ];
 
-/** Throws when real people would meet made-up ones: each kind of site keeps to its own data folder. */
-export async function refuseMixing(db: Db, { demo, dataDir }: Settings): Promise<void> {
-  const stranger = await db
+/** Throws when a demo would open a data folder with real people, or a real site one with made-up people. */
+export async function refuseMixedPeople(db: Db, { demo, dataDir }: Settings): Promise<void> {
+  const otherPerson = await db
     .selectFrom("person")
     .select("id")
     .where("demo", "=", demo ? 0 : 1)
     .executeTakeFirst();
-  if (!stranger) return;
+  if (!otherPerson) return;
   await db.destroy();
   throw new Error(
     demo
@@ -34,17 +34,17 @@ export async function refuseMixing(db: Db, { demo, dataDir }: Settings): Promise
   );
 }
 
-/** The lines a start prints for those who have no password yet: the demo's people, or the first coordinator. */
-export async function waysIn(db: Db, { demo, publicUrl }: Settings): Promise<string[]> {
-  const address = (token: string) => publicUrl + href("fi", "link", token);
+/** The lines with sign-in links that a start prints: for the demo's people, or for the first coordinator if needed. */
+export async function signInLines(db: Db, { demo, publicUrl }: Settings): Promise<string[]> {
+  const linkAddress = (token: string) => publicUrl + href("fi", "link", token);
   if (!demo) {
     const token = await firstCoordinatorLink(db);
-    return token ? [`Nobody coordinates yet. Make the first account here: ${address(token)}`] : [];
+    return token ? [`Nobody coordinates yet. Make the first account here: ${linkAddress(token)}`] : [];
   }
   const lines: string[] = [];
   for (const person of demoPeople) {
     const id = await findOrAdd(db, person);
-    lines.push(`${person.name} (${person.organisation}): ${address(await makeLink(db, "demo", id))}`);
+    lines.push(`${person.name} (${person.organisation}): ${linkAddress(await makeLink(db, "demo", id))}`);
   }
   return ["This is a demo with made-up people. Sign in, once a link:", ...lines];
 }

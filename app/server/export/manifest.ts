@@ -4,19 +4,20 @@ import type { FileKind, Language } from "#db/schema.ts";
 import { isRecord, readManifest, writeManifest } from "../manifest.ts";
 import { texts } from "../texts.ts";
 
-/** Moves when an older program could not bring an export back. */
+/** The version of the format; raised when an older program could not import an export. */
 export const format = 1;
-/** Tells an export from every other manifest.json. */
+/** The manifest's `kind`, which distinguishes it from other files named manifest.json. */
 const kind = "vertaiskunta-export";
 
 export interface ExportedRevision extends CopiedRevision {
-  /** From the export's folder, with slashes. */
+  /** Path from the export's folder, with slashes. */
   file: string;
 }
 
 export interface ExportedFile {
-  /** As the texts name it. */
+  /** The name that the texts use. */
   name: string;
+  /** Path from the export's folder, with slashes. */
   file: string;
   sha256: string;
   originalName: string;
@@ -30,7 +31,7 @@ export interface ExportedPractice extends PracticeState {
 
 /** The manifest's text: the same library always gives the same bytes. */
 export function manifestText(practices: ExportedPractice[]): string {
-  const tidy = practices.map((it) => ({
+  const ordered = practices.map((it) => ({
     slug: it.slug,
     formerSlugs: it.formerSlugs.map(({ slug, until }) => ({ slug, until })),
     createdAt: it.createdAt,
@@ -54,27 +55,27 @@ export function manifestText(practices: ExportedPractice[]): string {
       kind: one.kind,
     })),
   }));
-  return writeManifest({ kind, format, practices: tidy });
+  return writeManifest({ kind, format, practices: ordered });
 }
 
 export type ManifestResult =
   | { ok: true; practices: ExportedPractice[] }
-  /** Somebody else's file of that name. */
-  | { ok: false; why: null }
-  | { ok: false; why: string };
+  /** Another program's manifest.json. */
+  | { ok: false; reason: null }
+  | { ok: false; reason: string };
 
 /**
- * Reads a manifest that may have been written by anybody: what it names stays inside the export's folder, and nothing
- * in it is of another shape than we write. Answers why it cannot be used, in one line.
+ * Reads a manifest, which is untrusted: every value must have the type and format that `manifestText` writes, and every
+ * path must stay inside the export's folder. When it cannot be used, returns the reason in one line.
  */
 export function parseManifest(text: string, language: Language): ManifestResult {
   const t = texts(language);
-  const faulty = (where: string): ManifestResult => ({ ok: false, why: t.manifestFaulty(where) });
+  const faulty = (where: string): ManifestResult => ({ ok: false, reason: t.manifestFaulty(where) });
   const value = readManifest(text);
   if (value === "not JSON") return faulty("JSON");
-  if (value?.kind !== kind) return { ok: false, why: null };
+  if (value?.kind !== kind) return { ok: false, reason: null };
   if (typeof value.format === "number" && value.format > format) {
-    return { ok: false, why: t.manifestTooNew(String(value.format)) };
+    return { ok: false, reason: t.manifestTooNew(String(value.format)) };
   }
   if (value.format !== format || !Array.isArray(value.practices)) return faulty("format");
   const practices: unknown[] = value.practices;
@@ -105,8 +106,8 @@ function isPractice(it: unknown): it is ExportedPractice {
 function isRevision(it: Record<string, unknown>): boolean {
   return (
     Number.isSafeInteger(it.number) &&
-    isPlace(it.file) &&
-    isSum(it.sha256) &&
+    isExportPath(it.file) &&
+    isSha256(it.sha256) &&
     isTime(it.publishedAt) &&
     ["starter", "command", "web"].includes(String(it.via)) &&
     isNullOr(it.note) &&
@@ -116,13 +117,13 @@ function isRevision(it: Record<string, unknown>): boolean {
 }
 
 function isFile(it: Record<string, unknown>): boolean {
-  const named = typeof it.name === "string" && /^[^/\\\p{Cc}]{1,200}$/u.test(it.name) && !/^\.+$/.test(it.name);
-  const known = it.kind === "picture" || it.kind === "pdf";
-  return named && known && isPlace(it.file) && isSum(it.sha256) && typeof it.originalName === "string";
+  const hasName = typeof it.name === "string" && /^[^/\\\p{Cc}]{1,200}$/u.test(it.name) && !/^\.+$/.test(it.name);
+  const hasKind = it.kind === "picture" || it.kind === "pdf";
+  return hasName && hasKind && isExportPath(it.file) && isSha256(it.sha256) && typeof it.originalName === "string";
 }
 
-/** Relative, downwards, by names that every file system has. */
-export function isPlace(file: unknown): file is string {
+/** Whether a value is a relative path without `..`, with slashes, of names that every file system allows. */
+export function isExportPath(file: unknown): file is string {
   return (
     typeof file === "string" &&
     file.length < 500 &&
@@ -138,7 +139,7 @@ function isSlug(value: unknown): boolean {
   return typeof value === "string" && slugProblem(value, "fi") === null;
 }
 
-function isSum(value: unknown): boolean {
+function isSha256(value: unknown): boolean {
   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 }
 

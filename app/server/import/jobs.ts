@@ -3,31 +3,32 @@ import type { Compiler } from "#app/practices/publish.server.ts";
 
 export type Status = "published" | "unchanged" | "kept" | "refused" | "skipped";
 
-/** What became of one file. */
+/** The result of importing one file. */
 export interface Outcome {
   file: string;
   status: Status;
   slug?: string;
   revision?: number;
-  /** What is good to know, in words. */
+  /** Remarks for the user, in the language of the messages. */
   notes: string[];
   errors: Problem[];
 }
 
-/** One file's way; it waits for its `turn` before it changes anything, so that files are published in order. */
+/** Imports one file. It awaits `turn` before it changes anything, so that files are published in order. */
 export type Job = (turn: () => Promise<void>) => Promise<Outcome>;
 
-/** Nothing more is to be done: another job failed, or somebody wants to stop. */
-class NotMyTurn extends Error {}
+/** Thrown by a job's `turn` when a job before it has thrown. */
+class EarlierJobFailed extends Error {}
 
 /**
- * Runs jobs, some at once, their turns in order, and hands on each outcome in order. What a job throws is thrown when
- * those before it have ended; those after it get no turn. Begins none once the signal says so.
+ * Runs jobs, at most `atOnce` at the same time, with turns and outcomes in the order of the jobs. When a job throws, the
+ * jobs before it are completed, those after it get no turn, and the error is thrown. Begins no job after the signal is
+ * aborted.
  */
 export async function runJobs(
   jobs: Iterable<Job>,
   atOnce: number,
-  tell: (outcome: Outcome) => void,
+  onOutcome: (outcome: Outcome) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const running: Promise<void>[] = [];
@@ -36,21 +37,21 @@ export async function runJobs(
   for (const job of jobs) {
     if (running.length >= atOnce) await running.shift()?.catch(() => {});
     if (failure || signal?.aborted) break;
-    const before = last;
+    const previous = last;
     const turn = () =>
-      before.catch(() => {
-        throw new NotMyTurn();
+      previous.catch(() => {
+        throw new EarlierJobFailed();
       });
     last = job(turn)
       .then(async (outcome) => {
         await turn();
-        tell(outcome);
+        onOutcome(outcome);
       })
       .catch((error: unknown) => {
-        if (!(error instanceof NotMyTurn)) failure ??= { error };
+        if (!(error instanceof EarlierJobFailed)) failure ??= { error };
         throw error;
       });
-    // Whoever waits for it hears of it; nobody else has to.
+    // The next turn and `allSettled` handle the rejection; this keeps Node from reporting it as unhandled.
     last.catch(() => {});
     running.push(last);
   }
@@ -58,14 +59,14 @@ export async function runJobs(
   if (failure) throw failure.error;
 }
 
-/** A compiler for one job: compiles at once, answers in turn, and only once however often it is asked. */
-export function inTurn(compiler: Compiler, turn: () => Promise<void>): Compiler {
-  let answer: Promise<CompileResult> | undefined;
+/** A compiler for one job: it compiles at once, gives the result at the job's turn, and compiles only once. */
+export function compileInTurn(compiler: Compiler, turn: () => Promise<void>): Compiler {
+  let inTurn: Promise<CompileResult> | undefined;
   return {
     pipeline: compiler.pipeline,
     compile: (source, options) => {
-      answer ??= compiler.compile(source, options).then((result) => turn().then(() => result));
-      return answer;
+      inTurn ??= compiler.compile(source, options).then((result) => turn().then(() => result));
+      return inTurn;
     },
   };
 }

@@ -4,8 +4,9 @@ import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
 import { appliedFirst } from "#app/practices/applied-first.ts";
 import { texts as practiceTexts } from "#app/practices/texts.ts";
+import type { Language } from "#db/schema.ts";
 
-/** A write-up's file as found on disk: its source, or why it cannot be one. */
+/** A file found in the folder of starter write-ups, with its source or the problem that keeps it from being read. */
 export interface StarterFile {
   file: string;
   folder: string;
@@ -14,13 +15,12 @@ export interface StarterFile {
   problem: Problem | null;
 }
 
-/** Bytes; the compiler's own limit on characters is far lower. */
-const largest = 1_000_000;
+/** The largest text that is read; the compiler's own limit, in characters, is far lower. */
+const maxBytes = 1_000_000;
 
 /**
- * Finds every `<folder>/<slug>.mdx` under a folder, in an order in which what is applied comes before who applies it.
- * Whatever stands in the folder is at most a problem of its own; throws one clear line when the folder itself cannot
- * be read.
+ * Finds every `<folder>/<slug>.mdx` under a folder, ordered so that a practice comes before those that apply it. What
+ * cannot be read is returned with its problem. Throws an error of one line when the folder itself cannot be read.
  */
 export async function findStarterFiles(root: string): Promise<StarterFile[]> {
   const folders = await entriesOf(root).catch((error: NodeJS.ErrnoException) => {
@@ -31,7 +31,7 @@ export async function findStarterFiles(root: string): Promise<StarterFile[]> {
   for (const { name, bytes, isText } of folders) {
     const folder = path.join(root, name);
     try {
-      if (!(await lstat(inFolder(root, bytes))).isDirectory()) continue;
+      if (!(await lstat(joinBytes(root, bytes))).isDirectory()) continue;
       if (!isText) files.push(faulty(folder, practiceTexts("fi").publish.badSlug(name)));
       else for (const entry of await entriesOf(folder)) files.push(...(await readEntry(folder, entry)));
     } catch {
@@ -47,20 +47,31 @@ async function readEntry(folder: string, { name, isText }: Entry): Promise<Start
   return [isText ? await readStarterFile(file) : faulty(file, practiceTexts("fi").publish.badSlug(name.slice(0, -4)))];
 }
 
-/** Reads one file; never throws for what a person may have put there. */
+/** Reads one starter write-up. What cannot be read is returned with its problem; nothing is thrown. */
 export async function readStarterFile(file: string): Promise<StarterFile> {
-  const t = practiceTexts("fi").publish;
+  const read = await readText(file, "fi");
+  return read.ok ? { ...faulty(file, ""), source: read.text, problem: null } : faulty(file, read.reason);
+}
+
+/** The text of a UTF-8 file, with its byte order mark if it has one; or the reason why it cannot be read. */
+export async function readText(
+  file: string,
+  language: Language,
+): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {
+  const t = practiceTexts(language).publish;
   try {
-    const content = await readPlainFile(file, largest);
-    if (typeof content === "string") return faulty(file, t[content]);
-    const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
-    return { ...faulty(file, ""), source, problem: null };
+    const content = await readPlainFile(file, maxBytes);
+    if (typeof content === "string") return { ok: false, reason: t[content] };
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content) };
   } catch (error) {
-    return faulty(file, error instanceof TypeError ? t.notUtf8 : t.unreadable);
+    return { ok: false, reason: error instanceof TypeError ? t.notUtf8 : t.unreadable };
   }
 }
 
-/** The bytes of a plain file, or why not. Never waits on a pipe, follows no link: one could lead out of the folder. */
+/**
+ * The bytes of a plain file, or the key of the reason why not. Does not wait for a pipe, and does not follow links,
+ * which could lead out of the folder. Throws the file system's error.
+ */
 export async function readPlainFile(file: string, most: number): Promise<Buffer | "notAFile" | "tooLarge"> {
   if (!(await lstat(file)).isFile()) return "notAFile";
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -73,7 +84,7 @@ export async function readPlainFile(file: string, most: number): Promise<Buffer 
   }
 }
 
-/** Text for one line of a terminal: what would break the line or steer the terminal is shown escaped. */
+/** Text as one line that is safe to print to a terminal: control and bidirectional characters are escaped. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (it) => {
     const code = it.charCodeAt(0);
@@ -81,20 +92,20 @@ export function printable(text: string): string {
   });
 }
 
-/** What an error says, in one line that a terminal shows as it is. */
+/** The first line of an error's message, safe to print to a terminal. */
 export function oneLine(error: unknown): string {
   return printable((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "");
 }
 
-/** What a folder holds under one name. */
+/** A folder's entry. */
 export interface Entry {
   name: string;
   bytes: Buffer;
-  /** False when the name is no UTF-8: it is then shown in the way of `\xff`. */
+  /** False when the bytes are not UTF-8: in `name` they are then written like `\xff`. */
   isText: boolean;
 }
 
-/** What stands in a folder, by name; throws when it cannot be read. */
+/** The entries of a folder, sorted by name. Throws the file system's error. */
 export async function entriesOf(folder: string): Promise<Entry[]> {
   const entries = (await readdir(folder, { encoding: "buffer" })).map((bytes) => {
     const name = bytes.toString("utf8");
@@ -108,8 +119,8 @@ function escapeBytes(bytes: Buffer): string {
   return bytes.toString("latin1").replace(/[\x80-\xff]/g, (it) => `\\x${it.charCodeAt(0).toString(16)}`);
 }
 
-/** A path to what may have no name in UTF-8. */
-export function inFolder(folder: string, name: Buffer): Buffer {
+/** The path of an entry whose name may not be UTF-8. */
+export function joinBytes(folder: string, name: Buffer): Buffer {
   return Buffer.concat([Buffer.from(folder + path.sep), name]);
 }
 
@@ -118,7 +129,7 @@ function faulty(file: string, message: string): StarterFile {
   return { file, folder, slug, source: "", problem: { line: 1, column: 1, message } };
 }
 
-/** What a source applies, for ordering only. */
+/** The slug that a source has as `applies`, read without parsing the front matter: for ordering only. */
 function appliesIn(source: string): string | null {
   return /^applies:\s*["']?([a-z0-9-]+)/m.exec(source)?.[1] ?? null;
 }

@@ -15,7 +15,7 @@ export const en: Texts = {
   manifestFaulty: (where) => `manifest.json is damaged (${where}): nothing was imported`,
   manifestTooNew: (format) =>
     `manifest.json is from a newer version of the program (format ${format}): nothing was imported`,
-  sumDiffers:
+  checksumDiffers:
     "the content does not match its sum in manifest.json: export anew, or remove manifest.json and import the texts without their history",
   fileMissing: "manifest.json names a file that cannot be read",
   fileRefused: (name) => `the file “${name}” cannot be taken: it is no whole picture or PDF`,
@@ -28,7 +28,7 @@ export const en: Texts = {
   dryRun: "A dry run: nothing was changed.",
   stopped: "Stopped: run the command again and it goes on where it was.",
   notEmpty: (folder) => `the folder ${folder} is neither empty nor an earlier export: name another`,
-  notAFolderOfOurs: (name) => `${name} is no plain folder or file: nothing was written through it`,
+  notPlainEntry: (name) => `${name} is no plain folder or file: nothing was written through it`,
   exported: (it) =>
     `Exported: ${it.practices} write-ups, ${it.revisions} revisions, ${it.files} files; ${it.written} written`,
   bytesMissing: (name) => `the file ${name} is missing from the data folder: the export is not whole`,

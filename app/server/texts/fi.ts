@@ -13,7 +13,7 @@ export const fi = {
   manifestFaulty: (where: string) => `manifest.json on vioittunut (${where}): mitään ei tuotu`,
   manifestTooNew: (format: string) =>
     `manifest.json on ohjelman uudemmasta versiosta (muoto ${format}): mitään ei tuotu`,
-  sumDiffers:
+  checksumDiffers:
     "sisältö ei vastaa tarkistussummaa tiedostossa manifest.json: vie uudelleen, tai poista manifest.json ja tuo tekstit ilman historiaa",
   fileMissing: "manifest.json mainitsee tiedoston, jota ei voi lukea",
   fileRefused: (name: string) => `tiedostoa ”${name}” ei voi ottaa vastaan: se ei ole ehjä kuva eikä PDF`,
@@ -26,7 +26,7 @@ export const fi = {
   dryRun: "Kokeilu: mitään ei muutettu.",
   stopped: "Keskeytettiin: aja komento uudelleen, niin se jatkaa siitä, mihin jäi.",
   notEmpty: (folder: string) => `kansio ${folder} ei ole tyhjä eikä aiempi vienti: valitse toinen kansio`,
-  notAFolderOfOurs: (name: string) => `${name} ei ole tavallinen kansio tai tiedosto: mitään ei kirjoitettu sen läpi`,
+  notPlainEntry: (name: string) => `${name} ei ole tavallinen kansio tai tiedosto: mitään ei kirjoitettu sen läpi`,
   exported: (it: { practices: number; revisions: number; files: number; written: number }) =>
     `Viety: ${it.practices} käytäntöä, ${it.revisions} versiota, ${it.files} tiedostoa; kirjoitettiin ${it.written}`,
   bytesMissing: (name: string) => `tiedosto ${name} puuttuu datakansiosta: vienti ei ole täydellinen`,

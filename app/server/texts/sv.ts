@@ -15,7 +15,7 @@ export const sv: Texts = {
   manifestFaulty: (where) => `manifest.json är skadad (${where}): inget importerades`,
   manifestTooNew: (format) =>
     `manifest.json är från en nyare version av programmet (format ${format}): inget importerades`,
-  sumDiffers:
+  checksumDiffers:
     "innehållet motsvarar inte kontrollsumman i manifest.json: exportera på nytt, eller ta bort manifest.json och importera texterna utan historik",
   fileMissing: "manifest.json nämner en fil som inte kan läsas",
   fileRefused: (name) => `filen ”${name}” kan inte tas emot: den är varken en hel bild eller en PDF`,
@@ -28,7 +28,7 @@ export const sv: Texts = {
   dryRun: "Ett prov: inget ändrades.",
   stopped: "Avbröts: kör kommandot på nytt, så fortsätter det där det slutade.",
   notEmpty: (folder) => `mappen ${folder} är varken tom eller en tidigare export: ange en annan mapp`,
-  notAFolderOfOurs: (name) => `${name} är ingen vanlig mapp eller fil: inget skrevs genom den`,
+  notPlainEntry: (name) => `${name} är ingen vanlig mapp eller fil: inget skrevs genom den`,
   exported: (it) =>
     `Exporterat: ${it.practices} beskrivningar, ${it.revisions} versioner, ${it.files} filer; ${it.written} skrevs`,
   bytesMissing: (name) => `filen ${name} saknas i datamappen: exporten är inte fullständig`,

@@ -2,20 +2,20 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Language } from "#db/schema.ts";
 
-/** What was asked cannot be done as it was asked: the help follows, and exit code 2. */
+/** A command line that cannot be understood. The command then prints its help and exits with 2. */
 export class UsageError extends Error {
   override name = "UsageError";
 }
 
 /**
- * The words of a command line after the command's name, read in the one way of all commands: `--key value` or
- * `--key=value` in any order, words beside them, `--` before a word that looks like an option. Throws `UsageError`
- * for an option that the command does not know, or one without its value.
+ * Reads the words of a command line after the command's name, in the same way for all commands: `--key value` or
+ * `--key=value` in any order, other words among them, and `--` before a word that looks like an option. Throws
+ * `UsageError` for an option that the command does not have, or one without its value.
  */
 export function readWords<const Options extends Record<string, Option>>(args: string[], options: Options) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
-    // By convention the standard streams, which no command reads or writes as files.
+    // By convention `-` means a standard stream, which no command takes as a file.
     if (positionals.includes("-")) throw new UsageError("a file cannot be called -: write ./-");
     return { values, words: positionals };
   } catch (error) {
@@ -28,18 +28,18 @@ interface Option {
   multiple?: boolean;
 }
 
-/** The files that words name, each once however it was named. */
-export function eachOnce(words: string[]): string[] {
-  const files = new Map(words.map((word) => [path.resolve(standing(), word), word]));
+/** The files named by words, without those that lead to the same path as an earlier one. */
+export function uniqueFiles(words: string[]): string[] {
+  const files = new Map(words.map((word) => [path.resolve(workingDirectory(), word), word]));
   return [...files.values()];
 }
 
-/** The language of `--lang`, Finnish when it was not given. Throws `UsageError` for another word. */
+/** The language given with `--lang`; Finnish by default. Throws `UsageError` for another value. */
 export function languageOf(value: string | undefined): Language {
   return oneOf("--lang", value, ["fi", "sv", "en"]) ?? "fi";
 }
 
-/** A word of a closed list, or undefined when none was given. Throws `UsageError` for another word. */
+/** The value of an option with a closed list of values, undefined when not given. Throws `UsageError` for another value. */
 export function oneOf<T extends string>(
   option: string,
   value: string | undefined,
@@ -50,8 +50,8 @@ export function oneOf<T extends string>(
   return found;
 }
 
-/** Where the user stands: npm runs its scripts in the project's folder and tells where it was called. */
-export function standing(): string {
+/** The folder where the user called the command: npm runs scripts in the project's folder and tells the user's. */
+export function workingDirectory(): string {
   const { npm_lifecycle_event: script, INIT_CWD: from } = process.env;
   return (script === "practices" && from) || process.cwd();
 }

@@ -9,13 +9,16 @@ import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
 import { findStarterFiles, readStarterFile } from "../../starter/files.ts";
 import { importStarter, problemLine } from "../../starter/import.ts";
-import { standing } from "./arguments.ts";
+import { workingDirectory } from "./arguments.ts";
 
-/** Publishes into a database of its own that is thrown away: nothing is checked otherwise than publishing does. */
+/**
+ * `practices check`: publishes into a temporary database, so that the checks are those of publishing. Prints the problems
+ * of the named files, or of all files in the folder of write-ups. Resolves to the exit code.
+ */
 export async function check(names: string[], practicesDir: string): Promise<number> {
   const found = await findStarterFiles(await realpath(practicesDir).catch(() => practicesDir));
-  const wanted = [...new Set(await Promise.all(names.map(wholePath)))];
-  const others = wanted.filter((name) => !found.some((it) => it.file === name));
+  const requested = [...new Set(await Promise.all(names.map(wholePath)))];
+  const others = requested.filter((name) => !found.some((it) => it.file === name));
   const files = [...found, ...(await Promise.all(others.map(readStarterFile)))];
   const folder = await mkdtemp(path.join(tmpdir(), "vertaiskunta-check-"));
   const pool = createMdxPool();
@@ -26,11 +29,11 @@ export async function check(names: string[], practicesDir: string): Promise<numb
       await fillReference(db);
       const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
       const report = await importStarter(db, compiler, files, openFileStore(folder));
-      const refused = report.refused.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
+      const refused = report.refused.filter(({ file }) => requested.length === 0 || requested.includes(file));
       for (const { file, errors } of refused) {
-        for (const error of errors) console.error(problemLine(path.relative(standing(), file), error));
+        for (const error of errors) console.error(problemLine(path.relative(workingDirectory(), file), error));
       }
-      console.log(`${(wanted.length || files.length) - refused.length} ok, ${refused.length} faulty`);
+      console.log(`${(requested.length || files.length) - refused.length} ok, ${refused.length} faulty`);
       return refused.length > 0 ? 1 : 0;
     } finally {
       await db.destroy();
@@ -41,9 +44,9 @@ export async function check(names: string[], practicesDir: string): Promise<numb
   }
 }
 
-/** A file's path however it was named; a link as the file's own name stays, for it is refused. */
+/** The real path of a file's folder with the file's name. A file that is itself a link is not resolved: it is refused. */
 async function wholePath(name: string): Promise<string> {
-  const file = path.resolve(standing(), name);
+  const file = path.resolve(workingDirectory(), name);
   const folder = await realpath(path.dirname(file)).catch(() => path.dirname(file));
   return path.join(folder, path.basename(file));
 }

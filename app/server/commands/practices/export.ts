@@ -1,12 +1,12 @@
 import path from "node:path";
 import { openFileStore } from "#app/files/store.server.ts";
-import { writeExport } from "../../export/folder.ts";
+import { writeExport } from "../../export/write-export.ts";
 import type { Settings } from "../../settings.ts";
 import { texts } from "../../texts.ts";
-import { languageOf, readWords, standing, UsageError } from "./arguments.ts";
+import { languageOf, readWords, UsageError, workingDirectory } from "./arguments.ts";
 import { openPublished } from "./open-published.ts";
 
-/** `practices export DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
+/** `practices export DIR`, to be run with the settings. Throws `UsageError` before any setting or file is read. */
 export function exportLibrary(args: string[]): (settings: Settings) => Promise<number> {
   const { values, words } = readWords(args, { lang: { type: "string" } });
   const language = languageOf(values.lang);
@@ -15,8 +15,13 @@ export function exportLibrary(args: string[]): (settings: Settings) => Promise<n
   return async ({ dataDir }) => {
     const db = await openPublished(dataDir, language);
     try {
-      const done = await writeExport(db, openFileStore(dataDir).read, path.resolve(standing(), folder), language);
-      console.log(texts(language).exported(done));
+      const summary = await writeExport(
+        db,
+        openFileStore(dataDir).read,
+        path.resolve(workingDirectory(), folder),
+        language,
+      );
+      console.log(texts(language).exported(summary));
       return 0;
     } finally {
       await db.destroy();

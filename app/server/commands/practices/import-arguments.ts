@@ -3,23 +3,23 @@ import path from "node:path";
 import { fieldKeys, isFieldKey, languages, origins, stages } from "#app/practices/fields.ts";
 import type { IntakeOptions } from "#app/practices/intake/adapt.ts";
 import type { Language } from "#db/schema.ts";
-import { languageOf, oneOf, readWords, standing, UsageError } from "./arguments.ts";
+import { languageOf, oneOf, readWords, UsageError, workingDirectory } from "./arguments.ts";
 
-/** What `practices import` was asked. */
-export interface AskedImport {
-  /** Absolute. */
+/** The arguments of `practices import`. */
+export interface ImportRequest {
+  /** Absolute path of the folder to import. */
   folder: string;
   options: IntakeOptions;
   dryRun: boolean;
   overwrite: boolean;
   workers: number;
-  /** Absolute; where a line of JSON for each text goes. */
+  /** Absolute path of the file for the report, which has a line of JSON for each text. */
   report: string | null;
   language: Language;
 }
 
-/** Reads the words after `import`. Throws `UsageError` with what was not understood. */
-export function readImportArguments(args: string[]): AskedImport {
+/** Reads the words after `import`. Throws `UsageError` that names what was not understood. */
+export function readImportArguments(args: string[]): ImportRequest {
   const { values, words } = readWords(args, {
     organisation: { type: "string" },
     topic: { type: "string", multiple: true },
@@ -37,7 +37,7 @@ export function readImportArguments(args: string[]): AskedImport {
   });
   const [folder] = words;
   if (folder === undefined || words.length > 1) throw new UsageError("name one folder");
-  const missing: [string, string | string[] | undefined][] = [
+  const defaults: [string, string | string[] | undefined][] = [
     ["organisation", values.organisation],
     ["topics", values.topic],
     ["themes", values.theme],
@@ -46,16 +46,16 @@ export function readImportArguments(args: string[]): AskedImport {
     ["origin", oneOf("--origin", values.origin, origins)],
   ];
   return {
-    folder: path.resolve(standing(), folder),
+    folder: path.resolve(workingDirectory(), folder),
     options: {
       map: new Map((values.map ?? []).map(readPair)),
       dropUnknown: values["drop-unknown"] ?? false,
-      missing: new Map(missing.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))),
+      missing: new Map(defaults.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))),
     },
     dryRun: values["dry-run"] ?? false,
     overwrite: values.overwrite ?? false,
-    workers: workersOf(values.workers),
-    report: values.report === undefined ? null : path.resolve(standing(), values.report),
+    workers: readWorkers(values.workers),
+    report: values.report === undefined ? null : path.resolve(workingDirectory(), values.report),
     language: languageOf(values.lang),
   };
 }
@@ -67,7 +67,7 @@ function readPair(pair: string): [string, string] {
   throw new UsageError(`--map must be THEIRS=OURS, where OURS is one of ${fieldKeys.join(" ")}`);
 }
 
-function workersOf(text: string | undefined): number {
+function readWorkers(text: string | undefined): number {
   if (text === undefined) return Math.min(4, availableParallelism());
   if (/^([1-9]|1[0-6])$/.test(text)) return Number(text);
   throw new UsageError("--workers must be a whole number from 1 to 16");

@@ -7,66 +7,66 @@ import { openFileStore } from "#app/files/store.server.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { copyDatabase } from "#db/copy.server.ts";
-import { databaseName } from "../../backup/manifest.ts";
 import { parseManifest } from "../../export/manifest.ts";
-import { openBeside } from "../../import/beside.ts";
+import { databaseName } from "../../files.ts";
 import { type Job, type Outcome, runJobs } from "../../import/jobs.ts";
-import { planExport } from "../../import/revisions.ts";
+import { planExport } from "../../import/plan-export.ts";
+import { type ImportContext, planTexts } from "../../import/plan-texts.ts";
 import { createTally, type Tally } from "../../import/tally.ts";
-import { type ImportSetting, planTexts } from "../../import/texts.ts";
+import { openTextFiles } from "../../import/text-files.ts";
 import { manifestName } from "../../manifest.ts";
 import type { Settings } from "../../settings.ts";
 import { openLibrary } from "../../site.ts";
 import { texts } from "../../texts.ts";
-import { type AskedImport, readImportArguments } from "./import-arguments.ts";
+import { type ImportRequest, readImportArguments } from "./import-arguments.ts";
 
-/** `practices import DIR`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
+/** `practices import DIR`, to be run with the settings. Throws `UsageError` before any setting or file is read. */
 export function importFolder(args: string[]): (settings: Settings) => Promise<number> {
-  const asked = readImportArguments(args);
+  const request = readImportArguments(args);
   return async ({ dataDir }) => {
-    // Before the data folder: a wrong name must leave nothing behind.
-    await access(asked.folder).catch(() => {
-      throw new Error(texts(asked.language).notADirectory(asked.folder));
+    // Before the data folder is created: a wrong folder name must leave nothing behind.
+    await access(request.folder).catch(() => {
+      throw new Error(texts(request.language).notADirectory(request.folder));
     });
-    return asked.dryRun ? tryOut(asked, dataDir) : importInto(dataDir, asked);
+    return request.dryRun ? dryRun(request, dataDir) : importInto(dataDir, request);
   };
 }
 
-/** Does it all in a copy of the database that is thrown away: nothing is checked otherwise than publishing does. */
-async function tryOut(asked: AskedImport, dataDir: string): Promise<number> {
+/** Imports into a temporary copy of the database, so that the checks are those of a real import. */
+async function dryRun(request: ImportRequest, dataDir: string): Promise<number> {
   const copy = await mkdtemp(path.join(tmpdir(), "vertaiskunta-dry-run-"));
   try {
     const database = path.join(dataDir, databaseName);
     if (await lstat(database).catch(() => null)) await copyDatabase(database, path.join(copy, databaseName));
-    const code = await importInto(copy, asked);
-    console.log(texts(asked.language).dryRun);
+    const code = await importInto(copy, request);
+    console.log(texts(request.language).dryRun);
     return code;
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
 }
 
-async function importInto(dataDir: string, asked: AskedImport): Promise<number> {
-  const { overwrite, workers, language } = asked;
+async function importInto(dataDir: string, request: ImportRequest): Promise<number> {
+  const { overwrite, workers, language } = request;
   const t = texts(language);
-  const report = asked.report === null ? null : createWriteStream(asked.report, { mode: 0o600 });
-  // A report that cannot be written is known before anything is done.
+  const report = request.report === null ? null : createWriteStream(request.report, { mode: 0o600 });
+  // Throws here, before anything is imported, when the report cannot be written.
   const written = report && finished(report);
   if (report) await Promise.race([new Promise((open) => report.once("open", open)), written]);
-  const stop = stopOnSignal();
+  const stop = abortOnSignal();
   const { db } = await openLibrary(dataDir, (step) => console.error(step));
   const pool = createMdxPool({ maxThreads: workers, maxQueue: 2 * workers });
   const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
   try {
-    const setting = { ...openBeside(db, openFileStore(dataDir)), db, compiler, overwrite, language };
-    const planned = await plan(asked, setting);
+    const context = { ...openTextFiles(db, openFileStore(dataDir)), db, compiler, overwrite, language };
+    const planned = await plan(request, context);
     const tally = createTally(planned.jobs.length, language, report);
-    await runAll(planned, 2 * workers, tally, () => plan(asked, setting), stop.signal).finally(tally.end);
+    await runAll(planned, 2 * workers, tally, () => plan(request, context), stop.signal).finally(tally.end);
     if (stop.signal.aborted) console.error(t.stopped);
     console.log(t.imported(tally.counts));
     return tally.counts.refused > 0 || stop.signal.aborted ? 1 : 0;
   } finally {
-    stop.forget();
+    stop.removeListeners();
     await pool.close();
     await db.destroy();
     report?.end();
@@ -74,60 +74,60 @@ async function importInto(dataDir: string, asked: AskedImport): Promise<number> 
   }
 }
 
-interface Planned {
+interface Plan {
   jobs: Job[];
   isExport: boolean;
 }
 
-/** The folder's texts, or all of an export when its manifest is there. */
-async function plan({ folder, options }: AskedImport, setting: ImportSetting): Promise<Planned> {
-  const t = texts(setting.language);
+/** Plans the import of a folder: as an export when it has an export's manifest, else as a folder of texts. */
+async function plan({ folder, options }: ImportRequest, context: ImportContext): Promise<Plan> {
+  const t = texts(context.language);
   const text = await readFile(path.join(folder, manifestName), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  const manifest = text === null ? null : parseManifest(text, setting.language);
-  if (manifest?.ok) return { jobs: await planExport(folder, manifest.practices, setting), isExport: true };
-  if (manifest?.why) throw new Error(manifest.why);
-  const jobs = await planTexts(folder, options, setting);
+  const manifest = text === null ? null : parseManifest(text, context.language);
+  if (manifest?.ok) return { jobs: await planExport(folder, manifest.practices, context), isExport: true };
+  if (manifest?.reason) throw new Error(manifest.reason);
+  const jobs = await planTexts(folder, options, context);
   if (jobs.length === 0) throw new Error(t.noTexts(folder));
   return { jobs, isExport: false };
 }
 
 /**
- * Runs what was planned. In an export a text may stand before the one it applies, when both were published in the same
- * moment: as long as something new came in, what was refused is tried again.
+ * Runs the jobs of a plan. In an export a text may come before the practice that it applies, when both were published at
+ * the same time: refused revisions are therefore planned and tried again as long as a round publishes something.
  */
 async function runAll(
-  planned: Planned,
+  planned: Plan,
   atOnce: number,
   tally: Tally,
-  again: () => Promise<Planned>,
+  planAgain: () => Promise<Plan>,
   signal: AbortSignal,
 ): Promise<void> {
   for (let { jobs } = planned, round = 1; ; round++) {
     const refused: Outcome[] = [];
     let published = 0;
-    const tell = (outcome: Outcome) => {
+    const addLater = (outcome: Outcome) => {
       if (outcome.status === "refused") refused.push(outcome);
       else if (round === 1 || outcome.status === "published") tally.add(outcome);
       if (outcome.status === "published") published++;
     };
-    await runJobs(jobs, atOnce, planned.isExport ? tell : tally.add, signal);
+    await runJobs(jobs, atOnce, planned.isExport ? addLater : tally.add, signal);
     if (refused.length === 0 || published === 0 || signal.aborted) return refused.forEach(tally.add);
-    ({ jobs } = await again());
+    ({ jobs } = await planAgain());
   }
 }
 
-/** Whoever stops a long import lets the texts under way come to their end. */
-function stopOnSignal() {
+/** A signal that SIGINT or SIGTERM aborts, so that the texts under way can be completed. */
+function abortOnSignal() {
   const stop = new AbortController();
   const abort = () => stop.abort();
   const signals = ["SIGINT", "SIGTERM"] as const;
   for (const signal of signals) process.once(signal, abort);
   return {
     signal: stop.signal,
-    forget: () => {
+    removeListeners: () => {
       for (const signal of signals) process.removeListener(signal, abort);
     },
   };

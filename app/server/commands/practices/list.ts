@@ -4,9 +4,9 @@ import { printable } from "../../starter/files.ts";
 import { texts } from "../../texts.ts";
 import { languageOf, readWords, UsageError } from "./arguments.ts";
 import { openPublished } from "./open-published.ts";
-import { quietWriter } from "./output.ts";
+import { openResultStream } from "./output.ts";
 
-/** `practices list`: what was asked, as work to do. Throws `UsageError` before anything is looked at. */
+/** `practices list`, to be run with the settings. Throws `UsageError` before any setting or file is read. */
 export function list(args: string[]): (settings: Settings) => Promise<number> {
   const { values, words } = readWords(args, {
     json: { type: "boolean" },
@@ -22,7 +22,7 @@ export function list(args: string[]): (settings: Settings) => Promise<number> {
     try {
       const rows = await listPublished(db, { organisation, staleAt: stale ? new Date() : null });
       if (!rows) throw new Error(texts(language).unknownOrganisation(organisation ?? ""));
-      const out = quietWriter(process.stdout);
+      const out = openResultStream(process.stdout);
       for (const row of rows) {
         const cells = [row.slug, row.organisation, String(row.number), row.publishedAt, row.title];
         await out.write(json ? `${JSON.stringify(row)}\n` : `${cells.map(printable).join("\t")}\n`);

@@ -3,10 +3,13 @@ import path from "node:path";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { isUpToDate, readMigrations } from "#db/migrate.server.ts";
 import type { Language } from "#db/schema.ts";
-import { databaseName } from "../../backup/manifest.ts";
+import { databaseName } from "../../files.ts";
 import { texts } from "../../texts.ts";
 
-/** Opens a data folder's database for reading, whoever writes meanwhile. Throws one clear line when it cannot. */
+/**
+ * Opens the database of a data folder for reading, also while another process writes. Throws an error of one line when
+ * there is none, or when it is older or newer than the program.
+ */
 export async function openPublished(dataDir: string, language: Language): Promise<Db> {
   const t = texts(language);
   const file = path.join(dataDir, databaseName);

@@ -1,22 +1,23 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 
-/** Where results go. */
-export interface Out {
+/** The stream for a command's results. */
+export interface ResultStream {
+  /** Writes text and waits while the reader is slower; does nothing once the reader has closed the stream. */
   write(text: string): Promise<void>;
   closed(): boolean;
 }
 
-/** Writes at the reader's pace; once the reader has gone (`| head`), writes nothing more and says so. */
-export function quietWriter(stream: Writable): Out {
-  let gone = false;
+/** Wraps a stream so that a reader that closes it (`| head`) is not an error. */
+export function openResultStream(stream: Writable): ResultStream {
+  let isClosed = false;
   stream.on("error", () => {
-    gone = true;
+    isClosed = true;
   });
   return {
-    closed: () => gone || stream.destroyed,
+    closed: () => isClosed || stream.destroyed,
     async write(text) {
-      if (gone || stream.destroyed || stream.write(text)) return;
+      if (isClosed || stream.destroyed || stream.write(text)) return;
       await Promise.race([once(stream, "drain"), once(stream, "close")]).catch(() => undefined);
     },
   };

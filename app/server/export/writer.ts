@@ -1,25 +1,28 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
-import { sumOf, syncFile } from "../files.ts";
+import { checksumOf, syncFile } from "../files.ts";
 
-/** Something in the folder's way that is no plain file or folder, by its name in the folder. */
-export class NotPlainError extends Error {
+/** An entry of the export's folder that is not a plain file or folder. The message is its path from the folder. */
+export class NotPlainEntryError extends Error {
   override name = "NotPlainError";
 }
 
 export interface ExportWriter {
-  /** Writes a file unless it holds the same already; whole or not at all. Throws `NotPlainError`. */
+  /** Writes a file unless it has the same content already, by one rename. Throws `NotPlainEntryError`. */
   put(file: string, bytes: Buffer): Promise<void>;
-  /** Removes a file if it still holds what its sum says, and its folder when that is then empty. */
-  drop(file: string, sha256: string): Promise<void>;
-  /** How many were written. */
+  /** Removes a file if its content still has the given hash, and then its folder if that is empty. */
+  removeUnchanged(file: string, sha256: string): Promise<void>;
+  /** Number of files written. */
   written(): number;
-  /** Makes all of it last a power cut. */
+  /** Flushes the folders to the disk, so that the export survives a power cut. */
   sync(): Promise<void>;
 }
 
-/** Writes into a folder that exists, given by its real path, by names with slashes that stay inside it; follows no link there. */
+/**
+ * Opens a folder, given by its real path, for writing an export. Files are named by paths with slashes that stay inside
+ * the folder; symbolic links in it are not followed.
+ */
 export function openExport(root: string): ExportWriter {
   const folders = new Set([root]);
   let written = 0;
@@ -31,7 +34,7 @@ export function openExport(root: string): ExportWriter {
       if (folders.has(folder)) continue;
       const status = await lstat(folder).catch(() => null);
       if (!status) await mkdir(folder, { mode: 0o700 });
-      else if (!status.isDirectory()) throw new NotPlainError(path.relative(root, folder));
+      else if (!status.isDirectory()) throw new NotPlainEntryError(path.relative(root, folder));
       folders.add(folder);
     }
     return folder;
@@ -41,11 +44,11 @@ export function openExport(root: string): ExportWriter {
     put: async (file, bytes) => {
       const target = path.join(await folderOf(file), path.basename(file));
       const status = await lstat(target).catch(() => null);
-      if (status && !status.isFile()) throw new NotPlainError(file);
-      if (status?.size === bytes.length && (await sumOf(target)).sha256 === sha256Of(bytes)) return;
+      if (status && !status.isFile()) throw new NotPlainEntryError(file);
+      if (status?.size === bytes.length && (await checksumOf(target)).sha256 === sha256Of(bytes)) return;
       const partial = path.join(path.dirname(target), `.${path.basename(target)}.partial-${process.pid}`);
       try {
-        await writeWhole(partial, bytes);
+        await writeAndFlush(partial, bytes);
         await rename(partial, target);
       } catch (error) {
         await rm(partial, { force: true });
@@ -53,13 +56,13 @@ export function openExport(root: string): ExportWriter {
       }
       written++;
     },
-    drop: async (file, sha256) => {
+    removeUnchanged: async (file, sha256) => {
       const target = path.join(root, file);
       const folder = path.dirname(target);
-      // Somebody may have put a link in a folder's place, or taken it away.
+      // The folder may have been removed, or replaced by a link, since the earlier export.
       if ((await realpath(folder).catch(() => null)) !== folder) return;
       const isPlain = (await lstat(target).catch(() => null))?.isFile();
-      if (!isPlain || (await sumOf(target)).sha256 !== sha256) return;
+      if (!isPlain || (await checksumOf(target)).sha256 !== sha256) return;
       await rm(target);
       if (folder === root || (await readdir(folder)).length > 0) return;
       await rmdir(folder);
@@ -72,7 +75,7 @@ export function openExport(root: string): ExportWriter {
   };
 }
 
-async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+async function writeAndFlush(file: string, bytes: Buffer): Promise<void> {
   await rm(file, { force: true });
   const handle = await open(file, "wx", 0o600);
   await handle
