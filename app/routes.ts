@@ -95,6 +95,15 @@ const localized = { ...localizedResources, ...pages };
 
 const prefixes: Record<Language, string> = { fi: "", sv: "sv", en: "en" };
 
+/** The languages of the interface, in the order in which pages list them. */
+export const languages = Object.keys(prefixes) as Language[];
+
+const anyPrefix = `(?:${Object.values(prefixes).filter(Boolean).join("|")})`;
+const prefixOf = new RegExp(`^/${anyPrefix}(?=/|$)`);
+
+/** For a regular expression of addresses: the first slash, and a language with its slash where there is one. */
+export const anyLanguage = `/(?:${anyPrefix}/)?`;
+
 /**
  * The path of a page or resource, e.g. `href("sv", "theme", "yhdyspinnat")` → `/sv/teemat/yhdyspinnat`; `slug` and
  * `number` fill the parameters of the route.
@@ -107,12 +116,12 @@ export function href(language: Language, page: PageName | ResourceName, slug = "
 /** The language of a path: Swedish or English by its prefix, otherwise Finnish. */
 export function languageOf(pathname: string): Language {
   const first = pathname.split("/")[1];
-  return first === "sv" || first === "en" ? first : "fi";
+  return languages.find((it) => prefixes[it] !== "" && prefixes[it] === first) ?? "fi";
 }
 
 /** The path of the same page in another language. */
 export function inLanguage(pathname: string, language: Language): string {
-  const bare = pathname.replace(/^\/(sv|en)(?=\/|$)/, "").replace(/^[/\\]+/, "");
+  const bare = pathname.replace(prefixOf, "").replace(/^[/\\]+/, "");
   return `/${[prefixes[language], bare].filter(Boolean).join("/")}`;
 }
 

@@ -2,15 +2,12 @@ import type { Db } from "./client.server.ts";
 import organisations from "./reference/organisations.json";
 import vocabulary from "./reference/vocabulary.json";
 import { organisationKinds, urbanities } from "./schema/words.ts";
-import type { TermKind } from "./schema.ts";
+import type { Names, TermKind } from "./schema.ts";
 
-interface OrganisationFact {
+interface OrganisationFact extends Names {
   slug: string;
   kind: string;
   code?: string;
-  fi: string;
-  sv: string;
-  en: string;
   region?: string;
   county?: string;
   languages?: string;
@@ -24,11 +21,8 @@ interface OrganisationFact {
   member?: { seen: string; whoDesignated?: boolean };
 }
 
-interface ThemeFact {
+interface ThemeFact extends Names {
   slug: string;
-  fi: string;
-  sv: string;
-  en: string;
   periods: string[];
   archived?: boolean;
   synonyms?: string[];
@@ -116,7 +110,7 @@ async function fillThemes(db: Db, themes: ThemeFact[]): Promise<void> {
   }
 }
 
-async function fillTerms(db: Db, kind: TermKind, terms: { slug: string; fi: string; sv: string; en: string }[]) {
+async function fillTerms(db: Db, kind: TermKind, terms: (Names & { slug: string })[]) {
   await db
     .insertInto("term")
     .values(terms.map((term, position) => ({ kind, position, ...term })))

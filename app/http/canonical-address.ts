@@ -1,7 +1,8 @@
 import type { RequestHandler } from "express";
+import { anyLanguage } from "#app/routes.ts";
 
 /** Addresses in which case matters: tokens, and files named by a hash. */
-const caseSensitive = /^\/((sv|en)\/)?(kutsu|assets|tiedostot)\//i;
+const caseSensitive = new RegExp(`^${anyLanguage}(?:kutsu|assets|tiedostot)/`, "i");
 
 /** Gives each page one address: redirects an address with capitals or a slash at the end to the one without (301). */
 export const canonicalAddress: RequestHandler = (request, response, next) => {

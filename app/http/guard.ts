@@ -1,18 +1,18 @@
 import type { Request, RequestHandler } from "express";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { languageOf } from "#app/routes.ts";
+import { anyLanguage, languageOf } from "#app/routes.ts";
 
 /** In characters; the address of the fullest filter form is far shorter. */
 const longestAddress = 8_000;
 /** Picks are kept in the address: one that is too long is answered with advice instead of a bare refusal. */
-const picks = /^\/(?:(?:sv|en)\/)?poiminnat(?:\.docx|\.txt)?\?/;
+const picks = new RegExp(`^${anyLanguage}poiminnat(?:\\.docx|\\.txt)?\\?`);
 const longestPicks = 15_000;
 
 /** Other methods (CONNECT, TRACE, OPTIONS …) are refused. */
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
 /** The addresses of the writing form, which sends long texts and files. */
-const writing = /^\/(?:(?:sv|en)\/)?(?:kirjoita|kaytannot\/[^/]+\/muokkaa)(?:[/.?]|$)/;
+const writing = new RegExp(`^${anyLanguage}(?:kirjoita|kaytannot/[^/]+/muokkaa)(?:[/.?]|$)`);
 
 /** The largest body accepted, in bytes, and the longest time that it may take to arrive, in milliseconds. */
 interface BodyLimits {

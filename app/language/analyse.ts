@@ -78,6 +78,9 @@ export function bareWord(surface: string): string {
     .slice(0, LONGEST_WORD);
 }
 
+/** The languages whose words are read. */
+export const readLanguages: readonly Language[] = ["fi", "sv", "en"];
+
 const caches: Record<Language, Map<string, TokenKeys>> = { fi: new Map(), sv: new Map(), en: new Map() };
 let cachedGeneration = lemmatiserGeneration();
 

@@ -1,9 +1,4 @@
-/** A name in the three languages of the site. */
-export interface Names {
-  fi: string;
-  sv: string;
-  en: string;
-}
+import type { Names } from "#db/schema.ts";
 
 /** Something with an address of its own, by its slug. */
 export interface Named {

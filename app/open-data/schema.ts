@@ -1,3 +1,5 @@
+import { languages } from "#app/practices/fields.ts";
+
 /** The part of JSON Schema (2020-12) that the description uses. */
 export interface Schema {
   $ref?: string;
@@ -24,7 +26,7 @@ export const yesNo: Schema = { type: "boolean" };
 export const address: Schema = { type: "string", format: "uri" };
 export const moment: Schema = { type: "string", format: "date-time" };
 export const count: Schema = { type: "integer", minimum: 0 };
-export const language: Schema = { enum: ["fi", "sv", "en"] };
+export const language: Schema = { enum: languages };
 
 /** An object that has all of these fields and no others. */
 export function closed(properties: Record<string, Schema>, description?: string): Schema {

@@ -1,10 +1,10 @@
 import type { Db } from "#db/client.server.ts";
-import type { Organisation, Region } from "#db/schema.ts";
+import type { Names, Organisation, Region } from "#db/schema.ts";
 
 /** An organisation as readers meet it, with what its place in the network and in the country says. */
 export interface OrganisationView extends Organisation {
   region: Region | null;
-  county: { slug: string; fi: string; sv: string; en: string } | null;
+  county: (Names & { slug: string }) | null;
   /** Membership of the network in force, or null. `seen` is YYYY-MM of the source. */
   membership: { since: string | null; seen: string } | null;
 }

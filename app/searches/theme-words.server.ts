@@ -2,14 +2,12 @@ import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
+import type { Names } from "#db/schema.ts";
 import { tidyWords, wordsFault } from "./check-word.ts";
 import type { WordRefusal, WordResult } from "./faults.ts";
 
-export interface ThemeWords {
+export interface ThemeWords extends Names {
   slug: string;
-  fi: string;
-  sv: string;
-  en: string;
   words: string[];
 }
 

@@ -13,6 +13,7 @@ import { pageCache } from "#app/http/page-cache.ts";
 import { requestLog } from "#app/http/request-log.ts";
 import { readSessionCookie } from "#app/http/session-cookie.ts";
 import { readSession } from "#app/people/sessions.server.ts";
+import { anyLanguage } from "#app/routes.ts";
 import { publicFiles } from "./public-files.ts";
 import type { Settings } from "./settings.ts";
 
@@ -59,7 +60,7 @@ export function createApp({ settings, site, log, mode, build, assets, publicFile
       pageCache(
         site.state,
         (request) => isOpenData(request) || tokenOf(request) === null,
-        /^\/((sv|en)\/)?kaytannot\?.{1,300}$/,
+        new RegExp(`^${anyLanguage}kaytannot\\?.{1,300}$`),
       ),
     );
   app.all(

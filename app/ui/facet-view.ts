@@ -1,10 +1,11 @@
-import { byName, type Named } from "#app/i18n/names.ts";
+import { byName } from "#app/i18n/names.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBands } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FacetKey, facetKeys, type Narrowed } from "#app/practices/facets.ts";
+import { languages } from "#app/practices/fields.ts";
 import { type ListQuery, listQueryString, without } from "#app/practices/list-query.ts";
-import type { Language } from "#db/schema.ts";
+import type { Language, Names } from "#db/schema.ts";
 
 export interface FacetView {
   key: FacetKey;
@@ -38,7 +39,7 @@ export function facetViews(
 /** All values of a facet: themes, stages, target groups, viewpoints and sizes in their own order, others by name. */
 export function facetNames(key: FacetKey, catalogue: Catalogue, language: Language): { slug: string; name: string }[] {
   const { vocabulary, organisations } = catalogue;
-  const named = (list: Iterable<Named & { slug: string }>) =>
+  const named = (list: Iterable<Names & { slug: string }>) =>
     [...list].map((it) => ({ slug: it.slug, name: it[language] }));
   switch (key) {
     case "teema":
@@ -69,6 +70,6 @@ export function facetNames(key: FacetKey, catalogue: Catalogue, language: Langua
     case "koko":
       return sizeBands.map(({ slug }) => ({ slug, name: sharedTexts(language).sizes[slug] }));
     case "kieli":
-      return (["fi", "sv", "en"] as const).map((slug) => ({ slug, name: sharedTexts(language).languageNames[slug] }));
+      return languages.map((slug) => ({ slug, name: sharedTexts(language).languageNames[slug] }));
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { href, inLanguage, type PageName } from "#app/routes.ts";
+import { href, inLanguage, languages, type PageName } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { FormToken } from "./form.tsx";
 import { PageScript } from "./page-script.tsx";
@@ -49,7 +49,7 @@ export function Layout({ language, pathname, query, account, demo, hasSearch, ch
           {!hasSearch && <SearchForm language={language} compact />}
           <nav className="languages" aria-label={t.frame.languages}>
             <ul>
-              {(["fi", "sv", "en"] as const).map((other) => (
+              {languages.map((other) => (
                 <li key={other}>
                   <a
                     href={inLanguage(pathname, other) + query}

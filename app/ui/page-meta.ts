@@ -1,6 +1,6 @@
 import type { MetaDescriptor } from "@remix-run/node";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { inLanguage, languageOf } from "#app/routes.ts";
+import { inLanguage, languageOf, languages } from "#app/routes.ts";
 import type { LinkView } from "./card-view.ts";
 import { errorText } from "./error-text.ts";
 import { texts } from "./texts.ts";
@@ -45,7 +45,7 @@ export function pageMeta({
     { name: "description", content: about },
     ...(noIndex ? [{ name: "robots", content: "noindex, follow" }] : []),
     { tagName: "link", rel: "canonical", href: address },
-    ...(["fi", "sv", "en"] as const).map((other) => ({
+    ...languages.map((other) => ({
       tagName: "link",
       rel: "alternate",
       hrefLang: other,

@@ -4,6 +4,8 @@
  */
 export type YesNo = 0 | 1;
 export type Language = "fi" | "sv" | "en";
+/** A name in each language. */
+export type Names = Record<Language, string>;
 export const organisationKinds = ["municipality", "wellbeing_services_county", "coordinator", "partner"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 export const urbanities = ["urban", "semi-urban", "rural"] as const;

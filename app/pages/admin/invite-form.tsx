@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { InviteFault } from "#app/people/faults.ts";
 import type { Role } from "#app/people/rights.ts";
-import { href } from "#app/routes.ts";
+import { href, languages } from "#app/routes.ts";
 import { Field, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -69,7 +69,7 @@ export function InviteForm({ language, formToken, organisations, roles, typed, f
         <div className="field">
           <label htmlFor="kieli">{t.language}</label>
           <select id="kieli" name="kieli" defaultValue={typed?.language ?? "fi"}>
-            {(["fi", "sv", "en"] as const).map((it) => (
+            {languages.map((it) => (
               <option key={it} value={it}>
                 {sharedTexts(language).languageNames[it]}
               </option>

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { href } from "#app/routes.ts";
+import { href, languages } from "#app/routes.ts";
 
 /** What robots are asked to leave alone, and where the sitemap is. */
 export function loader({ context }: LoaderFunctionArgs) {
-  const searches = (["fi", "sv", "en"] as const).map((language) => href(language, "search"));
+  const searches = languages.map((language) => href(language, "search"));
   const lines = [
     "User-agent: *",
     ...[...searches, "/api/"].map((address) => `Disallow: ${address}`),

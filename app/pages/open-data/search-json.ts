@@ -3,12 +3,10 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FacetKey, forEachFacet } from "#app/practices/facets.ts";
 import type { NearestLikeness } from "#app/practices/likeness.ts";
-import { href } from "#app/routes.ts";
+import { href, languages } from "#app/routes.ts";
 import type { Result, Results } from "#app/search/service/results.server.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
 import type { Language } from "#db/schema.ts";
-
-const languages = ["fi", "sv", "en"] as const;
 
 /** How like the one they are compared to the organisations of a practice are. */
 export type LikenessOf = (card: PracticeCard) => NearestLikeness;

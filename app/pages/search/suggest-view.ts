@@ -5,7 +5,7 @@ import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
 import { beginning } from "#app/search/query/beginning.ts";
 import type { SearchAnswer } from "#app/search/types.ts";
-import type { Language } from "#db/schema.ts";
+import type { Language, Names } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
 /** Most in one list; fewer of each kind when there are several. */
@@ -82,7 +82,7 @@ function practicesFor(typed: string, { hits }: Found, cards: readonly PracticeCa
 }
 
 /** Those whose name is begun as typed, then those the search knew by a form or another name. */
-function namedSo<T extends { slug: string; fi: string; sv: string; en: string }>(
+function namedSo<T extends Names & { slug: string }>(
   typed: string,
   all: Iterable<T>,
   known: readonly string[],

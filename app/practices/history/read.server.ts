@@ -1,6 +1,6 @@
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
-import type { Language, RevisionTable } from "#db/schema.ts";
+import type { Language, Names, RevisionTable } from "#db/schema.ts";
 import { type FoundPractice, findPractice } from "../find.server.ts";
 
 /** One revision in the history: who, when, why. */
@@ -12,7 +12,7 @@ export interface HistoryEntry {
   publishedAt: string;
   via: RevisionTable["published_via"];
   /** Null when no person published it through the pages, or that person's account has ended. */
-  author: { name: string; organisation: { fi: string; sv: string; en: string }; demo: boolean } | null;
+  author: { name: string; organisation: Names; demo: boolean } | null;
   note: string | null;
   restoredFrom: number | null;
 }

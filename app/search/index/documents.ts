@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { analyse } from "#app/language/analyse.ts";
+import { analyse, readLanguages } from "#app/language/analyse.ts";
 import type { Language } from "#db/schema.ts";
 import type { Document, Fields } from "./inverted.ts";
 import { type Name, type Names, nameIndex } from "./names.ts";
@@ -46,7 +46,6 @@ export interface Documents {
   readRemark(remark: RemarkContent): ReadRemark;
 }
 
-const EVERY: readonly Language[] = ["fi", "sv", "en"];
 /** Some kilobytes each. */
 const REMEMBERED = 500;
 
@@ -121,7 +120,7 @@ function callings(names: readonly Name[]): Map<string, string[]> {
   for (const { kind, slug, phrase, languages } of names) {
     if (kind === "theme" && languages.length > 1) continue;
     const set = sets.get(`${kind} ${slug}`) ?? new Set();
-    for (const key of nameKeys(phrase, languages.length > 0 ? languages : EVERY)) set.add(key);
+    for (const key of nameKeys(phrase, languages.length > 0 ? languages : readLanguages)) set.add(key);
     sets.set(`${kind} ${slug}`, set);
   }
   return new Map([...sets].map(([id, set]) => [id, [...set]]));

@@ -1,12 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Database, Language } from "#db/schema.ts";
+import { readLanguages } from "#app/language/analyse.ts";
+import type { Database, Names } from "#db/schema.ts";
 import type { Name } from "./names.ts";
-
-export interface Translated {
-  fi: string;
-  sv: string;
-  en: string;
-}
 
 /** What organisations and themes are called. */
 export async function readNames(db: Kysely<Database>): Promise<Name[]> {
@@ -30,7 +25,7 @@ export async function readNames(db: Kysely<Database>): Promise<Name[]> {
       .map(({ slug }) => ({ kind: "organisation" as const, slug, phrase: slug, languages: [] })),
     ...forms.map((row) => ({ kind: "organisation" as const, ...row, languages: [] })),
     ...themes.flatMap((row) => translated("theme", row.slug, row)),
-    ...synonyms.map((row) => ({ kind: "theme" as const, ...row, languages: ["fi", "sv", "en"] as const })),
+    ...synonyms.map((row) => ({ kind: "theme" as const, ...row, languages: readLanguages })),
   ];
 }
 
@@ -42,12 +37,6 @@ export async function readSynonyms(db: Kysely<Database>): Promise<Map<string, st
   return synonyms;
 }
 
-function translated(kind: "organisation" | "theme", slug: string, { fi, sv, en }: Translated): Name[] {
-  const names: Record<Language, string> = { fi, sv, en };
-  return (["fi", "sv", "en"] as const).map((language) => ({
-    kind,
-    slug,
-    phrase: names[language],
-    languages: [language],
-  }));
+function translated(kind: "organisation" | "theme", slug: string, names: Names): Name[] {
+  return readLanguages.map((language) => ({ kind, slug, phrase: names[language], languages: [language] }));
 }

@@ -3,8 +3,7 @@ import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { readDetails, searchedDetails } from "#app/practices/details.ts";
 import { checkedAt } from "#app/practices/freshness.ts";
 import { sectionOf } from "#app/practices/sections.ts";
-import type { Database, Language, Stage } from "#db/schema.ts";
-import type { Translated } from "./read-names.server.ts";
+import type { Database, Language, Names, Stage } from "#db/schema.ts";
 
 /** A practice with everything it can be found and ranked by. */
 export interface PracticeContent {
@@ -27,7 +26,7 @@ export interface PracticeContent {
   bands: readonly string[];
   themes: readonly string[];
   /** Names of topics and target groups. */
-  terms: readonly Translated[];
+  terms: readonly Names[];
   /** Differs when anything but slug and date does. */
   mark: string;
 }

@@ -1,7 +1,6 @@
-import { analyse, type Token } from "#app/language/analyse.ts";
+import { analyse, readLanguages, type Token } from "#app/language/analyse.ts";
 import { fold } from "#app/language/fold.ts";
 import { isStopword } from "#app/language/stopwords.ts";
-import type { Language } from "#db/schema.ts";
 import type { Library } from "../index/library.ts";
 import { type Mention, mentions } from "../index/names.ts";
 import { type Phrase, phraseOf } from "../index/phrases.ts";
@@ -13,7 +12,6 @@ import { phraseWord, type Word, wordOf } from "./word.ts";
 
 const MOST_WORDS = 10;
 const MOST_MENTIONS = 5;
-const EVERY: readonly Language[] = ["fi", "sv", "en"];
 
 /** What a person typed: what is asked for, what is not wanted, and what the words name. */
 export interface Query {
@@ -35,7 +33,7 @@ type Known = Pick<Library, "names" | "vocabulary"> & { synonyms?: Library["synon
 /** Reads what a person typed. Takes anything; keeps 200 characters and 10 words. Stop words count only alone. */
 export function readQuery(typed: string, { names, vocabulary, synonyms }: Known): Query {
   const text = typed.slice(0, LONGEST_QUERY);
-  const tokens = firstWords(analyse(text, EVERY));
+  const tokens = firstWords(analyse(text, readLanguages));
   const quotes = quotedIn(text);
   const quoted = tokens.filter((token) => quoteOf(token, quotes) !== undefined);
   const minus = excludedIn(text);

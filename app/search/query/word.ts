@@ -1,14 +1,12 @@
-import { analyse, bareWord, type Token } from "#app/language/analyse.ts";
+import { analyse, bareWord, readLanguages, type Token } from "#app/language/analyse.ts";
 import { fold } from "#app/language/fold.ts";
 import { MEMBER_KEY } from "#app/language/word-keys.ts";
-import type { Language } from "#db/schema.ts";
 import { type Mention, mentions } from "../index/names.ts";
 import type { Phrase } from "../index/phrases.ts";
 import type { HitWay } from "../types.ts";
 import { type Synonyms, synonymNames } from "./synonyms.ts";
 import type { Quoted, Span } from "./typed.ts";
 
-const EVERY: readonly Language[] = ["fi", "sv", "en"];
 const MOST_SYNONYMS = 5;
 const SYNONYM_WEIGHT = 0.5;
 
@@ -88,7 +86,7 @@ function meanings(token: Token, tokens: readonly Token[], synonyms: Synonyms): K
   const held = mentions(tokens, synonymNames(synonyms), false).filter((it) => it.tokens.includes(token));
   const others = [...new Set(held.map(({ slug }) => slug))].slice(0, MOST_SYNONYMS);
   return others.map((other) =>
-    analyse(other, EVERY)
+    analyse(other, readLanguages)
       .filter((it) => !it.compound)
       .map((it) => new Map(weighed(it).map(([key, weight]) => [key, weight * SYNONYM_WEIGHT]))),
   );
@@ -96,7 +94,7 @@ function meanings(token: Token, tokens: readonly Token[], synonyms: Synonyms): K
 
 /** The keys a word would be asked by, had it been typed. */
 export function keysLike(word: string): [key: string, weight: number][] {
-  return analyse(word, EVERY).flatMap(weighed);
+  return analyse(word, readLanguages).flatMap(weighed);
 }
 
 /** What a word is called without its case, dots and hyphens. */

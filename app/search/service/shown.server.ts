@@ -1,6 +1,6 @@
 import { isForAll } from "#app/adoptions/content.ts";
 import type { Db } from "#db/client.server.ts";
-import type { AdoptionStatus, CommentKind, Language } from "#db/schema.ts";
+import type { AdoptionStatus, CommentKind, Language, Names } from "#db/schema.ts";
 
 /** A comment as its page shows it: whose organisation wrote it, never whose name. */
 export interface ShownComment {
@@ -8,7 +8,7 @@ export interface ShownComment {
   practiceId: number;
   kind: CommentKind;
   /** Null when its writer's account has ended. */
-  organisation: { fi: string; sv: string; en: string } | null;
+  organisation: Names | null;
   /** UTC ISO. */
   createdAt: string;
 }

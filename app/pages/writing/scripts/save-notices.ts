@@ -45,5 +45,5 @@ export function saveNotices(form: HTMLFormElement, { texts: { save: t } }: PageD
 }
 
 function signInAddress(form: HTMLFormElement): string {
-  return form.dataset.signIn ?? `${/^\/(?:sv|en)(?=\/)/.exec(location.pathname)?.[0] ?? ""}/kirjaudu`;
+  return form.dataset.signIn ?? `${/^\/[a-z]{2}(?=\/)/.exec(location.pathname)?.[0] ?? ""}/kirjaudu`;
 }

@@ -13,7 +13,7 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
   const notices = saveNotices(form, data);
   const person = form.dataset.person ?? "";
   // A draft that has not been saved is known by the page it is written on.
-  const begun = location.pathname.replace(/^\/(?:sv|en)(?=\/)/, "");
+  const begun = location.pathname.replace(/^\/[a-z]{2}(?=\/)/, "");
   const draft = () => `${hiddenValue(form, "luonnos") || begun}:${hiddenValue(form, "tapa")}`;
   let state: SaveState = atRest;
   let place = placeOf(person, draft());

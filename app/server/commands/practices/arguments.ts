@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { languages } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 
 /** A command line that cannot be understood. The command then prints its help and exits with 2. */
@@ -36,7 +37,7 @@ export function uniqueFiles(words: string[]): string[] {
 
 /** The language given with `--lang`; Finnish by default. Throws `UsageError` for another value. */
 export function languageOf(value: string | undefined): Language {
-  return oneOf("--lang", value, ["fi", "sv", "en"]) ?? "fi";
+  return oneOf("--lang", value, languages) ?? "fi";
 }
 
 /** The value of an option with a closed list of values, undefined when not given. Throws `UsageError` for another value. */
