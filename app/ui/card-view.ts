@@ -12,6 +12,9 @@ export interface LinkView {
   href: string;
 }
 
+/** A link with a number of practices. */
+export type CountedLink = LinkView & { count: number };
+
 /** The data of a practice's card in a list: names in the reader's language, complete links. */
 export interface CardView {
   slug: string;

@@ -1,12 +1,10 @@
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language, Theme } from "#db/schema.ts";
-import type { LinkView } from "./card-view.ts";
-
-export type ThemeCount = LinkView & { count: number };
+import type { CountedLink } from "./card-view.ts";
 
 /** Themes as links, each with its number of practices. */
-export function themeCounts(themes: Iterable<Theme>, { cards }: Catalogue, language: Language): ThemeCount[] {
+export function themeCounts(themes: Iterable<Theme>, { cards }: Catalogue, language: Language): CountedLink[] {
   return [...themes].map((theme) => ({
     name: theme[language],
     href: href(language, "theme", theme.slug),

@@ -1,10 +1,10 @@
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import type { CountedLink } from "./card-view.ts";
 import { texts } from "./texts.ts";
-import type { ThemeCount } from "./theme-counts.ts";
 
 /** Themes with their numbers of practices, and a link to all themes. */
-export function ThemeList({ language, themes }: { language: Language; themes: ThemeCount[] }) {
+export function ThemeList({ language, themes }: { language: Language; themes: CountedLink[] }) {
   return (
     <ul className="plain">
       {themes.map((theme) => (

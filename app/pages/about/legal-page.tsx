@@ -15,7 +15,7 @@ interface LegalPageProps {
   facts: LegalFacts;
 }
 
-/** Accessibility statement, privacy notice or terms of use, with what is known of who runs the service. */
+/** Accessibility statement, privacy notice or terms of use, with the operator's settings. */
 export function LegalPage({ language, page, facts }: LegalPageProps) {
   const t = texts(language).legal[page];
   const title = sharedTexts(language).legal[page];
@@ -65,7 +65,7 @@ function Section({ language, section, facts }: { language: Language; section: Le
   );
 }
 
-/** The named facts as a page shows them: one that has not been told says so. */
+/** The named settings with their texts; a setting without a value is shown as not given. */
 function legalFactsView(names: LegalFact[], facts: LegalFacts, language: Language): FactView[] {
   const t = texts(language).legal;
   const { accessibilityStatus: status, accessibilityMethod: method, accessibilityAssessed: assessed } = facts;
@@ -80,12 +80,12 @@ function legalFactsView(names: LegalFact[], facts: LegalFacts, language: Languag
     gaps: facts.accessibilityGaps,
     supervisor: facts.accessibilitySupervisor,
   };
-  // Of an assessment that has not been made there is no more to tell.
-  const told = names.filter((name) => status || !["assessed", "method", "gaps"].includes(name));
-  return told.map((name) => ({ name: t.facts[name], values: [linked(values[name] ?? t.notGiven)] }));
+  // Without an assessment its day, method and gaps are left out.
+  const shown = names.filter((name) => status || !["assessed", "method", "gaps"].includes(name));
+  return shown.map((name) => ({ name: t.facts[name], values: [linked(values[name] ?? t.notGiven)] }));
 }
 
-/** An address of the web or of mail becomes a link. */
+/** A link for a text that is a web or e-mail address, otherwise the text. */
 function linked(text: string): FactView["values"][number] {
   if (/^https:\/\/\S+$/.test(text)) return { name: text, href: text };
   if (/^[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/.test(text)) return { name: text, href: `mailto:${text}` };

@@ -1,4 +1,4 @@
-/** What a page says of who runs the service, as far as it has been told. */
+/** The operator's settings that a legal page shows. */
 export type LegalFact =
   | "controller"
   | "contact"
@@ -17,17 +17,17 @@ export interface LegalSection {
   list?: string[];
   facts?: LegalFact[];
   link?: { href: string; text: string };
-  /** Ends with the way to give feedback. */
+  /** Whether the section ends with a link to the feedback form. */
   feedback?: true;
 }
 
-/** One legal page. */
+/** The text of one legal page. */
 export interface LegalPageText {
   lead: string;
   sections: LegalSection[];
 }
 
-/** The shape of the legal texts in every language. */
+/** The type of the legal texts in every language. */
 export interface LegalText {
   legal: {
     facts: Record<LegalFact, string>;

@@ -10,7 +10,7 @@ const links = [
   { key: "innokyla", href: "https://innokyla.fi/", lang: "fi" },
 ] as const;
 
-/** What this is, where the content and the figures come from, how to take part. */
+/** About the site: its purpose, the sources of content and figures, taking part, open data, links. */
 export function AboutPage({ language }: { language: Language }) {
   const t = texts(language).about;
   return (
@@ -45,7 +45,7 @@ export function AboutPage({ language }: { language: Language }) {
   );
 }
 
-/** What may be taken as data, on what terms, and from where. */
+/** The open data: licence, lists as CSV and JSON, description of the interface. */
 function OpenDataSection({ language }: { language: Language }) {
   const t = texts(language).openData;
   return (

@@ -8,12 +8,12 @@ import { texts } from "./texts.ts";
 interface LinkProps {
   language: Language;
   token: string;
-  /** Null when it has been used, is too old, or never was. */
+  /** Null when the link is unknown, used or expired. */
   link: { purpose: LinkPurpose; person: { email: string; name: string } | null } | null;
   refused?: { email: string; name: string; fault: LinkFault };
 }
 
-/** What a single-use link leads to: choosing a password, or becoming the first coordinator. */
+/** The page of a single-use link: choosing a password, becoming the first coordinator, or signing in to the demo. */
 export function LinkPage({ language, token, link, refused }: LinkProps) {
   const t = texts(language);
   if (!link || refused?.fault === "gone") {

@@ -11,7 +11,7 @@ import { href } from "#app/routes.ts";
 import { LinkPage } from "./link-page.tsx";
 import { texts } from "./texts.ts";
 
-/** Opening the link uses nothing up: scanners of mail open links too. */
+/** Opening the page does not use the link, since mail scanners open links too; sending the form does. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const token = params.slug ?? "";

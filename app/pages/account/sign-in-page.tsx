@@ -6,12 +6,12 @@ import { texts } from "./texts.ts";
 
 interface SignInProps {
   language: Language;
-  /** Where to go afterwards. */
+  /** The address to open after signing in. */
   target: string;
   refused?: { email: string; waitSeconds: number };
 }
 
-/** Signing in with address and password. What was wrong is never told apart. */
+/** The form for signing in with e-mail address and password. A refusal never says which of the two was wrong. */
 export function SignInPage({ language, target, refused }: SignInProps) {
   const t = texts(language).signIn;
   return (

@@ -3,7 +3,7 @@ import { FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** Asked on a page of its own, because following a link must change nothing. */
+/** The form for signing out, opened when the address is requested by GET, which must not change anything. */
 export function SignOutPage({ language, formToken }: { language: Language; formToken: string }) {
   const t = texts(language).signOut;
   return (

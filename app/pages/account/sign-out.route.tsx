@@ -24,7 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(href(language, "home"), {
     headers: {
       "Set-Cookie": sessionCookie(null, context.site.publicUrl),
-      // What the writing page kept in the browser is not for the next person at the machine.
+      // Removes texts that the writing form stored in the browser, which the next user of it must not see.
       "Clear-Site-Data": '"storage"',
     },
   });

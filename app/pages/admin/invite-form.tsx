@@ -6,7 +6,7 @@ import { Field, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-export interface InviteTyped {
+export interface InviteValues {
   name: string;
   email: string;
   organisation: string;
@@ -19,14 +19,14 @@ interface InviteFormProps {
   language: Language;
   formToken: string;
   organisations: { slug: string; name: string }[];
-  /** The roles one may give. */
+  /** The roles that the reader may give. */
   roles: Role[];
-  /** What was sent and refused. */
-  typed: InviteTyped | null;
+  /** The refused values; null in an empty form. */
+  typed: InviteValues | null;
   fault: InviteFault | "expired" | null;
 }
 
-/** Name, address, organisation, language and roles of a person to be. */
+/** The form that invites a person: name, e-mail address, organisation, language, roles and their last day. */
 export function InviteForm({ language, formToken, organisations, roles, typed, fault }: InviteFormProps) {
   const t = texts(language);
   const at = (...names: (InviteFault | "expired")[]) =>

@@ -17,7 +17,7 @@ interface LogProps {
   rows: Row[];
 }
 
-/** One of the two logs, newest first. */
+/** A page of the audit or the security log, newest first. */
 export function LogPage({ language, log, page, rows }: LogProps) {
   const t = texts(language);
   const columns =

@@ -5,7 +5,7 @@ import type { Role } from "#app/people/rights.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
-import { InviteForm, type InviteTyped } from "./invite-form.tsx";
+import { InviteForm, type InviteValues } from "./invite-form.tsx";
 import { AdminMenu } from "./shared/menu.tsx";
 import { texts } from "./texts.ts";
 
@@ -22,18 +22,18 @@ export interface PeopleProps {
     ended: boolean;
   }[];
   organisations: { slug: string; name: string }[];
-  /** The roles one may give. */
+  /** The roles that the reader may give. */
   roles: Role[];
-  /** Whether the reader has the other pages of administration too. */
+  /** Whether the reader is a coordinator, with the other pages of administration. */
   coordinates: boolean;
   answer?: {
-    typed: InviteTyped | null;
+    typed: InviteValues | null;
     fault: InviteFault | "expired" | null;
-    made: { name: string; link: string } | null;
+    newLink: { name: string; link: string } | null;
   };
 }
 
-/** The people one may manage, and inviting more. A link just made is shown once. */
+/** The people that the reader may manage, and the form for inviting others. A new link is shown once. */
 export function PeoplePage(props: PeopleProps) {
   const { language, people, coordinates, answer } = props;
   const t = texts(language);
@@ -42,13 +42,13 @@ export function PeoplePage(props: PeopleProps) {
       <h1>{t.people}</h1>
       {coordinates && <AdminMenu language={language} />}
       <p className="lead">{t.peopleLead}</p>
-      {answer?.made && (
+      {answer?.newLink && (
         <div className="notice" role="status">
           <p>
-            <strong>{t.link}.</strong> {t.linkText(answer.made.name)}
+            <strong>{t.link}.</strong> {t.linkText(answer.newLink.name)}
           </p>
           <p>
-            <code>{answer.made.link}</code>
+            <code>{answer.newLink.link}</code>
           </p>
         </div>
       )}

@@ -47,19 +47,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
     roles: grantableRoles(actor).filter((role) => form.getAll("rooli").includes(role)),
     lastDay: field(form, "viimeinen"),
   };
-  if (!isOwnForm(form, context)) return data({ typed, fault: "expired" as const, made: null }, { status: 422 });
+  if (!isOwnForm(form, context)) return data({ typed, fault: "expired" as const, newLink: null }, { status: 422 });
   const id = Number(form.get("henkilo"));
   switch (form.get("teko")) {
     case "kutsu": {
       const result = await invite(db, actor, typed);
-      if (!result.ok) return data({ typed, fault: result.fault, made: null }, { status: 422 });
-      return { typed: null, fault: null, made: { name: typed.name.trim(), link: linkTo(result.token) } };
+      if (!result.ok) return data({ typed, fault: result.fault, newLink: null }, { status: 422 });
+      return { typed: null, fault: null, newLink: { name: typed.name.trim(), link: linkTo(result.token) } };
     }
     case "linkki": {
       const token = await renewLink(db, actor, id);
       if (token === null) throw notFound();
       const person = (await listPeople(db, actor)).find((it) => it.id === id);
-      return { typed: null, fault: null, made: { name: person?.name ?? "", link: linkTo(token) } };
+      return { typed: null, fault: null, newLink: { name: person?.name ?? "", link: linkTo(token) } };
     }
     case "paata": {
       if (!(await endRoles(db, actor, id))) throw notFound();

@@ -11,12 +11,12 @@ interface WaitingProps {
   language: Language;
   formToken: string;
   waiting: Waiting[];
-  /** Something was just marked as handled. */
+  /** Whether an item has just been marked as handled. */
   handled: boolean;
   refused?: { id: number | null; note: string; fault: "expired" | "reason" | "gone" };
 }
 
-/** The coordinator's one list of what waits, oldest first. */
+/** The coordinator's list of open items (feedback, reports, questions), oldest first. */
 export function WaitingPage(props: WaitingProps) {
   const { language, waiting, handled, refused } = props;
   const t = texts(language);

@@ -10,13 +10,13 @@ import { privateMeta } from "#app/http/private-meta.ts";
 import { retryHeaders } from "#app/http/retry-headers.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
-import { FeedbackPage, FeedbackThanks, type FeedbackTyped } from "./page.tsx";
+import { FeedbackPage, FeedbackThanks, type FeedbackValues } from "./page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { signedIn } = context;
   const of = (name: string) => (url.searchParams.get(name) ?? "").slice(0, 500);
-  const typed: FeedbackTyped = {
+  const typed: FeedbackValues = {
     kind: feedbackKindIn(of("aihe")),
     practice: of("kaytanto"),
     commentId: idIn(of("kommentti")),
@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const { site, signedIn } = context;
   const form = await readForm(request);
-  const typed: FeedbackTyped = {
+  const typed: FeedbackValues = {
     kind: feedbackKindIn(field(form, "aihe")),
     practice: field(form, "kaytanto"),
     commentId: idIn(field(form, "kommentti")),
@@ -51,13 +51,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ typed, about, fault }, { status: waitSeconds > 0 ? 429 : 422, headers });
 }
 
-/** The practice and the comment it is about, as far as a reader may see them. */
-async function aboutOf({ site }: AppLoadContext, { practice, commentId }: FeedbackTyped) {
+/** The title of the practice and the text of the comment that the feedback is about; null when not visible. */
+async function aboutOf({ site }: AppLoadContext, { practice, commentId }: FeedbackValues) {
   const { cards, withdrawn, former } = await site.catalogue();
   const slug = former.get(practice) ?? practice;
   const card = cards.find((it) => it.slug === slug);
   const comment = card && commentId !== null ? await readComment(site.db, card.slug, commentId) : null;
-  // Of a withdrawn one its page still tells the title, and is where one asks for more.
+  // The title of a withdrawn practice is public: its page shows it and links to this form.
   const title = (card ?? withdrawn.find((it) => it.slug === slug))?.title ?? null;
   return { title, comment: comment && !comment.hidden ? comment.text : null };
 }

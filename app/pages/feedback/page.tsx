@@ -6,7 +6,7 @@ import { Faults, Field, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { FeedbackKind, Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-export interface FeedbackTyped {
+export interface FeedbackValues {
   kind: FeedbackKind;
   practice: string;
   commentId: number | null;
@@ -20,15 +20,15 @@ interface FeedbackProps {
   language: Language;
   /** Null for a visitor. */
   formToken: string | null;
-  typed: FeedbackTyped;
-  /** What it is about, as readers see it. */
+  typed: FeedbackValues;
+  /** Title of the practice and text of the comment that the feedback is about. */
   about: { title: string | null; comment: string | null };
   fault?: FeedbackFault | "expired" | null;
 }
 
 const kinds: readonly FeedbackKind[] = ["feedback", "accessibility", "report", "takeover"];
 
-/** The form for feedback and reports: for everybody, with or without a name. */
+/** The form for feedback and reports, open to everybody, with or without a name. */
 export function FeedbackPage({ language, formToken, typed, about, fault }: FeedbackProps) {
   const all = sharedTexts(language);
   const t = texts(language);
@@ -108,7 +108,7 @@ export function FeedbackPage({ language, formToken, typed, about, fault }: Feedb
   );
 }
 
-/** What one sees after sending. */
+/** Shown after sending. */
 export function FeedbackThanks({ language, accessibility }: { language: Language; accessibility: boolean }) {
   const t = texts(language);
   return (

@@ -1,7 +1,7 @@
 import type { Language } from "#db/schema.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
-/** A feed, ready to be written: all addresses absolute, all times UTC ISO. */
+/** The content of an Atom feed: all addresses absolute, all times UTC ISO. */
 export interface Feed {
   id: string;
   language: Language;
@@ -10,18 +10,18 @@ export interface Feed {
   author: string;
   rights: string;
   updated: string;
-  /** Where it is itself, and the page that shows the same to people. */
+  /** Address of the feed itself, and of the page with the same content. */
   self: string;
   page: string;
   entries: FeedEntry[];
-  /** What was here and has been withdrawn. */
+  /** Entries that were withdrawn lately. */
   deleted: { id: string; when: string }[];
 }
 
 export interface FeedEntry {
-  /** Never changes, whatever becomes of the title, the text or the site's address. */
+  /** Never changes, even when the title, the text or the site's address does. */
   id: string;
-  /** Of title and summary. */
+  /** The language of title and summary. */
   language: Language;
   title: string;
   summary: string;

@@ -4,13 +4,13 @@ import { xmlResponse } from "#app/http/xml.ts";
 import { atomDocument } from "./atom.ts";
 import { feedView } from "./view.ts";
 
-/** The newest practices of all. */
+/** The feed of the newest practices. */
 export async function loader({ request, context: { site } }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await site.catalogue();
-  const of = { feed: "feed", page: "practices" } as const;
+  const source = { feed: "feed", page: "practices" } as const;
   return xmlResponse(
-    atomDocument(feedView(of, () => true, catalogue, language, site.publicUrl)),
+    atomDocument(feedView(source, () => true, catalogue, language, site.publicUrl)),
     "application/atom+xml",
   );
 }

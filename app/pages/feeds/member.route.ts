@@ -6,13 +6,16 @@ import { hasPage } from "#app/practices/member-practices.ts";
 import { atomDocument } from "./atom.ts";
 import { feedView } from "./view.ts";
 
-/** The newest practices of one organisation. */
+/** The feed of an organisation's newest practices. */
 export async function loader({ request, params, context: { site } }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await site.catalogue();
   const member = catalogue.organisations.get(params.slug ?? "");
   if (!member || !hasPage(member, catalogue.cards)) throw notFound();
   const belongs = (card: PracticeCard) => card.organisations.includes(member.slug);
-  const of = { feed: "memberFeed", page: "member", slug: member.slug, name: member[language] } as const;
-  return xmlResponse(atomDocument(feedView(of, belongs, catalogue, language, site.publicUrl)), "application/atom+xml");
+  const source = { feed: "memberFeed", page: "member", slug: member.slug, name: member[language] } as const;
+  return xmlResponse(
+    atomDocument(feedView(source, belongs, catalogue, language, site.publicUrl)),
+    "application/atom+xml",
+  );
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { href, languages } from "#app/routes.ts";
 
-/** What robots are asked to leave alone, and where the sitemap is. */
+/** `GET /robots.txt`: the addresses that robots should not request, and the sitemap. */
 export function loader({ context }: LoaderFunctionArgs) {
   const searches = languages.map((language) => href(language, "search"));
   const lines = [

@@ -3,13 +3,13 @@ import { hasPage } from "#app/practices/member-practices.ts";
 import { href, type PageName } from "#app/routes.ts";
 import type { SiteMapPage } from "./site-map.ts";
 
-/** Pages without a slug that a search engine should know. */
+/** Pages without a slug for search engines. */
 const single = [
   ...(["home", "practices", "themes", "pictures", "members", "about"] as const),
   ...(["accessibility", "privacy", "terms"] as const),
 ] satisfies PageName[];
 
-/** Every page worth finding: the single ones, then practices, themes and members. */
+/** All pages for search engines: single pages, then practices, themes, theme maps and members. */
 export function siteMapView(catalogue: Catalogue, publicUrl: string): SiteMapPage[] {
   const page = (name: PageName, slug = "", changed?: string): SiteMapPage => ({
     addresses: {

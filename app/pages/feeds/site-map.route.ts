@@ -3,7 +3,7 @@ import { xmlResponse } from "#app/http/xml.ts";
 import { siteMapDocument } from "./site-map.ts";
 import { siteMapView } from "./site-map-view.ts";
 
-/** Every page for search engines. */
+/** `GET /sivukartta.xml`: the sitemap for search engines. */
 export async function loader({ context: { site } }: LoaderFunctionArgs) {
   return xmlResponse(siteMapDocument(siteMapView(await site.catalogue(), site.publicUrl)), "application/xml");
 }

@@ -1,12 +1,12 @@
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
-/** One page: its absolute address in each language, by the language's code, and when its content last changed. */
+/** A page: its absolute address by language code, and the time of the last change of its content. */
 export interface SiteMapPage {
   addresses: Record<string, string>;
   changed?: string;
 }
 
-/** A sitemap: every page in every language, each pointing at itself in the others. Finnish is for who has none. */
+/** The sitemap document: each page in each language, with links to the other languages; Finnish is the default. */
 export function siteMapDocument(pages: readonly SiteMapPage[]): string {
   const attributes = {
     xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",

@@ -5,13 +5,16 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import { atomDocument } from "./atom.ts";
 import { feedView } from "./view.ts";
 
-/** The newest practices of one theme. */
+/** The feed of a theme's newest practices. */
 export async function loader({ request, params, context: { site } }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await site.catalogue();
   const theme = catalogue.vocabulary.themes.get(params.slug ?? "");
   if (!theme) throw notFound();
   const belongs = (card: PracticeCard) => card.themes.includes(theme.slug);
-  const of = { feed: "themeFeed", page: "theme", slug: theme.slug, name: theme[language] } as const;
-  return xmlResponse(atomDocument(feedView(of, belongs, catalogue, language, site.publicUrl)), "application/atom+xml");
+  const source = { feed: "themeFeed", page: "theme", slug: theme.slug, name: theme[language] } as const;
+  return xmlResponse(
+    atomDocument(feedView(source, belongs, catalogue, language, site.publicUrl)),
+    "application/atom+xml",
+  );
 }

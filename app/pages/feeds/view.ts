@@ -7,13 +7,13 @@ import { originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import type { Feed, FeedEntry } from "./atom.ts";
 
-/** Entries in a feed, at most. */
-const newest = 50;
-/** Days a feed tells of what has been withdrawn. */
+/** Most entries in a feed. */
+const mostEntries = 50;
+/** Number of days for which a feed lists a withdrawn practice. */
 const tombstoneDays = 90;
 
-/** Which feed: its own address, the page it goes with, and what it is of, when not of everything. */
-export interface FeedOf {
+/** A feed's address and page, with slug and name of its theme or organisation. */
+export interface FeedSource {
   feed: ResourceName;
   page: PageName;
   slug?: string;
@@ -21,11 +21,11 @@ export interface FeedOf {
 }
 
 /**
- * The newest of the catalogue's practices that belong to a feed, newest first however stale, and those withdrawn
- * lately, as a feed in the reader's language.
+ * The feed of the practices that `belongs` accepts, in the reader's language: the last published first, and those
+ * withdrawn lately. Stale practices are included.
  */
 export function feedView(
-  { feed, page, slug, name }: FeedOf,
+  { feed, page, slug, name }: FeedSource,
   belongs: (card: PracticeCard) => boolean,
   catalogue: Catalogue,
   language: Language,
@@ -44,11 +44,11 @@ export function feedView(
     subtitle: t.site.description,
     author: t.site.name,
     rights: t.feed.rights,
-    // A feed without entries still says as of when: the newest change of the whole library.
+    // A feed without entries has the time of the newest change of all practices.
     updated: latest(changes) ?? latest(catalogue.cards.map((it) => it.publishedAt)) ?? new Date(0).toISOString(),
     self,
     page: publicUrl + href(language, page, slug),
-    entries: cards.slice(0, newest).map((card) => entryView(card, catalogue, language, publicUrl)),
+    entries: cards.slice(0, mostEntries).map((card) => entryView(card, catalogue, language, publicUrl)),
     deleted: deleted.map((it) => ({ id: idOf(it), when: it.withdrawnAt })),
   };
 }
@@ -61,7 +61,7 @@ function latest(times: string[]): string | undefined {
   return times.toSorted().at(-1);
 }
 
-/** Under whatever address: a practice that gets another one stays the same entry. */
+/** Derived from the first slug, so that a practice whose address changes stays the same entry. */
 function idOf({ firstSlug, createdAt }: PracticeCard): string {
   return stableId({ slug: firstSlug, createdAt });
 }
@@ -76,7 +76,7 @@ function entryView(card: PracticeCard, catalogue: Catalogue, language: Language,
     id: idOf(card),
     language: card.language,
     title: card.title,
-    // The organisation stands as the author: whoever reads must see when it has not confirmed the text.
+    // The organisation is named as the author, so the summary says when it has not confirmed the text.
     summary: note ? `${card.summary} (${note}.)` : card.summary,
     page: site(href(language, "practice", card.slug)),
     published: card.createdAt,

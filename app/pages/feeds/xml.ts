@@ -1,4 +1,4 @@
-/** An element as text; made by `element`, so that nothing unescaped gets in between. */
+/** A serialised element. Made by `element` only, so that all text in it is escaped. */
 export interface Xml {
   xml: string;
 }
@@ -6,10 +6,10 @@ export interface Xml {
 type Attributes = Record<string, string | undefined>;
 
 const lineBreaks = /[\t\n\r\u0085\u2028\u2029]+/g;
-/** Everything but what XML 1.0 knows and a reader can see: no controls, no lone surrogates, no non-characters. */
+/** Characters that XML 1.0 forbids or discourages: controls, lone surrogates, non-characters. */
 const unfit = /[^\u0020-\u007E\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Text as it may stand in XML, in an element and in an attribute alike. */
+/** Escapes text for an element or an attribute; line breaks become spaces, forbidden characters are removed. */
 export function escapeXml(text: string): string {
   return text
     .replace(lineBreaks, " ")
@@ -21,7 +21,7 @@ export function escapeXml(text: string): string {
     .replaceAll("'", "&apos;");
 }
 
-/** One element; attributes without a value are left out. Names come from the program, never from a reader. */
+/** An element; attributes without a value are left out. Names are not escaped and must not come from users. */
 export function element(name: string, attributes: Attributes, ...content: (string | Xml)[]): Xml {
   const inTag = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeXml(value)}"`))
@@ -30,7 +30,7 @@ export function element(name: string, attributes: Attributes, ...content: (strin
   return { xml: inside ? `<${name}${inTag}>${inside}</${name}>` : `<${name}${inTag}/>` };
 }
 
-/** A whole document in UTF-8. */
+/** A whole XML document in UTF-8. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }

@@ -5,11 +5,11 @@ import { texts } from "./texts.ts";
 
 export interface LikenessDoorProps {
   language: Language;
-  /** The reader's own organisation, null for a visitor; without a slug when it is not compared. */
+  /** The reader's own organisation, null for a visitor; its `slug` is null when it is of a kind that is not compared. */
   own: { name: string; slug: string | null } | null;
 }
 
-/** From the first screen to what those like one's own municipality do, and for a member to what waits for them. */
+/** The home page's way to practices of similar municipalities: a form for visitors, links for a signed-in person. */
 export function LikenessDoor({ language, own }: LikenessDoorProps) {
   const t = sharedTexts(language);
   if (!own) {

@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBands } from "#app/organisations/size-band.ts";
 import { href } from "#app/routes.ts";
-import type { CardView, LinkView } from "#app/ui/card-view.ts";
+import type { CardView, CountedLink } from "#app/ui/card-view.ts";
 import { FeedLink } from "#app/ui/feed-link.tsx";
 import { CardList } from "#app/ui/practice-card.tsx";
 import { SearchForm } from "#app/ui/search-form.tsx";
@@ -12,15 +12,15 @@ import { texts } from "./texts.ts";
 interface HomeProps {
   language: Language;
   period: { starts: number; ends: number } | null;
-  themes: (LinkView & { count: number })[];
-  /** The size bands that some practice has. */
+  themes: CountedLink[];
+  /** Slugs of the size bands that have practices. */
   sizes: string[];
   newest: CardView[];
   total: number;
   own: LikenessDoorProps["own"];
 }
 
-/** The first screen: search and the three front doors, then what is newest. */
+/** The home page: search, three ways in (themes, municipalities, sharing), then the newest practices. */
 export function HomePage({ language, period, themes, sizes, newest, total, own }: HomeProps) {
   const t = texts(language);
   return (

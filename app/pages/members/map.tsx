@@ -7,15 +7,15 @@ import { texts } from "./texts.ts";
 interface MembersMapProps {
   language: Language;
   map: MapView;
-  /** Members without a place of their own: they are named under the picture. */
+  /** Members without coordinates (wellbeing services counties), named below the map. */
   notOnMap: LinkView[];
-  /** Where the equal list is. */
+  /** Anchor of the list with the same content. */
   skipTo: string;
 }
 
 /**
- * The members as dots on the outline of the country, each a link. Filled or hollow tells whether there is something to
- * read, round or square whether WHO has designated it: never colour alone. The list beside it says the same.
+ * The members as dots on the outline of the country, each a link. A filled dot has practices; a diamond is designated
+ * by WHO. Nothing is shown by colour alone, and the list beside the map says the same.
  */
 export function MembersMap({ language, map, notOnMap, skipTo }: MembersMapProps) {
   const t = texts(language).map;
@@ -38,7 +38,7 @@ export function MembersMap({ language, map, notOnMap, skipTo }: MembersMapProps)
         {map.dots.map((dot) => (
           <Mark key={dot.href} mark={dot} x={dot.x} y={dot.y} />
         ))}
-        {/* Above all marks, so that the name of one is not covered by its neighbour. */}
+        {/* After all marks, so that no mark covers the name of another. */}
         {map.dots.map((dot) => (
           <DotLink key={dot.href} dot={dot} language={language} toLeft={dot.x > map.width / 2} />
         ))}

@@ -10,7 +10,7 @@ import type { FactView } from "#app/ui/fact-rows.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** What is known of an organisation; the rest is left out. */
+/** The facts card of an organisation; rows without a value are left out. */
 export function memberFacts(member: OrganisationView, catalogue: Catalogue, language: Language): FactView[] {
   const t = texts(language).member;
   const link = (it: OrganisationView): LinkView => ({ name: it[language], href: href(language, "member", it.slug) });

@@ -19,18 +19,18 @@ interface MemberProps {
   slug: string;
   name: string;
   kind: OrganisationKind;
-  /** YYYY-MM of the source that lists it as a member; null when it is none. */
+  /** Month (YYYY-MM) of the source that lists the organisation as a member; null when it is not a member. */
   seen: string | null;
   whoDesignated: boolean;
   facts: FactView[];
   cards: CardView[];
   similar: SimilarMember[];
-  /** What it applies of others', as this reader may see it. */
+  /** Its adoptions of others' practices, as far as this reader may see them. */
   adopted: AdoptedView[];
   municipality: OwnMunicipalityView;
 }
 
-/** One organisation: who it is and what it has shared. */
+/** The page of an organisation: facts, practices, adoptions, similar members. */
 export function MemberPage(props: MemberProps) {
   const { language, slug, name, kind, seen, whoDesignated, facts, cards, adopted, similar, municipality } = props;
   const t = texts(language).member;

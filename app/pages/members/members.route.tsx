@@ -17,8 +17,8 @@ import { texts } from "./texts.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { organisations, cards } = await context.site.catalogue();
-  const asked = parseListQuery(new URLSearchParams({ vertaa: url.searchParams.get("vertaa") ?? "" }));
-  const { query, likeness } = await readLikeness(context, language, asked, "members");
+  const requested = parseListQuery(new URLSearchParams({ vertaa: url.searchParams.get("vertaa") ?? "" }));
+  const { query, likeness } = await readLikeness(context, language, requested, "members");
   const mine = organisations.get(query.mine);
   const likenessOf = mine && likenessTo(mine, organisations.values());
   const row = (it: OrganisationView) => ({
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     why: likenessOf && it !== mine ? likenessReasons(likenessOf(it).reasons, language) : null,
   });
   const named = byName(language, [...organisations.values()]);
-  // One's own comes first, then the likest.
+  // The chosen organisation comes first, then the most similar.
   const score = (it: OrganisationView) => (it === mine ? Infinity : (likenessOf?.(it).score ?? 0));
   const all = likenessOf ? named.sort((a, b) => Math.sign(score(b) - score(a)) || 0) : named;
   const members = all.filter((it) => it.membership);

@@ -15,7 +15,7 @@ type Member = LinkView & {
   population: number | null;
   whoDesignated: boolean;
   practices: number;
-  /** What it has in common with the one the list is compared to. */
+  /** What it has in common with the organisation that the list is compared to. */
   why: string | null;
 };
 
@@ -31,7 +31,7 @@ interface MembersProps {
   populationDate: string | null;
 }
 
-/** The members of the network, and who else has something here. */
+/** The members of the network on a map and in lists, and other organisations that have practices. */
 export function MembersPage(props: MembersProps) {
   const { language, query, likeness, map, municipalities, counties, others, seen, populationDate } = props;
   const t = texts(language);

@@ -6,12 +6,12 @@ import { likenessReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** A member like another, and why. */
+/** A similar member, and what the two have in common. */
 export interface SimilarMember extends LinkView {
   why: string | null;
 }
 
-/** The five members of the network most like a municipality; none for anything else: too few counties are members. */
+/** The five members most similar to a municipality; none for other kinds, since too few counties are members. */
 export function similarMembers(
   member: OrganisationView,
   organisations: ReadonlyMap<string, OrganisationView>,

@@ -1,6 +1,6 @@
 import { notFound } from "#app/http/page.ts";
 
-/** Every address that no other route knows, in each language. */
+/** Answers 404 to every address that no other route matches. */
 export function loader(): never {
   throw notFound();
 }

@@ -1,4 +1,4 @@
-/** The process answers. */
+/** `GET /healthz`: the process is running. */
 export function loader() {
   return new Response("ok\n", { headers: { "Cache-Control": "no-store" } });
 }

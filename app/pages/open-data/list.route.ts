@@ -10,23 +10,24 @@ import { bounds, pageOf } from "#app/open-data/page.ts";
 const wrongPaging = bounds.map((it) => `${it.name} is a whole number from ${it.least} to ${it.most}`).join("; ");
 
 /**
- * `GET /api/v1/practices`, `…/adoptions`, `…/themes`, `…/members` a page at a time, and with `.csv` whole as a table. A `page`
- * or `per_page` that is no whole number within its bounds is answered 400; a page behind the last is empty.
+ * `GET /api/v1/practices`, `…/adoptions`, `…/themes`, `…/members`: a page of the list as JSON; with `.csv` the whole
+ * list as a table. A `page` or `per_page` that is no integer within its bounds is answered 400; a page after the last
+ * is empty.
  */
 export async function loader({ request, context: { site } }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
-  const [, asked, table] = /([a-z]+)(\.csv)?$/.exec(pathname) ?? [];
-  const name = listNames.find((it) => it === asked);
+  const [, requested, table] = /([a-z]+)(\.csv)?$/.exec(pathname) ?? [];
+  const name = listNames.find((it) => it === requested);
   if (!name) return openRefusal(404, { error: "no such list" });
   const catalogue = await site.catalogue();
-  // As a visitor, whoever asks.
+  // Only public adoptions, also for a request with a session.
   const adoptions = name === "adoptions" ? await readSharedAdoptions(site.db, catalogue) : [];
   const list = openList(name, { catalogue, adoptions, publicUrl: site.publicUrl });
   const address = `${site.publicUrl}/api/v1/${name}`;
-  const about = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };
-  if (table) return openCsv(name, list.table(), about);
+  const relations = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };
+  if (table) return openCsv(name, list.table(), relations);
   const [page, perPage] = bounds.map((it) => strictInteger(searchParams.get(it.name), it.otherwise, it.least, it.most));
   if (page == null || perPage == null) return openRefusal(400, { error: wrongPaging });
   const part = pageOf(list, { page, perPage }, address);
-  return openJson(part, { ...about, alternate: `${address}.csv`, next: part.next, prev: part.previous });
+  return openJson(part, { ...relations, alternate: `${address}.csv`, next: part.next, prev: part.previous });
 }

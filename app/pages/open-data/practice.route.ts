@@ -5,11 +5,11 @@ import { licence, licenceUrl } from "#app/open-data/licence.ts";
 import { wholePractice } from "#app/open-data/practice.ts";
 import { readPublicText } from "#app/practices/read-text.server.ts";
 
-/** `GET /api/v1/practices/:slug`: one practice with its text. A former slug leads on, a withdrawn one answers 410. */
+/** `GET /api/v1/practices/:slug`: a practice with its text; 301 for a former slug, 410 for a withdrawn practice. */
 export async function loader({ params: { slug = "" }, context: { site } }: LoaderFunctionArgs) {
   const catalogue = await site.catalogue();
-  const now = catalogue.former.get(slug);
-  if (now !== undefined) return openRedirect(`/api/v1/practices/${encodeURIComponent(now)}`);
+  const currentSlug = catalogue.former.get(slug);
+  if (currentSlug !== undefined) return openRedirect(`/api/v1/practices/${encodeURIComponent(currentSlug)}`);
   if (withdrawnAt(catalogue, slug)) return openRefusal(410, { error: "withdrawn by its owner" });
   const card = catalogue.cards.find((it) => it.slug === slug);
   const text = card && (await readPublicText(site.db, slug));

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-/** The database answers and the search index is there: the site can be sent readers. */
+/** `GET /readyz`: the database answers and the search index is loaded, so that the site can serve readers. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { site } = context;
   const catalogue = await site.catalogue();
-  // Whatever version it is of: an older index answers too.
+  // An index of an older content version is enough.
   await site.search.ready();
   return Response.json(
     {

@@ -8,23 +8,23 @@ import type { Result, Results } from "#app/search/service/results.server.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
 import type { Language } from "#db/schema.ts";
 
-/** How like the one they are compared to the organisations of a practice are. */
+/** How similar a practice's organisations are to the one compared with. */
 export type LikenessOf = (card: PracticeCard) => NearestLikeness;
 
-interface Telling {
+interface JsonOptions {
   publicUrl: string;
-  /** Why each was found. */
+  /** Whether to include the reasons for each result. */
   explain: boolean;
   likenessOf: LikenessOf | null;
 }
 
-/** What a search found as the open interface tells it: stable English names, described in docs/api.md. */
-export function searchJson(results: Results, catalogue: Catalogue, telling: Telling) {
-  const { publicUrl } = telling;
+/** The results of a search in the open interface's format, described in docs/api.md. Its names must not change. */
+export function searchJson(results: Results, catalogue: Catalogue, options: JsonOptions) {
+  const { publicUrl } = options;
   const { total, partial, correction, filters, adoptions, comments } = results;
   return {
     total,
-    results: results.results.map((it) => resultJson(it, telling)),
+    results: results.results.map((it) => resultJson(it, options)),
     partial,
     correction: correction && { query: correction.query },
     filters: filters.map(({ facet, values, words, rest, count }) => ({ facet, values, words, rest, count })),
@@ -52,7 +52,7 @@ export function searchJson(results: Results, catalogue: Catalogue, telling: Tell
   };
 }
 
-function resultJson({ card, score, reasons }: Result, { publicUrl, explain, likenessOf }: Telling) {
+function resultJson({ card, score, reasons }: Result, { publicUrl, explain, likenessOf }: JsonOptions) {
   const { slug, title, organisations, summary } = card;
   const url = publicUrl + href("fi", "practice", slug);
   return {
@@ -71,7 +71,7 @@ function likenessJson({ organisation, adopter, score, reasons }: NearestLikeness
   return { organisation: organisation?.slug ?? null, applies: adopter, score, reasons };
 }
 
-/** The values that would leave something, the most first. */
+/** The values of a facet that have results, those with the most results first. */
 function facetJson(key: FacetKey, counts: ReadonlyMap<string, number>, catalogue: Catalogue) {
   const names = new Map<Language, Map<string, string>>(
     languages.map((language) => [

@@ -13,20 +13,21 @@ import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
 import type { LikenessOf } from "./search-json.ts";
 
-const MOST_TOLD = 80;
+/** Longest part of a refused value that a message repeats, in characters. */
+const mostQuoted = 80;
 
-/** What a program asks of the open search; `refusal` is what it asks wrongly, for whoever writes that program. */
-export type AskedOfApi = { refusal: string } | { query: ListQuery; likenessOf: LikenessOf | null };
+/** The parameters of the open search; `refusal` is a message in English for the author of the calling program. */
+export type SearchParameters = { refusal: string } | { query: ListQuery; likenessOf: LikenessOf | null };
 
 /**
- * Reads the parameters. Where a page leaves out what it does not understand, this says so: a value that no facet has, or
- * a `vertaa` that names no municipality or county, would else answer another question than was asked.
+ * Reads the parameters of the open search. Unlike the search page it refuses too long words, a facet's unknown value
+ * and a `vertaa` that names no municipality or county, instead of ignoring them.
  */
-export async function readAsked(
+export async function readSearchParameters(
   context: AppLoadContext,
   params: URLSearchParams,
   catalogue: Catalogue,
-): Promise<AskedOfApi> {
+): Promise<SearchParameters> {
   if ((params.get("q") ?? "").trim().length > LONGEST_QUERY)
     return { refusal: `q is longer than ${LONGEST_QUERY} characters` };
   const refusal = wrongValue(params, catalogue);
@@ -42,20 +43,20 @@ export async function readAsked(
 
 function wrongValue(params: URLSearchParams, catalogue: Catalogue): string | null {
   for (const key of facetKeys) {
-    const asked = params.getAll(key).filter((value) => value !== "");
-    if (asked.length === 0) continue;
+    const requested = params.getAll(key).filter((value) => value !== "");
+    if (requested.length === 0) continue;
     const known = new Set(facetNames(key, catalogue, "fi").map(({ slug }) => slug));
-    const wrong = asked.find((value) => !known.has(value));
-    if (wrong !== undefined) return `${key} has no value ${told(wrong)}`;
+    const wrong = requested.find((value) => !known.has(value));
+    if (wrong !== undefined) return `${key} has no value ${quoted(wrong)}`;
   }
   return null;
 }
 
 function unknownPlace({ unknown, suggestions }: Choice<OrganisationView>): string {
   const near = suggestions.map(({ slug }) => slug).join(", ");
-  return `vertaa: no municipality or wellbeing services county is called ${told(unknown)}${near && `; near it: ${near}`}`;
+  return `vertaa: no municipality or wellbeing services county is called ${quoted(unknown)}${near && `; near it: ${near}`}`;
 }
 
-function told(value: string): string {
-  return JSON.stringify(value.slice(0, MOST_TOLD));
+function quoted(value: string): string {
+  return JSON.stringify(value.slice(0, mostQuoted));
 }

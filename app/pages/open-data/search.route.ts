@@ -4,27 +4,27 @@ import { isNarrowed } from "#app/practices/list-query.ts";
 import { byLikeness } from "#app/practices/order.ts";
 import { findResults } from "#app/search/service/results.server.ts";
 import { searchJson } from "./search-json.ts";
-import { readAsked } from "./search-parameters.server.ts";
+import { readSearchParameters } from "./search-parameters.server.ts";
 
-/** Open to pages of other sites too: it reads no cookies and changes nothing. */
+/** Readable by scripts of other sites: the response does not depend on cookies, and nothing is changed. */
 const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
 
 /**
- * `GET /api/v1/search?q=&limit=&offset=&explain=1`, the facets of the list (`teema=…`) and `vertaa=`: open, read-only;
- * described in docs/api.md. `limit` is 1–100, 20 when absent; odd numbers are taken as the nearest that will do, what no
- * facet or place is called is refused. Without words, choices or a place there is nothing to find.
+ * `GET /api/v1/search?q=&limit=&offset=&explain=1`, with the facets of the list (`teema=…`) and `vertaa=`: the open
+ * search, described in docs/api.md. `limit` is 1–100, by default 20; numbers out of bounds are clamped, unknown values
+ * of facets and unknown places are refused (400). Without words, facets or a place the result is empty.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
-  const { db, search, catalogue, publicUrl } = context.site;
-  const known = await catalogue();
-  const asked = await readAsked(context, params, known);
-  if ("refusal" in asked) return Response.json({ error: asked.refusal }, { status: 400, headers });
-  const { query, likenessOf } = asked;
+  const { db, search, publicUrl } = context.site;
+  const catalogue = await context.site.catalogue();
+  const parameters = await readSearchParameters(context, params, catalogue);
+  if ("refusal" in parameters) return Response.json({ error: parameters.refusal }, { status: 400, headers });
+  const { query, likenessOf } = parameters;
   const limit = clampedInteger(params.get("limit"), 20, 1, 100);
   const offset = clampedInteger(params.get("offset"), 0, 0, 1_000_000);
   const explain = params.get("explain") === "1";
-  const results = await findResults(db, search, known, {
+  const results = await findResults(db, search, catalogue, {
     words: query.q,
     selection: query.selection,
     slice: () => ({ offset, limit }),
@@ -32,5 +32,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     all: likenessOf !== null || isNarrowed(query),
     explain,
   });
-  return Response.json(searchJson(results, known, { publicUrl, explain, likenessOf }), { headers });
+  return Response.json(searchJson(results, catalogue, { publicUrl, explain, likenessOf }), { headers });
 }

@@ -87,8 +87,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     case "salasana": {
       const from = { address: context.address, browser: request.headers.get("User-Agent") ?? "" };
-      const words = { old: form.get("vanha") ?? "", next: form.get("uusi") ?? "" };
-      const result = await changePassword(db, context.site.throttle, actor.id, words, from);
+      const passwords = { old: form.get("vanha") ?? "", next: form.get("uusi") ?? "" };
+      const result = await changePassword(db, context.site.throttle, actor.id, passwords, from);
       if (!result.ok) return data({ fault: result.fault }, { status: 422 });
       return redirect(back("vaihdettu"), { headers: { "Set-Cookie": sessionCookie(result.token, publicUrl) } });
     }

@@ -25,21 +25,21 @@ interface OwnProps {
   email: string;
   organisation: string;
   roles: readonly Role[];
-  /** False for a demo person, who has none to change. */
+  /** False for demo people, who have no password. */
   hasPassword: boolean;
   sessionId: number;
   sessions: { id: number; browser: string; created_at: string; seen_at: string }[];
-  /** Null for who does not write. */
+  /** Drafts, practices, adoptions and questions are null for a person without the right to write. */
   drafts: DraftRow[] | null;
-  /** What was just done. */
+  /** The act that has just been done, from the query parameter `tehty`. */
   done: string | null;
-  /** Those of the own organisation; null for who does not write for it. */
+  /** The own organisation's practices. */
   practices: OwnPracticesView | null;
-  /** The cards of the own organisation on others' practices; null for who does not write for it. */
+  /** The own organisation's adoptions of others' practices. */
   adoptions: OwnAdoptionsView | null;
-  /** What waits for the own organisation's answer; null for who does not write for it. */
+  /** Questions that wait for the own organisation's answer. */
   questions: PutQuestionsView | null;
-  /** What the own organisation considers, and who else does. */
+  /** Practices that the own organisation considers or plans to adopt, with the others that do. */
   companies: CompanyView[];
   municipality: OwnMunicipalityView;
   confirmed: number;
@@ -47,7 +47,7 @@ interface OwnProps {
   fault?: PasswordFault | "expired";
 }
 
-/** One's own account: what is known of me, where I am signed in, my password. */
+/** The page "Oma": the person's data, questions, drafts, practices, adoptions, municipality, sessions, password. */
 export function OwnPage(props: OwnProps) {
   const { language, formToken, name, email, organisation, roles, hasPassword, done, fault } = props;
   const t = texts(language);
@@ -166,7 +166,7 @@ function Sessions({ language, formToken, sessionId, sessions }: OwnProps) {
   );
 }
 
-/** "Firefox, Windows" out of what a browser calls itself. */
+/** Browser and system from a User-Agent header, e.g. "Firefox, Windows"; "" when neither is recognised. */
 function browserName(agent: string): string {
   const browser = /(Edg|Firefox|OPR|Chrome|Safari)\//.exec(agent)?.[1];
   const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1];

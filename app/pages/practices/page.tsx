@@ -27,7 +27,7 @@ interface PracticesProps {
   isNarrowed: boolean;
 }
 
-/** The list of practices: filters, chips, cards, pages. */
+/** The list of practices with its filters and pages. */
 export function PracticesPage(props: PracticesProps) {
   const { language, query, facets, likeness, cards, total, page, pages, isNarrowed } = props;
   const to = (number: number) => href(language, "practices") + listQueryString({ ...query, page: number });

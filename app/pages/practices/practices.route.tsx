@@ -19,8 +19,8 @@ const perPage = 20;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const catalogue = await context.site.catalogue();
-  const asked = parseListQuery(url.searchParams);
-  const { query, likenessOf, likeness } = await readLikeness(context, language, asked, "practices");
+  const requested = parseListQuery(url.searchParams);
+  const { query, likenessOf, likeness } = await readLikeness(context, language, requested, "practices");
   const found = query.q ? await context.site.search.match(query.q) : null;
   const { cards, counts } = narrow(
     found ? catalogue.cards.filter((it) => found.has(it.id)) : catalogue.cards,
@@ -45,8 +45,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     pages,
     isNarrowed: listQueryString({ ...query, order: "uusin" }) !== "",
   };
-  // The index may be a moment older than the content: such a list must not be kept as if it were of now. Nor one for a
-  // name that nobody has: there is no end of those.
+  // Not cached: a list by words, since the index may be older than the content version that the cache goes by, and a
+  // list for an unknown name, since there is no end of those.
   return data(view, query.q || likeness.unknown ? { headers: { "Cache-Control": "no-store" } } : {});
 }
 

@@ -3,11 +3,12 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { forEachFacet } from "#app/practices/facets.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
 import type { Help } from "#app/search/service/help.ts";
+import type { CountedLink } from "#app/ui/card-view.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
 import type { Language } from "#db/schema.ts";
-import { type CountedLink, searchHref } from "./links.ts";
+import { searchHref } from "./links.ts";
 
-/** Ways on from a search that found nothing; each link leads to as many practices as it says. */
+/** Links to wider searches after a search without results, each with its number of practices. */
 export interface HelpView {
   withoutFacet: CountedLink[];
   withoutFacets: CountedLink | null;
@@ -27,7 +28,7 @@ export function helpView(help: Help, query: ListQuery, catalogue: Catalogue, lan
         count,
       };
     }),
-    // With one facet chosen the same link stands above.
+    // With one chosen facet this link is the same as the one above.
     withoutFacets:
       chosen > 1 && help.withoutFacets > 0
         ? { name: t.words.clearFilters, href: to({ selection: forEachFacet(() => []) }), count: help.withoutFacets }

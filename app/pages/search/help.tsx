@@ -1,24 +1,25 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
+import type { CountedLink } from "#app/ui/card-view.ts";
 import { ThemeList } from "#app/ui/theme-list.tsx";
 import type { Language } from "#db/schema.ts";
-import { type CountedLink, searchHref } from "./links.ts";
+import { searchHref } from "./links.ts";
 import type { SearchProps } from "./page.tsx";
 import { texts } from "./texts.ts";
 
-/** The ways on from a search that found nothing, the surest first. */
+/** What to do after a search without results: fewer filters, fewer words, near themes, asking, sharing. */
 export function SearchHelp({ language, query, found, nearest, themes, writes }: SearchProps) {
   const t = texts(language);
   const { withoutFacet = [], withoutFacets = null, withoutWord = [] } = found?.help ?? {};
   const ask = `${href(language, "feedback")}?${new URLSearchParams({ osoite: searchHref(language, query) })}`;
   return (
     <div className="search-help">
-      <Ways
+      <LinkList
         language={language}
         title={t.withoutFacet}
         links={withoutFacets ? [...withoutFacet, withoutFacets] : withoutFacet}
       />
-      <Ways language={language} title={t.withoutWord} links={withoutWord} />
+      <LinkList language={language} title={t.withoutWord} links={withoutWord} />
       <h2>{nearest.length > 0 ? t.nearestThemes : t.byTheme}</h2>
       <ThemeList language={language} themes={nearest.length > 0 ? nearest : themes} />
       <h2>{t.noneHelp}</h2>
@@ -45,7 +46,7 @@ export function SearchHelp({ language, query, found, nearest, themes, writes }: 
   );
 }
 
-function Ways({ language, title, links }: { language: Language; title: string; links: CountedLink[] }) {
+function LinkList({ language, title, links }: { language: Language; title: string; links: CountedLink[] }) {
   if (links.length === 0) return null;
   return (
     <>

@@ -2,8 +2,8 @@ import { facetKeys } from "#app/practices/facets.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import type { CountedLink } from "#app/ui/card-view.ts";
 import { SearchForm } from "#app/ui/search-form.tsx";
-import type { ThemeCount } from "#app/ui/theme-counts.ts";
 import { ThemeList } from "#app/ui/theme-list.tsx";
 import type { Language } from "#db/schema.ts";
 import { SearchResults } from "./results.tsx";
@@ -12,24 +12,24 @@ import type { SearchView } from "./view.ts";
 
 export interface SearchProps {
   language: Language;
-  /** As it came, however long. */
+  /** The words as sent, at most 2,000 characters. */
   typed: string;
   query: ListQuery;
-  /** How many characters were typed when they are too many, else 0. */
+  /** Number of characters when the words are longer than `LONGEST_QUERY`, otherwise 0. */
   tooLong: number;
   page: number;
   pages: number;
-  /** Null when nothing was searched for. */
+  /** Null without words, and when they are too long. */
   found: SearchView | null;
-  /** Themes whose names are near the words that found nothing. */
-  nearest: ThemeCount[];
-  /** The themes of this period. */
-  themes: ThemeCount[];
-  /** May write practices. */
+  /** Themes with a name similar to the words; only after a search without results. */
+  nearest: CountedLink[];
+  /** The current themes of the network that have practices. */
+  themes: CountedLink[];
+  /** Whether the reader may write practices. */
   writes: boolean;
 }
 
-/** The search and what it found; without words an invitation to type, or to browse by theme. */
+/** The search form with its results; without words an invitation to search or to browse by theme. */
 export function SearchPage(props: SearchProps) {
   const { language, typed, query, tooLong, found, themes } = props;
   const t = texts(language);

@@ -4,14 +4,15 @@ import type { Segment } from "#app/search/types.ts";
 import { Marked } from "#app/ui/marked.tsx";
 import type { Language } from "#db/schema.ts";
 
-/** Something found on a practice's page beside its text. */
+/** A hit in an adoption card or a comment, which are shown on a practice's page below its text. */
 export interface RemarkHit {
   href: string;
   heading: ReactNode;
-  /** What it says there, in its language; none when only its heading was met. */
+  /** The matching passage; empty when only the heading matches. */
   passage: readonly Segment[];
+  /** The language of the passage. */
   language: Language;
-  /** What is told before when it was written, and after. */
+  /** Text before and after the date `at`. */
   before: string;
   at: string;
   after?: string;
@@ -25,7 +26,7 @@ interface RemarkHitsProps {
   hits: readonly RemarkHit[];
 }
 
-/** What was found beside the practices, told apart from them: each leads to its place under its practice. */
+/** Hits in adoption cards or comments, in a section of their own; each links to its place on the practice's page. */
 export function RemarkHits({ language, id, title, lead, hits }: RemarkHitsProps) {
   if (hits.length === 0) return null;
   return (

@@ -15,14 +15,14 @@ import { SearchShortcuts } from "./shortcuts.tsx";
 import { texts } from "./texts.ts";
 import type { SearchView } from "./view.ts";
 
-/** What was found: how much and by which words, shortcuts, filters beside the hits, then the discussion. */
+/** The results of a search: their number, a correction, shortcuts, filters, hits, then hits in cards and comments. */
 export function SearchResults(props: SearchProps & { found: SearchView }) {
   const { language, query, found, page, pages } = props;
   const t = texts(language);
   const { total, facets, isNarrowed, likeness, hits, partial, correction } = found;
   const words = correction?.query ?? query.q;
   const none = isNarrowed ? t.noneNarrowed : t.none;
-  // Filters that would leave nothing to choose from are no help.
+  // With one hit and no filter chosen there is nothing to narrow.
   const hasFilters = isNarrowed || total > 1;
   return (
     <>
@@ -84,7 +84,7 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
   );
 }
 
-/** What was found on the cards of those who apply a practice. */
+/** Hits in adoption cards. */
 function SearchAdoptions({ language, found }: { language: Language; found: SearchView }) {
   const { adoptions, moreAdoptions } = found;
   const t = texts(language);
@@ -105,7 +105,7 @@ function SearchAdoptions({ language, found }: { language: Language; found: Searc
   return <RemarkHits language={language} id="sovelluksista" title={t.adoptions} lead={lead} hits={hits} />;
 }
 
-/** What was found in discussions. */
+/** Hits in comments. */
 function SearchComments({ language, found }: { language: Language; found: SearchView }) {
   const { comments, moreComments } = found;
   const t = texts(language);

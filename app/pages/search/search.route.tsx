@@ -1,8 +1,7 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type AppLoadContext, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readLikeness } from "#app/http/likeness.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
-import { noteSearch } from "#app/http/note-search.ts";
 import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { mayWrite } from "#app/people/policy.ts";
@@ -11,6 +10,7 @@ import { byLikeness } from "#app/practices/order.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { nearestThemes } from "#app/search/query/nearest-themes.ts";
 import { findResults } from "#app/search/service/results.server.ts";
+import type { Noted } from "#app/searches/searches.server.ts";
 import { themesOfYear } from "#app/themes/read.server.ts";
 import { themeCounts } from "#app/ui/theme-counts.ts";
 import { searchHref } from "./links.ts";
@@ -19,17 +19,19 @@ import { texts } from "./texts.ts";
 import { searchView } from "./view.ts";
 
 const perPage = 20;
-/** Of an endless query no more than this is given back to be shortened. */
+/** In characters: a longer query is cut before it is given back to be shortened. */
 const mostShown = 2_000;
+/** User agents of robots that identify themselves. */
+const robot = /bot\b|bot[/;_-]|crawl|spider|slurp|archiver|facebookexternalhit/i;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { site, signedIn } = context;
   const words = (url.searchParams.get("q") ?? "").trim();
   const sent = parseListQuery(url.searchParams);
-  const asked = { ...sent, q: words.slice(0, LONGEST_QUERY), order: usualOrder(sent.mine) };
-  // Choices without words are what the list is for.
-  if (words === "" && (isNarrowed(asked) || asked.mine)) throw redirect(searchHref(language, asked));
+  const requested = { ...sent, q: words.slice(0, LONGEST_QUERY), order: usualOrder(sent.mine) };
+  // Filters without words belong to the list of practices.
+  if (words === "" && (isNarrowed(requested) || requested.mine)) throw redirect(searchHref(language, requested));
   const catalogue = await site.catalogue();
   const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values());
   const frame = { language, typed: words.slice(0, mostShown), writes: mayWrite(signedIn?.actor ?? null) };
@@ -37,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (words === "" || words.length > LONGEST_QUERY)
     return {
       ...frame,
-      query: comparedTo(asked, ""),
+      query: comparedTo(requested, ""),
       tooLong: words.length,
       page: 1,
       pages: 1,
@@ -45,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       nearest: [],
       themes: shown,
     };
-  const compared = await readLikeness(context, language, asked, "search");
+  const compared = await readLikeness(context, language, requested, "search");
   const { query, likenessOf } = compared;
   let [page, pages] = [1, 1];
   const results = await findResults(site.db, site.search, catalogue, {
@@ -60,7 +62,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     help: true,
   });
   const nearest = results.total === 0 ? nearestThemes(words, catalogue.vocabulary.themes.values()) : [];
-  // What was found only after a correction was not found as people type it.
+  // Results of corrected words count as none: the statistics show what people type and do not find.
   const foundAsTyped = results.correction ? 0 : results.total;
   noteSearch(request, context, { query: words, language, found: foundAsTyped, partial: results.partial });
   return {
@@ -75,7 +77,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Every query has an address of its own: keeping such pages would fill the cache with what nobody asks again. */
+/**
+ * Counts a search in the statistics: only the words alone, without filters and on the first page, and not the requests
+ * of robots and of browsers that load a page in advance.
+ */
+function noteSearch(request: Request, context: AppLoadContext, search: Noted): void {
+  const { searchParams } = new URL(request.url);
+  const hasOtherParameters = [...searchParams].some(
+    ([key, value]) => key !== "q" && value !== "" && !(key === "sivu" && value === "1"),
+  );
+  const purpose = request.headers.get("Sec-Purpose") ?? request.headers.get("Purpose") ?? "";
+  if (hasOtherParameters || /prefetch|prerender/.test(purpose)) return;
+  if (robot.test(request.headers.get("User-Agent") ?? "")) return;
+  context.site.searches.note(search);
+}
+
+/** Not cached: every query has its own address, and most are requested once. */
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, query }) => ({

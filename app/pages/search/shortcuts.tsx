@@ -3,10 +3,14 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 import type { SearchView } from "./view.ts";
 
-/** What the words name: choices to take in their stead, pages of members and themes. */
+/** Links for what the words name: filters to use instead of words, pages of members and themes. */
 export function SearchShortcuts({ language, found }: { language: Language; found: SearchView }) {
   const t = texts(language);
-  const offered = found.offered.map((it) => ({ ...it, name: `${it.name} (${it.count})`, label: t.narrow(it.words) }));
+  const offered = found.suggestedFilters.map((it) => ({
+    ...it,
+    name: `${it.name} (${it.count})`,
+    label: t.narrow(it.words),
+  }));
   return (
     <>
       {offered.map((it) => (

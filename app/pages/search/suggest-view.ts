@@ -8,15 +8,15 @@ import type { SearchAnswer } from "#app/search/types.ts";
 import type { Language, Names } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** Most in one list; fewer of each kind when there are several. */
+/** Most suggestions in the list, and of one kind when there are several kinds. */
 const most = 6;
 const mostOfKind = 4;
 
-/** A page one may mean, in words of the reader's language. */
+/** A suggested page, in the reader's language. */
 export interface Suggestion {
   kind: string;
   label: string;
-  /** Who leads a practice; how many practices a theme or member has. */
+  /** The first owner of a practice; the number of practices of a theme or member. */
   detail: string;
   href: string;
   /** The language of the label, when it is not the reader's. */
@@ -25,7 +25,7 @@ export interface Suggestion {
 
 type Found = Pick<SearchAnswer, "hits" | "organisations" | "themes">;
 
-/** What is suggested while `typed` is being typed, of what the search answers to it and of the names it begins. */
+/** The pages to suggest for a beginning of a query: names that begin with it, then what the search found for it. */
 export function suggestions(
   typed: string,
   found: Found,
@@ -46,12 +46,18 @@ export function suggestions(
   });
 
   const used = new Set(cards.flatMap((card) => card.themes));
-  const themes = namedSo(typed, vocabulary.themes.values(), found.themes, language, (it) => used.has(it.slug));
-  const members = namedSo(typed, organisations.values(), found.organisations, language, (it) => it.membership !== null)
+  const themes = matchingNames(typed, vocabulary.themes.values(), found.themes, language, (it) => used.has(it.slug));
+  const members = matchingNames(
+    typed,
+    organisations.values(),
+    found.organisations,
+    language,
+    (it) => it.membership !== null,
+  )
     .filter((it) => hasPage(it, cards))
     .slice(0, most);
 
-  const items = shared([
+  const items = takeInTurns([
     practices,
     themes.map((it) => ({
       kind: t.suggest.theme,
@@ -69,47 +75,47 @@ export function suggestions(
   return { status: items.length === 0 ? t.suggest.none : t.suggest.found(items.length), items };
 }
 
-/** Those whose title is begun as typed, then what else the search found. */
+/** Practices whose title begins with the typed text, then other hits of the search, each in the order of the hits. */
 function practicesFor(typed: string, { hits }: Found, cards: readonly PracticeCard[]): PracticeCard[] {
   const places = new Map(hits.map(({ practiceId }, place) => [practiceId, place]));
   const begins = beginning(typed);
   const placeOf = ({ id }: PracticeCard) => places.get(id) ?? hits.length;
-  return inOrder(
+  return ranked(
     cards,
     (card) => 2 * begins(card.title) + Number(places.has(card.id)),
     (a, b) => placeOf(a) - placeOf(b),
   ).slice(0, most);
 }
 
-/** Those whose name is begun as typed, then those the search knew by a form or another name. */
-function namedSo<T extends Names & { slug: string }>(
+/** Items whose name begins with the typed text, then those that the search found by an inflected or another name. */
+function matchingNames<T extends Names & { slug: string }>(
   typed: string,
   all: Iterable<T>,
-  known: readonly string[],
+  found: readonly string[],
   language: Language,
   isPreferred: (it: T) => boolean,
 ): T[] {
   const begins = beginning(typed);
-  return inOrder(
+  return ranked(
     [...all],
-    (it) => 2 * begins(it[language]) || Number(known.includes(it.slug)),
+    (it) => 2 * begins(it[language]) || Number(found.includes(it.slug)),
     (a, b) => Number(isPreferred(b)) - Number(isPreferred(a)) || a[language].localeCompare(b[language], language),
   );
 }
 
-/** The most worth first; what is worth nothing is left out. */
-function inOrder<T>(all: readonly T[], worthOf: (it: T) => number, otherwise: (a: T, b: T) => number): T[] {
+/** Sorted by descending score, then by `compare`; items with a score of 0 are left out. */
+function ranked<T>(all: readonly T[], scoreOf: (it: T) => number, compare: (a: T, b: T) => number): T[] {
   return all
-    .map((it) => ({ it, worth: worthOf(it) }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || otherwise(a.it, b.it))
+    .map((it) => ({ it, score: scoreOf(it) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || compare(a.it, b.it))
     .map(({ it }) => it);
 }
 
-/** Some of each kind, dealt in turns, each kind together in the order given. */
-function shared(kinds: readonly Suggestion[][]): Suggestion[] {
+/** Chooses from each kind in turns until there are `most`; the result lists each kind together, in the given order. */
+function takeInTurns(kinds: readonly Suggestion[][]): Suggestion[] {
   const ceiling = kinds.filter((items) => items.length > 0).length > 1 ? mostOfKind : most;
   const turns = kinds.flatMap((items, kind) => items.slice(0, ceiling).map((item, turn) => ({ item, kind, turn })));
-  const dealt = turns.sort((a, b) => a.turn - b.turn || a.kind - b.kind).slice(0, most);
-  return dealt.sort((a, b) => a.kind - b.kind || a.turn - b.turn).map(({ item }) => item);
+  const chosen = turns.sort((a, b) => a.turn - b.turn || a.kind - b.kind).slice(0, most);
+  return chosen.sort((a, b) => a.kind - b.kind || a.turn - b.turn).map(({ item }) => item);
 }

@@ -7,7 +7,7 @@ import { suggestions } from "./suggest-view.ts";
 const shortest = 2;
 const most = 6;
 
-/** `GET …/haku/ehdotukset?q=`: what the search field suggests while one types. Too few letters or too many: nothing. */
+/** `GET …/haku/ehdotukset?q=`: suggestions for the search field as JSON; none for a too short or too long text. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const typed = (url.searchParams.get("q") ?? "").trim();
@@ -17,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     site.catalogue(),
     site.search.search(typed, { typing: true, limit: most }),
   ]);
-  // Withdrawn a moment ago, it may still be in either.
+  // Catalogue and index may still have a practice that was withdrawn a moment ago.
   const withdrawn = await withdrawnPractices(site.db);
   const cards = catalogue.cards.filter((card) => !withdrawn.has(card.id));
   return answer(suggestions(typed, found, { ...catalogue, cards }, language));

@@ -6,19 +6,18 @@ import { isNarrowed } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Results } from "#app/search/service/results.server.ts";
 import type { Segment } from "#app/search/types.ts";
-import { type CardView, cardView, type LinkView } from "#app/ui/card-view.ts";
+import { type CardView, type CountedLink, cardView, type LinkView } from "#app/ui/card-view.ts";
 import { type FacetView, facetNames, facetViews } from "#app/ui/facet-view.ts";
 import { type Compared, comparedCard, type LikenessView } from "#app/ui/likeness/view.ts";
 import type { AdoptionStatus, CommentKind, Language } from "#db/schema.ts";
 import { type HelpView, helpView } from "./help-view.ts";
-import { type CountedLink, searchHref } from "./links.ts";
+import { searchHref } from "./links.ts";
 
 export interface CommentHitView {
   href: string;
   kind: CommentKind;
-  /** The practice it is on. */
+  /** Title and language of the practice. */
   title: string;
-  /** The practice's. */
   language: Language;
   organisation: string | null;
   createdAt: string;
@@ -27,30 +26,31 @@ export interface CommentHitView {
 
 export interface AdoptionHitView {
   href: string;
-  /** Whose card it is. */
+  /** Name of the card's organisation. */
   organisation: string;
   status: AdoptionStatus;
-  /** The practice it is on. */
+  /** The adopted practice. */
   practice: { title: string; language: Language };
   passage: Segment[];
-  /** Of the passage. */
+  /** The language of the passage. */
   language: Language;
   savedAt: string;
   demo: boolean;
 }
 
-/** What a search found, as its page draws it. */
+/** The results of a search, ready for its page. */
 export interface SearchView {
   total: number;
-  /** The words are not in any one practice: some have some of them. */
+  /** Whether no practice has all the words and the hits have some of them. */
   partial: boolean;
   facets: FacetView[];
   isNarrowed: boolean;
   likeness: LikenessView;
   hits: { card: CardView; title: Segment[]; passage: Segment[] }[];
-  /** What the words were taken for: its address and the words, the changed ones marked. */
+  /** The corrected query that was searched instead: its address and words, the changed ones marked. */
   correction: { href: string; query: string; segments: Segment[] } | null;
-  offered: (CountedLink & { words: string })[];
+  /** Filters that some of the words name, each replacing those `words`. */
+  suggestedFilters: (CountedLink & { words: string })[];
   organisations: LinkView[];
   themes: LinkView[];
   adoptions: AdoptionHitView[];
@@ -80,7 +80,7 @@ export function searchView(
       passage,
     })),
     correction: correction && { ...correction, href: to(correction.query, query.selection) },
-    offered: results.filters.map(({ facet, values, words, rest, count }) => ({
+    suggestedFilters: results.filters.map(({ facet, values, words, rest, count }) => ({
       name: `${sharedTexts(language).facets[facet]}: ${namesOfValues(facet, values, catalogue, language)}`,
       href: to(rest, { ...query.selection, [facet]: values }),
       words,

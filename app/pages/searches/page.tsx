@@ -17,7 +17,7 @@ interface SearchesProps {
   most: SearchRow[];
 }
 
-/** What people search for: first what they did not find. */
+/** The search statistics: first the searches without results. */
 export function SearchesPage({ language, days, totals, failed, most }: SearchesProps) {
   const t = texts(language);
   return (
@@ -76,7 +76,7 @@ interface TableProps {
   language: Language;
   days: Period;
   rows: SearchRow[];
-  /** How many there are, shown or not. */
+  /** Number of rows in all, shown or not. */
   all: number;
   outcome: Outcome;
 }
@@ -121,7 +121,7 @@ function SearchTable({ language, days, rows, all, outcome }: TableProps) {
 function Row({ language, row, outcome }: { language: Language; row: SearchRow; outcome: Outcome }) {
   const t = texts(language);
   const { query } = row;
-  // Marked, so that looking whether it finds now is not counted as a search.
+  // The extra parameter keeps the coordinator's own test from being counted as a search.
   const again = `${href(row.language, "search")}?${new URLSearchParams({ q: query, tarkistus: "1" })}`;
   const teach = `${href(language, "searchWords")}?${new URLSearchParams({ sana: query })}#lisaa`;
   return (

@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { days } = parseSearchesQuery(url.searchParams);
   const { db, searches } = context.site;
-  // So that what was searched a moment ago is seen.
+  // Writes the searches that are still in memory.
   await searches.flush();
   const [totals, failed, most] = await Promise.all([
     sumSearches(db, days),

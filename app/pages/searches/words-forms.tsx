@@ -4,7 +4,7 @@ import { Field, FormToken } from "#app/ui/form.tsx";
 import { texts } from "./texts.ts";
 import type { SearchWordsProps } from "./words-page.tsx";
 
-/** A word of the coordinator's own and what it means. */
+/** The form that adds a word and its meaning. */
 export function AddWord({ language, formToken, suggested, answer }: SearchWordsProps) {
   const t = texts(language).words;
   const typed = answer?.act === "add-word" ? answer.typed : null;
@@ -38,7 +38,7 @@ export function AddWord({ language, formToken, suggested, answer }: SearchWordsP
   );
 }
 
-/** A word by which a theme is found. */
+/** The form that adds a word by which a theme is found. */
 export function AddThemeWord({ language, formToken, themes, answer }: SearchWordsProps) {
   const t = texts(language).words;
   const typed = answer?.act === "add-theme-word" ? answer.typed : null;

@@ -12,7 +12,7 @@ export interface SearchWordsProps {
   language: Language;
   formToken: string;
   done: "added" | "removed" | null;
-  /** A word to begin with. */
+  /** The word to put into the form, from the list of searches without results; or "". */
   suggested: string;
   words: { id: number; word: string; means: string }[];
   themes: { slug: string; name: string; words: string[] }[];
@@ -24,7 +24,7 @@ export interface SearchWordsProps {
   };
 }
 
-/** What search takes words for: the coordinator's own, the themes', and what comes with the program. */
+/** The synonyms of the search: the coordinator's, those of themes, and those built into the program. */
 export function SearchWordsPage(props: SearchWordsProps) {
   const { language, done, answer, words, themes, builtIn } = props;
   const t = texts(language).words;
@@ -101,7 +101,7 @@ interface RemoveProps {
   formToken: string;
   act: WordAct;
   fields: Record<string, string>;
-  /** What the button is called where one hears it without its row. */
+  /** The button's accessible name, which says what is removed. */
   name: string;
 }
 

@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     language,
     formToken,
     done: done === "lisays" ? ("added" as const) : done === "poisto" ? ("removed" as const) : null,
-    /** From the list of searches that found nothing. */
+    /** Given by the links in the list of searches without results. */
     suggested: tidyWords(url.searchParams.get("sana") ?? "").slice(0, 100),
     words: await listWords(db),
     themes: (await listThemeWords(db)).map((it) => ({ slug: it.slug, name: it[language], words: it.words })),

@@ -10,9 +10,9 @@ interface MapProps {
   language: Language;
   title: string;
   map: MapView<SpreadDot> | null;
-  /** Names of those the table has and the map has not. */
+  /** Names of the organisations in the table that are not on the map. */
   notOnMap: string[];
-  /** Where the equal table is. */
+  /** Anchor of the table with the same content. */
   skipTo: string;
 }
 
@@ -42,7 +42,7 @@ export function SpreadMap({ language, title, map, notOnMap, skipTo }: MapProps) 
         {map.dots.map(({ x, y, href, mark }) => (
           <Mark key={href} mark={mark} x={x} y={y} r={6} />
         ))}
-        {/* Above all marks, so that the name of one is not covered by its neighbour. */}
+        {/* After all marks, so that no mark covers the name of another. */}
         {map.dots.map((dot, index) => (
           <DotLink
             key={dot.href}
@@ -78,7 +78,7 @@ function SpreadLegend({ language, marks }: { language: Language; marks: SpreadMa
 interface DotLinkProps {
   dot: MapDot<SpreadDot>;
   language: Language;
-  /** Where its name always stands; null when there is room for it only while the dot is pointed at. */
+  /** The side on which the name is always shown; null when it shows on hover and focus only. */
   side: NameSide | null;
   toLeft: boolean;
 }
@@ -100,7 +100,7 @@ function DotLink({ dot, language, side, toLeft }: DotLinkProps) {
   );
 }
 
-/** A square on its corner for an owner, a circle for the rest: full where it is in use or on trial. */
+/** A diamond for an owner, otherwise a circle: filled for an adopter that uses or tries the practice. */
 export function Mark({ mark, x, y, r }: { mark: SpreadMark; x: number; y: number; r: number }) {
   if (mark !== "owner") return <circle className={mark === "applies" ? "mark filled" : "mark"} cx={x} cy={y} r={r} />;
   const half = r * 1.5;

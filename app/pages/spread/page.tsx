@@ -20,7 +20,7 @@ interface SpreadProps extends PracticeSpreadView {
   likeness: AdopterLikenessView;
 }
 
-/** Who applies a practice: on a map, in an equal table, and by the year. */
+/** The adopters of a practice: on a map, in a table with the same content, and by starting year. */
 export function PracticeSpreadPage(props: SpreadProps) {
   const { language, slug, title, titleLanguage, owners, adopters, rows, likeness, starts } = props;
   const t = texts(language).practice;

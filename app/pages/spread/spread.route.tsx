@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title, adopters, likeness }) => ({
   title: texts(language).practice.title(title),
-  // A page that has nothing to tell, or the same in another order, is none to be found.
+  // An empty page, and the same content in another order, are kept out of search engines.
   noIndex: adopters === 0 || likeness.asked || likeness.unknown !== "",
 }));
 

@@ -16,20 +16,20 @@ interface ThemeMapProps {
   map: MapView<SpreadDot> | null;
   notOnMap: string[];
   rows: ThemeRow[];
-  /** How many organisations are left out, for there are too many to read. */
+  /** Number of organisations beyond `mostPlaces`, which are left out. */
   leftOut: number;
   starts: Starts;
 }
 
-/** An organisation with how many practices of the theme it owns and applies. */
+/** An organisation with the numbers of the theme's practices that it owns and applies. */
 export interface ThemeRow extends SpreadRow {
   owned: number;
-  /** The list of those it owns. */
+  /** Address of the list of the practices that it owns. */
   list: string;
   applied: number;
 }
 
-/** One theme on the map, in an equal table, and by the year. */
+/** The spread of a theme's practices: on a map, in a table with the same content, and by starting year. */
 export function ThemeMapPage({ language, slug, name, map, notOnMap, rows, leftOut, starts }: ThemeMapProps) {
   const t = texts(language);
   const theme = href(language, "theme", slug);

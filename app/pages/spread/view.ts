@@ -10,29 +10,29 @@ import type { Language } from "#db/schema.ts";
 import { mostPlaces, notOnMap, type SpreadDot, type SpreadRow, spreadMap, spreadRow } from "./shared/map-view.ts";
 import { texts } from "./texts.ts";
 
-/** An owner of a practice, or one that applies it, in the table. */
+/** An owner or adopter of a practice in the table. */
 export interface PracticeSpreadRow extends SpreadRow {
-  /** How far along, and when; that it is an owner. */
+  /** Status and years of the adoption, or that the organisation is an owner. */
   stage: string;
-  /** Whose word it is, when it is not the organisation's; that only members see it. */
+  /** Notes: made-up demo card, card written from public sources, card for members only. */
   badges: string[];
-  /** Why it is like the reader's own. */
+  /** Why it is similar to the organisation compared with. */
   alike: string | null;
-  /** The card's own page. */
+  /** Address of the card's own page. */
   card: string | null;
 }
 
 export interface PracticeSpreadView {
   owners: number;
   adopters: number;
-  /** How many of them are left out, for there are too many to read. */
+  /** Number of adopters beyond `mostPlaces`, which are left out. */
   leftOut: number;
   map: MapView<SpreadDot> | null;
   notOnMap: string[];
   rows: PracticeSpreadRow[];
 }
 
-/** Where a practice is: its owners, then who applies it, the likest or the last saved first. */
+/** A practice's owners, then its adopters: the most similar first when compared, otherwise the last saved. */
 export function practiceSpreadView(
   practice: PracticeCard,
   cards: AdoptionCard[],

@@ -1,11 +1,9 @@
-import type { LinkView } from "#app/ui/card-view.ts";
+import type { CountedLink } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-export type ThemeBar = LinkView & { count: number };
-
-/** How many practices each theme has: a table whose rows carry their bars, so that picture and figures are one. */
-export function ThemeBars({ language, themes }: { language: Language; themes: ThemeBar[] }) {
+/** The number of practices of each theme, as a table with bars. */
+export function ThemeBars({ language, themes }: { language: Language; themes: CountedLink[] }) {
   const t = texts(language).bars;
   const most = Math.max(1, ...themes.map((theme) => theme.count));
   const sorted = [...themes].sort((a, b) => b.count - a.count);

@@ -1,21 +1,19 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
-import type { LinkView } from "#app/ui/card-view.ts";
+import type { CountedLink } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
-import { type ThemeBar, ThemeBars } from "./bars.tsx";
+import { ThemeBars } from "./bars.tsx";
 import { texts } from "./texts.ts";
-
-type Counted = LinkView & { count: number };
 
 interface ThemesProps {
   language: Language;
-  bars: ThemeBar[];
-  periods: { slug: string; starts: number; ends: number; themes: (Counted & { archived: boolean })[] }[];
-  topics: Counted[];
+  bars: CountedLink[];
+  periods: { slug: string; starts: number; ends: number; themes: (CountedLink & { archived: boolean })[] }[];
+  topics: CountedLink[];
 }
 
-/** All themes by period, newest first, then the topics in use. */
+/** All themes by period, the newest first, then the topics that have practices. */
 export function ThemesPage({ language, bars, periods, topics }: ThemesProps) {
   const t = texts(language);
   return (

@@ -14,7 +14,7 @@ interface PicturesProps {
   starts: Starts;
 }
 
-/** What there is and how it spreads, as pictures that are tables too. */
+/** Themes by size of municipality, and starting years of adoptions, as tables with bars. */
 export function PicturesPage({ language, sizes, starts }: PicturesProps) {
   const t = texts(language);
   return (

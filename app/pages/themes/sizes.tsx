@@ -10,7 +10,7 @@ interface NamedTheme {
   name: string;
 }
 
-/** Themes by the size of municipality: a table whose cells carry their bars and lead to their lists. */
+/** Numbers of practices by theme and size of municipality: a table with bars, each linked to its list. */
 export function ThemeSizesTable({ language, sizes }: { language: Language; sizes: ThemeSizes<NamedTheme> }) {
   const t = texts(language).sizes;
   return (

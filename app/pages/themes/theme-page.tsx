@@ -9,7 +9,7 @@ import { texts } from "./texts.ts";
 
 interface ThemeProps {
   language: Language;
-  /** Whose likes may come first: the reader's own organisation; null for a visitor, who is asked. */
+  /** Slug of the reader's own organisation, to compare the list with; null for a visitor, who chooses on the list. */
   own: string | null;
   slug: string;
   name: string;
@@ -18,7 +18,7 @@ interface ThemeProps {
   cards: CardView[];
 }
 
-/** One theme with all its practices. */
+/** A theme with all its practices. */
 export function ThemePage({ language, own, slug, name, archived, periods, cards }: ThemeProps) {
   const t = texts(language);
   return (

@@ -6,21 +6,19 @@ import { byName } from "#app/i18n/names.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { periodsOf } from "#app/themes/read.server.ts";
+import { themeCounts } from "#app/ui/theme-counts.ts";
 import { ThemesPage } from "./page.tsx";
 import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
-  const { vocabulary, cards } = await context.site.catalogue();
+  const catalogue = await context.site.catalogue();
+  const { vocabulary, cards } = catalogue;
   const themes = [...vocabulary.themes.values()];
   const counted = (key: "themes" | "topics", slug: string) => cards.filter((card) => card[key].includes(slug)).length;
   return {
     language,
-    bars: themes.map((theme) => ({
-      name: theme[language],
-      href: href(language, "theme", theme.slug),
-      count: counted("themes", theme.slug),
-    })),
+    bars: themeCounts(themes, catalogue, language),
     periods: periodsOf(themes).map((period) => ({
       ...period,
       themes: themes

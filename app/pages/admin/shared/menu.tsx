@@ -3,7 +3,7 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** The coordinator's pages of administration; a contact has the people only, and needs no menu. */
+/** Links to the coordinator's pages of administration; a contact has only the page of people. */
 export function AdminMenu({ language }: { language: Language }) {
   const t = texts(language);
   return (

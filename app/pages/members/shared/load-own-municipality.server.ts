@@ -8,7 +8,7 @@ import { themesOfYear } from "#app/themes/read.server.ts";
 import type { Language } from "#db/schema.ts";
 import { type OwnMunicipalityView, ownMunicipalityView } from "./own-municipality-view.ts";
 
-/** An organisation among the others, and all the cards this reader may see. */
+/** Compares an organisation with the others, and returns all adoption cards that this reader may see. */
 export async function readOwnMunicipality(
   { site, signedIn }: AppLoadContext,
   organisation: OrganisationView,

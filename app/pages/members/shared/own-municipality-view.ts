@@ -9,16 +9,15 @@ import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
+import type { CountedLink } from "#app/ui/card-view.ts";
 import { likenessReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-type CountedLink = { name: string; href: string; count: number };
-
-/** An organisation among others: what it has given and taken, what those like it do, what its peers lack. */
+/** An organisation among others: its exchange of practices, practices of similar organisations, gaps of its size. */
 export interface OwnMunicipalityView {
   name: string;
-  /** Its page, when it has one. */
+  /** Address of its page; null when it has none. */
   page: string | null;
   isCounty: boolean;
   exchange: Exchange;
@@ -26,17 +25,17 @@ export interface OwnMunicipalityView {
     title: string;
     titleLanguage: Language;
     href: string;
-    /** Who does it, and that it applies another's. */
+    /** The organisation that owns or applies the practice. */
     who: string;
     why: string;
   }[];
-  /** The whole list, the likest first; null for what is not compared. */
+  /** Address of the whole list, the most similar first; null for organisations that are not compared. */
   all: string | null;
-  /** Null when the peers lack nothing that others have. */
+  /** Themes and topics without practices among organisations of the same size; null when there are none. */
   untried: { size: string; themes: CountedLink[]; topics: CountedLink[] } | null;
 }
 
-/** Draws on the cards the reader may see, and on the themes in force, by slug. */
+/** Uses the adoption cards that the reader may see; `themes` are the slugs of the current themes. */
 export function ownMunicipalityView(
   mine: OrganisationView,
   adoptions: readonly AdoptionCard[],
@@ -66,11 +65,11 @@ function untriedView(
   mine: OrganisationView,
   adoptions: readonly AdoptionCard[],
   catalogue: Catalogue,
-  asked: readonly string[],
+  currentThemes: readonly string[],
   language: Language,
 ): OwnMunicipalityView["untried"] {
   const { themes, topics } = catalogue.vocabulary;
-  const found = untriedByPeers(mine, catalogue, adoptions, { themes: asked, mostTopics: 8 });
+  const found = untriedByPeers(mine, catalogue, adoptions, { themes: currentThemes, mostTopics: 8 });
   if (!found || found.themes.length + found.topics.length === 0) return null;
   const links = (list: Untried[], facet: "teema" | "aihe", names: ReadonlyMap<string, Record<Language, string>>) =>
     list.map((it) => ({

@@ -1,10 +1,11 @@
+import type { CountedLink } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 import type { OwnMunicipalityView } from "./own-municipality-view.ts";
 
 type Props = OwnMunicipalityView & { language: Language };
 
-/** The reader's own organisation among the others, on one's own page. */
+/** The reader's own organisation among the others, on the page "Oma". */
 export function OwnMunicipality(props: Props) {
   const { language, name, page, exchange } = props;
   const t = texts(language).ownMunicipality;
@@ -26,7 +27,7 @@ export function OwnMunicipality(props: Props) {
   );
 }
 
-/** What of an organisation's giving and taking anybody may read, in sentences; nothing when there is nothing. */
+/** Public sentences on the practices that an organisation has given and taken; nothing when there are none. */
 export function ExchangeLine({ language, exchange }: Pick<Props, "language" | "exchange">) {
   const t = texts(language).ownMunicipality.member;
   const { gathered, taken, takers } = exchange;
@@ -38,7 +39,7 @@ export function ExchangeLine({ language, exchange }: Pick<Props, "language" | "e
   );
 }
 
-/** What those like it do, and what nobody of its size has. */
+/** Practices of similar organisations, and themes and topics that no organisation of the same size has. */
 export function AlikeAndUntried({ heading: Heading, ...props }: Props & { heading: "h2" | "h3" }) {
   const { language, isCounty, alike, all, untried } = props;
   const t = texts(language).ownMunicipality;
@@ -81,7 +82,7 @@ export function AlikeAndUntried({ heading: Heading, ...props }: Props & { headin
   );
 }
 
-type LinksProps = { language: Language; title: string; links: { name: string; href: string; count: number }[] };
+type LinksProps = { language: Language; title: string; links: CountedLink[] };
 
 function Links({ language, title, links }: LinksProps) {
   const t = texts(language).ownMunicipality.untried;

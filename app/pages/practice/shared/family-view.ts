@@ -1,4 +1,4 @@
-import { wholeNumbers } from "#app/pages/spread/shared/map-view.ts";
+import { unbrokenNumbers } from "#app/pages/spread/shared/map-view.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type Family, type FamilyMember, familyOf } from "#app/practices/family.ts";
@@ -34,7 +34,7 @@ export function familyView(card: PracticeCard, catalogue: Catalogue, language: L
       title,
       language: rest.language,
       here: member.card.id === card.id,
-      facts: [who, model, size && wholeNumbers(size), stage, years].flatMap((it) => it || []),
+      facts: [who, model, size && unbrokenNumbers(size), stage, years].flatMap((it) => it || []),
       versions: member.versions.map(node),
     };
   };

@@ -12,15 +12,15 @@ import { href } from "#app/routes.ts";
 import { likenessQuery } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 
-/** Whom those who apply a practice are compared to. */
+/** The comparison of a practice's adopters with a chosen organisation. */
 export interface ComparedAdopters {
   likenessOf: LikenessOf | null;
   likeness: AdopterLikenessView;
 }
 
 /**
- * Whom the address asks those who apply a practice to be compared to; without any, who is signed in compares to the own
- * organisation. A name leads to the address with its slug: throws that redirect. Nobody when nobody is called so.
+ * Resolves the organisation that the address compares a practice's adopters with; without one, that of the signed-in
+ * reader. Throws a redirect from a name to the address with its slug. An unknown name yields no comparison.
  */
 export async function readAdopterLikeness(
   context: AppLoadContext,
@@ -32,11 +32,11 @@ export async function readAdopterLikeness(
   const { organisations } = await context.site.catalogue();
   const here = href(language, page, slug);
   const to = (it: string) => here + likenessQuery(it);
-  const asked = (url.searchParams.get("vertaa") ?? "").trim().slice(0, 80);
-  const { mine: chosen, unknown, suggestions } = await readChoice(context, asked);
-  if (chosen && asked !== chosen.slug) throw redirect(to(chosen.slug));
+  const requested = (url.searchParams.get("vertaa") ?? "").trim().slice(0, 80);
+  const { mine: chosen, unknown, suggestions } = await readChoice(context, requested);
+  if (chosen && requested !== chosen.slug) throw redirect(to(chosen.slug));
   const own = organisations.get(context.signedIn?.organisation ?? "");
-  const mine = chosen ?? (asked === "" && own && isComparable(own) ? own : null);
+  const mine = chosen ?? (requested === "" && own && isComparable(own) ? own : null);
   const measure = mine && likenessTo(mine, organisations.values());
   return {
     likenessOf:
@@ -56,7 +56,7 @@ export async function readAdopterLikeness(
   };
 }
 
-/** What the page of a practice tells of those who apply it; of cards that this reader may see. */
+/** The adoptions on a practice's page, from the cards that this reader may see. */
 export async function readSpread(
   context: AppLoadContext,
   language: Language,

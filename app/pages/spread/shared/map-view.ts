@@ -8,28 +8,28 @@ import { href } from "#app/routes.ts";
 import { hitSize, type MapPicture, type MapPlace, type MapView, mapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
 
-/** A place on a map of spread; its link leads to its row in the table beside. */
+/** An organisation on a map of spread; its link leads to its row in the table beside the map. */
 export interface SpreadDot extends MapPlace {
   name: string;
   href: string;
   mark: SpreadMark;
 }
 
-/** An organisation as a row of the table, without what the page itself tells of it. */
+/** An organisation in the table, without the columns of the particular page. */
 export interface SpreadRow {
-  /** What the map's link leads to. */
+  /** Anchor that the map links to. */
   id: string;
   name: string;
-  /** Its own page, when it has one. */
+  /** The organisation's page; null when it has none. */
   href: string | null;
-  /** Where it is and of what size, in words. */
+  /** Region and size in words. */
   place: string;
 }
 
-/** Most organisations on one page; what is left out is told. */
+/** Most organisations on one page; the page says how many are left out. */
 export const mostPlaces = 200;
 
-/** The organisations on a map, those that are municipalities; nothing when none is. */
+/** The organisations that have coordinates (municipalities) on a map; null when none has. */
 export function spreadMap(
   places: readonly SpreadPlace[],
   { organisations }: Pick<Catalogue, "organisations">,
@@ -46,7 +46,7 @@ export function spreadMap(
   return dots.length === 0 ? null : mapView(dots, picture, gap);
 }
 
-/** The names of those that have no place on the map. */
+/** The names of the organisations without coordinates. */
 export function notOnMap(places: readonly SpreadPlace[], { organisations }: Catalogue, language: Language): string[] {
   return places
     .flatMap(({ organisation }) => organisations.get(organisation) ?? [])
@@ -54,7 +54,7 @@ export function notOnMap(places: readonly SpreadPlace[], { organisations }: Cata
     .map((it) => it[language]);
 }
 
-/** An organisation as a row of the table. */
+/** An organisation in the table. */
 export function spreadRow(slug: string, { organisations, cards }: Catalogue, language: Language): SpreadRow {
   const organisation = organisations.get(slug);
   return {
@@ -72,15 +72,18 @@ function rowId(slug: string): string {
 function placeOf(organisation: OrganisationView, language: Language): string {
   const band = sizeBandOf(organisation);
   const size = band && sharedTexts(language).sizes[band.slug].toLowerCase();
-  return wholeNumbers([organisation.region?.[language], size].filter(Boolean).join(" · "));
+  return unbrokenNumbers([organisation.region?.[language], size].filter(Boolean).join(" · "));
 }
 
-/** The same words, in which no line ends within a number. */
-export function wholeNumbers(text: string): string {
+/** The text with no-break spaces within numbers, so that no line ends within one. */
+export function unbrokenNumbers(text: string): string {
   return text.replace(/(\d) (?=\d)/g, "$1\u00a0");
 }
 
-/** The regions the organisations are in with how many of them, the most first; a county stands for itself. */
+/**
+ * The regions of the organisations, each with their number, the largest first. A wellbeing services county counts as a
+ * region of its own.
+ */
 export function regionsOf(slugs: readonly string[], { organisations }: Catalogue, language: Language): string[] {
   const counts = new Map<string, number>();
   for (const slug of slugs) {

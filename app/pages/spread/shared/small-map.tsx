@@ -4,18 +4,18 @@ import type { Language } from "#db/schema.ts";
 import { Mark } from "../map.tsx";
 import type { SpreadDot } from "./map-view.ts";
 
-/** What a stamp-sized map needs, and where the large one is. */
+/** A small map, and the address of the page with the large one. */
 export interface SmallMapView {
   map: MapView<SpreadDot> | null;
   href: string;
 }
 
-/** Where a practice is, at a glance. What it shows stands in words beside it; the link leads to the names. */
-export function SmallMap({ language, map, href: whole }: SmallMapView & { language: Language }) {
+/** A small map of a practice's owners and adopters, which links to the large one. The text beside it says the same. */
+export function SmallMap({ language, map, href: largeMap }: SmallMapView & { language: Language }) {
   const t = sharedTexts(language).words;
   return (
     <p className="small-map">
-      <a href={whole}>
+      <a href={largeMap}>
         {map && (
           <svg viewBox={`0 0 ${map.width} ${map.height}`} width={map.width} height={map.height} aria-hidden="true">
             <path className="land" d={map.path} />

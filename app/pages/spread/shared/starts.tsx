@@ -3,22 +3,22 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** A year of fewer is not drawn from edge to edge, as though it were many. */
-const fewest = 4;
+/** The number of starts that a full bar means at least, so that a few do not look like many. */
+const leastScale = 4;
 
-/** When uses began: a table whose rows carry their bars. Height and filling tell how far along, and so do the words. */
+/** Starting years of adoptions: a table with bars. Height and filling of a bar show the status, as the text does. */
 export function StartsByYear({ language, starts }: { language: Language; starts: Starts }) {
   const t = texts(language).years;
   const last = starts.years.at(-1);
-  const most = Math.max(fewest, ...starts.years.map((it) => it.started));
-  const found = shownStatuses.filter((status) => starts.years.some((it) => it.counts[status] > 0));
+  const most = Math.max(leastScale, ...starts.years.map((it) => it.started));
+  const statuses = shownStatuses.filter((status) => starts.years.some((it) => it.counts[status] > 0));
   return (
     <section aria-labelledby="vuosittain">
       <h2 id="vuosittain">{t.title}</h2>
       {last ? (
         <>
           <p>{t.sum(last.year, last.soFar)}</p>
-          <Legend language={language} statuses={found} />
+          <Legend language={language} statuses={statuses} />
           <table className="bars starts" aria-labelledby="vuosittain">
             <thead>
               <tr>
@@ -73,8 +73,8 @@ function YearRow({ language, year, most }: { language: Language; year: YearOfSta
   );
 }
 
-/** High what goes on, low what is on trial or has ended; hollow what has ended, pale what is not known. */
-const looks: Readonly<Record<ShownStatus, { low: boolean; className: string }>> = {
+/** Full height for adoptions in use or of unknown status, half for piloting and ended; hollow: ended, pale: unknown. */
+const barStyles: Readonly<Record<ShownStatus, { low: boolean; className: string }>> = {
   "in-use": { low: false, className: "full" },
   piloting: { low: true, className: "full" },
   ended: { low: true, className: "hollow" },
@@ -82,9 +82,9 @@ const looks: Readonly<Record<ShownStatus, { low: boolean; className: string }>> 
 };
 
 function Bar({ status, x, width }: { status: ShownStatus; x: number; width: number }) {
-  const { low, className } = looks[status];
-  const at = (value: number) => Math.round(value * 10) / 10;
-  return <rect className={className} x={at(x)} width={at(width)} y={low ? 6 : 0} height={low ? 6 : 12} />;
+  const { low, className } = barStyles[status];
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  return <rect className={className} x={rounded(x)} width={rounded(width)} y={low ? 6 : 0} height={low ? 6 : 12} />;
 }
 
 function Legend({ language, statuses }: { language: Language; statuses: ShownStatus[] }) {
