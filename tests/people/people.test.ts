@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { endRoles, invite, listPeople, type NewPerson, renewLink } from "#app/people/people.server.ts";
 import { deleteOldSecurityEvents, recordSecurity } from "#app/people/records.server.ts";
-import { readSession } from "#app/people/sessions.server.ts";
+import { readSession, rolesInForce } from "#app/people/sessions.server.ts";
 import { addPerson, inviteAndJoin } from "#tests/support/people.ts";
 import { rolesThatMayNot } from "#tests/support/roles.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
@@ -67,6 +67,17 @@ describe("inviting", () => {
       expect(ends).toBe(`${lastDay}T22:00:00.000Z`);
     }));
 });
+
+test("a role that the program does not know gives no right, and those beside it hold", () =>
+  withLibrary(async (db) => {
+    const { id } = await addPerson(db, "liminka", ["author"]);
+    const starts = new Date().toISOString();
+    await db.insertInto("person_role").values({ person_id: id, role: "of-tomorrow", starts, ends: null }).execute();
+    expect(await rolesInForce(db, id)).toEqual(["author"]);
+    const { actor } = await addPerson(db, "liminka", ["contact"]);
+    const person = (await listPeople(db, actor)).find((it) => it.id === id);
+    expect(person?.roles).toEqual([{ role: "author", ends: null }]);
+  }));
 
 describe("managing", () => {
   test("a contact sees and ends the own organisation's people only", () =>
