@@ -2,6 +2,9 @@ import type { Language } from "#db/schema.ts";
 import { lemmatiserGeneration } from "./finnish/current-lemmatiser.ts";
 import { keysOfWord, type WordKeys } from "./word-keys.ts";
 
+/** The languages that words are analysed in. */
+export const analysedLanguages: readonly Language[] = ["fi", "sv", "en"];
+
 /** A word of a text with the keys under which it is indexed and queried. */
 export interface Token extends Omit<WordKeys, "exact"> {
   /** The word exactly as the text has it. */
@@ -77,9 +80,6 @@ export function bareWord(surface: string): string {
     .toLowerCase()
     .slice(0, LONGEST_WORD);
 }
-
-/** The languages whose words are read. */
-export const readLanguages: readonly Language[] = ["fi", "sv", "en"];
 
 const caches: Record<Language, Map<string, TokenKeys>> = { fi: new Map(), sv: new Map(), en: new Map() };
 let cachedGeneration = lemmatiserGeneration();

@@ -1,2 +1,2 @@
-/** In characters. A longer query is refused where a person is told so, and cut everywhere else. */
+/** In characters. Search pages refuse a longer query with a message; everywhere else it is cut. */
 export const LONGEST_QUERY = 200;

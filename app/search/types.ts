@@ -1,13 +1,13 @@
-/** A run of text, marked where it matches the query; drawn with <mark>, never as HTML. */
+/** A piece of text; `marked` where it matches the query. It is plain text, never HTML. */
 export interface Segment {
   text: string;
   marked: boolean;
 }
 
-/** Where in a write-up a word was found. */
+/** The fields of a write-up in which a word may match. */
 export type HitField = "title" | "summary" | "themes" | "members" | "text";
 
-/** How a word asked for was found: as written, by its base form, as a part of a compound … or by what it names. */
+/** How a word of a query matches: as written, by its base form, as a member of a compound … or by what it names. */
 export type HitWay =
   | "exact"
   | "lemma"
@@ -21,11 +21,11 @@ export type HitWay =
   | "stage"
   | "phrase";
 
-/** Why a write-up was found: one word of the query and where and how it was met. */
+/** Why a write-up was found: how one word of the query matches it. The open interface has it in this form. */
 export interface Reason {
-  /** As it was typed. */
+  /** As typed. */
   word: string;
-  /** As it stands in the write-up; the name of the theme or organisation where only that was met. */
+  /** The matching word as the write-up has it; for a theme, organisation, size or stage its name. */
   met: string;
   way: HitWay;
   fields: HitField[];
@@ -35,20 +35,20 @@ export interface SearchHit {
   practiceId: number;
   slug: string;
   /**
-   * Higher is better; comparable within one answer only. The whole part tells which words were met; the fraction, a
-   * match s as s/(1+s), how well.
+   * Higher is better; comparable within one answer only. The whole part tells how many words match; the fraction, s/(1+s)
+   * for a match of s, how well.
    */
   score: number;
   title: Segment[];
-  /** The passage that matches best: from the body, else the summary. */
+  /** The passage of the text that matches best; without a match there, from the summary. */
   passage: Segment[];
-  /** Only when asked for. */
+  /** Only with the option `explain`. */
   reasons?: Reason[];
 }
 
-/** A comment or question that matches, or a card of a practice's use. */
+/** A comment, a question or a card of applying a practice that matches. */
 export interface RemarkHit {
-  /** Of the comment or the adoption. */
+  /** The id of the comment or the adoption. */
   id: number;
   practiceId: number;
   score: number;
@@ -60,77 +60,79 @@ export interface RemarkHits {
   hits: RemarkHit[];
 }
 
-/** The facets a word of the query may stand for. */
+/** The facets whose values a query may name. */
 export type FilterFacet = "teema" | "jasen" | "koko" | "vaihe";
 
-/** Words of the query that name a value of a facet: offered as a filter in their place. */
+/** Words of the query that name values of a facet: they can be replaced by a filter. */
 export interface OfferedFilter {
   facet: FilterFacet;
-  /** Any of these values; a size word may mean several bands. */
+  /** A word for sizes may name several bands. */
   values: string[];
   /** As typed. */
   words: string;
-  /** The query without them. */
+  /** The query without these words. */
   rest: string;
 }
 
-/** A word that nothing has was taken for another; the answer is that of the corrected query. */
+/** Unmatched words were replaced by others; the answer is that of the corrected query. */
 export interface Correction {
-  /** The corrected query, to be asked again. */
   query: string;
-  /** The corrected query with the words that were changed marked. */
+  /** The corrected query; the replaced words are marked. */
   segments: Segment[];
 }
 
 export interface SearchAnswer {
-  /** All matching practices, not only those returned. */
+  /** Number of all matching practices. */
   total: number;
   hits: SearchHit[];
-  /** Comments that match, and cards, best first, at most `REMARKS_SHOWN` of each, and how many there are in all. */
+  /** The total of matching comments and the best `REMARKS_SHOWN` of them; likewise of cards. */
   comments: RemarkHits;
   adoptions: RemarkHits;
-  /** Slugs of organisations and themes whose name (in any form or language) the query holds, best first, ≤ 5 each. */
+  /** Slugs of organisations and themes whose name (in any form or language) the query has, best first, ≤ 5 each. */
   organisations: string[];
   themes: string[];
-  /** What the words name, to be offered as filters; in the order of the words. */
+  /** In the order of the words. */
   filters: OfferedFilter[];
   correction: Correction | null;
-  /** The content version the answer was made from. */
+  /** The content version of the answer. */
   version: number;
-  /** No practice has all the words: the hits have some of them, those with most first. */
+  /** No practice matches all words: the hits match some, those with most first. */
   partial: boolean;
 }
 
 export interface SearchOptions {
   limit?: number;
   offset?: number;
-  /** The hits to return, by practice id in this order, instead of `limit` and `offset`; who does not match is left out. */
-  only?: readonly number[];
-  /** Only what has been said about these practices, by id; about all when absent. */
+  /** The ids of the hits to return, in this order, instead of `limit` and `offset`. Ids that do not match are left out. */
+  practiceIds?: readonly number[];
+  /** Ids of the practices whose comments and cards to return; of all practices when absent. */
   remarksOn?: readonly number[];
-  /** The last word may be the beginning of one: while somebody types. */
+  /** The query is still being typed: its last word is completed. */
   typing?: boolean;
-  /** Say why each hit was found. */
+  /** Return the reasons of each hit. */
   explain?: boolean;
-  /** UTC ISO; what has not been confirmed for a year on that day ranks lower. Now when absent. */
+  /** UTC ISO, now when absent. Practices not confirmed for a year at that time rank lower. */
   now?: string;
 }
 
-/** The door of the room: one for the server's life. */
+/** The interface of the room: one object for the lifetime of the server. */
 export interface Search {
-  /** Answers the newest index; waits for the first one. A query longer than 200 characters is cut to 200, to 10 words. Never throws on anything a person types. */
+  /**
+   * Answers a query from the newest index; waits for the first one. Of a query 200 characters and 10 words count. Any
+   * text is accepted; rejects only when no index can be opened or search is closed.
+   */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   /** The ids of all practices that `search` finds, best first, with their scores: for narrowing by facets and paging. */
   match(query: string, options?: Pick<SearchOptions, "typing" | "now">): Promise<Map<number, number>>;
-  /** How Finnish is read: `voikko` by its dictionary, `rules` by what comes with the program; null before the first index. */
+  /** The lemmatiser of Finnish: `voikko` by its dictionary, `rules` by the bundled rules; null before the first index. */
   analyser(): string | null;
-  /** The content version answers are made from now; null while there is no index. */
+  /** The content version that answers are made from now; null while there is no index. */
   version(): number | null;
-  /** Tells that content may have moved: answers follow within a second, the index itself when it has been rebuilt. */
+  /** Call it when content may have changed: answers follow within a second, the index after its next rebuild. */
   refresh(): void;
-  /** Resolves when there is an index to answer from, of whatever version. */
+  /** Resolves when there is an index of any version to answer from. */
   ready(): Promise<void>;
-  /** Resolves when answers are made from at least this content version. */
+  /** Resolves when answers are made from this content version or a newer one. */
   settled(version: number): Promise<void>;
   close(): Promise<void>;
 }

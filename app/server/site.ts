@@ -9,7 +9,7 @@ import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
 import { createThrottle } from "#app/people/throttle.ts";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
-import { openSearch } from "#app/search/service/index.server.ts";
+import { openSearch } from "#app/search/service/open-search.server.ts";
 import { openSearches } from "#app/searches/searches.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";

@@ -6,8 +6,8 @@ import { inOrder } from "#app/practices/order.ts";
 import { confirm, confirmAll } from "#app/practices/owning/confirm.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
-import { buildLibrary } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
 import { acts, compiler, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
@@ -84,10 +84,10 @@ describe("a write-up nobody has confirmed for a year", () => {
           first && relatedTo(first, cards).ofOrganisation.at(-1)?.slug,
         ];
       };
-      const best = async () => answer(buildLibrary(await readContent(db)), "toinen", { now }).hits[0]?.slug;
+      const best = async () => answer(buildSnapshot(await readContent(db)), "toinen", { now }).hits[0]?.slug;
       expect(await order()).toEqual(["vanha", "vanha", "vanha"]);
       const weights = async (at: string) =>
-        answer(buildLibrary(await readContent(db)), "toinen", { now: at }).hits.find((it) => it.slug === "vanha")
+        answer(buildSnapshot(await readContent(db)), "toinen", { now: at }).hits.find((it) => it.slug === "vanha")
           ?.score;
       expect(await weights(now)).toBeLessThan((await weights("2020-06-01T00:00:00.000Z")) ?? 0);
       await confirm(db, author, "vanha", 2);

@@ -21,8 +21,8 @@ import { takeOver } from "#app/practices/owning/take-over.server.ts";
 import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
-import { buildLibrary } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
 import { importStarter } from "#app/server/starter/import.ts";
 import type { Db } from "#db/client.server.ts";
@@ -85,7 +85,7 @@ describe("withdrawing", () => {
   test("takes it out of lists, search and discussion, and leaves a tombstone; bringing back undoes that", () =>
     withPeople(async ({ db, author, elected }) => {
       const says = (actor: Actor) => postComment(db, openDoor, actor, slug, { kind: "question", text: "Miten?" });
-      const found = async () => answer(buildLibrary(await readContent(db)), "toinen").hits.map((it) => it.slug);
+      const found = async () => answer(buildSnapshot(await readContent(db)), "toinen").hits.map((it) => it.slug);
       const seen = async () => {
         const catalogue = await readCatalogue(db, 0);
         const feed = feedView({ feed: "feed", page: "practices" }, () => true, catalogue, "fi", "https://x.example");

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { buildLibrary } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
-import { shownAdoptions } from "#app/search/service/shown.server.ts";
+import { visibleAdoptions } from "#app/search/service/visible-content.server.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => shelf.remove());
 
 const ask = async (query: string, on?: number[]) =>
-  answer(buildLibrary(await readContent(shelf.db)), query, on ? { remarksOn: on } : {}).adoptions;
+  answer(buildSnapshot(await readContent(shelf.db)), query, on ? { remarksOn: on } : {}).adoptions;
 
 const marked = (segments: readonly { text: string; marked: boolean }[] = []) =>
   segments.filter((it) => it.marked).map((it) => it.text);
@@ -44,12 +44,12 @@ test("a card that is taken down is found no more, nor is one of a withdrawn prac
   const { id } = await shelf.adopt("ryhma", "kemi", { status: "in-use", advice: "Varatkaa aikaa." });
   const own = await shelf.adopt("ryhma", "oulu", { status: "in-use", advice: "Varatkaa aikaa." });
   expect(await ask("varata")).toMatchObject({ total: 1, hits: [{ id }] });
-  expect([...(await shownAdoptions(shelf.db, [id])).keys()]).toEqual([id]);
+  expect([...(await visibleAdoptions(shelf.db, [id])).keys()]).toEqual([id]);
   await shelf.takeDown(id);
   expect(await ask("varata")).toMatchObject({ total: 0 });
-  expect((await shownAdoptions(shelf.db, [id])).size).toBe(0);
+  expect((await visibleAdoptions(shelf.db, [id])).size).toBe(0);
   await shelf.withdraw("ryhma");
-  expect((await shownAdoptions(shelf.db, [own.id])).size).toBe(0);
+  expect((await visibleAdoptions(shelf.db, [own.id])).size).toBe(0);
 });
 
 test("cards and comments are told apart, and only those on chosen practices are given when asked so", async () => {
@@ -57,7 +57,7 @@ test("cards and comments are told apart, and only those on chosen practices are 
   await shelf.comment("ryhma", "Saiko avustusta?");
   const first = await shelf.adopt("ryhma", "kemi", { status: "in-use", tools: "Avustus riitti." });
   const second = await shelf.adopt("kerho", "kemi", { status: "ended", reason: "Avustus loppui." });
-  const all = answer(buildLibrary(await readContent(shelf.db)), "avustus");
+  const all = answer(buildSnapshot(await readContent(shelf.db)), "avustus");
   expect([all.comments.total, all.adoptions.total]).toEqual([1, 2]);
   const practice = all.adoptions.hits.find((it) => it.id === second.id)?.practiceId ?? 0;
   expect((await ask("avustus", [practice])).hits.map((it) => it.id)).toEqual([second.id]);

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildLibrary, type Library } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
 import type { Segment } from "#app/search/types.ts";
 import { fill } from "./few-write-ups.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;
-let library: Library;
+let library: SearchSnapshot;
 
 beforeAll(async () => {
   shelf = await openShelf();
   await fill(shelf);
-  library = buildLibrary(await readContent(shelf.db));
+  library = buildSnapshot(await readContent(shelf.db));
 });
 afterAll(() => shelf.remove());
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginning } from "#app/search/query/beginning.ts";
+import { prefixMatcher } from "#app/search/query/name-prefix.ts";
 
 test.each([
   ["lim", "Liminka", 2],
@@ -16,7 +16,7 @@ test.each([
   ["", "Liminka", 0],
   ["lim", "", 0],
 ])("%j begins %j: %i", (typed, name, worth) => {
-  expect(beginning(typed)(name)).toBe(worth);
+  expect(prefixMatcher(typed)(name)).toBe(worth);
   // A second time, from what is remembered.
-  expect(beginning(typed)(name)).toBe(worth);
+  expect(prefixMatcher(typed)(name)).toBe(worth);
 });

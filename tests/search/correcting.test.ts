@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildLibrary, type Library } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
-import { distance } from "#app/search/query/distance.ts";
-import { prepareSpeller, speller } from "#app/search/query/speller.ts";
+import { editDistance } from "#app/search/query/nearest-word.ts";
+import { prepareSpeller, spellerFor } from "#app/search/query/speller.ts";
 import { forgivesHaste, forgivesSlips } from "#tests/bench/search/typos.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { fillWithStarters } from "./starter-write-ups.ts";
 
 let shelf: Shelf;
-let library: Library;
+let library: SearchSnapshot;
 
 beforeAll(async () => {
   shelf = await openShelf();
   await fillWithStarters(shelf);
-  library = buildLibrary(await readContent(shelf.db));
+  library = buildSnapshot(await readContent(shelf.db));
 });
 afterAll(() => shelf.remove());
 
@@ -59,8 +59,8 @@ describe("a word that nothing has", () => {
 
 describe("of words as near", () => {
   const nearest = (word: string, words: readonly (readonly [string, number])[]) => {
-    const builtVocabulary = words.map(([it, practices]) => [it, `x:${it}`, practices] as const);
-    return speller({ builtVocabulary, names: new Map() }).nearest(word, 1);
+    const indexVocabulary = words.map(([it, practices]) => [it, `x:${it}`, practices] as const);
+    return spellerFor({ indexVocabulary, names: new Map() }).nearest(word, 1);
   };
 
   test.each([
@@ -107,8 +107,8 @@ test.each([
   ["alue", "talo", 2, 3],
   ["", "alue", 1, 2],
 ])("from %s to %s is at most %i: %i", (a, b, most, far) => {
-  expect(distance(a, b, most)).toBe(far);
-  expect(distance(b, a, most)).toBe(far);
+  expect(editDistance(a, b, most)).toBe(far);
+  expect(editDistance(b, a, most)).toBe(far);
 });
 
 test("most slips in words of the write-ups, and beginnings of them, find what the words find", () => {
@@ -126,9 +126,9 @@ function scoresOf(query: string, typing: boolean): number[] {
 }
 
 test("what learns the words little by little answers at once, and knows them all in the end", async () => {
-  const other = { ...library, builtVocabulary: [...library.builtVocabulary] };
+  const other = { ...library, indexVocabulary: [...library.indexVocabulary] };
   const learnt = prepareSpeller(other);
   expect(answer(other, "hyvinvoiti").correction).toBeNull();
   await learnt;
-  expect(speller(other).nearest("hyvinvoiti", 1)).toBe("hyvinvointi");
+  expect(spellerFor(other).nearest("hyvinvoiti", 1)).toBe("hyvinvointi");
 });

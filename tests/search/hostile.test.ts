@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyse } from "#app/language/analyse.ts";
-import { buildLibrary, type Library } from "#app/search/index/library.ts";
 import { phraseOf } from "#app/search/index/phrases.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
 import { seeded } from "#tests/bench/search/seeded.ts";
 import { fill } from "./few-write-ups.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;
-let library: Library;
+let library: SearchSnapshot;
 
 beforeAll(async () => {
   shelf = await openShelf();
   await fill(shelf);
-  library = buildLibrary(await readContent(shelf.db));
+  library = buildSnapshot(await readContent(shelf.db));
 });
 afterAll(() => shelf.remove());
 
@@ -92,12 +92,12 @@ describe("whatever is typed", () => {
     let most = 0;
     for (const [at, text] of texts.entries()) {
       const work = { times: 0, keys: 0 };
-      const find: Library["stock"]["find"] = (boosts) => {
+      const find: SearchSnapshot["practiceIndex"]["find"] = (boosts) => {
         work.times++;
         work.keys += boosts.size;
-        return library.stock.find(boosts);
+        return library.practiceIndex.find(boosts);
       };
-      const found = answer({ ...library, stock: { ...library.stock, find } }, text, {
+      const found = answer({ ...library, practiceIndex: { ...library.practiceIndex, find } }, text, {
         typing: at % 2 === 0,
         explain: true,
       });

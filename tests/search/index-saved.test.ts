@@ -2,13 +2,13 @@ import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from "node:f
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildIndex } from "#app/search/index/build-index.ts";
-import { openDocuments } from "#app/search/index/documents.ts";
+import { openContentAnalyser } from "#app/search/index/content-analyser.ts";
 import { packIndex, unpackIndex } from "#app/search/index/index-bytes.ts";
-import { libraryOf, openIndex } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
 import { loadIndex, saveIndex } from "#app/search/index/saved-index.server.ts";
+import { openIndex, snapshotOf } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
-import { openAnswers } from "#app/search/service/answers.server.ts";
+import { openEngine } from "#app/search/service/engine.server.ts";
 import type { SearchAnswer } from "#app/search/types.ts";
 import { fill } from "./few-write-ups.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
@@ -25,15 +25,15 @@ beforeEach(async () => {
 });
 afterEach(() => shelf.remove());
 
-const search = async (from: Awaited<ReturnType<typeof openAnswers>>, query: string) =>
+const search = async (from: Awaited<ReturnType<typeof openEngine>>, query: string) =>
   (await from.reply({ kind: "search", query, options: {} })) as SearchAnswer;
-const begin = () => openAnswers(shelf.db, "this analyser", folder);
+const begin = () => openEngine(shelf.db, "this analyser", folder);
 
 describe("an index as bytes", () => {
   test("answers as the one it was made from", async () => {
     await shelf.comment("talous", "Toimiiko tämä pienessä kylässä?");
     const content = await readContent(shelf.db);
-    const documents = openDocuments(content.names);
+    const documents = openContentAnalyser(content.names);
     const built = buildIndex(content, documents);
     const packed = packIndex(built, "this analyser");
     // Wherever it stands in memory.
@@ -41,12 +41,12 @@ describe("an index as bytes", () => {
     shifted.set(packed);
     const { index, analyser } = unpackIndex(shifted);
     expect(analyser).toBe("this analyser");
-    const [one, other] = [built, index].map((it) => libraryOf(openIndex(it), content, documents).library);
-    if (!one || !other) throw new Error("no libraries");
+    const [one, other] = [built, index].map((it) => snapshotOf(openIndex(it), content, documents).snapshot);
+    if (!one || !other) throw new Error("no snapshots");
     for (const query of ["mieli", "limingan hyvinvointi", "kunta", "palve", "kommun", "kylä"])
       expect(answer(other, query)).toEqual(answer(one, query));
     expect(other.vocabulary).toEqual(one.vocabulary);
-    expect(other.said.find(new Map([["x:kylässä", 1]]))).toHaveLength(1);
+    expect(other.remarkIndex.find(new Map([["x:kylässä", 1]]))).toHaveLength(1);
   });
 
   test("of another form is refused", async () => {
@@ -90,7 +90,7 @@ describe("the saved index", () => {
   test("by another analyser is not used, and replaced", async () => {
     await begin();
     const before = await readFile(file);
-    const next = await openAnswers(shelf.db, "another analyser", folder);
+    const next = await openEngine(shelf.db, "another analyser", folder);
     expect(next.problems).toEqual([]);
     expect((await readFile(file)).equals(before)).toBe(false);
     expect(await loadIndex(folder, "this analyser")).toBeNull();

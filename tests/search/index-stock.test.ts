@@ -1,17 +1,22 @@
 import lunr from "lunr";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fieldsOf } from "#app/search/index/held.ts";
-import { type Document, type Fields, type Inverted, openInverter } from "#app/search/index/inverted.ts";
+import {
+  type FieldBoosts,
+  type IndexDocument,
+  type InvertedIndex,
+  openIndexBuilder,
+} from "#app/search/index/inverted-index.ts";
+import { fieldsOf } from "#app/search/index/matched-keys.ts";
 import { overlayOf } from "#app/search/index/overlay.ts";
-import { type Found, stockOf } from "#app/search/index/stock.ts";
+import { type DocumentMatch, searchableIndex } from "#app/search/index/searchable-index.ts";
 import { chance } from "#tests/support/chance.ts";
 
-const fields = { title: 4, summary: 2, themes: 1.5, text: 1 } as const satisfies Fields;
+const fields = { title: 4, summary: 2, themes: 1.5, text: 1 } as const satisfies FieldBoosts;
 const keys = Array.from({ length: 300 }, (_, at) => `${at % 2 ? "x" : "fi"}:${at % 7 ? "sana" : "sänä"}${at}`);
-const none = { hidden: new Set<string>(), documents: new Map<string, Document>() };
+const none = { hidden: new Set<string>(), documents: new Map<string, IndexDocument>() };
 
 /** Some keys stand often, most seldom; some fields hold nothing. */
-function write(number: number): Document {
+function write(number: number): IndexDocument {
   const random = chance(number);
   const some = (most: number) =>
     Array.from({ length: Math.floor(random() * most) }, () => keys[Math.floor(random() ** 3 * keys.length)] ?? "");
@@ -20,13 +25,13 @@ function write(number: number): Document {
 
 const documents = new Map(Array.from({ length: 120 }, (_, at) => [`d${at}`, write(at)]));
 
-function invert(of: ReadonlyMap<string, Document>): Inverted {
-  const inverter = openInverter(fields);
+function invert(of: ReadonlyMap<string, IndexDocument>): InvertedIndex {
+  const inverter = openIndexBuilder(fields);
   for (const [ref, document] of of) inverter.add(ref, document);
   return inverter.finish().index;
 }
 
-function lunrOver(of: ReadonlyMap<string, Document>): lunr.Index {
+function lunrOver(of: ReadonlyMap<string, IndexDocument>): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref("id");
   for (const [field, boost] of Object.entries(fields)) builder.field(field, { boost });
@@ -69,18 +74,18 @@ function askLunr(index: lunr.Index, boosts: ReadonlyMap<string, number>): Map<st
   );
 }
 
-function compare(found: readonly Found[], expected: ReadonlyMap<string, Expected>): void {
+function compare(found: readonly DocumentMatch[], expected: ReadonlyMap<string, Expected>): void {
   expect(found.map(({ ref }) => ref).sort()).toEqual([...expected.keys()].sort());
-  for (const { ref, score, held } of found) {
+  for (const { ref, score, matched } of found) {
     const wanted = expected.get(ref);
     expect(Math.abs(score - (wanted?.score ?? 0))).toBeLessThan(1e-6);
     const tidy = (of: Expected["keys"]) => of.map(([key, fields]) => [key, [...fields].sort()]).sort();
-    const has = [...held.asked.keys()].map((key): [string, string[]] => [key, fieldsOf(held, key)]);
+    const has = [...matched.columns.keys()].map((key): [string, string[]] => [key, fieldsOf(matched, key)]);
     expect(tidy(has.filter(([, fields]) => fields.length > 0))).toEqual(tidy(wanted?.keys ?? []));
   }
 }
 
-let index: Inverted;
+let index: InvertedIndex;
 let whole: lunr.Index;
 beforeAll(() => {
   index = invert(documents);
@@ -89,12 +94,12 @@ beforeAll(() => {
 
 describe("an index in arrays", () => {
   test("finds and scores as Lunr does, and says the same keys in the same fields", () => {
-    const stock = stockOf(index, overlayOf(index, none.hidden, none.documents));
+    const stock = searchableIndex(index, overlayOf(index, none.hidden, none.documents));
     for (const boosts of queries()) compare(stock.find(boosts), askLunr(whole, boosts));
   });
 
   test("no keys and keys it does not have find nothing", () => {
-    const stock = stockOf(index, overlayOf(index, none.hidden, none.documents));
+    const stock = searchableIndex(index, overlayOf(index, none.hidden, none.documents));
     expect(stock.find(new Map())).toEqual([]);
     for (const key of ["", "x:", "\uD800", "__proto__", "constructor", "zzz", "x:sana1 "])
       expect(stock.find(new Map([[key, 1]]))).toEqual([]);
@@ -102,9 +107,11 @@ describe("an index in arrays", () => {
 
   test("an empty index finds nothing, and keys that are names of objects' own members are keys like others", () => {
     const empty = invert(new Map());
-    expect(stockOf(empty, overlayOf(empty, none.hidden, none.documents)).find(new Map([["x:sana1", 1]]))).toEqual([]);
+    expect(
+      searchableIndex(empty, overlayOf(empty, none.hidden, none.documents)).find(new Map([["x:sana1", 1]])),
+    ).toEqual([]);
     const odd = invert(new Map([["a", { text: ["__proto__", "constructor", "7", "7"] }]]));
-    const stock = stockOf(odd, overlayOf(odd, none.hidden, none.documents));
+    const stock = searchableIndex(odd, overlayOf(odd, none.hidden, none.documents));
     for (const key of ["__proto__", "constructor", "7"]) expect(stock.find(new Map([[key, 1]]))).toHaveLength(1);
   });
 });
@@ -112,13 +119,13 @@ describe("an index in arrays", () => {
 describe("what is laid over an index", () => {
   test("scores an unchanged document exactly as the index does", () => {
     const again = new Map([...documents].filter((_, at) => at % 4 === 0));
-    const stock = stockOf(index, overlayOf(index, new Set(again.keys()), again));
+    const stock = searchableIndex(index, overlayOf(index, new Set(again.keys()), again));
     for (const boosts of queries()) compare(stock.find(boosts), askLunr(whole, boosts));
   });
 
   test("hides what has gone and finds what has come, also by words of its own", () => {
     const document = { title: ["x:aivanuusi"], text: keys.slice(0, 50) };
-    const stock = stockOf(index, overlayOf(index, new Set(["d1"]), new Map([["uusi", document]])));
+    const stock = searchableIndex(index, overlayOf(index, new Set(["d1"]), new Map([["uusi", document]])));
     expect(stock.find(new Map([["x:aivanuusi", 1]])).map(({ ref }) => ref)).toEqual(["uusi"]);
     const refs = stock.find(new Map(keys.map((key) => [key, 1]))).map(({ ref }) => ref);
     expect(refs).toContain("uusi");
@@ -130,7 +137,7 @@ describe("what is laid over an index", () => {
     const older = new Map([...documents].slice(0, 100));
     const newer = new Map([...documents].slice(100));
     const base = invert(older);
-    const stock = stockOf(base, overlayOf(base, new Set(), newer));
+    const stock = searchableIndex(base, overlayOf(base, new Set(), newer));
     const moved: number[] = [];
     for (const boosts of queries()) {
       const now = stock.find(boosts).sort((a, b) => b.score - a.score);
@@ -145,7 +152,7 @@ describe("what is laid over an index", () => {
   test("over an empty index, ranks by what it holds itself", () => {
     const empty = invert(new Map());
     const few = new Map([...documents].slice(0, 30));
-    const stock = stockOf(empty, overlayOf(empty, new Set(), few));
+    const stock = searchableIndex(empty, overlayOf(empty, new Set(), few));
     for (const boosts of queries()) {
       const found = stock.find(boosts);
       expect(found.map(({ ref }) => ref).sort()).toEqual([...askLunr(lunrOver(few), boosts).keys()].sort());

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startWorker } from "#app/search/service/generation.server.ts";
-import { type IndexedSearch, openSearch } from "#app/search/service/index.server.ts";
 import type { WorkerInput } from "#app/search/service/messages.ts";
+import { type IndexedSearch, openSearch } from "#app/search/service/open-search.server.ts";
+import { startWorker } from "#app/search/service/worker-threads.server.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;
@@ -12,9 +12,9 @@ let tasks: string[];
 let errors: Error[];
 
 /** Rebuilds at once, so that no test waits for quiet. */
-const hasty = { quiet: 0, atLatest: 0, rests: 0 };
+const hasty = { quietPeriod: 0, longestDelay: 0, restFactor: 0 };
 /** Rebuilds never while a test lasts. */
-const patient = { quiet: 600_000, atLatest: 600_000, rests: 0 };
+const patient = { quietPeriod: 600_000, longestDelay: 600_000, restFactor: 0 };
 
 /** The real worker, kept at hand so that a test can end it. */
 function start(input: WorkerInput): Worker {
@@ -30,7 +30,7 @@ beforeEach(async () => {
   errors = [];
   shelf = await openShelf();
   await shelf.publish({ slug: "ensimmainen", title: "Kuntien liikuntaneuvonta" });
-  search = openSearch({ file: shelf.file, start, patience: patient, onError: (error) => errors.push(error) });
+  search = openSearch({ file: shelf.file, start, rebuildSchedule: patient, onError: (error) => errors.push(error) });
 });
 afterEach(async () => {
   await search.close();
@@ -65,7 +65,7 @@ describe("answers follow the newest revision", () => {
 
   test("with the new index in the old one's place once it is built", async () => {
     await search.close();
-    search = openSearch({ file: shelf.file, start, patience: hasty, onError: (error) => errors.push(error) });
+    search = openSearch({ file: shelf.file, start, rebuildSchedule: hasty, onError: (error) => errors.push(error) });
     await search.search("kunta");
     const version = await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" });
     await search.rebuilt(version);
@@ -88,7 +88,7 @@ describe("answers follow the newest revision", () => {
     await search.close();
     const endless = () => new Worker("setInterval(() => {}, 60_000)", { eval: true });
     const slow = (input: WorkerInput) => (input.task === "build" ? endless() : start(input));
-    search = openSearch({ file: shelf.file, start: slow, patience: patient });
+    search = openSearch({ file: shelf.file, start: slow, rebuildSchedule: patient });
     await search.ready();
     await shelf.db.updateTable("theme").set({ fi: "Aivan uusi" }).where("slug", "=", "yhdyspinnat").execute();
     let isSettled = false;
@@ -107,7 +107,7 @@ describe("answers follow the newest revision", () => {
   test("nothing is built when nothing has moved", async () => {
     await search.search("kunta");
     await search.close();
-    search = openSearch({ file: shelf.file, start, patience: hasty });
+    search = openSearch({ file: shelf.file, start, rebuildSchedule: hasty });
     await search.search("kunta");
     search.refresh();
     // Resolves when that look has been taken.
@@ -167,7 +167,7 @@ describe("a build that fails", () => {
     let failures = 0;
     search = openSearch({
       file: shelf.file,
-      patience: hasty,
+      rebuildSchedule: hasty,
       onError: (error) => errors.push(error),
       start: (input) => {
         const worker = start(input);
@@ -190,7 +190,7 @@ describe("a build that fails", () => {
     const building = new Promise<Worker>((resolve) => {
       search = openSearch({
         file: shelf.file,
-        patience: hasty,
+        rebuildSchedule: hasty,
         start: (input) => {
           const worker = start(input);
           if (input.task === "build") resolve(worker);
@@ -212,11 +212,11 @@ describe("a saved index", () => {
     await search.close();
     const folder = `${shelf.file}-index`;
     const settings = { file: shelf.file, folder, start, onError: (error: Error) => errors.push(error) };
-    search = openSearch({ ...settings, patience: hasty });
+    search = openSearch({ ...settings, rebuildSchedule: hasty });
     const version = await shelf.publish({ slug: "toinen", title: "Kunnan kulttuuripolku" });
     await search.rebuilt(version);
     await search.close();
-    search = openSearch({ ...settings, patience: patient });
+    search = openSearch({ ...settings, rebuildSchedule: patient });
     await search.rebuilt(version);
     expect((await slugs("kunta")).sort()).toEqual(["ensimmainen", "toinen"]);
     expect(errors).toEqual([]);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildLibrary, type Library } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;
-let library: Library;
+let library: SearchSnapshot;
 
 beforeAll(async () => {
   shelf = await openShelf();
@@ -16,7 +16,7 @@ beforeAll(async () => {
     { slug: "bidrag", title: "Stöd", language: "sv", text: "Bidragen till föreningarna delas ut på våren." },
     { slug: "ilta", title: "Illat", text: "Iltoja nuorille, ja seurakortti. Kerhoilta on tiistaisin." },
   ]);
-  library = buildLibrary(await readContent(shelf.db));
+  library = buildSnapshot(await readContent(shelf.db));
 });
 afterAll(() => shelf.remove());
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { FIELD_BIT } from "#app/search/index/held.ts";
+import { analyseText } from "#app/search/index/analysed-text.ts";
+import { FIELD_BIT } from "#app/search/index/matched-keys.ts";
 import { nameIndex } from "#app/search/index/names.ts";
-import { readText } from "#app/search/index/read-text.ts";
+import { highlightsFor } from "#app/search/query/highlights.ts";
+import { parseQuery } from "#app/search/query/parse-query.ts";
 import { passage } from "#app/search/query/passage.ts";
-import { readQuery } from "#app/search/query/query.ts";
-import { wantedFor } from "#app/search/query/wanted.ts";
 import type { Segment } from "#app/search/types.ts";
 
 const names = nameIndex([]);
 const filler = "Tässä kerrotaan jostakin aivan muusta asiasta. ".repeat(30);
 
 function found(query: string, text: string, summary = ""): Segment[] {
-  const read = (it: string) => readText(it, "fi", names);
+  const read = (it: string) => analyseText(it, "fi", names);
   const practice = {
     id: 1,
     checkedAt: "",
@@ -20,11 +20,11 @@ function found(query: string, text: string, summary = ""): Segment[] {
     text: read(text),
     summary: read(summary),
   };
-  const { words } = readQuery(query, { names, vocabulary: [] });
+  const { words } = parseQuery(query, { names, vocabulary: [] });
   const keys = [practice.text, practice.summary].flatMap((it) => it.keys.flat());
-  const asked = new Map([...new Set(keys)].map((key, at) => [key, at]));
-  const standing = new Uint8Array(asked.size).fill(FIELD_BIT.text);
-  return passage(practice, wantedFor(words, { asked, standing, from: 0 }));
+  const columns = new Map([...new Set(keys)].map((key, at) => [key, at]));
+  const fieldBits = new Uint8Array(columns.size).fill(FIELD_BIT.text);
+  return passage(practice, highlightsFor(words, { columns, fieldBits, offset: 0 }));
 }
 const plain = (segments: Segment[]) => segments.map((it) => it.text).join("");
 const marked = (segments: Segment[]) => segments.filter((it) => it.marked).map((it) => it.text);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sizeBands } from "#app/organisations/size-band.ts";
-import { buildLibrary, type Library } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer, scores } from "#app/search/query/answer.ts";
 import type { Segment } from "#app/search/types.ts";
 import words from "#db/reference/words.json";
@@ -9,14 +9,14 @@ import { fill } from "./few-write-ups.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 let shelf: Shelf;
-let library: Library;
+let library: SearchSnapshot;
 
 beforeAll(async () => {
   shelf = await openShelf();
   await fill(shelf);
   await shelf.publish({ slug: "pieni", title: "Liikuntaneuvonta", organisations: ["kuhmo"], stage: "pilot" });
   await shelf.publish({ slug: "suuri", title: "Liikuntaneuvonta", organisations: ["tampere"], stage: "in-use" });
-  library = buildLibrary(await readContent(shelf.db));
+  library = buildSnapshot(await readContent(shelf.db));
 });
 afterAll(() => shelf.remove());
 
@@ -111,7 +111,7 @@ describe("names among the words are offered as filters", () => {
 });
 
 describe("what the coordinator says a word means", () => {
-  const knowing = (entries: [string, string[]][]): Library => ({ ...library, synonyms: new Map(entries) });
+  const knowing = (entries: [string, string[]][]): SearchSnapshot => ({ ...library, synonyms: new Map(entries) });
   const found = (query: string, entries: [string, string[]][]) =>
     answer(knowing(entries), query, { explain: true }).hits.map(({ slug, reasons }) => [slug, reasons?.[0]?.way]);
 
@@ -137,21 +137,21 @@ describe("asking for some of the matches", () => {
   test("draws those that match, in the order asked for", () => {
     const ids = [...scores(library, "mieli").keys()];
     const only = [...ids].reverse();
-    const hits = answer(library, "mieli", { only: [...only, 999] }).hits.map((hit) => hit.practiceId);
+    const hits = answer(library, "mieli", { practiceIds: [...only, 999] }).hits.map((hit) => hit.practiceId);
     expect(hits).toEqual(only);
-    expect(answer(library, "mieli", { only: [] })).toMatchObject({ total: 2, hits: [] });
+    expect(answer(library, "mieli", { practiceIds: [] })).toMatchObject({ total: 2, hits: [] });
   });
 
   test("does not match twice", () => {
     let asked = 0;
-    const find: Library["stock"]["find"] = (boosts) => {
+    const find: SearchSnapshot["practiceIndex"]["find"] = (boosts) => {
       asked++;
-      return library.stock.find(boosts);
+      return library.practiceIndex.find(boosts);
     };
-    const counting = { ...library, stock: { ...library.stock, find } };
+    const counting = { ...library, practiceIndex: { ...library.practiceIndex, find } };
     scores(counting, "abc");
     const once = asked;
-    answer(counting, "abc", { only: [1], explain: true });
+    answer(counting, "abc", { practiceIds: [1], explain: true });
     expect(asked).toBe(once);
     answer(counting, "abc", { typing: true });
     expect(asked).toBeGreaterThan(once);
@@ -164,7 +164,7 @@ test("comments that have all the words are found beside, their words marked; hid
   const texts = Array.from({ length: 7 }, (_, n) => `Miten neuvojan palkkaus hoidettiin ${n}?`);
   for (const text of texts) await shelf.comment("neuvonta", text);
   const { id } = await shelf.comment("neuvonta", "Neuvojan palkkaus ja avustus.");
-  const comments = async (query: string) => answer(buildLibrary(await readContent(shelf.db)), query).comments;
+  const comments = async (query: string) => answer(buildSnapshot(await readContent(shelf.db)), query).comments;
   const found = await comments("palkkaus");
   expect(found).toMatchObject({ total: 8 });
   expect(found.hits).toHaveLength(5);

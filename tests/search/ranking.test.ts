@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildLibrary, type Library } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { fillWithStarters } from "./starter-write-ups.ts";
 
 let shelf: Shelf;
-let library: Library;
+let library: SearchSnapshot;
 const now = "2025-06-01T00:00:00.000Z";
 
 /** The write-ups that come with the program, and a few whose order is known. */
@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   await shelf.publish({ slug: "osittain-myos", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
   await shelf.publish({ slug: "lyhyt", title: "Kylätalo auki", summary: kylat });
-  library = buildLibrary(await readContent(shelf.db));
+  library = buildSnapshot(await readContent(shelf.db));
 });
 afterAll(() => shelf.remove());
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
 import { forEachFacet, type Selection } from "#app/practices/facets.ts";
 import { nearestThemes } from "#app/search/query/nearest-themes.ts";
-import { shorter } from "#app/search/service/help.ts";
-import { type Asked, findResults } from "#app/search/service/results.server.ts";
+import { shorterQueries } from "#app/search/service/no-results-help.ts";
+import { findResults, type ResultsRequest } from "#app/search/service/results.server.ts";
 import type { Search, SearchAnswer } from "#app/search/types.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
@@ -54,7 +54,7 @@ function searchOf(found: Record<string, string[]>, more: Partial<SearchAnswer> =
 }
 
 const chosen = (some: Partial<Selection> = {}): Selection => ({ ...forEachFacet(() => []), ...some });
-const ask = (words: string, some: Partial<Asked> = {}): Asked => ({
+const ask = (words: string, some: Partial<ResultsRequest> = {}): ResultsRequest => ({
   words,
   selection: chosen(),
   slice: () => ({ offset: 0, limit: 20 }),
@@ -129,14 +129,14 @@ describe("help when nothing is found", () => {
   });
 
   test("takes a phrase for one word and no more than four words", () => {
-    expect(shorter('"mielen hyvinvointi" liminka -oulu')).toEqual([
+    expect(shorterQueries('"mielen hyvinvointi" liminka -oulu')).toEqual([
       "liminka -oulu",
       '"mielen hyvinvointi" -oulu',
       '"mielen hyvinvointi" liminka',
     ]);
-    expect(shorter("yksi")).toEqual([]);
-    expect(shorter("a b c d e f g h")).toHaveLength(4);
-    expect(shorter("a a a")).toEqual(["a a"]);
+    expect(shorterQueries("yksi")).toEqual([]);
+    expect(shorterQueries("a b c d e f g h")).toHaveLength(4);
+    expect(shorterQueries("a a a")).toEqual(["a a"]);
   });
 
   test("knows themes by how their words begin, in any language", () => {

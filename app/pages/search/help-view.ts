@@ -2,7 +2,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { forEachFacet } from "#app/practices/facets.ts";
 import type { ListQuery } from "#app/practices/list-query.ts";
-import type { Help } from "#app/search/service/help.ts";
+import type { NoResultsHelp } from "#app/search/service/no-results-help.ts";
 import type { CountedLink } from "#app/ui/card-view.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
 import type { Language } from "#db/schema.ts";
@@ -15,7 +15,7 @@ export interface HelpView {
   withoutWord: CountedLink[];
 }
 
-export function helpView(help: Help, query: ListQuery, catalogue: Catalogue, language: Language): HelpView {
+export function helpView(help: NoResultsHelp, query: ListQuery, catalogue: Catalogue, language: Language): HelpView {
   const t = sharedTexts(language);
   const to = (changed: Partial<ListQuery>) => searchHref(language, { ...query, ...changed, page: 1 });
   const chosen = Object.values(query.selection).filter((values) => values.length > 0).length;

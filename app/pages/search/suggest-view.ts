@@ -3,7 +3,7 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
 import { href } from "#app/routes.ts";
-import { beginning } from "#app/search/query/beginning.ts";
+import { prefixMatcher } from "#app/search/query/name-prefix.ts";
 import type { SearchAnswer } from "#app/search/types.ts";
 import type { Language, Names } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -78,7 +78,7 @@ export function suggestions(
 /** Practices whose title begins with the typed text, then other hits of the search, each in the order of the hits. */
 function practicesFor(typed: string, { hits }: Found, cards: readonly PracticeCard[]): PracticeCard[] {
   const places = new Map(hits.map(({ practiceId }, place) => [practiceId, place]));
-  const begins = beginning(typed);
+  const begins = prefixMatcher(typed);
   const placeOf = ({ id }: PracticeCard) => places.get(id) ?? hits.length;
   return ranked(
     cards,
@@ -95,7 +95,7 @@ function matchingNames<T extends Names & { slug: string }>(
   language: Language,
   isPreferred: (it: T) => boolean,
 ): T[] {
-  const begins = beginning(typed);
+  const begins = prefixMatcher(typed);
   return ranked(
     [...all],
     (it) => 2 * begins(it[language]) || Number(found.includes(it.slug)),

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readRequest } from "#app/http/page.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
-import { withdrawnPractices } from "#app/search/service/shown.server.ts";
+import { withdrawnPractices } from "#app/search/service/visible-content.server.ts";
 import { suggestions } from "./suggest-view.ts";
 
 const shortest = 2;

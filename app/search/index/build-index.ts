@@ -1,46 +1,49 @@
-import { type Documents, openDocuments, PRACTICE_FIELDS, REMARK_FIELDS } from "./documents.ts";
-import { type Inverted, openInverter } from "./inverted.ts";
-import type { Content } from "./read.server.ts";
+import { openContentAnalyser, PRACTICE_FIELDS, REMARK_FIELDS } from "./content-analyser.ts";
+import { type InvertedIndex, openIndexBuilder } from "./inverted-index.ts";
+import type { SearchContent } from "./read-content.server.ts";
 import { openTokenList, type TokenList } from "./token-list.ts";
-import { orderWords, type WordOrder } from "./vocabulary.ts";
+import { orderVocabulary, type VocabularyOrder } from "./vocabulary.ts";
 
-/** The documents of one kind, and what each was built from. */
-export interface Built {
-  index: Inverted;
-  /** In the order of the index's documents. */
-  marks: readonly string[];
+/** The index of the documents of one kind, with the fingerprint of the content that each was built from. */
+export interface BuiltDocuments {
+  index: InvertedIndex;
+  /** In the order of the documents in the index. */
+  fingerprints: readonly string[];
 }
 
-/** All that is worth keeping of a build. */
+/** The result of a build: this is what is saved. */
 export interface BuiltIndex {
-  practices: Built;
-  remarks: Built;
+  practices: BuiltDocuments;
+  remarks: BuiltDocuments;
   /** Of the practices. */
-  words: WordOrder;
-  /** Of the titles, summaries and texts of the practices, one after the other. */
+  vocabularyOrder: VocabularyOrder;
+  /** The words of the title, summary and text of each practice, in the order of the practices. */
   tokens: TokenList;
-  /** Of the names that the documents were read by. */
-  nameMark: string;
+  /** Of the names of organisations and themes by which the documents were analysed. */
+  namesFingerprint: string;
 }
 
-/** Builds the index of one content version, in one go: seconds of work at a thousand write-ups, so in a worker. */
-export function buildIndex(content: Content, documents: Documents = openDocuments(content.names)): BuiltIndex {
-  const inverter = openInverter(PRACTICE_FIELDS);
+/** Builds the index of one content version. Takes seconds at a thousand write-ups: call it in a worker. */
+export function buildIndex(content: SearchContent, analyser = openContentAnalyser(content.names)): BuiltIndex {
+  const practices = openIndexBuilder(PRACTICE_FIELDS);
   const tokens = openTokenList();
   for (const [ref, practice] of content.practices) {
-    const read = documents.readPractice(practice);
-    inverter.add(ref, documents.ofPractice(practice, read));
-    for (const text of [read.title, read.summary, read.text]) tokens.add(text);
+    const texts = analyser.analysePractice(practice);
+    practices.add(ref, analyser.practiceDocument(practice, texts));
+    for (const text of [texts.title, texts.summary, texts.text]) tokens.add(text);
   }
-  const remarks = openInverter(REMARK_FIELDS);
-  for (const [ref, remark] of content.remarks) remarks.add(ref, documents.ofRemark(remark));
-  const marksOf = (of: ReadonlyMap<string, { mark: string }>) => [...of.values()].map(({ mark }) => mark);
-  const { index, numberOf } = inverter.finish();
+  const remarks = openIndexBuilder(REMARK_FIELDS);
+  for (const [ref, remark] of content.remarks) remarks.add(ref, analyser.remarkDocument(remark));
+  const { index, numberOf } = practices.finish();
   return {
-    practices: { index, marks: marksOf(content.practices) },
-    remarks: { index: remarks.finish().index, marks: marksOf(content.remarks) },
-    words: orderWords(index),
+    practices: { index, fingerprints: fingerprintsOf(content.practices) },
+    remarks: { index: remarks.finish().index, fingerprints: fingerprintsOf(content.remarks) },
+    vocabularyOrder: orderVocabulary(index),
     tokens: tokens.finish(numberOf),
-    nameMark: content.nameMark,
+    namesFingerprint: content.namesFingerprint,
   };
+}
+
+function fingerprintsOf(content: ReadonlyMap<string, { fingerprint: string }>): string[] {
+  return [...content.values()].map(({ fingerprint }) => fingerprint);
 }

@@ -1,7 +1,7 @@
-/** Many short texts as one run of bytes: a quarter of the memory that as many strings take, and nothing to load. */
+/** Many short texts in one array of bytes: a quarter of the memory of as many strings, and nothing to parse. */
 export interface ByteList {
   bytes: Uint8Array;
-  /** Where each ends. */
+  /** Where each text ends. */
   ends: Uint32Array;
 }
 
@@ -19,15 +19,15 @@ export function textAt({ bytes, ends }: ByteList, at: number): string {
   return buffer(bytes).toString("utf8", at === 0 ? 0 : ends[at - 1], ends[at]);
 }
 
-/** The place of a text in a list that is in the order of its bytes; -1 when it is not there. */
-export function placeOf({ bytes, ends }: ByteList, text: string): number {
-  const sought = Buffer.from(text);
+/** The index of a text in a list that is sorted by its bytes; -1 when the list does not have it. */
+export function indexOfText({ bytes, ends }: ByteList, text: string): number {
+  const wanted = Buffer.from(text);
   const within = buffer(bytes);
   let low = 0;
   let high = ends.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const order = within.compare(sought, 0, sought.length, middle === 0 ? 0 : ends[middle - 1], ends[middle]);
+    const order = within.compare(wanted, 0, wanted.length, middle === 0 ? 0 : ends[middle - 1], ends[middle]);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle - 1;

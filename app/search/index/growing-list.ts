@@ -1,19 +1,19 @@
-const FIRST_ROOM = 1_024;
+const FIRST_CAPACITY = 1_024;
 
-/** A list of whole numbers in four bytes each, however many come. */
+/** A growing list of whole numbers from 0 to 2³²−1, four bytes each. */
 export function growingList() {
-  let room = new Uint32Array(FIRST_ROOM);
+  let values = new Uint32Array(FIRST_CAPACITY);
   let used = 0;
   return {
     push(value: number): void {
-      if (used === room.length) {
-        const wider = new Uint32Array(room.length * 2);
-        wider.set(room);
-        room = wider;
+      if (used === values.length) {
+        const larger = new Uint32Array(values.length * 2);
+        larger.set(values);
+        values = larger;
       }
-      room[used++] = value;
+      values[used++] = value;
     },
-    /** What has come so far, not copied. */
-    whole: (): Uint32Array => room.subarray(0, used),
+    /** The values so far: a view of the list, not a copy. */
+    whole: (): Uint32Array => values.subarray(0, used),
   };
 }

@@ -1,15 +1,15 @@
 import type { HitField } from "../types.ts";
-import type { Built, BuiltIndex } from "./build-index.ts";
+import type { BuiltDocuments, BuiltIndex } from "./build-index.ts";
 
-/** Changes with the form of what is written here: an index of another form is built anew. */
-const FORM = 3;
-const ALIGNED = 4;
+/** The version of the format. Change it with the format: a saved index of another version is not used. */
+const FORMAT = 4;
+const ALIGNMENT = 4;
 
 interface Head {
   form: number;
-  /** Of the program, rules and dictionary that read the words. */
+  /** The fingerprint of the program, rules and dictionary that analysed the words. */
   analyser: string;
-  nameMark: string;
+  namesFingerprint: string;
   practices: BuiltHead;
   remarks: BuiltHead;
   /** Bytes of each array that follows, in order. */
@@ -19,35 +19,36 @@ interface Head {
 interface BuiltHead {
   fields: HitField[];
   boosts: number[];
-  means: number[];
+  averageLengths: number[];
   refs: string[];
-  marks: string[];
+  fingerprints: string[];
 }
 
-/** An index as one run of bytes: a head in JSON and the arrays as they stand in memory. */
+/** An index as one array of bytes: the length of the head, the head in JSON, and the arrays as they are in memory. */
 export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<ArrayBuffer> {
-  const { practices, remarks, words, tokens, nameMark } = built;
+  const { practices, remarks, vocabularyOrder, tokens, namesFingerprint } = built;
   const arrays = [
     ...arraysOf(practices),
     ...arraysOf(remarks),
-    words.keys,
-    words.folded.bytes,
-    words.folded.ends,
-    words.practices,
-    tokens.until,
+    vocabularyOrder.keys,
+    vocabularyOrder.folded.bytes,
+    vocabularyOrder.folded.ends,
+    vocabularyOrder.practices,
+    tokens.textEnds,
     tokens.starts,
     tokens.ends,
-    tokens.lists,
-    tokens.listEnds,
+    tokens.keyLists,
+    tokens.keyListEnds,
     tokens.keys,
   ];
   const lengths = arrays.map((array) => array.byteLength);
   const heads = { practices: headOf(practices), remarks: headOf(remarks) };
-  const head = Buffer.from(JSON.stringify({ form: FORM, analyser, nameMark, ...heads, lengths } satisfies Head));
-  const from = aligned(ALIGNED + head.length);
+  const facts: Head = { form: FORMAT, analyser, namesFingerprint, ...heads, lengths };
+  const head = Buffer.from(JSON.stringify(facts));
+  const from = aligned(ALIGNMENT + head.length);
   const packed = new Uint8Array(lengths.reduce((sum, length) => sum + aligned(length), from));
   new Uint32Array(packed.buffer, 0, 1)[0] = head.length;
-  packed.set(head, ALIGNED);
+  packed.set(head, ALIGNMENT);
   let at = from;
   for (const array of arrays) {
     packed.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
@@ -56,51 +57,70 @@ export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<Array
   return packed;
 }
 
-/** The index in the bytes that `packIndex` made, without copying them. Throws when they are none of this form. */
+/** The index in bytes that `packIndex` made; its arrays are views of them. Throws when the format is another. */
 export function unpackIndex(packed: Uint8Array): { index: BuiltIndex; analyser: string } {
   const { buffer, byteOffset } = packed;
   const length = new Uint32Array(buffer, byteOffset, 1)[0] ?? 0;
-  const head = JSON.parse(Buffer.from(buffer, byteOffset + ALIGNED, length).toString()) as Head;
-  if (head.form !== FORM) throw new Error(`it has form ${head.form}, not ${FORM}`);
-  let at = byteOffset + aligned(ALIGNED + length);
-  const next = () => {
+  const head = JSON.parse(Buffer.from(buffer, byteOffset + ALIGNMENT, length).toString()) as Head;
+  if (head.form !== FORMAT) throw new Error(`it has form ${head.form}, not ${FORMAT}`);
+  let at = byteOffset + aligned(ALIGNMENT + length);
+  const take = () => {
     const from = at;
     const bytes = head.lengths.shift() ?? 0;
     at += aligned(bytes);
-    return {
-      bytes: () => new Uint8Array(buffer, from, bytes),
-      numbers: () => new Uint32Array(buffer, from, bytes / 4),
-    };
+    return { from, bytes };
   };
-  const built = ({ marks, ...facts }: BuiltHead): Built => {
-    const keys = { bytes: next().bytes(), ends: next().numbers() };
-    const lists = { starts: next().numbers(), places: next().numbers(), weights: next().numbers() };
-    return { index: { ...facts, keys, ...lists }, marks };
+  const bytes = () => {
+    const array = take();
+    return new Uint8Array(buffer, array.from, array.bytes);
   };
-  const practices = built(head.practices);
-  const remarks = built(head.remarks);
-  const keys = next().numbers();
-  const folded = { bytes: next().bytes(), ends: next().numbers() };
-  const order = { keys, folded, practices: next().numbers() };
-  const words = {
-    until: next().numbers(),
-    starts: next().numbers(),
-    ends: next().numbers(),
-    lists: next().numbers(),
+  const numbers = () => {
+    const array = take();
+    return new Uint32Array(buffer, array.from, array.bytes / 4);
   };
-  const tokens = { ...words, listEnds: next().numbers(), keys: next().numbers() };
-  return { index: { practices, remarks, words: order, tokens, nameMark: head.nameMark }, analyser: head.analyser };
+  // Object literals are evaluated in order: the arrays are taken as `packIndex` wrote them.
+  const documents = ({ fingerprints, ...facts }: BuiltHead): BuiltDocuments => ({
+    index: {
+      ...facts,
+      keys: { bytes: bytes(), ends: numbers() },
+      starts: numbers(),
+      slots: numbers(),
+      weights: numbers(),
+    },
+    fingerprints,
+  });
+  const index: BuiltIndex = {
+    practices: documents(head.practices),
+    remarks: documents(head.remarks),
+    vocabularyOrder: { keys: numbers(), folded: { bytes: bytes(), ends: numbers() }, practices: numbers() },
+    tokens: {
+      textEnds: numbers(),
+      starts: numbers(),
+      ends: numbers(),
+      keyLists: numbers(),
+      keyListEnds: numbers(),
+      keys: numbers(),
+    },
+    namesFingerprint: head.namesFingerprint,
+  };
+  return { index, analyser: head.analyser };
 }
 
-function arraysOf({ index: { keys, starts, places, weights } }: Built) {
-  return [keys.bytes, keys.ends, starts, places, weights];
+function arraysOf({ index: { keys, starts, slots, weights } }: BuiltDocuments) {
+  return [keys.bytes, keys.ends, starts, slots, weights];
 }
 
-function headOf({ index: { fields, boosts, means, refs }, marks }: Built): BuiltHead {
-  return { fields: [...fields], boosts: [...boosts], means: [...means], refs: [...refs], marks: [...marks] };
+function headOf({ index: { fields, boosts, averageLengths, refs }, fingerprints }: BuiltDocuments): BuiltHead {
+  return {
+    fields: [...fields],
+    boosts: [...boosts],
+    averageLengths: [...averageLengths],
+    refs: [...refs],
+    fingerprints: [...fingerprints],
+  };
 }
 
-/** Numbers of four bytes must begin where four divides. */
+/** Arrays of 32-bit numbers must begin at a multiple of four bytes. */
 function aligned(length: number): number {
-  return Math.ceil(length / ALIGNED) * ALIGNED;
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }

@@ -2,19 +2,20 @@ import { analyse, bareWord, type Token } from "#app/language/analyse.ts";
 import { fold } from "#app/language/fold.ts";
 import type { Language } from "#db/schema.ts";
 
-/** A name people call something by; without a language it is a verified form, taken letter by letter. */
-export interface Name {
+export type NameKind = "organisation" | "theme" | "size" | "stage" | "synonym";
+
+/** A name by which a query or a text may mention something. */
+export interface KnownName {
   kind: NameKind;
-  /** What it names: a slug, several joined by spaces (size bands), or for a synonym the other words. */
+  /** What it names: a slug, several slugs of size bands joined by spaces, or the other words of a synonym. */
   slug: string;
   phrase: string;
+  /** Empty for a verified inflected form, which matches as it is written only. */
   languages: readonly Language[];
 }
 
-export type NameKind = "organisation" | "theme" | "size" | "stage" | "synonym";
-
-/** Kinds whose names are everyday words: taken by their base form only, never loosely. */
-const EVERYDAY: ReadonlySet<NameKind> = new Set(["size", "stage", "synonym"]);
+/** Kinds whose names are common words: they match by base form only, never by loose keys. */
+const COMMON_WORDS: ReadonlySet<NameKind> = new Set(["size", "stage", "synonym"]);
 
 interface NameWord {
   surface: string;
@@ -22,25 +23,26 @@ interface NameWord {
   keys: ReadonlySet<string>;
 }
 
-interface Phrase extends Name {
+interface IndexedName extends KnownName {
   words: readonly NameWord[];
 }
 
-/** Phrases by each key their first word may be met under. */
-export type Names = ReadonlyMap<string, readonly Phrase[]>;
+/** Names by each key of their first word. */
+export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
 
+/** A name found among the words of a query or a text. */
 export interface Mention {
-  kind: Name["kind"];
+  kind: NameKind;
   slug: string;
-  /** As it is called where it was met. */
+  /** The name that matched. */
   phrase: string;
   /** The tokens that make up the name. */
   tokens: readonly Token[];
 }
 
-/** Makes names findable. What stands in brackets is no part of a name. */
-export function nameIndex(names: readonly Name[]): Names {
-  const index = new Map<string, Phrase[]>();
+/** Indexes names for `findMentions`. A part of a name in brackets is left out. */
+export function nameIndex(names: readonly KnownName[]): NameIndex {
+  const index = new Map<string, IndexedName[]>();
   for (const name of names) {
     const words = analyse(name.phrase.replace(/\([^)]*\)/g, " "), name.languages.length ? name.languages : ["fi"])
       .filter((token) => !token.compound)
@@ -48,58 +50,59 @@ export function nameIndex(names: readonly Name[]): Names {
     const first = words[0];
     if (first === undefined) continue;
     for (const key of [`n:${first.folded}`, ...first.keys]) {
-      const phrases = index.get(key) ?? [];
-      phrases.push({ ...name, words });
-      index.set(key, phrases);
+      const sameKey = index.get(key) ?? [];
+      sameKey.push({ ...name, words });
+      index.set(key, sameKey);
     }
   }
   return index;
 }
 
-function nameWord(token: Token, { kind, languages }: Name): NameWord {
+function nameWord(token: Token, { kind, languages }: KnownName): NameWord {
   const surface = bareWord(token.surface);
-  const keys = languages.length === 0 ? [] : [...token.lemmas, ...(EVERYDAY.has(kind) ? [] : token.loose)];
+  const keys = languages.length === 0 ? [] : [...token.lemmas, ...(COMMON_WORDS.has(kind) ? [] : token.loose)];
   return { surface, folded: fold(surface), keys: new Set(keys) };
 }
 
-/** Every organisation and theme the words name, the longest names first. `written`: names begin with a capital. */
-export function mentions(tokens: readonly Token[], names: Names, written: boolean): Mention[] {
+/** Every name among the tokens, the longest names first. `capitalised`: only names that begin with a capital letter. */
+export function findMentions(tokens: readonly Token[], names: NameIndex, capitalised: boolean): Mention[] {
   const words = tokens.filter((token) => !token.compound);
   const found: Mention[] = [];
   for (const [at, token] of words.entries()) {
     const initial = token.surface.charAt(0);
-    if (written && initial === initial.toLowerCase()) continue;
-    const candidates = new Set<Phrase>();
+    if (capitalised && initial === initial.toLowerCase()) continue;
+    const candidates = new Set<IndexedName>();
     for (const key of [`n:${fold(bareWord(token.surface))}`, ...token.lemmas, ...token.loose]) {
-      for (const phrase of names.get(key) ?? []) candidates.add(phrase);
+      for (const name of names.get(key) ?? []) candidates.add(name);
     }
-    for (const { words: wanted, kind, slug, phrase } of candidates) {
-      const held = words.slice(at, at + wanted.length);
-      if (held.length < wanted.length || !wanted.every((word, n) => means(held[n] as Token, word))) continue;
-      found.push({ kind, slug, phrase, tokens: held });
+    for (const { words: nameWords, kind, slug, phrase } of candidates) {
+      const tokensOfName = words.slice(at, at + nameWords.length);
+      if (tokensOfName.length < nameWords.length) continue;
+      if (!nameWords.every((word, n) => isFormOf(tokensOfName[n] as Token, word))) continue;
+      found.push({ kind, slug, phrase, tokens: tokensOfName });
     }
   }
   return found.sort((a, b) => b.tokens.length - a.tokens.length);
 }
 
-function means(token: Token, word: NameWord): boolean {
+function isFormOf(token: Token, word: NameWord): boolean {
   const surface = bareWord(token.surface);
   if (fold(surface) === word.folded) return true;
   if (!token.keys.some((key) => word.keys.has(key))) return false;
-  // Folding must not make Lahti of lähde: who types the dots means them.
+  // Loose keys are folded: a word typed with diacritics must agree in its beginning, so that lähde is not Lahti.
   return fold(surface) === surface || surface.slice(0, 3) === word.surface.slice(0, 3);
 }
 
-/** The tokens of a text with `o:` keys for the organisations it mentions. */
-export function withMentions(tokens: readonly Token[], names: Names): readonly Token[] {
-  const extra = new Map<Token, Set<string>>();
-  for (const { kind, slug, tokens: held } of mentions(tokens, names, true)) {
+/** The tokens of a text, with the key `o:` added to those that mention an organisation. */
+export function withMentions(tokens: readonly Token[], names: NameIndex): readonly Token[] {
+  const extraKeys = new Map<Token, Set<string>>();
+  for (const { kind, slug, tokens: tokensOfName } of findMentions(tokens, names, true)) {
     if (kind !== "organisation") continue;
-    for (const token of held) extra.set(token, (extra.get(token) ?? new Set()).add(`o:${slug}`));
+    for (const token of tokensOfName) extraKeys.set(token, (extraKeys.get(token) ?? new Set()).add(`o:${slug}`));
   }
-  if (extra.size === 0) return tokens;
+  if (extraKeys.size === 0) return tokens;
   return tokens.map((token) => {
-    const more = extra.get(token);
-    return more ? { ...token, keys: [...token.keys, ...more] } : token;
+    const extra = extraKeys.get(token);
+    return extra ? { ...token, keys: [...token.keys, ...extra] } : token;
   });
 }

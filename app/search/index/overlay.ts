@@ -1,52 +1,56 @@
-import { placeOf } from "./byte-list.ts";
-import { countKeys } from "./count-keys.ts";
-import { type Document, holders, type Inverted } from "./inverted.ts";
-import { rarity, weight } from "./weight.ts";
+import { bm25Weight, countKeys, inverseDocumentFrequency } from "./bm25.ts";
+import { indexOfText } from "./byte-list.ts";
+import { type IndexDocument, type InvertedIndex, postingCount } from "./inverted-index.ts";
 
 /** The documents that have changed since an index was built. */
 export interface Overlay {
-  /** 1 for each document of the index that no longer holds. */
+  /** For each document of the index 1 when it has been changed or withdrawn, else 0. */
   hidden: Uint8Array;
-  /** What stands there now, numbered after the documents of the index. */
+  /** The new and changed documents; their numbers continue those of the index. */
   refs: readonly string[];
-  /** As in the index, by key. */
-  postings: ReadonlyMap<string, readonly { place: number; weight: number }[]>;
+  /** Their postings by key, as in the index. */
+  postings: ReadonlyMap<string, readonly { slot: number; weight: number }[]>;
 }
 
 /**
- * Lays new and changed documents over an index, weighed by Lunr's formula with what the index knows of keys and lengths:
- * they rank where the next index will put them, but for what they themselves would add to its counts. `gone` holds the
- * names of documents that have been changed or withdrawn.
+ * An overlay of new and changed documents. Their keys are weighted by Lunr's formula with the key counts and average
+ * lengths of the index, so that they rank where the next index will put them, apart from what they themselves add to
+ * those counts. `outdated` holds the refs of indexed documents that have been changed or withdrawn.
  */
 export function overlayOf(
-  index: Inverted,
-  gone: ReadonlySet<string>,
-  documents: ReadonlyMap<string, Document>,
+  index: InvertedIndex,
+  outdated: ReadonlySet<string>,
+  documents: ReadonlyMap<string, IndexDocument>,
 ): Overlay {
-  const { fields, boosts, means } = index;
+  const { fields, boosts, averageLengths } = index;
   const refs = [...documents.keys()];
-  const met = [...documents.values()].flatMap((document, at) =>
+  const occurrences = [...documents.values()].flatMap((document, at) =>
     fields.flatMap((name, field) => {
       const keys = document[name] ?? [];
-      const place = (index.refs.length + at) * fields.length + field;
-      return countKeys(keys).map(([key, count]) => ({ key, count, place, field, length: keys.length }));
+      const slot = (index.refs.length + at) * fields.length + field;
+      return countKeys(keys).map(([key, count]) => ({ key, count, slot, field, length: keys.length }));
     }),
   );
-  const added = new Map<string, number>();
-  for (const { key } of met) added.set(key, (added.get(key) ?? 0) + 1);
-  const rarities = new Map(
-    [...added].map(([key, count]) => {
-      const known = holders(index, placeOf(index.keys, key));
-      return [key, rarity(known || count, index.refs.length || refs.length)] as const;
+  const overlaidCounts = new Map<string, number>();
+  for (const { key } of occurrences) overlaidCounts.set(key, (overlaidCounts.get(key) ?? 0) + 1);
+  const frequencies = new Map(
+    [...overlaidCounts].map(([key, count]) => {
+      const indexed = postingCount(index, indexOfText(index.keys, key));
+      return [key, inverseDocumentFrequency(indexed || count, index.refs.length || refs.length)] as const;
     }),
   );
-  const postings = new Map<string, { place: number; weight: number }[]>();
-  for (const { key, place, field, ...standing } of met) {
-    const boost = boosts[field] ?? 1;
-    const own = weight({ ...standing, rarity: rarities.get(key) ?? 0, mean: means[field] ?? 0, boost });
+  const postings = new Map<string, { slot: number; weight: number }[]>();
+  for (const { key, slot, field, count, length } of occurrences) {
+    const weight = bm25Weight({
+      inverseDocumentFrequency: frequencies.get(key) ?? 0,
+      count,
+      length,
+      averageLength: averageLengths[field] ?? 0,
+      boost: boosts[field] ?? 1,
+    });
     const list = postings.get(key);
-    if (list) list.push({ place, weight: own });
-    else postings.set(key, [{ place, weight: own }]);
+    if (list) list.push({ slot, weight });
+    else postings.set(key, [{ slot, weight }]);
   }
-  return { hidden: Uint8Array.from(index.refs, (ref) => (gone.has(ref) ? 1 : 0)), refs, postings };
+  return { hidden: Uint8Array.from(index.refs, (ref) => (outdated.has(ref) ? 1 : 0)), refs, postings };
 }

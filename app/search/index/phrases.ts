@@ -1,32 +1,42 @@
-import type { Token } from "#app/language/analyse.ts";
-import { bareWord } from "#app/language/analyse.ts";
+import { bareWord, type Token } from "#app/language/analyse.ts";
 import { fold } from "#app/language/fold.ts";
-import type { Library } from "./library.ts";
+import { firstAtOrAfter, type VocabularyEntry } from "./vocabulary.ts";
 
-/** Words in quotes: to be met in this order as written, though case and dots do not count. */
+/** Words in quotation marks: they match in this order as written; case and diacritics are ignored. */
 export interface Phrase {
-  /** Finds it in a text as it stands. */
+  /** Finds the phrase in a text. */
   pattern: RegExp;
-  /** For each of its words the exact keys of which a document has one. */
-  groups: readonly (readonly string[])[];
+  /** For each of its words the exact keys, one of which a matching document has. */
+  wordKeys: readonly (readonly string[])[];
 }
 
-/** The letters that fold to each letter: for a A, ä, Å, á … The `i` of a pattern would cost much more. */
-const alike = new Map<string, string>();
+/** The letters that fold to each letter: for a A, ä, Å, á … The flag `i` of a pattern would cost much more. */
+const lettersByFolded = new Map<string, string>();
 for (let code = 0x41; code < 0x530; code++) {
   const letter = String.fromCharCode(code);
-  const plain = fold(letter);
-  if (/^\p{L}$/u.test(letter) && plain.length === 1) alike.set(plain, (alike.get(plain) ?? "") + letter);
+  const folded = fold(letter);
+  if (/^\p{L}$/u.test(letter) && folded.length === 1)
+    lettersByFolded.set(folded, (lettersByFolded.get(folded) ?? "") + letter);
 }
 
-/** Begins with no mark: those of the letter before are taken, and marks that either might take cost their square. */
+/**
+ * What may separate two words. It does not begin with a combining mark: the pattern of a letter takes the marks after it,
+ * and marks that either pattern could take would cost quadratic time.
+ */
 const BETWEEN = "[^\\p{L}\\p{M}\\p{N}][^\\p{L}\\p{N}]*";
 
-/** No word goes on into the letter before this. Looked for after the letter: at every place of a text it costs seven times as much. */
-const ALONE = "(?<![\\p{L}\\p{M}\\p{N}].)";
+/**
+ * No word continues into the letter before this. A lookbehind after the first letter, as one before it would be tried at
+ * every position of a text, which costs seven times as much.
+ */
+const WORD_BEGINS = "(?<![\\p{L}\\p{M}\\p{N}].)";
 
-/** Makes a phrase of what stands in quotes; null when that holds no word. */
-export function phraseOf(text: string, tokens: readonly Token[], vocabulary: Library["vocabulary"]): Phrase | null {
+/** The phrase of a quoted text and its tokens; null when it has no word. */
+export function phraseOf(
+  text: string,
+  tokens: readonly Token[],
+  vocabulary: readonly VocabularyEntry[],
+): Phrase | null {
   const written = text.replace(/\u00AD/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const words = written.map(fold).filter(Boolean);
   if (words.length === 0 || tokens.length === 0) return null;
@@ -35,34 +45,22 @@ export function phraseOf(text: string, tokens: readonly Token[], vocabulary: Lib
     .join(BETWEEN);
   return {
     pattern: new RegExp(`${body}(?![\\p{L}\\p{M}\\p{N}])`, "gu"),
-    groups: tokens.map(({ surface }) => exactKeys(bareWord(surface), vocabulary)),
+    wordKeys: tokens.map(({ surface }) => exactKeys(bareWord(surface), vocabulary)),
   };
 }
 
 function letterPattern(letter: string, isFirst: boolean): string {
-  const any = alike.get(letter);
-  return `${any ? `[${any}]` : letter}${isFirst ? ALONE : ""}\\p{M}*`;
+  const letters = lettersByFolded.get(letter);
+  return `${letters ? `[${letters}]` : letter}${isFirst ? WORD_BEGINS : ""}\\p{M}*`;
 }
 
-/** The words of the texts that are this one but for their dots. */
-function exactKeys(word: string, vocabulary: Library["vocabulary"]): string[] {
+/** The exact keys of a word and of the words of the vocabulary that fold to the same word. */
+function exactKeys(word: string, vocabulary: readonly VocabularyEntry[]): string[] {
   const folded = fold(word);
   const keys = new Set([`x:${word}`]);
-  for (let at = firstFrom(folded, vocabulary); vocabulary[at]?.[0] === folded; at++) {
+  for (let at = firstAtOrAfter(folded, vocabulary); vocabulary[at]?.[0] === folded; at++) {
     const key = vocabulary[at]?.[1] ?? "";
     if (key.startsWith("x:")) keys.add(key);
   }
   return [...keys];
-}
-
-/** The place of the first word of the vocabulary that does not stand before this one. */
-export function firstFrom(folded: string, vocabulary: Library["vocabulary"]): number {
-  let low = 0;
-  let high = vocabulary.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle]?.[0] ?? "") < folded) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

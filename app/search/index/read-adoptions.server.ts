@@ -5,13 +5,16 @@ import type { Database } from "#db/schema.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import { adoptionRef, type RemarkContent } from "./remark-content.ts";
 
-/** What everybody reads of a card, but whom to ask: that is no experience. */
-const TOLD = textFields.filter((field) => field !== "candid" && field !== "contact") as Exclude<
+/** The text fields of a card that are public and describe experience: all but the candid part and the contact. */
+const SEARCHED_FIELDS = textFields.filter((field) => field !== "candid" && field !== "contact") as Exclude<
   TextField,
   "candid" | "contact"
 >[];
 
-/** The cards on these practices that everybody may read, by their refs; those that are known are kept as they are. */
+/**
+ * The public cards of applying these practices, by their refs. A card that has not changed since `known` was read is the
+ * same object; the cards of the owners of a practice are left out.
+ */
 export async function readAdoptions(
   db: Kysely<Database>,
   known: ReadonlyMap<string, RemarkContent>,
@@ -24,7 +27,7 @@ export async function readAdoptions(
     )
     .innerJoin("organisation", "organisation.id", "adoption.organisation_id")
     .select(["adoption.id", "practice_id", "version.id as version_id", "saved_at", "status", "shown", "language"])
-    .select(["organisation.slug as organisation", ...TOLD])
+    .select(["organisation.slug as organisation", ...SEARCHED_FIELDS])
     .where("removed_at", "is", null)
     .orderBy("adoption.id")
     .execute();
@@ -34,14 +37,23 @@ export async function readAdoptions(
     if (!practice || practice.organisations.includes(organisation) || !isForAll({ status, shown })) continue;
     const about = { title: practice.title, language: practice.language };
     const ref = adoptionRef(id);
-    const mark = JSON.stringify([version_id, saved_at, organisation, about]);
-    const old = known.get(ref);
-    if (old?.mark === mark) adoptions.set(ref, old);
+    const fingerprint = JSON.stringify([version_id, saved_at, organisation, about]);
+    const unchanged = known.get(ref);
+    if (unchanged?.fingerprint === fingerprint) adoptions.set(ref, unchanged);
     else {
-      const text = TOLD.map((field) => texts[field])
+      const text = SEARCHED_FIELDS.map((field) => texts[field])
         .filter(Boolean)
         .join("\n");
-      adoptions.set(ref, { kind: "adoption", id, practiceId: practice_id, text, language, about, organisation, mark });
+      adoptions.set(ref, {
+        kind: "adoption",
+        id,
+        practiceId: practice_id,
+        text,
+        language,
+        about,
+        organisation,
+        fingerprint,
+      });
     }
   }
   return adoptions;

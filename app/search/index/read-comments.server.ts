@@ -3,9 +3,13 @@ import type { Database } from "#db/schema.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import { commentRef, type RemarkContent } from "./remark-content.ts";
 
-const AT_ONCE = 500;
+/** Texts read in one query. */
+const BATCH = 500;
 
-/** The comments that readers see on these practices, by their refs; those that are known are not read again. */
+/**
+ * The comments on these practices that readers see, by their refs. A comment that has not changed since `known` was read
+ * is the same object, and its text is not read again.
+ */
 export async function readComments(
   db: Kysely<Database>,
   known: ReadonlyMap<string, RemarkContent>,
@@ -18,32 +22,35 @@ export async function readComments(
     .where("hidden_at", "is", null)
     .orderBy("id")
     .execute();
-  const standing = rows.flatMap(({ id, practice_id, pipeline, created_at, edited_at }) => {
+  const visible = rows.flatMap(({ id, practice_id, pipeline, created_at, edited_at }) => {
     const language = practices.get(String(practice_id))?.language;
     if (language === undefined) return [];
-    const mark = [practice_id, language, pipeline, created_at, edited_at].join(" ");
-    return { kind: "comment" as const, id, practiceId: practice_id, language, about: null, organisation: null, mark };
+    const fingerprint = [practice_id, language, pipeline, created_at, edited_at].join(" ");
+    const facts = { id, practiceId: practice_id, language, about: null, organisation: null, fingerprint };
+    return { kind: "comment" as const, ...facts };
   });
-  const isKnown = ({ id, mark }: { id: number; mark: string }) => known.get(commentRef(id))?.mark === mark;
+  const isUnchanged = ({ id, fingerprint }: { id: number; fingerprint: string }) =>
+    known.get(commentRef(id))?.fingerprint === fingerprint;
+  const changed = visible.filter((it) => !isUnchanged(it));
   const texts = await readTexts(
     db,
-    standing.filter((it) => !isKnown(it)).map(({ id }) => id),
+    changed.map(({ id }) => id),
   );
   const comments = new Map<string, RemarkContent>();
-  for (const it of standing) {
+  for (const it of visible) {
     const ref = commentRef(it.id);
     const text = texts.get(it.id);
-    const old = known.get(ref);
+    const unchanged = known.get(ref);
     if (text !== undefined) comments.set(ref, { ...it, text });
-    else if (old && isKnown(it)) comments.set(ref, old);
+    else if (unchanged && isUnchanged(it)) comments.set(ref, unchanged);
   }
   return comments;
 }
 
 async function readTexts(db: Kysely<Database>, ids: readonly number[]): Promise<Map<number, string>> {
   const texts = new Map<number, string>();
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = ids.slice(at, at + AT_ONCE);
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = ids.slice(at, at + BATCH);
     for (const row of await db.selectFrom("comment").select(["id", "text"]).where("id", "in", some).execute())
       texts.set(row.id, row.text);
   }

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
-import { readLanguages } from "#app/language/analyse.ts";
+import { analysedLanguages } from "#app/language/analyse.ts";
 import type { Database, Names } from "#db/schema.ts";
-import type { Name } from "./names.ts";
+import type { KnownName } from "./names.ts";
 
-/** What organisations and themes are called. */
-export async function readNames(db: Kysely<Database>): Promise<Name[]> {
+/** The names of organisations and themes, with the inflected forms and synonyms in the database. */
+export async function readNames(db: Kysely<Database>): Promise<KnownName[]> {
   const organisations = await db.selectFrom("organisation").select(["slug", "kind", "fi", "sv", "en"]).execute();
   const forms = await db
     .selectFrom("organisation_form")
@@ -19,17 +19,17 @@ export async function readNames(db: Kysely<Database>): Promise<Name[]> {
     .execute();
   return [
     ...organisations.flatMap((row) => translated("organisation", row.slug, row)),
-    // THL is known by its abbreviation, which is its slug.
+    // The slug of a coordinator or partner is its abbreviation: THL.
     ...organisations
       .filter(({ kind }) => kind === "coordinator" || kind === "partner")
       .map(({ slug }) => ({ kind: "organisation" as const, slug, phrase: slug, languages: [] })),
     ...forms.map((row) => ({ kind: "organisation" as const, ...row, languages: [] })),
     ...themes.flatMap((row) => translated("theme", row.slug, row)),
-    ...synonyms.map((row) => ({ kind: "theme" as const, ...row, languages: readLanguages })),
+    ...synonyms.map((row) => ({ kind: "theme" as const, ...row, languages: analysedLanguages })),
   ];
 }
 
-/** The words the coordinator added, each with what it means. */
+/** The words that the coordinator added, each with its meanings. */
 export async function readSynonyms(db: Kysely<Database>): Promise<Map<string, string[]>> {
   const synonyms = new Map<string, string[]>();
   for (const { word, means } of await db.selectFrom("search_word").select(["word", "means"]).orderBy("id").execute())
@@ -37,6 +37,6 @@ export async function readSynonyms(db: Kysely<Database>): Promise<Map<string, st
   return synonyms;
 }
 
-function translated(kind: "organisation" | "theme", slug: string, names: Names): Name[] {
-  return readLanguages.map((language) => ({ kind, slug, phrase: names[language], languages: [language] }));
+function translated(kind: "organisation" | "theme", slug: string, names: Names): KnownName[] {
+  return analysedLanguages.map((language) => ({ kind, slug, phrase: names[language], languages: [language] }));
 }

@@ -5,58 +5,59 @@ import { checkedAt } from "#app/practices/freshness.ts";
 import { sectionOf } from "#app/practices/sections.ts";
 import type { Database, Language, Names, Stage } from "#db/schema.ts";
 
-/** A practice with everything it can be found and ranked by. */
+/** A practice with everything that it can be found and ranked by. */
 export interface PracticeContent {
   id: number;
   slug: string;
   title: string;
   summary: string;
-  /** In other languages than the write-up's. */
+  /** Summaries in other languages than the write-up; null for the language of the write-up. */
   otherSummaries: readonly { text: string; language: Language | null }[];
-  /** With the searched ones of the fields that are only told, each on a line. */
+  /** The text, then the searched detail fields, each on a line. */
   text: string;
   language: Language;
   stage: Stage | null;
-  /** How many of the known parts of a write-up it has under their headings. */
+  /** Number of the known sections of a write-up that it has. */
   sections: number;
   /** When its owner last published or confirmed it, UTC ISO. */
   checkedAt: string;
   organisations: readonly string[];
-  /** Size bands of the municipalities among them. */
+  /** Size bands of the municipalities among the organisations. */
   bands: readonly string[];
   themes: readonly string[];
   /** Names of topics and target groups. */
   terms: readonly Names[];
-  /** Differs when anything but slug and date does. */
-  mark: string;
+  /** Differs when anything but the slug and `checkedAt` does. */
+  fingerprint: string;
 }
 
-type Words = Pick<PracticeContent, "title" | "summary" | "otherSummaries" | "text" | "language" | "stage" | "sections">;
-type Belongings = Omit<PracticeContent, keyof Words>;
+type Texts = Pick<PracticeContent, "title" | "summary" | "otherSummaries" | "text" | "language" | "stage" | "sections">;
+type Metadata = Omit<PracticeContent, keyof Texts>;
 
-const AT_ONCE = 500;
+/** Practices whose texts are read in one query. */
+const BATCH = 500;
 
-/** The practices that readers see, by their ids; the words of those that are known are not read again. */
+/** The published practices by their ids. The texts of those that have not changed since `known` are not read again. */
 export async function readPractices(
   db: Kysely<Database>,
   known: ReadonlyMap<string, PracticeContent>,
 ): Promise<Map<string, PracticeContent>> {
-  const standing = await readBelongings(db);
-  const changed = standing.filter(({ id, mark }) => known.get(String(id))?.mark !== mark);
-  const words = await readWords(db, changed);
+  const published = await readMetadata(db);
+  const changed = published.filter(({ id, fingerprint }) => known.get(String(id))?.fingerprint !== fingerprint);
+  const texts = await readTexts(db, changed);
   const practices = new Map<string, PracticeContent>();
-  for (const it of standing) {
+  for (const it of published) {
     const ref = String(it.id);
-    const old = known.get(ref);
-    const fresh = words.get(it.id);
+    const before = known.get(ref);
+    const fresh = texts.get(it.id);
     if (fresh) practices.set(ref, { ...it, ...fresh });
-    else if (old && old.slug === it.slug && old.checkedAt === it.checkedAt) practices.set(ref, old);
-    else if (old) practices.set(ref, { ...old, ...it });
+    else if (before && before.slug === it.slug && before.checkedAt === it.checkedAt) practices.set(ref, before);
+    else if (before) practices.set(ref, { ...before, ...it });
   }
   return practices;
 }
 
-async function readBelongings(db: Kysely<Database>): Promise<Belongings[]> {
+async function readMetadata(db: Kysely<Database>): Promise<Metadata[]> {
   const rows = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
@@ -91,16 +92,16 @@ async function readBelongings(db: Kysely<Database>): Promise<Belongings[]> {
   );
   return rows.map(({ id, slug, newest_revision_id, source_hash, pipeline, published_at, confirmed_at }) => {
     const owners = organisations.get(id) ?? [];
-    const belongings = {
+    const metadata = {
       organisations: owners.map((it) => it.slug),
       bands: [...new Set(owners.flatMap((it) => sizeBandOf(it)?.slug ?? []))],
       themes: (themes.get(id) ?? []).map((it) => it.slug),
       terms: (terms.get(id) ?? []).map(({ fi, sv, en }) => ({ fi, sv, en })),
     };
-    // A restored library may give the same number to another revision.
-    const mark = JSON.stringify([newest_revision_id, source_hash, published_at, pipeline, belongings]);
+    // The revision id alone would not do: in a restored database another revision may have it.
+    const fingerprint = JSON.stringify([newest_revision_id, source_hash, published_at, pipeline, metadata]);
     const checked = checkedAt({ publishedAt: published_at, confirmedAt: confirmed_at });
-    return { id, slug, checkedAt: checked, ...belongings, mark };
+    return { id, slug, checkedAt: checked, ...metadata, fingerprint };
   });
 }
 
@@ -114,15 +115,16 @@ function grouped<T extends { practice_id: number }>(rows: readonly T[]): Map<num
   return groups;
 }
 
+/** The number of known sections among the headings of a revision (JSON text). */
 function sectionsIn(headings: string): number {
   const all = JSON.parse(headings) as { text: string }[];
   return new Set(all.flatMap(({ text }) => sectionOf(text) ?? [])).size;
 }
 
-async function readWords(db: Kysely<Database>, practices: readonly { id: number }[]): Promise<Map<number, Words>> {
-  const words = new Map<number, Words>();
-  for (let at = 0; at < practices.length; at += AT_ONCE) {
-    const ids = practices.slice(at, at + AT_ONCE).map(({ id }) => id);
+async function readTexts(db: Kysely<Database>, practices: readonly { id: number }[]): Promise<Map<number, Texts>> {
+  const texts = new Map<number, Texts>();
+  for (let at = 0; at < practices.length; at += BATCH) {
+    const ids = practices.slice(at, at + BATCH).map(({ id }) => id);
     const rows = await db
       .selectFrom("practice")
       .innerJoin("revision", "revision.id", "practice.newest_revision_id")
@@ -130,16 +132,15 @@ async function readWords(db: Kysely<Database>, practices: readonly { id: number 
       .where("practice.id", "in", ids)
       .execute();
     for (const { id, headings, details, text, ...row } of rows) {
-      const only = readDetails(details);
-      const told = searchedDetails(only, "text").map((it) => it.text);
-      const whole = [text, ...told].filter((it) => it !== "").join("\n");
-      words.set(id, {
+      const parsed = readDetails(details);
+      const searched = searchedDetails(parsed, "text").map((it) => it.text);
+      texts.set(id, {
         ...row,
-        otherSummaries: searchedDetails(only, "summary"),
-        text: whole,
+        otherSummaries: searchedDetails(parsed, "summary"),
+        text: [text, ...searched].filter((it) => it !== "").join("\n"),
         sections: sectionsIn(headings),
       });
     }
   }
-  return words;
+  return texts;
 }

@@ -1,27 +1,27 @@
 import type { Language } from "#db/schema.ts";
 
-/** What has been said about a practice, all of it open to everybody: a comment or a question, or a card of its use. */
+/** A public remark on a practice: a comment or question, or a card of applying it. */
 export interface RemarkContent {
   kind: "comment" | "adoption";
-  /** Of the comment or the adoption. */
+  /** The id of the comment or the adoption. */
   id: number;
   practiceId: number;
   text: string;
   language: Language;
-  /** Of a card, what the practice it is on is called: by that it is found too. */
+  /** For a card the title of its practice, by which the card is found too; null for a comment. */
   about: { title: string; language: Language } | null;
-  /** Slug of the organisation whose card it is. */
+  /** Slug of the organisation of a card; null for a comment. */
   organisation: string | null;
-  /** Differs when its words do. */
-  mark: string;
+  /** Differs when the searched content does. */
+  fingerprint: string;
 }
 
-/** How a comment is called among all remarks. */
+/** The ref of a comment in the index of remarks. */
 export function commentRef(id: number): string {
   return `c${id}`;
 }
 
-/** How a card is called among all remarks. */
+/** The ref of a card in the index of remarks. */
 export function adoptionRef(id: number): string {
   return `a${id}`;
 }

@@ -6,13 +6,14 @@ import { unpackIndex } from "./index-bytes.ts";
 
 const NAME = "index.bin";
 const MAGIC = Buffer.from("vertaiskunta-idx");
-const SUM = 32;
-/** ms; no index takes so long to write. */
-const HALF_FORGOTTEN = 600_000;
+/** Length of a SHA-256 checksum in bytes. */
+const CHECKSUM_LENGTH = 32;
+/** ms; writing an index takes much less. */
+const ABANDONED_AFTER = 600_000;
 
 /**
- * Writes an index where the next start finds it: whole or not at all, readable by its owner only. Throws the file
- * system's error when it cannot.
+ * Writes a packed index into the folder for the next start: whole or not at all, readable by its owner only. Throws the
+ * error of the file system when that fails.
  */
 export async function saveIndex(folder: string, packed: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -33,8 +34,8 @@ export async function saveIndex(folder: string, packed: Uint8Array): Promise<voi
   }
 }
 
-/** Saves when there is a folder to save to; answers what went wrong, for the log: an index that is not kept serves all the same. */
-export async function trySaving(folder: string | null, packed: Uint8Array): Promise<string[]> {
+/** Saves the index unless the folder is null. Returns messages for the log instead of throwing; empty when it went well. */
+export async function trySaveIndex(folder: string | null, packed: Uint8Array): Promise<string[]> {
   if (folder === null) return [];
   return saveIndex(folder, packed).then(
     () => [],
@@ -42,9 +43,11 @@ export async function trySaving(folder: string | null, packed: Uint8Array): Prom
   );
 }
 
-/** The saved index, if this analyser made it; null when there is none such. Throws when it cannot be what was saved. */
+/**
+ * The saved index; null when there is none or another analyser made it. Throws when the file is damaged or not an index.
+ */
 export async function loadIndex(folder: string, analyser: string): Promise<BuiltIndex | null> {
-  await forgetHalves(folder);
+  await removeAbandonedFiles(folder);
   const packed = await readWhole(path.join(folder, NAME));
   if (packed === null) return null;
   const saved = unpackIndex(packed);
@@ -59,19 +62,19 @@ async function readWhole(name: string): Promise<Uint8Array | null> {
   if (file === null) return null;
   try {
     const { size } = await file.stat();
-    const head = await take(file, 0, MAGIC.length + SUM);
+    const head = await readBytes(file, 0, MAGIC.length + CHECKSUM_LENGTH);
     if (size < head.length || !head.subarray(0, MAGIC.length).equals(MAGIC)) throw new Error("it is not an index");
-    const packed = await take(file, head.length, size - head.length);
-    const sum = createHash("sha256").update(packed).digest();
-    if (!sum.equals(head.subarray(MAGIC.length))) throw new Error("it is damaged");
+    const packed = await readBytes(file, head.length, size - head.length);
+    const checksum = createHash("sha256").update(packed).digest();
+    if (!checksum.equals(head.subarray(MAGIC.length))) throw new Error("it is damaged");
     return packed;
   } finally {
     await file.close();
   }
 }
 
-async function take(file: Awaited<ReturnType<typeof open>>, from: number, length: number): Promise<Buffer> {
-  // Of its own, not from Node's pool: numbers in it must begin where four divides.
+async function readBytes(file: Awaited<ReturnType<typeof open>>, from: number, length: number): Promise<Buffer> {
+  // With a memory of its own, not from the pool of Node: arrays of numbers in it must be aligned to four bytes.
   const bytes = Buffer.from(new ArrayBuffer(length));
   let at = 0;
   while (at < length) {
@@ -82,12 +85,12 @@ async function take(file: Awaited<ReturnType<typeof open>>, from: number, length
   return bytes;
 }
 
-/** What a process that was ended left half written; what is still being written is younger than that. */
-async function forgetHalves(folder: string): Promise<void> {
+/** Removes partly written files of processes that have ended. Files still being written are younger. */
+async function removeAbandonedFiles(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((it) => it.startsWith(`${NAME}.`))) {
-    const half = path.join(folder, name);
-    const written = await stat(half).catch(() => null);
-    if (written && Date.now() - written.mtimeMs > HALF_FORGOTTEN) await rm(half, { force: true });
+    const partial = path.join(folder, name);
+    const written = await stat(partial).catch(() => null);
+    if (written && Date.now() - written.mtimeMs > ABANDONED_AFTER) await rm(partial, { force: true });
   }
 }

@@ -1,52 +1,60 @@
+import type { AnalysedText } from "./analysed-text.ts";
 import { growingList } from "./growing-list.ts";
-import type { AnalysedText } from "./read-text.ts";
 
-/** Where the words of many texts stand and what keys they have, so that no text need be analysed again to be shown. */
+/** The spans and keys of the words of many texts, so that no text has to be analysed again to draw a passage from it. */
 export interface TokenList {
-  /** Where the words of each text end in the lists below. */
-  until: Uint32Array;
+  /** For each text, where its words end in `starts`, `ends` and `keyLists`. */
+  textEnds: Uint32Array;
+  /** The span of each word in its text, in UTF-16 code units. */
   starts: Uint32Array;
   ends: Uint32Array;
   /** For each word the number of its list of keys. */
-  lists: Uint32Array;
-  /** Where each list of keys ends. */
-  listEnds: Uint32Array;
-  /** The lists one after the other: numbers of keys in the index. */
+  keyLists: Uint32Array;
+  /** For each list of keys, where it ends in `keys`. */
+  keyListEnds: Uint32Array;
+  /** The lists of keys one after the other, as numbers of keys in the index. */
   keys: Uint32Array;
 }
 
-const BETWEEN = "\n";
+const SEPARATOR = "\n";
 
-/** Takes texts in the order in which they will be asked for. */
+/** Collects texts in the order in which they will be read. */
 export function openTokenList() {
-  const [until, starts, ends, lists] = [growingList(), growingList(), growingList(), growingList()];
-  const known = new Map<string, number>();
+  const [textEnds, starts, ends, keyLists] = [growingList(), growingList(), growingList(), growingList()];
+  /** The distinct lists of keys, joined, with their numbers. */
+  const numbers = new Map<string, number>();
   let count = 0;
   return {
-    add(read: AnalysedText): void {
-      for (const [at, keys] of read.keys.entries()) {
-        const joined = keys.join(BETWEEN);
-        const number = known.get(joined) ?? known.size;
-        known.set(joined, number);
-        starts.push(read.starts[at] ?? 0);
-        ends.push(read.ends[at] ?? 0);
-        lists.push(number);
+    add(text: AnalysedText): void {
+      for (const [at, keys] of text.keys.entries()) {
+        const joined = keys.join(SEPARATOR);
+        const number = numbers.get(joined) ?? numbers.size;
+        numbers.set(joined, number);
+        starts.push(text.starts[at] ?? 0);
+        ends.push(text.ends[at] ?? 0);
+        keyLists.push(number);
       }
-      count += read.keys.length;
-      until.push(count);
+      count += text.keys.length;
+      textEnds.push(count);
     },
-    /** `numberOf`: the number of a key in the index that is built with it. */
+    /** `numberOf` gives the number of a key in the index that is built with this list. */
     finish(numberOf: (key: string) => number): TokenList {
-      const [listEnds, keys] = [growingList(), growingList()];
+      const [keyListEnds, keys] = [growingList(), growingList()];
       let end = 0;
-      for (const joined of known.keys()) {
-        const list = joined === "" ? [] : joined.split(BETWEEN);
+      for (const joined of numbers.keys()) {
+        const list = joined === "" ? [] : joined.split(SEPARATOR);
         for (const key of list) keys.push(numberOf(key));
         end += list.length;
-        listEnds.push(end);
+        keyListEnds.push(end);
       }
-      const words = { until: until.whole(), starts: starts.whole(), ends: ends.whole(), lists: lists.whole() };
-      return { ...words, listEnds: listEnds.whole(), keys: keys.whole() };
+      return {
+        textEnds: textEnds.whole(),
+        starts: starts.whole(),
+        ends: ends.whole(),
+        keyLists: keyLists.whole(),
+        keyListEnds: keyListEnds.whole(),
+        keys: keys.whole(),
+      };
     },
   };
 }

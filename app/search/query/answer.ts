@@ -1,60 +1,68 @@
-import type { Library } from "../index/library.ts";
+import type { SearchSnapshot } from "../index/snapshot.ts";
 import type { SearchAnswer, SearchHit, SearchOptions } from "../types.ts";
-import type { Match, Matches } from "./match.ts";
+import { cachedMatches } from "./cached-matches.ts";
+import { highlightsFor } from "./highlights.ts";
+import type { PracticeMatch, QueryMatches } from "./match.ts";
 import { passage, title } from "./passage.ts";
 import { reasonsFor } from "./reasons.ts";
 import { remarksFor } from "./remarks.ts";
-import { remembered } from "./remembered.ts";
-import { wantedFor } from "./wanted.ts";
 
-const LIMIT = 20;
+const DEFAULT_LIMIT = 20;
 const MOST_HITS = 100;
 
-/** Answers what a person typed from one library. Takes any text at all; nothing of it reaches Lunr's query language. */
-export function answer(library: Library, typed: string, options: SearchOptions = {}): SearchAnswer {
-  const all = remembered(library, typed, options);
-  const { query, found, partial, correction } = all;
+/** Answers a query from a snapshot. Accepts any text; none of it reaches the query language of Lunr. */
+export function answer(snapshot: SearchSnapshot, text: string, options: SearchOptions = {}): SearchAnswer {
+  const found = cachedMatches(snapshot, text, options);
+  const { query, matches, partial, correction } = found;
   return {
-    total: found.length,
-    hits: chosen(found, options).flatMap((match) => hit(library, all, match, options.explain === true)),
+    total: matches.length,
+    hits: sliceOf(matches, options).flatMap((match) => hit(snapshot, found, match, options.explain === true)),
     organisations: query.organisations,
     themes: query.themes,
-    version: library.version,
-    ...remarksFor(library, all, options.remarksOn),
+    version: snapshot.version,
+    ...remarksFor(snapshot, found, options.remarksOn),
     filters: query.filters,
     correction,
     partial,
   };
 }
 
-/** The practices that match, best first, with their scores. */
+/** The scores of all matching practices by their ids, best first. */
 export function scores(
-  library: Library,
-  typed: string,
+  snapshot: SearchSnapshot,
+  text: string,
   options: Pick<SearchOptions, "typing" | "now"> = {},
 ): Map<number, number> {
-  return new Map(remembered(library, typed, options).found.map(({ ref, score }) => [Number(ref), score]));
+  return new Map(cachedMatches(snapshot, text, options).matches.map(({ ref, score }) => [Number(ref), score]));
 }
 
-function chosen(found: readonly Match[], { only, limit, offset }: SearchOptions): readonly Match[] {
-  if (only === undefined) {
+function sliceOf(
+  matches: readonly PracticeMatch[],
+  { practiceIds, limit, offset }: SearchOptions,
+): readonly PracticeMatch[] {
+  if (practiceIds === undefined) {
     const from = clamp(offset, 0, Number.MAX_SAFE_INTEGER);
-    return found.slice(from, from + clamp(limit ?? LIMIT, 0, MOST_HITS));
+    return matches.slice(from, from + clamp(limit ?? DEFAULT_LIMIT, 0, MOST_HITS));
   }
-  const byId = new Map(found.map((match) => [match.ref, match]));
-  return only.slice(0, MOST_HITS).flatMap((id) => byId.get(String(id)) ?? []);
+  const byRef = new Map(matches.map((match) => [match.ref, match]));
+  return practiceIds.slice(0, MOST_HITS).flatMap((id) => byRef.get(String(id)) ?? []);
 }
 
+/** A whole number within the bounds; the least when the value is not finite. */
 function clamp(value: number | undefined, least: number, most: number): number {
   return Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value as number), least), most) : least;
 }
 
-function hit(library: Library, all: Matches, match: Match, explain: boolean): SearchHit[] {
-  const practice = library.read(match.ref);
+function hit(snapshot: SearchSnapshot, found: QueryMatches, match: PracticeMatch, explain: boolean): SearchHit[] {
+  const practice = snapshot.readPractice(match.ref);
   if (practice === undefined) return [];
-  const wanted = wantedFor(all.words, match.held);
-  const { id: practiceId, slug } = practice;
-  const drawn = { title: title(practice, wanted), passage: passage(practice, wanted) };
-  const found = { practiceId, slug, score: match.score, ...drawn };
-  return [explain ? { ...found, reasons: reasonsFor(library, all, match, practice) } : found];
+  const highlights = highlightsFor(found.words, match.matched);
+  const searchHit: SearchHit = {
+    practiceId: practice.id,
+    slug: practice.slug,
+    score: match.score,
+    title: title(practice, highlights),
+    passage: passage(practice, highlights),
+  };
+  return [explain ? { ...searchHit, reasons: reasonsFor(snapshot, found, match, practice) } : searchHit];
 }

@@ -1,23 +1,26 @@
 import { analyse, bareWord } from "#app/language/analyse.ts";
-import type { Library } from "../index/library.ts";
+import type { SearchSnapshot } from "../index/snapshot.ts";
 import { LONGEST_QUERY } from "../longest-query.ts";
 import type { Correction, Segment } from "../types.ts";
-import { firstOf } from "./first-of.ts";
-import type { Query } from "./query.ts";
-import { type Speller, speller } from "./speller.ts";
-import type { Word } from "./word.ts";
+import type { ParsedQuery } from "./parse-query.ts";
+import type { QueryWord } from "./query-word.ts";
+import { type Speller, spellerFor } from "./speller.ts";
 
-/** Looking for the nearest of every word is what costs most of all; who mistypes more of them reads them again. */
+/** Words of one query that are corrected: finding the nearest word is the most expensive part of a search. */
 export const MOST_CORRECTED = 5;
 
-/** The query with the first words that nothing has taken for their nearest that something has; null when none is near. */
-export function corrected(library: Library, { text }: Query, missing: readonly Word[]): Correction | null {
+/** The query with its first unmatched words replaced by their nearest known words; null when none of them has one. */
+export function correctQuery(
+  snapshot: SearchSnapshot,
+  { text }: ParsedQuery,
+  unmatched: readonly QueryWord[],
+): Correction | null {
   const segments: Segment[] = [];
   let at = 0;
-  for (const { start, end, typed } of missing.slice(0, MOST_CORRECTED)) {
-    const better = start < at ? null : nearest(library, typed);
-    if (better === null) continue;
-    segments.push({ text: text.slice(at, start), marked: false }, { text: better, marked: true });
+  for (const { start, end, surface } of unmatched.slice(0, MOST_CORRECTED)) {
+    const corrected = start < at ? null : nearest(snapshot, surface);
+    if (corrected === null) continue;
+    segments.push({ text: text.slice(at, start), marked: false }, { text: corrected, marked: true });
     at = end;
   }
   if (at === 0) return null;
@@ -27,40 +30,47 @@ export function corrected(library: Library, { text }: Query, missing: readonly W
   return { query, segments: segments.filter((it) => it.text !== "") };
 }
 
-/** Whether a word that nothing has is a slip away from one that something has. */
-export function isSlip(library: Library, typed: string): boolean {
-  return oneSlipAway(speller(library), typed) !== null;
+/** Whether an unmatched word is one edit away from a known word. */
+export function isTypo(snapshot: SearchSnapshot, surface: string): boolean {
+  return nearestByOneEdit(spellerFor(snapshot), surface) !== null;
 }
 
-function nearest(library: Library, typed: string): string | null {
-  const spell = speller(library);
-  const further = () => {
-    const word = bareWord(typed);
-    return spell.nearestLoosely(word) ?? spell.nearest(word, 2);
+function nearest(snapshot: SearchSnapshot, surface: string): string | null {
+  const speller = spellerFor(snapshot);
+  const furtherAway = () => {
+    const word = bareWord(surface);
+    return speller.nearestLoosely(word) ?? speller.nearest(word, 2);
   };
-  return oneSlipAway(spell, typed) ?? kept(spell, `further ${typed}`, further);
+  return nearestByOneEdit(speller, surface) ?? cached(speller, `further ${surface}`, furtherAway);
 }
 
-function oneSlipAway(spell: Speller, typed: string): string | null {
-  return kept(spell, typed, () => {
-    const word = bareWord(typed);
-    const bases = analyse(typed, ["fi"]).flatMap(({ lemmas }) => lemmas.map((key) => key.slice(3)));
-    return spell.nearest(word, 1) ?? spell.inCompound(word) ?? firstOf(bases, (base) => spell.nearest(base, 1));
+function nearestByOneEdit(speller: Speller, surface: string): string | null {
+  return cached(speller, surface, () => {
+    const word = bareWord(surface);
+    const found = speller.nearest(word, 1) ?? speller.nearestCompound(word);
+    if (found !== null) return found;
+    for (const lemma of analyse(surface, ["fi"]).flatMap(({ lemmas }) =>
+      lemmas.map((key) => key.slice("fi:".length)),
+    )) {
+      const ofLemma = speller.nearest(lemma, 1);
+      if (ofLemma !== null) return ofLemma;
+    }
+    return null;
   });
 }
 
-/** Pages ask for the same misspelt word in several queries. */
-const MOST_REMEMBERED = 400;
-const remembered = new WeakMap<Speller, Map<string, string | null>>();
+/** One page asks for the same misspelt word in several queries. */
+const MOST_CACHED = 400;
+const caches = new WeakMap<Speller, Map<string, string | null>>();
 
-function kept(spell: Speller, asked: string, find: () => string | null): string | null {
-  const known = remembered.get(spell) ?? new Map<string, string | null>();
-  remembered.set(spell, known);
-  const before = known.get(asked);
+function cached(speller: Speller, id: string, find: () => string | null): string | null {
+  const cache = caches.get(speller) ?? new Map<string, string | null>();
+  caches.set(speller, cache);
+  const before = cache.get(id);
   if (before !== undefined) return before;
-  const better = find();
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  // What is not found while the speller learns is looked for again.
-  if (better !== null || spell.isReady()) known.set(asked, better);
-  return better;
+  const found = find();
+  if (cache.size >= MOST_CACHED) cache.clear();
+  // While the speller is still learning, a null is not final.
+  if (found !== null || speller.isReady()) cache.set(id, found);
+  return found;
 }

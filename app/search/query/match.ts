@@ -1,119 +1,112 @@
-import type { Library } from "../index/library.ts";
-import type { Found, Stock } from "../index/stock.ts";
+import type { DocumentMatch } from "../index/searchable-index.ts";
+import type { SearchSnapshot } from "../index/snapshot.ts";
 import type { Correction, SearchOptions } from "../types.ts";
-import { withBeginnings } from "./beginnings.ts";
-import { corrected, isSlip, MOST_CORRECTED } from "./correct.ts";
-import { withNearest } from "./doubtful.ts";
-import { inMembers } from "./in-members.ts";
-import { type Met, meeting } from "./met.ts";
-import { type Query, readQuery } from "./query.ts";
-import { unwantedRefs, withPhrases } from "./quoted.ts";
+import { correctQuery, isTypo, MOST_CORRECTED } from "./correct.ts";
+import { withMembers } from "./expand-members.ts";
+import { withNearest } from "./expand-nearest.ts";
+import { withPrefixMatches } from "./expand-prefix.ts";
+import { type ParsedQuery, parseQuery } from "./parse-query.ts";
+import { checkPhrases, excludedRefs } from "./phrase-matches.ts";
+import type { QueryWord } from "./query-word.ts";
 import { ranking } from "./ranking.ts";
-import { factsOf } from "./reading.ts";
-import type { Word } from "./word.ts";
+import { type Candidate, findCandidates } from "./word-matches.ts";
 
-export interface Match {
-  ref: string;
-  score: number;
-  held: Found["held"];
-}
+/** A matching practice with its final score. */
+export type PracticeMatch = DocumentMatch;
 
-export interface Matches {
-  query: Query;
-  words: readonly Word[];
+export interface QueryMatches {
+  query: ParsedQuery;
+  /** The words as they were queried, with the keys that were added to them. */
+  words: readonly QueryWord[];
   /** Best first. */
-  found: readonly Match[];
-  /** No practice has all the words: these have some. */
+  matches: readonly PracticeMatch[];
+  /** No practice matches all words: these match some. */
   partial: boolean;
   correction: Correction | null;
 }
 
-export interface Asked {
-  query: Query;
-  words: readonly Word[];
-  rows: readonly Row[];
-}
-
-/** A document with any of the words, and how it meets them. */
-export interface Row extends Found {
-  met: Met;
-}
-
-/** The practices that have what a person typed: all of it, else some of it, else what they may have meant. */
-export function matches(library: Library, typed: string, options: Pick<SearchOptions, "typing" | "now">): Matches {
-  const now = options.now ?? new Date().toISOString();
-  const first = ask(library, readQuery(typed, library), options.typing === true);
-  const missing = first.words.filter((word, at) => !word.fixed && !isMet(first.rows, at));
-  const correction = missing.length > 0 ? corrected(library, first.query, missing) : null;
-  const second = correction && ask(library, readQuery(correction.query, library), options.typing === true);
-  const used = second && second.rows.length > 0 ? second : first;
-  return { ...select(library, used, now), correction: used === second ? correction : null };
+interface Retrieved {
+  query: ParsedQuery;
+  words: readonly QueryWord[];
+  candidates: readonly Candidate[];
 }
 
 /**
- * Asks for the words; a last one that nothing has, or that is still being typed, may be the beginning of another. A
- * compound that nothing has may be told in other words: by its members.
+ * The practices that match a query: all of its words, else those that match some. Words that no practice matches are
+ * corrected where a known word is near; when the corrected query finds something, its matches are returned.
  */
-function ask(library: Library, query: Query, typing: boolean): Asked {
-  const { stock } = library;
-  const at = query.words.findLastIndex(({ phrase }) => phrase === undefined);
-  const last = query.words[at];
-  const unfinished = typing && last?.end === query.text.length;
-  const complete = () =>
-    query.words.map((word, n) => (n === at && !word.groups.length ? withBeginnings(word, library, typing) : word));
-  const first = unfinished ? complete() : query.words;
-  const rows = rowsOf(stock, first);
-  const isBeginning = !unfinished && last !== undefined && !isMet(rows, at);
-  const sure = (isBeginning ? complete() : first).map((word, n) => {
-    const isFound = isMet(rows, n) || [...word.ways.values()].includes("beginning");
-    return isFound && !(unfinished && n === at) ? withNearest(library, word, rows) : word;
+export function matchQuery(
+  snapshot: SearchSnapshot,
+  text: string,
+  options: Pick<SearchOptions, "typing" | "now">,
+): QueryMatches {
+  const now = options.now ?? new Date().toISOString();
+  const typing = options.typing === true;
+  const asTyped = retrieve(snapshot, parseQuery(text, snapshot), typing);
+  const unmatched = asTyped.words.filter((word, at) => !word.isLiteral && !isMatched(asTyped.candidates, at));
+  const correction = unmatched.length > 0 ? correctQuery(snapshot, asTyped.query, unmatched) : null;
+  const corrected = correction && retrieve(snapshot, parseQuery(correction.query, snapshot), typing);
+  if (corrected && corrected.candidates.length > 0) return { ...select(snapshot, corrected, now), correction };
+  return { ...select(snapshot, asTyped, now), correction: null };
+}
+
+/**
+ * Finds the candidates for a query and adds keys to words that need them: to the last word, when it is unmatched or
+ * still being typed, the words that it begins; to a word matched only loosely its nearest known word; to an unmatched
+ * compound its members.
+ */
+function retrieve(snapshot: SearchSnapshot, query: ParsedQuery, typing: boolean): Retrieved {
+  const { practiceIndex } = snapshot;
+  const lastAt = query.words.findLastIndex(({ phrase }) => phrase === undefined);
+  const last = query.words[lastAt];
+  const isBeingTyped = typing && last?.end === query.text.length;
+  const withLastCompleted = () =>
+    query.words.map((word, at) =>
+      at === lastAt && !word.alternatives.length ? withPrefixMatches(word, snapshot, typing) : word,
+    );
+  const first = isBeingTyped ? withLastCompleted() : query.words;
+  const firstCandidates = findCandidates(practiceIndex, first);
+  const isLastUnmatched = !isBeingTyped && last !== undefined && !isMatched(firstCandidates, lastAt);
+  const second = (isLastUnmatched ? withLastCompleted() : first).map((word, at) => {
+    const isFound = isMatched(firstCandidates, at) || [...word.origins.values()].includes("beginning");
+    return isFound && !(isBeingTyped && at === lastAt) ? withNearest(snapshot, word, firstCandidates) : word;
   });
-  const found = isSame(sure, first) ? rows : rowsOf(stock, sure);
-  const missing = new Set(sure.filter((_, n) => !isMet(found, n)).slice(0, MOST_CORRECTED));
-  const words = sure.map((word) => (missing.has(word) ? asMembers(library, word) : word));
-  return { query, words, rows: isSame(words, sure) ? found : rowsOf(stock, words) };
+  const secondCandidates = isSame(second, first) ? firstCandidates : findCandidates(practiceIndex, second);
+  const unmatched = new Set(second.filter((_, at) => !isMatched(secondCandidates, at)).slice(0, MOST_CORRECTED));
+  const words = second.map((word) => (unmatched.has(word) ? asMembers(snapshot, word) : word));
+  return { query, words, candidates: isSame(words, second) ? secondCandidates : findCandidates(practiceIndex, words) };
 }
 
-function asMembers(library: Library, word: Word): Word {
-  const split = inMembers(word);
-  return split === word || isSlip(library, word.typed) ? word : split;
+/** A compound with its members, unless it is one edit away from a known word: that is corrected instead. */
+function asMembers(snapshot: SearchSnapshot, word: QueryWord): QueryWord {
+  const expanded = withMembers(word);
+  return expanded === word || isTypo(snapshot, word.surface) ? word : expanded;
 }
 
-function isSame(some: readonly Word[], others: readonly Word[]): boolean {
+function isSame(some: readonly QueryWord[], others: readonly QueryWord[]): boolean {
   return some.every((word, at) => word === others[at]);
 }
 
-function isMet(rows: readonly Row[], at: number): boolean {
-  return rows.some(({ met }) => met.fields[at]);
+function isMatched(candidates: readonly Candidate[], at: number): boolean {
+  return candidates.some(({ wordMatches }) => wordMatches.fields[at]);
 }
 
-/** Every document with any of the words, and how it meets them. */
-export function rowsOf(stock: Stock, words: readonly Word[]): Asked["rows"] {
-  const boosts = new Map<string, number>();
-  for (const { keys, groups } of words) {
-    for (const keyed of [keys, ...groups.flat()]) {
-      for (const [key, weight] of keyed) boosts.set(key, Math.max(weight, boosts.get(key) ?? 0));
-    }
-  }
-  const found = stock.find(boosts);
-  const [first] = found;
-  if (first === undefined) return [];
-  const meet = meeting(words, first.held.asked);
-  return found.map(({ ref, score, held }) => ({ ref, score, held, met: meet(held) }));
-}
-
-function select(library: Library, { query, words, rows }: Asked, now: string): Omit<Matches, "correction"> {
-  const unwanted = unwantedRefs(library, query);
-  const wanted = unwanted.size > 0 ? rows.filter(({ ref }) => !unwanted.has(ref)) : rows;
-  const checked = withPhrases(library, wanted, words);
-  const whole = checked.filter(({ met }) => met.whole);
-  const some = whole.length > 0 ? whole : checked.filter(({ met }) => met.covered > 0);
-  const scoreOf = ranking(some[0]?.held.asked.keys() ?? [], now);
-  const found: Match[] = [];
-  for (const row of some) {
-    const facts = factsOf(library, row.ref);
-    if (facts) found.push({ ref: row.ref, held: row.held, score: scoreOf(row, facts) });
-  }
-  found.sort((a, b) => b.score - a.score || Number(b.ref) - Number(a.ref));
-  return { query, words, found, partial: whole.length === 0 && found.length > 0 };
+function select(
+  snapshot: SearchSnapshot,
+  { query, words, candidates }: Retrieved,
+  now: string,
+): Omit<QueryMatches, "correction"> {
+  const excluded = excludedRefs(snapshot, query);
+  const allowed = excluded.size > 0 ? candidates.filter(({ ref }) => !excluded.has(ref)) : candidates;
+  const checked = checkPhrases(snapshot, allowed, words);
+  const complete = checked.filter(({ wordMatches }) => wordMatches.isComplete);
+  const selected = complete.length > 0 ? complete : checked.filter(({ wordMatches }) => wordMatches.coverage > 0);
+  const scoreOf = ranking(selected[0]?.matched.columns.keys() ?? [], now);
+  const matches = selected.flatMap((candidate): PracticeMatch[] => {
+    const practice = snapshot.practices.get(candidate.ref);
+    if (practice === undefined) return [];
+    return [{ ref: candidate.ref, matched: candidate.matched, score: scoreOf(candidate, practice) }];
+  });
+  matches.sort((a, b) => b.score - a.score || Number(b.ref) - Number(a.ref));
+  return { query, words, matches, partial: complete.length === 0 && matches.length > 0 };
 }

@@ -1,8 +1,11 @@
 import { fold } from "#app/language/fold.ts";
 
-const ALIKE = 5;
+const SHARED_LETTERS = 5;
 
-/** The themes in whose name some word begins as a word of the query does, in the order given. For when search found none. */
+/**
+ * The themes whose name, in any language, has a word that shares its first five letters with a word of the query, in the
+ * order given. For a search that found nothing.
+ */
 export function nearestThemes<T extends Record<"fi" | "sv" | "en", string>>(words: string, themes: Iterable<T>): T[] {
   const beginnings = new Set(beginningsIn(words));
   return [...themes].filter((theme) =>
@@ -12,5 +15,5 @@ export function nearestThemes<T extends Record<"fi" | "sv" | "en", string>>(word
 
 function beginningsIn(text: string): string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length >= ALIKE).map((word) => word.slice(0, ALIKE));
+  return words.filter((word) => word.length >= SHARED_LETTERS).map((word) => word.slice(0, SHARED_LETTERS));
 }

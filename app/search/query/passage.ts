@@ -1,81 +1,83 @@
-import type { ReadPractice } from "../index/library.ts";
-import type { ReadText } from "../index/read-text.ts";
+import type { TokenisedText } from "../index/analysed-text.ts";
+import type { PracticeTexts } from "../index/snapshot.ts";
 import type { Segment } from "../types.ts";
-import type { Wanted } from "./wanted.ts";
+import type { Highlights } from "./highlights.ts";
 
+/** In characters, without the ellipses. */
 const LONGEST_PASSAGE = 240;
 
+/** A span to highlight. */
 interface Mark {
   start: number;
   end: number;
+  /** The number of the query word. */
   word: number;
 }
 
-/** The title with the words asked for marked whole, as they stand. */
-export function title(practice: ReadPractice, wanted: Wanted): Segment[] {
-  return segments(practice.title.text, marks(practice.title, wanted));
+/** The title with its matching words marked. */
+export function title(practice: PracticeTexts, highlights: Highlights): Segment[] {
+  return segments(practice.title.text, marksIn(practice.title, highlights));
 }
 
-/** The stretch of the body, else of the summary, that holds most of the words asked for; else the summary's beginning. */
-export function passage({ text, summary }: ReadPractice, wanted: Wanted): Segment[] {
-  const inText = marks(text, wanted);
-  if (inText.length > 0) return cut(text.text, inText);
-  const read = summary.text === "" ? text : summary;
-  return stretch(read, wanted);
+/** The best passage of the text; without a match there, that of the summary; without a match, its beginning. */
+export function passage({ text, summary }: PracticeTexts, highlights: Highlights): Segment[] {
+  const inText = marksIn(text, highlights);
+  if (inText.length > 0) return cutPassage(text.text, inText);
+  return bestPassage(summary.text === "" ? text : summary, highlights);
 }
 
-/** The stretch of one text that holds most of the words asked for. */
-export function stretch(read: ReadText, wanted: Wanted): Segment[] {
-  return cut(read.text, marks(read, wanted));
+/** The passage of a text that has most of the query words, with its matches marked; without a match its beginning. */
+export function bestPassage(text: TokenisedText, highlights: Highlights): Segment[] {
+  return cutPassage(text.text, marksIn(text, highlights));
 }
 
-function marks({ text, starts, ends, wordsWith }: ReadText, wanted: Wanted): Mark[] {
-  const found: Mark[] = [];
-  for (const { at, given: word } of wordsWith(wanted.keys, wanted.asked)) {
-    const mark = { start: starts[at] ?? 0, end: ends[at] ?? 0, word };
-    // A hyphenated compound follows its parts and takes their marks' place.
-    while (mark.start < (found.at(-1)?.end ?? 0)) found.pop();
-    found.push(mark);
+function marksIn({ text, starts, ends, matchedWords }: TokenisedText, highlights: Highlights): Mark[] {
+  const marks: Mark[] = [];
+  for (const { index, queryWord: word } of matchedWords(highlights.keys, highlights.queryKeys)) {
+    const mark = { start: starts[index] ?? 0, end: ends[index] ?? 0, word };
+    // A hyphenated compound follows its parts and replaces their marks.
+    while (mark.start < (marks.at(-1)?.end ?? 0)) marks.pop();
+    marks.push(mark);
   }
-  return wanted.phrases.length > 0 ? withQuoted(text, found, wanted.phrases) : found;
+  return highlights.phrases.length > 0 ? withPhrases(text, marks, highlights.phrases) : marks;
 }
 
-/** Words in quotes are marked as one, from first to last; marks within them go. */
-function withQuoted(text: string, found: readonly Mark[], phrases: Wanted["phrases"]): Mark[] {
-  const quoted = phrases.flatMap(({ pattern, word }) =>
-    [...text.matchAll(pattern)].map(({ 0: held, index }) => ({ start: index, end: index + held.length, word })),
+/** The marks with each occurrence of a phrase as one mark, which replaces those inside it. */
+function withPhrases(text: string, marks: readonly Mark[], phrases: Highlights["phrases"]): Mark[] {
+  const ofPhrases = phrases.flatMap(({ pattern, word }) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length, word })),
   );
-  const all = [...quoted, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...ofPhrases, ...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mark[] = [];
   for (const mark of all) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
   return kept;
 }
 
-/** The window whose marks cover most different words, then most marks. */
-function bestWindow(found: readonly Mark[]): { from: number; to: number } {
-  let best = { from: 0, to: 0, worth: -1 };
-  for (const [at, first] of found.entries()) {
-    const words = new Map<number, number>();
+/** The span from the first to the last mark of the window with most different query words, then with most marks. */
+function bestWindow(marks: readonly Mark[]): { from: number; to: number } {
+  let best = { from: 0, to: 0, score: -1 };
+  for (const [at, first] of marks.entries()) {
+    const counts = new Map<number, number>();
     let to = first.end;
-    for (let next = at; next < found.length; next++) {
-      const mark = found[next] as Mark;
+    for (let next = at; next < marks.length; next++) {
+      const mark = marks[next] as Mark;
       if (mark.end - first.start > LONGEST_PASSAGE - 20) break;
-      words.set(mark.word, (words.get(mark.word) ?? 0) + 1);
+      counts.set(mark.word, (counts.get(mark.word) ?? 0) + 1);
       to = mark.end;
     }
-    const repeats = [...words.values()].reduce((sum, count) => sum + Math.min(count, 3), 0);
-    const worth = words.size * 100 + repeats;
-    if (worth > best.worth) best = { from: first.start, to, worth };
+    const repeats = [...counts.values()].reduce((sum, count) => sum + Math.min(count, 3), 0);
+    const score = counts.size * 100 + repeats;
+    if (score > best.score) best = { from: first.start, to, score };
   }
   return best;
 }
 
-function cut(text: string, found: readonly Mark[]): Segment[] {
-  if (text.length <= LONGEST_PASSAGE) return segments(text, found);
-  const { from, to } = bestWindow(found);
-  const start = opening(text, from, LONGEST_PASSAGE - (to - from));
-  const end = closing(text, start + LONGEST_PASSAGE, to);
-  const inside = found
+function cutPassage(text: string, marks: readonly Mark[]): Segment[] {
+  if (text.length <= LONGEST_PASSAGE) return segments(text, marks);
+  const { from, to } = bestWindow(marks);
+  const start = passageStart(text, from, LONGEST_PASSAGE - (to - from));
+  const end = passageEnd(text, start + LONGEST_PASSAGE, to);
+  const inside = marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
   const pieces = segments(text.slice(start, end), inside);
@@ -84,27 +86,28 @@ function cut(text: string, found: readonly Mark[]): Segment[] {
   return join(pieces);
 }
 
-/** A sentence's beginning if one is near before the first mark, else some words of lead. */
-function opening(text: string, from: number, room: number): number {
-  const earliest = Math.max(0, from - Math.min(room, 100));
+/** The beginning of a sentence when there is one shortly before the first mark, else that of a word some words before. */
+function passageStart(text: string, firstMark: number, room: number): number {
+  const earliest = Math.max(0, firstMark - Math.min(room, 100));
   if (earliest === 0) return 0;
-  const lead = text.slice(earliest, from);
+  const lead = text.slice(earliest, firstMark);
   const sentence = /^[\s\S]*(?:[.!?] |\n)(?=\S)/.exec(lead)?.[0].length;
   if (sentence !== undefined) return earliest + sentence;
   const gap = lead.indexOf(" ", Math.max(0, lead.length - 60));
-  return gap < 0 ? from : earliest + gap + 1;
+  return gap < 0 ? firstMark : earliest + gap + 1;
 }
 
-function closing(text: string, latest: number, least: number): number {
+/** The end of the last word that fits, but not before the last mark. */
+function passageEnd(text: string, latest: number, lastMark: number): number {
   if (latest >= text.length) return text.length;
   const gap = text.lastIndexOf(" ", latest);
-  return gap > least ? gap : Math.max(least, Math.min(latest, text.length));
+  return gap > lastMark ? gap : Math.max(lastMark, Math.min(latest, text.length));
 }
 
-function segments(text: string, found: readonly Mark[]): Segment[] {
+function segments(text: string, marks: readonly Mark[]): Segment[] {
   const pieces: Segment[] = [];
   let at = 0;
-  for (const { start, end } of found) {
+  for (const { start, end } of marks) {
     pieces.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
     at = end;
   }
@@ -112,6 +115,7 @@ function segments(text: string, found: readonly Mark[]): Segment[] {
   return join(pieces);
 }
 
+/** The segments without empty ones, neighbours of the same kind joined. */
 function join(pieces: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const piece of pieces) {

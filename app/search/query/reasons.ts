@@ -1,17 +1,16 @@
+import { isLooseKey } from "#app/language/word-keys.ts";
 import vocabulary from "#db/reference/vocabulary.json";
-import { bitsOf, fieldsOf, type Held } from "../index/held.ts";
-import type { Library, ReadPractice } from "../index/library.ts";
-import type { Mention, NameKind, Names } from "../index/names.ts";
+import { fieldBitsOf, fieldsOf, type MatchedKeys } from "../index/matched-keys.ts";
+import type { Mention, NameIndex, NameKind } from "../index/names.ts";
+import type { PracticeTexts, SearchSnapshot } from "../index/snapshot.ts";
 import type { HitField, HitWay, Reason } from "../types.ts";
-import type { Match, Matches } from "./match.ts";
-import { textIn } from "./reading.ts";
-import { isGuess } from "./wanted.ts";
-import type { Word } from "./word.ts";
+import type { PracticeMatch, QueryMatches } from "./match.ts";
+import type { QueryWord } from "./query-word.ts";
 
 const TEXTS = ["title", "summary", "text"] as const;
-/** The surest first. */
+/** In the order in which they are looked for: the surest first. */
 const WAYS: readonly HitWay[] = ["exact", "lemma", "part", "synonym", "beginning", "loose"];
-const NAMED: readonly (readonly [key: string, kind: NameKind & HitWay])[] = [
+const NAME_KEYS: readonly (readonly [prefix: string, kind: NameKind & HitWay])[] = [
   ["m:", "organisation"],
   ["o:", "organisation"],
   ["t:", "theme"],
@@ -19,89 +18,106 @@ const NAMED: readonly (readonly [key: string, kind: NameKind & HitWay])[] = [
   ["g:", "stage"],
 ];
 
-/** Why a write-up was found: for each word how it was met, then what its names name. */
+/** Why a practice was found: how each word of the query matches it, then which of the named things it belongs to. */
 export function reasonsFor(
-  library: Library,
-  { query, words }: Matches,
-  match: Match,
-  practice: ReadPractice,
+  snapshot: SearchSnapshot,
+  { query, words }: QueryMatches,
+  match: PracticeMatch,
+  texts: PracticeTexts,
 ): Reason[] {
-  const written = words.flatMap((word) => (word.phrase ? quoted(library, word, match) : asWord(word, match, practice)));
-  const named = query.named.flatMap((mention) => asName(library, query.text, mention, match));
+  const ofWords = words.flatMap((word) =>
+    word.phrase ? phraseReasons(snapshot, word, match) : wordReasons(word, match, texts),
+  );
+  const ofNames = query.mentions.flatMap((mention) => nameReasons(snapshot, query.text, mention, match));
   const distinct = new Map(
-    [...written, ...named].map((reason) => [`${reason.word} ${reason.way} ${reason.met}`, reason]),
+    [...ofWords, ...ofNames].map((reason) => [`${reason.word} ${reason.way} ${reason.met}`, reason]),
   );
   return [...distinct.values()];
 }
 
-function asWord(word: Word, { held }: Match, practice: ReadPractice): Reason[] {
-  const asked = [...word.keys.keys(), ...word.groups.flat().flatMap((member) => [...member.keys()])];
-  const met = asked.filter((key) => bitsOf(held, key) !== 0 && wayOf(word, key) !== null);
-  const way = WAYS.find((it) => met.some((key) => wayOf(word, key) === it));
+function wordReasons(word: QueryWord, { matched }: PracticeMatch, texts: PracticeTexts): Reason[] {
+  const all = [...word.keys.keys(), ...word.alternatives.flat().flatMap((member) => [...member.keys()])];
+  const matching = all.filter((key) => fieldBitsOf(matched, key) !== 0 && wayOf(word, key) !== null);
+  const way = WAYS.find((it) => matching.some((key) => wayOf(word, key) === it));
   if (way === undefined) return [];
-  const keys = met.filter((key) => wayOf(word, key) === way);
-  const fields = [...new Set(met.flatMap((key) => fieldsOf(held, key)))];
-  return [{ word: word.typed, met: surfaceOf(practice, keys, held.asked) ?? word.typed, way, fields }];
+  const keys = matching.filter((key) => wayOf(word, key) === way);
+  const fields = [...new Set(matching.flatMap((key) => fieldsOf(matched, key)))];
+  return [{ word: word.surface, met: surfaceOf(texts, keys, matched.columns) ?? word.surface, way, fields }];
 }
 
-/** How a key tells that a word was met; null for what its name names. */
-function wayOf({ ways, keys }: Word, key: string): HitWay | null {
-  const other = ways.get(key);
-  if (other) return other;
+/** The way in which a key matches a word; null for the keys of what a name names, which `nameReasons` tells. */
+function wayOf({ origins, keys }: QueryWord, key: string): HitWay | null {
+  const origin = origins.get(key);
+  if (origin) return origin;
   if (!keys.has(key)) return "synonym";
-  if (NAMED.some(([kind]) => key.startsWith(kind))) return null;
+  if (NAME_KEYS.some(([prefix]) => key.startsWith(prefix))) return null;
   if (key.startsWith("x:")) return "exact";
   if (key.startsWith("p:")) return "part";
-  return isGuess(key) ? "loose" : "lemma";
+  return isLooseKey(key) ? "loose" : "lemma";
 }
 
-/** The first word of the write-up that has one of the keys, as it stands. */
-function surfaceOf(practice: ReadPractice, keys: readonly string[], asked: Held["asked"]): string | undefined {
+/** The first word of the write-up that has one of the keys, as the text has it. */
+function surfaceOf(
+  texts: PracticeTexts,
+  keys: readonly string[],
+  queryKeys: MatchedKeys["columns"],
+): string | undefined {
   const wanted = new Map(keys.map((key) => [key, 0]));
   for (const field of TEXTS) {
-    const { text, starts, ends, wordsWith } = practice[field];
-    const [first] = wordsWith(wanted, asked);
-    if (first) return text.slice(starts[first.at], ends[first.at]);
+    const { text, starts, ends, matchedWords } = texts[field];
+    const [first] = matchedWords(wanted, queryKeys);
+    if (first) return text.slice(starts[first.index], ends[first.index]);
   }
   return undefined;
 }
 
-function quoted(library: Library, { phrase, typed }: Word, { ref, held }: Match): Reason[] {
+function phraseReasons(
+  { practices }: SearchSnapshot,
+  { phrase, surface }: QueryWord,
+  { ref, matched }: PracticeMatch,
+): Reason[] {
+  const practice = practices.get(ref);
   const places = TEXTS.flatMap((field) => {
-    const found = phrase && new RegExp(phrase.pattern).exec(textIn(library, ref, field))?.[0];
+    const found = phrase && new RegExp(phrase.pattern).exec(practice?.[field] ?? "")?.[0];
     return found ? [{ field, found }] : [];
   });
   const [first] = places;
-  if (first) return [{ word: typed, met: first.found, way: "phrase", fields: places.map(({ field }) => field) }];
-  const fields = [...new Set(phrase?.groups.flat().flatMap((key) => fieldsOf(held, key)))];
-  return fields.length > 0 ? [{ word: typed, met: typed, way: "exact", fields }] : [];
+  if (first) return [{ word: surface, met: first.found, way: "phrase", fields: places.map(({ field }) => field) }];
+  const fields = [...new Set(phrase?.wordKeys.flat().flatMap((key) => fieldsOf(matched, key)))];
+  return fields.length > 0 ? [{ word: surface, met: surface, way: "exact", fields }] : [];
 }
 
-function asName(library: Library, text: string, { kind, slug, tokens }: Mention, { held }: Match): Reason[] {
-  const word = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
-  return NAMED.flatMap(([start, way]) => {
+function nameReasons(
+  { names }: SearchSnapshot,
+  queryText: string,
+  { kind, slug, tokens }: Mention,
+  { matched }: PracticeMatch,
+): Reason[] {
+  const word = queryText.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  return NAME_KEYS.flatMap(([prefix, way]) => {
     if (way !== kind) return [];
     const fields = new Set<HitField>();
-    const values = slug.split(" ").filter((it) => bitsOf(held, start + it) !== 0);
-    for (const value of values) for (const field of fieldsOf(held, start + value)) fields.add(field);
-    return values.map((value) => ({ word, met: nameOf(library.names, kind, value), way, fields: [...fields] }));
+    const slugs = slug.split(" ").filter((it) => fieldBitsOf(matched, prefix + it) !== 0);
+    for (const it of slugs) for (const field of fieldsOf(matched, prefix + it)) fields.add(field);
+    return slugs.map((it) => ({ word, met: finnishName(names, kind, it), way, fields: [...fields] }));
   });
 }
 
 const stages = new Map(vocabulary.stages.map(({ slug, fi }) => [slug, fi]));
-const memory = new WeakMap<Names, Map<string, string>>();
+const cache = new WeakMap<NameIndex, Map<string, string>>();
 
-/** What a theme, an organisation or a stage is called in Finnish; a size band by its slug, and so whatever is unknown. */
-function nameOf(names: Names, kind: NameKind, slug: string): string {
+/** The Finnish name of a theme, organisation or stage; the slug of a size band and of anything unknown. */
+function finnishName(names: NameIndex, kind: NameKind, slug: string): string {
   if (kind === "stage") return stages.get(slug) ?? slug;
-  return (memory.get(names) ?? remember(names)).get(`${kind} ${slug}`) ?? slug;
+  const cached = cache.get(names) ?? finnishNames(names);
+  cache.set(names, cached);
+  return cached.get(`${kind} ${slug}`) ?? slug;
 }
 
-function remember(names: Names): Map<string, string> {
-  const called = new Map<string, string>();
+function finnishNames(names: NameIndex): Map<string, string> {
+  const bySubject = new Map<string, string>();
   for (const { kind, slug, phrase, languages } of [...names.values()].flat()) {
-    if (languages.length === 1 && languages[0] === "fi") called.set(`${kind} ${slug}`, phrase);
+    if (languages.length === 1 && languages[0] === "fi") bySubject.set(`${kind} ${slug}`, phrase);
   }
-  memory.set(names, called);
-  return called;
+  return bySubject;
 }

@@ -1,73 +1,78 @@
-import { FIELD_BIT } from "../index/held.ts";
-import type { Library } from "../index/library.ts";
+import { FIELD_BIT } from "../index/matched-keys.ts";
 import type { RemarkContent } from "../index/remark-content.ts";
+import type { SearchSnapshot } from "../index/snapshot.ts";
 import type { RemarkHit, RemarkHits, SearchAnswer } from "../types.ts";
-import { type Matches, type Row, rowsOf } from "./match.ts";
-import { stretch } from "./passage.ts";
-import { wantedFor } from "./wanted.ts";
-import type { Word } from "./word.ts";
+import { highlightsFor } from "./highlights.ts";
+import type { QueryMatches } from "./match.ts";
+import { bestPassage } from "./passage.ts";
+import type { QueryWord } from "./query-word.ts";
+import { type Candidate, findCandidates } from "./word-matches.ts";
 
-/** How many comments, and how many cards, an answer shows. */
+/** The number of comments, and of cards, that an answer has at most. */
 export const REMARKS_SHOWN = 5;
-const OWN = FIELD_BIT.text | FIELD_BIT.members;
+const OWN_FIELDS = FIELD_BIT.text | FIELD_BIT.members;
 
-interface Found {
-  row: Row;
+interface RemarkMatch {
+  candidate: Candidate;
   remark: RemarkContent;
 }
 
-const memory = new WeakMap<Matches, readonly Found[]>();
+const cache = new WeakMap<QueryMatches, readonly RemarkMatch[]>();
 
 /**
- * The comments and cards that have all of the words and none that is not wanted; sizes and stages are not asked of
- * them. With `on`, only those on these practices.
+ * The comments and cards that match all words of a query and no excluded one. Words that name a size or stage are left
+ * out. With `practiceIds` only the remarks on these practices.
  */
 export function remarksFor(
-  library: Library,
-  matches: Matches,
-  on?: readonly number[],
+  snapshot: SearchSnapshot,
+  found: QueryMatches,
+  practiceIds?: readonly number[],
 ): Pick<SearchAnswer, "comments" | "adoptions"> {
-  const all = memory.get(matches) ?? find(library, matches);
-  memory.set(matches, all);
-  const chosen = on && new Set(on);
-  const left = chosen ? all.filter(({ remark }) => chosen.has(remark.practiceId)) : all;
-  const asked = askedOfRemarks(matches);
+  const all = cache.get(found) ?? findRemarks(snapshot, found);
+  cache.set(found, all);
+  const allowed = practiceIds && new Set(practiceIds);
+  const matches = allowed ? all.filter(({ remark }) => allowed.has(remark.practiceId)) : all;
+  const words = wordsForRemarks(found);
   const ofKind = (kind: RemarkContent["kind"]): RemarkHits => {
-    const found = left.filter(({ remark }) => remark.kind === kind);
-    return { total: found.length, hits: found.slice(0, REMARKS_SHOWN).flatMap((it) => hit(library, asked, it.row)) };
+    const same = matches.filter(({ remark }) => remark.kind === kind);
+    return {
+      total: same.length,
+      hits: same.slice(0, REMARKS_SHOWN).flatMap(({ candidate }) => hit(snapshot, words, candidate)),
+    };
   };
   return { comments: ofKind("comment"), adoptions: ofKind("adoption") };
 }
 
-function askedOfRemarks({ words }: Matches): readonly Word[] {
-  return words.some(({ aside }) => !aside) ? words.filter(({ aside }) => !aside) : words;
+function wordsForRemarks({ words }: QueryMatches): readonly QueryWord[] {
+  return words.some(({ isQualifier }) => !isQualifier) ? words.filter(({ isQualifier }) => !isQualifier) : words;
 }
 
-/** Best first. */
-function find({ said, remarks }: Library, matches: Matches): Found[] {
-  const { query } = matches;
-  const asked = askedOfRemarks(matches);
-  if (asked.length === 0) return [];
-  const unwanted = new Map([...query.unwanted].map((key) => [key, 1]));
-  const refused = new Set(said.find(unwanted).map(({ ref }) => ref));
-  const found = rowsOf(said, asked).flatMap((row) => {
-    const remark = remarks.get(row.ref);
-    if (!remark || !row.met.whole || !isOwn(row) || refused.has(row.ref)) return [];
+/** All matching remarks, best first. */
+function findRemarks({ remarkIndex, remarks }: SearchSnapshot, found: QueryMatches): RemarkMatch[] {
+  const { excludedKeys, excludedPhrases } = found.query;
+  const words = wordsForRemarks(found);
+  if (words.length === 0) return [];
+  const withExcludedKey = remarkIndex.find(new Map([...excludedKeys].map((key) => [key, 1])));
+  const excluded = new Set(withExcludedKey.map(({ ref }) => ref));
+  const matches = findCandidates(remarkIndex, words).flatMap((candidate): RemarkMatch[] => {
+    const remark = remarks.get(candidate.ref);
+    if (!remark || !candidate.wordMatches.isComplete || !matchesOwnField(candidate)) return [];
+    if (excluded.has(candidate.ref)) return [];
     const has = (pattern: RegExp) => remark.text.search(pattern) >= 0;
-    const isQuoted = asked.every(({ phrase }) => phrase === undefined || has(phrase.pattern));
-    return isQuoted && !query.unwantedPhrases.some(({ pattern }) => has(pattern)) ? [{ row, remark }] : [];
+    const hasPhrases = words.every(({ phrase }) => phrase === undefined || has(phrase.pattern));
+    return hasPhrases && !excludedPhrases.some(({ pattern }) => has(pattern)) ? [{ candidate, remark }] : [];
   });
-  return found.sort((a, b) => b.row.score - a.row.score || b.remark.id - a.remark.id);
+  return matches.sort((a, b) => b.candidate.score - a.candidate.score || b.remark.id - a.remark.id);
 }
 
-/** Whether it says any of the words itself: the title alone would bring every card of a practice along. */
-function isOwn({ met }: Row): boolean {
-  return met.fields.some((fields) => (fields & OWN) !== 0);
+/** Whether a word matches beyond the title of the practice, which would find every card of the practice. */
+function matchesOwnField({ wordMatches }: Candidate): boolean {
+  return wordMatches.fields.some((fields) => (fields & OWN_FIELDS) !== 0);
 }
 
-function hit({ readRemark }: Library, asked: readonly Word[], { ref, score, held }: Row): RemarkHit[] {
-  const remark = readRemark(ref);
+function hit({ readRemark }: SearchSnapshot, words: readonly QueryWord[], candidate: Candidate): RemarkHit[] {
+  const remark = readRemark(candidate.ref);
   if (remark === undefined) return [];
-  const passage = stretch(remark.text, wantedFor(asked, held));
-  return [{ id: remark.id, practiceId: remark.practiceId, score, passage }];
+  const passage = bestPassage(remark.text, highlightsFor(words, candidate.matched));
+  return [{ id: remark.id, practiceId: remark.practiceId, score: candidate.score, passage }];
 }

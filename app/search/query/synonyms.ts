@@ -1,23 +1,23 @@
-import { readLanguages } from "#app/language/analyse.ts";
-import { type Names, nameIndex } from "../index/names.ts";
+import { analysedLanguages } from "#app/language/analyse.ts";
+import { type NameIndex, nameIndex } from "../index/names.ts";
 
-/** Words the coordinator added, each with what it means. */
+/** The words that the coordinator added, each with its meanings. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-const memory = new WeakMap<Synonyms, Names>();
+const cache = new WeakMap<Synonyms, NameIndex>();
 
-/** The coordinator's words as names for one another, in both directions. */
-export function synonymNames(synonyms: Synonyms): Names {
-  const known = memory.get(synonyms);
-  if (known) return known;
+/** Synonyms as names, in both directions: a mention of either one has the other as its slug. */
+export function synonymNames(synonyms: Synonyms): NameIndex {
+  const cached = cache.get(synonyms);
+  if (cached) return cached;
   const names = nameIndex(
-    [...synonyms].flatMap(([word, means]) =>
-      means.flatMap((other) => [
-        { kind: "synonym" as const, slug: other, phrase: word, languages: readLanguages },
-        { kind: "synonym" as const, slug: word, phrase: other, languages: readLanguages },
+    [...synonyms].flatMap(([word, meanings]) =>
+      meanings.flatMap((meaning) => [
+        { kind: "synonym" as const, slug: meaning, phrase: word, languages: analysedLanguages },
+        { kind: "synonym" as const, slug: word, phrase: meaning, languages: analysedLanguages },
       ]),
     ),
   );
-  memory.set(synonyms, names);
+  cache.set(synonyms, names);
   return names;
 }

@@ -1,69 +1,72 @@
-import type { Lag } from "../index/library.ts";
+import type { IndexLag } from "../index/snapshot.ts";
 import type { SearchAnswer, SearchOptions } from "../types.ts";
 
-/** What the server asks of the worker that answers. */
-export type Question =
+/** What the server asks of the answering worker. */
+export type WorkerRequest =
   | { kind: "search"; query: string; options: SearchOptions }
   | { kind: "match"; query: string; options: SearchOptions }
-  /** To look what has changed in the database, and to answer from that. */
-  | { kind: "follow" }
+  /** To read what has changed in the database and answer from that. */
+  | { kind: "update" }
   /** To answer from a newer index. */
-  | { kind: "adopt"; packed: Uint8Array<ArrayBuffer> }
+  | { kind: "replace-index"; packed: Uint8Array<ArrayBuffer> }
   | { kind: "close" };
 
-export type QuestionOf<K extends Question["kind"]> = Extract<Question, { kind: K }>;
+export type RequestOf<K extends WorkerRequest["kind"]> = Extract<WorkerRequest, { kind: K }>;
 
-export interface Replies {
+/** The reply to a request of each kind. */
+export interface WorkerReplies {
   search: SearchAnswer;
   match: Map<number, number>;
-  follow: Status;
-  adopt: Status;
+  update: IndexStatus;
+  "replace-index": IndexStatus;
   close: null;
 }
 
-/** Where the answering worker stands. */
-export interface Status {
-  /** The content version it answers from. */
+/** What the answering worker answers from. */
+export interface IndexStatus {
+  /** The content version of its answers. */
   version: number;
-  /** What of that its index itself does not hold. */
-  lag: Lag;
+  /** How far its index, without the overlay, is behind that version. */
+  lag: IndexLag;
 }
 
-/** What a worker is started with. */
+/** The input of a worker. */
 export interface WorkerInput {
-  /** To answer questions until it is told to close, or to build one index and end. */
+  /** To answer requests until it is closed, or to build one index and end. */
   task: "answer" | "build";
-  /** The database file. */
+  /** Path of the database file. */
   file: string;
-  /** Voikko's dictionary, or null for the rules that come with the program. */
+  /** Path of Voikko's dictionary; null for the bundled rules. */
   dictionary: string | null;
-  /** Where the index is kept between starts; null to keep none. */
+  /** Folder in which the index is saved; null to save none. */
   folder: string | null;
 }
 
-export interface Asked {
+export interface RequestMessage {
   id: number;
-  question: Question;
+  request: WorkerRequest;
 }
 
-/** Comes once from a worker that answers, when it can. */
-export interface Ready {
+/** Sent once by an answering worker, when it can answer. */
+export interface ReadyMessage {
   kind: "ready";
-  status: Status;
+  status: IndexStatus;
+  /** The name of the Finnish lemmatiser. */
   analyser: string;
-  /** What could not be used or kept, for the log. */
+  /** What could not be used or saved, for the log. */
   problems: string[];
 }
 
-/** Comes once from a worker that builds, before it ends. */
-export interface BuiltAnew {
+/** Sent once by a building worker, before it ends. */
+export interface BuiltMessage {
   kind: "built";
   packed: Uint8Array<ArrayBuffer>;
+  /** What could not be saved, for the log. */
   problems: string[];
 }
 
-export type Told =
-  | Ready
-  | BuiltAnew
-  | { kind: "reply"; id: number; reply: Replies[keyof Replies] }
+export type WorkerMessage =
+  | ReadyMessage
+  | BuiltMessage
+  | { kind: "reply"; id: number; reply: WorkerReplies[keyof WorkerReplies] }
   | { kind: "failed"; id: number; message: string };

@@ -1,77 +1,78 @@
 import type { Worker } from "node:worker_threads";
-import type { Lag } from "../index/library.ts";
-import { type Building, building } from "./generation.server.ts";
-import type { BuiltAnew } from "./messages.ts";
+import type { IndexLag } from "../index/snapshot.ts";
+import type { BuiltMessage } from "./messages.ts";
+import { type BuildingWorker, buildingWorker } from "./worker-threads.server.ts";
 
-/** When an index that others are laid over is built anew, ms. */
-export interface Patience {
-  /** After so long without a change. */
-  quiet: number;
-  /** After so long in any case. */
-  atLatest: number;
-  /** But after a build as long a rest as so many builds take. */
-  rests: number;
+/** When an index that lags behind the content is rebuilt. */
+export interface RebuildSchedule {
+  /** After so long without a change, ms. */
+  quietPeriod: number;
+  /** After so long since the first change, ms, even while changes go on. */
+  longestDelay: number;
+  /** But not until so many times the duration of the last build have passed since it ended. */
+  restFactor: number;
 }
 
-interface Rebuilding extends Patience {
-  start(): Worker;
-  /** Takes the new index into use. */
-  use(built: BuiltAnew): Promise<void>;
+interface RebuildSettings extends RebuildSchedule {
+  startWorker(): Worker;
+  /** Puts the new index into use. */
+  replaceIndex(built: BuiltMessage): Promise<void>;
   onError(error: Error): void;
 }
 
-/** Fewer remarks than this that the index lacks are no reason for another. */
+/** Remarks that an index must lack, when it lacks no practice, before it is rebuilt. */
 const MANY_REMARKS = 200;
-const SHORTEST_WAIT_AFTER_FAILURE = 1_000;
-const LONGEST_WAIT_AFTER_FAILURE = 60_000;
+/** ms; doubled after each failure. */
+const SHORTEST_RETRY_DELAY = 1_000;
+const LONGEST_RETRY_DELAY = 60_000;
 
-/** Builds indexes in workers of their own, one at a time and none too soon. */
-export function openRebuilds({ start, use, onError, quiet, atLatest, rests }: Rebuilding) {
-  let running: Building | null = null;
+/** Rebuilds the index in workers, one at a time, when it lags behind the content. */
+export function openRebuilds(settings: RebuildSettings) {
+  const { startWorker, replaceIndex, onError, quietPeriod, longestDelay, restFactor } = settings;
+  let running: BuildingWorker | null = null;
   let timer: NodeJS.Timeout | undefined;
   let lagsSince: number | null = null;
   let restsUntil = 0;
   let failedUntil = 0;
-  let afterFailure = SHORTEST_WAIT_AFTER_FAILURE;
-  let wanted: Lag | null = null;
+  let retryDelay = SHORTEST_RETRY_DELAY;
   let closed = false;
 
-  function consider(lag: Lag): void {
-    wanted = lag.names || lag.practices > 0 || lag.remarks >= MANY_REMARKS ? lag : null;
+  /** Plans the next rebuild, or none. Call it with the lag of the index after every change. */
+  function consider(lag: IndexLag): void {
+    const isNeeded = lag.names || lag.practices > 0 || lag.remarks >= MANY_REMARKS;
     clearTimeout(timer);
-    if (wanted === null) lagsSince = null;
-    if (closed || wanted === null || running) return;
+    if (!isNeeded) lagsSince = null;
+    if (closed || !isNeeded || running) return;
     const now = Date.now();
     lagsSince ??= now;
-    const due = wanted.names ? now : Math.max(restsUntil, Math.min(now + quiet, lagsSince + atLatest));
+    const due = lag.names ? now : Math.max(restsUntil, Math.min(now + quietPeriod, lagsSince + longestDelay));
     timer = setTimeout(run, Math.max(due - now, failedUntil - now, 0)).unref();
   }
 
   async function run(): Promise<void> {
     const began = Date.now();
     try {
-      running = building(start());
+      running = buildingWorker(startWorker());
       const built = await running.built;
       running = null;
-      restsUntil = Date.now() + rests * (Date.now() - began);
+      restsUntil = Date.now() + restFactor * (Date.now() - began);
       lagsSince = null;
-      afterFailure = SHORTEST_WAIT_AFTER_FAILURE;
-      // Tells what still lags, and so whether to go on.
-      await use(built);
+      retryDelay = SHORTEST_RETRY_DELAY;
+      // This leads to `consider` with what the new index lacks.
+      await replaceIndex(built);
     } catch (error) {
       running = null;
       if (closed) return;
       onError(error as Error);
-      // A change that came meanwhile may have set it.
+      // A change during the build may have set another timer.
       clearTimeout(timer);
-      timer = setTimeout(run, afterFailure).unref();
-      failedUntil = Date.now() + afterFailure;
-      afterFailure = Math.min(afterFailure * 2, LONGEST_WAIT_AFTER_FAILURE);
+      timer = setTimeout(run, retryDelay).unref();
+      failedUntil = Date.now() + retryDelay;
+      retryDelay = Math.min(retryDelay * 2, LONGEST_RETRY_DELAY);
     }
   }
 
   return {
-    /** Told where the index stands, after every change. */
     consider,
     close: async (): Promise<void> => {
       closed = true;

@@ -3,27 +3,27 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type Narrowed, narrow, type Selection } from "#app/practices/facets.ts";
 import type { Db } from "#db/client.server.ts";
 import type { OfferedFilter, Reason, RemarkHits, Search, SearchAnswer, Segment } from "../types.ts";
-import { type Help, helpOn } from "./help.ts";
+import { type NoResultsHelp, noResultsHelp } from "./no-results-help.ts";
 import {
-  type ShownAdoption,
-  type ShownComment,
-  shownAdoptions,
-  shownComments,
+  type VisibleAdoption,
+  type VisibleComment,
+  visibleAdoptions,
+  visibleComments,
   withdrawnPractices,
-} from "./shown.server.ts";
+} from "./visible-content.server.ts";
 
-export interface Asked {
+export interface ResultsRequest {
   words: string;
   selection: Selection;
-  /** Which of so many practices to return. */
+  /** Which practices to return, given how many there are. */
   slice(total: number): { offset: number; limit: number };
-  /** Another order than the best first, from the practices with how well each answers the words. */
+  /** Sorts the practices found, given their scores by id; best first when absent. */
   order?(cards: readonly PracticeCard[], scores: ReadonlyMap<number, number>): PracticeCard[];
-  /** Say why each practice was found. */
+  /** Return the reasons of each practice. */
   explain?: boolean;
-  /** Without words take all practices, in the order of the catalogue, instead of none. */
+  /** Without words return all practices in the order of the catalogue, instead of none. */
   all?: boolean;
-  /** When nothing is found, say what would find something. */
+  /** When nothing is found, return broader searches that find something. */
   help?: boolean;
 }
 
@@ -36,59 +36,66 @@ export interface Result {
   reasons: Reason[];
 }
 
-/** What has been said about a practice, where it matches. */
-export interface Told {
+/** The matching passage of a comment or card, and the practice that it is on. */
+export interface RemarkMatch {
   card: PracticeCard;
   passage: Segment[];
   score: number;
 }
 
 export interface Results extends Pick<SearchAnswer, "organisations" | "themes" | "correction" | "partial"> {
-  /** All that the words and the choices leave. */
+  /** Number of practices that match the words and the selection. */
   total: number;
-  /** Under the other facets' choices, as in the list. */
+  /** The number of practices for each value of a facet, with the selection in the other facets. */
   counts: Narrowed["counts"];
-  /** The slice asked for, best first when no other order was asked for. */
+  /** The requested slice. */
   results: Result[];
-  /** What the words name and would leave something when chosen instead of them. */
+  /** Filters for names among the words, with the number of practices when the filter replaces the words; never 0. */
   filters: (OfferedFilter & { count: number })[];
-  adoptions: (ShownAdoption & Told)[];
+  adoptions: (VisibleAdoption & RemarkMatch)[];
   /** There are more cards than these. */
   moreAdoptions: boolean;
-  comments: (ShownComment & Told)[];
+  comments: (VisibleComment & RemarkMatch)[];
   /** There are more comments than these. */
   moreComments: boolean;
-  help: Help | null;
+  help: NoResultsHelp | null;
 }
 
 const MOST_FILTERS = 3;
 
 /**
- * Searches the published practices and narrows what is found by facets. What the database holds as withdrawn, hidden
- * or deleted at this moment is in no result and no count, although the index or the catalogue be older.
+ * Searches the published practices and narrows the matches by facets. What is withdrawn, hidden or deleted in the
+ * database at this moment is in no result and no count, even when the index or the catalogue is older.
  */
-export async function findResults(db: Db, search: Search, catalogue: Catalogue, asked: Asked): Promise<Results> {
-  const { words, selection, explain = false } = asked;
+export async function findResults(
+  db: Db,
+  search: Search,
+  catalogue: Catalogue,
+  request: ResultsRequest,
+): Promise<Results> {
+  const { words, selection, explain = false } = request;
   const scores = await search.match(words);
-  // Only now: the first index may have been waited for.
+  // After `match`, which may have waited for the first index.
   const withdrawn = await withdrawnPractices(db);
   const open = catalogue.cards.filter((card) => !withdrawn.has(card.id));
-  const found = asked.all && words === "" ? open : inOrderOf(scores, open);
+  const found = request.all && words === "" ? open : inOrderOf(scores, open);
   const { cards, counts } = narrow(found, selection);
-  const { offset, limit } = asked.slice(cards.length);
-  const ordered = asked.order ? asked.order(cards, scores) : cards;
+  const { offset, limit } = request.slice(cards.length);
+  const ordered = request.order ? request.order(cards, scores) : cards;
   const slice = ordered.slice(offset, offset + limit);
-  const left = narrow(open, selection).cards;
-  const remarksOn = left.length < open.length ? left.map((card) => card.id) : undefined;
-  const answer = await search.search(words, { only: slice.map((card) => card.id), remarksOn, explain });
+  const selected = narrow(open, selection).cards;
+  const remarksOn = selected.length < open.length ? selected.map((card) => card.id) : undefined;
+  const answer = await search.search(words, { practiceIds: slice.map((card) => card.id), remarksOn, explain });
   const hits = new Map(answer.hits.map((hit) => [hit.practiceId, hit]));
   const count = async (other: string, chosen: Selection) =>
     narrow(other === "" ? open : inOrderOf(await search.match(other), open), chosen).cards.length;
   const [filters, adoptions, comments, help] = await Promise.all([
-    offered(answer.filters, selection, count),
-    told(answer.adoptions, left, (ids) => shownAdoptions(db, ids)),
-    told(answer.comments, left, (ids) => shownComments(db, ids)),
-    asked.help && cards.length === 0 ? helpOn(answer.correction?.query ?? words, found, selection, count) : null,
+    countFilters(answer.filters, selection, count),
+    visibleRemarks(answer.adoptions, selected, (ids) => visibleAdoptions(db, ids)),
+    visibleRemarks(answer.comments, selected, (ids) => visibleComments(db, ids)),
+    request.help && cards.length === 0
+      ? noResultsHelp(answer.correction?.query ?? words, found, selection, count)
+      : null,
   ]);
   const { organisations, themes, correction, partial } = answer;
   return {
@@ -97,9 +104,9 @@ export async function findResults(db: Db, search: Search, catalogue: Catalogue, 
     results: slice.map((card) => ({
       card,
       score: scores.get(card.id) ?? 0,
-      // The index may have been replaced between the two questions: such a card is shown plain.
-      title: hits.get(card.id)?.title ?? plain(card.title),
-      passage: hits.get(card.id)?.passage ?? plain(card.summary),
+      // The index may have been replaced between `match` and `search`: then nothing is marked.
+      title: hits.get(card.id)?.title ?? unmarked(card.title),
+      passage: hits.get(card.id)?.passage ?? unmarked(card.summary),
       reasons: hits.get(card.id)?.reasons ?? [],
     })),
     organisations,
@@ -120,12 +127,12 @@ function inOrderOf(scores: ReadonlyMap<number, number>, cards: readonly Practice
   return [...scores.keys()].flatMap((id) => byId.get(id) ?? []);
 }
 
-function plain(text: string): Segment[] {
+function unmarked(text: string): Segment[] {
   return [{ text, marked: false }];
 }
 
-/** What words stand for, as a choice: replaces what was chosen of that facet. */
-async function offered(
+/** The filters with the number of practices each finds in place of its words and of the selection in its facet. */
+async function countFilters(
   filters: readonly OfferedFilter[],
   selection: Selection,
   count: (words: string, selection: Selection) => Promise<number>,
@@ -139,15 +146,15 @@ async function offered(
   return counted.filter((filter) => filter.count > 0);
 }
 
-/** Those of the remarks found that readers see, on practices that the choices leave. */
-async function told<T extends { id: number; practiceId: number }>(
+/** The remarks that readers may see now, on practices of the selection. */
+async function visibleRemarks<T extends { id: number; practiceId: number }>(
   { hits }: RemarkHits,
   cards: readonly PracticeCard[],
-  shownOf: (ids: readonly number[]) => Promise<Map<number, T>>,
-): Promise<(T & Told)[]> {
-  const shown = await shownOf(hits.map((hit) => hit.id));
+  readVisible: (ids: readonly number[]) => Promise<Map<number, T>>,
+): Promise<(T & RemarkMatch)[]> {
+  const visible = await readVisible(hits.map((hit) => hit.id));
   return hits.flatMap(({ id, passage, score }) => {
-    const remark = shown.get(id);
+    const remark = visible.get(id);
     const card = remark && cards.find((it) => it.id === remark.practiceId);
     return remark && card ? [{ ...remark, card, passage, score }] : [];
   });

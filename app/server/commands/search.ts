@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { readLanguages } from "#app/language/analyse.ts";
+import { analysedLanguages } from "#app/language/analyse.ts";
 import { type AnalysedWord, analysedWords } from "#app/language/analysed-words.ts";
 import { chooseFinnishLemmatiser, finnishLemmatiserName } from "#app/language/finnish/choose-lemmatiser.server.ts";
 import type { Language } from "#db/schema.ts";
@@ -42,7 +42,7 @@ function readArguments(all: readonly string[]): { words: string[]; language: Lan
   const at = words.indexOf("--language");
   const [, languageName = ""] = at < 0 ? ["", "fi"] : words.splice(at, 2);
   const ndjson = words.includes("--ndjson");
-  const language = readLanguages.find((it) => it === languageName) ?? null;
+  const language = analysedLanguages.find((it) => it === languageName) ?? null;
   return { words: words.filter((it) => it !== "--ndjson"), language, ndjson };
 }
 
@@ -70,7 +70,7 @@ function answerLine(line: string): { tokens: AnalysedWord[] } | { error: string 
     if (typeof request !== "object" || request === null || !("text" in request) || typeof request.text !== "string")
       return { error: "a line must be an object with a text" };
     const languageName = "language" in request ? request.language : "fi";
-    const language = readLanguages.find((it) => it === languageName);
+    const language = analysedLanguages.find((it) => it === languageName);
     if (!language) return { error: "language must be fi, sv or en" };
     if (request.text.length > LONGEST_TEXT) return { error: `a text may have at most ${LONGEST_TEXT} characters` };
     return { tokens: analysedWords(request.text, language) };

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { buildLibrary, type Library } from "#app/search/index/library.ts";
-import { readContent } from "#app/search/index/read.server.ts";
+import { readContent } from "#app/search/index/read-content.server.ts";
+import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
 import { openShelf } from "#tests/search/shelf.ts";
 import { fillWithStarters } from "#tests/search/starter-write-ups.ts";
@@ -28,7 +28,7 @@ export async function printForgiveness(sets: readonly Texts[]): Promise<void> {
     console.log(`\n| ${words.length} domain words in ${content.practices.size} texts | one slip | six tenths typed |`);
     console.log("|---|---|---|");
     for (const reader of withEachReader()) {
-      const library = buildLibrary(content);
+      const library = buildSnapshot(content);
       const cells = [forgivesSlips, forgivesHaste].map((measure) => cell(measure(asking(library), words)));
       console.log(`| Vertaiskunta, ${reader} | ${cells.join(" | ")} |`);
     }
@@ -56,7 +56,7 @@ async function domainWords(): Promise<string[]> {
   return [...new Set(lines.flatMap((line) => line.slice("noun: ".length).replaceAll("#", "").split(" ")))];
 }
 
-function asking(library: Library): Ask {
+function asking(library: SearchSnapshot): Ask {
   return (query, typing) => answer(library, query, { typing, limit: 100 }).hits.map(({ practiceId }) => practiceId);
 }
 

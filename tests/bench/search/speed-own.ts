@@ -1,6 +1,6 @@
 import path from "node:path";
-import { openAnswers } from "#app/search/service/answers.server.ts";
-import { type IndexedSearch, openSearch } from "#app/search/service/index.server.ts";
+import { openEngine } from "#app/search/service/engine.server.ts";
+import { type IndexedSearch, openSearch } from "#app/search/service/open-search.server.ts";
 import type { SearchAnswer, SearchOptions } from "#app/search/types.ts";
 import { openShelf, type Shelf } from "#tests/search/shelf.ts";
 import { memory, processorTime, spread, timed } from "./speed-measure.ts";
@@ -16,14 +16,14 @@ export async function measureOwn(writer: Writer, size: number, queries: readonly
   const folder = path.join(path.dirname(shelf.file), "search-index");
   try {
     const before = await memory();
-    const built = await timed(() => openAnswers(shelf.db, analyser, folder));
+    const built = await timed(() => openEngine(shelf.db, analyser, folder));
     const peak = process.memoryUsage().rss / 1e6;
-    const loaded = await timed(() => openAnswers(shelf.db, analyser, folder));
+    const loaded = await timed(() => openEngine(shelf.db, analyser, folder));
     const answers = loaded.result;
     const ask = async (query: string, options: SearchOptions = { limit: 20 }) =>
       (await answers.reply({ kind: "search", query, options })) as SearchAnswer;
     // Whoever asks before has fewer words compared with theirs.
-    await Promise.all([built.result.learned(), answers.learned()]);
+    await Promise.all([built.result.spellerReady(), answers.spellerReady()]);
     for (const query of queries.slice(0, 20)) await ask(query);
     const times: number[] = [];
     const processor: number[] = [];
@@ -64,12 +64,12 @@ async function rankAgreement(
   shelf: Shelf,
   writer: Writer,
   size: number,
-  before: Awaited<ReturnType<typeof openAnswers>>,
+  before: Awaited<ReturnType<typeof openEngine>>,
 ) {
   const fresh = Array.from({ length: NEW }, (_, at) => writer.writeUp(size + at));
   await shelf.publishAll(fresh);
-  await before.reply({ kind: "follow" });
-  const after = await openAnswers(shelf.db, analyser, null);
+  await before.reply({ kind: "update" });
+  const after = await openEngine(shelf.db, analyser, null);
   const slugs = new Set(fresh.map(({ slug }) => slug));
   let same = 0;
   let near = 0;
@@ -89,7 +89,7 @@ async function rankAgreement(
   return { sameRank: same / Math.max(all, 1), nearRank: near / Math.max(all, 1), ranks: all };
 }
 
-async function firstTen(from: Awaited<ReturnType<typeof openAnswers>>, query: string): Promise<string[]> {
+async function firstTen(from: Awaited<ReturnType<typeof openEngine>>, query: string): Promise<string[]> {
   const reply = await from.reply({ kind: "search", query, options: { limit: 10 } });
   return (reply as SearchAnswer).hits.map(({ slug }) => slug);
 }
@@ -98,7 +98,11 @@ async function firstTen(from: Awaited<ReturnType<typeof openAnswers>>, query: st
 export async function measureWorkers(writer: Writer, size: number) {
   const shelf = await filled(writer, size);
   const folder = path.join(path.dirname(shelf.file), "search-index");
-  const search = openSearch({ file: shelf.file, folder, patience: { quiet: 300, atLatest: 300, rests: 0 } });
+  const search = openSearch({
+    file: shelf.file,
+    folder,
+    rebuildSchedule: { quietPeriod: 300, longestDelay: 300, restFactor: 0 },
+  });
   try {
     const queries = usualQueries(writer.words, 150);
     for (const query of queries) await search.search(query);

@@ -1,35 +1,35 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
-import type { Name } from "./names.ts";
+import type { KnownName } from "./names.ts";
 import { readAdoptions } from "./read-adoptions.server.ts";
 import { readComments } from "./read-comments.server.ts";
 import { readNames, readSynonyms } from "./read-names.server.ts";
 import { type PracticeContent, readPractices } from "./read-practices.server.ts";
 import type { RemarkContent } from "./remark-content.ts";
 
-/** All that search knows, as of one content version. */
-export interface Content {
+/** Everything that search is made from, as of one content version. */
+export interface SearchContent {
   version: number;
-  /** By their ids. */
+  /** The published practices by their ids. */
   practices: ReadonlyMap<string, PracticeContent>;
-  /** Those that all readers see, by their refs. */
+  /** The public comments and cards of applying a practice, by their refs. */
   remarks: ReadonlyMap<string, RemarkContent>;
-  names: Name[];
-  /** Differs when any name does: every document is read by them. */
-  nameMark: string;
-  /** Words the coordinator added, each with what it means. */
+  names: KnownName[];
+  /** Differs when any name does. Every document is analysed by the names. */
+  namesFingerprint: string;
+  /** The words that the coordinator added, each with its meanings. */
   synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 const ATTEMPTS = 20;
-const NOTHING: Pick<Content, "practices" | "remarks"> = { practices: new Map(), remarks: new Map() };
+const EMPTY: Pick<SearchContent, "practices" | "remarks"> = { practices: new Map(), remarks: new Map() };
 
 /**
- * Reads what search knows; of what is known already only what has changed. Reading takes no lock: when the counter has
- * moved meanwhile the whole is read again; throws when it never stands still.
+ * Reads the content from the database, and of the content in `known` only what has changed since. No lock is taken: when
+ * the content version has changed meanwhile, everything is read again. Throws when it has changed 20 times in a row.
  */
-export async function readContent(db: Kysely<Database>, known = NOTHING): Promise<Content> {
+export async function readContent(db: Kysely<Database>, known = EMPTY): Promise<SearchContent> {
   let read = known;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const version = await contentVersion(db);
@@ -38,12 +38,12 @@ export async function readContent(db: Kysely<Database>, known = NOTHING): Promis
     const adoptions = await readAdoptions(db, read.remarks, practices);
     const remarks = new Map([...comments, ...adoptions]);
     const names = await readNames(db);
-    const nameMark = createHash("sha256").update(JSON.stringify(names)).digest("hex");
-    const content = { version, practices, remarks, names, nameMark, synonyms: await readSynonyms(db) };
+    const namesFingerprint = createHash("sha256").update(JSON.stringify(names)).digest("hex");
+    const content = { version, practices, remarks, names, namesFingerprint, synonyms: await readSynonyms(db) };
     if ((await contentVersion(db)) === version) return content;
     read = content;
   }
-  throw new Error("the content moved all the time while search was reading it");
+  throw new Error("the content changed all the time while search was reading it");
 }
 
 async function contentVersion(db: Kysely<Database>): Promise<number> {

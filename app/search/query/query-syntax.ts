@@ -1,25 +1,26 @@
+/** A stretch of the query text. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** Words in quotes. */
-export interface Quoted extends Span {
-  /** What stands between the quotes. */
+/** Words in quotation marks; the span includes the marks and a minus before them. */
+export interface QuotedSpan extends Span {
+  /** What is between the marks. */
   inside: Span;
-  /** A minus stands before the first quote. */
+  /** There is a minus before the first mark: the phrase is excluded. */
   negated: boolean;
 }
 
 const QUOTES = /["“”„‟«»＂]/g;
-/** A minus directly before a word or quote, after white space or at the start; `--`, `- x` and `x-y` hold none. */
+/** A minus directly before a word, after white space or at the start; not in `--x`, `- x` or `x-y`. */
 const MINUS = /(?<!\S)[-\u2010\u2212](?=[\p{L}\p{N}])/gu;
 const MINUS_BEFORE = /(?:^|\s)[-\u2010\u2212]$/;
 
-/** Where what was typed stands in quotes, of whatever kind, two by two; a last one alone is nothing. */
-export function quotedIn(text: string): Quoted[] {
+/** The quoted spans of a query. Quotation marks of any kind are taken in pairs; an unpaired last one is ignored. */
+export function quotedSpans(text: string): QuotedSpan[] {
   const at = [...text.matchAll(QUOTES)].map(({ index }) => index);
-  const found: Quoted[] = [];
+  const found: QuotedSpan[] = [];
   for (let n = 0; n + 1 < at.length; n += 2) {
     const inside = { start: (at[n] ?? 0) + 1, end: at[n + 1] ?? 0 };
     const negated = MINUS_BEFORE.test(text.slice(0, inside.start - 1));
@@ -28,13 +29,13 @@ export function quotedIn(text: string): Quoted[] {
   return found;
 }
 
-/** Where words begin that a minus excludes. */
-export function excludedIn(text: string): Set<number> {
+/** The offsets at which words begin that a minus excludes. */
+export function excludedStarts(text: string): Set<number> {
   return new Set([...text.matchAll(MINUS)].map(({ index }) => index + 1));
 }
 
-/** What is left of a text without some of its stretches, its white space tidied. */
-export function without(text: string, spans: readonly Span[]): string {
+/** The text without the spans, its white space tidied. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
   let left = "";
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -2,40 +2,40 @@ import { isForAll } from "#app/adoptions/content.ts";
 import type { Db } from "#db/client.server.ts";
 import type { AdoptionStatus, CommentKind, Language, Names } from "#db/schema.ts";
 
-/** A comment as its page shows it: whose organisation wrote it, never whose name. */
-export interface ShownComment {
+/** A comment as search shows it: with the organisation of its author, never with the name. */
+export interface VisibleComment {
   id: number;
   practiceId: number;
   kind: CommentKind;
-  /** Null when its writer's account has ended. */
+  /** Null when the account of the author has ended. */
   organisation: Names | null;
   /** UTC ISO. */
   createdAt: string;
 }
 
-/** A card of a practice's use as everybody may see it. */
-export interface ShownAdoption {
+/** A card of applying a practice, as everyone may see it. */
+export interface VisibleAdoption {
   id: number;
   practiceId: number;
   /** Slug. */
   organisation: string;
   status: AdoptionStatus;
-  /** Of its words. */
+  /** Of its texts. */
   language: Language;
   /** UTC ISO. */
   savedAt: string;
-  /** Saved by a made-up person. */
+  /** Saved by a demo account. */
   demo: boolean;
 }
 
-/** The practices that are out of sight at this moment, whatever an index or a catalogue made earlier still holds. */
+/** The ids of the practices that are withdrawn now. An index or catalogue made earlier may still have them. */
 export async function withdrawnPractices(db: Db): Promise<Set<number>> {
   const rows = await db.selectFrom("practice").select("id").where("withdrawn_at", "is not", null).execute();
   return new Set(rows.map((row) => row.id));
 }
 
-/** Those of the comments that readers see at this moment, by id. */
-export async function shownComments(db: Db, ids: readonly number[]): Promise<Map<number, ShownComment>> {
+/** The comments among these ids that readers may see now, by id. */
+export async function visibleComments(db: Db, ids: readonly number[]): Promise<Map<number, VisibleComment>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom("comment")
@@ -63,8 +63,8 @@ export async function shownComments(db: Db, ids: readonly number[]): Promise<Map
   );
 }
 
-/** Those of the cards that everybody may read at this moment, by id. */
-export async function shownAdoptions(db: Db, ids: readonly number[]): Promise<Map<number, ShownAdoption>> {
+/** The cards among these ids that everyone may see now, by id. */
+export async function visibleAdoptions(db: Db, ids: readonly number[]): Promise<Map<number, VisibleAdoption>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom("adoption")

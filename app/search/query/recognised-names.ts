@@ -1,0 +1,66 @@
+import words from "#db/reference/words.json";
+import type { Language } from "#db/schema.ts";
+import { type KnownName, type Mention, type NameIndex, type NameKind, nameIndex } from "../index/names.ts";
+import type { FilterFacet, OfferedFilter } from "../types.ts";
+import { withoutSpans } from "./query-syntax.ts";
+
+const FACETS: Partial<Record<NameKind, FilterFacet>> = {
+  organisation: "jasen",
+  theme: "teema",
+  size: "koko",
+  stage: "vaihe",
+};
+
+/** The names of one size or stage in db/reference/words.json. */
+interface ReferenceNames {
+  fi?: string[];
+  sv?: string[];
+  en?: string[];
+  /** Inflected forms that match as written only: käytössä is a stage, käyttö is not. */
+  forms?: string[];
+}
+
+let cached: NameIndex | null = null;
+
+/** The names of sizes of municipalities and of stages of practices. */
+export function sizesAndStages(): NameIndex {
+  cached ??= nameIndex([
+    ...words.sizes.flatMap(({ bands, ...names }) => knownNames("size", bands.join(" "), names)),
+    ...words.stages.flatMap(({ stage, ...names }) => knownNames("stage", stage, names)),
+  ]);
+  return cached;
+}
+
+function knownNames(kind: NameKind, slug: string, names: ReferenceNames): KnownName[] {
+  const inLanguage = (language: Language) =>
+    (names[language] ?? []).map((phrase) => ({ kind, slug, phrase, languages: [language] }));
+  const forms = (names.forms ?? []).map((phrase) => ({ kind, slug, phrase, languages: [] }));
+  return [...inLanguage("fi"), ...inLanguage("sv"), ...inLanguage("en"), ...forms];
+}
+
+/** The mentions without those inside a longer one of the same kind: Pohjois-Karjala in Pohjois-Karjalan hyvinvointialue. */
+export function outermostMentions(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (it) =>
+      !mentions.some(
+        ({ kind, tokens }) =>
+          kind === it.kind && tokens.length > it.tokens.length && it.tokens.every((token) => tokens.includes(token)),
+      ),
+  );
+}
+
+/** The mentions as filters to offer, one for each facet and span of words, in the order of the words. */
+export function offeredFilters(text: string, mentions: readonly Mention[]): OfferedFilter[] {
+  const filters = new Map<string, OfferedFilter & { start: number }>();
+  for (const { kind, slug, tokens } of mentions) {
+    const facet = FACETS[kind];
+    const start = tokens[0]?.start ?? 0;
+    const end = tokens.at(-1)?.end ?? 0;
+    if (facet === undefined) continue;
+    const id = `${facet} ${start} ${end}`;
+    const values = [...new Set([...(filters.get(id)?.values ?? []), ...slug.split(" ")])];
+    const rest = withoutSpans(text, [{ start, end }]);
+    filters.set(id, { facet, values, words: text.slice(start, end), rest, start });
+  }
+  return [...filters.values()].sort((a, b) => a.start - b.start).map(({ start: _, ...filter }) => filter);
+}
