@@ -1,4 +1,5 @@
 import { languages } from "#app/practices/fields.ts";
+import { languages as siteLanguages } from "#app/routes.ts";
 
 /** The part of JSON Schema (2020-12) that the description uses. */
 export interface Schema {
@@ -39,5 +40,5 @@ export const listOf = (items: Schema): Schema => ({ type: "array", items });
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
 export const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 
-export const names = closed({ fi: text, sv: text, en: text });
+export const names = closed(Object.fromEntries(siteLanguages.map((it) => [it, text])));
 export const named = closed({ slug: text, name: ref("Names") });

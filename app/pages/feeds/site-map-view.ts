@@ -1,6 +1,6 @@
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/member-practices.ts";
-import { href, type PageName } from "#app/routes.ts";
+import { href, languages, type PageName } from "#app/routes.ts";
 import type { SiteMapPage } from "./site-map.ts";
 
 /** Pages without a slug for search engines. */
@@ -12,11 +12,7 @@ const single = [
 /** All pages for search engines: single pages, then practices, themes, theme maps and members. */
 export function siteMapView(catalogue: Catalogue, publicUrl: string): SiteMapPage[] {
   const page = (name: PageName, slug = "", changed?: string): SiteMapPage => ({
-    addresses: {
-      fi: publicUrl + href("fi", name, slug),
-      sv: publicUrl + href("sv", name, slug),
-      en: publicUrl + href("en", name, slug),
-    },
+    addresses: Object.fromEntries(languages.map((language) => [language, publicUrl + href(language, name, slug)])),
     changed,
   });
   const { cards, organisations, vocabulary } = catalogue;

@@ -83,7 +83,7 @@ function facetJson(key: FacetKey, counts: ReadonlyMap<string, number>, catalogue
   return [...counts]
     .map(([slug, count]) => ({
       slug,
-      name: { fi: nameIn("fi", slug), sv: nameIn("sv", slug), en: nameIn("en", slug) },
+      name: Object.fromEntries(languages.map((language) => [language, nameIn(language, slug)])),
       count,
     }))
     .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1));
