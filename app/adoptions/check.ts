@@ -1,4 +1,4 @@
-import { readable, wellFormed } from "#app/mdx/characters.ts";
+import { removeControls, wellFormed } from "#app/mdx/characters.ts";
 import { findPrivateData } from "#app/practices/writing/private-data.ts";
 import type { AdoptionStatus } from "#db/schema.ts";
 import { isBefore, readYearMonth } from "./dates.ts";
@@ -9,7 +9,7 @@ import { blankTyped, type Typed } from "./typed.ts";
 /** Everything without what nobody sees, and texts without blank ends and wide gaps: as a card keeps them. */
 export function tidied(typed: Typed): Typed {
   const tidy = (text: string) =>
-    readable(wellFormed(text))
+    removeControls(wellFormed(text))
       .replace(/[ \t]+$/gm, "")
       .replace(/\n{3,}/g, "\n\n")
       .trim();

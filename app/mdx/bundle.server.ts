@@ -5,31 +5,34 @@ import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
-const runtime = new Set(["react/jsx-runtime", "react", "react-dom"]);
+const allowedImports = new Set(["react/jsx-runtime", "react", "react-dom"]);
 
-/** First in line, so that nothing on disk or in node_modules can be read into a page. */
+/** The first esbuild plugin: it refuses every import but React's, so that no file on disk can get into a page. */
 const refuseResolutions: EsbuildPlugin = {
   name: "refuse-resolutions",
   setup(build) {
     build.onResolve({ filter: /.*/ }, ({ kind, path }) => {
-      if (kind === "entry-point" || runtime.has(path)) return undefined;
+      if (kind === "entry-point" || allowedImports.has(path)) return undefined;
       return { errors: [{ text: `A write-up may not import ${JSON.stringify(path)}` }] };
     });
   },
 };
 
-const deny = {
+const refuseFrontMatter = {
   parse(): never {
     throw new Error("Front matter is read by app/mdx/front-matter/read.ts only");
   },
 };
 const engines = Object.fromEntries(
-  ["yaml", "yml", "json", "javascript", "js", "coffee", "coffeescript", "cson", "toml"].map((name) => [name, deny]),
+  ["yaml", "yml", "json", "javascript", "js", "coffee", "coffeescript", "cson", "toml"].map((name) => [
+    name,
+    refuseFrontMatter,
+  ]),
 );
 
 /**
- * Renders a sanitised tree to HTML through mdx-bundler and React, once. The bundler gets an empty Markdown body, for
- * the author's words reach it only as this tree: there is nothing for it to parse, import or evaluate.
+ * Renders a sanitised tree to HTML with mdx-bundler and React. The bundler gets an empty Markdown source, and the tree
+ * through a plugin, so that there is nothing of the author's for it to parse, import or evaluate.
  */
 export async function bundle(tree: Root): Promise<string> {
   const { code } = await bundleMDX({

@@ -8,23 +8,23 @@ const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
-/** Text with every half of a broken surrogate pair replaced, one for one, so that places stay true. */
+/** Text with each lone surrogate replaced by one other character, so that lines and columns do not change. */
 export function wellFormed(text: string): string {
   return text.replace(loneSurrogates, "\uFFFD");
 }
 
 /**
- * Text as readers may see it: no control characters, and no direction controls that could make it read otherwise
- * than it is written. Right-to-left text keeps its embeddings and isolates, if they are closed where they were opened.
+ * Text without control characters and without direction controls, which could make it look different from what it says.
+ * Text with right-to-left letters keeps its embeddings and isolates if each is closed in the same text.
  */
-export function readable(text: string): string {
+export function removeControls(text: string): string {
   const clean = text.replace(controls, "").replace(/\uFEFF/g, "");
   if (!rightToLeft.test(clean)) return clean.replace(directionControls, "");
   const kept = clean.replace(overrides, "");
-  return balanced(kept) ? kept : kept.replace(directionControls, "");
+  return areBalanced(kept) ? kept : kept.replace(directionControls, "");
 }
 
-function balanced(text: string): boolean {
+function areBalanced(text: string): boolean {
   const open: string[] = [];
   for (const mark of text.match(directionControls) ?? []) {
     if (mark === "\u202C" || mark === "\u2069") {
@@ -36,22 +36,22 @@ function balanced(text: string): boolean {
   return open.length === 0;
 }
 
-/** One line of readable text: front matter values, attributes. */
+/** Text as one line without control characters, for front matter values and attributes. */
 export function oneLine(text: string): string {
-  return readable(wellFormed(text)).replace(/\s+/g, " ").trim();
+  return removeControls(wellFormed(text)).replace(/\s+/g, " ").trim();
 }
 
-/** Text for the search: what nobody sees must not keep a word from being found. */
-export function searchable(text: string): string {
-  return readable(text).replace(/[\u00AD\u200B\u2060]/g, "");
+/** Text for the search index, without the invisible characters that would split or change a word. */
+export function textForSearch(text: string): string {
+  return removeControls(text).replace(/[\u00AD\u200B\u2060]/g, "");
 }
 
-/** Whether an address or a slug holds a character nobody sees. */
+/** Whether a text contains an invisible character. */
 export function hasInvisible(text: string): boolean {
   return text.search(invisible) !== -1;
 }
 
-/** Address without the characters browsers skip or nobody sees. */
-export function visible(text: string): string {
+/** An address without invisible characters and those that browsers skip. */
+export function removeInvisible(text: string): string {
   return text.replace(invisible, "").replace(/[\u0000-\u0020\u007F-\u00A0\u2028\u2029]/g, "");
 }

@@ -6,9 +6,9 @@ import type { CompileOptions, CompileResult } from "./types.ts";
 export { PIPELINE_VERSION } from "./version.ts";
 
 /**
- * Turns a member's write-up into HTML that is safe to serve as it is, with its text and headings, or says what is
- * wrong, by line and column, in the author's language. Never runs, imports or fetches anything the source names, and
- * never throws because of it. It takes its time on a hostile source: on a server call it through the pool.
+ * Compiles a write-up to HTML that is safe to serve as it is, with its text and headings; or returns its problems with
+ * lines and columns, in the author's language. Never runs, imports or fetches anything that the source names, and never
+ * throws because of the source. A hostile source can take seconds: a server must call it through the pool.
  */
 export async function compileSource(source: string, options: CompileOptions = {}): Promise<CompileResult> {
   const prepared = prepare(source, options);

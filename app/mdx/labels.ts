@@ -1,6 +1,6 @@
 import type { Language } from "#db/schema.ts";
 
-/** The few words we add to a write-up, in the write-up's own language. */
+/** The texts that the program adds to a write-up, in the language of the write-up. */
 export interface Labels {
   callout: Record<"info" | "tip" | "warning" | "lesson", string>;
   before: string;
@@ -10,7 +10,7 @@ export interface Labels {
   transcript: string;
   picture: string;
   pictureElsewhere: (host: string) => string;
-  /** What a link to a PDF leads to, with its size when it is known. */
+  /** The type of the file that a link leads to, with its size when known. */
   pdf: (bytes: number | undefined) => string;
   table: string;
   done: string;
@@ -70,7 +70,7 @@ export const labels: Record<Language, Labels> = {
   },
 };
 
-/** ", 240 kt": to the nearest kilobyte, from a megabyte on to a tenth of one. */
+/** A size such as ", 240 kt": rounded to a kilobyte, from one megabyte on to a tenth of a megabyte. */
 function size(bytes: number | undefined, locale: string, kilo: string, mega: string): string {
   if (bytes === undefined) return "";
   const [value, unit, digits] = bytes < 999_500 ? [bytes / 1e3, kilo, 0] : [bytes / 1e6, mega, 1];

@@ -8,25 +8,25 @@ import type { CompileOptions, CompileResult } from "./types.ts";
 import type { MdxTask } from "./worker.server.ts";
 
 export interface MdxPoolOptions {
-  /** Threads at once; default 2. */
+  /** Number of worker threads; default 2. */
   maxThreads?: number;
   /** Write-ups that may wait beyond those being compiled; default 20. */
   maxQueue?: number;
-  /** Milliseconds one write-up may take, counted from when its worker begins; default 8000. */
+  /** Milliseconds that one write-up may take after its worker has begun it; default 8000. */
   timeout?: number;
-  /** Megabytes of heap a worker may fill; default 192. */
+  /** Largest heap of a worker in megabytes; default 192. */
   heap?: number;
-  /** Write-ups after which workers are replaced; default 200. */
+  /** Number of write-ups after which the workers are replaced; default 200. */
   recycleAfter?: number;
 }
 
 export interface MdxPool {
   compile(source: string, options?: CompileOptions): Promise<CompileResult>;
-  /** Finishes what it has been given, then leaves no thread or process behind. */
+  /** Completes the write-ups it has been given, then ends its threads and their esbuild processes. */
   close(): Promise<void>;
 }
 
-/** The queue is full: answer 503 with Retry-After and give the author the text back. */
+/** Thrown when the queue is full. A request should then be answered with 503, Retry-After and the author's text. */
 export class PoolBusyError extends Error {
   override name = "PoolBusyError";
   constructor() {
@@ -35,80 +35,83 @@ export class PoolBusyError extends Error {
 }
 
 /**
- * Compiles in worker threads, so that no write-up can stall or fill the server: one that takes too long or too much
- * memory is refused like any other fault, and its worker is replaced. Throws PoolBusyError when too many wait.
+ * Compiles in worker threads, so that no write-up can block the server or use up its memory: one that takes too long or
+ * too much memory is refused with a problem, and its worker is replaced. Throws `PoolBusyError` when too many wait.
  */
 export function createMdxPool(options: MdxPoolOptions = {}): MdxPool {
   const { maxThreads = 2, maxQueue = 20, timeout = 8_000, heap = 192, recycleAfter = 200 } = options;
-  let crew: Crew | undefined;
+  let group: WorkerGroup | undefined;
   let unfinished = 0;
-  const leaving = new Set<Promise<void>>();
+  const closing = new Set<Promise<void>>();
 
   return {
     async compile(source, compileOptions = {}) {
       if (unfinished >= maxThreads + maxQueue) throw new PoolBusyError();
-      crew ??= { threads: startThreads(maxThreads, heap), served: 0, work: new Set() };
-      const work = compileIn(crew.threads, source, compileOptions, timeout);
-      crew.work.add(work);
+      group ??= { threads: startWorkers(maxThreads, heap), begun: 0, pending: new Set() };
+      const work = compileWithin(group.threads, source, compileOptions, timeout);
+      group.pending.add(work);
       unfinished += 1;
-      const { work: given } = crew;
-      // Workers are replaced after a while, whatever they may have kept.
-      if (++crew.served >= recycleAfter) retire();
+      const { pending } = group;
+      // Workers are replaced after a number of write-ups, in case something of them is still in memory.
+      if (++group.begun >= recycleAfter) closeGroup();
       try {
         return await work;
       } finally {
-        given.delete(work);
+        pending.delete(work);
         unfinished -= 1;
       }
     },
     async close() {
-      retire();
-      await Promise.all(leaving);
+      closeGroup();
+      await Promise.all(closing);
     },
   };
 
-  function retire(): void {
-    if (!crew) return;
-    const left = dismiss(crew).finally(() => leaving.delete(left));
-    leaving.add(left);
-    crew = undefined;
+  function closeGroup(): void {
+    if (!group) return;
+    const closed = endWhenIdle(group).finally(() => closing.delete(closed));
+    closing.add(closed);
+    group = undefined;
   }
 }
 
-/** Threads that come and go together, and what they have been given. */
-interface Crew {
+/** Worker threads that are started and ended together, and the compilations that they have been given. */
+interface WorkerGroup {
   threads: Piscina;
-  served: number;
-  work: Set<Promise<CompileResult>>;
+  begun: number;
+  pending: Set<Promise<CompileResult>>;
 }
 
-/** Longer than a worker waits before it stops its esbuild: a thread that ends before it has seen that leaves a dead process. */
-const pause = 300;
+/**
+ * Milliseconds between the last compilation and the end of the threads. Longer than a worker's `stopEsbuildAfter`, because
+ * a thread that ends while its esbuild is running leaves a zombie process.
+ */
+const esbuildExitDelay = 300;
 
-async function dismiss({ threads, work }: Crew): Promise<void> {
+async function endWhenIdle({ threads, pending: work }: WorkerGroup): Promise<void> {
   await Promise.all(work);
-  await setTimeout(pause);
+  await setTimeout(esbuildExitDelay);
   await threads.destroy();
 }
 
-function startThreads(maxThreads: number, heap: number): Piscina {
+function startWorkers(maxThreads: number, heap: number): Piscina {
   const here = fileURLToPath(import.meta.url);
   const fromSource = here.endsWith(".ts");
   return new Piscina({
     filename: path.join(path.dirname(here), fromSource ? "worker.server.ts" : "mdx-worker.js"),
     execArgv: fromSource ? ["--import", "tsx"] : [],
-    // Nothing of the server's environment; React only needs to know which of its builds to take.
+    // None of the server's environment; React reads NODE_ENV to choose its build.
     env: { NODE_ENV: "production" },
     minThreads: 0,
     maxThreads,
     idleTimeout: 30_000,
-    // A worker that waits in Atomics would keep esbuild's answers waiting with it.
+    // A worker that waits with Atomics would not receive esbuild's answers.
     atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
 }
 
-async function compileIn(
+async function compileWithin(
   threads: Piscina,
   source: string,
   options: CompileOptions,

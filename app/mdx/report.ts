@@ -8,30 +8,30 @@ import type { Place, Problem } from "./types.ts";
 
 const catalogs: Record<Language, Messages> = { fi, sv, en };
 
-/** Collects what is wrong with one write-up, in the author's language. */
+/** Collects the problems of one write-up, in the author's language. */
 export interface Report {
   say: Messages;
   add(place: Place | undefined, message: string): void;
-  /** In order of place, without repeats, at most `limits.problems`. */
+  /** Sorted by line and column, without duplicates, at most `limits.problems`. */
   problems(): Problem[];
 }
 
-/** The catalogue of messages for a language; anything unknown speaks Finnish. */
+/** The messages in a language; in Finnish for an unknown one. */
 export function messagesIn(language: Language | undefined): Messages {
   return (language && catalogs[language]) ?? fi;
 }
 
 /** A new, empty report. */
 export function createReport(language: Language | undefined): Report {
-  const found = new Map<string, Problem>();
+  const problems = new Map<string, Problem>();
   return {
     say: messagesIn(language),
     add(place, message) {
       const { line, column } = place ?? { line: 1, column: 1 };
-      found.set(`${line}:${column}:${message}`, { line, column, message });
+      problems.set(`${line}:${column}:${message}`, { line, column, message });
     },
     problems() {
-      return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, limits.problems);
+      return [...problems.values()].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, limits.problems);
     },
   };
 }

@@ -1,28 +1,28 @@
 import type { FieldValues } from "#app/practices/fields.ts";
 import type { Language } from "#db/schema.ts";
 
-/** Where something stands in the author's file: 1-based, front matter counted. */
+/** A position in the author's file: line and column count from 1, and the front matter is included. */
 export interface Place {
   line: number;
   column: number;
 }
 
-/** A fault, told to the author in the author's language. */
+/** A fault and its position, with a message in the author's language. */
 export interface Problem extends Place {
   message: string;
 }
 
 export interface Heading {
-  /** Already prefixed (`h-…`), unique in the document. */
+  /** With its prefix (`h-…`); unique in the document. */
   id: string;
   /** 2–6; an author's `#` becomes 2. */
   depth: number;
   text: string;
 }
 
-/** The block between the `---` lines, checked for shape; whether the slugs exist is publishing's question. */
+/** The values of the block between the `---` lines. Their form has been checked, but not whether the slugs exist. */
 export interface FrontMatter extends FieldValues {
-  /** Where each key's value is, e.g. `title`, and for lists each item, e.g. `themes.0`. */
+  /** The position of each key's value, such as `title`, and of each item of a list, such as `themes.0`. */
   places: Record<string, Place>;
 }
 
@@ -34,7 +34,7 @@ export interface Compiled {
   /** Plain text for search and snippets: no markup, paragraphs separated by newlines. */
   text: string;
   headings: Heading[];
-  /** The author's own `##` headings that stand in nothing else, with their lines in the source. */
+  /** The author's `##` headings at the top level of the document, with their lines in the source. */
   outline: OutlineHeading[];
 }
 
@@ -53,14 +53,14 @@ export interface Refused {
 
 export type CompileResult = Compiled | Refused;
 
-/** A file that stands beside the source: where it is shown from, and what is known of it. */
+/** A file beside the source: the address it is served from and what is known of it. */
 export type FileBeside =
   | {
       kind: "picture";
       src: string;
       width?: number;
       height?: number;
-      /** The same picture in several widths, itself among them. */
+      /** The same picture in several widths, the file itself included. */
       sources?: { src: string; width: number }[];
     }
   | { kind: "pdf"; src: string; bytes?: number };
@@ -70,19 +70,19 @@ export type FilesBeside = Record<string, FileBeside>;
 
 export interface CompileOptions {
   /**
-   * `comment`: smaller Markdown, in which front matter, components, raw HTML, headings, pictures and footnotes mean
-   * nothing special. Default `write-up`.
+   * `comment`: restricted Markdown without front matter, components, raw HTML, headings, pictures and footnotes. Default
+   * `write-up`.
    */
   kind?: "write-up" | "comment";
   /** The language of the messages; default fi. */
   messages?: Language;
   /**
-   * `render`: front matter may be absent or partial. `publish`: title, summary and organisation are required.
-   * `writing`: also what is asked of who writes now, but not of a text that was published before or elsewhere.
+   * Which fields are required. `render`: none. `publish`: title, summary and organisation. `writing`: also those that are
+   * required of an author today but not of texts published earlier or elsewhere.
    */
   require?: "render" | "publish" | "writing";
-  /** Files that stand beside the source: pictures to show, documents to link to. Without it names stay as they are. */
+  /** The pictures and documents that the source can name. When absent, names of files are kept as written. */
   files?: FilesBeside;
-  /** Stands in every id after its prefix, so that two write-ups can share a page: letters a–z, digits, hyphens. */
+  /** Part of every id after its prefix, so that two write-ups can be on one page: letters a–z, digits, hyphens. */
   scope?: string;
 }

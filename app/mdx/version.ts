@@ -1,2 +1,2 @@
-/** Raise it when the same source gives other html, text or headings: stored ones are then compiled again. */
+/** To be raised when the same source gives other HTML, text or headings: stored revisions are then rendered again. */
 export const PIPELINE_VERSION = 2;

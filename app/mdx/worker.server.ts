@@ -3,27 +3,27 @@ import { stop } from "esbuild";
 import { compileSource } from "./compile.ts";
 import type { CompileOptions, CompileResult } from "./types.ts";
 
-/** What the pool sends: the port hears when the work begins, for waiting in a queue is not the author's fault. */
+/** A compilation for a worker. The worker sends a message to `started` when it begins, from which the time is counted. */
 export interface MdxTask {
   source: string;
   options: CompileOptions;
   started: MessagePort;
 }
 
-/** Milliseconds without work after which esbuild, a process of its own, is stopped. */
-const restAfter = 150;
-let rest: NodeJS.Timeout | undefined;
+/** Milliseconds without work after which the worker stops its esbuild, which is a process of its own. */
+const stopEsbuildAfter = 150;
+let idleTimer: NodeJS.Timeout | undefined;
 
 /**
- * The worker's one job. The thread bounds time and memory only; what makes a page safe is the pipeline itself.
- * A thread that rests has stopped its esbuild, so that ending the thread leaves no process behind.
+ * Compiles one source in a worker thread. The thread limits only time and memory; the safety of the HTML comes from the
+ * pipeline. An idle worker stops its esbuild, so that ending the thread leaves no process.
  */
 export default async function compileInWorker({ source, options, started }: MdxTask): Promise<CompileResult> {
-  clearTimeout(rest);
+  clearTimeout(idleTimer);
   started.postMessage("started");
   try {
     return await compileSource(source, options);
   } finally {
-    rest = setTimeout(stop, restAfter);
+    idleTimer = setTimeout(stop, stopEsbuildAfter);
   }
 }

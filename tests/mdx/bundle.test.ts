@@ -4,7 +4,7 @@ import { sanitise } from "#app/mdx/html/sanitise.ts";
 import { prepare } from "#app/mdx/prepare.ts";
 import { faultsIn } from "./published.ts";
 
-it("renders what the sanitiser left, word for word", async () => {
+it("renders the text that the sanitiser left without changing it", async () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the author's own braces.
   const prepared = prepare("`{1 + 1}` <kunta> import x from 'y' \\{a\\} </script> ${b} \u2028 'c' \"d\"");
   if (!prepared.ok) throw new Error("refused");
@@ -15,7 +15,7 @@ it("renders what the sanitiser left, word for word", async () => {
   expect(faultsIn(html)).toEqual([]);
 });
 
-it("the sanitiser alone stops what a lint might miss", () => {
+it("the sanitiser removes hostile elements and attributes without the lint", () => {
   const tree = sanitise({
     type: "root",
     children: [

@@ -9,7 +9,7 @@ async function html(source: string): Promise<string> {
 
 const rel = 'rel="ugc nofollow noopener"';
 
-describe("what is Markdown in a comment", () => {
+describe("Markdown that works in a comment", () => {
   it.each([
     ["**lihava** ja *vino* ja `koodi`", "<p><strong>lihava</strong> ja <em>vino</em> ja <code>koodi</code></p>"],
     ["- yksi\n- kaksi", "<ul>\n<li>yksi</li>\n<li>kaksi</li>\n</ul>"],
@@ -21,13 +21,13 @@ describe("what is Markdown in a comment", () => {
     expect(await html(source)).toBe(expected);
   });
 
-  it("is a write-up's link without those words elsewhere", async () => {
+  it("a link in a write-up has no ugc and nofollow", async () => {
     const result = await compileSource("[THL](https://thl.fi)");
     expect(result).toMatchObject({ ok: true, html: '<p><a href="https://thl.fi" rel="noopener">THL</a></p>' });
   });
 });
 
-describe("what is shown as it was typed", () => {
+describe("source that a comment shows as text", () => {
   it.each([
     ['<Callout type="tip">x</Callout>', "<p>&lt;Callout type=&quot;tip&quot;&gt;x&lt;/Callout&gt;</p>"],
     ["<Tuntematon />", "<p>&lt;Tuntematon /&gt;</p>"],
@@ -43,7 +43,7 @@ describe("what is shown as it was typed", () => {
   });
 });
 
-describe("what is made plainer", () => {
+describe("headings and pictures that a comment replaces", () => {
   it.each([
     ["# Otsikko", "<p><strong>Otsikko</strong></p>"],
     ["Otsikko\n===", "<p><strong>Otsikko</strong></p>"],
@@ -67,7 +67,7 @@ describe("front matter", () => {
   );
 });
 
-describe("what stays refused", () => {
+describe("source that is refused in a comment too", () => {
   test.each([
     ["[a](javascript:alert(1))", /javascript/],
     ["![a](data:text/html,x)", /data/],
@@ -79,7 +79,7 @@ describe("what stays refused", () => {
     expect(result).toMatchObject({ ok: false, errors: [{ message: expect.stringMatching(message) }] });
   });
 
-  it("has no id, class of ours or heading that could stand for the page's own", async () => {
+  it("a comment has no ids, headings or landmarks, which could be taken for those of the page", async () => {
     const text = await html("# a\n\n[b](#sisalto)\n\n|a|\n|-|\n|b|\n\n- [x] c");
     expect(text).not.toMatch(/\sid=|<h[1-6]|role="region"/);
   });

@@ -13,7 +13,7 @@ const compile = async (source: string, options?: CompileOptions) => {
 };
 
 describe("front matter", () => {
-  it("is read with its places", async () => {
+  it("is read with the position of each value", async () => {
     const source =
       '---\ntitle: "Otsikko: osa"\nmunicipality: liminka\ntags: [mieli, arki]\nstarted: 2023\nexample: true\n---\nx';
     const { frontMatter } = await compile(source);
@@ -34,14 +34,14 @@ describe("front matter", () => {
       "topics.1": { line: 4, column: 15 },
     });
   });
-  it("needs its essentials only for publishing", () => {
+  it("must have the required fields only for publishing", () => {
     const bare = "Teksti";
     const full = "---\ntitle: a\nsummary: b\norganisation: c\n---\nTeksti";
     expect(prepare(bare).ok).toBe(true);
     expect(prepare(bare, { require: "publish" })).toMatchObject({ ok: false, errors: { length: 3 } });
     expect(prepare(full, { require: "publish" }).ok).toBe(true);
   });
-  it("keeps numbers and signs in a title as they are written", async () => {
+  it("keeps numbers in text fields as they are written", async () => {
     expect((await compile("---\ntitle: 2030\nsummary: 1.10\n---\n")).frontMatter).toMatchObject({
       title: "2030",
       summary: "1.10",
@@ -50,7 +50,7 @@ describe("front matter", () => {
 });
 
 describe("headings", () => {
-  it("begin below the page's title, skip nothing and are named once", async () => {
+  it("begin on the second level, skip no level and have unique ids", async () => {
     const { headings, html } = await compile("# Tulokset\n\n### Määrä\n\n## Tulokset\n\n# Ääni & öljy\n\n##\n");
     expect(headings).toEqual([
       { id: "h-tulokset", depth: 2, text: "Tulokset" },
@@ -60,13 +60,13 @@ describe("headings", () => {
     ]);
     expect(html).toContain('<h3 id="h-maara">Määrä</h3>');
   });
-  it("stay where they are without a first level", async () => {
+  it("keep their levels when there is no first level", async () => {
     expect((await compile("## a\n\n### b\n\n#### c\n\n## d")).headings.map(({ depth }) => depth)).toEqual([2, 3, 4, 2]);
   });
-  it("are reached by the author's own links", async () => {
+  it("are the targets of the author's links", async () => {
     expect((await compile("[x](#mitä-tehdään)\n\n## Mitä tehdään")).html).toContain('href="#h-mita-tehdaan"');
   });
-  it("do not collide when two write-ups share a page", async () => {
+  it("have different ids when two write-ups are on one page", async () => {
     const source = "## a\n\nx[^1]\n\n[^1]: y";
     const [one, two] = await Promise.all([compile(source, { scope: "yksi" }), compile(source, { scope: "kaksi" })]);
     expect(faultsIn(one.html + two.html)).toEqual([]);
@@ -75,7 +75,7 @@ describe("headings", () => {
 });
 
 describe("text", () => {
-  it("holds the words and nothing else", async () => {
+  it("has the words of the document and nothing else", async () => {
     const source =
       "## Otsikko\n\nEka **vahva** rivi[^1].\n\n- yksi\n- kak\u00ADsi <!-- muistio -->\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Viite";
     expect((await compile(source)).text).toBe("Otsikko\nEka vahva rivi.\nyksi\nkaksi\na\nb\nc\nd\nAlaviitteet\nViite");
@@ -83,7 +83,7 @@ describe("text", () => {
 });
 
 describe("pictures", () => {
-  it("of other sites are links, own ones are shown", async () => {
+  it("of other sites become links, those of this site are shown", async () => {
     const { html } = await compile('![a](https://a.fi/x.png) ![b](b.png) <Figure src="c.png" alt="c" />', {
       files: {
         "b.png": { kind: "picture", src: "/liitteet/1.webp" },
@@ -95,7 +95,7 @@ describe("pictures", () => {
     expect(html).toContain('<img src="/liitteet/1.webp" alt="b"');
     expect(html).toContain('<img src="/liitteet/2.webp" alt="c"');
   });
-  it("must be there when publishing", () => {
+  it("must exist when publishing", () => {
     const options = { require: "publish", files: {} } as const;
     const head = "---\ntitle: a\nsummary: b\norganisation: c\ntopics: [d]\n---\n";
     expect(prepare(`${head}![a](a.png)`, options)).toMatchObject({ ok: false, errors: [{ line: 7, column: 1 }] });
@@ -154,10 +154,10 @@ describe("addresses", () => {
     "https://youtube.com/redirect?q=x",
     "javascript:x",
     "dQw4w9WgXcQ",
-  ])("%s is none", (src) => expect(videoAddress(src)).toBeUndefined());
+  ])("%s is not a video", (src) => expect(videoAddress(src)).toBeUndefined());
 });
 
-it("is the same every time, and versioned", async () => {
+it("compiles the same source to the same HTML, and the pipeline has a version", async () => {
   const source = "## a\n\n<Callout>b[^1]</Callout>\n\n[^1]: c";
   expect((await compile(source)).html).toBe((await compile(source)).html);
   expect(PIPELINE_VERSION).toBeGreaterThanOrEqual(1);

@@ -17,13 +17,13 @@ const cases: [name: string, source: string, changes: FrontMatterChanges, expecte
     "---\r\ntitle: A\r\nstage: ended\r\n# loppu\r\nended: 2025\r\n---\r\nx  \r\n",
   ],
   [
-    "old line ends and a mark in front",
+    "carriage returns as line ends and a byte order mark",
     "\uFEFF---\rtitle: A\rstage: pilot\r---\rx",
     { stage: "ended" },
     "\uFEFF---\rtitle: A\rstage: ended\r---\rx",
   ],
   [
-    "the body says the same",
+    "the same line in the body",
     "---\nstage: pilot\n---\nstage: pilot\n---\n",
     { stage: "ended" },
     "---\nstage: ended\n---\nstage: pilot\n---\n",
@@ -49,12 +49,7 @@ const cases: [name: string, source: string, changes: FrontMatterChanges, expecte
     { alsoBy: [] },
     "---\nalsoBy: []\ntitle: A\n---\n",
   ],
-  [
-    "one word where a list may stand",
-    "---\norganisation: a\n---\n",
-    { alsoBy: ["a"] },
-    "---\norganisation: a\nalsoBy: [a]\n---\n",
-  ],
+  ["a list added", "---\norganisation: a\n---\n", { alsoBy: ["a"] }, "---\norganisation: a\nalsoBy: [a]\n---\n"],
   ["an older name", "---\nmunicipality: a\n---\n", { organisation: "b" }, "---\nmunicipality: b\n---\n"],
   [
     "a block of text above",
@@ -69,7 +64,7 @@ const cases: [name: string, source: string, changes: FrontMatterChanges, expecte
     "---\ntitle: 'stage: pilot'\nstage: ended\n---\n",
   ],
   [
-    "a word that YAML would read otherwise",
+    "a word that YAML would read as another type",
     "---\norganisation: a\n---\n",
     { organisation: "null" },
     '---\norganisation: "null"\n---\n',
@@ -82,8 +77,8 @@ const cases: [name: string, source: string, changes: FrontMatterChanges, expecte
   ],
   ["no front matter", "stage: pilot\n", { stage: "ended" }, null],
   ["front matter that does not end", "---\nstage: pilot\n", { stage: "ended" }, null],
-  ["YAML too clever", "---\nstage: &a pilot\n---\n", { stage: "ended" }, null],
-  ["a value that is none of ours", "---\nstage: pilot\n---\n", { stage: "huomenna" }, null],
+  ["an anchor in YAML", "---\nstage: &a pilot\n---\n", { stage: "ended" }, null],
+  ["a value that is not allowed", "---\nstage: pilot\n---\n", { stage: "huomenna" }, null],
 ];
 
 describe("changing front matter", () => {
@@ -95,7 +90,7 @@ describe("changing front matter", () => {
     for (const [, source] of cases) expect([source, null]).toContain(editFrontMatter(source, {}));
   });
 
-  test("what was written can be read", () => {
+  test("an edited source can be read", () => {
     const edited = editFrontMatter("---\ntitle: A\nalsoBy:\n  - a\n---\n", { organisation: "b", alsoBy: ["a", "c"] });
     expect(readFrontMatter(edited ?? "")).toMatchObject({ organisation: "b", alsoBy: ["a", "c"], title: "A" });
   });

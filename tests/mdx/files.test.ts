@@ -6,7 +6,10 @@ import type { FilesBeside } from "#app/mdx/types.ts";
 const hash = (digit: string) => `/tiedostot/${digit.repeat(64)}.webp`;
 const files: FilesBeside = {
   "tori.webp": {
-    ...{ kind: "picture", src: hash("a"), width: 2_000, height: 1_000 },
+    kind: "picture",
+    src: hash("a"),
+    width: 2_000,
+    height: 1_000,
     sources: [
       { src: hash("b"), width: 480 },
       { src: hash("a"), width: 2_000 },
@@ -31,7 +34,7 @@ function problem(body: string, require: "publish" | "render" = "publish"): strin
 
 describe("a picture beside the text", () => {
   test.each(["![Tori](tori.webp)", '<Figure src="./tori.webp" alt="Tori" />', '<img src="tori.webp" alt="Tori">'])(
-    "%s comes in the width a screen needs, and keeps its place",
+    "%s is offered in several widths and has its size",
     async (body) => {
       const shown = await html(body);
       expect(shown).toContain(`<img src="${hash("a")}" alt="Tori"`);
@@ -40,13 +43,13 @@ describe("a picture beside the text", () => {
     },
   );
 
-  test("with one width has no list of widths", async () => {
+  test("with one width has no srcset", async () => {
     const shown = await html("![Pieni](pieni.webp)");
     expect(shown).toContain('width="300" height="200"');
     expect(shown).not.toContain("srcSet");
   });
 
-  test("has no list, size or place that its author wrote", async () => {
+  test("has no srcset, sizes, width or height of its author", async () => {
     const evil = 'srcset="https://evil.example/x.png 1x" sizes="1px" width="9" height="9"';
     const shown = await html(`<img src="tori.webp" alt="Tori" ${evil}> <img src="/kuva.png" alt="Muu" ${evil}>`);
     expect(shown).not.toMatch(/evil|1px|="9"/);
@@ -54,7 +57,7 @@ describe("a picture beside the text", () => {
     expect(shown.match(/srcSet/g)).toHaveLength(1);
   });
 
-  test("is listed from our own addresses only, whoever gave them", async () => {
+  test("has no srcset with an address outside this site", async () => {
     const sources = [
       { src: "https://evil.example/a.webp", width: 480 },
       { src: hash("a"), width: 960 },
@@ -67,8 +70,8 @@ describe("a picture beside the text", () => {
 });
 
 describe("a PDF beside the text", () => {
-  test("is a link that says what one gets, in the language of the text", async () => {
-    const words = async (language: string) => {
+  test("is a link with the file's type and size in the language of the text", async () => {
+    const labels = async (language: string) => {
       const shown = await html(
         "[Ohje](ohje%20uusi.pdf#page=2) ja [raportti](suuri.pdf)",
         `---\nlanguage: ${language}\n---\n`,
@@ -76,14 +79,14 @@ describe("a PDF beside the text", () => {
       expect(shown).toContain(`<a href="/tiedostot/${"d".repeat(64)}.pdf" class="file-link">`);
       return [...shown.matchAll(/\((PDF[^)]*)\)/g)].map(([, it]) => it?.replace("\u00A0", " "));
     };
-    expect(await words("fi")).toEqual(["PDF, 240 kt", "PDF, 1,3 Mt"]);
-    expect(await words("sv")).toEqual(["PDF, 240 kB", "PDF, 1,3 MB"]);
-    expect(await words("en")).toEqual(["PDF, 240 kB", "PDF, 1.3 MB"]);
+    expect(await labels("fi")).toEqual(["PDF, 240 kt", "PDF, 1,3 Mt"]);
+    expect(await labels("sv")).toEqual(["PDF, 240 kB", "PDF, 1,3 MB"]);
+    expect(await labels("en")).toEqual(["PDF, 240 kB", "PDF, 1.3 MB"]);
   });
 });
 
-describe("refused at its place is", () => {
-  test("a file that is not there, when publishing; while it is written it may be to come", () => {
+describe("refused with line and column is", () => {
+  test("a file that is missing, when publishing but not while writing", () => {
     for (const body of ["Lue [ohje](puuttuu.pdf).", "Lue [kuva](./PUUTTUU.JPG)."]) {
       expect(problem(body)).toMatch(/^6:5 Tiedostoa ”.*” ei löydy/);
       expect(problem(body, "render")).toBeNull();
@@ -98,7 +101,7 @@ describe("refused at its place is", () => {
     }
   });
 
-  test("nothing that leads elsewhere", () => {
+  test("no link to another place", () => {
     for (const href of [
       "www.kunta.fi",
       "#kohta",

@@ -14,7 +14,7 @@ const documents = [hostile, hostileMarkup, hostileMore, honest]
   .filter((source) => source.length < 3_000);
 const pieces = documents.flatMap((source) => source.split(/(?=[<>[\]{}|&`*"'\n])/));
 
-it("no mixture of pieces gets through, or ends in an unforeseen error", () => {
+it("no mixture of pieces is published with a fault or ends in an unexpected error", () => {
   const next = numbers(20261121);
   const pick = (list: string[]) => list[Math.floor(next() * list.length)] ?? "";
   let published = 0;

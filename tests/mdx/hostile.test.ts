@@ -32,14 +32,14 @@ describe.each(Object.entries({ ...hostile, ...hostileMarkup, ...hostileMore }))(
         expect(line).toBeLessThanOrEqual(lines);
         expect(column).toBeGreaterThanOrEqual(1);
         expect(message.length).toBeGreaterThan(10);
-        // The general message is for what we did not foresee: nothing here may need it.
+        // The general message is for unexpected errors, which none of these documents may cause.
         expect(message).not.toContain("ei voitu käsitellä");
       }
     }
   });
 });
 
-describe("the checker itself", () => {
+describe("the check of these tests", () => {
   it.each([
     "<script>x</script>",
     '<b onclick="x">x</b>',
@@ -55,5 +55,5 @@ describe("the checker itself", () => {
     "<!-- x -->",
     "<p>\u202Ex</p>",
     '<p id="h-a">x</p><p id="h-a">y</p>',
-  ])("sees %s", (html) => expect(faultsIn(html)).not.toEqual([]));
+  ])("finds the fault in %s", (html) => expect(faultsIn(html)).not.toEqual([]));
 });

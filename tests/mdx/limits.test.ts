@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { prepare } from "#app/mdx/prepare.ts";
 import { heavy } from "./fixtures/heavy.ts";
 
-/** A document is cut into lines as well, so that the limit on line length does not hide the others. */
+/** The document broken into lines, so that the other limits are tested too and not only that on line length. */
 const inLines = (source: string) => source.replace(/([^\n]{1500})/g, "$1\n").slice(0, 190_000);
 
-describe("made to stall", () => {
+describe("documents made to stall a parser", () => {
   it.each(Object.entries(heavy))("%s", (_name, source) => {
     for (const document of [source, inLines(source)]) {
       const before = process.cpuUsage();
       const result = prepare(document);
       const { user, system } = process.cpuUsage(before);
-      // The pool's limit is eight seconds; nothing may need it. Processor time, which other processes do not lengthen.
+      // The pool's limit is eight seconds, which none may reach. Processor time does not depend on other processes.
       expect((user + system) / 1_000).toBeLessThan(8_000);
       if (!result.ok) expect(result.errors[0]?.message).not.toContain("ei voitu käsitellä");
     }
@@ -33,8 +33,8 @@ describe("limits", () => {
     ["addresses", `[a](https://a.fi/${"x".repeat(2_000)})`, `[a](https://a.fi/${"x".repeat(1_900)})`],
     [
       "front matter",
-      `---\ntitle: x\n${`# ${"x".repeat(100)}\n`.repeat(41)}---\n`,
-      `---\ntitle: x\n${`# ${"x".repeat(100)}\n`.repeat(38)}---\n`,
+      `---\ntitle: x\n${`# ${"x".repeat(100)}\n`.repeat(160)}---\n`,
+      `---\ntitle: x\n${`# ${"x".repeat(100)}\n`.repeat(157)}---\n`,
     ],
   ])("%s", (_name, beyond, within) => {
     expect(prepare(beyond).ok).toBe(false);

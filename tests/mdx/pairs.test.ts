@@ -7,10 +7,10 @@ const places = (source: string) => {
   return result.ok ? "published" : result.errors.map(({ line, column }) => `${line}:${column}`).join(" ");
 };
 
-/** Each refusal with its place, beside the success it mirrors. */
+/** Each refused source with the position of its problem, and the corrected source. */
 describe.each([
   ["unknown component", "a\n\n<Foo />", "3:1", "a\n\n\\<Foo />"],
-  ["unknown component amid words", "a <Foo> b", "1:3", "a <foo> b"],
+  ["unknown component within text", "a <Foo> b", "1:3", "a <foo> b"],
   ["unquoted value", "<Callout type=tip>x</Callout>", "1:15", '<Callout type="tip">x</Callout>'],
   ["braced value", '<Callout type={"tip"}>x</Callout>', "1:10", "<Callout type='tip'>x</Callout>"],
   ["curly quotes", "<Callout type=”tip”>x</Callout>", "1:15", '<Callout type="tip">x</Callout>'],
@@ -58,8 +58,8 @@ describe.each([
   ["source", "---\nsources: ['ftp://a.fi']\n---", "2:11", "---\nsources: ['https://a.fi']\n---"],
   ["four themes", "---\nthemes: [a, b, c, d]\n---", "2:19", "---\nthemes: [a, b, c]\n---"],
 ])("%s", (_name, bad, place, good) => {
-  it("is refused in its place", () => expect(places(bad)).toBe(place));
-  it("is published when put right", () => expect(places(good)).toBe("published"));
+  it("is refused with line and column", () => expect(places(bad)).toBe(place));
+  it("is published when corrected", () => expect(places(good)).toBe("published"));
 });
 
 describe("the author's language", () => {

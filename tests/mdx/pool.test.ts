@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { afterEach, describe, expect, it } from "vitest";
 import { createMdxPool, type MdxPool, type MdxPoolOptions, PoolBusyError } from "#app/mdx/pool.server.ts";
 
-/** Within the limits and yet long to parse: setext underlines make paragraphs of their own. */
+/** A source within the limits that takes long to parse: each setext underline becomes a paragraph. */
 const slow = "=\n".repeat(4_900);
 const pools: MdxPool[] = [];
 const open = (options?: MdxPoolOptions) => {
@@ -22,17 +22,17 @@ describe("the pool", () => {
     expect(await pool.compile("<Foo />", { messages: "en" })).toMatchObject({ ok: false, errors: [{ line: 1 }] });
   });
 
-  it("kills what takes too long, says so in the author's language, and goes on", async () => {
+  it("stops a compilation that takes too long, says so in the author's language, and compiles the next one", async () => {
     // A third of the processor time that the slow text needs at least, and many times that of a short one.
     const pool = open({ timeout: 500, maxThreads: 1 });
     expect(await pool.compile(slow, { messages: "sv" })).toMatchObject({
       ok: false,
       errors: [{ line: 1, column: 1, message: expect.stringContaining("för lång tid") }],
     });
-    // A fresh worker starts within no one's limit: the time counts from when it is ready. Its first compilation is slow.
+    // The time counts from when the worker is ready, but the first compilation of a worker is slow.
     const patient = open({ timeout: 120_000, maxThreads: 1 });
     expect(await patient.compile("a")).toMatchObject({ ok: true });
-    // Other processes may hold up even a short text; then the next worker takes it.
+    // On a busy machine even a short text may take too long; then the next worker compiles it.
     await expect
       .poll(() => pool.compile("<Foo />"))
       .toMatchObject({ ok: false, errors: [{ message: expect.stringContaining("<Foo>") }] });
@@ -45,7 +45,7 @@ describe("the pool", () => {
     expect(await open().compile("a")).toMatchObject({ ok: true });
   });
 
-  it("turns away what its queue cannot hold, and takes it later", async () => {
+  it("throws PoolBusyError when its queue is full, and compiles again later", async () => {
     const pool = open({ maxThreads: 1, maxQueue: 2 });
     const waiting = ["a", "b", "c"].map((source) => pool.compile(source));
     await expect(pool.compile("d")).rejects.toBeInstanceOf(PoolBusyError);
@@ -59,7 +59,7 @@ describe("the pool", () => {
     expect(results.map((result) => result.ok && result.text)).toEqual(["a0", "a1", "a2", "a3", "a4", "a5", "a6"]);
   });
 
-  it("gives its workers nothing of the environment", async () => {
+  it("gives its workers no variables of the environment", async () => {
     process.env.VERTAISKUNTA_SECRET = "salaisuus";
     const result = await open().compile("{process.env.VERTAISKUNTA_SECRET}");
     expect(result).toMatchObject({ ok: true, text: "{process.env.VERTAISKUNTA_SECRET}" });

@@ -12,12 +12,12 @@ const attributes = new Set(
   `alt aria-describedby aria-hidden aria-label checked class colspan datetime decoding dir disabled href id lang loading
   open rel reversed role rowspan scope span src start tabindex title type value`.split(/\s+/),
 );
-const known = new Set(classes);
+const knownClasses = new Set(classes);
 const site = "https://vertaiskunta.example";
 
 /**
- * Everything in published HTML that must never be there, read by a parser of its own as a browser would read it.
- * An empty list means: nothing runs, nothing is fetched from elsewhere, nothing of the author's names anything.
+ * The faults of published HTML, found with another parser than that of the program, which reads it as a browser would.
+ * An empty list means: no scripts, nothing fetched from other sites, no names or ids chosen by the author.
  */
 export function faultsIn(html: string): string[] {
   const faults: string[] = [];
@@ -44,7 +44,7 @@ function faultsInElement(node: DefaultTreeAdapterMap["element"], ids: Set<string
   if (id !== undefined && !/^(h|user-content)-[a-z0-9-]+$/.test(id)) faults.push(`id ${id}`);
   if (id !== undefined && ids.has(id)) faults.push(`id twice: ${id}`);
   if (id !== undefined) ids.add(id);
-  for (const name of value.get("class")?.split(/\s+/) ?? []) if (!known.has(name)) faults.push(`class ${name}`);
+  for (const name of value.get("class")?.split(/\s+/) ?? []) if (!knownClasses.has(name)) faults.push(`class ${name}`);
   const href = value.get("href");
   if (href !== undefined && !/^(https?|mailto|tel):$/.test(URL.parse?.(href, site)?.protocol ?? protocolOf(href))) {
     faults.push(`href ${href}`);
@@ -56,11 +56,11 @@ function faultsInElement(node: DefaultTreeAdapterMap["element"], ids: Set<string
 }
 
 function protocolOf(href: string): string {
-  // What a browser cannot parse leads nowhere.
+  // An address that a browser cannot parse has no effect.
   return URL.canParse(href, site) ? new URL(href, site).protocol : "https:";
 }
 
-/** The words a reader sees, with white space made plain. */
+/** The text that a reader sees, with single spaces as white space. */
 export function wordsIn(html: string): string {
   const parts: string[] = [];
   const visit = (node: Node): void => {

@@ -36,13 +36,13 @@ describe("practices render FILE…", () => {
     const file = path.join(folder, "good.mdx");
     expect(await run([file])).toEqual({ code: 0, stdout: '<h2 id="h-hei">Hei</h2>\n', stderr: "" });
   });
-  it("names the place of a fault and goes on with the next file", async () => {
+  it("prints the position of a fault and continues with the next file", async () => {
     const [bad, good] = [path.join(folder, "bad.mdx"), path.join(folder, "good.mdx")];
     const { code, stdout, stderr } = await run([bad, good, "--lang", "en"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '<h2 id="h-hei">Hei</h2>\n' });
     expect(stderr).toMatch(new RegExp(`^${bad}:3:1 Unknown part <Foo>`));
   });
-  it("says what cannot be read", async () => {
+  it("says why a file cannot be read", async () => {
     const { code, stderr } = await run([path.join(folder, "none.mdx"), path.join(folder, "latin1.mdx")]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/none\.mdx:1:1 .*ENOENT.*\n.*latin1\.mdx:1:1 .*UTF-8/);
@@ -53,7 +53,7 @@ describe("practices render FILE…", () => {
 });
 
 describe("practices render --ndjson", () => {
-  it("answers every line once, in order, whatever it holds", async () => {
+  it("answers every line once, in order, whatever its content", async () => {
     const line = (id: unknown, source: unknown) => `${JSON.stringify({ id, source })}\n`;
     const input = [
       line(1, "## Hei"),
@@ -99,7 +99,7 @@ describe("practices render --ndjson", () => {
     expect(answers[10]).toMatchObject({ errors: [{ line: 3, column: 1 }] });
   });
 
-  it("answers a line before the next one comes", async () => {
+  it("answers a line before it gets the next one", async () => {
     const stdin = new PassThrough();
     const stdout = new PassThrough();
     const done = render(["--ndjson"], { stdin, stdout, stderr: new PassThrough() });
@@ -110,7 +110,7 @@ describe("practices render --ndjson", () => {
     expect(await done).toBe(0);
   });
 
-  it("stops quietly when its reader goes away", async () => {
+  it("stops without an error when its output is closed", async () => {
     const stdout = new Writable({ write: (_chunk, _encoding, done) => done(new Error("EPIPE")) });
     const input = Array.from({ length: 50 }, (_, id) => `${JSON.stringify({ id, source: "a" })}\n`);
     expect(await render(["--ndjson"], { stdin: Readable.from(input), stdout, stderr: new PassThrough() })).toBe(0);

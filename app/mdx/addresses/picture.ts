@@ -1,6 +1,7 @@
 import type { FileBeside, FilesBeside } from "../types.ts";
-import { decodeName, isExternal, tidyUrl, urlFault } from "./urls.ts";
+import { decodePercent, isExternal, normaliseUrl, urlFault } from "./urls.ts";
 
+/** What the address of a picture means: shown from this site, only linked to, or not usable. */
 export type PictureAddress =
   | { kind: "own"; src: string; file?: Extract<FileBeside, { kind: "picture" }> }
   | { kind: "external"; href: string }
@@ -9,33 +10,33 @@ export type PictureAddress =
   | { kind: "refused" };
 
 /**
- * Where a picture comes from: a file beside the source (through `files`) or a path of this site is shown, a picture
- * of another site is only linked to. A name that `files` does not know is `unknown`, one that means a PDF `document`;
- * without `files` it stands as it is.
+ * Classifies the address of a picture. A file beside the source (found in `files`) or a path of this site is `own`, a
+ * picture of another site `external`. A name that is not in `files` is `unknown` and the name of a PDF `document`;
+ * without `files` every name is `own` and kept as written. Addresses that may not be used are `refused`.
  */
 export function pictureAddress(src: string, files: FilesBeside | undefined): PictureAddress {
-  const trimmed = tidyUrl(src);
-  if (trimmed === "" || urlFault(trimmed) !== undefined) return { kind: "refused" };
-  if (isExternal(trimmed)) return { kind: "external", href: trimmed };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return { kind: "refused" };
-  if (trimmed.startsWith("/")) return { kind: "own", src: trimmed };
-  const file = fileNamed(trimmed, files);
+  const address = normaliseUrl(src);
+  if (address === "" || urlFault(address) !== undefined) return { kind: "refused" };
+  if (isExternal(address)) return { kind: "external", href: address };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { kind: "refused" };
+  if (address.startsWith("/")) return { kind: "own", src: address };
+  const file = findFile(address, files);
   if (file?.kind === "pdf") return { kind: "document" };
   if (file) return { kind: "own", src: file.src, file };
-  return files ? { kind: "unknown" } : { kind: "own", src: trimmed };
+  return files ? { kind: "unknown" } : { kind: "own", src: address };
 }
 
-/** What a link's address means beside the text: a file, a name of none, or null when it leads elsewhere. */
+/** The file beside the source that a link names; "unknown" for a file name not in `files`, null for other addresses. */
 export function linkedFile(href: string, files: FilesBeside | undefined): FileBeside | "unknown" | null {
   if (!files || /^(?:[a-z][a-z0-9+.-]*:|[/?#\\])/i.test(href)) return null;
   const name = href.replace(/[?#].*$/s, "");
-  return fileNamed(name, files) ?? (looksLikeFile.test(name) ? "unknown" : null);
+  return findFile(name, files) ?? (fileExtension.test(name) ? "unknown" : null);
 }
 
-/** Not every full stop makes a file name: people also write www.kunta.fi. */
-const looksLikeFile = /\.(?:pdf|jpe?g|png|webp|avif|gif|svg|heic|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip)$/i;
+/** The ending of a file name; a full stop alone does not make one, because authors also write www.kunta.fi. */
+const fileExtension = /\.(?:pdf|jpe?g|png|webp|avif|gif|svg|heic|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip)$/i;
 
-function fileNamed(address: string, files: FilesBeside | undefined): FileBeside | undefined {
-  const name = decodeName(address.replace(/^\.\//, ""));
+function findFile(address: string, files: FilesBeside | undefined): FileBeside | undefined {
+  const name = decodePercent(address.replace(/^\.\//, ""));
   return files && Object.hasOwn(files, name) ? files[name] : undefined;
 }

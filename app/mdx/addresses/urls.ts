@@ -1,10 +1,10 @@
-import { hasInvisible, visible } from "../characters.ts";
+import { hasInvisible, removeInvisible } from "../characters.ts";
 import { limits } from "../limits.ts";
 
 export type UrlFault = "invisible" | "scheme" | "protocolRelative" | "backslash" | "userinfo" | "tooLong";
 
 const schemes = new Set(["http", "https", "mailto", "tel"]);
-const named: Record<string, string> = {
+const namedEntities: Record<string, string> = {
   amp: "&",
   bsol: "\\",
   colon: ":",
@@ -22,24 +22,24 @@ const named: Record<string, string> = {
 };
 
 /**
- * Says what is wrong with an address, or undefined when a reader may follow it: http, https, mailto, tel, or a
- * relative one. Looks at it as written and after up to three rounds of decoding, without the characters browsers skip.
+ * Returns the fault of an address, or undefined when a link may use it: http, https, mailto, tel, or a relative address.
+ * Checks it as written and after up to three rounds of decoding, without the characters that browsers skip.
  */
 export function urlFault(url: string): UrlFault | undefined {
   if (url.length > limits.url) return "tooLong";
-  let seen = url;
+  let current = url;
   for (let round = 0; round <= 3; round++) {
-    const fault = faultAsWritten(visible(seen));
+    const fault = faultInSpelling(removeInvisible(current));
     if (fault) return fault;
-    const decoded = decode(seen);
-    if (decoded === seen) break;
-    seen = decoded;
+    const decoded = decodeOnce(current);
+    if (decoded === current) break;
+    current = decoded;
   }
-  return hasInvisible(decodeName(url)) ? "invisible" : undefined;
+  return hasInvisible(decodePercent(url)) ? "invisible" : undefined;
 }
 
-/** An address without the unseen characters that pasting leaves at its end, its scheme in lower case. */
-export function tidyUrl(url: string): string {
+/** An address without the invisible characters that pasting leaves at its end, and with its scheme in lower case. */
+export function normaliseUrl(url: string): string {
   return url
     .replace(/[\t\r\n]/g, "")
     .trim()
@@ -47,8 +47,8 @@ export function tidyUrl(url: string): string {
     .replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
 }
 
-/** Percent signs decoded as UTF-8 where they can be. */
-export function decodeName(name: string): string {
+/** A name with its percent encoding decoded as UTF-8; unchanged when that is not possible. */
+export function decodePercent(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
@@ -56,7 +56,8 @@ export function decodeName(name: string): string {
   }
 }
 
-function faultAsWritten(url: string): UrlFault | undefined {
+/** The fault of an address in one spelling, without decoding it. */
+function faultInSpelling(url: string): UrlFault | undefined {
   if (/^[/\\]*\\/.test(url)) return "backslash";
   if (url.startsWith("//")) return "protocolRelative";
   const colon = url.search(/[:/?#\\]/);
@@ -68,19 +69,20 @@ function faultAsWritten(url: string): UrlFault | undefined {
   return authority.includes("@") ? "userinfo" : undefined;
 }
 
-function decode(url: string): string {
+/** One round of decoding percent encoding and HTML character references. */
+function decodeOnce(url: string): string {
   const percent = url.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return percent
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex?: string, decimal?: string) => {
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
     })
-    .replace(/&([a-z]{2,14});?/gi, (whole, name: string) => named[name.toLowerCase()] ?? whole);
+    .replace(/&([a-z]{2,14});?/gi, (whole, name: string) => namedEntities[name.toLowerCase()] ?? whole);
 }
 
-/** The scheme as written, in lower case, or undefined for a relative address. */
+/** The scheme in lower case, or undefined for a relative address. */
 export function schemeOf(url: string): string | undefined {
-  return /^([a-z][a-z0-9+.-]*):/i.exec(visible(url))?.[1]?.toLowerCase();
+  return /^([a-z][a-z0-9+.-]*):/i.exec(removeInvisible(url))?.[1]?.toLowerCase();
 }
 
 /** Whether an address leads to another site. */
@@ -89,7 +91,7 @@ export function isExternal(url: string): boolean {
   return scheme === "http" || scheme === "https";
 }
 
-/** The host name for readers, without www; the address itself where it cannot be read. */
+/** The host name to show to readers, without www; the address itself when it cannot be parsed. */
 export function hostOf(url: string): string {
   try {
     return new URL(url).hostname.replace(/^www\./, "");

@@ -7,8 +7,8 @@ export interface VideoAddress {
 const youtube = new Set(["youtube-nocookie.com", "youtube.com", "m.youtube.com", "youtu.be"]);
 
 /**
- * The page where a reader watches the video, in its tracking-free form, for YouTube, Vimeo and Yle Areena;
- * undefined for every other address.
+ * The address where a reader watches a video of YouTube, Vimeo or Yle Areena, in the form that tracks least; undefined
+ * for every other address.
  */
 export function videoAddress(src: string): VideoAddress | undefined {
   let url: URL;

@@ -1,4 +1,4 @@
-import { components, isComponent } from "../components.ts";
+import { components, isComponent } from "../components/definitions.ts";
 import type { Report } from "../report.ts";
 import type { Place } from "../types.ts";
 
@@ -8,20 +8,20 @@ interface ParseError {
   place: Place | undefined;
 }
 
-/** Turns what the JSX grammar throws into the author's words; an unknown error becomes a general one, never a crash. */
+/** Reports an error thrown by the JSX grammar in the author's language; an unknown one as a general message. */
 export function reportParseError(error: unknown, body: string, report: Report): void {
   const { say } = report;
   if (error instanceof RangeError) {
     report.add(undefined, say.tooDeep);
     return;
   }
-  const { reason, ruleId, place } = read(error);
-  const named = /<\/?([A-Za-z.]+)>/.exec(reason)?.[1] ?? "";
+  const { reason, ruleId, place } = readError(error);
+  const tagName = /<\/?([A-Za-z.]+)>/.exec(reason)?.[1] ?? "";
   const opened = /\((\d+):(\d+)-/.exec(reason);
   if (ruleId === "end-tag-mismatch") {
     const openedAt = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : place;
-    if (reason.startsWith("Unexpected closing tag")) report.add(place, say.wrongClosingTag(named));
-    else report.add(openedAt, say.notClosed(named, isComponent(named) ? components[named].example : ""));
+    if (reason.startsWith("Unexpected closing tag")) report.add(place, say.wrongClosingTag(tagName));
+    else report.add(openedAt, say.notClosed(tagName, isComponent(tagName) ? components[tagName].example : ""));
   } else if (ruleId === "unexpected-closing-slash") {
     report.add(place, say.nothingToClose);
   } else if (ruleId === "unexpected-lazy") {
@@ -38,7 +38,7 @@ function lineOf(body: string, line: number): string {
   return body.split(/\r\n|\n|\r/, line)[line - 1] ?? "";
 }
 
-function read(error: unknown): ParseError {
+function readError(error: unknown): ParseError {
   const fields: Record<string, unknown> = typeof error === "object" && error !== null ? { ...error } : {};
   const line = Number(fields.line);
   const column = Number(fields.column);

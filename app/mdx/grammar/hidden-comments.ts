@@ -1,5 +1,5 @@
 import type { Code, Construct, Extension, State, TokenizeContext } from "micromark-util-types";
-import { marks } from "./peek.ts";
+import { codes } from "./peek.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -12,14 +12,14 @@ const closeBrace = 125;
 const slash = 47;
 const star = 42;
 
-// A brace, a slash and a star begin a note to oneself that leaves nothing behind, alone on its lines or amid text.
-/** The hidden comments of MDX; all other braces are text. */
-export function commentGrammar(): Extension {
+// A hidden comment is written as in MDX, in braces with a slash and a star, on lines of its own or within text.
+/** A grammar extension for hidden comments, which are not published. All other braces are text. */
+export function hiddenCommentGrammar(): Extension {
   return { flow: { [openBrace]: hiddenComment(true) }, text: { [openBrace]: hiddenComment(false) } };
 }
 
 function hiddenComment(flow: boolean): Construct {
-  // A comment without an end would be looked for again at every `{/*`: remember where there is none.
+  // Documents in which a comment has no end, so that its end is not searched for again at every `{/*`.
   const endless = new WeakSet<TokenizeContext>();
   return {
     name: flow ? "hiddenCommentFlow" : "hiddenCommentText",
@@ -49,7 +49,7 @@ function hiddenComment(flow: boolean): Construct {
           endless.add(context);
           return nok(code);
         }
-        if (code < marks.lineEnding) {
+        if (code < codes.lineEnding) {
           step = 0;
           effects.exit("hiddenComment");
           effects.enter("lineEnding");
@@ -64,9 +64,9 @@ function hiddenComment(flow: boolean): Construct {
         return flow ? after : ok;
       }
       function nextLine(code: Code): State | undefined {
-        // In a quote or a list the comment ends where its lines do.
+        // Within a quote or a list, a comment does not continue on a line outside it.
         if (flow && context.parser.lazy[context.now().line]) return nok(code);
-        if (code !== null && code < marks.lineEnding) {
+        if (code !== null && code < codes.lineEnding) {
           effects.enter("lineEnding");
           effects.consume(code);
           effects.exit("lineEnding");
@@ -76,8 +76,8 @@ function hiddenComment(flow: boolean): Construct {
         return inside(code);
       }
       function after(code: Code): State | undefined {
-        if (code === null || code < marks.lineEnding) return ok(code);
-        if (code !== marks.space && code >= 0) return nok(code);
+        if (code === null || code < codes.lineEnding) return ok(code);
+        if (code !== codes.space && code >= 0) return nok(code);
         effects.enter("hiddenComment");
         effects.consume(code);
         effects.exit("hiddenComment");

@@ -4,13 +4,13 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
 /**
- * The smaller Markdown of comments: CommonMark and GFM in which tags and footnotes are text, a heading is a bold
- * paragraph and a picture is a link to it. Whatever is typed parses.
+ * Parses the restricted Markdown of comments: CommonMark and GFM in which tags and footnotes are text, a heading becomes
+ * a bold paragraph and a picture a link to it. Every text can be parsed.
  */
 export function parseComment(body: string): Root {
   const tree = fromMarkdown(body, {
     extensions: [gfm({ singleTilde: false }), { disable: { null: ["htmlFlow", "htmlText"] } }],
-    // The transforms look for addresses with expressions that long words can stall.
+    // The transforms search for addresses with regular expressions that are very slow on long words.
     mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   });
   simplify(tree, false);
@@ -23,7 +23,7 @@ function simplify(parent: Parents, inLink: boolean): void {
     if (child.type === "heading") return [boldParagraph(child)];
     if (child.type === "image" || child.type === "imageReference") return [pictureLink(child, inLink)];
     if (child.type === "footnoteReference") return [{ type: "text", value: `[^${child.label ?? child.identifier}]` }];
-    if (child.type === "footnoteDefinition") return footnoteAsTyped(child);
+    if (child.type === "footnoteDefinition") return footnoteText(child);
     return [child];
   }) as typeof parent.children;
 }
@@ -32,16 +32,16 @@ function boldParagraph({ children, position }: Heading): Nodes {
   return { type: "paragraph", children: children.length > 0 ? [{ type: "strong", children }] : [], position };
 }
 
-function footnoteAsTyped({ label, identifier, children }: FootnoteDefinition): Nodes[] {
-  const mark: PhrasingContent = { type: "text", value: `[^${label ?? identifier}]: ` };
+function footnoteText({ label, identifier, children }: FootnoteDefinition): Nodes[] {
+  const prefix: PhrasingContent = { type: "text", value: `[^${label ?? identifier}]: ` };
   const [first, ...rest] = children;
-  if (first?.type !== "paragraph") return [{ type: "paragraph", children: [mark] }, ...children];
-  return [{ ...first, children: [mark, ...first.children] }, ...rest];
+  if (first?.type !== "paragraph") return [{ type: "paragraph", children: [prefix] }, ...children];
+  return [{ ...first, children: [prefix, ...first.children] }, ...rest];
 }
 
 function pictureLink(image: Image | ImageReference, inLink: boolean): PhrasingContent {
-  const words = image.alt || ("url" in image ? image.url : image.identifier);
-  const text: PhrasingContent = { type: "text", value: words };
+  const linkText = image.alt || ("url" in image ? image.url : image.identifier);
+  const text: PhrasingContent = { type: "text", value: linkText };
   if (inLink) return text;
   if (image.type === "image") return { type: "link", url: image.url, children: [text], position: image.position };
   const { identifier, label, referenceType, position } = image;

@@ -3,16 +3,16 @@ import { fromMarkdown, type Extension as TreeExtension } from "mdast-util-from-m
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { mdxJsxFromMarkdown } from "mdast-util-mdx-jsx";
 import { gfm } from "micromark-extension-gfm";
-import { componentNames } from "../components.ts";
+import { componentNames } from "../components/definitions.ts";
 import type { Report } from "../report.ts";
 import type { Place } from "../types.ts";
 import { reportParseError } from "./errors.ts";
-import { commentGrammar } from "./hidden-comments.ts";
+import { hiddenCommentGrammar } from "./hidden-comments.ts";
 import { tagGrammar } from "./tags.ts";
 
 /**
- * CommonMark and GFM with our components: no ESM, no expressions, so nothing in the text can run. Reports what does
- * not parse (a component left open, an unquoted value, an unknown name) and then returns undefined.
+ * Parses CommonMark and GFM with components. The grammar has no import, export or expression, so nothing in the text can
+ * run. Returns undefined after reporting what cannot be parsed: an open component, an unquoted value, an unknown name.
  */
 export function parse(body: string, report: Report): Root | undefined {
   const unknown: { name: string; place: Place }[] = [];
@@ -26,8 +26,8 @@ export function parse(body: string, report: Report): Root | undefined {
   };
   try {
     const tree = fromMarkdown(body, {
-      // One tilde is "about" in Finnish (`~5`), so only two strike through.
-      extensions: [gfm({ singleTilde: false }), ...tagGrammar(), commentGrammar()],
+      // A single tilde means "about" in Finnish text (`~5`), so only two tildes strike through.
+      extensions: [gfm({ singleTilde: false }), ...tagGrammar(), hiddenCommentGrammar()],
       mdastExtensions: [...withoutTransforms(gfmFromMarkdown()), mdxJsxFromMarkdown(), collectUnknown],
     });
     return unknown.length > 0 ? undefined : tree;
@@ -40,7 +40,7 @@ export function parse(body: string, report: Report): Root | undefined {
   }
 }
 
-/** The transforms look for addresses with expressions that long words can stall; the grammar has found them already. */
+/** Transforms search for addresses with regular expressions that are very slow on long words; the grammar finds them too. */
 function withoutTransforms(extensions: TreeExtension[]): TreeExtension[] {
   return extensions.map((extension) => ({ ...extension, transforms: [] }));
 }

@@ -1,5 +1,5 @@
 import type { Code, Construct, State, TokenizeContext } from "micromark-util-types";
-import { isComponent } from "../components.ts";
+import { isComponent } from "../components/definitions.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -7,17 +7,20 @@ declare module "micromark-util-types" {
   }
 }
 
-export const marks = { tab: -2, lineEnding: -2, space: 32, quote: 34, apostrophe: 39, less: 60, more: 62 } as const;
+export const codes = { tab: -2, lineEnding: -2, space: 32, quote: 34, apostrophe: 39, less: 60, more: 62 } as const;
 const [exclamation, dash, slash, openBrace, closeBrace] = [33, 45, 47, 123, 125];
 
-/** Letters, digits, `_`, `$`, `-`, `.` and `:`: all that can belong to a name in HTML or JSX. */
+/** Whether a code is of a character that a name in HTML or JSX can have: a letter, a digit, `_`, `$`, `-`, `.` or `:`. */
 export function isNameCode(code: Code): code is number {
   return code !== null && code > 0 && /[\p{L}\p{N}_$\-.:]/u.test(String.fromCharCode(code));
 }
 
-/** Looks at `<Name` or `</Name`, and with `comments` at a whole `<!-- … -->`, without taking anything. */
+/**
+ * A construct that matches `<Name` or `</Name` with an accepted name, and with `comments` also `<!-- … -->` (`closed`) or
+ * its beginning (`open`). It is to be used with `effects.check`, which consumes nothing.
+ */
 export function peekTag(accept: (name: string) => boolean, comments: "none" | "closed" | "open" = "none"): Construct {
-  // A comment without an end would be looked for again at every `<!--`: remember where there is none.
+  // Documents in which a comment has no end, so that its end is not searched for again at every `<!--`.
   const endless = new WeakSet<TokenizeContext>();
   return {
     partial: true,
@@ -48,21 +51,21 @@ export function peekTag(accept: (name: string) => boolean, comments: "none" | "c
         return done(accept(name) ? ok : nok, code);
       }
       function commentOpen(code: Code): State | undefined {
-        if (dashes === 2) return comments === "open" ? done(ok, code) : inComment(code);
+        if (dashes === 2) return comments === "open" ? done(ok, code) : insideComment(code);
         if (code !== dash) return done(nok, code);
         dashes += 1;
         effects.consume(code);
         return commentOpen;
       }
-      function inComment(code: Code): State | undefined {
+      function insideComment(code: Code): State | undefined {
         if (code === null) {
           endless.add(context);
           return done(nok, code);
         }
-        if (code === marks.more && dashes >= 2) return done(ok, code);
+        if (code === codes.more && dashes >= 2) return done(ok, code);
         dashes = code === dash ? dashes + 1 : 0;
         effects.consume(code);
-        return inComment;
+        return insideComment;
       }
       function done(next: State, code: Code): State | undefined {
         effects.exit("tagPeek");
@@ -72,7 +75,7 @@ export function peekTag(accept: (name: string) => boolean, comments: "none" | "c
   };
 }
 
-/** Looks whether the lines from here hold component tags and nothing else, as JSX's flow construct takes them. */
+/** A construct that matches when the line has only component tags, which JSX's flow construct requires. For `check`. */
 export const peekOnlyComponents: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
@@ -102,26 +105,26 @@ export const peekOnlyComponents: Construct = {
       return isComponent(name) ? inTag(code) : done(nok, code);
     }
     function inTag(code: Code): State | undefined {
-      // An unfinished tag goes to the JSX construct, which says what is missing.
+      // An unfinished tag is left to the JSX construct, which reports what is missing.
       if (code === null) return done(ok, code);
       effects.consume(code);
       if (quote !== null) {
         if (code === quote) quote = null;
       } else if (braces > 0) {
         braces += code === openBrace ? 1 : code === closeBrace ? -1 : 0;
-      } else if (code === marks.quote || code === marks.apostrophe) {
+      } else if (code === codes.quote || code === codes.apostrophe) {
         quote = code;
       } else if (code === openBrace) {
         braces = 1;
-      } else if (code === marks.more) {
+      } else if (code === codes.more) {
         return afterTag;
       }
       return inTag;
     }
     function afterTag(code: Code): State | undefined {
-      if (code === marks.less) return tag(code);
-      if (code === null || code < marks.lineEnding) return done(ok, code);
-      if (code !== marks.space && code >= 0) return done(nok, code);
+      if (code === codes.less) return tag(code);
+      if (code === null || code < codes.lineEnding) return done(ok, code);
+      if (code !== codes.space && code >= 0) return done(nok, code);
       effects.consume(code);
       return afterTag;
     }

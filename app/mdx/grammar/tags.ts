@@ -1,9 +1,9 @@
 import { htmlFlow, htmlText } from "micromark-core-commonmark";
 import { mdxJsx } from "micromark-extension-mdx-jsx";
 import type { Code, Construct, Extension, State } from "micromark-util-types";
-import { isComponent } from "../components.ts";
+import { isComponent } from "../components/definitions.ts";
 import { isHtmlElement } from "../html/elements.ts";
-import { marks, peekOnlyComponents, peekTag } from "./peek.ts";
+import { codes, peekOnlyComponents, peekTag } from "./peek.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -16,29 +16,30 @@ const capitalised = /^[A-Z][A-Za-z0-9]*(?:[.:][A-Za-z][A-Za-z0-9]*)*$/;
 const officeName = /^(?:o|w|v|m|x|st1):[a-z0-9]+$/i;
 
 /**
- * What `<` may begin: a component at the exact name of one of ours, HTML at HTML's own names and at comments.
- * `<kunnan nimi>`, `<5 %`, `<?`, `<!DOCTYPE` and CDATA are text. A capitalised unknown tag becomes a token of its
- * own, so that it can be refused; the tags Word leaves behind become a token that is dropped.
+ * Grammar extensions that decide what `<` begins: a component when its exact name follows, HTML when an HTML name or a
+ * comment follows. `<kunnan nimi>`, `<5 %`, `<?`, `<!DOCTYPE` and CDATA are text. An unknown capitalised tag becomes an
+ * `unknownComponent` token, so that it can be refused; a tag that Word leaves in pasted text becomes an `officeTag`
+ * token, which is not published.
  */
 export function tagGrammar(): Extension[] {
   const jsx = mdxJsx();
-  const jsxFlow = only(jsx.flow?.[marks.less]);
-  const jsxText = only(jsx.text?.[marks.less]);
+  const jsxFlow = firstConstruct(jsx.flow?.[codes.less]);
+  const jsxText = firstConstruct(jsx.text?.[codes.less]);
   return [
     {
       disable: { null: ["htmlFlow", "htmlText"] },
       flow: {
-        [marks.less]: [
-          guarded(jsxFlow, peekOnlyComponents),
-          guarded({ ...htmlFlow, name: "ourHtmlFlow" }, peekTag(isHtmlElement, "open")),
+        [codes.less]: [
+          onlyAfter(jsxFlow, peekOnlyComponents),
+          onlyAfter({ ...htmlFlow, name: "ourHtmlFlow" }, peekTag(isHtmlElement, "open")),
         ],
       },
       text: {
-        [marks.less]: [
-          guarded(jsxText, peekTag(isComponent)),
-          guarded({ ...htmlText, name: "ourHtmlText" }, peekTag(isHtmlElement, "closed")),
-          guarded(
-            wholeTag("officeTag"),
+        [codes.less]: [
+          onlyAfter(jsxText, peekTag(isComponent)),
+          onlyAfter({ ...htmlText, name: "ourHtmlText" }, peekTag(isHtmlElement, "closed")),
+          onlyAfter(
+            tagToken("officeTag"),
             peekTag((name) => officeName.test(name)),
           ),
         ],
@@ -46,10 +47,10 @@ export function tagGrammar(): Extension[] {
     },
     {
       text: {
-        // After the core: `<Matti@kunta.fi>` and `<Https://…>` are links.
-        [marks.less]: {
-          ...guarded(
-            wholeTag("unknownComponent"),
+        // Tried after the core constructs, for which `<Matti@kunta.fi>` and `<Https://…>` are links.
+        [codes.less]: {
+          ...onlyAfter(
+            tagToken("unknownComponent"),
             peekTag((name) => capitalised.test(name) && !isHtmlElement(name)),
           ),
           add: "after",
@@ -59,14 +60,14 @@ export function tagGrammar(): Extension[] {
   ];
 }
 
-function only(constructs: Construct | Construct[] | undefined): Construct {
+function firstConstruct(constructs: Construct | Construct[] | undefined): Construct {
   const construct = Array.isArray(constructs) ? constructs[0] : constructs;
   if (!construct) throw new Error("micromark-extension-mdx-jsx has changed its constructs");
   return construct;
 }
 
-/** The construct, tried only where the guard holds. */
-function guarded(construct: Construct, guard: Construct): Construct {
+/** A construct that is tried only where the guard matches. */
+function onlyAfter(construct: Construct, guard: Construct): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
@@ -76,8 +77,8 @@ function guarded(construct: Construct, guard: Construct): Construct {
   };
 }
 
-/** From `<` to `>`, or to where an expression begins; nothing if another `<` or the end comes first. */
-function wholeTag(type: "unknownComponent" | "officeTag"): Construct {
+/** A token from `<` to `>` or to an opening brace; no match if another `<` or the end of the text comes first. */
+function tagToken(type: "unknownComponent" | "officeTag"): Construct {
   return {
     name: type,
     tokenize(effects, ok, nok) {
@@ -87,8 +88,8 @@ function wholeTag(type: "unknownComponent" | "officeTag"): Construct {
         return inside;
       };
       function inside(code: Code): State | undefined {
-        if (code === null || code === marks.less) return nok(code);
-        if (code < marks.lineEnding) {
+        if (code === null || code === codes.less) return nok(code);
+        if (code < codes.lineEnding) {
           effects.exit(type);
           effects.enter("lineEnding");
           effects.consume(code);
@@ -99,7 +100,7 @@ function wholeTag(type: "unknownComponent" | "officeTag"): Construct {
           };
         }
         effects.consume(code);
-        if (code !== marks.more && code !== 123) return inside;
+        if (code !== codes.more && code !== 123) return inside;
         effects.exit(type);
         return ok;
       }

@@ -1,17 +1,17 @@
-/** Published as they are, without the author's attributes but a few (see strip-attributes.ts). */
+/** Elements that are published, with only the attributes that strip-attributes.ts allows. */
 export const allowedElements = new Set(
   `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
   h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup
   table tbody td tfoot th thead time tr u ul var wbr`.split(/\s+/),
 );
 
-/** Left out, with what they contain kept: old or structural wrappers that mean nothing inside a write-up. */
+/** Elements that are replaced by their content: old or structural wrappers without a meaning inside a write-up. */
 export const unwrappedElements = new Set(
   `acronym address article aside basefont bgsound big blink body data font footer head header hgroup html
   label legend main nav nobr picture rb rtc search spacer`.split(/\s+/),
 );
 
-/** Old names of elements that have a plain successor. */
+/** Old elements and the elements that replace them. */
 export const renamedElements = new Map([
   ["strike", "s"],
   ["tt", "code"],
@@ -20,7 +20,7 @@ export const renamedElements = new Map([
   ["center", "div"],
 ]);
 
-/** Refused, with the author told. */
+/** Elements that are refused with a message to the author. */
 export const refusedElements = new Set(
   `applet area audio base button canvas command datalist dialog embed fencedframe fieldset form frame frameset iframe
   image input isindex keygen link listing map marquee math menuitem meta meter multicol nextid noembed noframes
@@ -28,7 +28,7 @@ export const refusedElements = new Set(
   style svg template textarea title track video xmp`.split(/\s+/),
 );
 
-/** Whether a tag name, in any case, is HTML's; all others are a writer's own angle brackets. */
+/** Whether a name, in any case, is that of an HTML element. Other names in angle brackets are text. */
 export function isHtmlElement(name: string): boolean {
   const lower = name.toLowerCase();
   return (

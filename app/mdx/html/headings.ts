@@ -4,55 +4,56 @@ import { SKIP, visit } from "unist-util-visit";
 import type { CompileOptions, Heading, OutlineHeading } from "../types.ts";
 import { textOf } from "./text.ts";
 
-const heading = /^h([1-6])$/;
+const headingTag = /^h([1-6])$/;
 
 /**
- * Numbers headings so that the page's own title stays the only first level, no level is skipped and the author's
- * order of levels is kept; gives them ids of ours; and leads the author's `#links` and footnotes to ours.
+ * Changes the levels of headings so that only the page's title is on the first level, no level is skipped and the
+ * author's hierarchy is kept. Gives headings and footnotes new ids and changes the author's `#links` accordingly.
  */
-export function nameHeadings(tree: Root, options: CompileOptions): Heading[] {
+export function normaliseHeadings(tree: Root, options: CompileOptions): Heading[] {
   const headings: Heading[] = [];
-  const taken = new Map<string, number>();
+  const usedIds = new Map<string, number>();
   const scope = options.scope ? `${options.scope}-` : "";
-  const open: { author: number; ours: number }[] = [];
+  /** The headings that the current position is under: the author's level and the published one of each. */
+  const path: { authorLevel: number; level: number }[] = [];
   visit(tree, "element", (element, index, parent) => {
-    const author = Number(heading.exec(element.tagName)?.[1]);
-    if (!author || isFootnotes(element)) return undefined;
+    const authorLevel = Number(headingTag.exec(element.tagName)?.[1]);
+    if (!authorLevel || isFootnotesTitle(element)) return undefined;
     const text = textOf(element).replace(/\s+/g, " ").trim();
     if (text === "" && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    while ((open.at(-1)?.author ?? 0) >= author) open.pop();
-    const depth = Math.min(6, (open.at(-1)?.ours ?? 1) + 1);
-    open.push({ author, ours: depth });
-    const id = unique(`h-${scope}${slugOf(text)}`, taken);
+    while ((path.at(-1)?.authorLevel ?? 0) >= authorLevel) path.pop();
+    const depth = Math.min(6, (path.at(-1)?.level ?? 1) + 1);
+    path.push({ authorLevel, level: depth });
+    const id = uniqueId(`h-${scope}${slugOf(text)}`, usedIds);
     element.tagName = `h${depth}`;
     element.properties = { ...element.properties, id };
     headings.push({ id, depth, text: text.slice(0, 300) });
     return undefined;
   });
-  nameFootnotes(tree, scope);
-  leadLinks(tree, scope, taken);
+  renameFootnotes(tree, scope);
+  retargetLinks(tree, scope, usedIds);
   return headings;
 }
 
-function isFootnotes(element: Element): boolean {
+function isFootnotesTitle(element: Element): boolean {
   return Array.isArray(element.properties.className) && element.properties.className.includes("footnotes-title");
 }
 
-/** Footnotes get numbers for ids, whatever the author called them. */
-function nameFootnotes(tree: Root, scope: string): void {
-  const names = new Map<string, string>();
+/** Gives footnotes numbered ids instead of the author's names. */
+function renameFootnotes(tree: Root, scope: string): void {
+  const newIds = new Map<string, string>();
   const rename = (id: string) => {
-    const known =
-      names.get(id) ?? `user-content-${scope}${/^user-content-fnref/.test(id) ? "ref" : "note"}-${names.size + 1}`;
-    names.set(id, known);
-    return known;
+    const newId =
+      newIds.get(id) ?? `user-content-${scope}${/^user-content-fnref/.test(id) ? "ref" : "note"}-${newIds.size + 1}`;
+    newIds.set(id, newId);
+    return newId;
   };
   visit(tree, "element", (element) => {
     const { properties } = element;
-    if (isFootnotes(element)) properties.id = `user-content-${scope}footnotes`;
+    if (isFootnotesTitle(element)) properties.id = `user-content-${scope}footnotes`;
     else if (typeof properties.id === "string" && properties.id.startsWith("user-content-"))
       properties.id = rename(properties.id);
     const isReference = properties.dataFootnoteRef !== undefined;
@@ -66,12 +67,13 @@ function nameFootnotes(tree: Root, scope: string): void {
   });
 }
 
-function leadLinks(tree: Root, scope: string, taken: Map<string, number>): void {
+/** Changes the author's links within the page to the ids of headings. */
+function retargetLinks(tree: Root, scope: string, taken: Map<string, number>): void {
   visit(tree, "element", (element) => {
     const { href, className } = element.properties;
     if (element.tagName !== "a" || typeof href !== "string" || !href.startsWith("#") || className !== undefined) return;
-    const wanted = slugOf(decoded(href.slice(1)).replace(/^h-/, ""));
-    element.properties.href = `#${taken.has(`h-${scope}${wanted}`) ? `h-${scope}${wanted}` : `h-${wanted}`}`;
+    const slug = slugOf(decoded(href.slice(1)).replace(/^h-/, ""));
+    element.properties.href = `#${taken.has(`h-${scope}${slug}`) ? `h-${scope}${slug}` : `h-${slug}`}`;
   });
 }
 
@@ -83,7 +85,7 @@ function decoded(fragment: string): string {
   }
 }
 
-function unique(id: string, taken: Map<string, number>): string {
+function uniqueId(id: string, taken: Map<string, number>): string {
   let candidate = id;
   let number = taken.get(id) ?? 1;
   while (taken.has(candidate)) candidate = `${id}-${++number}`;
@@ -92,7 +94,10 @@ function unique(id: string, taken: Map<string, number>): string {
   return candidate;
 }
 
-/** The `##` headings that stand in nothing else, as written; one that holds more than words has no text. */
+/**
+ * The `##` headings at the top level of the document, as the author wrote them. The text is empty for a heading that has
+ * more than plain text in it.
+ */
 export function outlineOf(markdown: MarkdownRoot): OutlineHeading[] {
   return markdown.children.flatMap((node) => {
     if (node.type !== "heading" || node.depth !== 2 || !node.position) return [];
@@ -102,7 +107,7 @@ export function outlineOf(markdown: MarkdownRoot): OutlineHeading[] {
   });
 }
 
-/** `Mitä tehdään?` → `mita-tehdaan`. */
+/** The text of a heading as a part of an id: `Mitä tehdään?` → `mita-tehdaan`. */
 export function slugOf(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (

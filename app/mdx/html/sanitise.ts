@@ -1,15 +1,15 @@
 import type { Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { visit } from "unist-util-visit";
-import { readable } from "../characters.ts";
-import { pictureSizes } from "../draw/picture.ts";
+import { removeControls } from "../characters.ts";
+import { pictureSizes } from "../components/picture.ts";
 import { allowedElements } from "./elements.ts";
 
-const bars = Array.from({ length: 21 }, (_, step) => `bar-${step * 5}`);
+const barClasses = Array.from({ length: 21 }, (_, step) => `bar-${step * 5}`);
 
-/** Every class that a published write-up may carry. The stylesheet draws these and no others. */
+/** Every class that a published write-up may have; the style sheet has rules for these and no others. */
 export const classes = [
-  ...["align-center", "align-left", "align-right", "bar", "bar-fill", ...bars],
+  ...["align-center", "align-left", "align-right", "bar", "bar-fill", ...barClasses],
   ...["callout", "callout-body", "callout-info", "callout-lesson", "callout-tip", "callout-title", "callout-warning"],
   ...["figure", "file-link", "footnote-back", "footnote-ref", "footnotes", "footnotes-title", "picture-link"],
   ...["result", "result-indicator", "result-row", "result-source", "result-value", "steps"],
@@ -25,16 +25,16 @@ export const classes = [
   ],
 ];
 
-const ids: [string, ...RegExp[]] = ["id", /^h-[a-z0-9-]+$/, /^user-content-[a-z0-9-]+$/];
-const pixels = (name: string): [string, RegExp] => [name, /^[1-9]\d{0,4}$/];
-/** Files kept by us, and by nobody else. */
-const own = String.raw`(?:\/tiedostot\/[0-9a-f]{64}\.[a-z]{3,4}|\/kirjoita\/\d{1,15}\/tiedostot\/[a-z0-9-]+\.[a-z]{3,4})`;
-const ownSources = new RegExp(`^${own} \\d{1,5}w(?:, ${own} \\d{1,5}w)*$`);
+const idPatterns: [string, ...RegExp[]] = ["id", /^h-[a-z0-9-]+$/, /^user-content-[a-z0-9-]+$/];
+const pixelSize = (name: string): [string, RegExp] => [name, /^[1-9]\d{0,4}$/];
+/** The address of a file of this site. */
+const ownFile = String.raw`(?:\/tiedostot\/[0-9a-f]{64}\.[a-z]{3,4}|\/kirjoita\/\d{1,15}\/tiedostot\/[a-z0-9-]+\.[a-z]{3,4})`;
+const ownSourceSet = new RegExp(`^${ownFile} \\d{1,5}w(?:, ${ownFile} \\d{1,5}w)*$`);
 const span: [string, RegExp] = ["span", /^[1-9]\d?$/];
 
-/** Decides alone what is published, whatever came before: the lint speaks to the author, this protects the reader. */
+/** The elements and attributes that may be published. It does not rely on the lint, whose purpose is to help authors. */
 const schema: Schema = {
-  // The first level is the page's own: headings.ts has given every heading of the author a lower one.
+  // The page's title is the only h1: headings.ts has given the author's headings lower levels.
   tagNames: [...[...allowedElements].filter((name) => name !== "h1"), "input"],
   strip: ["script", "style", "template", "noscript", "iframe", "object", "svg", "math", "textarea", "title", "select"],
   attributes: {
@@ -42,7 +42,7 @@ const schema: Schema = {
     a: [
       "href",
       "title",
-      ids,
+      idPatterns,
       ["rel", "noopener", "ugc", "nofollow"],
       "ariaLabel",
       ["ariaDescribedBy", /^user-content-[a-z0-9-]+$/],
@@ -54,25 +54,25 @@ const schema: Schema = {
     details: ["open"],
     dfn: ["title"],
     div: [["role", "group", "note", "region"], ["tabIndex", 0, "0"], "ariaLabel"],
-    h2: [ids],
-    h3: [ids],
-    h4: [ids],
-    h5: [ids],
-    h6: [ids],
+    h2: [idPatterns],
+    h3: [idPatterns],
+    h4: [idPatterns],
+    h5: [idPatterns],
+    h6: [idPatterns],
     img: [
       ["src", /^(?:\/(?![/\\])|[^/:\\])[^:\\]*$/],
       "alt",
       "title",
       ["loading", "lazy"],
       ["decoding", "async"],
-      pixels("width"),
-      pixels("height"),
-      ["srcSet", ownSources],
+      pixelSize("width"),
+      pixelSize("height"),
+      ["srcSet", ownSourceSet],
       ["sizes", pictureSizes],
     ],
     input: [["type", "checkbox"], ["disabled", true], ["checked", true], "ariaLabel"],
     ins: ["dateTime"],
-    li: ["value", ids],
+    li: ["value", idPatterns],
     ol: ["start", "reversed"],
     span: [["ariaHidden", "true"]],
     td: ["colSpan", "rowSpan"],
@@ -85,24 +85,24 @@ const schema: Schema = {
   clobberPrefix: "",
 };
 
-function schemaWith(ownClasses: readonly string[]): Schema {
-  if (ownClasses.length === 0) return schema;
-  const everywhere = (schema.attributes?.["*"] ?? []).filter((it) => it[0] !== "className");
-  const allowed: [string, ...string[]] = ["className", ...classes, ...ownClasses];
-  return { ...schema, attributes: { ...schema.attributes, "*": [allowed, ...everywhere] } };
+function schemaWith(extraClasses: readonly string[]): Schema {
+  if (extraClasses.length === 0) return schema;
+  const others = (schema.attributes?.["*"] ?? []).filter((it) => it[0] !== "className");
+  const allowed: [string, ...string[]] = ["className", ...classes, ...extraClasses];
+  return { ...schema, attributes: { ...schema.attributes, "*": [allowed, ...others] } };
 }
 
 /**
- * The tree with nothing in it but what the schema names, and no characters that deceive the eye. `ownClasses` are
- * those of a page that draws published text in its own way.
+ * The tree with only the elements and attributes of the schema, and without control characters and direction controls.
+ * `extraClasses` are further classes that are allowed, for a page that shows published text in its own way.
  */
-export function sanitise(tree: Root, ownClasses: readonly string[] = []): Root {
-  const root = sanitize({ ...tree, children: tree.children }, schemaWith(ownClasses)) as Root;
+export function sanitise(tree: Root, extraClasses: readonly string[] = []): Root {
+  const root = sanitize({ ...tree, children: tree.children }, schemaWith(extraClasses)) as Root;
   visit(root, (node) => {
-    if (node.type === "text") node.value = readable(node.value);
+    if (node.type === "text") node.value = removeControls(node.value);
     if (node.type !== "element") return;
     for (const [key, value] of Object.entries(node.properties)) {
-      if (typeof value === "string") node.properties[key] = readable(value);
+      if (typeof value === "string") node.properties[key] = removeControls(value);
     }
   });
   return root;

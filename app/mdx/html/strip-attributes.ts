@@ -2,34 +2,38 @@ import type { Element, Nodes, Parents, Properties } from "hast";
 import { renamedElements, unwrappedElements } from "./elements.ts";
 import type { MarkedTree } from "./to-html.ts";
 
-const everywhere: Record<string, RegExp> = { lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i, dir: /^(?:ltr|rtl|auto)$/ };
+const globalAttributes: Record<string, RegExp> = {
+  lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i,
+  dir: /^(?:ltr|rtl|auto)$/,
+};
 const count = /^(?:[1-9]\d?)$/;
 const number = /^-?\d{1,6}$/;
-const words = /^[\s\S]{1,300}$/;
-const moment = /^[\dT:.,PWDHMSYZ+ -]{1,40}$/;
+const shortText = /^[\s\S]{1,300}$/;
+const dateTime = /^[\dT:.,PWDHMSYZ+ -]{1,40}$/;
 
-const byElement: Record<string, Record<string, RegExp>> = {
-  a: { href: /^/, title: words },
-  abbr: { title: words },
+const elementAttributes: Record<string, Record<string, RegExp>> = {
+  a: { href: /^/, title: shortText },
+  abbr: { title: shortText },
   col: { span: count },
   colgroup: { span: count },
-  del: { dateTime: moment },
+  del: { dateTime: dateTime },
   details: { open: /^true$/ },
-  dfn: { title: words },
-  img: { src: /^/, alt: /^/, title: words },
-  ins: { dateTime: moment },
+  dfn: { title: shortText },
+  img: { src: /^/, alt: /^/, title: shortText },
+  ins: { dateTime: dateTime },
   li: { value: number },
   ol: { start: number, reversed: /^true$/ },
   td: { colSpan: count, rowSpan: count, align: /^(?:left|center|right)$/ },
   th: { colSpan: count, rowSpan: count, align: /^(?:left|center|right)$/, scope: /^(?:col|row|colgroup|rowgroup)$/ },
-  time: { dateTime: moment },
+  time: { dateTime: dateTime },
 };
 
 /**
- * Leaves an author's elements the few attributes that mean something to a reader: no ids, names, classes, styles or
- * data. What Markdown made keeps its own. Wrappers without meaning go, their content stays.
+ * Removes from the author's HTML elements all attributes but a few that readers benefit from: no ids, names, classes,
+ * styles or data attributes. Elements made from Markdown keep theirs. Also renames old elements, and replaces wrappers
+ * without a meaning by their content.
  */
-export function stripAttributes({ tree, isOurs }: MarkedTree): void {
+export function stripAttributes({ tree, isFromMarkdown }: MarkedTree): void {
   const walk = (parent: Parents): void => {
     parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
       if ("children" in child) walk(child);
@@ -37,16 +41,19 @@ export function stripAttributes({ tree, isOurs }: MarkedTree): void {
       if (child.type !== "element") return [child];
       child.tagName = renamedElements.get(child.tagName) ?? child.tagName;
       if (unwrappedElements.has(child.tagName)) return child.children;
-      if (isOurs(child)) delete child.properties.dataOurs;
-      else child.properties = kept(child);
+      if (isFromMarkdown(child)) delete child.properties.dataFromMarkdown;
+      else child.properties = allowedProperties(child);
       return child.tagName === "a" && child.properties.href === undefined ? child.children : [child];
     }) as typeof parent.children;
   };
   walk(tree);
 }
 
-function kept({ tagName, properties }: Element): Properties {
-  const rules = { ...everywhere, ...(Object.hasOwn(byElement, tagName) ? byElement[tagName] : {}) };
+function allowedProperties({ tagName, properties }: Element): Properties {
+  const rules = {
+    ...globalAttributes,
+    ...(Object.hasOwn(elementAttributes, tagName) ? elementAttributes[tagName] : {}),
+  };
   const result: Properties = {};
   for (const [key, pattern] of Object.entries(rules)) {
     const value = Object.hasOwn(properties, key) ? properties[key] : undefined;

@@ -1,17 +1,17 @@
 import type { Nodes } from "hast";
-import { searchable } from "../characters.ts";
+import { textForSearch } from "../characters.ts";
 
-const blocks =
+const blockElements =
   /^(?:address|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /**
- * The words of a published tree for search and snippets: one line for each block, no markup, without what only leads
- * back and forth between notes and what is hidden from screen readers.
+ * The text of a published tree for search and snippets: a line for each block, without markup, footnote links and what is
+ * hidden from screen readers.
  */
 export function textOf(node: Nodes): string {
   const parts: string[] = [];
   collect(node, parts);
-  return searchable(parts.join(""))
+  return textForSearch(parts.join(""))
     .replace(/[^\S\n]+/g, " ")
     .replace(/ *\n[ \n]*/g, "\n")
     .trim();
@@ -31,8 +31,8 @@ function collect(node: Nodes, parts: string[]): void {
     classes.includes("footnote-back")
   )
     return;
-  const block = element !== undefined && blocks.test(element.tagName);
-  if (block) parts.push("\n");
+  const isBlock = element !== undefined && blockElements.test(element.tagName);
+  if (isBlock) parts.push("\n");
   for (const child of node.children) collect(child, parts);
-  if (block) parts.push("\n");
+  if (isBlock) parts.push("\n");
 }

@@ -9,18 +9,19 @@ import type { Labels } from "../labels.ts";
 
 const components = ["mdxJsxFlowElement" as const, "mdxJsxTextElement" as const];
 
-/** An HTML tree in which Markdown's own elements carry a mark that no author can guess. */
+/** An HTML tree in which elements made from Markdown have a random marker that an author cannot guess. */
 export interface MarkedTree {
   tree: HtmlRoot;
-  isOurs(element: Element): boolean;
+  /** Whether an element was made from Markdown; otherwise it is from the author's HTML. */
+  isFromMarkdown(element: Element): boolean;
 }
 
 /**
- * Markdown tree to HTML tree, with the author's raw HTML parsed as a browser would. Components stay as they are;
- * HTML inside one cannot reach out of it.
+ * Converts a Markdown tree to an HTML tree and parses the author's raw HTML as a browser would. Components are passed
+ * through; HTML inside a component cannot close or open elements outside it.
  */
 export function toHtml(markdown: Root, labels: Labels): MarkedTree {
-  const mark = randomUUID();
+  const marker = randomUUID();
   const tree = unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -32,10 +33,10 @@ export function toHtml(markdown: Root, labels: Labels): MarkedTree {
     })
     .use(() => (root: HtmlRoot) => {
       visit(root, "element", (element) => {
-        element.properties.dataOurs = mark;
+        element.properties.dataFromMarkdown = marker;
       });
     })
     .use(rehypeRaw, { passThrough: components })
     .runSync(markdown) as HtmlRoot;
-  return { tree, isOurs: (element) => element.properties.dataOurs === mark };
+  return { tree, isFromMarkdown: (element) => element.properties.dataFromMarkdown === marker };
 }

@@ -4,7 +4,7 @@ import { pictureAddress } from "../addresses/picture.ts";
 import { urlFault } from "../addresses/urls.ts";
 import { videoAddress } from "../addresses/video.ts";
 import { oneLine } from "../characters.ts";
-import { type ComponentName, componentNames, components, isComponent } from "../components.ts";
+import { type ComponentName, componentNames, components, isComponent } from "../components/definitions.ts";
 import { limits } from "../limits.ts";
 import type { Report } from "../report.ts";
 import { placeOf } from "../tree.ts";
@@ -12,10 +12,10 @@ import type { CompileOptions } from "../types.ts";
 
 export const calloutTypes = ["info", "tip", "warning", "lesson"] as const;
 
-/** A component's attributes as words; a bare flag is the empty string. */
+/** The attributes of a component as text; a flag without a value is the empty string. */
 export type Props = Partial<Record<string, string>>;
 
-/** Checks each component's name, attributes, values and content, and how deep they nest. */
+/** Checks the name, attributes, values and content of each component, and how deeply they are nested. */
 export function lintComponents(parent: Parents, options: CompileOptions, report: Report, depth = 0): void {
   for (const child of parent.children as Nodes[]) {
     if (child.type === "mdxJsxFlowElement") {
@@ -28,7 +28,7 @@ export function lintComponents(parent: Parents, options: CompileOptions, report:
   }
 }
 
-/** The attributes of a component that has passed the lint. */
+/** The attributes of a component that has passed the lint, each as one line of text. */
 export function propsOf(node: Pick<MdxJsxFlowElement, "attributes">): Props {
   const props: Props = {};
   for (const attribute of node.attributes) {
@@ -47,7 +47,7 @@ function lintComponent(node: MdxJsxFlowElement, options: CompileOptions, report:
     return;
   }
   const shape = components[name];
-  const seen = new Set<string>();
+  const usedKeys = new Set<string>();
   for (const attribute of node.attributes) {
     const at = placeOf(attribute) ?? placeOf(node);
     if (attribute.type !== "mdxJsxAttribute") {
@@ -57,10 +57,10 @@ function lintComponent(node: MdxJsxFlowElement, options: CompileOptions, report:
     const key = attribute.name;
     if (!shape.attributes.includes(key))
       report.add(at, say.unknownAttribute(name, key.slice(0, 40), shape.attributes.join(", ")));
-    else if (seen.has(key)) report.add(at, say.attributeTwice(key));
+    else if (usedKeys.has(key)) report.add(at, say.attributeTwice(key));
     else if (attribute.value !== null && typeof attribute.value === "object") report.add(at, say.quoteValue);
     else if (attribute.value === null && !shape.flags.includes(key)) report.add(at, say.attributeWithoutValue(key));
-    seen.add(key);
+    usedKeys.add(key);
   }
   const props = propsOf(node);
   for (const key of shape.required) {

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from "hast";
 import { linkedFile, pictureAddress } from "../addresses/picture.ts";
-import { tidyUrl, type UrlFault, urlFault } from "../addresses/urls.ts";
+import { normaliseUrl, type UrlFault, urlFault } from "../addresses/urls.ts";
 import { refusedElements } from "../html/elements.ts";
 import type { MarkedTree } from "../html/to-html.ts";
 import { limits } from "../limits.ts";
@@ -9,22 +9,23 @@ import { measure, placeOf } from "../tree.ts";
 import type { CompileOptions, Place } from "../types.ts";
 
 /**
- * Says what in the author's HTML cannot be published, so that nothing with content is dropped in silence: elements
- * that run, embed or ask; event handlers; addresses outside the allowed schemes; trees too large to serve.
+ * Reports what in the author's HTML cannot be published, so that no content is removed without a message: elements for
+ * scripts, embedding and forms, event handlers, addresses with other schemes than the allowed ones, too large trees.
+ * Returns false when a problem was reported. Also normalises the addresses of links.
  */
-export function lintHtml({ tree, isOurs }: MarkedTree, options: CompileOptions, report: Report): boolean {
+export function lintHtml({ tree, isFromMarkdown }: MarkedTree, options: CompileOptions, report: Report): boolean {
   const size = measure(tree, limits.treeDepth);
   if (size.depth > limits.treeDepth || size.nodes > limits.nodes) {
     report.add(undefined, size.depth > limits.treeDepth ? report.say.tooDeep : report.say.tooComplex);
     return false;
   }
   let characters = 0;
-  const walk = (parent: Parents, near: Place | undefined): void => {
+  const walk = (parent: Parents, parentPlace: Place | undefined): void => {
     for (const child of parent.children as Nodes[]) {
-      const place = placeOf(child) ?? near;
+      const place = placeOf(child) ?? parentPlace;
       if (child.type === "element") {
         characters += attributeLength(child);
-        lintElement(child, place, isOurs(child), options, report);
+        lintElement(child, place, isFromMarkdown(child), options, report);
       }
       if ("children" in child) walk(child, place);
     }
@@ -37,28 +38,28 @@ export function lintHtml({ tree, isOurs }: MarkedTree, options: CompileOptions, 
 function lintElement(
   { tagName, properties }: Element,
   place: Place | undefined,
-  ours: boolean,
+  isFromMarkdown: boolean,
   options: CompileOptions,
   report: Report,
 ): void {
   const { say } = report;
-  if (!ours && refusedElements.has(tagName)) {
+  if (!isFromMarkdown && refusedElements.has(tagName)) {
     report.add(place, say.refusedElement(tagName, adviceFor(tagName, report)));
     return;
   }
   const handler = Object.keys(properties).find((key) => /^on/i.test(key));
   if (handler !== undefined) report.add(place, say.eventHandler(tagName, handler.toLowerCase().slice(0, 30)));
   if (tagName === "a" && properties.href !== undefined) {
-    const href = tidyUrl(String(properties.href));
+    const href = normaliseUrl(String(properties.href));
     const fault = urlFault(href);
-    if (fault) report.add(place, sayUrl(fault, href, report));
+    if (fault) report.add(place, urlMessage(fault, href, report));
     else lintLinkedFile(href, place, options, report);
     properties.href = href;
   }
   if (tagName === "img") {
-    const src = tidyUrl(String(properties.src ?? ""));
+    const src = normaliseUrl(String(properties.src ?? ""));
     const picture = pictureAddress(src, options.files);
-    if (picture.kind === "refused") report.add(place, sayUrl(urlFault(src) ?? "scheme", src, report));
+    if (picture.kind === "refused") report.add(place, urlMessage(urlFault(src) ?? "scheme", src, report));
     if (picture.kind === "document") report.add(place, say.documentAsPicture(src.slice(0, 60)));
     if (picture.kind === "unknown" && options.require === "publish")
       report.add(place, say.fileMissing(src.slice(0, 60)));
@@ -78,7 +79,7 @@ function adviceFor(tagName: string, { say }: Report): string {
   return say.writeAsCode(tagName);
 }
 
-function sayUrl(fault: UrlFault, url: string, { say }: Report): string {
+function urlMessage(fault: UrlFault, url: string, { say }: Report): string {
   const shown = url.slice(0, 60);
   if (fault === "invisible") return say.invisibleInUrl(shown);
   if (fault === "tooLong") return say.urlTooLong(limits.url);

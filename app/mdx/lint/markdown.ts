@@ -1,25 +1,25 @@
 import type { Html, Link, Nodes, Parents, Root, RootContent } from "mdast";
 import { schemeOf } from "../addresses/urls.ts";
-import { componentNames, isComponent } from "../components.ts";
+import { componentNames, isComponent } from "../components/definitions.ts";
 import { isHtmlElement } from "../html/elements.ts";
 import { limits } from "../limits.ts";
 import type { Report } from "../report.ts";
 import { measure, placeOf } from "../tree.ts";
 import type { CompileOptions, Place } from "../types.ts";
 import { lintComponents } from "./components.ts";
-import { placeComponents } from "./place-components.ts";
+import { liftComponents } from "./lift-components.ts";
 
 const voidElements =
   /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|image|img|input|keygen|link|meta|param|source|track|wbr)$/;
-const closesByItself =
+const optionalEndTag =
   /^(?:p|li|dt|dd|td|th|tr|thead|tbody|tfoot|colgroup|option|optgroup|rb|rt|rp|rtc|html|head|body)$/;
-/** A tag to its end; quotes count only after an equals sign, as for browsers. */
-const wholeTag = /<\/?[a-z][^\s/>]*(?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^>=])*>/iy;
+/** A tag up to its end; as in browsers, quotation marks delimit a value only after an equals sign. */
+const completeTag = /<\/?[a-z][^\s/>]*(?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^>=])*>/iy;
 const dangerousSchemes = /^(?:javascript|vbscript|livescript|mocha|data|file|blob|filesystem|jar|view-source)$/;
 
 /**
- * Checks the Markdown tree and readies it for HTML: components stand as blocks, angle brackets that are no HTML are
- * text, floods of cells, depth and open tags are refused. Returns false when the tree must not be taken further.
+ * Checks the Markdown tree and prepares it for HTML: components become blocks, and angle brackets that are not HTML become
+ * text. Refuses too many table cells, levels and open tags. Returns false when a problem was reported.
  */
 export function lintMarkdown(tree: Root, body: string, options: CompileOptions, report: Report): boolean {
   if (measure(tree, limits.treeDepth).depth > limits.treeDepth) {
@@ -27,13 +27,13 @@ export function lintMarkdown(tree: Root, body: string, options: CompileOptions, 
     return false;
   }
   const state = { cells: 0, open: new Map<string, number>() };
-  walk(tree, body, state, report);
-  placeComponents(tree, report);
+  lintChildren(tree, body, state, report);
+  liftComponents(tree, report);
   lintComponents(tree, options, report);
   return report.problems().length === 0;
 }
 
-function walk(
+function lintChildren(
   parent: Parents,
   body: string,
   state: { cells: number; open: Map<string, number> },
@@ -49,13 +49,13 @@ function walk(
     if (child.type === "link" && isPlaceholder(child, body)) {
       children[index] = { type: "text", value: `<${child.url}>`, position: child.position };
     } else if ("children" in child) {
-      walk(child, body, state, report);
+      lintChildren(child, body, state, report);
     }
   }
   parent.children = children as RootContent[] as typeof parent.children;
 }
 
-/** `<kunta:nimi>` is a link to CommonMark and a placeholder to its writer. */
+/** Whether a link is one only by CommonMark's rules, such as `<kunta:nimi>`, which an author means as a placeholder. */
 function isPlaceholder(link: Link, body: string): boolean {
   const offset = link.position?.start.offset;
   if (offset === undefined || body[offset] !== "<") return false;
@@ -84,15 +84,15 @@ function lintHtml(node: Html, open: Map<string, number>, report: Report): void {
       report.add(at(match.index), say.unknownComponent(name, componentNames.join(", ")));
     }
     if (!isHtmlElement(name)) continue;
-    wholeTag.lastIndex = match.index;
-    if (!wholeTag.test(withoutComments)) {
+    completeTag.lastIndex = match.index;
+    if (!completeTag.test(withoutComments)) {
       report.add(at(match.index), say.tagOpen(lower));
       return;
     }
-    if (voidElements.test(lower) || closesByItself.test(lower)) continue;
-    const now = Math.max(0, (open.get(lower) ?? 0) + (slash ? -1 : 1));
-    open.set(lower, now);
-    if (sum(open) > limits.openTags) {
+    if (voidElements.test(lower) || optionalEndTag.test(lower)) continue;
+    const openCount = Math.max(0, (open.get(lower) ?? 0) + (slash ? -1 : 1));
+    open.set(lower, openCount);
+    if (totalOpen(open) > limits.openTags) {
       report.add(at(match.index), say.tooManyOpenTags(limits.openTags));
       return;
     }
@@ -104,7 +104,7 @@ function lintHtml(node: Html, open: Map<string, number>, report: Report): void {
     .replace(/<(?=\?|!(?!--))/g, "&lt;");
 }
 
-function sum(open: Map<string, number>): number {
+function totalOpen(open: Map<string, number>): number {
   let all = 0;
   for (const count of open.values()) all += count;
   return all;

@@ -8,8 +8,9 @@ const delimiterRow = /^[\s>|:+-]*$/;
 const componentOpeners = /<\/?[A-Z]/g;
 
 /**
- * Refuses, in one pass and before any parser, what could stall one: size, line count and length, nesting, runs and
- * floods of openers. Adds to the report and stops at the first fault; lines are counted as editors count them.
+ * Refuses, in one pass before any parser, sources that could make a parser very slow: too large, with too many or too
+ * long lines, too deeply nested, or with too many repeated or opening characters. Returns false after reporting the first
+ * fault. Lines are counted as editors count them.
  */
 export function preflight(source: string, report: Report): boolean {
   const { say } = report;
@@ -22,6 +23,7 @@ export function preflight(source: string, report: Report): boolean {
     report.add({ line: limits.lines + 1, column: 1 }, say.tooManyLines(limits.lines));
     return false;
   }
+  /** Openers by character, in the document and in the current block. */
   const total = new Map<string, number>();
   let block = new Map<string, number>();
   let fence: string | undefined;
@@ -29,10 +31,10 @@ export function preflight(source: string, report: Report): boolean {
   for (const [index, line] of lines.entries()) {
     const at = (column: number) => ({ line: index + 1, column });
     if (line.length > limits.lineLength) return refuse(at(limits.lineLength), say.lineTooLong(limits.lineLength));
-    const { depth, column, rest } = containers(line);
+    const { depth, column, rest } = leadingContainers(line);
     const marker = /^(`{3,}|~{3,})/.exec(rest)?.[1];
     if (fence !== undefined) {
-      // Code is not parsed, but an attacker may disagree with us on where it ends: the document's total still counts.
+      // Code is not parsed, but a parser may find its end elsewhere: openers in it count for the whole document.
       if (marker?.startsWith(fence)) fence = undefined;
     } else {
       if (depth > limits.nesting) return refuse(at(1), say.tooDeep);
@@ -41,12 +43,12 @@ export function preflight(source: string, report: Report): boolean {
       components += line.match(componentOpeners)?.length ?? 0;
       if (components > limits.components) return refuse(at(1), say.tooManyComponents(limits.components));
     }
-    if (delimiterRow.test(line) && count(line, "|") > limits.tableColumns) {
+    if (delimiterRow.test(line) && countOf(line, "|") > limits.tableColumns) {
       return refuse(at(1), say.tooManyColumns(limits.tableColumns));
     }
-    const ownBlock = blank.test(line) || bullet.test(line) || rest.startsWith("|");
-    if (ownBlock || fence !== undefined) block = new Map();
-    const flood = scan(line, total, block);
+    const startsBlock = blank.test(line) || bullet.test(line) || rest.startsWith("|");
+    if (startsBlock || fence !== undefined) block = new Map();
+    const flood = findFlood(line, total, block);
     if (flood) return refuse(at(flood.column), flood.run ? say.runTooLong(flood.mark) : say.tooManyOpeners(flood.mark));
   }
   return true;
@@ -57,13 +59,14 @@ export function preflight(source: string, report: Report): boolean {
   }
 }
 
-function scan(line: string, total: Map<string, number>, block: Map<string, number>) {
+/** The first column where a character is repeated too often in a row, or openers of one kind are too many. */
+function findFlood(line: string, total: Map<string, number>, block: Map<string, number>) {
   let run = 0;
   let previous = "";
   for (let index = 0; index < line.length; index++) {
     const mark = line.charAt(index);
     const code = line.charCodeAt(index);
-    // Letters, digits, spaces and everything beyond ASCII neither open nor run.
+    // Letters, digits, spaces and characters beyond ASCII are not counted.
     if (code <= 32 || code > 126 || (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)) {
       previous = "";
       continue;
@@ -76,15 +79,18 @@ function scan(line: string, total: Map<string, number>, block: Map<string, numbe
     const inBlock = (block.get(mark) ?? 0) + 1;
     total.set(mark, inAll);
     block.set(mark, inBlock);
-    // Angle brackets are taken one by one, also in a table pasted as one block of HTML.
+    // Parsers handle angle brackets one by one, and a table pasted as one block of HTML has many.
     if (inAll > limits.openers || (inBlock > limits.openersInBlock && mark !== "<"))
       return { column: index + 1, mark, run: false };
   }
   return undefined;
 }
 
-/** Quote and list markers at the start of a line; a line that is all one mark is a rule, not a nest of lists. */
-function containers(line: string): { depth: number; column: number; rest: string } {
+/**
+ * The quote and list markers at the start of a line: their number, the column after them and the rest of the line. A
+ * line of one mark only is a thematic break, not nested lists.
+ */
+function leadingContainers(line: string): { depth: number; column: number; rest: string } {
   let index = 0;
   let column = 0;
   let depth = 0;
@@ -92,7 +98,7 @@ function containers(line: string): { depth: number; column: number; rest: string
     while (line[index] === " " || line[index] === "\t") column += line[index++] === "\t" ? 4 : 1;
     const rest = line.slice(index, index + 12);
     const marker = /^(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/.exec(rest)?.[0];
-    if (!marker || isRule(line, index)) return { depth, column, rest: line.slice(index) };
+    if (!marker || isThematicBreak(line, index)) return { depth, column, rest: line.slice(index) };
     depth += 1;
     if (depth > limits.nesting) return { depth, column, rest: "" };
     index += marker.length;
@@ -100,7 +106,7 @@ function containers(line: string): { depth: number; column: number; rest: string
   }
 }
 
-function isRule(line: string, from: number): boolean {
+function isThematicBreak(line: string, from: number): boolean {
   const mark = line[from];
   if (mark !== "*" && mark !== "-" && mark !== "_") return false;
   for (let index = from; index < line.length; index++) {
@@ -109,6 +115,6 @@ function isRule(line: string, from: number): boolean {
   return true;
 }
 
-function count(line: string, mark: string): number {
+function countOf(line: string, mark: string): number {
   return line.split(mark).length - 1;
 }

@@ -1,6 +1,6 @@
 import type { Messages } from "./messages.ts";
 
-/** What an author is told, in English. */
+/** The messages to authors in English. */
 export const en: Messages = {
   tooBig: (kilobytes) =>
     `The text is too long: at most ${kilobytes} kB. Split it into two write-ups or move a part to an attachment.`,

@@ -1,6 +1,6 @@
 import type { Language } from "#db/schema.ts";
 
-/** What an author is told, in Finnish: what is wrong, and how to put it right. */
+/** The messages to authors in Finnish: what is wrong and how to correct it. */
 export const fi = {
   tooBig: (kilobytes: number) =>
     `Teksti on liian pitkä: enintään ${kilobytes} kt. Jaa se kahdeksi kuvaukseksi tai siirrä osa liitteeseen.`,

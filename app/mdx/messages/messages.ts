@@ -1,4 +1,4 @@
 import type { fi } from "./fi.ts";
 
-/** Finnish is written first; the other languages say the same things. */
+/** The messages to authors. Finnish defines their keys and parameters for all languages. */
 export type Messages = typeof fi;

@@ -1,6 +1,6 @@
 import type { Messages } from "./messages.ts";
 
-/** What an author is told, in Swedish. */
+/** The messages to authors in Swedish. */
 export const sv: Messages = {
   tooBig: (kilobytes) =>
     `Texten är för lång: högst ${kilobytes} kB. Dela den i två beskrivningar eller flytta en del till en bilaga.`,

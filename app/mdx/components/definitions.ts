@@ -1,11 +1,14 @@
-/** What a component takes: `required` must have words in it, `flags` may stand bare. */
+/** The attributes and the content that a component takes. */
 export interface ComponentShape {
+  /** Allowed attributes. */
   attributes: readonly string[];
+  /** Attributes that must have a value that is not empty. */
   required: readonly string[];
+  /** Attributes that may be written without a value. */
   flags: readonly string[];
-  /** Whether anything may stand between its tags. */
+  /** Whether there may be content between its tags. */
   content: "required" | "optional" | "none";
-  /** An example the author can copy from an error message. */
+  /** An example for error messages, from which the author can copy. */
   example: string;
 }
 
@@ -51,7 +54,7 @@ export const components: Record<ComponentName, ComponentShape> = {
 
 export const componentNames = Object.keys(components) as ComponentName[];
 
-/** Whether a name, exactly as written, is one of ours. */
+/** Whether a name, in exactly this spelling, is that of a component. */
 export function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(components, name);
 }

@@ -1,10 +1,13 @@
 import type { Properties } from "hast";
 import type { PictureAddress } from "../addresses/picture.ts";
 
-/** As wide as the text: the text's 44rem, or a narrower screen less its margins. Written into every picture of ours. */
+/** The `sizes` of every picture of this site: as wide as the text, which is 44rem or a narrow screen less its margins. */
 export const pictureSizes = "(min-width: 47rem) 44rem, 92vw";
 
-/** The attributes of a picture of ours: its place is kept while it loads, and each screen fetches what it can show. */
+/**
+ * The attributes of a picture of this site. Width and height keep its space while it loads; with several widths, the
+ * browser chooses the one that fits the screen.
+ */
 export function pictureAttributes(own: Extract<PictureAddress, { kind: "own" }>, alt: string): Properties {
   const { src, file } = own;
   const sources = file?.sources ?? [];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from "hast";
 
-/** An element: `h("p", { className: ["x"] }, "words", child)`; undefined children are left out. */
+/** Creates an element, as in `h("p", { className: ["x"] }, "text", child)`. Undefined children are left out. */
 export function h(
   tagName: string,
   properties: Properties,
