@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { pageScripts } from "../app/server/page-scripts.js";
+import { costsAndCommands } from "./support/vitest-reporter.ts";
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   plugins: [pageScripts()],
   test: {
     include: ["tests/**/*.test.ts"],
+    reporters: [costsAndCommands, "default"],
     globalSetup: "tests/support/run-folder.ts",
     exclude: ["tests/e2e/**", "node_modules/**"],
     // Upper bounds only, for a machine that does much else meanwhile.

@@ -36,11 +36,11 @@ async function twoRevisions(page: Page) {
   return { address, token };
 }
 
-test("a reader sees who changed what and why, as text and as source", async ({ page, javaScriptEnabled }) => {
+test("a reader sees who changed what and why, as text and as source", async ({ page }) => {
   const { address } = await twoRevisions(page);
   const check = async () => {
     await expectNoSidewaysScroll(page);
-    if (javaScriptEnabled !== false) await expectAccessible(page);
+    await expectAccessible(page);
   };
   await page.goto(`${address}/versiot`);
   await expect(page.getByText("Muutos: Kokeilu vakiintui")).toBeVisible();
@@ -65,19 +65,14 @@ test("a reader sees who changed what and why, as text and as source", async ({ p
   await check();
 });
 
-test("the writer brings the first version back, and it is a new one", async ({
-  page,
-  context,
-  baseURL,
-  javaScriptEnabled,
-}) => {
+test("the writer brings the first version back, and it is a new one", async ({ page, context, baseURL }) => {
   const { address, token } = await twoRevisions(page);
   await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
   await page.goto(`${address}/versiot`);
   await page.getByRole("link", { name: "Palauta versio 1" }).click();
   await expect(page.getByLabel("Mitä muutit ja miksi")).toHaveValue("Palautettu versio 1");
   await expectNoSidewaysScroll(page);
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
   await page.getByLabel("Mitä muutit ja miksi").fill("Toiminta palasi kokeiluksi");
   await page.getByRole("button", { name: "Julkaise versio 1 uudelleen" }).click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
@@ -90,7 +85,7 @@ test("the writer brings the first version back, and it is a new one", async ({
 test.describe("a note that is missing", () => {
   test.use({ expectedStatuses: [422] });
 
-  test("is asked for beside its field", async ({ page, context, baseURL, javaScriptEnabled }) => {
+  test("is asked for beside its field", async ({ page, context, baseURL }) => {
     const { address, token } = await twoRevisions(page);
     await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
     await page.goto(`${address}/versiot/1?palauta=1`);
@@ -98,6 +93,6 @@ test.describe("a note that is missing", () => {
     await page.getByRole("button", { name: "Julkaise versio 1 uudelleen" }).click();
     await expect(page.getByRole("alert")).toContainText("Kuvaa muutos lyhyesti.");
     await expect(page.getByLabel("Mitä muutit ja miksi")).toHaveAttribute("aria-invalid", "true");
-    if (javaScriptEnabled !== false) await expectAccessible(page);
+    await expectAccessible(page);
   });
 });

@@ -21,13 +21,13 @@ async function publishAs(page: Page, organisation: string, slug: string, title: 
 
 test.use({ expectedStatuses: [410] });
 
-test("an owner confirms and renames", async ({ page, context, baseURL, javaScriptEnabled }) => {
+test("an owner confirms and renames", async ({ page, context, baseURL }) => {
   const slug = `tori-${letters()}`;
   await signInAs(context, baseURL, "haapavesi", "author");
   await publishAs(page, "haapavesi", slug, `Omistajan tori ${slug}`);
   const check = async () => {
     await expectNoSidewaysScroll(page);
-    if (javaScriptEnabled !== false) await expectAccessible(page);
+    await expectAccessible(page);
   };
   await page.goto(`/kaytannot/${slug}`);
   await check();
@@ -46,7 +46,7 @@ test("an owner confirms and renames", async ({ page, context, baseURL, javaScrip
   await expect(page).toHaveURL(`/kaytannot/${slug}-uusi`);
 });
 
-test("an owner withdraws and brings back", async ({ page, context, baseURL, javaScriptEnabled }) => {
+test("an owner withdraws and brings back", async ({ page, context, baseURL }) => {
   const slug = `tori-${letters()}`;
   await signInAs(context, baseURL, "haapavesi", "author");
   await publishAs(page, "haapavesi", slug, `Omistajan tori ${slug}`);
@@ -59,7 +59,7 @@ test("an owner withdraws and brings back", async ({ page, context, baseURL, java
   await page.goto(`/kaytannot/${slug}`);
   await expect(page.getByText("Syy: Toiminta loppui")).toBeVisible();
   await expectNoSidewaysScroll(page);
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Pyydä lisätietoja" }).click();
   await expect(page.getByText(`Käytäntö: Omistajan tori ${slug}`)).toBeVisible();
 
@@ -89,13 +89,13 @@ test("handing over by keyboard: the receiver finds it among its own", async ({ p
   await expect(page.getByRole("link", { name: `Luovutettava ${slug}`, exact: true })).toBeVisible();
 });
 
-test("all of an organisation's are confirmed at once", async ({ page, context, baseURL, javaScriptEnabled }) => {
+test("all of an organisation's are confirmed at once", async ({ page, context, baseURL }) => {
   const slug = `kaikki-${letters()}`;
   await signInAs(context, baseURL, "kajaani", "wellbeing_coordinator");
   await publishAs(page, "kajaani", slug, `Vahvistettava ${slug}`);
   await page.goto("/oma");
   await expectNoSidewaysScroll(page);
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Vahvista kaikki ajantasaisiksi" }).click();
   await expect(page.getByRole("status").filter({ hasText: "vahvistettu" })).toBeVisible();
   await page.goto(`/kaytannot/${slug}`);

@@ -19,16 +19,12 @@ async function openFilters(page: Page): Promise<void> {
   if (await summary.isVisible()) await summary.click();
 }
 
-/** Fits the window and, where scripts run, pleases axe. */
-async function check(page: Page, scripts: boolean | undefined): Promise<void> {
+async function check(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
-  if (scripts !== false) await expectAccessible(page);
+  await expectAccessible(page);
 }
 
-test("what is found is narrowed, the choices stay when the words change, and come off", async ({
-  page,
-  javaScriptEnabled,
-}) => {
+test("what is found is narrowed, the choices stay when the words change, and come off", async ({ page }) => {
   await page.goto("/haku?q=hyvinvointi");
   await expect(page.getByRole("status").first()).toContainText(/\d+ käytäntöä haulla ”hyvinvointi”/);
   await openFilters(page);
@@ -37,7 +33,7 @@ test("what is found is narrowed, the choices stay when the words change, and com
   await page.getByRole("button", { name: "Näytä tulokset" }).first().click();
   await expect(page).toHaveURL("/haku?q=hyvinvointi&teema=hyvinvointitalous&koko=alle-5000");
   await expect(page.locator(".hits h3")).toHaveText(["Paltamon työllistämismalli 2009–2013"]);
-  await check(page, javaScriptEnabled);
+  await check(page);
 
   await page.getByRole("searchbox").or(page.getByRole("combobox")).fill("työllistäminen");
   await page.getByRole("button", { name: "Hae", exact: true }).click();
@@ -49,41 +45,41 @@ test("what is found is narrowed, the choices stay when the words change, and com
   await expect(page).toHaveURL(/q=ty/);
 });
 
-test("choices that leave nothing say what to let go, and lead on", async ({ page, javaScriptEnabled }) => {
+test("choices that leave nothing say what to let go, and lead on", async ({ page }) => {
   await page.goto("/haku?q=hyvinvointi&koko=alle-5000&kieli=sv");
   await expect(page.getByRole("status").first()).toContainText("ei löytynyt käytäntöjä näillä rajauksilla");
-  await check(page, javaScriptEnabled);
+  await check(page);
   await page.getByRole("link", { name: "Kuvauksen kieli: ruotsi", exact: true }).click();
   await expect(page).toHaveURL("/haku?q=hyvinvointi&koko=alle-5000");
   await expect(page.locator(".hits article").first()).toBeVisible();
 });
 
-test("words that nothing has lead to themes, the network and writing", async ({ page, javaScriptEnabled }) => {
+test("words that nothing has lead to themes, the network and writing", async ({ page }) => {
   await page.goto("/haku?q=xyzzyplugh");
   await expect(page.getByRole("heading", { name: "Verkoston teemat" })).toBeVisible();
-  await check(page, javaScriptEnabled);
+  await check(page);
   await page.getByRole("link", { name: "Kysy lomakkeella" }).click();
   await expect(page.getByLabel("osoite", { exact: false }).first()).toHaveValue("/haku?q=xyzzyplugh");
 });
 
-test("a misspelt word is corrected, and the page says so", async ({ page, javaScriptEnabled }) => {
+test("a misspelt word is corrected, and the page says so", async ({ page }) => {
   await page.goto("/haku?q=hyvinvoiti");
   await expect(page.getByText("Tarkoititko hyvinvointi? Haulla ”hyvinvoiti” ei löytynyt mitään")).toBeVisible();
   await expect(page.getByRole("status").first()).toContainText("haulla ”hyvinvointi”");
-  await check(page, javaScriptEnabled);
+  await check(page);
   await page.getByRole("link", { name: "hyvinvointi", exact: true }).click();
   await expect(page).toHaveURL("/haku?q=hyvinvointi");
 });
 
-test("what words name is offered as a filter in their place", async ({ page, javaScriptEnabled }) => {
+test("what words name is offered as a filter in their place", async ({ page }) => {
   await page.goto("/haku?q=työllistämismalli+pieni+kunta");
-  await check(page, javaScriptEnabled);
+  await check(page);
   await page.getByRole("link", { name: /^Kunnan koko: Alle 5 000 asukasta/ }).click();
   await expect(page).toHaveURL(/^[^?]*\?q=ty%C3%B6llist%C3%A4mismalli&koko=alle-5000/);
   await expect(page.locator(".hits h3").first()).toContainText("Paltamon");
 });
 
-test("a comment is found as one and leads to its place", async ({ page, javaScriptEnabled }) => {
+test("a comment is found as one and leads to its place", async ({ page }) => {
   const slug = `kohtaamo-${letters()}`;
   const word = `jututtamo${letters()}`;
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
@@ -98,7 +94,7 @@ test("a comment is found as one and leads to its place", async ({ page, javaScri
     .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })
     .toContain("Keskustelusta");
   await page.goto(`/haku?q=${word}`);
-  await check(page, javaScriptEnabled);
+  await check(page);
   const hit = page.locator(".remark-hit");
   await expect(hit.locator("mark")).toHaveText(word);
   await expect(hit).toContainText("Kemi");
@@ -107,10 +103,7 @@ test("a comment is found as one and leads to its place", async ({ page, javaScri
   await expect(page).toHaveURL(new RegExp(`/kaytannot/${slug}#kommentti-\\d+$`));
 });
 
-test("a card of one who applies a practice is found as one and leads to its place", async ({
-  page,
-  javaScriptEnabled,
-}) => {
+test("a card of one who applies a practice is found as one and leads to its place", async ({ page }) => {
   const slug = `tupa-${letters()}`;
   const word = `rupattelutupa${letters()}`;
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
@@ -129,7 +122,7 @@ test("a card of one who applies a practice is found as one and leads to its plac
     .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })
     .toContain("Näin muut ovat soveltaneet");
   await page.goto(`/haku?q=${word}`);
-  await check(page, javaScriptEnabled);
+  await check(page);
   const hit = page.locator(".remark-hit");
   await expect(hit.locator("mark")).toHaveText(word);
   await expect(hit).toContainText("Päättynyt");
@@ -138,10 +131,10 @@ test("a card of one who applies a practice is found as one and leads to its plac
   await expect(page.locator("#sovellus-kotka")).toContainText(word);
 });
 
-test("too long a query is told so and can be shortened", async ({ page, javaScriptEnabled }) => {
+test("too long a query is told so and can be shortened", async ({ page }) => {
   await page.goto(`/haku?q=${"hyvinvointi+".repeat(20)}`);
   await expect(page.getByText("Hakuun mahtuu 200 merkkiä")).toBeVisible();
-  await check(page, javaScriptEnabled);
+  await check(page);
   const field = page.getByRole("searchbox").or(page.getByRole("combobox"));
   expect((await field.inputValue()).length).toBe(239);
   await field.fill("liminka");

@@ -7,7 +7,7 @@ const inLines = (source: string) => source.replace(/([^\n]{1500})/g, "$1\n").sli
 
 describe("documents made to stall a parser", () => {
   it.each(Object.entries(heavy))("%s", (_name, source) => {
-    for (const document of [source, inLines(source)]) {
+    for (const document of new Set([source, inLines(source)])) {
       const before = process.cpuUsage();
       const result = prepare(document);
       const { user, system } = process.cpuUsage(before);

@@ -11,6 +11,7 @@ import { openLibrary } from "#app/server/site.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { findDamage } from "#db/copy.server.ts";
 import { startReadyServer } from "#tests/support/server.ts";
+import { fillFromTemplate } from "#tests/support/templates.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 const draftFile = "files-private/fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9.pdf";
@@ -19,19 +20,23 @@ const picture = "files/2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886
 /** Makes a data folder with a library, uploaded files and a key, and a backup of it. No process has the database open. */
 function withBackup<T>(work: (data: string, backup: string) => Promise<T>): Promise<T> {
   return withFolder(async (folder) => {
-    const data = path.join(folder, "data");
-    const { db } = await openLibrary(data, () => {});
-    await db.destroy();
-    await mkdir(path.join(data, "files"));
-    await writeFile(path.join(data, picture), "foo");
-    await mkdir(path.join(data, "files-private/incoming"), { recursive: true, mode: 0o700 });
-    await writeFile(path.join(data, draftFile), "bar");
-    await writeFile(path.join(data, "files-private/incoming/kesken"), "kesken");
-    await writeFile(path.join(data, "session.key"), "secret");
-    const backup = path.join(folder, "backup");
-    await makeBackup({ dataDir: data, folder: backup });
-    return work(data, backup);
+    await fillFromTemplate("backup", folder, async (into) => {
+      await fillData(path.join(into, "data"));
+      await makeBackup({ dataDir: path.join(into, "data"), folder: path.join(into, "backup") });
+    });
+    return work(path.join(folder, "data"), path.join(folder, "backup"));
   });
+}
+
+async function fillData(data: string): Promise<void> {
+  const { db } = await openLibrary(data, () => {});
+  await db.destroy();
+  await mkdir(path.join(data, "files"));
+  await writeFile(path.join(data, picture), "foo");
+  await mkdir(path.join(data, "files-private/incoming"), { recursive: true, mode: 0o700 });
+  await writeFile(path.join(data, draftFile), "bar");
+  await writeFile(path.join(data, "files-private/incoming/kesken"), "kesken");
+  await writeFile(path.join(data, "session.key"), "secret");
 }
 
 async function topics(data: string): Promise<string[]> {

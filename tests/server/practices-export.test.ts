@@ -5,16 +5,20 @@ import { readPractice } from "#app/practices/read.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
 import { fill, practices, treeOf } from "#tests/support/command.ts";
 import { fillWithHistory, withData } from "#tests/support/history.ts";
+import { fillFromTemplate } from "#tests/support/templates.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
-/** A library with a history, exported once. */
+/** A library with a history and its export, and an empty data folder. */
 function withExport(work: (at: { data: string; folder: string; other: string }) => Promise<void>) {
   return withFolder(async (root) => {
     const [data, folder, other] = [path.join(root, "data"), path.join(root, "vienti"), path.join(root, "toinen")];
-    for (const it of [data, other]) await mkdir(it);
-    await fillWithHistory(data);
-    expect(await practices(data, ["export", folder])).toMatchObject({ code: 0, stderr: "" });
+    await fillFromTemplate("export", root, async (into) => {
+      for (const name of ["data", "toinen"]) await mkdir(path.join(into, name));
+      await fillWithHistory(path.join(into, "data"));
+      const exported = await practices(path.join(into, "data"), ["export", path.join(into, "vienti")]);
+      expect(exported).toMatchObject({ code: 0, stderr: "" });
+    });
     await work({ data, folder, other });
   });
 }

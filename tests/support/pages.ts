@@ -60,3 +60,12 @@ export const pages = [
   "/kayttoehdot",
   "/ei-tallaista-sivua",
 ];
+
+/** One of each kind: the home page, a list with its filters, a practice, a search, a form. */
+export const modelPages = [
+  "/",
+  "/kaytannot?teema=yhdyspinnat&koko=5000-9999",
+  "/kaytannot/mielen-hyvinvoinnin-abc",
+  "/haku?q=hyvinvointi&koko=alle-5000&teema=hyvinvointitalous",
+  "/palaute?aihe=haltuunotto&kaytanto=mielen-hyvinvoinnin-abc",
+];

@@ -1,0 +1,66 @@
+import type { PlaywrightTestOptions } from "playwright/test";
+import { inLanguage } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
+import { accessibilityFaults, expect, faultsAsWhole, test } from "#tests/support/browser-test.ts";
+import { modelPages, pages } from "#tests/support/pages.ts";
+
+const narrow = { width: 360, height: 740 };
+const wide = { width: 1280, height: 800 };
+
+/** How pages are looked at. `withAxe` names those that axe looks at too. */
+const variants: {
+  name: string;
+  use: Partial<PlaywrightTestOptions>;
+  language: Language;
+  addresses: readonly string[];
+  withAxe: readonly string[];
+}[] = [
+  { name: "narrow", use: { viewport: narrow }, language: "fi", addresses: pages, withAxe: pages },
+  { name: "wide", use: { viewport: wide }, language: "fi", addresses: pages, withAxe: [] },
+  {
+    name: "narrow without scripts",
+    use: { viewport: narrow, javaScriptEnabled: false },
+    language: "fi",
+    addresses: pages,
+    withAxe: [],
+  },
+  {
+    name: "wide without scripts",
+    use: { viewport: wide, javaScriptEnabled: false },
+    language: "fi",
+    addresses: pages,
+    withAxe: pages,
+  },
+  { name: "Swedish", use: { viewport: wide }, language: "sv", addresses: pages, withAxe: modelPages },
+  { name: "English", use: { viewport: wide }, language: "en", addresses: pages, withAxe: modelPages },
+  {
+    name: "dark",
+    use: { viewport: narrow, colorScheme: "dark" },
+    language: "fi",
+    addresses: modelPages,
+    withAxe: modelPages,
+  },
+];
+
+/** So many pages are a test: small enough for two workers to end together. */
+const most = 15;
+
+for (const { name, use, language, addresses, withAxe } of variants) {
+  test.describe(name, () => {
+    test.use({ ...use, expectedStatuses: [404] });
+
+    for (let from = 0; from < addresses.length; from += most) {
+      const some = addresses.slice(from, from + most);
+      test(`pages ${from + 1}–${from + some.length} are whole, fit and are accessible`, async ({ page }) => {
+        const faults: string[] = [];
+        for (const address of some) {
+          await page.goto(inLanguage(address, language));
+          faults.push(...(await faultsAsWhole(page, language)).map((fault) => `${page.url()} ${fault}`));
+          if (!withAxe.includes(address)) continue;
+          faults.push(...(await accessibilityFaults(page)).map((fault) => `${page.url()} ${fault}`));
+        }
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import type { Reporter, TestCase, TestModule, TestSuite } from "vitest/node";
+import { fromRoot, shellPattern, tenSlowest } from "./reporting.ts";
+
+/** Tells with each failed test how to run it alone, and at the end which files took longest. Stands before Vitest's own. */
+export const costsAndCommands: Reporter = {
+  onTestCaseResult(testCase) {
+    for (const error of testCase.result().errors ?? []) {
+      error.message = `${error.message}\nTo run it alone: ${commandFor(testCase)}`;
+    }
+  },
+  onTestRunEnd(modules) {
+    const times = modules.map((it) => {
+      const { duration, collectDuration } = it.diagnostic();
+      return [fromRoot(it.moduleId), duration + collectDuration] as const;
+    });
+    console.log(`\n${tenSlowest(new Map(times))}`);
+  },
+};
+
+function commandFor(test: TestCase): string {
+  const names: string[] = [];
+  for (let it: TestCase | TestSuite | TestModule = test; it.type !== "module"; it = it.parent) names.unshift(it.name);
+  return `npx vitest run -c tests/vitest.config.ts ${fromRoot(test.module.moduleId)} -t ${shellPattern(names.join(" "))}`;
+}
