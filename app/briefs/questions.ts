@@ -1,5 +1,6 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
+import type { MoneyBand } from "#db/schema.ts";
 
 /** The topics of the questions, in order of priority for topics on which nothing is known. */
 const topics = ["results", "equity", "cost", "risks", "aims", "others"] as const;
@@ -15,7 +16,8 @@ type Topic = (typeof topics)[number];
 export type Question = `${Topic}-unknown` | `${Topic}-told` | "results-early" | "results-impression";
 
 /** The fields of a practice that decide the questions. */
-export type QuestionFacts = Pick<PracticeCard, "sections" | "stage" | "cost" | "targetGroups">;
+export type QuestionFacts = Pick<PracticeCard, "sections" | "stage" | "cost" | "targetGroups"> &
+  Partial<Pick<PracticeCard, "details">>;
 /** The fields of an adopter's card that decide the questions. */
 export type QuestionAdoption = Pick<AdoptionCard, "money" | "evidence"> & {
   texts: Pick<AdoptionCard["texts"], "results">;
@@ -41,10 +43,18 @@ function topicState(topic: Topic, practice: QuestionFacts, adoptions: readonly Q
     equity: practice.sections.includes("equity"),
     risks: practice.sections.includes("risks"),
     aims: practice.sections.includes("aims"),
-    cost: [practice.cost, ...adoptions.map((it) => it.money)].some((it) => it !== null && it !== "unknown"),
+    cost: hasFigures(practice) || [practice.cost, ...adoptions.map((it) => it.money)].some(isKnown),
     others: adoptions.length > 0,
   }[topic];
   return isCovered ? "told" : "unknown";
+}
+
+function hasFigures({ details }: QuestionFacts): boolean {
+  return details?.costEuros !== undefined || details?.costPersonYears !== undefined;
+}
+
+function isKnown(band: MoneyBand | null): boolean {
+  return band !== null && band !== "unknown";
 }
 
 function resultsState({ sections, stage }: QuestionFacts, adoptions: readonly QuestionAdoption[]) {

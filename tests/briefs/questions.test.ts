@@ -25,6 +25,12 @@ describe("three questions before deciding", () => {
       ["cost-unknown", "risks-told", "equity-told"],
     ],
     [
+      "the cost is told in figures only",
+      { ...whole, cost: "unknown", details: { costPersonYears: 0.2 } },
+      [card()],
+      ["risks-told", "cost-told", "equity-told"],
+    ],
+    [
       "the adopters' cards tell the cost and the results",
       { ...nothing, sections: ["equity"] },
       [card({ money: "none", evidence: "feedback" })],

@@ -37,7 +37,8 @@ beforeAll(async () => {
   desk = await openDesk({ PUBLIC_URL: publicUrl });
   description = await json("openapi.json");
   const { actor } = await addPerson(desk.db, "liminka", ["author"]);
-  await add("kaava", '"=1+1; kaava"', "contact: Salla Salainen\ncost: under-1000\nviewpoints: [johtaminen]");
+  const figures = "costEuros: 900\ncostPersonYears: 0.2\ncostYear: 2024";
+  await add("kaava", '"=1+1; kaava"', `contact: Salla Salainen\ncost: under-1000\nviewpoints: [johtaminen]\n${figures}`);
   await add("vanha-osoite", "Muuttanut");
   await rename(desk.db, actor, "vanha-osoite", "uusi-osoite");
   await add("poistuva", "Poistuva");

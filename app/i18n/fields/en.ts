@@ -38,6 +38,25 @@ export const en: FieldTexts = {
   started: { name: "Started", form: "Year it began", row: words.years },
   ended: { name: words.ended, form: "Year it ended" },
   cost: { name: words.moneyPerYear, hint: "Costs other than the working time of your own staff." },
+  costEuros: {
+    name: "Costs",
+    form: "Money a year, in euros",
+    hint: "Costs other than the working time of your own staff. A number alone, for example 4500.",
+    row: "Costs and working time",
+    asValue: (euros) => `€${euros} a year`,
+  },
+  costPersonYears: {
+    name: "Working time",
+    form: "Own working time a year, in person-years",
+    hint: "A number alone, for example 0.5.",
+    asValue: (years) => `${years} person-years a year`,
+  },
+  costYear: {
+    name: "Year of the figures",
+    form: "Which year are the figures from?",
+    asValue: (year) => `figures for ${year}`,
+  },
+  costNote: { name: "More about the costs", hint: "For example what the figures include. At most 300 characters." },
   funder: {
     name: "Funder",
     hint: "For example the municipality's own budget, a state grant or a foundation. At most 200 characters.",

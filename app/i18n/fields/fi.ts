@@ -50,6 +50,25 @@ export const fi = {
   started: { name: words.since, form: "Alkamisvuosi", row: words.years },
   ended: { name: words.ended, form: "Päättymisvuosi" },
   cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  costEuros: {
+    name: "Kustannukset",
+    form: "Rahaa vuodessa, euroa",
+    hint: "Muut kulut kuin oman henkilöstön työaika. Pelkkä luku, esimerkiksi 4500.",
+    row: "Kustannukset ja työaika",
+    asValue: (euros) => `${euros} € vuodessa`,
+  },
+  costPersonYears: {
+    name: "Työaika",
+    form: "Omaa työaikaa vuodessa, henkilötyövuotta",
+    hint: "Pelkkä luku, esimerkiksi 0,5.",
+    asValue: (years) => `${years} henkilötyövuotta vuodessa`,
+  },
+  costYear: {
+    name: "Lukujen vuosi",
+    form: "Minkä vuoden lukuja nämä ovat?",
+    asValue: (year) => `luvut vuodelta ${year}`,
+  },
+  costNote: { name: "Lisätietoa kustannuksista", hint: "Esimerkiksi mitä luvuissa on mukana. Enintään 300 merkkiä." },
   funder: {
     name: "Rahoittaja",
     hint: "Esimerkiksi kunnan oma talousarvio, valtionavustus tai säätiö. Enintään 200 merkkiä.",

@@ -31,6 +31,21 @@ export const sv: FieldTexts = {
   started: { name: words.since, form: "Startår", row: words.years },
   ended: { name: words.ended, form: "Slutår" },
   cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  costEuros: {
+    name: "Kostnader",
+    form: "Pengar per år, euro",
+    hint: "Andra kostnader än den egna personalens arbetstid. Bara ett tal, till exempel 4500.",
+    row: "Kostnader och arbetstid",
+    asValue: (euros) => `${euros} € per år`,
+  },
+  costPersonYears: {
+    name: "Arbetstid",
+    form: "Egen arbetstid per år, årsverken",
+    hint: "Bara ett tal, till exempel 0,5.",
+    asValue: (years) => `${years} årsverken per år`,
+  },
+  costYear: { name: "Siffrornas år", form: "Vilket år gäller siffrorna?", asValue: (year) => `siffror för år ${year}` },
+  costNote: { name: "Mer om kostnaderna", hint: "Till exempel vad som ingår i siffrorna. Högst 300 tecken." },
   funder: {
     name: "Finansiär",
     hint: "Till exempel kommunens egen budget, ett statsunderstöd eller en stiftelse. Högst 200 tecken.",

@@ -8,7 +8,7 @@ import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { fieldKeys, fieldOf } from "#app/practices/fields.ts";
+import { type Field, fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import type { PracticeBody } from "#app/practices/read.server.ts";
 import { sectionOf } from "#app/practices/sections.ts";
 import { valuesOf } from "#app/practices/values.ts";
@@ -131,7 +131,10 @@ function howRow(source: BriefSource, catalogue: Catalogue, language: Language): 
     key: "how",
     name: texts(language).rows.how,
     lines: [
-      { text: costLine(card, language), lang: null },
+      // The band goes without saying where the figure is told.
+      ...(card.cost === null && card.details.costEuros !== undefined
+        ? []
+        : [{ text: costLine(card, language), lang: null }]),
       ...fields,
       ...(adopters ? [{ text: adopters, lang: null }] : []),
       ...(section
@@ -147,16 +150,22 @@ function howRow(source: BriefSource, catalogue: Catalogue, language: Language): 
   };
 }
 
-/** The fields that the brief tells, each with its name. */
+/** The fields that the brief tells, each with its name; those that share a row among the facts share a line. */
 function fieldLines({ card, body }: BriefSource, catalogue: Catalogue, language: Language): BriefLine[] {
   const values = valuesOf(card, body);
-  return fieldKeys.flatMap((key): BriefLine[] => {
+  const lines = new Map<Field["shown"], { name: string; texts: string[]; lang: Language | null }>();
+  for (const key of fieldKeys) {
+    const field = fieldOf(key);
     const value = values[key];
-    if (!fieldOf(key).brief || value === undefined) return [];
+    if (!field.brief || value === undefined) continue;
     const word = nameOfValue(key, String(value), catalogue, language);
-    const text = shorten([word ?? String(value)], limits.field).text;
-    return [{ text: `${fieldTexts(language)[key].name}: ${text}`, lang: word === undefined ? card.language : null }];
-  });
+    const { name, row = name } = fieldTexts(language)[key];
+    const line = lines.get(field.shown) ?? { name: row, texts: [], lang: null };
+    line.texts.push(word ?? shorten([String(value)], limits.field).text);
+    if (word === undefined) line.lang = card.language;
+    lines.set(field.shown, line);
+  }
+  return [...lines.values()].map(({ name, texts, lang }) => ({ text: `${name}: ${texts.join(", ")}`, lang }));
 }
 
 function costLine({ cost }: PracticeCard, language: Language): string {
