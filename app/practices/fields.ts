@@ -87,6 +87,8 @@ export const fields = {
   funder: { form: "rahoittaja", kind: "text", longest: 200, part: "background", details: true, shown: 84, searched: "text", api: "who paid for it", innokyla: "rahoittaja", picks: "resources", brief: true },
   programme: { form: "kokonaisuus", kind: "text", longest: 200, part: "background", details: true, shown: 86, searched: "text", api: "the project or programme it belongs to", innokyla: "kokonaisuus", picks: "resources" },
   viewpoints: { form: "nakokulmat", kind: "slugs", most: 7, names: "viewpoints", searched: "themes", facet: "nakokulma", api: "those of THL's TEAviisari that it strengthens, as the write-up says" },
+  core: { form: "sailytettava", kind: "long-text", longest: 600, part: "adopting", details: true, shown: "below", searched: "text", api: "what has to stay as it is when others adopt it", innokyla: "ehdot", picks: "measures" },
+  adaptable: { form: "muutettava", kind: "long-text", longest: 600, part: "adopting", details: true, shown: "below", searched: "text", api: "what may be changed to suit one's own setting", innokyla: "ehdot", picks: "measures" },
   partners: { form: "kumppanit", kind: "words", longest: 120, most: 30, shown: 80, api: true },
   contact: { form: "yksikko", kind: "text", longest: 200, shown: 90 },
   sources: { form: "lahteet", kind: "addresses", longest: 1_000, most: 30, api: "addresses" },

@@ -44,6 +44,8 @@ const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = 
   funder: ["Kunnan talousarvio", "Kunnan talousarvio"],
   programme: ["Tulevaisuuden kunta -ohjelma", "Tulevaisuuden kunta -ohjelma"],
   viewpoints: ["[johtaminen]", ["johtaminen"]],
+  core: ["Sama ohjaaja", "Sama ohjaaja"],
+  adaptable: ["Paikka ja aika", "Paikka ja aika"],
   partners: ["[MLL, Martat]", ["MLL", "Martat"]],
   contact: ["Nuorisopalvelut", "Nuorisopalvelut"],
   sources: ['["https://example.org/a"]', ["https://example.org/a"]],

@@ -66,6 +66,16 @@ export const en: FieldTexts = {
     name: words.teaviisariViewpoints,
     hint: "Which of these does the practice strengthen? Choose only what the text tells.",
   },
+  core: {
+    name: "What to keep",
+    form: "What has to be kept?",
+    hint: "Which parts make the practice work? At most 600 characters.",
+  },
+  adaptable: {
+    name: "What can be changed",
+    form: "What can be changed?",
+    hint: "What can be adapted to one's own municipality? At most 600 characters.",
+  },
   partners: { name: words.partners, hint: "One partner on each line." },
   contact: {
     name: words.contact,

@@ -78,6 +78,16 @@ export const fi = {
     name: words.teaviisariViewpoints,
     hint: "Mitä näistä käytäntö vahvistaa? Valitse vain se, minkä teksti kertoo.",
   },
+  core: {
+    name: "Mikä säilytetään",
+    form: "Mikä pitää säilyttää?",
+    hint: "Mitkä osat tekevät käytännöstä toimivan? Enintään 600 merkkiä.",
+  },
+  adaptable: {
+    name: "Mitä voi muuttaa",
+    form: "Mitä voi muuttaa?",
+    hint: "Minkä voi sovittaa omaan kuntaan sopivaksi? Enintään 600 merkkiä.",
+  },
   partners: { name: words.partners, hint: "Yksi kumppani riville." },
   contact: { name: words.contact, form: "Yksikkö, josta saa lisätietoja", hint: words.unitHint },
   sources: { name: words.sources, form: "Lähteet ja linkit", hint: "Yksi verkko-osoite riville." },

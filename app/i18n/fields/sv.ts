@@ -55,6 +55,16 @@ export const sv: FieldTexts = {
     name: words.teaviisariViewpoints,
     hint: "Vilka av dessa stärker praxisen? Välj bara det som texten berättar.",
   },
+  core: {
+    name: "Det som ska bevaras",
+    form: "Vad ska bevaras?",
+    hint: "Vilka delar får praxisen att fungera? Högst 600 tecken.",
+  },
+  adaptable: {
+    name: "Det som kan ändras",
+    form: "Vad kan ändras?",
+    hint: "Vad kan anpassas till den egna kommunen? Högst 600 tecken.",
+  },
   partners: { name: words.partners, hint: "En samarbetspartner per rad." },
   contact: {
     name: words.contact,
