@@ -91,6 +91,8 @@ export const fields = {
   adaptable: { form: "muutettava", kind: "long-text", longest: 600, part: "adopting", details: true, shown: "below", searched: "text", api: "what may be changed to suit one's own setting", innokyla: "ehdot", picks: "measures" },
   partners: { form: "kumppanit", kind: "words", longest: 120, most: 30, shown: 80, api: true },
   contact: { form: "yksikko", kind: "text", longest: 200, shown: 90 },
+  contactAddress: { form: "yhteysosoite", kind: "address", longest: 200, orEmail: true, part: "contact", details: true, shown: 90 },
+  contactPerson: { form: "lisatietoja-antaa", kind: "text", longest: 200, membersOnly: true, part: "contact", details: true, shown: 90 },
   sources: { form: "lahteet", kind: "addresses", longest: 1_000, most: 30, api: "addresses" },
   origin: { form: "alkupera", kind: "choice", of: origins, otherwise: "member", api: "public-sources: the organisation has not confirmed it" },
   example: { form: "esimerkki", kind: "flag" },

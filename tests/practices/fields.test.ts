@@ -48,6 +48,8 @@ const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = 
   adaptable: ["Paikka ja aika", "Paikka ja aika"],
   partners: ["[MLL, Martat]", ["MLL", "Martat"]],
   contact: ["Nuorisopalvelut", "Nuorisopalvelut"],
+  contactAddress: ["nuoret@example.org", "nuoret@example.org"],
+  contactPerson: ["Nuorisosihteeri", "Nuorisosihteeri"],
   sources: ['["https://example.org/a"]', ["https://example.org/a"]],
   origin: ["member", "member"],
   example: ["true", true],
@@ -127,6 +129,17 @@ describe("the table of fields", () => {
       const row = guide.split("\n").find((it) => it.startsWith("|") && it.includes(`\`${key}\``));
       expect(row, key).toContain(String(field.longest));
     }
+  });
+});
+
+describe("some fields", () => {
+  test("name a person only in a text of a member", async () => {
+    const named = { ...least, contactPerson: "Nuorisosihteeri" };
+    expect(await faults({ ...named, origin: "member" })).toEqual([]);
+    expect(await faults({ ...least, contactAddress: "nuoret@example.org", origin: "public-sources" })).toEqual([]);
+    expect(await faults({ ...named, origin: "public-sources" })).toEqual([
+      { line: 5, column: 16, message: expect.stringContaining("contactPerson") },
+    ]);
   });
 });
 

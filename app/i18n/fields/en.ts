@@ -82,6 +82,16 @@ export const en: FieldTexts = {
     form: "Unit that gives more information",
     hint: "For example Sports services. Not a person's name or private telephone number.",
   },
+  contactAddress: {
+    name: "Contact address",
+    form: "E-mail or web page for more information",
+    hint: "The e-mail address that the unit shares, or the address of a page with contact details.",
+  },
+  contactPerson: {
+    name: "More information from",
+    form: "Who gives more information?",
+    hint: "The name, title and work contact details of a member of staff. Ask the person first. At most 200 characters.",
+  },
   sources: { name: words.sources, form: "Sources and links", hint: "One web address on each line." },
   origin: {
     name: "Origin of the text",

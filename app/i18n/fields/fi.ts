@@ -90,6 +90,16 @@ export const fi = {
   },
   partners: { name: words.partners, hint: "Yksi kumppani riville." },
   contact: { name: words.contact, form: "Yksikkö, josta saa lisätietoja", hint: words.unitHint },
+  contactAddress: {
+    name: "Yhteysosoite",
+    form: "Sähköposti tai verkkosivu, josta saa lisätietoja",
+    hint: "Yksikön yhteinen sähköpostiosoite tai yhteystietosivun osoite.",
+  },
+  contactPerson: {
+    name: "Lisätietoja antaa",
+    form: "Kuka antaa lisätietoja?",
+    hint: "Työntekijän nimi, tehtävä ja työn yhteystiedot. Kysy häneltä lupa. Enintään 200 merkkiä.",
+  },
   sources: { name: words.sources, form: "Lähteet ja linkit", hint: "Yksi verkko-osoite riville." },
   origin: {
     name: "Tekstin alkuperä",

@@ -71,6 +71,16 @@ export const sv: FieldTexts = {
     form: "Enhet som ger mer information",
     hint: "Till exempel Idrottstjänster. Inte en persons namn eller privata telefonnummer.",
   },
+  contactAddress: {
+    name: "Kontaktadress",
+    form: "E-post eller webbsida för mer information",
+    hint: "Enhetens gemensamma e-postadress eller adressen till en sida med kontaktuppgifter.",
+  },
+  contactPerson: {
+    name: "Mer information ger",
+    form: "Vem ger mer information?",
+    hint: "En anställds namn, uppgift och kontaktuppgifter i arbetet. Be personen om lov. Högst 200 tecken.",
+  },
   sources: { name: words.sources, form: "Källor och länkar", hint: "En webbadress per rad." },
   origin: {
     name: "Textens ursprung",

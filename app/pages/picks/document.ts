@@ -73,11 +73,12 @@ function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom)
   });
   const stage = card.stage && catalogue.vocabulary.stages.get(card.stage)?.[language];
   const origin = originNote(card, catalogue, language);
+  const whom = [body.contact, body.details.contactPerson, body.details.contactAddress].filter(Boolean);
   const facts: [name: string, value: Run | null][] = [
     [t.who, { text: who.join(", ") || t.untold }],
     [t.stage, stage ? { text: stage } : null],
     [t.years, textRun(formatYears(card.started, card.ended))],
-    [t.contact, body.contact ? { text: body.contact, language: card.language } : null],
+    [t.contact, whom.length > 0 ? { text: whom.join(", "), language: card.language } : null],
   ];
   return [
     ...(origin
