@@ -77,6 +77,17 @@ export const en: FieldTexts = {
     hint: "What can be adapted to one's own municipality? At most 600 characters.",
   },
   partners: { name: words.partners, hint: "One partner on each line." },
+  municipalityRole: {
+    name: "Part of the municipality",
+    form: "Division of work: what does the municipality do?",
+    hint: "At most 400 characters.",
+  },
+  countyRole: {
+    name: "Part of the wellbeing services county",
+    form: "Division of work: what does the wellbeing services county do?",
+    hint: "At most 400 characters.",
+  },
+  ngoRole: { name: "Part of the NGOs", form: "Division of work: what do NGOs do?", hint: "At most 400 characters." },
   contact: {
     name: words.contact,
     form: "Unit that gives more information",

@@ -89,6 +89,13 @@ export const fi = {
     hint: "Minkä voi sovittaa omaan kuntaan sopivaksi? Enintään 600 merkkiä.",
   },
   partners: { name: words.partners, hint: "Yksi kumppani riville." },
+  municipalityRole: { name: "Kunnan osuus", form: "Työnjako: mitä kunta tekee?", hint: "Enintään 400 merkkiä." },
+  countyRole: {
+    name: "Hyvinvointialueen osuus",
+    form: "Työnjako: mitä hyvinvointialue tekee?",
+    hint: "Enintään 400 merkkiä.",
+  },
+  ngoRole: { name: "Järjestöjen osuus", form: "Työnjako: mitä järjestöt tekevät?", hint: "Enintään 400 merkkiä." },
   contact: { name: words.contact, form: "Yksikkö, josta saa lisätietoja", hint: words.unitHint },
   contactAddress: {
     name: "Yhteysosoite",

@@ -66,6 +66,17 @@ export const sv: FieldTexts = {
     hint: "Vad kan anpassas till den egna kommunen? Högst 600 tecken.",
   },
   partners: { name: words.partners, hint: "En samarbetspartner per rad." },
+  municipalityRole: { name: "Kommunens del", form: "Arbetsfördelning: vad gör kommunen?", hint: "Högst 400 tecken." },
+  countyRole: {
+    name: "Välfärdsområdets del",
+    form: "Arbetsfördelning: vad gör välfärdsområdet?",
+    hint: "Högst 400 tecken.",
+  },
+  ngoRole: {
+    name: "Organisationernas del",
+    form: "Arbetsfördelning: vad gör organisationerna?",
+    hint: "Högst 400 tecken.",
+  },
   contact: {
     name: words.contact,
     form: "Enhet som ger mer information",
