@@ -97,6 +97,7 @@ export const fields = {
   contactAddress: { form: "yhteysosoite", kind: "address", longest: 200, orEmail: true, part: "contact", details: true, shown: 90 },
   contactPerson: { form: "lisatietoja-antaa", kind: "text", longest: 200, membersOnly: true, part: "contact", details: true, shown: 90 },
   sources: { form: "lahteet", kind: "addresses", longest: 1_000, most: 30, api: "addresses" },
+  innokyla: { form: "innokyla-osoite", kind: "address", longest: 300, host: "innokyla.fi", part: "background", details: true, shown: 140, api: "its page at innokyla.fi" },
   origin: { form: "alkupera", kind: "choice", of: origins, otherwise: "member", api: "public-sources: the organisation has not confirmed it" },
   example: { form: "esimerkki", kind: "flag" },
 } as const satisfies Record<string, FieldKind & Uses>;

@@ -54,6 +54,7 @@ const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = 
   contactAddress: ["nuoret@example.org", "nuoret@example.org"],
   contactPerson: ["Nuorisosihteeri", "Nuorisosihteeri"],
   sources: ['["https://example.org/a"]', ["https://example.org/a"]],
+  innokyla: ["https://innokyla.fi/fi/toimintamalli/tori", "https://innokyla.fi/fi/toimintamalli/tori"],
   origin: ["member", "member"],
   example: ["true", true],
 };
@@ -144,6 +145,21 @@ describe("some fields", () => {
       { line: 5, column: 16, message: expect.stringContaining("contactPerson") },
     ]);
   });
+});
+
+test.each([
+  ["https://innokyla.fi/fi/toimintamalli/tori", true],
+  ["https://www.innokyla.fi/sv/x?y=1#z", true],
+  ["https://innokyla.fi", true],
+  ["http://innokyla.fi/fi", false],
+  ["https://innokyla.fi.example.org/fi", false],
+  ["https://example.org/innokyla.fi/", false],
+  ["https://innokyla.fi@example.org/", false],
+  ["https://innokyla.fi:8080/", false],
+  ["//innokyla.fi/", false],
+])("Innokylä's address may be %s: %s", async (address, isFine) => {
+  const found = await faults({ ...least, innokyla: `"${address}"` });
+  expect(found).toEqual(isFine ? [] : [expect.objectContaining({ line: 5, column: 11 })]);
 });
 
 describe("each field", () => {

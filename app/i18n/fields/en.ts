@@ -104,6 +104,11 @@ export const en: FieldTexts = {
     hint: "The name, title and work contact details of a member of staff. Ask the person first. At most 200 characters.",
   },
   sources: { name: words.sources, form: "Sources and links", hint: "One web address on each line." },
+  innokyla: {
+    name: "In Innokylä",
+    form: "Address of the description in Innokylä",
+    hint: "The whole address, which begins with https://innokyla.fi/.",
+  },
   origin: {
     name: "Origin of the text",
     choices: { member: "the organisation's own", "public-sources": words.compiledFromPublicSources },

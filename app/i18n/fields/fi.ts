@@ -108,6 +108,11 @@ export const fi = {
     hint: "Työntekijän nimi, tehtävä ja työn yhteystiedot. Kysy häneltä lupa. Enintään 200 merkkiä.",
   },
   sources: { name: words.sources, form: "Lähteet ja linkit", hint: "Yksi verkko-osoite riville." },
+  innokyla: {
+    name: "Innokylässä",
+    form: "Kuvauksen osoite Innokylässä",
+    hint: "Koko osoite, joka alkaa https://innokyla.fi/.",
+  },
   origin: {
     name: "Tekstin alkuperä",
     choices: { member: "organisaation oma", "public-sources": words.compiledFromPublicSources },

@@ -93,6 +93,11 @@ export const sv: FieldTexts = {
     hint: "En anställds namn, uppgift och kontaktuppgifter i arbetet. Be personen om lov. Högst 200 tecken.",
   },
   sources: { name: words.sources, form: "Källor och länkar", hint: "En webbadress per rad." },
+  innokyla: {
+    name: "I Innokylä",
+    form: "Beskrivningens adress i Innokylä",
+    hint: "Hela adressen, som börjar med https://innokyla.fi/.",
+  },
   origin: {
     name: "Textens ursprung",
     choices: { member: "organisationens egen", "public-sources": words.compiledFromPublicSources },
