@@ -3,6 +3,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { summaryIn } from "#app/practices/summary.ts";
 import { isShort } from "#app/practices/writing/missing.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
@@ -20,7 +21,9 @@ export interface CardView {
   slug: string;
   href: string;
   title: string;
+  /** In the reader's language, if there is one. */
   summary: string;
+  summaryLanguage: Language;
   /** The language of the write-up. */
   language: Language;
   /** Its name when it is not the reader's language. */
@@ -54,12 +57,14 @@ export function cardView(card: PracticeCard, catalogue: Catalogue, language: Lan
   const t = sharedTexts(language);
   const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug) ?? []);
   const band = owners[0] ? sizeBandOf(owners[0]) : null;
+  const summary = summaryIn(card, language);
   const stage = card.stage ? catalogue.vocabulary.stages.get(card.stage) : undefined;
   return {
     slug: card.slug,
     href: href(language, "practice", card.slug),
     title: card.title,
-    summary: card.summary,
+    summary: summary.text,
+    summaryLanguage: summary.language,
     language: card.language,
     languageName: card.language === language ? null : t.languageNames[card.language],
     organisations: owners.map((it) => ({ name: it[language], href: href(language, "member", it.slug) })),

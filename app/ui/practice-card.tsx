@@ -28,7 +28,8 @@ export function Card({ card, language, title, passage, heading: Heading = "h2", 
       </Heading>
       <p className="owners">{card.organisations.map((it) => it.name).join(" · ")}</p>
       {card.likeness && <p className="alike">{card.likeness}</p>}
-      <p lang={card.language}>{passage ?? card.summary}</p>
+      {(!passage || card.summaryLanguage !== card.language) && <p lang={card.summaryLanguage}>{card.summary}</p>}
+      {passage && <p lang={card.language}>{passage}</p>}
       {card.themes.length > 0 && (
         <ul className="tags" aria-label={fieldTexts(language).themes.name}>
           {card.themes.map((theme) => (

@@ -54,6 +54,7 @@ function feed(text: string): Feed {
         id: "urn:uuid:0",
         language: "sv",
         title: text,
+        summaryLanguage: "sv",
         summary: text,
         page: "https://example.org/kaytannot/a",
         published: "2026-01-01T00:00:00.000Z",

@@ -31,7 +31,7 @@ export function BriefPage(view: BriefView) {
           {sharedTexts(language).site.name} · {t.kicker}
         </p>
         <h1 lang={titleLanguage}>{view.title}</h1>
-        <p className="lead" lang={titleLanguage}>
+        <p className="lead" lang={view.summaryLanguage}>
           {view.summary}
         </p>
         <p className="brief-facts">{view.facts.join(" · ")}</p>

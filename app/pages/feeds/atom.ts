@@ -21,10 +21,11 @@ export interface Feed {
 export interface FeedEntry {
   /** Never changes, even when the title, the text or the site's address does. */
   id: string;
-  /** The language of title and summary. */
+  /** The language of the title. */
   language: Language;
   title: string;
   summary: string;
+  summaryLanguage: Language;
   page: string;
   published: string;
   updated: string;
@@ -66,7 +67,7 @@ function atomEntry(entry: FeedEntry): Xml {
     element("published", {}, entry.published),
     element("updated", {}, entry.updated),
     ...entry.authors.map(({ name, uri }) => element("author", {}, element("name", {}, name), element("uri", {}, uri))),
-    element("summary", { "xml:lang": entry.language }, entry.summary),
+    element("summary", { "xml:lang": entry.summaryLanguage }, entry.summary),
     ...entry.categories.map((category) => element("category", category)),
   );
 }

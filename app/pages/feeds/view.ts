@@ -2,6 +2,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { stableId } from "#app/practices/stable-id.ts";
+import { summaryIn } from "#app/practices/summary.ts";
 import { href, type PageName, type ResourceName } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
@@ -71,13 +72,15 @@ function entryView(card: PracticeCard, catalogue: Catalogue, language: Language,
   const site = (address: string) => publicUrl + address;
   const themes = card.themes.flatMap((slug) => vocabulary.themes.get(slug) ?? []);
   const topics = card.topics.flatMap((slug) => vocabulary.topics.get(slug) ?? []);
-  const note = originNote(card, catalogue, card.language);
+  const summary = summaryIn(card, language);
+  const note = originNote(card, catalogue, summary.language);
   return {
     id: idOf(card),
     language: card.language,
     title: card.title,
     // The organisation is named as the author, so the summary says when it has not confirmed the text.
-    summary: note ? `${card.summary} (${note}.)` : card.summary,
+    summary: note ? `${summary.text} (${note}.)` : summary.text,
+    summaryLanguage: summary.language,
     page: site(href(language, "practice", card.slug)),
     published: card.createdAt,
     updated: card.publishedAt,

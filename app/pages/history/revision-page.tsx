@@ -75,7 +75,7 @@ export function RevisionPage({
             </p>
           </div>
           {children}
-          <p className="lead" lang={card.language}>
+          <p className="lead" lang={card.summaryLanguage}>
             {card.summary}
           </p>
           {card.languageName && <p className="small">{sharedTexts(language).practice.inLanguage(card.languageName)}</p>}

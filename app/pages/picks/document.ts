@@ -10,6 +10,7 @@ import type { ResolvedPicks } from "#app/picks/resolve.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import { type SectionKey, sectionHeadings, sectionOf } from "#app/practices/sections.ts";
+import { summaryIn } from "#app/practices/summary.ts";
 import { valuesOf } from "#app/practices/values.ts";
 import { href } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
@@ -84,7 +85,7 @@ function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom)
     ...(origin
       ? [paragraph({ text: `${origin}. ${sharedTexts(language).practice.publicSourcesMore}`, bold: true })]
       : []),
-    paragraph({ text: card.summary, language: card.language }),
+    paragraph(summaryIn(card, language)),
     ...list(facts.flatMap(([name, value]) => (value ? [[{ text: `${name}: `, bold: true }, value]] : []))),
   ];
 }

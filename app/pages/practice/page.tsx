@@ -87,7 +87,7 @@ export function PracticePage({
         <header>
           <p className="kind">{isModel ? t.kinds.model : t.kinds.practice}</p>
           <h1 lang={card.language}>{card.title}</h1>
-          <p className="lead" lang={card.language}>
+          <p className="lead" lang={card.summaryLanguage}>
             {card.summary}
           </p>
           {card.languageName && <p className="small">{t.inLanguage(card.languageName)}</p>}
