@@ -17,7 +17,7 @@ const newcomer = (change: Partial<NewPerson> = {}): NewPerson => ({
 });
 
 describe("inviting", () => {
-  test("a contact invites to the own organisation, and the act is written down", () =>
+  test("a contact invites to the own organisation, and the act is recorded", () =>
     withLibrary(async (db) => {
       const { actor } = await addPerson(db, "liminka", ["contact"]);
       const { session } = await inviteAndJoin(db, actor, "uusi@example.org", ["author", "elected"]);
@@ -31,10 +31,10 @@ describe("inviting", () => {
     ["an unknown organisation", { organisation: "atlantis" }, "organisation"],
     ["the coordinator's role", { roles: ["coordinator"] }, "roles"],
     ["no role", { roles: [] }, "roles"],
-    ["no address", { email: "x" }, "email"],
-    ["a name that is none", { name: "<script>" }, "name"],
-    ["a day gone by", { lastDay: "2020-01-01" }, "last-day"],
-    ["no day", { lastDay: "huomenna" }, "last-day"],
+    ["a malformed e-mail address", { email: "x" }, "email"],
+    ["a malformed name", { name: "<script>" }, "name"],
+    ["a past day", { lastDay: "2020-01-01" }, "last-day"],
+    ["a malformed day", { lastDay: "huomenna" }, "last-day"],
   ])("a contact may not: %s", (_name, change, fault) =>
     withLibrary(async (db) => {
       const { actor } = await addPerson(db, "liminka", ["contact"]);
@@ -116,7 +116,7 @@ describe("managing", () => {
 });
 
 describe("the records", () => {
-  test("the audit log can be neither changed nor shortened", () =>
+  test("rows of the audit log can be neither changed nor deleted", () =>
     withLibrary(async (db) => {
       const { actor } = await addPerson(db, "liminka", ["contact"]);
       await invite(db, actor, newcomer());
@@ -125,7 +125,7 @@ describe("the records", () => {
       expect(await db.selectFrom("audit").select("act").execute()).toEqual([{ act: "invite" }]);
     }));
 
-  test("security events grow old and go, and are never changed", () =>
+  test("old security events are deleted, and none can be changed", () =>
     withLibrary(async (db) => {
       await db
         .insertInto("security_event")

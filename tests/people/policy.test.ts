@@ -20,7 +20,7 @@ const other = 2;
 const as = (...roles: Role[]): Actor => ({ id: 7, organisationId: own, roles });
 const someone = 8;
 
-/** The table of the design, a row a right: who has it for the own organisation and for another. */
+/** The actors of the table below, one for each column. */
 const columns = {
   visitor: null,
   "signed in": as(),
@@ -31,6 +31,7 @@ const columns = {
   coordinator: as("coordinator"),
 };
 
+/** One row for each right: `#` where the actor of that column has it, for the own organisation and for another. */
 type Has = (actor: Actor, organisation: number) => boolean;
 const rows: [act: Act, name: string, has: Has, own: string, other: string][] = [
   ["comment", "comment, ask", (actor) => mayComment(actor), ".######", ".######"],
@@ -66,21 +67,21 @@ describe("who may do what", () => {
     }
   });
 
-  test("of several roles the one that reaches furthest holds", () => {
+  test("of several roles the one with the furthest reach counts", () => {
     expect(reachOf(["elected", "author"], "write")).toBe("own-organisation");
     expect(reachOf(["coordinator", "author"], "write")).toBe("any");
     expect([reachOf([], "write"), reachOf([], "comment")]).toEqual(["none", "own-things"]);
   });
 
-  test("who may write is asked to answer", () => {
+  test("the roles that may write are those asked to answer questions", () => {
     expect(rolesThatMay("write")).toEqual(roleNames.filter((role) => mayWriteFor(as(role), [own])));
   });
 
-  test("a word that is no role is none", () => {
+  test("only names of roles are roles", () => {
     expect(["author", "toString", "", "Author"].map(isRole)).toEqual([true, false, false, false]);
   });
 
-  test("one's own comment and question are one's own", () => {
+  test("authors may edit their own comments and mark their own questions as answered", () => {
     expect([mayEditComment(as("elected"), 7), mayMarkAnswered(as("elected"), 7, [other])]).toEqual([true, true]);
   });
 

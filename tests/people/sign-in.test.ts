@@ -20,7 +20,7 @@ describe("passwords", () => {
     ["", "short"],
   ])("%j is %s", (text, fault) => expect(passwordFault(text)).toBe(fault));
 
-  test("are kept as argon2id only", async () => {
+  test("are stored as argon2id only", async () => {
     expect(await hashPassword(password)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 });
@@ -38,7 +38,7 @@ describe("signing in", () => {
       expect((await readSession(db, result.token))?.actor).toMatchObject({ id, roles: ["author"] });
     }));
 
-  test("an unknown address, a wrong password, no password yet and an ended account answer alike", () =>
+  test("an unknown address, a wrong password, no password yet and an ended account get the same answer", () =>
     withLibrary(async (db) => {
       const { id, email } = await addPerson(db, "liminka", ["author"]);
       const refused = { ok: false, waitSeconds: 0 };
@@ -56,7 +56,7 @@ describe("signing in", () => {
       expect(await at(email)).toEqual(refused);
     }));
 
-  test("is slowed down by account and by address, and forgiven after the wait", () =>
+  test("is slowed down by account and by IP address, and allowed again after the wait", () =>
     withLibrary(async (db) => {
       const { email } = await addPerson(db, "liminka", ["author"]);
       await db
@@ -69,7 +69,7 @@ describe("signing in", () => {
         signIn(db, throttle, { email, password: words }, { ...here, address });
       for (let n = 0; n < 5; n++) expect(await attempt("väärä salasana tämä")).toEqual({ ok: false, waitSeconds: 0 });
       await attempt("väärä salasana tämä");
-      // Even the right password waits, and from another address too.
+      // The right password has to wait too, also from another IP address.
       expect(await attempt(password)).toEqual({ ok: false, waitSeconds: 2 });
       expect(await attempt(password, "192.0.2.99")).toEqual({ ok: false, waitSeconds: 2 });
       now += 2_000;
@@ -77,7 +77,7 @@ describe("signing in", () => {
       expect(await attempt("väärä salasana tämä")).toEqual({ ok: false, waitSeconds: 0 });
     }));
 
-  test("the wait doubles up to a quarter of an hour and never locks out", () => {
+  test("the wait doubles up to a quarter of an hour and no further", () => {
     let now = 0;
     const throttle = createThrottle(() => now);
     for (let n = 0; n < 40; n++) throttle.failed(["a"]);
@@ -87,7 +87,7 @@ describe("signing in", () => {
     expect(throttle.waitFor(["a"])).toBe(0);
   });
 
-  test("leaves a line in the security log, without the password or the address typed", () =>
+  test("is recorded in the security log, without the password and the e-mail address", () =>
     withLibrary(async (db) => {
       await signIn(db, createThrottle(), { email: "kuka@example.org", password }, here);
       const [event] = await db.selectFrom("security_event").selectAll().execute();
@@ -97,7 +97,7 @@ describe("signing in", () => {
 });
 
 describe("sessions", () => {
-  test("the database holds no token, and a session ends when idle, old, or with the account", () =>
+  test("the database stores no token, and a session ends when idle, old, or with the account", () =>
     withLibrary(async (db) => {
       const { id } = await addPerson(db, "liminka", ["author"]);
       const { token } = await cookieFor(db, id);
@@ -119,7 +119,7 @@ describe("sessions", () => {
       expect(await readSession(db, token)).toBeNull();
     }));
 
-  test("a role that ended a minute ago is gone from a session that goes on", () =>
+  test("a running session loses a role that has ended", () =>
     withLibrary(async (db) => {
       const { id } = await addPerson(db, "liminka", ["author", "contact"]);
       const { token } = await cookieFor(db, id);
@@ -128,7 +128,7 @@ describe("sessions", () => {
       expect((await readSession(db, token))?.actor.roles).toEqual(["author"]);
     }));
 
-  test("a changed password needs the old one, ends the other sessions and gives this one a new token", () =>
+  test("changing the password needs the old one, ends the other sessions and gives this one a new token", () =>
     withLibrary(async (db) => {
       const { id } = await addPerson(db, "liminka", ["author"]);
       await db
@@ -155,7 +155,7 @@ describe("sessions", () => {
 });
 
 describe("links", () => {
-  test("the first coordinator's works once, and none is made when somebody coordinates", () =>
+  test("the first coordinator's works once, and none is created when there is a coordinator", () =>
     withLibrary(async (db) => {
       const token = (await firstCoordinatorLink(db)) ?? "";
       const fields = { password, email: "Eka@example.org", name: "Eka Koordinaattori" };
@@ -170,7 +170,7 @@ describe("links", () => {
       expect(await firstCoordinatorLink(db)).toBeNull();
     }));
 
-  test("each start's link makes the earlier one useless", () =>
+  test("a new link for the first coordinator replaces the earlier one", () =>
     withLibrary(async (db) => {
       const first = (await firstCoordinatorLink(db)) ?? "";
       const second = (await firstCoordinatorLink(db)) ?? "";
@@ -181,7 +181,7 @@ describe("links", () => {
     [{ password: "lyhyt", email: "a@example.org", name: "Aa Bee" }, "password-short"],
     [{ password, email: "ei osoite", name: "Aa Bee" }, "email"],
     [{ password, email: "a@example.org", name: "<b>" }, "name"],
-  ])("what will not do leaves the link usable: %j", (fields, fault) =>
+  ])("a refused form leaves the link usable: %j", (fields, fault) =>
     withLibrary(async (db) => {
       const token = (await firstCoordinatorLink(db)) ?? "";
       expect(await redeemLink(db, token, fields, here)).toEqual({ ok: false, fault });
@@ -189,7 +189,7 @@ describe("links", () => {
     }),
   );
 
-  test("at the same moment twice: one of the two wins", () =>
+  test("used twice at the same moment, only one of the two succeeds", () =>
     withLibrary(async (db) => {
       const { id } = await addPerson(db, "liminka", ["author"]);
       const token = await makeLink(db, "invitation", id);
@@ -197,7 +197,7 @@ describe("links", () => {
       expect(both.map((it) => it.ok).sort()).toEqual([false, true]);
     }));
 
-  test("opening does not use it up, time does", () =>
+  test("reading does not use it; it expires", () =>
     withLibrary(async (db) => {
       const { id } = await addPerson(db, "liminka", ["author"]);
       const token = await makeLink(db, "recovery", id);
@@ -217,7 +217,7 @@ describe("links", () => {
       expect(await redeemLink(db, token, form, here)).toEqual({ ok: false, fault: "gone" });
     }));
 
-  test("recovery from the shell ends the sessions that were", () =>
+  test("recovery from the command line ends the earlier sessions", () =>
     withLibrary(async (db) => {
       const { id, email } = await addPerson(db, "liminka", ["author"]);
       const stolen = await cookieFor(db, id);

@@ -26,10 +26,13 @@ describe("the projection", () => {
     ["Helsinki", 60.1699, 24.9384, "Oulu", 65.0121, 25.4651, 539],
     ["Turku", 60.4518, 22.2666, "Kuopio", 62.8924, 27.677, 395],
     ["Tampere", 61.4978, 23.761, "Pori", 61.4851, 21.7974, 104],
-  ])("%s lies as far from %s as on the ground", (_a, lat1, lon1, _b, lat2, lon2, kilometres) => {
-    const far = distance(project(lat1, lon1), project(lat2, lon2)) * earth;
-    expect(Math.abs(far - kilometres) / kilometres).toBeLessThan(0.01);
-  });
+  ])(
+    "the distance from %s to %s is that on the ground within a percent",
+    (_a, lat1, lon1, _b, lat2, lon2, kilometres) => {
+      const projected = distance(project(lat1, lon1), project(lat2, lon2)) * earth;
+      expect(Math.abs(projected - kilometres) / kilometres).toBeLessThan(0.01);
+    },
+  );
 });
 
 describe("the country", () => {
@@ -46,10 +49,10 @@ describe("the country", () => {
   });
 });
 
-describe("spreading", () => {
+describe("moving dots apart", () => {
   const size: Point = [320, 540];
 
-  test("leaves what stands apart where it is", () => {
+  test("does not move points that are far enough apart", () => {
     const points: Point[] = [
       [50, 50],
       [100, 100],
@@ -57,7 +60,7 @@ describe("spreading", () => {
     expect(separate(points, 24, size)).toEqual(points);
   });
 
-  test("parts the close, also those on one spot, and keeps them in the picture", () => {
+  test("moves close points apart, also those on the same spot, and keeps them in the picture", () => {
     const points: Point[] = [...Array(12)].map(() => [2, 538]);
     const moved = separate(points, 24, size);
     for (const [index, a] of moved.entries()) {
@@ -67,7 +70,7 @@ describe("spreading", () => {
     }
   });
 
-  test("gives the same answer every time, none for none, and leaves its input alone", () => {
+  test("is deterministic, accepts an empty list, and does not change its input", () => {
     const points: Point[] = [
       [10, 10],
       [12, 10],
@@ -99,7 +102,7 @@ describe("the map of the members", () => {
     expect(dots.filter((it) => it.whoDesignated).map((it) => it.name)).toEqual(["Kuopio", "Turku", "Helsinki"]);
   });
 
-  test("no two can be hit by one finger, and none is far from its place", () => {
+  test("no two touch targets overlap, and no dot is far from its true position", () => {
     for (const [index, a] of dots.entries()) {
       for (const b of dots.slice(index + 1)) {
         expect(distance([a.x, a.y], [b.x, b.y])).toBeGreaterThan(hitSize - 0.5);

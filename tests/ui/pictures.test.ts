@@ -36,7 +36,7 @@ describe("the map", () => {
     expect(html).toContain('aria-label="Turku, 1 käytäntö, WHO:n nimeämä"');
   });
 
-  test("tells members apart by shape and fill, and points to the true place of a moved one", () => {
+  test("distinguishes members by shape and fill, and draws a line to the true position of a moved dot", () => {
     const picture = html.slice(html.indexOf('class="land"'));
     expect(picture.match(/<circle class="mark" /g)).toHaveLength(1);
     expect(picture.match(/<circle class="mark filled" /g)).toHaveLength(1);
@@ -44,7 +44,7 @@ describe("the map", () => {
     expect(picture).toContain('<path class="leader" d="M10 10L1 2"');
   });
 
-  test("lists who has no place on it, and has no inline style", () => {
+  test("lists members without coordinates, and has no inline style", () => {
     expect(html).toContain('<a href="/jasenet/kainuu">Kainuu</a>');
     expect(html).not.toMatch(/\sstyle=/);
   });
@@ -53,14 +53,14 @@ describe("the map", () => {
 describe("the bars of the themes", () => {
   const theme = (name: string, count: number) => ({ name, href: `/teemat/${name}`, count });
 
-  test("are as long as the figures say, the longest first", () => {
+  test("have the lengths of their figures, the longest first", () => {
     const themes = [theme("a", 1), theme("b", 4), theme("c", 0)];
     const html = renderToStaticMarkup(createElement(ThemeBars, { language: "fi", themes }));
     expect([...html.matchAll(/rect width="([\d.]+)"/g)].map(([, width]) => width)).toEqual(["100", "25", "0"]);
     expect([...html.matchAll(/<\/svg> (\d+)<\/td>/g)].map(([, count]) => count)).toEqual(["4", "1", "0"]);
   });
 
-  test("without practices no bar is drawn and nothing breaks", () => {
+  test("have no length without practices", () => {
     const html = renderToStaticMarkup(createElement(ThemeBars, { language: "fi", themes: [theme("a", 0)] }));
     expect(html).toContain('rect width="0"');
   });
@@ -87,7 +87,7 @@ describe("how to cite", () => {
     );
   });
 
-  test("says when the author has not confirmed the text, and doubles no mark", () => {
+  test("says when the author has not confirmed the text, and repeats no punctuation", () => {
     const text = textOf({ ...citation, title: "Mitä nyt?", origin: "Koottu julkisista lähteistä" });
     expect(text).toContain("Mitä nyt? Koottu julkisista lähteistä. Vertaiskunta");
   });
@@ -98,7 +98,7 @@ describe("the head of a page", () => {
   const links = (meta: ReturnType<typeof pageMeta>) =>
     meta.flatMap((it) => ("rel" in it ? [[it.rel, it.hrefLang ?? it.type, it.href]] : []));
 
-  test("points to the page that stands for it, in every language", () => {
+  test("links to the canonical page in every language", () => {
     expect(links(pageMeta({ ...page, canonical: "/sv/kaytannot/a" }))).toEqual([
       ["canonical", undefined, "https://example.org/sv/kaytannot/a"],
       ["alternate", "fi", "https://example.org/kaytannot/a"],
@@ -107,7 +107,7 @@ describe("the head of a page", () => {
     ]);
   });
 
-  test("names the feed and holds the data, when there are any", () => {
+  test("links to the feed and includes the structured data, when there are any", () => {
     const meta = pageMeta({ ...page, feed: { name: "Syöte", href: "/syote.xml" }, data: { a: 1 } });
     expect(links(meta)).toContainEqual(["alternate", "application/atom+xml", "/syote.xml"]);
     expect(meta).toContainEqual({ "script:ld+json": { a: 1 } });

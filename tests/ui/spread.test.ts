@@ -42,17 +42,17 @@ const summary = (cards: AdoptionCard[], likenessOf: LikenessOf | null = null) =>
 const contact = (organisation: string, text: string) =>
   adoptionCard(organisation, { texts: { ...noTexts, contact: text } });
 
-describe("likeness among who applies a practice", () => {
+describe("likeness among the adopters of a practice", () => {
   const slugs = ["tampere", "merikarvia", "olematon", "pomarkku", "thl"];
 
-  test("the own one first, then the likest, what is not known last; without anybody to compare to as they were", () => {
+  test("the own organisation first, then the most similar, unknown ones last; without a comparison unsorted", () => {
     expect(likestFirst(slugs, (it) => it, likeTo("pomarkku"))).toEqual([
       ...["pomarkku", "merikarvia", "thl", "tampere", "olematon"],
     ]);
     expect(likestFirst(slugs, (it) => it, null)).toEqual(slugs);
   });
 
-  test("says why, and nothing where there is nothing to say", () => {
+  test("names the reasons, and is null without any", () => {
     const like = likeTo("pomarkku");
     expect(adopterLine(like("merikarvia"), "fi")).toBe(
       "Sama hyvinvointialue, samaa suuruusluokkaa, molemmat maaseutumaisia kuntia",
@@ -67,7 +67,7 @@ describe("likeness among who applies a practice", () => {
 });
 
 describe("the summary on the practice's page", () => {
-  test("counts who applies it, where and at which sizes, and not who is interested", () => {
+  test("counts adopters, their regions and sizes, and not the interested", () => {
     const view = summary([
       adoptionCard("pomarkku", { status: "piloting" }),
       adoptionCard("merikarvia"),
@@ -82,26 +82,29 @@ describe("the summary on the practice's page", () => {
     expect(view.small?.href).toBe("/kaytannot/k-1/levinneisyys");
   });
 
-  test("has no picture of nobody", () => {
+  test("has no map without adopters on it", () => {
     expect(summary([])).toMatchObject({ count: 0, small: null, newest: null, regions: [] });
     expect(summary([adoptionCard("oulu", { status: "interested" })])).toMatchObject({ count: 0, small: null });
     expect(summary([adoptionCard("thl")])).toMatchObject({ count: 1, small: { map: null } });
   });
 
-  test("the newest experience is the last saved one, whoever is the likest; beyond the page it is on its own", () => {
-    const told = adoptionCard("tampere", { texts: { ...noTexts, results: "Hyvin" } });
+  test("the newest experience is the last saved one, however similar; one not on the page is linked to its own", () => {
+    const withResults = adoptionCard("tampere", { texts: { ...noTexts, results: "Hyvin" } });
     const others = ["merikarvia", "siikainen", "jamijarvi"].map((it) => adoptionCard(it));
-    const near = summary([told, ...others], likeTo("pomarkku"));
+    const near = summary([withResults, ...others], likeTo("pomarkku"));
     expect(near.cards.at(-1)?.name).toBe("Tampere");
     expect(near.newest).toMatchObject({ name: "Tampere", href: "#sovellus-tampere" });
     const all = [...known.organisations.values()].filter((it) => it.kind === "municipality" && it.slug !== "tampere");
-    const many = summary([told, ...all.slice(0, mostCards).map((it) => adoptionCard(it.slug))], likeTo("puumala"));
+    const many = summary(
+      [withResults, ...all.slice(0, mostCards).map((it) => adoptionCard(it.slug))],
+      likeTo("puumala"),
+    );
     expect(many.cards).toHaveLength(mostCards);
     expect(many.count).toBe(mostCards + 1);
     expect(many.newest?.href).toBe("/kaytannot/k-1/soveltaminen/versiot?jasen=tampere");
   });
 
-  test("names a few to ask, the likest first, and tells how many more there are", () => {
+  test("names a few adopters to ask, the most similar first, and the number of the others", () => {
     const slugs = ["tampere", "oulu", "turku", "espoo", "vantaa", "lahti", "merikarvia"];
     const cards = slugs.map((it) => contact(it, `Yksikkö ${it}`));
     const view = summary([...cards, contact("salo", "")], likeTo("pomarkku"));
@@ -115,7 +118,7 @@ describe("the summary on the practice's page", () => {
 describe("the map and its table", () => {
   const places = spreadOf([practice], [adoptionCard("oulu"), adoptionCard("liminka", { status: "ended" })]);
 
-  test("dots lead to their rows and say in words what their shape says; who has no place is named", () => {
+  test("dots link to their rows and have the meaning of their shape as text; those not on the map are named", () => {
     const map = spreadMap(places, catalogue, "fi", country);
     expect(notOnMap(places, catalogue, "fi")).toEqual(["Terveyden ja hyvinvoinnin laitos (THL)"]);
     const props = { language: "fi" as const, title: "Kartta", map, notOnMap: ["THL"], skipTo: "#taulukko" };
@@ -138,7 +141,7 @@ describe("the map and its table", () => {
     expect(html).toContain("karttaa ei ole");
   });
 
-  test("has a row for each, owners first and then by likeness, with what the card is", () => {
+  test("has a row for each organisation, owners first and then by likeness, with notes on the card", () => {
     const cards = [adoptionCard("oulu", { membersOnly: true }), adoptionCard("liminka", { starter: "public-sources" })];
     const view = practiceSpreadView(practice, cards, catalogue, "fi", { picture: country, likenessOf: likeTo("ii") });
     expect(view).toMatchObject({ owners: 1, adopters: 2 });
@@ -151,9 +154,9 @@ describe("the map and its table", () => {
     expect(view.rows[1]?.place).toBe("Pohjois-Pohjanmaa · 10\u00a0000–19\u00a0999 asukasta");
   });
 
-  test("who is not known at all is called by the slug and is nowhere", () => {
-    const strange = spreadOf([practice], [adoptionCard("atlantis")]);
-    expect(spreadMap(strange, catalogue, "fi", country)).toBeNull();
+  test("an unknown organisation is on no map and in no region", () => {
+    const unknown = spreadOf([practice], [adoptionCard("atlantis")]);
+    expect(spreadMap(unknown, catalogue, "fi", country)).toBeNull();
     expect(regionsOf(["atlantis"], catalogue, "fi")).toEqual([]);
   });
 });
@@ -162,7 +165,7 @@ describe("the other pictures", () => {
   const drawn = (cards: AdoptionCard[]) =>
     renderToStaticMarkup(createElement(StartsByYear, { language: "fi", starts: startsByYear(cards) }));
 
-  test("years: bars and the same in words; honest of those without a year and of none", () => {
+  test("years: bars with the same in words; says how many cards have no year, and that none has started", () => {
     const cards = [adoptionCard("ii", { since: "2020" }), adoptionCard("oulu", { since: "2021", status: "ended" })];
     const html = drawn([...cards, adoptionCard("pori")]);
     expect(html).toContain("Vuoden 2021 loppuun mennessä oli aloitettu yhteensä 2.");
@@ -174,7 +177,7 @@ describe("the other pictures", () => {
     expect(html).not.toContain("style=");
   });
 
-  test("themes by size: a cell with practices leads to their list, one without leads nowhere", () => {
+  test("themes by size: a cell with practices links to their list, one without has no link", () => {
     const theme = { slug: "talous", name: "Talous" };
     const cells = [
       { band: "alle-5000", count: 2 },
@@ -191,7 +194,7 @@ describe("the other pictures", () => {
     expect(html).toContain("Lisäksi 1 käytäntö");
   });
 
-  test("a family is lists within lists, this page's own member no link", () => {
+  test("a family is nested lists, in which the page's own practice is not a link", () => {
     const cards = [
       practiceCard(1, { organisations: ["thl"], kind: "model" }),
       practiceCard(2, { organisations: ["oulu"], applies: "k-1", started: 2022 }),

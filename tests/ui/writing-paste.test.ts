@@ -7,7 +7,7 @@ const options = { hashes: "###", isElement: (name: string) => ["b", "br", "div"]
 const run = (text: string, look: Partial<Run> = {}): Run => ({ text, bold: false, italic: false, href: null, ...look });
 const paragraph = (...runs: Run[]) => markdownOf([{ kind: "paragraph", runs }], options);
 
-describe("text comes out as it was typed", () => {
+describe("plain text stays the same", () => {
   test.each([
     "alle <5 % ja a < b",
     "hei {nimi}, <kunnan nimi>",
@@ -44,19 +44,19 @@ describe("text comes out as it was typed", () => {
     ["{/* piilo */}", "\\{/* piilo */}"],
     ["&auml; ja &#228;", "\\&auml; ja \\&#228;"],
     ["\\*", "\\\\*"],
-  ])("with one where Markdown would misread: %s", (text, written) => {
+  ])("with a backslash where Markdown would read markup: %s", (text, written) => {
     expect(paragraph(run(text))).toBe(written);
   });
 });
 
-describe("looks", () => {
-  test("spaces go outside the marks, neighbours of one look join", () => {
+describe("formats", () => {
+  test("spaces go outside the marks, neighbours of the same format are joined", () => {
     expect(paragraph(run("a"), run(" lihava", { bold: true }), run(" yhä ", { bold: true }), run("b"))).toBe(
       "a **lihava yhä** b",
     );
   });
 
-  test("a mark that could not close after punctuation leaves it outside", () => {
+  test("punctuation goes outside a mark that could not close after it", () => {
     expect(paragraph(run("Huom:", { bold: true }), run("lue"))).toBe("**Huom**:lue");
     expect(paragraph(run("Huom:", { bold: true }), run(" lue"))).toBe("**Huom:** lue");
   });
@@ -73,14 +73,14 @@ describe("looks", () => {
   });
 });
 
-describe("spreading", () => {
+describe("dividing a text into the form's fields", () => {
   const known = [
     { heading: "Tarve ja tavoite", field: "osa-need", own: true },
     { heading: "Ratkaisun perusidea", field: "osa-what", own: false },
     { heading: "Tulokset", field: "osa-results", own: false },
   ];
 
-  test("what stands under known headings goes to their fields, the rest stays", () => {
+  test("text below known headings goes to their fields, the rest stays", () => {
     const text =
       "Alku\n\n### Tarve ja tavoite:\n\nTarve\n\n### Muu\n\nMuuta\n\n2. Ratkaisun perusidea **\nIdea\n\nTulokset\n";
     expect(spreadText(text, known)).toEqual({
@@ -101,7 +101,7 @@ describe("spreading", () => {
     },
   );
 
-  test("a sentence that begins like a heading is no heading", () => {
+  test("a sentence that begins like a heading is not one", () => {
     expect(spreadText("Tulokset olivat hyviä.\n\nTarve ja tavoite olivat selvät", known).found).toBe(0);
   });
 });

@@ -4,14 +4,15 @@ import { insertTable, toggleLink } from "#app/pages/writing/scripts/toolbar-inse
 import { toggleHeading, toggleList } from "#app/pages/writing/scripts/toolbar-lines.ts";
 import { toggleMark } from "#app/pages/writing/scripts/toolbar-marks.ts";
 
-/** `⟦` and `⟧` stand for the ends of the selection, `|` for both. */
-function at(drawn: string): Edit {
-  const text = drawn.replace(/[⟦⟧|]/g, "");
-  const bare = drawn.replace("|", "⟦⟧");
+/** Parses a text in which `⟦` and `⟧` mark the ends of the selection, or `|` both. */
+function at(marked: string): Edit {
+  const text = marked.replace(/[⟦⟧|]/g, "");
+  const bare = marked.replace("|", "⟦⟧");
   const start = bare.indexOf("⟦");
   return { text, start, end: bare.indexOf("⟧") - 1 };
 }
 
+/** The inverse of `at`. */
 function drawn({ text, start, end }: Edit): string {
   return start === end
     ? `${text.slice(0, start)}|${text.slice(start)}`
@@ -33,18 +34,18 @@ describe("bold and italic", () => {
     expect(toggleMark(at(after), "**").text).toBe(at(before).text);
   });
 
-  test("a selection that holds its marks loses them", () => {
+  test("a selection that includes its marks loses them", () => {
     expect(bold("yksi ⟦**kaksi**⟧")).toBe("yksi ⟦kaksi⟧");
     expect(italic("yksi ⟦*kaksi*⟧")).toBe("yksi ⟦kaksi⟧");
   });
 
-  test("bold and italic live together", () => {
+  test("bold and italic combine", () => {
     expect(italic("**⟦kaksi⟧**")).toBe("***⟦kaksi⟧***");
     expect(bold("***⟦kaksi⟧***")).toBe("*⟦kaksi⟧*");
     expect(italic("***⟦kaksi⟧***")).toBe("**⟦kaksi⟧**");
   });
 
-  test("lines of which some are bold become bold all", () => {
+  test("when only some lines are bold, all become bold", () => {
     expect(bold("⟦**eka**\ntoka⟧")).toBe("⟦**eka**\n**toka**⟧");
   });
 });
@@ -56,12 +57,12 @@ describe("lists and headings", () => {
     expect(drawn(toggleList(listed, "bullets"))).toBe("⟦eka\ntoka⟧\nloppu");
   });
 
-  test("one kind of list becomes the other, counted anew", () => {
+  test("one kind of list becomes the other, with new numbers", () => {
     expect(toggleList(at("⟦- eka\n- toka⟧"), "numbers").text).toBe("1. eka\n2. toka");
     expect(toggleList(at("⟦1. eka\n2. toka⟧"), "bullets").text).toBe("- eka\n- toka");
   });
 
-  test("a list under a paragraph is told apart by a blank line, another item of it is not", () => {
+  test("a blank line separates a list from the paragraph above, but not an item from its list", () => {
     expect(toggleList(at("Kappale\n|eka"), "bullets").text).toBe("Kappale\n\n- eka");
     expect(toggleList(at("- eka\n|toka"), "bullets").text).toBe("- eka\n- toka");
   });
@@ -92,7 +93,7 @@ describe("links and tables", () => {
     expect(link(before)).toBe(after);
   });
 
-  test("a table comes on lines of its own with its first heading selected", () => {
+  test("a table is inserted on lines of its own with its first heading selected", () => {
     expect(drawn(insertTable(at("Al|ku\nloppu"), "Sarake"))).toBe(
       "Alku\n\n| ⟦Sarake 1⟧ | Sarake 2 |\n| --- | --- |\n|  |  |\n|  |  |\n\nloppu",
     );
@@ -105,7 +106,7 @@ describe("links and tables", () => {
   });
 });
 
-describe("the change that is typed", () => {
+describe("the change between two texts", () => {
   test.each([
     ["abc", "abXc"],
     ["abc", "ac"],
@@ -119,7 +120,7 @@ describe("the change that is typed", () => {
     expect(() => encodeURIComponent(`x${insert}`)).not.toThrow();
   });
 
-  test("a block has one blank line on either side", () => {
+  test("a block is inserted between single blank lines", () => {
     expect(insertBlock(at("eka|\n\n\ntoka"), "B").text).toBe("eka\n\nB\n\ntoka");
     expect(insertBlock(at("|"), "B").text).toBe("B");
   });

@@ -20,7 +20,7 @@ describe("escaping", () => {
     expect(escapeXml(text)).toBe(expected);
   });
 
-  test("every character there is comes out fit for XML 1.0", () => {
+  test("every character gives well-formed XML 1.0", () => {
     let all = "";
     for (let code = 0; code <= 0xffff; code++) all += `${String.fromCharCode(code)}-`;
     const document = xmlDocument(element("a", { b: all }, all));
@@ -67,7 +67,7 @@ function feed(text: string): Feed {
 }
 
 describe("an Atom feed", () => {
-  test("says what RFC 4287 asks of a feed and of an entry", () => {
+  test("has what RFC 4287 requires of a feed and of an entry", () => {
     const { feed: root } = read(atomDocument(feed("Otsikko")));
     expect(root).toMatchObject({
       "@_xmlns": "http://www.w3.org/2005/Atom",
@@ -89,7 +89,7 @@ describe("an Atom feed", () => {
     });
   });
 
-  test("stays well-formed whatever the words", () => {
+  test("stays well-formed with any text", () => {
     const document = atomDocument(feed(hostile));
     expect(XMLValidator.validate(document)).toBe(true);
     expect(read(document).feed.entry.summary["#text"]).toBe("</title>]]><x a='1' b=\"2\">&lol;");
@@ -105,7 +105,7 @@ describe("an Atom feed", () => {
 describe("a sitemap", () => {
   const addresses = { fi: "https://example.org/?a=1&b=2", sv: "https://example.org/sv", en: "https://example.org/en" };
 
-  test("has a page once in each language, each with all its languages", () => {
+  test("lists each page once in each language, with links to all languages", () => {
     const document = siteMapDocument([{ addresses, changed: "2026-01-02T03:04:05.678Z" }, { addresses }]);
     expect(XMLValidator.validate(document)).toBe(true);
     const { url } = read(document).urlset;

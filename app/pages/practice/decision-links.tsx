@@ -2,7 +2,7 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** Ways to take a practice to where it is decided on and told of. */
+/** Links to the practice's brief for elected representatives and its text for Innokylä. */
 export function DecisionLinks({ language, slug }: { language: Language; slug: string }) {
   const t = texts(language).decision;
   return (

@@ -9,7 +9,7 @@ import type { Language } from "#db/schema.ts";
 
 const license = "https://creativecommons.org/licenses/by/4.0/";
 
-/** A practice as a schema.org Article: what the page says, for machines. What is not known is left out. */
+/** A practice as a schema.org Article in JSON-LD; fields without a value are left out. */
 export function jsonLd(
   card: PracticeCard,
   body: Pick<PracticeBody, "sources">,
@@ -39,7 +39,7 @@ export function jsonLd(
       name: it[language],
       url: site(href(language, "member", it.slug)),
     })),
-    // The author has not always written it: say so here too.
+    // The organisation is the author; a text from public sources, which it has not confirmed, says so.
     creditText: originNote(card, catalogue, card.language) ?? undefined,
     about: [
       ...themes.map((it) => ({ "@type": "Thing", name: it[language], url: site(href(language, "theme", it.slug)) })),

@@ -19,7 +19,7 @@ import { Facts } from "#app/ui/facts.tsx";
 import { type OwnPicksView, PickLine, PickScript } from "#app/ui/pick-line.tsx";
 import type { Language } from "#db/schema.ts";
 import { DecisionLinks } from "./decision-links.tsx";
-import { ReaderMisses } from "./reader-misses.tsx";
+import { MissingInformation } from "./missing-information.tsx";
 import { Below } from "./shared/below.tsx";
 import { Citation } from "./shared/citation.tsx";
 import type { CitationView } from "./shared/citation-view.ts";
@@ -39,22 +39,22 @@ interface PracticeProps {
   facts: FactView[];
   citation: CitationView;
   discussion: DiscussionView;
-  /** Who applies it, as this reader may see it. */
+  /** The adoptions that this reader may see. */
   adoptions: AdoptionsView & { acts: AdoptionActsView; company: CompanyView | null };
-  /** The list of who is signed in. */
+  /** The signed-in reader's list of picks; null for a visitor. */
   picks: OwnPicksView | null;
-  /** The way to ask them; null when there is nobody to ask. */
+  /** The form for asking the practice's makers; null when nobody can be asked. */
   asking: AskMakersView | null;
-  /** What a reader would still miss. */
+  /** Questions of a reader that the text does not answer. */
   missing: ReadersQuestion[];
   viewpoints: ViewpointsView;
-  /** For who may write for an owner; null for the rest. */
+  /** The owners' acts; null for a reader who may not write for an owner. */
   owner: OwnerView | null;
   ofTheme: CardView[];
   ofOrganisation: CardView[];
 }
 
-/** One write-up, whole: what it is, the facts, the text, where it comes from, what stands beside it. */
+/** The page of a practice: facts, text, sources, adoptions, questions, discussion, other practices. */
 export function PracticePage({
   language,
   card,
@@ -105,12 +105,12 @@ export function PracticePage({
         </aside>
         <div className="practice-body">
           <Contents language={language} lang={card.language} headings={body.headings} />
-          {/* The one place where stored HTML is drawn: publishing has sanitised it. */}
+          {/* The only place where stored HTML is inserted; publishing has sanitised it. */}
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
           <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: body.html }} />
           <Below language={language} lang={card.language} details={body.details} />
           <Sources language={language} sources={body.sources} />
-          <ReaderMisses language={language} missing={missing} short={card.short} />
+          <MissingInformation language={language} missing={missing} short={card.short} />
           <Viewpoints language={language} {...viewpoints} />
           <p className="age">
             {texts(language).published(formatDate(language, createdAt))}
@@ -145,7 +145,7 @@ export function PracticePage({
   );
 }
 
-/** Said in words when nobody has stood by the text for a year. */
+/** A notice that the text has not been published or confirmed for a year. */
 function Stale({ language, card }: Pick<PracticeProps, "language" | "card">) {
   const t = sharedTexts(language).fresh;
   if (!card.staleSince) return null;

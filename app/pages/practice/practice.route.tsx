@@ -74,7 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     owner: mayOwn
       ? {
           formToken: signedIn.formToken,
-          // What only says that nobody has confirmed it is taken over instead.
+          // A text from public sources cannot be confirmed: its owner takes it over instead.
           confirmable: card.origin === "public-sources" ? null : card.number,
           done: url.searchParams.get("tehty"),
         }

@@ -4,14 +4,14 @@ import { strengthenedBy } from "#app/practices/viewpoints.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 
-/** What a practice strengthens, seen as TEAviisari sees. */
+/** The viewpoints of TEAviisari that a practice strengthens. */
 export interface ViewpointsView {
-  /** Whose reading it is; none when nobody has classified it. */
+  /** Who has classified the practice: its author, or the editors of a text from public sources. */
   by: "writer" | "editors";
   viewpoints: { slug: string; name: string; others: number; href: string }[];
 }
 
-/** The viewpoints with their names and the way to who else strengthens them; one whose word is gone is left out. */
+/** The viewpoints with names, and links to other practices that strengthen them; unknown viewpoints are left out. */
 export function viewpointsView(card: PracticeCard, catalogue: Catalogue, language: Language): ViewpointsView {
   return {
     by: card.origin === "public-sources" ? "editors" : "writer",

@@ -2,7 +2,7 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 import type { ViewpointsView } from "./viewpoints-view.ts";
 
-/** TEAviisari as a lens: what the practice strengthens there, and who else does. */
+/** The viewpoints of TEAviisari that the practice strengthens, with links to others that do. */
 export function Viewpoints({ language, by, viewpoints }: ViewpointsView & { language: Language }) {
   const t = texts(language).viewpoints;
   return (

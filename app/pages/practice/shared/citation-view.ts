@@ -6,24 +6,24 @@ import { href } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 
-/** How to refer to one revision of a practice. */
+/** The parts of a citation of one revision of a practice. */
 export interface CitationView {
   authors: string;
   year: string;
   title: string;
-  /** Of the title. */
+  /** The language of the title. */
   language: Language;
-  /** Set when the author has not confirmed the text. */
+  /** A note that the author has not confirmed the text, or null. */
   origin: string | null;
   number: number;
   date: string;
-  /** Absolute; leads to this revision for good. */
+  /** Absolute, permanent address of this revision. */
   address: string;
-  /** All revisions of the practice. */
+  /** Address of the list of all revisions. */
   history: string;
 }
 
-/** The citation of a revision; `card` holds its title and day, which for an old one are not the newest. */
+/** The citation of a revision; `card` has the title and the day of that revision, not of the newest. */
 export function citationView(
   card: PracticeCard,
   number: number,

@@ -3,7 +3,7 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 import type { CitationView } from "./citation-view.ts";
 
-/** How to refer to this text, with an address at which it never changes. */
+/** A citation of this revision, with the permanent address at which it never changes. */
 export function Citation({ language, citation }: { language: Language; citation: CitationView }) {
   const t = sharedTexts(language);
   const { authors, year, title, origin, number, date, address, history } = citation;

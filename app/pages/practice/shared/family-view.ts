@@ -5,11 +5,11 @@ import { type Family, type FamilyMember, familyOf } from "#app/practices/family.
 import { type CardView, cardView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 
-/** A write-up of a family, with its versions. */
+/** A write-up of a family, with the versions derived from it. */
 export interface FamilyNode extends Pick<CardView, "href" | "title" | "language"> {
-  /** Who, of what size, how far along, when; in that order, what is known. */
+  /** The known ones of: organisations, kind, size, stage, years. */
   facts: string[];
-  /** Whether it is the one on this page. */
+  /** Whether it is the practice of this page. */
   here: boolean;
   versions: FamilyNode[];
 }
@@ -18,7 +18,7 @@ export interface FamilyView extends Pick<Family, "size" | "leftOut"> {
   origin: FamilyNode;
 }
 
-/** The family of a practice in words and links; null when it has none to speak of. */
+/** The family of a practice for its page; null when it has none. */
 export function familyView(card: PracticeCard, catalogue: Catalogue, language: Language): FamilyView | null {
   const family = familyOf(card, catalogue.cards);
   if (!family) return null;

@@ -2,7 +2,7 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 import type { FamilyNode, FamilyView } from "./family-view.ts";
 
-/** What was first and the versions made of it, as lists within lists; nothing when there is no family. */
+/** The original practice and the versions derived from it, as nested lists; nothing without a family. */
 export function Family({ language, family }: { language: Language; family: FamilyView | null }) {
   const t = texts(language).family;
   if (!family) return null;

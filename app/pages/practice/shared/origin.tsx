@@ -4,7 +4,7 @@ import type { CardView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** Whose word it is, and how much of it there is. */
+/** Notices that the text was compiled from public sources, or that it is an example; nothing otherwise. */
 export function Origin({ language, card, children }: { language: Language; card: CardView; children?: ReactNode }) {
   const t = sharedTexts(language).practice;
   if (!card.origin && !card.example) return null;

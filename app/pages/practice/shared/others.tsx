@@ -2,7 +2,7 @@ import type { CardView } from "#app/ui/card-view.ts";
 import { CardList } from "#app/ui/practice-card.tsx";
 import type { Language } from "#db/schema.ts";
 
-/** Other practices under a heading of their own; nothing when there are none. */
+/** A section with other practices; nothing when there are none. */
 export function Others({
   id,
   title,

@@ -3,7 +3,7 @@ import type { PracticeBody } from "#app/practices/read.server.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** The way into a long text. */
+/** A table of contents; nothing for a text with fewer than three headings of the second level. */
 export function Contents({
   language,
   lang,
@@ -29,7 +29,7 @@ export function Contents({
   );
 }
 
-/** Where it comes from. */
+/** The links to the text's sources. */
 export function Sources({ language, sources }: { language: Language; sources: string[] }) {
   if (sources.length === 0) return null;
   return (

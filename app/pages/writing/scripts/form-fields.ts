@@ -1,22 +1,22 @@
 export type Fields = [name: string, value: string][];
 
-/** Tell the state of the form, not its text. */
-const bookkeeping = new Set("avain luonnos versio sivu tapa kaytanto teko ehdot tarkistettu".split(" "));
+/** Names of the fields that hold the form's state and not its text. */
+const stateFields = new Set("avain luonnos versio sivu tapa kaytanto teko ehdot tarkistettu".split(" "));
 
-/** Everything typed and chosen in a form, without files. */
+/** All values of a form without its files. */
 export function fieldsOf(form: HTMLFormElement): Fields {
   return [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
 }
 
-/** What the writer wrote, comparable: two equal texts mean the same to the server. */
+/** The author's text and choices as one comparable string: equal strings are the same draft to the server. */
 export function textOf(fields: Fields): string {
-  const kept = fields
+  const entries = fields
     .map(([name, value]) => [name, value.replace(/\r\n?/g, "\n").trim()])
-    .filter(([name = "", value]) => !bookkeeping.has(name) && value !== "");
-  return JSON.stringify(kept);
+    .filter(([name = "", value]) => !stateFields.has(name) && value !== "");
+  return JSON.stringify(entries);
 }
 
-/** The value of a hidden or other single field; "" when there is none. */
+/** The value of a single input element; "" when there is none. */
 export function hiddenValue(form: HTMLFormElement, name: string): string {
   const field = form.elements.namedItem(name);
   return field instanceof HTMLInputElement ? field.value : "";
@@ -27,22 +27,22 @@ export function setValue(form: HTMLFormElement, name: string, value: string): vo
   if (field instanceof HTMLInputElement) field.value = value;
 }
 
-/** Puts fields back as they were, choices too; each that changes is heard as if it were typed in. */
+/** Restores the values and choices of a form; each changed field fires an `input` event. */
 export function restore(form: HTMLFormElement, fields: Fields): void {
   const left = new Map<string, string[]>();
   for (const [name, value] of fields) left.set(name, [...(left.get(name) ?? []), value]);
   for (const field of form.elements) {
-    if (!("name" in field) || bookkeeping.has(String(field.name))) continue;
-    if (put(field, left.get(String(field.name)) ?? [])) field.dispatchEvent(new Event("input", { bubbles: true }));
+    if (!("name" in field) || stateFields.has(String(field.name))) continue;
+    if (setField(field, left.get(String(field.name)) ?? [])) field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
 
-/** Whether the field had something else before. Fields of one name take their values in turn. */
-function put(field: Element, values: string[]): boolean {
+/** Sets a field and returns whether it changed. Text fields of one name take (and remove) the first value in turn. */
+function setField(field: Element, values: string[]): boolean {
   if (field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type)) {
-    const wanted = values.includes(field.value);
-    const changes = field.checked !== wanted;
-    field.checked = wanted;
+    const checked = values.includes(field.value);
+    const changes = field.checked !== checked;
+    field.checked = checked;
     return changes;
   }
   if (field instanceof HTMLSelectElement) {
@@ -51,9 +51,9 @@ function put(field: Element, values: string[]): boolean {
     return before > 0;
   }
   if (!(field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && isTyped(field)))) return false;
-  const wanted = values.shift() ?? "";
-  const changes = field.value !== wanted;
-  field.value = wanted;
+  const value = values.shift() ?? "";
+  const changes = field.value !== value;
+  field.value = value;
   return changes;
 }
 

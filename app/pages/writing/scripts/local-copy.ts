@@ -1,24 +1,25 @@
 import type { Fields } from "./form-fields.ts";
 
-/** A text the server may not have, as this browser keeps it. */
+/** A copy of a draft in this browser's storage, kept while the server may not have the text. */
 export interface LocalCopy {
   key: string;
-  /** When it was written, in milliseconds. */
+  /** When the copy was made, in milliseconds since the epoch. */
   at: number;
-  /** The version of the draft it was written on. */
+  /** The draft's version that the text is based on. */
   version: string;
-  /** The page it was written on: its own saves are no conflict to the server. */
+  /** The id of the page in which it was written; the server takes saves of one page for no conflict. */
   page: string;
   fields: Fields;
-  /** The text that was on its way to the server when this was kept. */
+  /** The text that was being sent to the server when the copy was made. */
   sent: string;
 }
 
 const prefix = "kirjoitus:";
+/** In milliseconds: older copies are removed. */
 const longestKept = 30 * 24 * 3_600_000;
 
-/** Everything here goes quietly on without a store: it may be full, or closed by the browser's settings. */
-function attempt<Value>(act: (store: Storage) => Value): Value | null {
+/** Uses the browser's storage; null when it is full, refused by the browser's settings or throws otherwise. */
+function withStorage<Value>(act: (store: Storage) => Value): Value | null {
   try {
     return act(localStorage);
   } catch {
@@ -26,50 +27,50 @@ function attempt<Value>(act: (store: Storage) => Value): Value | null {
   }
 }
 
-/** Where this page keeps its copy. Two tabs with one draft have places of their own. */
-export function placeOf(person: string, draft: string): string {
-  return `${groupOf(person, draft)}${crypto.randomUUID()}`;
+/** A new storage key for this page's copy. Two tabs with the same draft have different keys. */
+export function newCopyKey(person: string, draft: string): string {
+  return `${keyPrefix(person, draft)}${crypto.randomUUID()}`;
 }
 
-function groupOf(person: string, draft: string): string {
+function keyPrefix(person: string, draft: string): string {
   return `${prefix}${person}:${draft}:`;
 }
 
-export function keep({ key, ...copy }: LocalCopy): void {
-  attempt((store) => store.setItem(key, JSON.stringify(copy)));
+export function storeCopy({ key, ...copy }: LocalCopy): void {
+  withStorage((store) => store.setItem(key, JSON.stringify(copy)));
 }
 
-export function forget(key: string): void {
-  attempt((store) => store.removeItem(key));
+export function removeCopy(key: string): void {
+  withStorage((store) => store.removeItem(key));
 }
 
 /** The copies of a person's draft, newest first. */
 export function copiesOf(person: string, draft: string): LocalCopy[] {
-  return keysOf(groupOf(person, draft))
+  return keysOf(keyPrefix(person, draft))
     .flatMap((key) => read(key) ?? [])
     .sort((a, b) => b.at - a.at);
 }
 
-/** Copies that nobody came back for in a month go. */
-export function forgetOld(now: number): void {
-  for (const key of keysOf(prefix)) if (now - (read(key)?.at ?? 0) > longestKept) forget(key);
+/** Removes all copies older than a month. */
+export function removeOldCopies(now: number): void {
+  for (const key of keysOf(prefix)) if (now - (read(key)?.at ?? 0) > longestKept) removeCopy(key);
 }
 
 function keysOf(start: string): string[] {
-  return attempt((store) => Object.keys(store).filter((key) => key.startsWith(start))) ?? [];
+  return withStorage((store) => Object.keys(store).filter((key) => key.startsWith(start))) ?? [];
 }
 
-/** Other programs of the same address may have written anything there. */
+/** Reads a copy; null when the stored value is not one, since other programs of this origin may write anything. */
 function read(key: string): LocalCopy | null {
-  const text = attempt((store) => store.getItem(key));
-  const found = attempt(() => JSON.parse(text ?? "null")) as Partial<LocalCopy> | null;
-  if (typeof found?.at !== "number" || !Array.isArray(found.fields)) return null;
+  const text = withStorage((store) => store.getItem(key));
+  const copy = withStorage(() => JSON.parse(text ?? "null")) as Partial<LocalCopy> | null;
+  if (typeof copy?.at !== "number" || !Array.isArray(copy.fields)) return null;
   return {
     key,
-    at: found.at,
-    version: String(found.version ?? ""),
-    page: String(found.page ?? ""),
-    fields: found.fields,
-    sent: String(found.sent ?? ""),
+    at: copy.at,
+    version: String(copy.version ?? ""),
+    page: String(copy.page ?? ""),
+    fields: copy.fields,
+    sent: String(copy.sent ?? ""),
   };
 }

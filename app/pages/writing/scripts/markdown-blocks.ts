@@ -1,22 +1,23 @@
 import { escapeLineStart, escapeText, pairsIn, type Run } from "./markdown-escape.ts";
 import { tableOf } from "./toolbar-inserts.ts";
 
-/** What a pasted document comes down to. Depth counts from 1. */
+/** A block of a pasted document. `depth` is the level of a list item, from 1. */
 export type Block =
   | { kind: "paragraph" | "heading"; runs: Run[] }
   | { kind: "item"; depth: number; ordered: boolean; runs: Run[] }
   | { kind: "table"; rows: Run[][][] };
 
 interface Options {
-  /** The `#`s of every heading. */
+  /** The `#` signs of every heading. */
   hashes: string;
+  /** Whether a name is that of an HTML element. */
   isElement: (name: string) => boolean;
 }
 
-/** Blocks as Markdown: a blank line between them, list items right under each other. */
+/** Blocks as Markdown, separated by blank lines; list items follow each other without one. */
 export function markdownOf(blocks: Block[], options: Options): string {
   const lines: string[] = [];
-  // Per depth of the list now open: how far its text is indented, and its last number.
+  // For each level of the current list: the indentation of its text, and its last number.
   let open: { indent: string; ordered: boolean; count: number }[] = [];
   let afterItem = false;
   for (const block of blocks) {
@@ -28,7 +29,7 @@ export function markdownOf(blocks: Block[], options: Options): string {
       lines.push(...(lines.length > 0 ? [""] : []), text);
       continue;
     }
-    // A list that jumps a level in the document only goes one deeper.
+    // An item that skips a level in the document becomes only one level deeper.
     const depth = Math.min(block.depth, open.length + 1);
     const before = open[depth - 1];
     const count = before && before.ordered === block.ordered ? before.count + 1 : 1;
@@ -52,7 +53,7 @@ function blockText(block: Exclude<Block, { kind: "table" }>, { hashes, isElement
   return inlineText(block.runs, isElement).split("\n").map(escapeStart).join("\n");
 }
 
-/** Bold or italic at the start of a line is markup of ours. */
+/** Escapes the start of a line, except asterisks of bold or italic that were written here. */
 function escapeStart(line: string): string {
   return /^\*+\S/.test(line) ? line : escapeLineStart(line);
 }
@@ -64,12 +65,12 @@ function tableText(rows: Run[][][], { isElement }: Options): string {
       return inlineText(runs, isElement).replaceAll("|", "\\|");
     }),
   );
-  const kept = texts.filter((row) => row.some((cell) => cell !== ""));
-  return kept.length === 0 ? "" : tableOf(kept);
+  const filledRows = texts.filter((row) => row.some((cell) => cell !== ""));
+  return filledRows.length === 0 ? "" : tableOf(filledRows);
 }
 
-function inlineText(given: Run[], isElement: Options["isElement"]): string {
-  const runs = tidy(given);
+function inlineText(blockRuns: Run[], isElement: Options["isElement"]): string {
+  const runs = normaliseRuns(blockRuns);
   const pairs = pairsIn(runs);
   let text = "";
   runs.forEach((run, index) => {
@@ -82,13 +83,13 @@ function inlineText(given: Run[], isElement: Options["isElement"]): string {
     if (run.href !== null) body = linkText(body, run.href, words);
     else if (words === "") body = "";
     const mark = words === "" ? "" : "*".repeat((run.bold ? 2 : 0) + (run.italic ? 1 : 0));
-    text += lead + marked(body, mark, tail || (runs[index + 1]?.text ?? " ")) + tail;
+    text += lead + withMark(body, mark, tail || (runs[index + 1]?.text ?? " ")) + tail;
   });
   return text.replace(/ {3,}\n/g, "  \n").trim();
 }
 
-/** A closing mark after punctuation and before a letter would not close: the punctuation goes outside it. */
-function marked(body: string, mark: string, next: string): string {
+/** Text in bold or italic marks. A mark between punctuation and a letter would not close: it goes before both. */
+function withMark(body: string, mark: string, next: string): string {
   if (mark === "") return body;
   const [, inner = "", out = ""] = /^(.*?)([\p{P}\p{S}]*)$/su.exec(body) ?? [];
   const mustMove = out !== "" && inner !== "" && /^[\p{L}\p{N}]/u.test(next) && !/[)\]]$/.test(body);
@@ -96,7 +97,7 @@ function marked(body: string, mark: string, next: string): string {
 }
 
 function linkText(body: string, href: string, words: string): string {
-  // Bare addresses become links by themselves.
+  // A bare address is rendered as a link without markup.
   if (words === href || words === href.replace(/^mailto:/, "")) return words;
   const address = href.replace(/[\s<>()]/g, (character) => encodeURIComponent(character).replace(/[()]/g, hex));
   return `[${body.replace(/(?<!\\)[[\]]/g, "\\$&")}](${address})`;
@@ -104,22 +105,22 @@ function linkText(body: string, href: string, words: string): string {
 
 const hex = (character: string) => (character === "(" ? "%28" : "%29");
 
-/** Neighbours of one look as one, no space twice in a row, none at a line's edges, no empty lines. */
-function tidy(runs: Run[]): Run[] {
-  const made: Run[] = [];
+/** Joins neighbours of the same format; removes repeated spaces, spaces at the edges of lines and empty lines. */
+function normaliseRuns(runs: Run[]): Run[] {
+  const normalised: Run[] = [];
   for (const run of runs) {
-    const last = made.at(-1);
+    const last = normalised.at(-1);
     if (run.text === "\n") {
-      if (last && last.text !== "\n") made.push({ ...run, bold: false, italic: false, href: null });
+      if (last && last.text !== "\n") normalised.push({ ...run, bold: false, italic: false, href: null });
       continue;
     }
     const text = /\s$/.test(last?.text ?? " ") ? run.text.replace(/^\s+/, "") : run.text;
     if (text === "") continue;
-    const isAlike = last && last.text !== "\n" && last.bold === run.bold && last.italic === run.italic;
-    // A space of another look joins the look before it.
-    if (last && last.text !== "\n" && (text.trim() === "" || (isAlike && last.href === run.href))) last.text += text;
-    else made.push({ ...run, text });
+    const sameFormat = last && last.text !== "\n" && last.bold === run.bold && last.italic === run.italic;
+    // A space of any format joins the run before it.
+    if (last && last.text !== "\n" && (text.trim() === "" || (sameFormat && last.href === run.href))) last.text += text;
+    else normalised.push({ ...run, text });
   }
-  while (made.at(-1)?.text.trim() === "") made.pop();
-  return made;
+  while (normalised.at(-1)?.text.trim() === "") normalised.pop();
+  return normalised;
 }

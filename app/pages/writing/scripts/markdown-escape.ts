@@ -1,4 +1,4 @@
-/** One stretch of text of one look. A line break is a text of its own, "\n". */
+/** A piece of text of one format. A line break is a run of its own with the text "\n". */
 export interface Run {
   text: string;
   bold: boolean;
@@ -6,7 +6,7 @@ export interface Run {
   href: string | null;
 }
 
-/** What depends on the rest of the block: which characters could pair up into markup. */
+/** Which characters of a block could form a pair of marks, so that they must be escaped. */
 export interface Pairs {
   star: boolean;
   underscore: boolean;
@@ -14,7 +14,7 @@ export interface Pairs {
   tick: boolean;
 }
 
-/** Which marks of a block's plain text could be read as pairs. A lone star or tilde is never escaped. */
+/** Finds the characters of a block that could be read as pairs of marks. A single star or tilde is never escaped. */
 export function pairsIn(runs: Run[]): Pairs {
   const text = runs.map((run) => run.text).join("");
   const styled = runs.some(({ bold, italic }) => bold || italic);
@@ -36,7 +36,7 @@ function canPair(text: string, mark: string, styled: boolean): boolean {
   return false;
 }
 
-/** Whether the mark at a place could open or close emphasis, by what stands on either side of its run. */
+/** Whether the mark at an offset could open or close emphasis, by the characters around it (CommonMark's flanking). */
 function flanks(text: string, at: number): [opens: boolean, closes: boolean] {
   const mark = text[at] ?? "";
   let [from, to] = [at, at + 1];
@@ -54,15 +54,15 @@ const isSpace = (character: string) => /\s/.test(character);
 const isPunctuation = (character: string) => /[\p{P}\p{S}]/u.test(character);
 
 /**
- * Text as it was typed, with a backslash only where Markdown would read markup. `isElement` knows HTML's tag names:
- * `<kunnan nimi>` stays as it is.
+ * Escapes plain text with backslashes, only where Markdown would read markup. `isElement` tells names of HTML elements
+ * from other words: `<kunnan nimi>` stays unescaped.
  */
 export function escapeText(text: string, pairs: Pairs, isElement: (name: string) => boolean): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, "\\\\")
     .replace(/[*_~]/g, (mark, at: number) => {
-      const wanted = mark === "*" ? pairs.star : mark === "_" ? pairs.underscore : pairs.tilde;
-      return wanted && flanks(text, at).includes(true) ? `\\${mark}` : mark;
+      const hasPair = mark === "*" ? pairs.star : mark === "_" ? pairs.underscore : pairs.tilde;
+      return hasPair && flanks(text, at).includes(true) ? `\\${mark}` : mark;
     })
     .replace(/`/g, pairs.tick ? "\\`" : "`")
     .replace(/\[(?=[^\]\n]*\][([:])/g, "\\[")
@@ -74,7 +74,7 @@ export function escapeText(text: string, pairs: Pairs, isElement: (name: string)
     });
 }
 
-/** A line that begins like a heading, a list, a quotation, a rule or an underline gets a backslash there. */
+/** Escapes the start of a line that Markdown would read as a heading, list, quotation, rule, underline or code. */
 export function escapeLineStart(line: string): string {
   return line
     .replace(/^(#{1,6}|[-+*]|>)(?=\s|$)/, "\\$1")

@@ -1,26 +1,29 @@
 import { type Spread, spreadText } from "#app/practices/writing/spread-text.ts";
 import { announce } from "#app/ui/scripts/announce.ts";
 import { button, element, labelOf } from "#app/ui/scripts/element.ts";
-import { apply, editOf } from "./field-text.ts";
+import { applyEdit, editOf } from "./field-text.ts";
 import { markdownFromHtml } from "./markdown-from-html.ts";
-import { filled, type PageData } from "./texts.ts";
+import { fillTemplate, type PageData } from "./texts.ts";
 
-/** Takes what is pasted from a document as Markdown, and offers to spread a text that has the form's own headings. */
+/**
+ * Converts pasted HTML to Markdown. When a pasted text has headings of at least two of the form's fields, offers to
+ * divide it into these fields.
+ */
 export function listenToPaste(field: HTMLTextAreaElement, form: HTMLFormElement, data: PageData): void {
-  const known = data.headings.filter(({ field: name }) => form.elements.namedItem(name));
+  const headings = data.headings.filter(({ field: name }) => form.elements.namedItem(name));
   const hashes = field.name === "lahde" ? "##" : "###";
   field.addEventListener("paste", (event) => {
     const plain = event.clipboardData?.getData("text/plain") ?? "";
     const html = event.clipboardData?.getData("text/html") ?? "";
     const text = html.trim() === "" ? "" : markdownFromHtml(parseClipboard(html), hashes);
     const pasted = text || plain.replace(/\r\n?/g, "\n");
-    const spread = "markdown" in field.dataset && hashes === "###" ? spreadText(pasted, known) : null;
+    const spread = "markdown" in field.dataset && hashes === "###" ? spreadText(pasted, headings) : null;
     if (text === "" && (spread?.found ?? 0) < 2) return;
     event.preventDefault();
     const { text: old, start, end } = editOf(field);
     const gap = pasted.includes("\n") && /[^\n]$/.test(old.slice(0, start)) ? "\n\n" : "";
     const at = start + gap.length;
-    apply(field, {
+    applyEdit(field, {
       text: old.slice(0, start) + gap + pasted + old.slice(end),
       start: at + pasted.length,
       end: at + pasted.length,
@@ -38,19 +41,19 @@ function offer(
 ): void {
   const id = `${field.id}-jako`;
   document.getElementById(id)?.remove();
-  const words = filled(t.offer, { count: spread.found });
+  const words = fillTemplate(t.offer, { count: spread.found });
   const close = () => {
     notice.remove();
     field.focus();
   };
   const act = () => {
-    // What has been changed meanwhile is not taken away.
-    const stands = field.value.slice(at, at + pasted.length) === pasted;
-    const place = stands ? at : field.value.indexOf(pasted);
+    // The pasted text is removed only where it is still unchanged.
+    const isInPlace = field.value.slice(at, at + pasted.length) === pasted;
+    const place = isInPlace ? at : field.value.indexOf(pasted);
     if (place !== -1) {
       const left = field.value.slice(0, place) + spread.before + field.value.slice(place + pasted.length);
-      apply(field, { text: left, start: place + spread.before.length, end: place + spread.before.length });
-      announce(filled(t.done, { fields: spreadOver(form, spread) }));
+      applyEdit(field, { text: left, start: place + spread.before.length, end: place + spread.before.length });
+      announce(fillTemplate(t.done, { fields: spreadOver(form, spread) }));
     }
     close();
   };
@@ -60,7 +63,7 @@ function offer(
   announce(words);
 }
 
-/** Adds every part after what its field already holds; the labels of the fields, for telling. */
+/** Appends each part to its field and returns the labels of the changed fields, for the announcement. */
 function spreadOver(form: HTMLFormElement, { parts }: Spread): string {
   const labels = new Set<string>();
   for (const { field: name, text } of parts) {
@@ -69,15 +72,15 @@ function spreadOver(form: HTMLFormElement, { parts }: Spread): string {
     const joined = field instanceof HTMLInputElement ? text.replace(/\s+/g, " ") : text;
     const old = field.value.trimEnd();
     const whole = old === "" ? joined : `${old}${field instanceof HTMLInputElement ? " " : "\n\n"}${joined}`;
-    apply(field, { text: whole, start: whole.length, end: whole.length });
+    applyEdit(field, { text: whole, start: whole.length, end: whole.length });
     labels.add(labelOf(field));
   }
   return [...labels].join(", ");
 }
 
 /**
- * The clipboard's HTML as a document in which nothing runs and nothing is fetched. Style and event
- * attributes are renamed before the browser reads them: the page's security policy would refuse each in the console.
+ * Parses the clipboard's HTML into a document without running scripts or loading resources. Style and event attributes
+ * are renamed to `data-…` first: the page's Content-Security-Policy would log an error for each.
  */
 function parseClipboard(html: string): Document {
   const bare = html

@@ -3,8 +3,10 @@ import { fieldsOf, textOf } from "./form-fields.ts";
 import { type Problem, problemList } from "./problem-list.ts";
 import type { PageData } from "./texts.ts";
 
-const pause = 700;
-const choice = "kirjoitus-esikatselu";
+/** Milliseconds without typing before the preview is requested. */
+const delay = 700;
+/** Storage key of whether the preview is open. */
+const storageKey = "kirjoitus-esikatselu";
 
 interface Answer {
   html?: string | null;
@@ -13,56 +15,56 @@ interface Answer {
   short?: boolean;
 }
 
-/** Draws the text as readers will see it, a moment after typing pauses, in a region one can open and close. */
+/** Shows the text as readers will see it, in a region that can be opened and closed, and updates it while typing. */
 export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: PageData): void {
   const region = document.getElementById("esikatselu");
   const place = region?.querySelector("[data-preview-content]");
   const address = form.dataset.preview;
   if (!region || !place || !address) return;
-  const toggle = button(t.show, () => turn(region.hidden), "quiet preview-toggle");
+  const toggle = button(t.show, () => showAndFocus(region.hidden), "quiet preview-toggle");
   toggle.setAttribute("aria-controls", region.id);
-  // Beside how saving goes it is at hand wherever one writes.
+  // In the bar with the state of saving, which stays visible while scrolling.
   (form.querySelector(".save-bar") ?? form).append(toggle);
-  // Beside the form it scrolls by itself, so the keyboard must reach it.
+  // On wide screens the region scrolls by itself, so it must be reachable by keyboard.
   region.tabIndex = 0;
   let timer = 0;
   let shown = "";
-  let asking = false;
+  let isRequesting = false;
 
   const show = (open: boolean) => {
     region.hidden = !open;
     toggle.setAttribute("aria-expanded", String(open));
     toggle.textContent = open ? t.hide : t.show;
     form.classList.toggle("previewing", open);
-    remember(choice, open);
-    if (open) ask();
+    remember(storageKey, open);
+    if (open) update();
   };
 
-  /** Where it opens out of sight, below a long form, it is brought into sight. */
-  const turn = (open: boolean) => {
+  /** Also scrolls to the region when it opens below the visible part of the page. */
+  const showAndFocus = (open: boolean) => {
     show(open);
     if (open && region.getBoundingClientRect().top > innerHeight) region.focus();
   };
 
-  const later = () => {
+  const scheduleUpdate = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(ask, pause);
+    timer = window.setTimeout(update, delay);
   };
 
-  const ask = async () => {
+  const update = async () => {
     const text = textOf(fieldsOf(form));
     if (region.hidden || text === shown) return;
-    if (asking) return later();
-    asking = true;
+    if (isRequesting) return scheduleUpdate();
+    isRequesting = true;
     const answer = await fetchPreview(address, form);
-    asking = false;
-    // Something was written meanwhile: its own answer is on the way.
-    if (textOf(fieldsOf(form)) !== text) return later();
+    isRequesting = false;
+    // The text has changed since the request: this answer is out of date.
+    if (textOf(fieldsOf(form)) !== text) return scheduleUpdate();
     if (answer) shown = text;
-    draw(answer);
+    render(answer);
   };
 
-  const draw = (answer: Answer | null) => {
+  const render = (answer: Answer | null) => {
     const top = region.scrollTop;
     const problems = answer?.problems ?? [];
     place.replaceChildren(
@@ -75,15 +77,15 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
     region.scrollTop = top;
   };
 
-  form.addEventListener("input", later);
-  form.addEventListener("change", later);
-  show(place.childElementCount > 0 || isRemembered(choice));
+  form.addEventListener("input", scheduleUpdate);
+  form.addEventListener("change", scheduleUpdate);
+  show(place.childElementCount > 0 || isRemembered(storageKey));
 }
 
 function content(form: HTMLFormElement, answer: Answer | null): HTMLElement[] {
   const fields = new Map(fieldsOf(form));
   const body = element("div", { class: "prose" });
-  // The server's own sanitised output, the very HTML that publishing would store; the page's CSP holds here too.
+  // The server's sanitised HTML, the same that publishing would store; the page's Content-Security-Policy applies too.
   body.innerHTML = answer?.html ?? "";
   return [
     element("p", { class: "preview-title" }, fields.get("otsikko") ?? ""),
@@ -112,7 +114,7 @@ async function fetchPreview(address: string, form: HTMLFormElement): Promise<Ans
   }
 }
 
-/** Remembers a choice in this browser; where it has no store, the choice is asked again. */
+/** Stores a choice in this browser; without storage the choice is not remembered. */
 function remember(name: string, chosen: boolean): void {
   try {
     localStorage.setItem(name, chosen ? "1" : "0");

@@ -1,7 +1,7 @@
 import { element, labelOf } from "#app/ui/scripts/element.ts";
-import { filled, type PageData } from "./texts.ts";
+import { fillTemplate, type PageData } from "./texts.ts";
 
-/** What is wrong with the text, and where: the line counts from 1 within the field. */
+/** An error in the text; line and column are counted from 1 within the field. */
 export interface Problem {
   line: number;
   column: number;
@@ -10,7 +10,7 @@ export interface Problem {
   field?: string;
 }
 
-/** A list in which each problem leads to its field and line. */
+/** A list of errors, each a link that selects its line in its field. */
 export function problemList(
   form: HTMLFormElement,
   problems: Problem[],
@@ -28,9 +28,9 @@ function entry(
 ) {
   const field = name ? form.elements.namedItem(name) : null;
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) {
-    return filled(t.problem, { line, message });
+    return fillTemplate(t.problem, { line, message });
   }
-  const words = filled(t.problemIn, { field: labelOf(field), line, message });
+  const words = fillTemplate(t.problemIn, { field: labelOf(field), line, message });
   const link = element("a", { href: `#${field.id}` }, words);
   link.addEventListener("click", (event) => {
     event.preventDefault();
@@ -38,7 +38,7 @@ function entry(
     const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
     const end = start + (lines[line - 1]?.length ?? 0);
     field.closest("details")?.setAttribute("open", "");
-    // Chosen before the focus comes: the browser then scrolls the field to it.
+    // Selected before the focus, so that the browser scrolls the field to the selection.
     field.setSelectionRange(Math.min(start + Math.max(column - 1, 0), end), end);
     field.focus();
   });

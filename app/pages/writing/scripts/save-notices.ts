@@ -1,41 +1,41 @@
 import { element } from "#app/ui/scripts/element.ts";
 import type { SaveFault } from "./save-state.ts";
-import { filled, type PageData } from "./texts.ts";
+import { fillTemplate, type PageData } from "./texts.ts";
 
 export interface SaveNotices {
-  /** Quietly: seen by those who look. */
+  /** Shown without an announcement. */
   saved(): void;
   waiting(): void;
-  /** Aloud, once for each kind of failure. */
+  /** Announced by screen readers, once for each kind of failure. */
   fault(fault: SaveFault, combine?: string): void;
 }
 
-/** Shows beside the form's buttons how saving goes; what went wrong comes to a polite live region under it. */
+/** Shows the state of saving in a bar at the form's buttons, and failures in a live region there. */
 export function saveNotices(form: HTMLFormElement, { texts: { save: t } }: PageData): SaveNotices {
-  const shown = document.getElementById("tallennus") ?? form.appendChild(element("p", { id: "tallennus" }));
+  const status = document.getElementById("tallennus") ?? form.appendChild(element("p", { id: "tallennus" }));
   const region = element("div", { role: "status", class: "save-fault" });
   const bar = element("div", { class: "save-bar" });
-  shown.replaceWith(bar);
-  bar.append(region, shown);
+  status.replaceWith(bar);
+  bar.append(region, status);
   const clock = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
-  let said: SaveFault | null = null;
+  let announced: SaveFault | null = null;
   const time = () => clock.format(new Date());
   return {
     saved() {
-      shown.textContent = filled(t.saved, { time: time() });
-      if (said !== null && said !== "parallel") region.textContent = t.recovered;
-      if (said !== "parallel") said = null;
+      status.textContent = fillTemplate(t.saved, { time: time() });
+      if (announced !== null && announced !== "parallel") region.textContent = t.recovered;
+      if (announced !== "parallel") announced = null;
     },
     waiting() {
-      if (said === null) {
-        shown.textContent = t.waiting;
+      if (announced === null) {
+        status.textContent = t.waiting;
         region.textContent = "";
       }
     },
     fault(fault, combine) {
-      shown.textContent = t.unsaved;
-      if (said === fault) return;
-      said = fault;
+      status.textContent = t.unsaved;
+      if (announced === fault) return;
+      announced = fault;
       region.replaceChildren(element("p", {}, t.faults[fault === "expired" ? "failed" : fault]));
       const link = fault === "signed-out" ? signInAddress(form) : fault === "parallel" ? combine : undefined;
       const words = fault === "signed-out" ? t.signIn : t.combine;

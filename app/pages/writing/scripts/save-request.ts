@@ -1,67 +1,64 @@
-import { type Fields, fieldsOf } from "./form-fields.ts";
+import { fieldsOf } from "./form-fields.ts";
 import type { SaveFault } from "./save-state.ts";
 
-/** What the server says of a save. */
+/** The server's answer to a save. */
 export interface SaveAnswer {
   fault?: SaveFault;
   id?: string;
   version?: string;
   formToken?: string;
-  /** Of the draft, which may be a parallel copy. */
+  /** Address of the draft, which may be a parallel copy. */
   address?: string;
-  /** Where a parallel copy is brought together with the other text. */
+  /** Address of the page that combines a parallel copy with the other text. */
   combine?: string;
   waitSeconds?: number;
 }
 
-const patience = 15_000;
-/** Browsers let no more than 64 kB outlive its page. */
-const outlives = 60_000;
+/** Longest time for a save, in milliseconds. */
+const timeout = 15_000;
+/** Longest body sent with `keepalive`, in characters: browsers allow 64 kB for requests that outlive their page. */
+const mostKeptAlive = 60_000;
 
-/** Sends the whole form to be saved; every way it can go ends in an answer, never in an exception. */
+/** Sends the whole form to be saved. Never throws: every failure is a `fault` of the answer. */
 export async function sendSave(form: HTMLFormElement): Promise<SaveAnswer> {
-  const body = bodyOf(fieldsOf(form));
+  const body = new URLSearchParams(fieldsOf(form));
   try {
     const response = await fetch(form.dataset.save ?? "", {
       method: "POST",
       body,
       headers: { Accept: "application/json" },
-      keepalive: body.toString().length < outlives,
+      keepalive: body.toString().length < mostKeptAlive,
       redirect: "error",
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     });
-    const said: unknown = await response.json().catch(() => null);
-    const answer = isObject(said) ? said : {};
-    if (response.ok && said !== null) return strings(answer);
+    const json: unknown = await response.json().catch(() => null);
+    const answer = isObject(json) ? json : {};
+    if (response.ok && json !== null) return stringFields(answer);
     const waitSeconds = Number(response.headers.get("Retry-After")) || 0;
-    return { ...strings(answer), waitSeconds, fault: faultOf(response.status, answer.fault) };
+    return { ...stringFields(answer), waitSeconds, fault: faultOf(response.status, answer.fault) };
   } catch {
     return { fault: "offline" };
   }
 }
 
-/** What an answer other than a success means. */
-export function faultOf(status: number, told: unknown): SaveFault {
+/** The fault of a refusal, by its status and the `fault` in its body. */
+export function faultOf(status: number, bodyFault: unknown): SaveFault {
   if (status === 401) return "signed-out";
   if (status === 403) return "forbidden";
   if (status === 404) return "not-found";
   if (status === 409) return "parallel";
   if (status === 413) return "too-big";
-  if (told === "expired" || told === "too-many") return told;
+  if (bodyFault === "expired" || bodyFault === "too-many") return bodyFault;
   return status === 503 || status === 507 || status === 429 ? "busy" : "failed";
-}
-
-function bodyOf(fields: Fields): URLSearchParams {
-  return new URLSearchParams(fields);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-function strings(answer: Record<string, unknown>): SaveAnswer {
-  const found = ["id", "version", "formToken", "address", "combine"].filter(
+function stringFields(answer: Record<string, unknown>): SaveAnswer {
+  const present = ["id", "version", "formToken", "address", "combine"].filter(
     (key) => answer[key] !== undefined && answer[key] !== null,
   );
-  return Object.fromEntries(found.map((key) => [key, String(answer[key])]));
+  return Object.fromEntries(present.map((key) => [key, String(answer[key])]));
 }

@@ -1,24 +1,35 @@
 import { offerCopies } from "./copy-notice.ts";
 import { fieldsOf, hiddenValue, setValue, textOf } from "./form-fields.ts";
-import { forget, forgetOld, keep, placeOf } from "./local-copy.ts";
+import { newCopyKey, removeCopy, removeOldCopies, storeCopy } from "./local-copy.ts";
 import { saveNotices } from "./save-notices.ts";
 import { type SaveAnswer, sendSave } from "./save-request.ts";
-import { atRest, dueAt, isUnsaved, refused, type SaveState, saved, sent, woken, written } from "./save-state.ts";
+import {
+  afterFailure,
+  afterInput,
+  afterReturn,
+  afterSend,
+  afterSuccess,
+  atRest,
+  dueAt,
+  isUnsaved,
+  type SaveState,
+} from "./save-state.ts";
 import type { PageData } from "./texts.ts";
 
+/** Milliseconds after input until a copy is written to the browser's storage. */
 const copyAfter = 500;
 
-/** Saves a form while it is written in: to this browser at once, to the server a little later. */
+/** Saves a form while it is edited: to the browser's storage at once, to the server a little later. */
 export function startSaving(form: HTMLFormElement, data: PageData): void {
   const notices = saveNotices(form, data);
   const person = form.dataset.person ?? "";
-  // A draft that has not been saved is known by the page it is written on.
-  const begun = location.pathname.replace(/^\/[a-z]{2}(?=\/)/, "");
-  const draft = () => `${hiddenValue(form, "luonnos") || begun}:${hiddenValue(form, "tapa")}`;
+  // A draft that has not been saved yet is identified by the path of its page.
+  const path = location.pathname.replace(/^\/[a-z]{2}(?=\/)/, "");
+  const draft = () => `${hiddenValue(form, "luonnos") || path}:${hiddenValue(form, "tapa")}`;
   let state: SaveState = atRest;
-  let place = placeOf(person, draft());
-  let known = textOf(fieldsOf(form));
-  let onItsWay = "";
+  let copyKey = newCopyKey(person, draft());
+  let savedText = textOf(fieldsOf(form));
+  let sentText = "";
   let saving: Promise<void> | null = null;
   let leaving = false;
   let saveTimer = 0;
@@ -28,10 +39,10 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
     clearTimeout(copyTimer);
     copyTimer = 0;
     const [version, page] = [hiddenValue(form, "versio"), hiddenValue(form, "sivu")];
-    keep({ key: place, at: Date.now(), version, page, fields: fieldsOf(form), sent: onItsWay });
+    storeCopy({ key: copyKey, at: Date.now(), version, page, fields: fieldsOf(form), sent: sentText });
   };
 
-  const plan = () => {
+  const scheduleSave = () => {
     clearTimeout(saveTimer);
     const due = leaving ? null : dueAt(state);
     if (due !== null) saveTimer = window.setTimeout(save, Math.max(0, due - Date.now()));
@@ -40,39 +51,39 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
   const save = () => {
     saving = saveOnce().finally(() => {
       saving = null;
-      plan();
+      scheduleSave();
     });
   };
 
   const saveOnce = async () => {
-    state = sent(state);
-    onItsWay = textOf(fieldsOf(form));
+    state = afterSend(state);
+    sentText = textOf(fieldsOf(form));
     let answer = await sendSave(form);
     if (answer.fault === "expired" && answer.formToken) {
       setValue(form, "avain", answer.formToken);
       answer = await sendSave(form);
     }
-    take(answer);
+    handleAnswer(answer);
   };
 
-  const take = (answer: SaveAnswer) => {
+  const handleAnswer = (answer: SaveAnswer) => {
     const { fault, address } = answer;
     if (answer.formToken) setValue(form, "avain", answer.formToken);
-    // A parallel copy that has an id of its own is what is written on from here.
+    // A parallel copy was saved as a draft of its own: from here on the form edits that draft.
     if (fault && !(fault === "parallel" && answer.id)) {
-      state = refused(state, fault, Date.now(), answer.waitSeconds);
+      state = afterFailure(state, fault, Date.now(), answer.waitSeconds);
       keepCopy();
       return notices.fault(fault, answer.combine);
     }
     const isFirst = hiddenValue(form, "luonnos") !== (answer.id ?? "");
     if (answer.id) setValue(form, "luonnos", answer.id);
     if (answer.version) setValue(form, "versio", answer.version);
-    state = saved(state);
-    known = onItsWay;
+    state = afterSuccess(state);
+    savedText = sentText;
     clearTimeout(copyTimer);
     copyTimer = 0;
-    forget(place);
-    if (isFirst) place = placeOf(person, draft());
+    removeCopy(copyKey);
+    if (isFirst) copyKey = newCopyKey(person, draft());
     if (isFirst && address) {
       history.replaceState(history.state, "", address);
       form.setAttribute("action", address);
@@ -82,17 +93,17 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
     else notices.saved();
   };
 
-  const onWritten = () => {
-    if (leaving || (state.firstAt === null && !state.sending && textOf(fieldsOf(form)) === known)) return;
-    state = written(state, Date.now());
+  const onInput = () => {
+    if (leaving || (state.firstAt === null && !state.sending && textOf(fieldsOf(form)) === savedText)) return;
+    state = afterInput(state, Date.now());
     copyTimer ||= window.setTimeout(() => isUnsaved(state) && keepCopy(), copyAfter);
     notices.waiting();
-    plan();
+    scheduleSave();
   };
 
-  const wake = () => {
-    state = woken(state, Date.now());
-    plan();
+  const onReturn = () => {
+    state = afterReturn(state, Date.now());
+    scheduleSave();
   };
 
   const flush = () => {
@@ -107,7 +118,7 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
     leaving = true;
     clearTimeout(saveTimer);
     if (!saving && (!isUnsaved(state) || state.fault !== null)) return;
-    // The save on its way moves the version, and the first one makes the draft: what is sent then must know both.
+    // A running save changes the draft's version, the first one also its id: the form is submitted after it, with both.
     event.preventDefault();
     if (!saving) save();
     saving?.finally(() => {
@@ -117,17 +128,17 @@ export function startSaving(form: HTMLFormElement, data: PageData): void {
     });
   };
 
-  forgetOld(Date.now());
-  form.addEventListener("input", onWritten);
-  form.addEventListener("change", onWritten);
+  removeOldCopies(Date.now());
+  form.addEventListener("input", onInput);
+  form.addEventListener("change", onInput);
   form.addEventListener("submit", onSubmit);
-  addEventListener("focus", wake);
-  addEventListener("online", wake);
+  addEventListener("focus", onReturn);
+  addEventListener("online", onReturn);
   addEventListener("pagehide", flush);
   addEventListener("pageshow", () => {
     leaving = false;
   });
-  document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? flush() : wake()));
+  document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? flush() : onReturn()));
   addEventListener("beforeunload", (event) => {
     if (leaving || !isUnsaved(state)) return;
     keepCopy();

@@ -1,8 +1,10 @@
 import { announce } from "#app/ui/scripts/announce.ts";
 import { element } from "#app/ui/scripts/element.ts";
-import { filled, type PageData } from "./texts.ts";
+import { fillTemplate, type PageData } from "./texts.ts";
 
-const pause = 600;
+/** Milliseconds without typing before the search. */
+const delay = 600;
+/** Fewest characters of a title for which the search is made. */
 const shortest = 4;
 
 interface Hit {
@@ -10,19 +12,19 @@ interface Hit {
   url: string;
 }
 
-/** Below the title, what the network has already written on the same: links that leave the form as it is. */
+/** Shows below the title similar practices that the site already has, as links that open in a new tab. */
 export function showSimilar(title: HTMLInputElement, { texts: { similar: t } }: PageData): void {
   const region = element("section", { class: "similar small", "aria-label": t.title });
   region.hidden = true;
   (title.closest(".field") ?? title).after(region);
   let timer = 0;
-  let asked = title.value.trim();
-  let said = false;
+  let lastWords = title.value.trim();
+  let isAnnounced = false;
 
-  const ask = async () => {
+  const update = async () => {
     const words = title.value.trim();
-    if (words === asked) return;
-    asked = words;
+    if (words === lastWords) return;
+    lastWords = words;
     const hits = words.length < shortest ? [] : await search(words);
     if (title.value.trim() !== words) return;
     region.hidden = hits.length === 0;
@@ -30,13 +32,13 @@ export function showSimilar(title: HTMLInputElement, { texts: { similar: t } }: 
       element("p", {}, element("strong", {}, t.title), ` ${t.newTab}`),
       element("ul", {}, ...hits.map((hit) => element("li", {}, linkTo(hit)))),
     );
-    if (hits.length > 0 && !said) announce(filled(t.found, { count: hits.length }));
-    said ||= hits.length > 0;
+    if (hits.length > 0 && !isAnnounced) announce(fillTemplate(t.found, { count: hits.length }));
+    isAnnounced ||= hits.length > 0;
   };
 
   title.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(ask, pause);
+    timer = window.setTimeout(update, delay);
   });
 }
 
@@ -44,7 +46,7 @@ function linkTo({ title, url }: Hit): HTMLElement {
   return element("a", { href: new URL(url, location.href).pathname, target: "_blank", rel: "noopener" }, title);
 }
 
-/** Only a help: when it fails, nothing is shown. */
+/** The hits of the open search; none when the request fails. */
 async function search(words: string): Promise<Hit[]> {
   try {
     const response = await fetch(`/api/v1/search?${new URLSearchParams({ q: words.slice(0, 200), limit: "5" })}`);

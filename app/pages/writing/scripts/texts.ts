@@ -1,7 +1,7 @@
 import type { KnownHeading } from "#app/practices/writing/spread-text.ts";
 import type { Texts } from "../texts/fi.ts";
 
-/** What the page says without scripts too. */
+/** Texts that the page uses without scripts too. */
 interface PreviewTexts {
   missing: string;
   short: string;
@@ -12,13 +12,13 @@ export interface PageData {
   headings: readonly KnownHeading[];
 }
 
-/** What the server says to the script in the reader's language; null when the page has no such block. */
+/** The page's data block for the script, with its texts in the reader's language; null when the page has none. */
 export function readPageData(): PageData | null {
   const block = document.getElementById("kirjoitus-tekstit");
   return block?.textContent ? JSON.parse(block.textContent) : null;
 }
 
-/** Fills `{name}` in a text. */
-export function filled(text: string, values: Record<string, string | number>): string {
+/** A text with each `{name}` replaced by its value. */
+export function fillTemplate(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }

@@ -2,15 +2,16 @@ import { type Edit, insertBlock, splice } from "./edit.ts";
 
 const address = /^(?:https?:\/\/|mailto:)\S+$/;
 
-/** Makes the selection a link and selects what is still to be written; a link at the cursor becomes its text again. */
+/** Makes the selection a link and selects the part to fill in; a link at the cursor is replaced by its text. */
 export function toggleLink(edit: Edit, placeholder: string): Edit {
   const { text, start, end } = edit;
-  const there = [...text.matchAll(/(?<!!)\[([^\]\n]*)\]\([^)\n]*\)/g)].find(
+  const existing = [...text.matchAll(/(?<!!)\[([^\]\n]*)\]\([^)\n]*\)/g)].find(
     ({ index, 0: whole }) => index <= start && end <= index + whole.length && (start < end || index < start),
   );
-  if (there) {
-    const [whole, words = ""] = there;
-    return splice(text, there.index, there.index + whole.length, words, there.index, there.index + words.length);
+  if (existing) {
+    const [whole, words = ""] = existing;
+    const { index } = existing;
+    return splice(text, index, index + whole.length, words, index, index + words.length);
   }
   const chosen = text.slice(start, end).trim();
   const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
@@ -24,7 +25,7 @@ export function toggleLink(edit: Edit, placeholder: string): Edit {
   return splice(text, from, to, link, from + words.length + 3, from + link.length - 1);
 }
 
-/** Puts a table of two columns after the cursor; lines copied from a spreadsheet become one as they are. */
+/** Inserts a table of two columns after the cursor; selected lines with tabs (from a spreadsheet) become a table. */
 export function insertTable(edit: Edit, column: string): Edit {
   const { text, start, end } = edit;
   const rows = text
@@ -37,12 +38,12 @@ export function insertTable(edit: Edit, column: string): Edit {
     return insertBlock(emptied, tableOf(cells));
   }
   const header = [`${column} 1`, `${column} 2`];
-  const made = insertBlock(edit, tableOf([header, ["", ""], ["", ""]]));
-  const from = made.text.lastIndexOf(`| ${header[0]}`, made.start) + 2;
-  return { text: made.text, start: from, end: from + (header[0]?.length ?? 0) };
+  const inserted = insertBlock(edit, tableOf([header, ["", ""], ["", ""]]));
+  const from = inserted.text.lastIndexOf(`| ${header[0]}`, inserted.start) + 2;
+  return { text: inserted.text, start: from, end: from + (header[0]?.length ?? 0) };
 }
 
-/** A Markdown table whose first row is the header; short rows are filled. Cells must be escaped already. */
+/** A Markdown table with the first row as its header; short rows get empty cells. Cells must be escaped already. */
 export function tableOf(rows: string[][]): string {
   const width = Math.max(...rows.map((row) => row.length));
   const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? "").join(" | ")} |`;

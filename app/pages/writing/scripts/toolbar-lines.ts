@@ -2,23 +2,23 @@ import { type Edit, linesOf, splice } from "./edit.ts";
 
 const anyMarker = /^(\s*)(?:[-*+]\s+|\d+[.)]\s+|#{1,6}\s+)?/;
 
-/** Makes the lines of the selection a list, or plain lines again when they all are that list. */
+/** Makes the selected lines a list; when all of them are items of that kind, removes the markers. */
 export function toggleList(edit: Edit, kind: "bullets" | "numbers"): Edit {
-  const mine = kind === "bullets" ? /^(\s*)[-*+]\s+/ : /^(\s*)\d+[.)]\s+/;
+  const marker = kind === "bullets" ? /^(\s*)[-*+]\s+/ : /^(\s*)\d+[.)]\s+/;
   let count = 0;
-  return onLines(edit, mine, (line) => {
+  return onLines(edit, marker, (line) => {
     count += 1;
     return line.replace(anyMarker, kind === "bullets" ? "$1- " : `$1${count}. `);
   });
 }
 
-/** Makes the lines of the selection subheadings, or plain lines again. In a section the headings begin from `###`. */
+/** Makes the selected lines headings of a level, or plain lines again when all of them are. */
 export function toggleHeading(edit: Edit, level: number): Edit {
   const hashes = "#".repeat(level);
   return onLines(edit, new RegExp(`^()${hashes}\\s+`), (line) => line.replace(anyMarker, `${hashes} `));
 }
 
-/** Where every line already carries the marker it goes, elsewhere it comes; blank lines stay blank. */
+/** Removes the marker when every line has it, otherwise adds it by `marked`; blank lines stay blank. */
 function onLines(edit: Edit, marker: RegExp, marked: (line: string) => string): Edit {
   const { text } = edit;
   const { from, to } = linesOf(edit);
@@ -37,7 +37,7 @@ function onLines(edit: Edit, marker: RegExp, marked: (line: string) => string): 
   return splice(text, from, to, gap + changed, edit.start === edit.end ? end : start, end);
 }
 
-/** A list or heading right under a paragraph would be read as its part by people, if not by every program. */
+/** A blank line between a paragraph and a new list or heading: without one a list would belong to the paragraph. */
 function gapBefore(text: string, from: number, marker: RegExp): string {
   const previous = text.slice(0, from).split("\n").at(-2);
   return previous === undefined || previous.trim() === "" || marker.test(previous) ? "" : "\n";

@@ -1,6 +1,6 @@
 import { type Edit, splice } from "./edit.ts";
 
-/** Makes the selection, or the word at the cursor, bold (`**`) or italic (`*`); takes the marks away where they are. */
+/** Makes the selection, or the word at the cursor, bold (`**`) or italic (`*`), or removes the marks that it has. */
 export function toggleMark(edit: Edit, mark: "**" | "*"): Edit {
   return edit.text.slice(edit.start, edit.end).includes("\n") ? onLines(edit, mark) : onOneLine(edit, mark);
 }
@@ -16,7 +16,7 @@ function onOneLine(edit: Edit, mark: string): Edit {
   return splice(text, start, end, mark + text.slice(start, end) + mark, start + size, end + size);
 }
 
-/** Bold cannot reach over paragraphs: every line gets marks of its own. */
+/** Marks each line separately, since bold and italic cannot continue over paragraphs. */
 function onLines(edit: Edit, mark: "**" | "*"): Edit {
   const chosen = edit.text.slice(edit.start, edit.end);
   const lines = chosen.split("\n").map((line) => {
@@ -35,12 +35,12 @@ function onLines(edit: Edit, mark: "**" | "*"): Edit {
   return splice(edit.text, edit.start, edit.end, changed, edit.start, edit.start + changed.length);
 }
 
-/** Three stars are both bold and italic. */
+/** Whether a number of stars includes the mark: three are both bold and italic. */
 function has(stars: number, mark: string): boolean {
   return mark === "**" ? stars >= 2 : stars === 1 || stars >= 3;
 }
 
-/** Spaces and marks at the edges of the selection are left outside it. */
+/** The selection without spaces and marks at its edges. */
 function withoutEdges({ text, start, end }: Edit): Edit {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from] ?? "")) from += 1;

@@ -1,15 +1,15 @@
 import { button, element, labelOf } from "#app/ui/scripts/element.ts";
 import type { Edit } from "./edit.ts";
-import { apply, editOf } from "./field-text.ts";
-import { filled, type PageData } from "./texts.ts";
+import { applyEdit, editOf } from "./field-text.ts";
+import { fillTemplate, type PageData } from "./texts.ts";
 import { insertTable, toggleLink } from "./toolbar-inserts.ts";
 import { toggleHeading, toggleList } from "./toolbar-lines.ts";
 import { toggleMark } from "./toolbar-marks.ts";
 
-/** Puts a row of buttons above a Markdown field, and Ctrl or Cmd with B, I and K into it. */
+/** Adds a toolbar above a Markdown field, and Ctrl or Cmd with B, I and K as shortcuts. */
 export function addToolbar(field: HTMLTextAreaElement, { texts }: PageData): void {
   const t = texts.toolbar;
-  // In a section the page's own heading is above; a whole source has its sections at the second level.
+  // A section's heading is at level 2, so those within it are at 3; in the whole source sections begin at level 2.
   const level = field.name === "lahde" ? 2 : 3;
   const bold = (edit: Edit) => toggleMark(edit, "**");
   const italic = (edit: Edit) => toggleMark(edit, "*");
@@ -23,18 +23,18 @@ export function addToolbar(field: HTMLTextAreaElement, { texts }: PageData): voi
     [t.heading, (edit) => toggleHeading(edit, level)],
     [t.table, (edit) => insertTable(edit, t.column)],
   ];
-  const act = (change: (edit: Edit) => Edit) => apply(field, change(editOf(field)));
+  const act = (change: (edit: Edit) => Edit) => applyEdit(field, change(editOf(field)));
   const bar = element("div", {
     role: "toolbar",
     class: "toolbar",
-    "aria-label": filled(t.label, { field: labelOf(field) }),
+    "aria-label": fillTemplate(t.label, { field: labelOf(field) }),
   });
   if (field.id) bar.setAttribute("aria-controls", field.id);
   for (const [words, change, key] of acts) {
-    const made = button(words, () => act(change));
-    if (key) made.setAttribute("aria-keyshortcuts", `Control+${key} Meta+${key}`);
-    if (key) made.title = `Ctrl+${key}`;
-    bar.append(made);
+    const item = button(words, () => act(change));
+    if (key) item.setAttribute("aria-keyshortcuts", `Control+${key} Meta+${key}`);
+    if (key) item.title = `Ctrl+${key}`;
+    bar.append(item);
   }
   field.before(bar);
   field.addEventListener("keydown", (event) => {

@@ -2,38 +2,39 @@ import { type SnippetKind, snippet, snippetFields } from "#app/practices/writing
 import { announce } from "#app/ui/scripts/announce.ts";
 import { element, labelOf } from "#app/ui/scripts/element.ts";
 import { insertBlock } from "./edit.ts";
-import { apply, editOf } from "./field-text.ts";
-import { filled, type PageData } from "./texts.ts";
+import { applyEdit, editOf } from "./field-text.ts";
+import { fillTemplate, type PageData } from "./texts.ts";
 
-/** Lets the helpers write into the text at once, where the cursor was, instead of by sending the form. */
+/** Makes the helpers (figure, result, video …) insert their text at the last cursor without submitting the form. */
 export function startWidgets(form: HTMLFormElement, { texts: { widgets: t } }: PageData): void {
-  let last: HTMLTextAreaElement | null = null;
+  let lastField: HTMLTextAreaElement | null = null;
   form.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLTextAreaElement && "markdown" in target.dataset) last = target;
+    if (target instanceof HTMLTextAreaElement && "markdown" in target.dataset) lastField = target;
   });
   for (const widget of form.querySelectorAll<HTMLDetailsElement>("details[data-widget]")) {
     const kind = widget.dataset.widget as SnippetKind;
-    const send = widget.querySelector<HTMLButtonElement>(`button[value="lisaa-${kind}"]`);
-    const where = widget.querySelector<HTMLSelectElement>(`select[name="${kind}-kohta"]`);
+    const insertButton = widget.querySelector<HTMLButtonElement>(`button[value="lisaa-${kind}"]`);
+    const section = widget.querySelector<HTMLSelectElement>(`select[name="${kind}-kohta"]`);
     widget.addEventListener("toggle", () => {
-      // Chosen for the writer, who can choose otherwise.
-      const options = [...(where?.options ?? [])];
-      if (widget.open && where && last && options.some(({ value }) => value === last?.name)) where.value = last.name;
+      // The section of the last cursor is chosen by default.
+      const last = lastField?.name;
+      const options = [...(section?.options ?? [])];
+      if (widget.open && section && last && options.some(({ value }) => value === last)) section.value = last;
     });
-    send?.addEventListener("click", (event) => {
-      const target = form.elements.namedItem(where?.value ?? "lahde");
+    insertButton?.addEventListener("click", (event) => {
+      const target = form.elements.namedItem(section?.value ?? "lahde");
       if (!(target instanceof HTMLTextAreaElement)) return;
       event.preventDefault();
-      const made = snippet(kind, (name) => read(form, name));
-      showMissing(form, kind, made.ok ? [] : made.missing, t.missing);
-      if (!made.ok) return;
+      const result = snippet(kind, (name) => read(form, name));
+      showMissing(form, kind, result.ok ? [] : result.missing, t.missing);
+      if (!result.ok) return;
       clear(form, kind);
       widget.open = false;
-      // A field that was never in focus has its cursor at the start: there the text goes to the end.
+      // A field that was not focused has its cursor at the start; there the text is added at the end.
       const edit = editOf(target);
-      apply(target, insertBlock(target === last ? edit : { ...edit, end: edit.text.length }, made.text));
+      applyEdit(target, insertBlock(target === lastField ? edit : { ...edit, end: edit.text.length }, result.text));
       target.focus();
-      announce(filled(t.inserted, { field: labelOf(target) }));
+      announce(fillTemplate(t.inserted, { field: labelOf(target) }));
     });
   }
 }
@@ -53,7 +54,7 @@ function clear(form: HTMLFormElement, kind: SnippetKind): void {
   }
 }
 
-/** Says at each field that it is still to be filled, as the server would, and leads to the first. */
+/** Marks each missing field as the server would, and focuses the first. */
 function showMissing(form: HTMLFormElement, kind: SnippetKind, missing: string[], words: string): void {
   for (const name of namesOf(kind)) {
     const field = form.elements.namedItem(name);

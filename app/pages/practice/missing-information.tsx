@@ -3,8 +3,8 @@ import type { ReadersQuestion } from "#app/practices/writing/missing.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** What the text does not tell yet, kindly and in words: a reader knows what to ask, an owner what to add. */
-export function ReaderMisses({
+/** What the text does not tell yet, so that readers know what to ask and owners what to add. */
+export function MissingInformation({
   language,
   missing,
   short,

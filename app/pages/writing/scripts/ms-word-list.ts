@@ -1,9 +1,9 @@
-/** What an element's own style attribute says: desktop Word and Google Docs speak through it. */
+/** An element's own style, in which Word and Google Docs write formats; `parseClipboard` moved it to `data-style`. */
 export function styleOf(element: Element): string {
   return (element.getAttribute("data-style") ?? "").toLowerCase();
 }
 
-/** The depth and kind of a list item that desktop Word wrote as a paragraph; null for other paragraphs. */
+/** Depth and kind of a list item that desktop Word wrote as a paragraph; null for other paragraphs. */
 export function wordItem(paragraph: Element): { depth: number; ordered: boolean } | null {
   const level = /mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(paragraph));
   const marker = [...paragraph.querySelectorAll("span")].find(isWordMarker);
@@ -11,7 +11,7 @@ export function wordItem(paragraph: Element): { depth: number; ordered: boolean 
   return { depth: Number(level?.[1] ?? 1), ordered: isNumber(marker?.textContent ?? "") };
 }
 
-/** The bullet or number itself, typed as text between conditional comments. */
+/** Whether an element is the bullet or number of a list item, which desktop Word writes as text. */
 export function isWordMarker(element: Element): boolean {
   return /mso-list:\s*ignore/.test(styleOf(element));
 }
