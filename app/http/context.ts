@@ -49,6 +49,12 @@ declare module "@remix-run/node" {
     requestId: string;
     /** The session of the signed-in person with their current rights; null for visitors. */
     signedIn: SignedIn | null;
+    /**
+     * Whether this request's action answers with its page, as after a refusal, instead of a redirect. False until the
+     * action sets it. Remix runs the page's loaders after the action all the same: they then return a page without
+     * content instead of throwing, since what the form was about may be gone while the typed text must be shown.
+     */
+    answeredByAction: boolean;
     /** The client's IP address as reported by the trusted proxies: for rate limits and the security log. */
     address: string;
     /** Writes an unexpected error to the log. */

@@ -74,6 +74,7 @@ export function createApp({ settings, site, log, mode, build, assets, publicFile
         requestId: String(response.locals.requestId),
         address: request.ip ?? "",
         signedIn: await sessionOf(request),
+        answeredByAction: false,
       }),
     }),
   );

@@ -11,7 +11,7 @@ import { privateMeta } from "#app/http/private-meta.ts";
 import { formatMoment } from "#app/i18n/format.ts";
 import { href } from "#app/routes.ts";
 import type { AdoptionFormView, AdoptionNotice } from "./form-view.ts";
-import { bareForm, fromCard, loadAdoption, markDrawn } from "./load.server.ts";
+import { bareForm, fromCard, loadAdoption } from "./load.server.ts";
 import { AdoptionPage } from "./page.tsx";
 import { texts } from "./texts.ts";
 
@@ -87,7 +87,7 @@ async function giveBack(
           : null,
     },
   };
-  markDrawn(context);
+  context.answeredByAction = true;
   return data(view, { status });
 }
 

@@ -14,18 +14,14 @@ import type { Language } from "#db/schema.ts";
 import type { AdoptionFormView, AdoptionPageView } from "./form-view.ts";
 import { texts } from "./texts.ts";
 
-/** Requests whose action has drawn the page's content already. */
-const drawn = new WeakSet<AppLoadContext>();
-
-/** To be called by an action that answers with the page itself: what it was about may be gone meanwhile. */
-export function markDrawn(context: AppLoadContext): void {
-  drawn.add(context);
-}
-
-/** What stands at the address of a practice's card: the form, the way to it, or why there is none. */
+/**
+ * Returns the page at the address of a practice's card: the form, a choice of the organisation, or why there is no form.
+ * After an action that answers with the page, a placeholder that is not shown. Throws the response for an address
+ * without a practice, and for an organisation that the signed-in person does not write for.
+ */
 export async function loadAdoption(request: Request, context: AppLoadContext, slug = ""): Promise<AdoptionPageView> {
   const { language, url } = readRequest(request);
-  if (drawn.has(context)) return { kind: "visitor", language, slug, title: "", titleLanguage: language };
+  if (context.answeredByAction) return { kind: "visitor", language, slug, title: "", titleLanguage: language };
   const { card, catalogue } = await practiceAt({ request, context, slug });
   const about = { language, slug: card.slug, title: card.title, titleLanguage: card.language };
   const { signedIn, site } = context;

@@ -14,13 +14,11 @@ import { href } from "#app/routes.ts";
 import { DiscussionPage, type DiscussionRefusal } from "./page.tsx";
 import { texts } from "./texts.ts";
 
-/** Requests whose action answers with a text that came too late for its practice. */
-const late = new WeakSet<AppLoadContext>();
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
-  const withdrawn = late.has(context) && withdrawnAt(await context.site.catalogue(), params.slug ?? "");
-  if (withdrawn) {
+  // A text sent to a practice that was withdrawn meanwhile is shown on this page instead of the usual answer 410.
+  const withdrawn = withdrawnAt(await context.site.catalogue(), params.slug ?? "");
+  if (withdrawn && context.answeredByAction) {
     const { slug, title, language: titleLanguage } = withdrawn;
     return { language, slug, title, titleLanguage, formToken: null, task: "new" as const, comment: null };
   }
@@ -44,7 +42,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = readSent((name) => field(form, name));
   if (withdrawnAt(catalogue, slug)) {
     if (sent.text.trim() === "") throw gone();
-    late.add(context);
     return refuse(context, slug, sent, { ok: false, fault: "withdrawn" });
   }
   if (sent.act === null) throw new Response(null, { status: 400 });
@@ -74,6 +71,7 @@ async function refuse(context: AppLoadContext, slug: string, sent: Sent, { fault
   const actor = context.signedIn?.actor ?? null;
   const opened = await openTask(context.site.db, actor, slug, task, sent.id);
   const status = statuses[fault] ?? 422;
+  context.answeredByAction = true;
   return data(
     {
       fault,

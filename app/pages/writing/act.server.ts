@@ -10,7 +10,7 @@ import { toNames, toSlugs } from "#app/practices/writing/names.ts";
 import { type Performed, perform } from "#app/practices/writing/perform.server.ts";
 import { readSentWriting, type SentWriting } from "#app/practices/writing/sent.ts";
 import { href } from "#app/routes.ts";
-import { bareWriting, loadWriting, markDrawn, type Place } from "./load.server.ts";
+import { bareWriting, loadWriting, type Place } from "./load.server.ts";
 import { nameBooks } from "./options.ts";
 import type { UnsavedFault, WritingView } from "./view.ts";
 
@@ -61,7 +61,7 @@ async function giveBack(
   const draft =
     sent.id === null ? null : { savedAt: "", savedBy: "", ...view.draft, id: sent.id, version: sent.version };
   const { page, mode, typed } = sent;
-  markDrawn(context);
+  context.answeredByAction = true;
   return data({ ...view, draft, page, base: sent.base ?? view.base, mode, typed, unsaved } satisfies WritingView, {
     status,
   });
@@ -79,7 +79,7 @@ async function answer(
     redirect(`${href(language, "draft", "", id)}?${new URLSearchParams({ tehty: done })}${anchor}`);
   const again = async (id: number, part: Partial<WritingView>, status: number) => {
     const view = await loadWriting(request, context, { kind: "draft", id });
-    markDrawn(context);
+    context.answeredByAction = true;
     const headers: Record<string, string> = status === 503 ? { "Retry-After": "10" } : {};
     return data({ ...view, page: sent.page, ...part } satisfies WritingView, { status, headers });
   };

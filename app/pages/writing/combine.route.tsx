@@ -12,13 +12,13 @@ import { type Choice, combine, readTwoTexts } from "#app/practices/writing/combi
 import { differencesOf } from "#app/practices/writing/differences.server.ts";
 import { href } from "#app/routes.ts";
 import { type CombineFault, CombinePage, type CombineView } from "./combine-page.tsx";
-import { draftPlace, isDrawn, markDrawn } from "./load.server.ts";
+import { draftPlace } from "./load.server.ts";
 import { texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
   const id = idOf(params.number);
-  if (isDrawn(context)) return { language, id, view: null };
+  if (context.answeredByAction) return { language, id, view: null };
   const { actor } = requireSignedIn(request, context);
   if (!mayWrite(actor)) throw forbidden();
   const view = await viewOf(request, context, id);
@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const source = field(form, "lahde");
   // Whatever stops it, the text that was put together comes back.
   const giveBack = async (fault: CombineFault, status: number) => {
-    markDrawn(context);
+    context.answeredByAction = true;
     return data({ fault, source, view: await viewOf(request, context, id) }, { status });
   };
   if (!signedIn) return giveBack("signed-out", 422);

@@ -51,22 +51,9 @@ export async function bareWriting(request: Request, { signedIn, site }: AppLoadC
   };
 }
 
-/** Requests whose action has drawn the page's content already. */
-const drawn = new WeakSet<AppLoadContext>();
-
-/** To be called by an action that answers with the page itself, so that its loader has nothing more to find. */
-export function markDrawn(context: AppLoadContext): void {
-  drawn.add(context);
-}
-
-/** Whether this request's action has answered with the page itself. */
-export function isDrawn(context: AppLoadContext): boolean {
-  return drawn.has(context);
-}
-
-/** For the page's loader. After an action only the ground is needed: what the page was begun on may be gone meanwhile. */
+/** For the page's loader: the whole page, or an empty form when the action has already answered with the page. */
 export function loadPage(request: Request, context: AppLoadContext, place: Place): Promise<WritingView> {
-  return isDrawn(context) ? bareWriting(request, context) : loadWriting(request, context, place);
+  return context.answeredByAction ? bareWriting(request, context) : loadWriting(request, context, place);
 }
 
 /** All that the writing page is drawn from. Who may not open it gets what any page would answer. */
