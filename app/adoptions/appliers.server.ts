@@ -1,36 +1,37 @@
 import type { Db } from "#db/client.server.ts";
 
-/** An organisation and a practice of others that it applies or has applied, by id. */
+/** An organisation and another organisation's practice that it applies or has applied, by id. */
 export interface Applier {
   practice: number;
   organisation: number;
 }
 
-interface Which {
+interface ApplierFilter {
   practice?: number;
   organisation?: number;
 }
 
 /**
- * Who applies what, as members see it: whoever has a card that is more than an interest and has not been
- * taken down, and whoever has made no card but owns a write-up in sight that names what it applies. Nobody applies one's own.
+ * Returns which organisations apply which practices, as members see it: those with a card that is not removed and is
+ * more than an interest, and those without a card that own a visible practice which names the applied one. An owner
+ * never applies its own practice.
  */
-export async function readAppliers(db: Db, which: Which): Promise<Applier[]> {
-  const cards = await readCards(db, which);
-  const own = new Set((await readOwners(db, which)).map(keyOf));
-  // A card speaks for its organisation, also when it is only an interest or has been taken down.
-  const told = new Set(cards.map(keyOf));
+export async function readAppliers(db: Db, filter: ApplierFilter): Promise<Applier[]> {
+  const cards = await readCards(db, filter);
+  const owned = new Set((await readOwners(db, filter)).map(keyOf));
+  // A card takes precedence over the organisation's practices, even when it is an interest or removed.
+  const withCard = new Set(cards.map(keyOf));
   const applied = cards.filter((it) => it.removed_at === null && it.status !== "interested");
-  const named = (await readNamed(db, which)).filter((it) => !told.has(keyOf(it)));
+  const named = (await readNamedInPractices(db, filter)).filter((it) => !withCard.has(keyOf(it)));
   const all = new Map([...applied, ...named].map((it) => [keyOf(it), it]));
-  return [...all].flatMap(([key, { practice, organisation }]) => (own.has(key) ? [] : { practice, organisation }));
+  return [...all].flatMap(([key, { practice, organisation }]) => (owned.has(key) ? [] : { practice, organisation }));
 }
 
 function keyOf({ practice, organisation }: Applier): string {
   return `${practice} ${organisation}`;
 }
 
-function readCards(db: Db, { practice, organisation }: Which) {
+function readCards(db: Db, { practice, organisation }: ApplierFilter) {
   let query = db
     .selectFrom("adoption")
     .innerJoin("adoption_version", (join) =>
@@ -44,7 +45,7 @@ function readCards(db: Db, { practice, organisation }: Which) {
   return query.execute();
 }
 
-function readOwners(db: Db, { practice, organisation }: Which) {
+function readOwners(db: Db, { practice, organisation }: ApplierFilter) {
   let query = db
     .selectFrom("practice_organisation")
     .select(["practice_id as practice", "organisation_id as organisation"]);
@@ -53,8 +54,8 @@ function readOwners(db: Db, { practice, organisation }: Which) {
   return query.execute();
 }
 
-/** Owners of write-ups in sight with what these name as applied, by the slug it has now or once had. */
-async function readNamed(db: Db, { practice, organisation }: Which): Promise<Applier[]> {
+/** Returns the owners of visible practices with the practice that these name as applied, by current or former slug. */
+async function readNamedInPractices(db: Db, { practice, organisation }: ApplierFilter): Promise<Applier[]> {
   let query = db
     .selectFrom("practice as own")
     .innerJoin("revision", "revision.id", "own.newest_revision_id")

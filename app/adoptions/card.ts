@@ -1,34 +1,34 @@
 import type { AdoptionStatus, Evidence, Language, MoneyBand, Stage, WorkBand } from "#db/schema.ts";
 import type { TextField } from "./fields.ts";
 
-/** What an organisation does with a practice, as a reader may see it; slugs only, names come from the catalogue. */
+/** An organisation's card on a practice, with what the reader may see. Has slugs; names come from the catalogue. */
 export interface AdoptionCard {
   practice: string;
   organisation: string;
-  /** Null when the sources do not say. */
+  /** Null when the sources of a starter card do not say. */
   status: AdoptionStatus | null;
-  /** Of a starter card: what its write-up says of itself. */
+  /** The stage of the organisation's own practice, in a starter card; else null. */
   stage: Stage | null;
   /** YYYY or YYYY-MM. */
   since: string | null;
   ended: string | null;
-  /** Without what is for members only, which is `candid`. */
+  /** Every text but `candid`, which is for members only. */
   texts: Readonly<Record<Exclude<TextField, "candid">, string>>;
-  /** For members only; "" for everybody else. */
+  /** "" for a reader who is not a member. */
   candid: string;
   work: WorkBand | null;
   money: MoneyBand | null;
   evidence: Evidence | null;
   language: Language;
-  /** The organisation's own write-up of it, in sight. */
+  /** Slug of the organisation's own published practice about its use. */
   ownPractice: string | null;
-  /** Only who is signed in sees it. */
+  /** Whether only signed-in readers see the card. */
   membersOnly: boolean;
-  /** Gathered from the organisation's write-up, which names what it applies: the organisation has made none itself. */
+  /** For a card made from the practice that names what it applies, its origin; null for a card saved by the organisation. */
   starter: "member" | "public-sources" | null;
-  /** UTC ISO; of a starter card when its write-up was published. */
+  /** UTC ISO; for a starter card, when its practice was published. */
   savedAt: string;
-  /** Saved by a made-up person. */
+  /** Whether it was saved by a demo person. */
   demo: boolean;
 }
 
@@ -47,7 +47,24 @@ export const noTexts: AdoptionCard["texts"] = {
   contact: "",
 };
 
-/** Whether the organisation does or did more than take an interest. */
+/** Whether the organisation has, had or plans the practice in use, in contrast to a mere interest. */
 export function isApplying({ status }: Pick<AdoptionCard, "status">): boolean {
   return status !== "interested";
+}
+
+/** Whether the use has started: neither an interest nor a plan. */
+export function hasStarted({ status }: Pick<AdoptionCard, "status">): boolean {
+  return status !== "interested" && status !== "planning";
+}
+
+/** Returns the organisations that apply each practice, by the practice's slug, in the order of the cards. */
+export function adoptersByPractice(cards: readonly AdoptionCard[]): Map<string, string[]> {
+  const adopters = new Map<string, string[]>();
+  for (const card of cards) {
+    if (!isApplying(card)) continue;
+    const list = adopters.get(card.practice);
+    if (list) list.push(card.organisation);
+    else adopters.set(card.practice, [card.organisation]);
+  }
+  return adopters;
 }

@@ -2,14 +2,14 @@ import type { AdoptionVersion } from "#db/schema.ts";
 import { evidences, languages, moneyBands, statuses, textFields, workBands } from "./fields.ts";
 import { blankTyped, type Typed } from "./typed.ts";
 
-/** The columns of a version that hold what a card says. */
-export type Content = Omit<AdoptionVersion, "id" | "adoption_id" | "number" | "saved_by" | "saved_at">;
+/** The columns of a version that hold the card's fields. */
+export type CardContent = Omit<AdoptionVersion, "id" | "adoption_id" | "number" | "saved_by" | "saved_at">;
 
 /**
- * A checked form as it is stored. Throws for a word that its list does not have: the database takes any, so nothing
- * else would refuse it.
+ * Returns a checked form as columns. Throws a RangeError for a value that is not in its field's list, since the database
+ * does not check these values.
  */
-export function contentOf(typed: Typed, ownPracticeId: number | null): Content {
+export function contentOf(typed: Typed, ownPracticeId: number | null): CardContent {
   const { audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice } = typed;
   return {
     audience,
@@ -43,8 +43,8 @@ function oneOf<Word extends string>(words: readonly Word[], text: string): Word 
   return word;
 }
 
-/** What is stored as the form shows it. */
-export function typedOf(content: Content, ownPractice: string | null): Typed {
+/** Returns the stored fields as values of the form. */
+export function typedOf(content: CardContent, ownPractice: string | null): Typed {
   return blankTyped({
     ...Object.fromEntries(textFields.map((field) => [field, content[field]])),
     status: content.status,
@@ -59,7 +59,7 @@ export function typedOf(content: Content, ownPractice: string | null): Typed {
   });
 }
 
-/** Whether everybody may read it, and not only who is signed in: nobody is committed by a click. */
-export function isForAll({ status, shown }: Pick<Content, "status" | "shown">): boolean {
+/** Whether visitors may read the card. An interest or a plan is for members only, unless its writers chose to show it. */
+export function isPublic({ status, shown }: Pick<CardContent, "status" | "shown">): boolean {
   return shown === 1 || (status !== "interested" && status !== "planning");
 }

@@ -2,24 +2,24 @@ import { randomInt } from "node:crypto";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { AdoptionFault, Denied } from "./faults.ts";
-import { cannotApply, type OpenedAdoption, openAdoption } from "./open.server.ts";
+import { applyFault, type OpenedAdoption, openAdoption } from "./open.server.ts";
 import { parseTyped, type Typed } from "./typed.ts";
 
-/** A text that has not been saved as a card. */
+/** The text of a card's form that a person has not yet saved as the card. */
 export interface AdoptionDraft {
   id: number;
   personId: number;
   typed: Typed;
-  /** The state of the card it was begun on. */
-  seen: string;
+  /** `stateOf` the card on which the draft was started. */
+  seenState: string;
   version: number;
-  /** Null when that person's account has ended. */
+  /** The person's name; null when the account has ended. */
   by: string | null;
   updatedAt: string;
 }
 
-/** The texts that wait on a card, the newest first. Whoever shows them has opened the card. */
-export async function draftsOf(db: Db, { practice, organisation }: OpenedAdoption): Promise<AdoptionDraft[]> {
+/** Returns the drafts of a card, the newest first. The caller has checked rights with `openAdoption`. */
+export async function readDrafts(db: Db, { practice, organisation }: OpenedAdoption): Promise<AdoptionDraft[]> {
   const rows = await db
     .selectFrom("adoption_draft")
     .innerJoin("person", "person.id", "person_id")
@@ -32,7 +32,7 @@ export async function draftsOf(db: Db, { practice, organisation }: OpenedAdoptio
     id: row.id,
     personId: row.person_id,
     typed: parseTyped(row.content),
-    seen: row.seen,
+    seenState: row.seen,
     version: row.version,
     by: row.ended_at === null ? row.name : null,
     updatedAt: row.updated_at,
@@ -43,8 +43,8 @@ export interface DraftRequest {
   practice: string;
   organisation: string;
   typed: Typed;
-  seen: string;
-  /** Version of the own draft the form was drawn from, 0 for none. */
+  seenState: string;
+  /** Version of the actor's draft with which the form was filled, 0 for none. */
   version: number;
 }
 
@@ -55,42 +55,42 @@ export type DraftResult =
   | { ok: false; fault: "draft-conflict"; version: number };
 
 /**
- * Keeps the writer's own text beside the card, whatever stands in it; readers see nothing of it. One a person and card:
- * refuses when another window has kept one since, and tells its version. Refuses where there can be no card; the text
- * on a practice that was withdrawn meanwhile is kept.
+ * Stores the form as the actor's draft of the card, without checking its fields. Readers never see drafts. There is one
+ * draft for each person and card: refuses with `draft-conflict` and the stored version when another window has stored a
+ * newer one. Refuses where the organisation cannot have a card, but not when the practice has been withdrawn.
  */
 export function keepDraft(db: Db, actor: Actor, request: DraftRequest): Promise<DraftResult> {
   return db.transaction().execute(async (tx): Promise<DraftResult> => {
     const opened = await openAdoption(tx, actor, request.practice, request.organisation);
     if (!opened.ok) return opened;
-    const stop = cannotApply(opened);
-    if (stop === "own" || stop === "organisation") return { ok: false, fault: stop };
-    const { practice, organisation, by } = opened;
-    const known = (await draftsOf(tx, opened)).find((it) => it.personId === by.id);
-    const version = known?.version ?? 0;
-    if (known && version !== request.version) return { ok: false, fault: "draft-conflict", version };
-    // A new one begins anywhere: a window that still holds a deleted one's version must not meet it.
-    const next = known ? version + 1 : randomInt(1, 2 ** 40);
-    const values = { content: JSON.stringify(request.typed), seen: request.seen, version: next };
+    const fault = applyFault(opened);
+    if (fault === "own" || fault === "organisation") return { ok: false, fault };
+    const { practice, organisation } = opened;
+    const existing = (await readDrafts(tx, opened)).find((it) => it.personId === opened.actor.id);
+    const version = existing?.version ?? 0;
+    if (existing && version !== request.version) return { ok: false, fault: "draft-conflict", version };
+    // A new draft starts at a random version, so that a window opened on a deleted draft cannot match it.
+    const next = existing ? version + 1 : randomInt(1, 2 ** 40);
+    const values = { content: JSON.stringify(request.typed), seen: request.seenState, version: next };
     const now = new Date().toISOString();
-    if (known) {
+    if (existing) {
       await tx
         .updateTable("adoption_draft")
         .set({ ...values, updated_at: now })
-        .where("id", "=", known.id)
+        .where("id", "=", existing.id)
         .execute();
     } else {
-      const whose = { practice_id: practice.id, organisation_id: organisation.id, person_id: by.id };
+      const key = { practice_id: practice.id, organisation_id: organisation.id, person_id: opened.actor.id };
       await tx
         .insertInto("adoption_draft")
-        .values({ ...whose, ...values, updated_at: now })
+        .values({ ...key, ...values, updated_at: now })
         .execute();
     }
     return { ok: true, version: next };
   });
 }
 
-/** Throws the writer's own draft away, if it is the one that was looked at. Answers whether the card may be opened. */
+/** Deletes the actor's draft if it has this version. Refuses when the actor may not open the card. */
 export function discardDraft(
   db: Db,
   actor: Actor,
@@ -104,18 +104,18 @@ export function discardDraft(
   });
 }
 
-/** A draft that another window has changed since stays. */
-export async function deleteDraft(tx: Db, { practice, organisation, by }: OpenedAdoption, version: number) {
+/** Deletes the actor's draft if it has this version: a draft that another window has changed since is kept. */
+export async function deleteDraft(tx: Db, { practice, organisation, actor }: OpenedAdoption, version: number) {
   await tx
     .deleteFrom("adoption_draft")
     .where("practice_id", "=", practice.id)
     .where("organisation_id", "=", organisation.id)
-    .where("person_id", "=", by.id)
+    .where("person_id", "=", actor.id)
     .where("version", "=", version)
     .execute();
 }
 
-/** A person's unsaved texts with the practices they are about, for one's own page. */
+/** Returns a person's drafts of cards with the titles of their practices, the newest first. */
 export function listAdoptionDrafts(db: Db, personId: number) {
   return db
     .selectFrom("adoption_draft")

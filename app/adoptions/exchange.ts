@@ -1,20 +1,20 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import { practicesOf } from "#app/practices/member-practices.ts";
-import type { AdoptionCard } from "./card.ts";
+import { type AdoptionCard, hasStarted } from "./card.ts";
 
-/** What an organisation has given and taken, for a sentence about it alone: never to be ranked by. */
+/** How many practices an organisation has shared and adopted, for a sentence about it; not for rankings. */
 export interface Exchange {
-  /** Own practices it has told of itself. */
-  told: number;
-  /** Own practices gathered from public sources, which it has not confirmed. */
+  /** Own practices that the organisation has published or confirmed as its own. */
+  published: number;
+  /** Own practices made from public sources, which it has not taken over. */
   gathered: number;
-  /** Practices of others it has tried or uses. */
-  taken: number;
-  /** How many organisations have tried or use its practices. */
-  takers: number;
+  /** Other organisations' practices that it uses or has tried. */
+  applied: number;
+  /** How many organisations use or have tried its practices. */
+  appliers: number;
 }
 
-/** Counts what is in sight of the reader whose `cards` these are. */
+/** Counts an organisation's exchange from the practices and cards that the reader may see. */
 export function exchangeOf(
   organisation: string,
   practices: readonly PracticeCard[],
@@ -23,11 +23,11 @@ export function exchangeOf(
   const own = practicesOf(organisation, practices);
   const gathered = own.filter((it) => it.origin === "public-sources").length;
   const slugs = new Set(own.map((it) => it.slug));
-  const begun = cards.filter((it) => it.status !== "interested" && it.status !== "planning");
+  const started = cards.filter(hasStarted);
   return {
-    told: own.length - gathered,
+    published: own.length - gathered,
     gathered,
-    taken: begun.filter((it) => it.organisation === organisation).length,
-    takers: new Set(begun.filter((it) => slugs.has(it.practice)).map((it) => it.organisation)).size,
+    applied: started.filter((it) => it.organisation === organisation).length,
+    appliers: new Set(started.filter((it) => slugs.has(it.practice)).map((it) => it.organisation)).size,
   };
 }

@@ -1,7 +1,7 @@
 import type { PrivateData } from "#app/practices/writing/private-data.ts";
 import type { Field } from "./fields.ts";
 
-/** What is wrong with a field; said in words by app/i18n. */
+/** What is wrong with a field of a card; the texts of app/pages/adoptions say it in words. */
 export type FieldFault =
   | "missing"
   | "unknown"
@@ -22,28 +22,28 @@ export interface FieldProblem {
   number?: number;
 }
 
-/** Something that looks like a private person's, and the field it stands in. */
-export type FoundPrivate = PrivateData & { field: Field };
+/** Text that looks like a private person's data, and its field. */
+export type PrivateFinding = PrivateData & { field: Field };
 
-/** Why a card was not saved, beyond its own fields. */
+/** Why an act on a card was refused. */
 export type AdoptionFault =
-  /** The organisation's own practice: it is changed, not applied. */
+  /** The organisation owns the practice: owners edit it and do not apply it. */
   | "own"
   | "withdrawn"
-  /** The network's coordinator applies nothing. */
+  /** The organisation is a coordinator, which applies nothing. */
   | "organisation"
-  /** A colleague was faster. */
+  /** The card was changed after the form was loaded. */
   | "conflict"
   | "problems"
   | "private-data"
   | "draft-conflict"
   | "removed"
   | "not-removed"
-  /** A coordinator who takes another's card down says why. */
+  /** A coordinator gave no reason for removing another organisation's card, or one longer than `maxReasonLength`. */
   | "reason";
 
-/** Most characters of that reason. */
-export const longestReason = 500;
+/** The most characters of the reason for removing a card. */
+export const maxReasonLength = 500;
 
-/** There is no such thing, or the actor may not do this to it. */
+/** The practice, organisation or card does not exist, or the actor may not act for the organisation. */
 export type Denied = { ok: false; fault: "not-found" | "forbidden" };

@@ -1,14 +1,14 @@
 import { languages, moneyBands } from "#app/practices/fields.ts";
 import type { AdoptionStatus, Evidence, WorkBand } from "#db/schema.ts";
 
-/** How far along a use is, in the order it goes. */
+/** The statuses of a use, in the order in which it proceeds. */
 export const statuses = ["interested", "planning", "piloting", "in-use", "ended"] as const satisfies AdoptionStatus[];
 export const workBands = ["under-0.1", "0.1-0.5", "0.5-1", "over-1", "unknown"] as const satisfies WorkBand[];
 export { languages, moneyBands };
 export const evidences = ["not-evaluated", "impression", "feedback", "figures", "study"] as const satisfies Evidence[];
 
-/** Most characters of each text of a card. */
-export const longest = {
+/** The texts of a card, each with its most characters. */
+export const maxLengths = {
   audience: 1_000,
   doer: 1_500,
   reach: 1_500,
@@ -24,13 +24,13 @@ export const longest = {
   candid: 3_000,
 } as const;
 
-export type TextField = keyof typeof longest;
-export const textFields = Object.keys(longest) as TextField[];
+export type TextField = keyof typeof maxLengths;
+export const textFields = Object.keys(maxLengths) as TextField[];
 
-/** The texts that say what was changed, in the order they are asked. */
+/** The texts about what the organisation changed, in the order of the form. */
 export const changeFields = ["doer", "reach", "amount", "method", "tools", "reason"] as const satisfies TextField[];
 
-/** The fields whose answer is one of a list. */
+/** The fields with a closed list of values. */
 export const choices: Readonly<Record<ChoiceField, readonly string[]>> = {
   status: statuses,
   work: workBands,
@@ -42,7 +42,7 @@ export const choices: Readonly<Record<ChoiceField, readonly string[]>> = {
 export type ChoiceField = "status" | "work" | "money" | "evidence" | "language";
 export type Field = TextField | ChoiceField | "since" | "ended" | "ownPractice" | "shown";
 
-/** Every field with the name it has in the form. */
+/** Every field with its name in the form. */
 export const formNames: Readonly<Record<Field, string>> = {
   status: "tila",
   shown: "nakyy",

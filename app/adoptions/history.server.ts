@@ -1,32 +1,32 @@
 import { type Actor, maySeeMembersOnly, mayWriteFor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { type Content, isForAll } from "./content.ts";
+import { type CardContent, isPublic } from "./content.ts";
 
-/** A version of a card as its history shows it: who, when, and what it said. */
+/** A version of a card in its history. */
 export interface AdoptionHistoryEntry {
   number: number;
   savedAt: string;
-  /** Null when that person's account has ended. */
+  /** Null when the person's account has ended. */
   author: { name: string; demo: boolean } | null;
-  content: Content;
-  /** Slug of the own write-up it pointed to. */
+  content: CardContent;
+  /** Slug of the organisation's own practice that the version names. */
   ownPractice: string | null;
-  /** Only who is signed in sees this version. */
+  /** Whether only signed-in readers see this version. */
   membersOnly: boolean;
 }
 
 export interface AdoptionHistory {
-  /** Newest first; only the versions this reader may see. */
+  /** Newest first; only the versions that the reader may see. */
   entries: AdoptionHistoryEntry[];
   removed: boolean;
-  /** Whether this reader writes for the organisation. */
+  /** Whether the reader may write for the organisation. */
   mayWrite: boolean;
 }
 
 /**
- * How a card came to say what it says. A version that was for members only stays so; what is for members only is empty
- * for everybody else. Null when there is no card this reader may know of: one taken down is its writers' alone.
+ * Returns the history of a card. Visitors do not see versions that were for members only when saved, nor the text
+ * `candid`. Null when there is no card that the reader may know of: a removed card is shown only to its writers.
  */
 export async function readAdoptionHistory(
   db: Db,
@@ -45,27 +45,27 @@ export async function readAdoptionHistory(
     .executeTakeFirst();
   if (!card) return null;
   const mayWrite = mayWriteFor(actor, [card.organisation_id]);
-  // What the organisation has taken down, or has come to own, is the writers' alone.
+  // A removed card, or one on a practice that the organisation has come to own, is shown only to its writers.
   if ((card.removed_at !== null || practice.owners.includes(card.organisation_id)) && !mayWrite) return null;
   const versions = await readVersions(db, card.id);
   const isMember = maySeeMembersOnly(actor);
-  const seen = isMember ? versions : versions.filter((it) => !it.membersOnly);
-  if (seen[0]?.number !== card.newest_number) return null;
-  return { entries: isMember ? seen : forVisitors(seen), removed: card.removed_at !== null, mayWrite };
+  const visible = isMember ? versions : versions.filter((it) => !it.membersOnly);
+  if (visible[0]?.number !== card.newest_number) return null;
+  return { entries: isMember ? visible : withoutMembersOnly(visible), removed: card.removed_at !== null, mayWrite };
 }
 
-/** Without what is for members only, and without the versions in which nothing else changed. */
-function forVisitors(entries: readonly AdoptionHistoryEntry[]): AdoptionHistoryEntry[] {
+/** Returns the versions without `candid`, leaving out those in which nothing else changed. */
+function withoutMembersOnly(entries: readonly AdoptionHistoryEntry[]): AdoptionHistoryEntry[] {
   const shown = entries.map((it) => ({ ...it, content: { ...it.content, candid: "" } }));
-  const told = ({ content, ownPractice }: AdoptionHistoryEntry) => JSON.stringify([content, ownPractice]);
+  const visibleContent = ({ content, ownPractice }: AdoptionHistoryEntry) => JSON.stringify([content, ownPractice]);
   return shown.filter((it, at) => {
     const before = shown[at + 1];
-    return before === undefined || told(it) !== told(before);
+    return before === undefined || visibleContent(it) !== visibleContent(before);
   });
 }
 
-/** The oldest versions beyond these are kept and not listed. */
-const longestHistory = 200;
+/** The most versions listed; older ones stay in the database. */
+const maxVersions = 200;
 
 async function readVersions(db: Db, adoptionId: number): Promise<AdoptionHistoryEntry[]> {
   const rows = await db
@@ -76,7 +76,7 @@ async function readVersions(db: Db, adoptionId: number): Promise<AdoptionHistory
     .select(["person.name", "person.ended_at", "person.demo", "own.slug as own"])
     .where("adoption_id", "=", adoptionId)
     .orderBy("number", "desc")
-    .limit(longestHistory)
+    .limit(maxVersions)
     .execute();
   return rows.map(({ id: _, adoption_id: __, saved_by: ___, ...row }) => {
     const { number, saved_at, name, ended_at, demo, own, ...content } = row;
@@ -85,7 +85,7 @@ async function readVersions(db: Db, adoptionId: number): Promise<AdoptionHistory
       savedAt: saved_at,
       content,
       ownPractice: own,
-      membersOnly: !isForAll(content),
+      membersOnly: !isPublic(content),
       author: name !== null && ended_at === null ? { name, demo: demo === 1 } : null,
     };
   });

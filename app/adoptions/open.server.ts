@@ -3,18 +3,18 @@ import { recordAct } from "#app/people/records.server.ts";
 import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Organisation } from "#db/schema.ts";
-import { type Content, typedOf } from "./content.ts";
+import { type CardContent, typedOf } from "./content.ts";
 import type { AdoptionFault, Denied } from "./faults.ts";
 import type { Typed } from "./typed.ts";
 
-/** A card as those who write it see it. */
+/** The newest version of a card, as its writers see it. */
 export interface StoredCard {
   id: number;
   number: number;
   removedAt: string | null;
-  /** Why the coordinator took it down. */
+  /** The coordinator's reason for removing it; null when its own organisation removed it. */
   removedReason: string | null;
-  content: Content;
+  content: CardContent;
   typed: Typed;
   savedBy: string | null;
   savedAt: string;
@@ -23,14 +23,14 @@ export interface StoredCard {
 export interface OpenedAdoption {
   practice: FoundPractice;
   organisation: Pick<Organisation, "id" | "slug" | "kind">;
-  by: NonNullable<Actor>;
-  /** Null before the first saving. */
+  actor: NonNullable<Actor>;
+  /** Null before the first save. */
   card: StoredCard | null;
 }
 
 /**
- * The card of an organisation on a practice, once it is known that the actor writes for the organisation. Does not ask
- * whether the two may have one: `cannotApply` does.
+ * Returns the card of an organisation on a practice. Refuses when either does not exist, and when the actor may not write
+ * for the organisation. Whether the organisation may have a card on the practice is for `applyFault` to check.
  */
 export async function openAdoption(
   db: Db,
@@ -46,11 +46,11 @@ export async function openAdoption(
     .executeTakeFirst();
   if (!practice || practice.number === 0 || !organisation) return { ok: false, fault: "not-found" };
   if (actor === null || !mayWriteFor(actor, [organisation.id])) return { ok: false, fault: "forbidden" };
-  return { ok: true, practice, organisation, by: actor, card: await readStored(db, practice.id, organisation.id) };
+  return { ok: true, practice, organisation, actor, card: await readStored(db, practice.id, organisation.id) };
 }
 
-/** Why an organisation has no card on a practice; null when it may. */
-export function cannotApply({ practice, organisation }: OpenedAdoption): AdoptionFault | null {
+/** Returns why the organisation cannot have a card on the practice; null when it can. */
+export function applyFault({ practice, organisation }: OpenedAdoption): AdoptionFault | null {
   if (practice.owners.includes(organisation.id)) return "own";
   if (practice.withdrawnAt !== null) return "withdrawn";
   return organisation.kind === "coordinator" ? "organisation" : null;
@@ -92,20 +92,23 @@ async function readStored(db: Db, practiceId: number, organisationId: number): P
   };
 }
 
-/** The state of a card a form is drawn from: another one means that somebody was faster. */
-export function seenOf(card: Pick<StoredCard, "number" | "removedAt"> | null): string {
+/**
+ * Returns the state of a card as a token for forms: the number of its newest version, marked when it is removed. When
+ * the token sent with a form differs from the current one, the card was changed after the form was loaded.
+ */
+export function stateOf(card: Pick<StoredCard, "number" | "removedAt"> | null): string {
   return card === null ? "0" : `${card.number}${card.removedAt === null ? "" : "-poistettu"}`;
 }
 
-/** Whether the card is another organisation's than the actor's. */
-export function isForeign({ by, organisation }: Pick<OpenedAdoption, "by" | "organisation">): boolean {
-  return by.organisationId !== organisation.id;
+/** Whether the card belongs to another organisation than the actor's. */
+export function isOthersCard({ actor, organisation }: Pick<OpenedAdoption, "actor" | "organisation">): boolean {
+  return actor.organisationId !== organisation.id;
 }
 
-/** Writes down what a coordinator does to another organisation's card. */
-export async function recordForeign(tx: Db, opened: OpenedAdoption, act: string, why = "") {
-  const { by, organisation, practice } = opened;
-  if (!isForeign(opened)) return;
+/** Records an act on another organisation's card in the audit log; does nothing for the actor's own organisation. */
+export async function recordActOnOthersCard(tx: Db, opened: OpenedAdoption, act: string, why = "") {
+  const { actor, organisation, practice } = opened;
+  if (!isOthersCard(opened)) return;
   const reason = `organisation:${organisation.slug}${why && ` ${why}`}`;
-  await recordAct(tx, { actorId: by.id, act, subject: `practice:${practice.slug}`, reason });
+  await recordAct(tx, { actorId: actor.id, act, subject: `practice:${practice.slug}`, reason });
 }

@@ -2,46 +2,47 @@ import { type Actor, maySeeMembersOnly } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { type AdoptionCard, noTexts } from "./card.ts";
-import { isForAll } from "./content.ts";
+import { isPublic } from "./content.ts";
 import { starterCards } from "./starter.ts";
 
-/** Whose cards are read: those on a practice, those of an organisation, or all. */
-export interface Which {
+/** Which cards are read, by slugs: those on a practice, those of an organisation, or all. */
+export interface AdoptionFilter {
   practice?: string;
   organisation?: string;
 }
 
 /**
- * The cards a reader may see, the last saved first: on published practices, not taken down, an unshown interest or plan
- * only for who is signed in. Where an organisation has made none, what its own write-up says stands for it.
+ * Returns the cards that the reader may see, the last saved first: on published practices and not removed. Cards for
+ * members only, and the text `candid`, are left out for visitors. An organisation without a card on a practice has the
+ * starter card made from its own practice, if any.
  */
 export async function readAdoptions(
   db: Db,
   catalogue: Pick<Catalogue, "cards">,
   actor: Actor,
-  which: Which,
+  filter: AdoptionFilter,
 ): Promise<AdoptionCard[]> {
-  const stored = await readStored(db, which);
-  const known = new Map(catalogue.cards.map((it) => [it.slug, it]));
-  const silenced = new Set<string>();
-  const seen: AdoptionCard[] = [];
-  const starters = starterCards(catalogue.cards).filter((it) => isAsked(it, which));
+  const stored = await readStored(db, filter);
+  const practices = new Map(catalogue.cards.map((it) => [it.slug, it]));
+  const overridden = new Set<string>();
+  const visible: AdoptionCard[] = [];
+  const starters = starterCards(catalogue.cards).filter((it) => matches(it, filter));
   const ownWriteUps = new Map(starters.map((it) => [keyOf(it), it.ownPractice]));
   for (const row of stored) {
-    const practice = known.get(row.practice);
+    const practice = practices.get(row.practice);
     if (!practice || practice.organisations.includes(row.organisation)) continue;
-    const forAll = isForAll(row);
-    // One taken down silences the write-up too, but an unshown one only for who may see it.
-    if (forAll || maySeeMembersOnly(actor)) silenced.add(keyOf(row));
-    if (row.removed_at !== null || (!forAll && !maySeeMembersOnly(actor))) continue;
-    const own = known.has(row.own ?? "") ? row.own : (ownWriteUps.get(keyOf(row)) ?? null);
-    seen.push({ ...cardOf(row), candid: maySeeMembersOnly(actor) ? row.candid : "", ownPractice: own });
+    const isForAll = isPublic(row);
+    // A card replaces the starter card even when it is removed, but a card for members only does so only for members.
+    if (isForAll || maySeeMembersOnly(actor)) overridden.add(keyOf(row));
+    if (row.removed_at !== null || (!isForAll && !maySeeMembersOnly(actor))) continue;
+    const own = practices.has(row.own ?? "") ? row.own : (ownWriteUps.get(keyOf(row)) ?? null);
+    visible.push({ ...cardOf(row), candid: maySeeMembersOnly(actor) ? row.candid : "", ownPractice: own });
   }
-  const rest = starters.filter((it) => !silenced.has(keyOf(it)));
-  return [...seen, ...(await withContacts(db, rest))];
+  const rest = starters.filter((it) => !overridden.has(keyOf(it)));
+  return [...visible, ...(await withContacts(db, rest))];
 }
 
-function isAsked(card: AdoptionCard, { practice, organisation }: Which): boolean {
+function matches(card: AdoptionCard, { practice, organisation }: AdoptionFilter): boolean {
   return (practice ?? card.practice) === card.practice && (organisation ?? card.organisation) === card.organisation;
 }
 
@@ -51,7 +52,7 @@ function keyOf({ practice, organisation }: { practice: string; organisation: str
 
 type Row = Awaited<ReturnType<typeof readStored>>[number];
 
-function readStored(db: Db, { practice, organisation }: Which) {
+function readStored(db: Db, { practice, organisation }: AdoptionFilter) {
   let query = db
     .selectFrom("adoption")
     .innerJoin("adoption_version", (join) =>
@@ -87,14 +88,14 @@ function cardOf(row: Row): AdoptionCard {
     candid: "",
     language: row.language,
     ownPractice: null,
-    membersOnly: !isForAll(row),
+    membersOnly: !isPublic(row),
     starter: null,
     savedAt: row.saved_at,
     demo: row.demo === 1,
   };
 }
 
-/** Starter cards with whom their write-ups say one may ask. */
+/** Adds to starter cards the contact of the practices they were made from. */
 async function withContacts(db: Db, cards: AdoptionCard[]): Promise<AdoptionCard[]> {
   if (cards.length === 0) return [];
   const slugs = cards.flatMap((it) => it.ownPractice ?? []);

@@ -1,56 +1,60 @@
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
-import { isForAll } from "./content.ts";
-import { type AdoptionFault, type Denied, longestReason } from "./faults.ts";
-import { cannotApply, isForeign, openAdoption, recordForeign, seenOf } from "./open.server.ts";
+import { isPublic } from "./content.ts";
+import { type AdoptionFault, type Denied, maxReasonLength } from "./faults.ts";
+import { applyFault, isOthersCard, openAdoption, recordActOnOthersCard, stateOf } from "./open.server.ts";
 
 export type RemoveResult = { ok: true } | Denied | { ok: false; fault: AdoptionFault };
 
-/** What is done to which card, as it was seen: one that has changed since is not taken down or put back unseen. */
-interface Asked {
+/** The card to remove or bring back, with its state on the actor's page: refused when the card has changed since. */
+interface RemoveRequest {
   practice: string;
   organisation: string;
-  seen: string;
-  /** For a coordinator who takes another's down. */
+  seenState: string;
+  /** Required from a coordinator who removes another organisation's card. */
   reason?: string;
 }
 
-/** Takes a card out of everybody's sight. Nothing is deleted. A coordinator tells the organisation why. */
-export function removeAdoption(db: Db, actor: Actor, asked: Asked): Promise<RemoveResult> {
-  return turn(db, actor, asked, true);
+/**
+ * Hides a card from all readers; nothing is deleted. Refuses when it is removed already or has changed since
+ * `seenState`, and when a coordinator gives no reason for removing another organisation's card.
+ */
+export function removeAdoption(db: Db, actor: Actor, request: RemoveRequest): Promise<RemoveResult> {
+  return setRemoved(db, actor, request, true);
 }
 
-/** Puts a card that was taken down back as it was. */
-export function bringBackAdoption(db: Db, actor: Actor, asked: Asked): Promise<RemoveResult> {
-  return turn(db, actor, asked, false);
+/** Makes a removed card visible as it was. Refuses when it is not removed, has changed, or can no longer exist. */
+export function bringBackAdoption(db: Db, actor: Actor, asked: RemoveRequest): Promise<RemoveResult> {
+  return setRemoved(db, actor, asked, false);
 }
 
-function turn(db: Db, actor: Actor, asked: Asked, away: boolean): Promise<RemoveResult> {
+function setRemoved(db: Db, actor: Actor, asked: RemoveRequest, remove: boolean): Promise<RemoveResult> {
   return db.transaction().execute(async (tx): Promise<RemoveResult> => {
     const opened = await openAdoption(tx, actor, asked.practice, asked.organisation);
     if (!opened.ok) return opened;
-    const { card, by } = opened;
+    const { card } = opened;
     if (!card) return { ok: false, fault: "not-found" };
-    if (away === (card.removedAt !== null)) return { ok: false, fault: away ? "removed" : "not-removed" };
-    if (seenOf(card) !== asked.seen) return { ok: false, fault: "conflict" };
-    const stop = away ? null : cannotApply(opened);
-    if (stop) return { ok: false, fault: stop };
-    const why = away && isForeign(opened) ? (asked.reason ?? "").replace(/\s+/g, " ").trim() : null;
-    if (why !== null && (why === "" || [...why].length > longestReason)) return { ok: false, fault: "reason" };
-    const removed = { removed_at: new Date().toISOString(), removed_by: by.id, removed_reason: why };
+    if (remove === (card.removedAt !== null)) return { ok: false, fault: remove ? "removed" : "not-removed" };
+    if (stateOf(card) !== asked.seenState) return { ok: false, fault: "conflict" };
+    const fault = remove ? null : applyFault(opened);
+    if (fault) return { ok: false, fault };
+    const reason = remove && isOthersCard(opened) ? (asked.reason ?? "").replace(/\s+/g, " ").trim() : null;
+    if (reason !== null && (reason === "" || [...reason].length > maxReasonLength))
+      return { ok: false, fault: "reason" };
+    const removed = { removed_at: new Date().toISOString(), removed_by: opened.actor.id, removed_reason: reason };
     await tx
       .updateTable("adoption")
-      .set(away ? removed : { removed_at: null, removed_by: null, removed_reason: null })
+      .set(remove ? removed : { removed_at: null, removed_by: null, removed_reason: null })
       .where("id", "=", card.id)
       .execute();
-    await recordForeign(tx, opened, away ? "remove-adoption" : "bring-back-adoption", why ?? "");
-    if (isForAll(card.content)) await moveContentVersion(tx);
+    await recordActOnOthersCard(tx, opened, remove ? "remove-adoption" : "bring-back-adoption", reason ?? "");
+    if (isPublic(card.content)) await moveContentVersion(tx);
     return { ok: true };
   });
 }
 
-/** The cards of an organisation that were taken down and may be put back, the last taken down first. */
+/** Returns the removed cards of an organisation that may be brought back, the last removed first, at most 200. */
 export async function listRemovedAdoptions(db: Db, organisationId: number) {
   const rows = await db
     .selectFrom("adoption")

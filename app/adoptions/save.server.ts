@@ -2,34 +2,35 @@ import type { Actor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
-import { checkTyped, privateIn, tidied } from "./check.ts";
-import { contentOf, isForAll } from "./content.ts";
+import { checkTyped, findPrivate, normalised } from "./check.ts";
+import { contentOf, isPublic } from "./content.ts";
 import { monthInFinland } from "./dates.ts";
 import { deleteDraft } from "./drafts.server.ts";
-import type { AdoptionFault, Denied, FieldProblem, FoundPrivate } from "./faults.ts";
-import { cannotApply, type OpenedAdoption, openAdoption, recordForeign, seenOf } from "./open.server.ts";
+import type { AdoptionFault, Denied, FieldProblem, PrivateFinding } from "./faults.ts";
+import { applyFault, type OpenedAdoption, openAdoption, recordActOnOthersCard, stateOf } from "./open.server.ts";
 import { sameTyped, type Typed } from "./typed.ts";
 
 export interface SaveRequest {
   practice: string;
   organisation: string;
   typed: Typed;
-  /** `seenOf` the card the form was drawn from. */
-  seen: string;
-  /** The writer has looked at what seemed to be private data. */
+  /** `stateOf` the card when the form was loaded. */
+  seenState: string;
+  /** Whether the author has checked the text that looks like private data. */
   checked: boolean;
-  /** Version of the writer's own draft that stands in the form, 0 for none. */
+  /** Version of the actor's draft with which the form was filled, 0 for none. */
   draftVersion?: number;
 }
 
 export type SaveResult =
   | { ok: true; number: number; changed: boolean }
   | Denied
-  | { ok: false; fault: AdoptionFault; problems: FieldProblem[]; found: FoundPrivate[] };
+  | { ok: false; fault: AdoptionFault; problems: FieldProblem[]; privateFindings: PrivateFinding[] };
 
 /**
- * Saves an organisation's card on a practice as its next version, or makes it; a card that was taken down comes back.
- * The same words again change nothing. Refuses when somebody else has saved since `seen`, and what the rules forbid.
+ * Saves an organisation's card on a practice as its next version, or as its first; a removed card becomes visible again.
+ * An unchanged form adds no version. Deletes the draft of `draftVersion`. Refuses fields with problems, text that looks
+ * like private data and is not `checked`, a card changed since `seenState`, and an organisation that cannot have a card.
  */
 export function saveAdoption(
   db: Db,
@@ -41,10 +42,10 @@ export function saveAdoption(
     const opened = await openAdoption(tx, actor, request.practice, request.organisation);
     if (!opened.ok) return opened;
     const { card } = opened;
-    const stop = cannotApply(opened);
-    if (stop) return refuse(stop);
-    const typed = tidied(request.typed);
-    const own = await checkOwn(tx, typed.ownPractice, opened);
+    const fault = applyFault(opened);
+    if (fault) return refuse(fault);
+    const typed = normalised(request.typed);
+    const own = await checkOwnPractice(tx, typed.ownPractice, opened);
     const problems = checkTyped(
       { ...request.typed, ownPractice: typed.ownPractice },
       { before: card?.content ?? null, month },
@@ -55,23 +56,23 @@ export function saveAdoption(
       await deleteDraft(tx, opened, request.draftVersion ?? 0);
       return { ok: true, number: card.number, changed: false };
     }
-    if (seenOf(card) !== request.seen) return refuse("conflict");
-    const found = privateIn(typed);
-    if (found.length > 0 && !request.checked) return refuse("private-data", [], found);
-    const number = await write(tx, opened, typed, own.id);
+    if (stateOf(card) !== request.seenState) return refuse("conflict");
+    const findings = findPrivate(typed);
+    if (findings.length > 0 && !request.checked) return refuse("private-data", [], findings);
+    const number = await insertVersion(tx, opened, typed, own.id);
     await deleteDraft(tx, opened, request.draftVersion ?? 0);
-    await recordForeign(tx, opened, "save-adoption");
-    if ((card && isForAll(card.content)) || isForAll(contentOf(typed, own.id))) await moveContentVersion(tx);
+    await recordActOnOthersCard(tx, opened, "save-adoption");
+    if ((card && isPublic(card.content)) || isPublic(contentOf(typed, own.id))) await moveContentVersion(tx);
     return { ok: true, number, changed: true };
   });
 }
 
-function refuse(fault: AdoptionFault, problems: FieldProblem[] = [], found: FoundPrivate[] = []): SaveResult {
-  return { ok: false, fault, problems, found };
+function refuse(fault: AdoptionFault, problems: FieldProblem[] = [], findings: PrivateFinding[] = []): SaveResult {
+  return { ok: false, fault, problems, privateFindings: findings };
 }
 
-/** The organisation's own write-up a card points to: published, in sight, its own, and another one. */
-async function checkOwn(
+/** Finds the practice that `ownPractice` names: published, visible, owned by the organisation, not the applied one. */
+async function checkOwnPractice(
   tx: Db,
   slug: string,
   { practice, organisation }: OpenedAdoption,
@@ -83,14 +84,19 @@ async function checkOwn(
   return isOwn ? { ok: true, id: own.id } : { ok: false, problem: { field: "ownPractice", fault: "not-own" } };
 }
 
-async function write(tx: Db, opened: OpenedAdoption, typed: Typed, ownPracticeId: number | null): Promise<number> {
-  const { practice, organisation, card, by } = opened;
+async function insertVersion(
+  tx: Db,
+  opened: OpenedAdoption,
+  typed: Typed,
+  ownPracticeId: number | null,
+): Promise<number> {
+  const { practice, organisation, card, actor } = opened;
   const now = new Date().toISOString();
   const number = (card?.number ?? 0) + 1;
-  const id = card?.id ?? (await create(tx, practice.id, organisation.id, now));
+  const id = card?.id ?? (await insertAdoption(tx, practice.id, organisation.id, now));
   await tx
     .insertInto("adoption_version")
-    .values({ adoption_id: id, number, ...contentOf(typed, ownPracticeId), saved_by: by.id, saved_at: now })
+    .values({ adoption_id: id, number, ...contentOf(typed, ownPracticeId), saved_by: actor.id, saved_at: now })
     .execute();
   await tx
     .updateTable("adoption")
@@ -100,7 +106,7 @@ async function write(tx: Db, opened: OpenedAdoption, typed: Typed, ownPracticeId
   return number;
 }
 
-async function create(tx: Db, practiceId: number, organisationId: number, now: string): Promise<number> {
+async function insertAdoption(tx: Db, practiceId: number, organisationId: number, now: string): Promise<number> {
   const { id } = await tx
     .insertInto("adoption")
     .values({ practice_id: practiceId, organisation_id: organisationId, newest_number: 1, created_at: now })

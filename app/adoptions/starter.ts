@@ -2,8 +2,8 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import type { AdoptionStatus, Stage } from "#db/schema.ts";
 import { type AdoptionCard, noTexts } from "./card.ts";
 
-/** How far along a use is whose write-up is at a stage. */
-const statusOf: Readonly<Record<Stage, AdoptionStatus>> = {
+/** The status of a starter card, by the stage of its practice. */
+const statusByStage: Readonly<Record<Stage, AdoptionStatus>> = {
   idea: "planning",
   development: "planning",
   pilot: "piloting",
@@ -12,8 +12,9 @@ const statusOf: Readonly<Record<Stage, AdoptionStatus>> = {
 };
 
 /**
- * The cards that write-ups make by naming what they apply, each with only what the write-up says of itself. One an
- * organisation and practice; its newest write-up speaks. Nobody applies one's own.
+ * Returns a card for each organisation with a practice that names another as applied, made only from the practice's own
+ * fields. One for each organisation and applied practice, from the first such practice in the catalogue's order, which is
+ * the newest. None when the organisation owns the applied practice.
  */
 export function starterCards(cards: readonly PracticeCard[]): AdoptionCard[] {
   const bySlug = new Map(cards.map((it) => [it.slug, it]));
@@ -34,7 +35,7 @@ function starterCard(card: PracticeCard, practice: string, organisation: string)
   return {
     practice,
     organisation,
-    status: card.stage && statusOf[card.stage],
+    status: card.stage && statusByStage[card.stage],
     stage: card.stage,
     since: card.started === null ? null : String(card.started),
     ended: card.ended === null ? null : String(card.ended),

@@ -9,25 +9,26 @@ export interface Untried {
   practices: number;
 }
 
-/** What others have practices of and nobody like us in size has. */
+/** The themes and topics of practices that no organisation of our size has. */
 export interface UntriedByPeers {
-  /** Those asked for, in their order. */
+  /** In the order given. */
   themes: Untried[];
-  /** The commonest first. */
+  /** The most common first. */
   topics: Untried[];
 }
 
 /**
- * The themes and topics under which nobody of our size has or applies a practice: for a municipality its size band, for
- * a county the counties. Null for what has no peers.
+ * Returns the themes and topics under which others have practices but no peer owns or applies one. The peers of a
+ * municipality are its size band, those of a wellbeing services county all counties. Null for an organisation without
+ * peers.
  */
 export function untriedByPeers(
   mine: OrganisationView,
   { cards, organisations }: Pick<Catalogue, "cards" | "organisations">,
   adoptions: readonly AdoptionCard[],
-  { themes, mostTopics }: { themes: readonly string[]; mostTopics: number },
+  { themes, mostTopics: maxTopics }: { themes: readonly string[]; mostTopics: number },
 ): UntriedByPeers | null {
-  const isPeer = peersOf(mine);
+  const isPeer = peerTest(mine);
   if (!isPeer) return null;
   const peers = new Set([...organisations.values()].filter(isPeer).map((it) => it.slug));
   const applied = new Set(
@@ -46,11 +47,11 @@ export function untriedByPeers(
   const topics = untried("topics", [...new Set(others.flatMap((it) => it.topics))]);
   return {
     themes: untried("themes", themes),
-    topics: topics.sort((a, b) => b.practices - a.practices || a.slug.localeCompare(b.slug)).slice(0, mostTopics),
+    topics: topics.sort((a, b) => b.practices - a.practices || a.slug.localeCompare(b.slug)).slice(0, maxTopics),
   };
 }
 
-function peersOf(mine: OrganisationView): ((other: OrganisationView) => boolean) | null {
+function peerTest(mine: OrganisationView): ((other: OrganisationView) => boolean) | null {
   if (mine.kind === "wellbeing_services_county") return ({ kind }) => kind === mine.kind;
   const band = sizeBandOf(mine);
   return band && ((other) => sizeBandOf(other)?.slug === band.slug);

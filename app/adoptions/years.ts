@@ -1,42 +1,42 @@
 import type { AdoptionStatus } from "#db/schema.ts";
-import type { AdoptionCard } from "./card.ts";
+import { type AdoptionCard, hasStarted } from "./card.ts";
 
-/** How far along the uses are now, in the order a picture shows them; "" when that is not told. */
+/** The current statuses of uses, in the order the chart shows them; "" for an unknown status. */
 export const shownStatuses = ["in-use", "piloting", "ended", ""] as const satisfies (AdoptionStatus | "")[];
 export type ShownStatus = (typeof shownStatuses)[number];
 
-/** Most years of their own; what began before them is one row. */
-export const mostYears = 12;
+/** The most years shown; earlier starts are added to the first of them. */
+export const maxYears = 12;
 
-/** The uses that began in a year, by how far along they are now. */
+/** The uses that started in a year, by their current status. */
 export interface YearOfStarts {
   year: number;
-  /** Whether earlier years are in it too. */
+  /** Whether earlier years are included. */
   andEarlier: boolean;
   counts: Readonly<Record<ShownStatus, number>>;
   started: number;
-  /** Begun by the end of the year, in all. */
+  /** All uses started by the end of the year. */
   soFar: number;
 }
 
 export interface Starts {
-  /** Every year from the first that something began in to the last, oldest first. */
+  /** Every year from the first start to the last, oldest first. */
   years: YearOfStarts[];
-  /** Uses that do not tell when they began. */
+  /** Uses without a start date. */
   withoutYear: number;
 }
 
 /**
- * When uses began, by the year. An interest or a plan has begun nothing, whatever year it names. Takes only the cards that
- * everybody may see.
+ * Counts the started uses by the year in which they started, from public cards only. An interest or a plan has not
+ * started, whatever date its card has.
  */
 export function startsByYear(cards: readonly AdoptionCard[]): Starts {
-  const shared = cards.filter((card) => hasBegun(card) && !card.membersOnly);
-  const dated = shared.flatMap(({ since, status }) =>
+  const visible = cards.filter((card) => hasStarted(card) && !card.membersOnly);
+  const dated = visible.flatMap(({ since, status }) =>
     since === null ? [] : [{ year: Number(since.slice(0, 4)), status: shownStatus(status) }],
   );
   const last = Math.max(...dated.map((it) => it.year));
-  const first = Math.max(Math.min(...dated.map((it) => it.year)), last - mostYears + 1);
+  const first = Math.max(Math.min(...dated.map((it) => it.year)), last - maxYears + 1);
   const years: YearOfStarts[] = [];
   for (let year = first; year <= last; year++) {
     const begun = dated.filter((it) => it.year === year || (year === first && it.year < year));
@@ -48,11 +48,7 @@ export function startsByYear(cards: readonly AdoptionCard[]): Starts {
       soFar: begun.length + (years.at(-1)?.soFar ?? 0),
     });
   }
-  return { years, withoutYear: shared.length - dated.length };
-}
-
-function hasBegun({ status }: AdoptionCard): boolean {
-  return status !== "interested" && status !== "planning";
+  return { years, withoutYear: visible.length - dated.length };
 }
 
 function shownStatus(status: AdoptionStatus | null): ShownStatus {

@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import "./context.ts";
 import type { AppLoadContext } from "@remix-run/node";
-import { adoptersByPractice, readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { adoptersByPractice } from "#app/adoptions/card.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import { chooseMine } from "#app/organisations/likeness-choice.ts";
 import { nearestTo } from "#app/practices/likeness.ts";
@@ -28,7 +29,7 @@ export async function readLikeness(
   const query = comparedTo(asked, choice.mine?.slug ?? "");
   if (choice.mine && query.mine !== asked.mine) throw redirect(href(language, page) + listQueryString(query));
   const own = organisations.get(signedIn?.organisation ?? "");
-  const adopters = choice.mine ? adoptersByPractice(await readSharedAdoptions(site.db, catalogue)) : new Map();
+  const adopters = choice.mine ? adoptersByPractice(await readPublicAdoptions(site.db, catalogue)) : new Map();
   return {
     query,
     likenessOf: choice.mine && nearestTo(organisations, likenessTo(choice.mine, organisations.values()), adopters),

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { AdoptionCard } from "#app/adoptions/card.ts";
-import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type PracticeBody, readPractice } from "#app/practices/read.server.ts";
@@ -27,7 +27,7 @@ export async function readContents(
   picks: readonly PracticeCard[],
   publicUrl: string,
 ): Promise<PickContent[]> {
-  const adoptions = await readSharedAdoptions(db, catalogue);
+  const adoptions = await readPublicAdoptions(db, catalogue);
   const most = Math.min(longest.writeUp, Math.floor(longest.file / picks.length));
   const contents: PickContent[] = [];
   for (const card of picks) {

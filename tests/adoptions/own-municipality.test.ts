@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { practicesOfAlike } from "#app/adoptions/alike.ts";
 import { exchangeOf } from "#app/adoptions/exchange.ts";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
+import { practicesOfSimilar } from "#app/adoptions/similar.ts";
 import { blankTyped } from "#app/adoptions/typed.ts";
 import { untriedByPeers } from "#app/adoptions/untried.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
@@ -25,12 +25,12 @@ async function write(db: Db, organisation: string, topics: string, more = "") {
 async function apply(db: Db, organisation: string, practice: string, status: AdoptionStatus) {
   const name = `${organisation} ${practice.replace(/[^a-z]/g, " ")}`;
   const { actor } = await addPerson(db, organisation, ["author"], name);
-  const request = { practice, organisation, typed: blankTyped({ status }), seen: "0", checked: true };
+  const request = { practice, organisation, typed: blankTyped({ status }), seenState: "0", checked: true };
   expect(await saveAdoption(db, actor, request)).toMatchObject({ ok: true });
 }
 
-/** An organisation among the others, as a member sees it. */
-async function among(db: Db, slug: string) {
+/** Returns an organisation with the catalogue and the cards that one of its members sees. */
+async function readerOf(db: Db, slug: string) {
   const catalogue = await readCatalogue(db, 0);
   const mine = catalogue.organisations.get(slug);
   if (!mine) throw new Error(slug);
@@ -38,56 +38,56 @@ async function among(db: Db, slug: string) {
   return { mine, catalogue, cards: await readAdoptions(db, catalogue, actor, {}) };
 }
 
-async function alike(db: Db, slug: string, most = 6) {
-  const { mine, catalogue, cards } = await among(db, slug);
-  return practicesOfAlike(mine, catalogue, cards, most).map((it) => [
+async function similar(db: Db, slug: string, limit = 6) {
+  const { mine, catalogue, cards } = await readerOf(db, slug);
+  return practicesOfSimilar(mine, catalogue, cards, limit).map((it) => [
     it.practice.slug,
     `${it.organisation.slug}${it.applies ? " applies" : ""}`,
   ]);
 }
 
 async function untried(db: Db, slug: string) {
-  const { mine, catalogue, cards } = await among(db, slug);
-  const found = untriedByPeers(mine, catalogue, cards, { themes: ["hyvinvointitalous"], mostTopics: 8 });
-  return found?.topics.map((it) => `${it.slug} ${it.practices}`) ?? null;
+  const { mine, catalogue, cards } = await readerOf(db, slug);
+  const lists = untriedByPeers(mine, catalogue, cards, { themes: ["hyvinvointitalous"], mostTopics: 8 });
+  return lists?.topics.map((it) => `${it.slug} ${it.practices}`) ?? null;
 }
 
-describe("what those like us do", () => {
-  test("the likest first, who applies it too; not one's own, nor what one has a card on", () =>
+describe("practices of similar organisations", () => {
+  test("come from the most similar owner or applier; none that the organisation owns or has a card on", () =>
     withLibrary(async (db) => {
-      expect(await alike(db, "pomarkku")).toEqual([]);
+      expect(await similar(db, "pomarkku")).toEqual([]);
       const tampere = await write(db, "tampere", "osallisuus");
       const merikarvia = await write(db, "merikarvia", "osallisuus");
       await write(db, "pomarkku", "osallisuus");
-      expect((await alike(db, "pomarkku"))[0]).toEqual([merikarvia, "merikarvia"]);
-      expect((await alike(db, "pomarkku")).map(([slug]) => slug)).not.toContain("pomarkku-osallisuus");
+      expect((await similar(db, "pomarkku"))[0]).toEqual([merikarvia, "merikarvia"]);
+      expect((await similar(db, "pomarkku")).map(([slug]) => slug)).not.toContain("pomarkku-osallisuus");
       await apply(db, "siikainen", tampere, "in-use");
-      expect(await alike(db, "pomarkku")).toContainEqual([tampere, "siikainen applies"]);
+      expect(await similar(db, "pomarkku")).toContainEqual([tampere, "siikainen applies"]);
       await apply(db, "pomarkku", merikarvia, "interested");
-      expect((await alike(db, "pomarkku")).map(([slug]) => slug)).toEqual([tampere]);
+      expect((await similar(db, "pomarkku")).map(([slug]) => slug)).toEqual([tampere]);
     }));
 
-  test("no more than two of one, no more than asked, an invitation to write left out", () =>
+  test("are at most two of one organisation, at most the limit, and never examples", () =>
     withLibrary(async (db) => {
       for (const topic of ["osallisuus", "liikunta", "ravitsemus"]) await write(db, "merikarvia", topic);
       await write(db, "siikainen", "osallisuus", "example: true");
-      expect(await alike(db, "pomarkku")).toHaveLength(2);
-      expect(await alike(db, "pomarkku", 1)).toHaveLength(1);
+      expect(await similar(db, "pomarkku")).toHaveLength(2);
+      expect(await similar(db, "pomarkku", 1)).toHaveLength(1);
     }));
 
-  test("a county has its own municipalities and other counties; what is not compared has none", () =>
+  test("come for a county from its municipalities and other counties; none for an organisation not compared", () =>
     withLibrary(async (db) => {
       const own = await write(db, "paltamo", "osallisuus");
       const county = await write(db, "keski-pohjanmaan-hyvinvointialue", "osallisuus");
       await write(db, "pirkanmaan-hyvinvointialue", "osallisuus");
-      const found = (await alike(db, "kainuun-hyvinvointialue")).map(([slug]) => slug);
-      expect(found.sort()).toEqual([county, own].sort());
-      expect(await alike(db, "thl")).toEqual([]);
+      const slugs = (await similar(db, "kainuun-hyvinvointialue")).map(([slug]) => slug);
+      expect(slugs.sort()).toEqual([county, own].sort());
+      expect(await similar(db, "thl")).toEqual([]);
     }));
 });
 
-describe("what nobody of our size has", () => {
-  test("counts what others have; one's peer that applies it is enough", () =>
+describe("topics without a practice among peers", () => {
+  test("count the others' practices; a topic is left out when a peer applies one", () =>
     withLibrary(async (db) => {
       const tampere = await write(db, "tampere", "osallisuus");
       await write(db, "oulu", "osallisuus, liikunta");
@@ -100,7 +100,7 @@ describe("what nobody of our size has", () => {
       expect(await untried(db, "pomarkku")).toEqual(["liikunta 1"]);
     }));
 
-  test("a county's peers are the counties; what has no peers is told nothing", () =>
+  test("compare a county with the counties; null for an organisation without peers", () =>
     withLibrary(async (db) => {
       await write(db, "tampere", "osallisuus");
       expect(await untried(db, "kainuun-hyvinvointialue")).toEqual(["osallisuus 1"]);
@@ -110,13 +110,13 @@ describe("what nobody of our size has", () => {
     }));
 });
 
-test("give and take: what was told, gathered, taken, and by how many; an interest is no taking", () =>
+test("the exchange counts published, gathered and applied practices, and appliers; interests and plans do not count", () =>
   withLibrary(async (db) => {
     const counted = async (slug: string) => {
-      const { catalogue, cards } = await among(db, slug);
+      const { catalogue, cards } = await readerOf(db, slug);
       return exchangeOf(slug, catalogue.cards, cards);
     };
-    expect(await counted("merikarvia")).toEqual({ told: 0, gathered: 0, taken: 0, takers: 0 });
+    expect(await counted("merikarvia")).toEqual({ published: 0, gathered: 0, applied: 0, appliers: 0 });
     const first = await write(db, "merikarvia", "osallisuus");
     const second = await write(db, "merikarvia", "liikunta", "origin: public-sources");
     const third = await write(db, "tampere", "osallisuus");
@@ -124,7 +124,7 @@ test("give and take: what was told, gathered, taken, and by how many; an interes
     await apply(db, "pomarkku", second, "ended");
     await apply(db, "siikainen", first, "interested");
     await apply(db, "merikarvia", third, "planning");
-    expect(await counted("merikarvia")).toEqual({ told: 1, gathered: 1, taken: 0, takers: 1 });
-    expect(await counted("pomarkku")).toEqual({ told: 0, gathered: 0, taken: 2, takers: 0 });
-    expect(await counted("tampere")).toEqual({ told: 1, gathered: 0, taken: 0, takers: 0 });
+    expect(await counted("merikarvia")).toEqual({ published: 1, gathered: 1, applied: 0, appliers: 1 });
+    expect(await counted("pomarkku")).toEqual({ published: 0, gathered: 0, applied: 2, appliers: 0 });
+    expect(await counted("tampere")).toEqual({ published: 1, gathered: 0, applied: 0, appliers: 0 });
   }));

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import { readAdoptionHistory } from "#app/adoptions/history.server.ts";
-import { readAdoptions, type Which } from "#app/adoptions/read.server.ts";
+import { type AdoptionFilter, readAdoptions } from "#app/adoptions/read.server.ts";
 import { removeAdoption } from "#app/adoptions/remove.server.ts";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
@@ -22,17 +22,18 @@ const slug = "toinen";
 const card = { practice: slug, organisation: "pori" };
 
 async function save(db: Db, actor: Actor, typed: Partial<Typed>, seen = "0") {
-  const result = await saveAdoption(db, actor, { ...card, typed: blankTyped(typed), seen, checked: true });
+  const result = await saveAdoption(db, actor, { ...card, typed: blankTyped(typed), seenState: seen, checked: true });
   if (!result.ok) throw new Error(JSON.stringify(result));
 }
 
-const read = async (db: Db, actor: Actor, which: Which = { practice: slug }) =>
-  readAdoptions(db, await readCatalogue(db, 0), actor, which);
+const read = async (db: Db, actor: Actor, filter: AdoptionFilter = { practice: slug }) =>
+  readAdoptions(db, await readCatalogue(db, 0), actor, filter);
 
-const told = (cards: AdoptionCard[]) => cards.map((it) => `${it.organisation} ${it.status} ${it.starter ?? "own"}`);
+const summaries = (cards: AdoptionCard[]) =>
+  cards.map((it) => `${it.organisation} ${it.status} ${it.starter ?? "own"}`);
 
-describe("who reads what", () => {
-  test("an unshown interest and plan are for who is signed in; a pilot is for all", () =>
+describe("what readers see", () => {
+  test("an interest or a plan is for members unless it is shown; a pilot is public", () =>
     withPeople(async ({ db, other, elected }) => {
       const seen: [Partial<Typed>, visitor: number, member: number][] = [
         [{ status: "interested" }, 0, 1],
@@ -47,7 +48,7 @@ describe("who reads what", () => {
       }
     }));
 
-  test("what really went wrong is never a visitor's", () =>
+  test("the candid text is never shown to visitors", () =>
     withPeople(async ({ db, other, elected }) => {
       await save(db, other, { status: "ended", candid: "Rahat loppuivat", advice: "Varaa aikaa" });
       expect(JSON.stringify(await read(db, null))).not.toContain("Rahat");
@@ -55,7 +56,7 @@ describe("who reads what", () => {
       expect((await read(db, elected))[0]?.candid).toBe("Rahat loppuivat");
     }));
 
-  test("nothing on what is withdrawn or has become one's own; it is kept, also under a new address", () =>
+  test("a card on a withdrawn practice, or one that became the organisation's own, is hidden and kept", () =>
     withPeople(async ({ db, author, other }) => {
       await save(db, other, { status: "in-use" });
       const mine = { organisation: "pori" };
@@ -63,12 +64,12 @@ describe("who reads what", () => {
       expect([await read(db, other), await read(db, other, mine)]).toEqual([[], []]);
       await bringBack(db, author, slug);
       expect(await rename(db, author, slug, "uusi-osoite")).toMatchObject({ ok: true });
-      expect(told(await read(db, null, { practice: "uusi-osoite" }))).toEqual(["pori in-use own"]);
+      expect(summaries(await read(db, null, { practice: "uusi-osoite" }))).toEqual(["pori in-use own"]);
       await share(db, author, "uusi-osoite", "pori");
       expect(await read(db, other, mine)).toEqual([]);
     }));
 
-  test("an own write-up is named while it can be read", () =>
+  test("the own practice is named while it is visible", () =>
     withPeople(async ({ db, other }) => {
       await publish(db, compiler, { slug: "porin", source: writeUp({ organisation: "pori" }), via: "command" });
       await save(db, other, { status: "in-use", ownPractice: "porin" });
@@ -79,7 +80,7 @@ describe("who reads what", () => {
 });
 
 describe("starter cards", () => {
-  test("Mielen hyvinvoinnin ABC begins with Liminka and Haapavesi, as the sources say and no more", () =>
+  test("Mielen hyvinvoinnin ABC has those of Liminka and Haapavesi, with only what the sources say", () =>
     withLibrary(async (db) => {
       for (const file of [
         "thl/mielen-hyvinvoinnin-abc",
@@ -94,31 +95,38 @@ describe("starter cards", () => {
       const by = Object.fromEntries(cards.map((it) => [it.organisation, it]));
       expect(Object.keys(by).sort()).toEqual(["haapavesi", "liminka"]);
       expect(by.liminka).toMatchObject({
-        ...{ stage: "development", since: "2023", starter: "public-sources", work: null, evidence: null },
+        stage: "development",
+        since: "2023",
+        starter: "public-sources",
+        work: null,
+        evidence: null,
         ownPractice: "mielen-hyvinvoinnin-abc-elintapaohjauksessa",
         texts: { contact: "Liikuntapalvelut", results: "", advice: "" },
       });
       expect(by.haapavesi).toMatchObject({ stage: "pilot", status: "piloting", since: null, texts: { contact: "" } });
     }));
 
-  test("an own card stands for it, an unshown one only to who sees it, one taken down to nobody", () =>
+  test("are replaced by a saved card, for those who see it, and by a removed one", () =>
     withPeople(async ({ db, author, other, elected }) => {
       const front = `topics: [osallisuus]\napplies: ${slug}\nstage: pilot\nstarted: 2024`;
       const source = writeUp({ title: "Porin oma", organisation: "pori", front });
       await publish(db, compiler, { slug: "porin", source, via: "command" });
-      expect(told(await read(db, null))).toEqual(["pori piloting member"]);
+      expect(summaries(await read(db, null))).toEqual(["pori piloting member"]);
       await save(db, other, { status: "planning" });
-      expect([told(await read(db, null)), told(await read(db, elected))]).toEqual([
+      expect([summaries(await read(db, null)), summaries(await read(db, elected))]).toEqual([
         ["pori piloting member"],
         ["pori planning own"],
       ]);
-      await removeAdoption(db, other, { ...card, seen: "1" });
-      expect([told(await read(db, null)), told(await read(db, elected))]).toEqual([["pori piloting member"], []]);
+      await removeAdoption(db, other, { ...card, seenState: "1" });
+      expect([summaries(await read(db, null)), summaries(await read(db, elected))]).toEqual([
+        ["pori piloting member"],
+        [],
+      ]);
       await save(db, other, { status: "in-use" }, "1-poistettu");
       expect(await read(db, null)).toMatchObject([{ status: "in-use", starter: null, ownPractice: "porin" }]);
-      await removeAdoption(db, other, { ...card, seen: "2" });
+      await removeAdoption(db, other, { ...card, seenState: "2" });
       expect([await read(db, null), await read(db, elected)]).toEqual([[], []]);
-      // What applies one's own is no adoption.
+      // A practice that names another practice of its own owner makes no card.
       const own = writeUp({ title: "Limingan uusi", organisation: "liminka", front });
       await publish(db, compiler, { slug: "limingan", source: own, via: "command" });
       expect(await read(db, author)).toEqual([]);
@@ -126,7 +134,7 @@ describe("starter cards", () => {
 });
 
 describe("the history of a card", () => {
-  test("tells who and when; what was for members only stays so", () =>
+  test("has author and time; versions for members only are never shown to visitors", () =>
     withPeople(async ({ db, other, elected, author }) => {
       await save(db, other, { status: "interested", advice: "Salainen alku" });
       await save(db, other, { status: "piloting", advice: "Julkinen", candid: "Vain meille" }, "1");
@@ -137,25 +145,27 @@ describe("the history of a card", () => {
       expect(JSON.stringify(visitors)).not.toMatch(/Salainen|Vain meille/);
       expect(visitors?.entries[0]).toMatchObject({ author: { name: "Oili Toinen" }, content: { advice: "Julkinen" } });
 
-      // Back to a plan nobody but members sees: the visitor has no card to have a history of.
+      // Back to a plan that only members see: the visitor sees no card and no history.
       await save(db, other, { status: "planning" }, "2");
       expect([await numbers(null), await numbers(elected)]).toEqual([undefined, [3, 2, 1]]);
       await save(db, other, { status: "in-use" }, "3");
       expect(await numbers(null)).toEqual([4, 2]);
-      // Only members learn that what went wrong was written down.
+      // A version in which only the candid text changed is listed for members only.
       await save(db, other, { status: "in-use", candid: "Vain meille" }, "4");
       expect([await numbers(null), await numbers(elected)]).toEqual([
         [4, 2],
         [5, 4, 3, 2, 1],
       ]);
-      await removeAdoption(db, other, { ...card, seen: "5" });
+      await removeAdoption(db, other, { ...card, seenState: "5" });
       expect([await numbers(null), await numbers(elected), await numbers(author), await numbers(other)]).toEqual([
-        ...[undefined, undefined, undefined],
+        undefined,
+        undefined,
+        undefined,
         [5, 4, 3, 2, 1],
       ]);
     }));
 
-  test("is nowhere where there is no card", () =>
+  test("is null without a card", () =>
     withPeople(async ({ db, other }) => {
       expect(await readAdoptionHistory(db, other, slug, "pori")).toBeNull();
       expect(await readAdoptionHistory(db, other, "ei-ole", "pori")).toBeNull();

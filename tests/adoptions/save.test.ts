@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentOf } from "#app/adoptions/content.ts";
-import { discardDraft, draftsOf, keepDraft } from "#app/adoptions/drafts.server.ts";
+import { discardDraft, keepDraft, readDrafts } from "#app/adoptions/drafts.server.ts";
 import { formNames } from "#app/adoptions/fields.ts";
 import { openAdoption } from "#app/adoptions/open.server.ts";
 import { bringBackAdoption, listRemovedAdoptions, removeAdoption } from "#app/adoptions/remove.server.ts";
@@ -25,14 +25,17 @@ const save = (db: Db, actor: Actor, typed: Partial<Typed>, more: Partial<SaveReq
     db,
     actor,
     {
-      ...{ practice: slug, organisation: "pori", seen: "0", checked: false },
+      practice: slug,
+      organisation: "pori",
+      seenState: "0",
+      checked: false,
       typed: blankTyped({ language: "fi", ...typed }),
       ...more,
     },
     month,
   );
 
-/** The faults of the fields of a refused saving. */
+/** The field faults of a refused save; the result itself when there is none. */
 const faults = async (result: ReturnType<typeof save>) => {
   const it = await result;
   return "problems" in it ? it.problems.map(({ field, fault }) => `${field}: ${fault}`) : it;
@@ -40,21 +43,24 @@ const faults = async (result: ReturnType<typeof save>) => {
 
 const versions = (db: Db) => db.selectFrom("adoption_version").selectAll().orderBy("id").execute();
 
-describe("who records", () => {
-  test("writers of the organisation, and the coordinator for any, which is recorded", () =>
+describe("who may save a card", () => {
+  test("writers of the organisation, and the coordinator for any, which the audit log records", () =>
     withPeople(async ({ db, author, other, elected, coordinator }) => {
       for (const who of [null, elected, author, { ...other, roles: [] }])
         expect(await save(db, who, { status: "piloting" })).toEqual({ ok: false, fault: "forbidden" });
       expect([await versions(db), await acts(db)]).toEqual([[], []]);
       expect(await save(db, other, { status: "piloting" })).toEqual({ ok: true, number: 1, changed: true });
       expect(await acts(db)).toEqual([]);
-      expect(await save(db, coordinator, { status: "in-use" }, { seen: "1" })).toMatchObject({ ok: true, number: 2 });
+      expect(await save(db, coordinator, { status: "in-use" }, { seenState: "1" })).toMatchObject({
+        ok: true,
+        number: 2,
+      });
       expect(await acts(db)).toEqual([
         { actor: coordinator.id, act: "save-adoption", subject: "practice:toinen", reason: "organisation:pori" },
       ]);
     }));
 
-  test("each role as the table says", () =>
+  test("each role according to the table of rights", () =>
     withPeople(async ({ db }) => {
       const answers = [];
       for (const role of memberRoles) {
@@ -62,12 +68,12 @@ describe("who records", () => {
         const result = await save(db, actor, { status: "planning" }, { organisation: "oulu" });
         answers.push(result.ok || result.fault);
       }
-      // Who saves after the first says the same again.
+      // After the first one, a writer saves the same form again, which is accepted too.
       const writers = rolesThatMay("write");
       expect(answers).toEqual(memberRoles.map((role) => writers.includes(role) || "forbidden"));
     }));
 
-  test("nothing on what there is not", () =>
+  test("nobody on a practice or for an organisation that does not exist", () =>
     withPeople(async ({ db, other, coordinator }) => {
       const none = { ok: false, fault: "not-found" };
       expect(await save(db, other, { status: "piloting" }, { practice: "ei-ole" })).toEqual(none);
@@ -75,8 +81,8 @@ describe("who records", () => {
     }));
 });
 
-describe("what may be applied", () => {
-  test("not one's own, nor what was withdrawn; the coordinator's organisation applies nothing", () =>
+describe("which practices may be applied", () => {
+  test("not an own or a withdrawn one; the coordinator's organisation applies none", () =>
     withPeople(async ({ db, author, other, coordinator }) => {
       expect(await save(db, author, { status: "in-use" }, { organisation: "liminka" })).toMatchObject({ fault: "own" });
       expect(await save(db, coordinator, { status: "in-use" }, { organisation: "thl" })).toMatchObject({
@@ -84,28 +90,31 @@ describe("what may be applied", () => {
       });
       expect(await save(db, other, { status: "in-use" })).toMatchObject({ ok: true });
       await withdraw(db, author, slug, "Vanhentunut");
-      expect(await save(db, other, { status: "ended" }, { seen: "1" })).toMatchObject({ fault: "withdrawn" });
+      expect(await save(db, other, { status: "ended" }, { seenState: "1" })).toMatchObject({ fault: "withdrawn" });
       expect(await versions(db)).toHaveLength(1);
     }));
 });
 
 describe("the fields", () => {
-  test("only the status is asked for, and it is one of five", () =>
+  test("only the status is required, and it is one of five", () =>
     withPeople(async ({ db, other }) => {
       expect(await faults(save(db, other, {}))).toEqual(["status: missing"]);
       expect(await faults(save(db, other, { status: "valmis" }))).toEqual(["status: unknown"]);
       let seen = 0;
       for (const status of ["interested", "planning", "piloting", "in-use", "ended"])
-        expect(await save(db, other, { status }, { seen: String(seen) })).toMatchObject({ ok: true, number: ++seen });
+        expect(await save(db, other, { status }, { seenState: String(seen) })).toMatchObject({
+          ok: true,
+          number: ++seen,
+        });
     }));
 
-  test("an interest that led to nothing does not end; what was begun or planned does", () =>
+  test("an interest without a start cannot end; a started or planned use can", () =>
     withPeople(async ({ db, other }) => {
       await save(db, other, { status: "interested" });
-      expect(await faults(save(db, other, { status: "ended" }, { seen: "1" }))).toEqual(["status: never-started"]);
-      expect(await save(db, other, { status: "ended", since: "2025" }, { seen: "1" })).toMatchObject({ ok: true });
-      await save(db, other, { status: "planning" }, { seen: "2" });
-      expect(await save(db, other, { status: "ended" }, { seen: "3" })).toMatchObject({ ok: true });
+      expect(await faults(save(db, other, { status: "ended" }, { seenState: "1" }))).toEqual(["status: never-started"]);
+      expect(await save(db, other, { status: "ended", since: "2025" }, { seenState: "1" })).toMatchObject({ ok: true });
+      await save(db, other, { status: "planning" }, { seenState: "2" });
+      expect(await save(db, other, { status: "ended" }, { seenState: "3" })).toMatchObject({ ok: true });
     }));
 
   test.each([
@@ -130,19 +139,19 @@ describe("the fields", () => {
     }),
   );
 
-  test("a plan may begin next year, what goes on may not", () =>
+  test("a plan may have a start date next year, a running use may not", () =>
     withPeople(async ({ db, other }) => {
       expect(await save(db, other, { status: "planning", since: "1/2027" })).toMatchObject({ ok: true });
-      const going = save(db, other, { status: "piloting", since: "1/2027" }, { seen: "1" });
+      const going = save(db, other, { status: "piloting", since: "1/2027" }, { seenState: "1" });
       expect(await faults(going)).toEqual(["since: future"]);
     }));
 
-  test("an end is only for what has ended", () =>
+  test("an end date is only for an ended use", () =>
     withPeople(async ({ db, other }) => {
       expect(await faults(save(db, other, { status: "in-use", ended: "2025" }))).toEqual(["ended: not-ended"]);
     }));
 
-  test("texts are plain, of a length, without control characters; lists hold what they hold", () =>
+  test("texts have a limit and no control characters; fields with a list take its values only", () =>
     withPeople(async ({ db, other }) => {
       const status = "piloting";
       expect(await faults(save(db, other, { status, results: "å".repeat(3_001) }))).toEqual(["results: too-long"]);
@@ -156,7 +165,7 @@ describe("the fields", () => {
       expect(version?.doer).toBe(`Ensin <b>näin</b>.\n\n{{Sitten}} noin. ${"😀".repeat(1_400)}`);
     }));
 
-  test("an own write-up is one's own, in sight and another one", () =>
+  test("the own practice is owned by the organisation, visible and not the applied one", () =>
     withPeople(async ({ db, author, other }) => {
       const poris = await addPerson(db, "pori", ["author"], "Pirkko Porilainen");
       await publish(db, compiler, { slug: "porin", source: writeUp({ organisation: "pori" }), via: "command" });
@@ -166,17 +175,17 @@ describe("the fields", () => {
       expect(await faults(save(db, other, { status, ownPractice: slug }))).toEqual(["ownPractice: itself"]);
       expect(await save(db, other, { status, ownPractice: "porin" })).toMatchObject({ ok: true });
       await withdraw(db, poris.actor, "porin", "Pois");
-      const again = save(db, other, { status, ownPractice: "porin", advice: "Uusi" }, { seen: "1" });
+      const again = save(db, other, { status, ownPractice: "porin", advice: "Uusi" }, { seenState: "1" });
       expect(await faults(again)).toEqual(["ownPractice: not-own"]);
       expect(author.organisationId).not.toBe(other.organisationId);
     }));
 
-  test("what looks like a private person's is asked about once", () =>
+  test("text that looks like private data is refused until it is checked", () =>
     withPeople(async ({ db, other }) => {
       const typed = { status: "in-use", advice: "Soita Matille 040 123 4567.", contact: "131052-308T" };
       expect(await save(db, other, typed)).toMatchObject({
         fault: "private-data",
-        found: [
+        privateFindings: [
           { field: "advice", kind: "phone" },
           { field: "contact", kind: "identity-code" },
         ],
@@ -186,7 +195,7 @@ describe("the fields", () => {
 });
 
 describe("two colleagues at the same card", () => {
-  test("the later one is told, and sees both; the same words are no conflict", () =>
+  test("the later one is refused; the same form again is no conflict", () =>
     withPeople(async ({ db, other }) => {
       const { actor: colleague } = await addPerson(db, "pori", ["contact"], "Kaija Kollega");
       const first = [
@@ -195,18 +204,21 @@ describe("two colleagues at the same card", () => {
         await save(db, colleague, { status: "piloting", advice: "Minun" }),
       ];
       expect(first).toMatchObject([{ ok: true }, { fault: "conflict" }, { ok: true, number: 1, changed: false }]);
-      // Having seen the other's, the later one goes on from it.
-      expect(await save(db, colleague, { status: "planning" }, { seen: "1" })).toMatchObject({ ok: true, number: 2 });
-      expect(await save(db, other, { status: "ended" }, { seen: "1" })).toMatchObject({ fault: "conflict" });
+      // After loading the newest version the later one may save.
+      expect(await save(db, colleague, { status: "planning" }, { seenState: "1" })).toMatchObject({
+        ok: true,
+        number: 2,
+      });
+      expect(await save(db, other, { status: "ended" }, { seenState: "1" })).toMatchObject({ fault: "conflict" });
     }));
 
-  test("who writes on a card that was taken down meanwhile is told", () =>
+  test("a save on a card that was removed meanwhile is refused", () =>
     withPeople(async ({ db, other }) => {
       const card = { practice: slug, organisation: "pori" };
       await save(db, other, { status: "piloting" });
-      expect(await removeAdoption(db, other, { ...card, seen: "1" })).toEqual({ ok: true });
-      expect(await save(db, other, { status: "in-use" }, { seen: "1" })).toMatchObject({ fault: "conflict" });
-      expect(await save(db, other, { status: "in-use" }, { seen: "1-poistettu" })).toMatchObject({
+      expect(await removeAdoption(db, other, { ...card, seenState: "1" })).toEqual({ ok: true });
+      expect(await save(db, other, { status: "in-use" }, { seenState: "1" })).toMatchObject({ fault: "conflict" });
+      expect(await save(db, other, { status: "in-use" }, { seenState: "1-poistettu" })).toMatchObject({
         ok: true,
         number: 2,
       });
@@ -214,7 +226,7 @@ describe("two colleagues at the same card", () => {
       expect(removed_at).toBeNull();
     }));
 
-  test("many at once: one is first, nobody overwrites", () =>
+  test("of many saves at once one is accepted and none overwrites it", () =>
     withPeople(async ({ db, other }) => {
       const texts = Array.from({ length: 8 }, (_, index) => `Neuvo ${index}`);
       const results = await Promise.all(texts.map((advice) => save(db, other, { status: "piloting", advice })));
@@ -224,14 +236,14 @@ describe("two colleagues at the same card", () => {
 });
 
 describe("taking down and putting back", () => {
-  test("is the writers' and the coordinator's, as it was seen, and is undone", () =>
+  test("is for writers and the coordinator, on the current version, and can be undone", () =>
     withPeople(async ({ db, author, other, elected, coordinator }) => {
-      const card = { practice: slug, organisation: "pori", seen: "1" };
+      const card = { practice: slug, organisation: "pori", seenState: "1" };
       expect(await removeAdoption(db, other, card)).toEqual({ ok: false, fault: "not-found" });
       await save(db, other, { status: "piloting" });
       for (const who of [null, elected, author])
         expect(await removeAdoption(db, who, card)).toEqual({ ok: false, fault: "forbidden" });
-      expect(await removeAdoption(db, other, { ...card, seen: "0" })).toEqual({ ok: false, fault: "conflict" });
+      expect(await removeAdoption(db, other, { ...card, seenState: "0" })).toEqual({ ok: false, fault: "conflict" });
       expect(await bringBackAdoption(db, other, card)).toEqual({ ok: false, fault: "not-removed" });
       for (const reason of [undefined, " \n ", "x".repeat(501)])
         expect(await removeAdoption(db, coordinator, { ...card, reason })).toEqual({ ok: false, fault: "reason" });
@@ -241,21 +253,21 @@ describe("taking down and putting back", () => {
         { slug: "toinen", reason: "Väärä organisaatio" },
       ]);
       expect(await removeAdoption(db, other, card)).toEqual({ ok: false, fault: "removed" });
-      expect(await bringBackAdoption(db, other, { ...card, seen: "1-poistettu" })).toEqual({ ok: true });
+      expect(await bringBackAdoption(db, other, { ...card, seenState: "1-poistettu" })).toEqual({ ok: true });
       expect((await acts(db)).map((it) => [it.act, it.reason])).toEqual([
         ["remove-adoption", "organisation:pori Väärä organisaatio"],
       ]);
       expect(await listRemovedAdoptions(db, other.organisationId)).toEqual([]);
-      // One's own needs none.
+      // For the own organisation's card no reason is required or stored.
       await removeAdoption(db, other, { ...card, reason: "Ei tarpeen" });
       expect(await listRemovedAdoptions(db, other.organisationId)).toMatchObject([{ reason: null }]);
       await withdraw(db, author, slug, "Pois");
-      expect(await bringBackAdoption(db, other, { ...card, seen: "1-poistettu" })).toMatchObject({
+      expect(await bringBackAdoption(db, other, { ...card, seenState: "1-poistettu" })).toMatchObject({
         fault: "withdrawn",
       });
     }));
 
-  test("nothing that was saved is ever changed or lost", () =>
+  test("no saved version can be changed or deleted", () =>
     withPeople(async ({ db, other }) => {
       await save(db, other, { status: "piloting" });
       for (const change of [
@@ -269,7 +281,7 @@ describe("taking down and putting back", () => {
     }));
 });
 
-test("the content version moves with what visitors see, and not with what they do not", () =>
+test("the content version moves when public content changes, and only then", () =>
   withPeople(async ({ db, other }) => {
     const steps: [Partial<Typed>, moves: boolean][] = [
       [{ status: "interested" }, false],
@@ -281,21 +293,25 @@ test("the content version moves with what visitors see, and not with what they d
     ];
     for (const [index, [typed, moves]] of steps.entries()) {
       const before = await readContentVersion(db);
-      expect(await save(db, other, typed, { seen: String(index) })).toMatchObject({ ok: true });
+      expect(await save(db, other, typed, { seenState: String(index) })).toMatchObject({ ok: true });
       expect((await readContentVersion(db)) - before).toBe(moves ? 1 : 0);
     }
   }));
 
-describe("texts not saved yet", () => {
+describe("drafts", () => {
   const draft = (typed: Partial<Typed>, version = 0) => ({
-    ...{ practice: slug, organisation: "pori", typed: blankTyped(typed), seen: "0", version },
+    practice: slug,
+    organisation: "pori",
+    typed: blankTyped(typed),
+    seenState: "0",
+    version,
   });
-  const kept = async ({ db, other }: Pick<Cast, "db" | "other">) => {
+  const drafts = async ({ db, other }: Pick<Cast, "db" | "other">) => {
     const opened = await openAdoption(db, other, slug, "pori");
-    return opened.ok ? draftsOf(db, opened) : [];
+    return opened.ok ? readDrafts(db, opened) : [];
   };
 
-  test("are kept whatever stands in them, each person's own, and gone when saved as a card", () =>
+  test("are stored unchecked, one for each person, and deleted when saved as a card", () =>
     withPeople(async ({ db, other, author, elected }) => {
       for (const who of [author, elected, null])
         expect(await keepDraft(db, who, draft({}))).toEqual({ ok: false, fault: "forbidden" });
@@ -303,7 +319,7 @@ describe("texts not saved yet", () => {
       const first = await keepDraft(db, other, draft(odd));
       const { actor: colleague } = await addPerson(db, "pori", ["contact"], "Kaija Kollega");
       await keepDraft(db, colleague, draft({ advice: "Kollegan" }));
-      const [theirs, mine] = await kept({ db, other });
+      const [theirs, mine] = await drafts({ db, other });
       expect([mine?.typed, theirs?.by]).toEqual([blankTyped(odd), "Kaija Kollega"]);
 
       const stale = await keepDraft(db, other, draft({ advice: "Toinen ikkuna" }));
@@ -314,25 +330,25 @@ describe("texts not saved yet", () => {
         version: version + 1,
       });
       await save(db, other, { status: "piloting", advice: "Jatkoa" }, { draftVersion: version });
-      expect(await kept({ db, other })).toHaveLength(2);
+      expect(await drafts({ db, other })).toHaveLength(2);
       await save(db, other, { status: "piloting", advice: "Jatkoa" }, { draftVersion: version + 1 });
-      expect((await kept({ db, other })).map((it) => it.by)).toEqual(["Kaija Kollega"]);
+      expect((await drafts({ db, other })).map((it) => it.by)).toEqual(["Kaija Kollega"]);
     }));
 
-  test("are thrown away by who wrote them", () =>
+  test("are deleted by their own author only", () =>
     withPeople(async ({ db, other, elected }) => {
       const made = await keepDraft(db, other, draft({ advice: "Turha" }));
       const version = made.ok ? made.version : 0;
       const { actor: colleague } = await addPerson(db, "pori", ["contact"], "Kaija Kollega");
       expect(await discardDraft(db, elected, draft({}, version))).toEqual({ ok: false, fault: "forbidden" });
       await discardDraft(db, colleague, draft({}, version));
-      expect(await kept({ db, other })).toHaveLength(1);
+      expect(await drafts({ db, other })).toHaveLength(1);
       await discardDraft(db, other, draft({}, version));
-      expect(await kept({ db, other })).toEqual([]);
+      expect(await drafts({ db, other })).toEqual([]);
     }));
 });
 
-test("the database itself holds the shape of years and months, and what writes a card its words", () =>
+test("the database refuses malformed years and months, and contentOf refuses unknown values", () =>
   withPeople(async ({ db, other }) => {
     expect(await save(db, other, { status: "ended", since: "5/2024", ended: "2025" })).toMatchObject({ ok: true });
     const version = await db.selectFrom("adoption_version").selectAll().executeTakeFirstOrThrow();
@@ -358,7 +374,7 @@ test("the database itself holds the shape of years and months, and what writes a
       { money: "much" },
     ]) {
       expect(() => contentOf({ ...typed, ...odd }, null)).toThrow(RangeError);
-      const saving = save(db, other, { status: "in-use", ...odd }, { seen: "1" });
+      const saving = save(db, other, { status: "in-use", ...odd }, { seenState: "1" });
       expect(await saving).toMatchObject({ ok: false, problems: [{ field: Object.keys(odd)[0] }] });
     }
     await insert({ number: 2, since: "2024-12", ended: null });

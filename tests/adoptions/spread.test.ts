@@ -1,22 +1,23 @@
 import { describe, expect, test } from "vitest";
+import { adoptersByPractice } from "#app/adoptions/card.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
-import { adoptersByPractice, readSharedAdoptions } from "#app/adoptions/shared.server.ts";
 import { type SpreadPlace, spreadOf } from "#app/adoptions/spread.ts";
 import { blankTyped } from "#app/adoptions/typed.ts";
-import { mostYears, startsByYear } from "#app/adoptions/years.ts";
+import { maxYears, startsByYear } from "#app/adoptions/years.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { withPeople } from "#tests/comments/people.ts";
 import { adoptionCard, practiceCard } from "#tests/support/cards.ts";
 
-const told = (places: SpreadPlace[]) =>
+const summaries = (places: SpreadPlace[]) =>
   places.map(({ organisation, mark, owned, applied }) => `${organisation} ${mark} ${owned} ${applied}`);
 
-describe("where practices are", () => {
+describe("the spread of practices", () => {
   const practice = practiceCard(1, { organisations: ["thl"] });
 
-  test("owners first, then who applies; an interest is no spread, nor is a card on something else", () => {
+  test("has owners first, then appliers; no interests and no cards on other practices", () => {
     const places = spreadOf(
       [practice],
       [
@@ -28,7 +29,7 @@ describe("where practices are", () => {
         adoptionCard("ii", { practice: "k-2" }),
       ],
     );
-    expect(told(places)).toEqual([
+    expect(summaries(places)).toEqual([
       "thl owner 1 0",
       "pori applies 0 1",
       "turku other 0 1",
@@ -37,7 +38,7 @@ describe("where practices are", () => {
     ]);
   });
 
-  test("each organisation once, whatever it owns and applies; what runs tells more than what has ended", () => {
+  test("has each organisation once, owners before appliers; a running use decides the mark over an ended one", () => {
     const second = practiceCard(2, { organisations: ["pori", "thl"] });
     const places = spreadOf(
       [practice, second],
@@ -48,16 +49,16 @@ describe("where practices are", () => {
         adoptionCard("ii", { practice: "k-3" }),
       ],
     );
-    expect(told(places)).toEqual(["thl owner 2 0", "pori owner 1 1", "ii applies 0 2"]);
+    expect(summaries(places)).toEqual(["thl owner 2 0", "pori owner 1 1", "ii applies 0 2"]);
     expect(places[2]?.cards.map((it) => it.practice)).toEqual(["k-1", "k-2"]);
     expect(spreadOf([], [adoptionCard("pori")])).toEqual([]);
   });
 });
 
-describe("when uses began", () => {
+describe("starts by year", () => {
   const since = (year: string | null, rest = {}) => adoptionCard("pori", { since: year, ...rest });
 
-  test("by year and by how far along they are now, the years between too", () => {
+  test("are counted by current status, with a row for years without starts", () => {
     const { years, withoutYear } = startsByYear([
       since("2021"),
       since("2023-05", { status: "piloting" }),
@@ -73,7 +74,7 @@ describe("when uses began", () => {
     expect(withoutYear).toBe(1);
   });
 
-  test("neither an interest, a plan nor what only members see is counted, not even among those without a year", () => {
+  test("leave out interests, plans and cards for members only, also in the number without a year", () => {
     const cards = [
       since("2020", { status: "interested" }),
       since("2021", { status: "planning", membersOnly: true }),
@@ -87,9 +88,9 @@ describe("when uses began", () => {
     expect(withoutYear).toBe(0);
   });
 
-  test("what began long ago is one row, and nothing is nothing", () => {
+  test("are added up in the first row when they are old; no cards give no rows", () => {
     const { years } = startsByYear([since("1955"), since("1999"), since("2024")]);
-    expect(years).toHaveLength(mostYears);
+    expect(years).toHaveLength(maxYears);
     expect(years[0]).toMatchObject({ year: 2013, andEarlier: true, started: 2, soFar: 2 });
     expect(years.at(-1)).toMatchObject({ year: 2024, andEarlier: false, soFar: 3 });
     expect(startsByYear([])).toEqual({ years: [], withoutYear: 0 });
@@ -97,7 +98,7 @@ describe("when uses began", () => {
   });
 });
 
-describe("who applies what, as everybody sees it", () => {
+describe("public adopters", () => {
   const save = async (
     db: Db,
     actor: Actor,
@@ -106,14 +107,14 @@ describe("who applies what, as everybody sees it", () => {
     seen = "0",
   ) => {
     const typed = blankTyped({ status, shown, language: "fi" });
-    const card = { practice: "toinen", organisation: "pori", typed, seen, checked: true };
+    const card = { practice: "toinen", organisation: "pori", typed, seenState: seen, checked: true };
     expect(await saveAdoption(db, actor, card)).toMatchObject({ ok: true });
   };
 
-  test("an unshown plan counts for nobody, a shown one and an ended one do; a shown interest applies nothing", () =>
+  test("include a shown plan and an ended use, but no hidden plan and no interest", () =>
     withPeople(async ({ db, other }) => {
       const adopters = async () =>
-        adoptersByPractice(await readSharedAdoptions(db, await readCatalogue(db, 0))).get("toinen") ?? [];
+        adoptersByPractice(await readPublicAdoptions(db, await readCatalogue(db, 0))).get("toinen") ?? [];
       await save(db, other, "planning", "");
       expect(await adopters()).toEqual([]);
       await save(db, other, "planning", "1", "1");
@@ -124,13 +125,13 @@ describe("who applies what, as everybody sees it", () => {
       expect(await adopters()).toEqual([]);
     }));
 
-  test("is read once for a catalogue, and again after it could not be read", () =>
+  test("are read once for a catalogue, and again after a failed read", () =>
     withPeople(async ({ db }) => {
       const catalogue = await readCatalogue(db, 0);
-      expect(readSharedAdoptions(db, catalogue)).toBe(readSharedAdoptions(db, catalogue));
+      expect(readPublicAdoptions(db, catalogue)).toBe(readPublicAdoptions(db, catalogue));
       const other = await readCatalogue(db, 0);
       const broken = {} as Db;
-      await expect(readSharedAdoptions(broken, other)).rejects.toThrow();
-      await expect(readSharedAdoptions(db, other)).resolves.toEqual([]);
+      await expect(readPublicAdoptions(broken, other)).rejects.toThrow();
+      await expect(readPublicAdoptions(db, other)).resolves.toEqual([]);
     }));
 });

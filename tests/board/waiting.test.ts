@@ -89,7 +89,7 @@ describe("drafts", () => {
       await begin(db, author, "Rajalla", "2026-05-31T12:00:00.000Z");
       await begin(db, author, "", "2026-03-01T12:00:00.000Z");
       const typed = blankTyped({ status: "piloting", candid: "Salainen sisältö" });
-      await keepDraft(db, other, { practice: "toinen", organisation: "pori", typed, seen: "0", version: 0 });
+      await keepDraft(db, other, { practice: "toinen", organisation: "pori", typed, seenState: "0", version: 0 });
       await db.updateTable("adoption_draft").set({ updated_at: "2026-04-01T12:00:00.000Z" }).execute();
       expect(await listed(db, coordinator)).toEqual([
         "draft liminka ",
@@ -105,7 +105,7 @@ describe("drafts", () => {
       expect(await listed(db, author)).toEqual(["draft liminka Limingan oma"]);
       expect(await listed(db, other)).toEqual(["draft liminka null"]);
       const typed = blankTyped({ status: "piloting" });
-      await keepDraft(db, other, { practice: "toinen", organisation: "pori", typed, seen: "0", version: 0 });
+      await keepDraft(db, other, { practice: "toinen", organisation: "pori", typed, seenState: "0", version: 0 });
       await db.updateTable("adoption_draft").set({ updated_at: "2026-01-01T12:00:00.000Z" }).execute();
       expect(await listed(db, author)).toEqual(["draft liminka Limingan oma"]);
     }));

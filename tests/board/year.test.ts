@@ -20,7 +20,7 @@ const year = Number(
 const figures = async (db: Db, of = year, at = now) => readFigures(db, await readCatalogue(db, 0, at), of, at);
 
 async function save(db: Db, by: Person, typed: Partial<Typed>, seen = "0", practice = "toinen") {
-  const asked = { practice, organisation: "pori", typed: blankTyped(typed), seen, checked: true };
+  const asked = { practice, organisation: "pori", typed: blankTyped(typed), seenState: seen, checked: true };
   const result = await saveAdoption(db, by, asked);
   if (!result.ok) throw new Error(JSON.stringify(result));
 }
@@ -105,7 +105,7 @@ describe("the figures of a year", () => {
       await save(db, other, { status: "in-use", since: "2019" }, "2");
       expect(await figures(db)).toMatchObject({ made: 1, begun: 0, inUse: 1, ended: 0, withCard: 1, withEither: 2 });
       expect(await figures(db, 2019)).toMatchObject({ made: 0, begun: 1, inUse: 0, withCard: 0 });
-      await removeAdoption(db, other, { practice: "toinen", organisation: "pori", seen: "3" });
+      await removeAdoption(db, other, { practice: "toinen", organisation: "pori", seenState: "3" });
       expect(await figures(db)).toMatchObject({ made: 0, begun: 0, inUse: 0, withCard: 0 });
       await save(db, other, { status: "ended", ended: String(year) }, "0", "lahitori");
       expect(await figures(db)).toMatchObject({ ended: 1 });

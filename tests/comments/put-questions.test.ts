@@ -28,7 +28,7 @@ const waiting = async (db: Db, who: Person) =>
   (await listPutQuestions(db, who.organisationId)).questions.map((it) => it.text);
 
 async function card(db: Db, who: Person, organisation: string, typed: Partial<Typed>, seen = "0") {
-  const request = { practice: slug, organisation, typed: blankTyped(typed), seen, checked: true };
+  const request = { practice: slug, organisation, typed: blankTyped(typed), seenState: seen, checked: true };
   const result = await saveAdoption(db, who, request);
   if (!result.ok) throw new Error(JSON.stringify(result));
 }
@@ -43,7 +43,7 @@ describe("whom a question is put to", () => {
       await card(db, oulu, "oulu", { status: "in-use" });
       await card(db, simo, "simo", { status: "interested" });
       await card(db, kuopio, "kuopio", { status: "piloting" });
-      await removeAdoption(db, kuopio, { practice: slug, organisation: "kuopio", seen: "1" });
+      await removeAdoption(db, kuopio, { practice: slug, organisation: "kuopio", seenState: "1" });
       await say(db, elected, "question", "Miten alkuun?");
       await say(db, elected, "comment", "Hieno juttu");
       const lists = await Promise.all([author, oulu, simo, kuopio, other].map((it) => waiting(db, it)));

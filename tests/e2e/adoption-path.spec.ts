@@ -36,7 +36,7 @@ async function aPractice(page: Page): Promise<{ slug: string; title: string; add
 const fillCard = (slug: string, organisation: string, typed: Partial<Typed>) =>
   withDatabase(async (db) => {
     const { actor } = await addPerson(db, organisation, ["author"], `Kortin tekija ${letters()}`);
-    const request = { practice: slug, organisation, typed: blankTyped(typed), seen: "0", checked: true };
+    const request = { practice: slug, organisation, typed: blankTyped(typed), seenState: "0", checked: true };
     expect(await saveAdoption(db, actor, request)).toMatchObject({ ok: true });
   });
 

@@ -38,7 +38,7 @@ async function fillCard(model: string, typed: Partial<Typed>, seen = "0") {
     `Kortin tekijä ${crypto.randomUUID().replace(/[^a-f]/g, "")}`,
   );
   const card = { practice: model.split("/").at(-1) ?? "", organisation: "kotka", typed: blankTyped(typed) };
-  expect(await saveAdoption(db, actor, { ...card, seen, checked: true })).toMatchObject({ ok: true });
+  expect(await saveAdoption(db, actor, { ...card, seenState: seen, checked: true })).toMatchObject({ ok: true });
   await db.destroy();
 }
 

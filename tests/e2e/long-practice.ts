@@ -61,7 +61,7 @@ export async function publishLongPractice(page: Page): Promise<string> {
       } as const),
       evidence: evidences[index % 5],
     };
-    const card = { practice: slug, organisation, typed: blankTyped(chosen), seen: "0", checked: true };
+    const card = { practice: slug, organisation, typed: blankTyped(chosen), seenState: "0", checked: true };
     expect(await saveAdoption(db, actor, card)).toMatchObject({ ok: true });
   }
   await db.destroy();

@@ -115,7 +115,7 @@ test("a card of one who applies a practice is found as one and leads to its plac
   });
   const { actor } = await addPerson(db, "kotka", ["author"], `Kertoja ${letters()}`);
   const typed = blankTyped({ status: "ended", advice: `Tilaksi käy ${word}.` });
-  const card = { practice: slug, organisation: "kotka", typed, seen: "0", checked: true };
+  const card = { practice: slug, organisation: "kotka", typed, seenState: "0", checked: true };
   expect(await saveAdoption(db, actor, card)).toMatchObject({ ok: true });
   await db.destroy();
   await expect

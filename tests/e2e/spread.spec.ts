@@ -38,7 +38,7 @@ async function aSpreadModel(page: Page): Promise<string> {
     const save = async (organisation: string, typed: Partial<Typed>) => {
       const { actor } = await addPerson(db, organisation, ["author"], `Tekijä ${letters()}`);
       const card = { practice: slug, organisation, typed: blankTyped({ language: "fi", ...typed }) };
-      expect(await saveAdoption(db, actor, { ...card, seen: "0", checked: true })).toMatchObject({ ok: true });
+      expect(await saveAdoption(db, actor, { ...card, seenState: "0", checked: true })).toMatchObject({ ok: true });
     };
     await save("kemi", { status: "ended", since: "2020", ended: "2022", contact: "Sivistyspalvelut" });
     await save("uusikaupunki", { status: "in-use", since: "2023", results: "Hyvin meni", contact: "Liikuntatoimi" });

@@ -37,7 +37,7 @@ async function seen(address: string, status: number) {
 
 async function adopt(practice: string, organisation: string, typed: Partial<Typed>) {
   const { actor } = await addPerson(desk.db, organisation, ["author"]);
-  const card = { practice, organisation, typed: blankTyped(typed), seen: "0", checked: true };
+  const card = { practice, organisation, typed: blankTyped(typed), seenState: "0", checked: true };
   expect(await saveAdoption(desk.db, actor, card)).toMatchObject({ ok: true });
 }
 

@@ -59,7 +59,7 @@ async function add(slug: string, title: string, front = "themes: [yhdyspinnat]")
 
 async function adopt(organisation: string, typed: Parameters<typeof blankTyped>[0]): Promise<void> {
   const { actor } = await addPerson(desk.db, organisation, ["author"]);
-  const request = { practice: model, organisation, typed: blankTyped(typed), seen: "0", checked: true };
+  const request = { practice: model, organisation, typed: blankTyped(typed), seenState: "0", checked: true };
   const saved = await saveAdoption(desk.db, actor, request);
   if (!saved.ok) throw new Error(JSON.stringify(saved));
 }
@@ -138,7 +138,7 @@ describe("the description", () => {
   test("holds of searches, with what those who apply a practice tell", async () => {
     const teller = await addPerson(desk.db, "akaa", ["author"]);
     const typed = blankTyped({ status: "piloting", advice: "Aloittakaa hilpparoinnista." });
-    const card = { practice: model, organisation: "akaa", typed, seen: "0", checked: true };
+    const card = { practice: model, organisation: "akaa", typed, seenState: "0", checked: true };
     expect(await saveAdoption(desk.db, teller.actor, card)).toMatchObject({ ok: true });
     const asked = async () => (await json<{ adoptions: Item[] }>("search?q=hilpparointi")).adoptions;
     await expect.poll(async () => (await asked()).length).toBe(1);

@@ -38,7 +38,7 @@ async function save(organisation: string, slug: string, typed: Partial<Typed>) {
     `Tekijä ${crypto.randomUUID().replace(/[^a-f]/g, "")}`,
   );
   const card = { practice: slug, organisation, typed: blankTyped({ language: "fi", ...typed }) };
-  expect(await saveAdoption(desk.db, actor, { ...card, seen: "0", checked: true })).toMatchObject({ ok: true });
+  expect(await saveAdoption(desk.db, actor, { ...card, seenState: "0", checked: true })).toMatchObject({ ok: true });
 }
 
 const namesIn = (html: string) => [...html.matchAll(/id="sovellus-([^"]+)" class="adoption"/g)].map(([, slug]) => slug);
@@ -181,7 +181,7 @@ describe("likeness among who applies a practice", () => {
     const { actor } = await addPerson(desk.db, "merikarvia", ["author"], "Merikarvian Kirjoittaja");
     const version = await readContentVersion(desk.db);
     const typed = blankTyped({ language: "fi", status: "in-use" });
-    const card = { practice: "tampereen-tapa", organisation: "merikarvia", typed, seen: "1", checked: true };
+    const card = { practice: "tampereen-tapa", organisation: "merikarvia", typed, seenState: "1", checked: true };
     expect(await saveAdoption(desk.db, actor, card)).toMatchObject({ ok: true });
     expect(await readContentVersion(desk.db)).toBeGreaterThan(version);
     await noticed(list, line);

@@ -100,7 +100,7 @@ async function partsOf(db: Db, slugs: string[], language?: Language) {
 }
 
 async function apply(db: Db, who: Person, typed: Partial<Typed>, practice = "rikas") {
-  const card = { practice, organisation: "pori", typed: blankTyped(typed), seen: "0", checked: true };
+  const card = { practice, organisation: "pori", typed: blankTyped(typed), seenState: "0", checked: true };
   expect(await saveAdoption(db, who, card)).toMatchObject({ ok: true });
 }
 

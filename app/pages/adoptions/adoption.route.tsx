@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { withoutControls } from "#app/adoptions/check.ts";
-import { openAdoption, seenOf } from "#app/adoptions/open.server.ts";
-import { type Performed, performAdoption } from "#app/adoptions/perform.server.ts";
+import { withoutControlCharacters } from "#app/adoptions/check.ts";
+import { openAdoption, stateOf } from "#app/adoptions/open.server.ts";
+import { type AdoptionOutcome, performAdoption } from "#app/adoptions/perform.server.ts";
 import { adoptionActs, readSentAdoption, type SentAdoption } from "#app/adoptions/sent.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
@@ -46,10 +46,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 const statuses: Readonly<Record<string, number>> = { conflict: 409, "draft-conflict": 409, withdrawn: 410 };
 
-type Refused = Omit<Exclude<Performed, { ok: true }>, "ok" | "fault"> & { fault: AdoptionNotice };
+type Refused = Omit<Exclude<AdoptionOutcome, { ok: true }>, "ok" | "fault"> & { fault: AdoptionNotice };
 
 function refused(fault: AdoptionNotice): Refused {
-  return { fault, problems: [], found: [], keptVersion: 0 };
+  return { fault, problems: [], privateFindings: [], keptVersion: 0 };
 }
 
 /** The form again with all that was typed, and why it was not saved; after a conflict with what the card says now. */
@@ -57,7 +57,7 @@ async function giveBack(
   context: AppLoadContext,
   bare: AdoptionFormView,
   sent: SentAdoption,
-  { fault, problems, found, keptVersion }: Refused,
+  { fault, problems, privateFindings, keptVersion }: Refused,
   status: number,
 ) {
   const { language } = bare;
@@ -71,14 +71,14 @@ async function giveBack(
     ...bare,
     ...fromCard(card, language),
     // The form that takes a card down or puts it back sends no words of it.
-    ...(isTurn && card ? {} : { typed: withoutControls(sent.typed) }),
+    ...(isTurn && card ? {} : { typed: withoutControlCharacters(sent.typed) }),
     // Who has been told of a change may replace it.
-    seen: isSeen ? seenOf(card) : sent.seen,
+    seenState: isSeen ? stateOf(card) : sent.seenState,
     draft: { version: keptVersion || sent.draftVersion, by: null, at: "" },
     refusal: {
       fault,
       problems,
-      found,
+      privateFindings,
       reason: sent.reason,
       kept: keptVersion > 0 && fault !== "draft-conflict",
       theirs:

@@ -1,4 +1,4 @@
-import type { FieldProblem, FoundPrivate } from "#app/adoptions/faults.ts";
+import type { FieldProblem, PrivateFinding } from "#app/adoptions/faults.ts";
 import type { Typed } from "#app/adoptions/typed.ts";
 import type { Language } from "#db/schema.ts";
 import type { Texts } from "./texts/fi.ts";
@@ -9,7 +9,7 @@ export type AdoptionNotice = keyof Texts["faults"] | "conflict";
 export interface AdoptionRefusal {
   fault: AdoptionNotice;
   problems: FieldProblem[];
-  found: FoundPrivate[];
+  privateFindings: PrivateFinding[];
   /** The text is kept as a draft too. */
   kept: boolean;
   /** What was sent as the reason for taking it down. */
@@ -29,7 +29,7 @@ export interface AdoptionFormView {
   formToken: string | null;
   organisation: { slug: string; name: string };
   typed: Typed;
-  seen: string;
+  seenState: string;
   /** Whether the card has been saved before, and whether it has been taken down. */
   exists: boolean;
   removed: boolean;

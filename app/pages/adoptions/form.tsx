@@ -12,14 +12,14 @@ import { texts } from "./texts.ts";
 
 /** The form of a card: how far along first, the rest folded by topic, and one button that saves it. */
 export function AdoptionForm(view: AdoptionFormView) {
-  const { language, slug, organisation, seen, draft, refusal, ownPractices, typed } = view;
+  const { language, slug, organisation, seenState, draft, refusal, ownPractices, typed } = view;
   const t = texts(language);
   const own = ownPractices.map((it): [string, string] => [it.slug, it.title]);
   return (
     <form method="post" action={href(language, "adoption", slug)} className="form adoption-form">
       <FormToken value={view.formToken ?? ""} />
       <input type="hidden" name="jasen" value={organisation.slug} />
-      <input type="hidden" name="pohja" value={seen} />
+      <input type="hidden" name="pohja" value={seenState} />
       <input type="hidden" name="luonnos" value={draft?.version ?? 0} />
       <Status {...view} />
       <Part view={view} name="when" fields={["since", "ended", "audience"]}>

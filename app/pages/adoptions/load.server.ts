@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type AdoptionDraft, draftsOf } from "#app/adoptions/drafts.server.ts";
-import { cannotApply, openAdoption, type StoredCard, seenOf } from "#app/adoptions/open.server.ts";
+import { type AdoptionDraft, readDrafts } from "#app/adoptions/drafts.server.ts";
+import { applyFault, openAdoption, type StoredCard, stateOf } from "#app/adoptions/open.server.ts";
 import { blankTyped } from "#app/adoptions/typed.ts";
 import { forbidden } from "#app/http/access.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
@@ -33,8 +33,8 @@ export async function loadAdoption(request: Request, context: AppLoadContext, sl
     return { kind: "choose", ...about, organisations: namesOf(catalogue, language), unknown: asked };
   const opened = await openAdoption(site.db, signedIn.actor, slug, organisation ?? "");
   if (!opened.ok) throw opened.fault === "forbidden" ? forbidden() : notFound();
-  const reason = cannotApply(opened);
-  const drafts = await draftsOf(site.db, opened);
+  const reason = applyFault(opened);
+  const drafts = await readDrafts(site.db, opened);
   if (reason === "own" || reason === "organisation") {
     const draft = drafts.find((it) => it.personId === signedIn.actor.id);
     const form = { formToken: signedIn.formToken, organisation: opened.organisation.slug };
@@ -77,7 +77,7 @@ export function bareForm({ request, context, catalogue, slug, organisation }: Ba
     organisation: { slug: organisation, name: catalogue.organisations.get(organisation)?.[language] ?? organisation },
     typed: blankTyped({ language }),
     foreign: context.signedIn?.organisation !== organisation,
-    seen: "0",
+    seenState: "0",
     exists: false,
     removed: false,
     removedReason: null,
@@ -96,7 +96,7 @@ export function fromCard(card: StoredCard | null, language: Language) {
   const saved = { by: card.savedBy, at: formatMoment(language, card.savedAt) };
   return {
     typed: card.typed,
-    seen: seenOf(card),
+    seen: stateOf(card),
     exists: true,
     removed: card.removedAt !== null,
     removedReason: card.removedReason,
@@ -116,7 +116,7 @@ function fromDrafts(drafts: AdoptionDraft[], personId: number, asked: number, la
   return {
     others,
     typed: opened.typed,
-    seen: opened.seen,
+    seen: opened.seenState,
     draft: {
       version: mine?.version ?? 0,
       by: opened === mine ? null : byOf(opened),

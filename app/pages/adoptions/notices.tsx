@@ -23,7 +23,7 @@ export function AdoptionNotices(view: AdoptionFormView) {
 function Refusal({ language, refusal }: AdoptionFormView) {
   const t = texts(language);
   if (!refusal) return null;
-  const { fault, problems, found, theirs, kept } = refusal;
+  const { fault, problems, privateFindings, theirs, kept } = refusal;
   const conflict = theirs ? t.conflict(theirs.by, theirs.at) : t.conflictRemoved;
   return (
     <Faults>
@@ -40,9 +40,9 @@ function Refusal({ language, refusal }: AdoptionFormView) {
           ))}
         </ul>
       )}
-      {found.length > 0 && (
+      {privateFindings.length > 0 && (
         <ul>
-          {found.map((it) => (
+          {privateFindings.map((it) => (
             <li key={`${it.field} ${it.line} ${it.text}`}>
               <a href={`#${formNames[it.field]}`}>{sharedTexts(language).adoptions.names[it.field]}</a>:{" "}
               {sharedTexts(language).privateKinds[it.kind]} {it.text}

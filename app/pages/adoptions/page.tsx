@@ -150,14 +150,14 @@ function Card(view: AdoptionFormView) {
 }
 
 /** Takes the card down, or puts it back. */
-function TurnForm({ language, slug, formToken, organisation, seen, removed, foreign, refusal }: AdoptionFormView) {
+function TurnForm({ language, slug, formToken, organisation, seenState, removed, foreign, refusal }: AdoptionFormView) {
   const t = texts(language).form;
   const refused = refusal?.fault === "reason" ? refusal : null;
   return (
     <form method="post" action={href(language, "adoption", slug)}>
       <FormToken value={formToken ?? ""} />
       <input type="hidden" name="jasen" value={organisation.slug} />
-      <input type="hidden" name="pohja" value={seen} />
+      <input type="hidden" name="pohja" value={seenState} />
       {foreign && !removed && (
         <TextArea
           id="syy"

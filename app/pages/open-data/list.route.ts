@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { strictInteger } from "#app/http/integer-parameter.ts";
 import { openCsv, openJson, openRefusal } from "#app/http/open-data.ts";
 import { licenceUrl } from "#app/open-data/licence.ts";
@@ -21,7 +21,7 @@ export async function loader({ request, context: { site } }: LoaderFunctionArgs)
   if (!name) return openRefusal(404, { error: "no such list" });
   const catalogue = await site.catalogue();
   // Only public adoptions, also for a request with a session.
-  const adoptions = name === "adoptions" ? await readSharedAdoptions(site.db, catalogue) : [];
+  const adoptions = name === "adoptions" ? await readPublicAdoptions(site.db, catalogue) : [];
   const list = openList(name, { catalogue, adoptions, publicUrl: site.publicUrl });
   const address = `${site.publicUrl}/api/v1/${name}`;
   const relations = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };

@@ -1,6 +1,7 @@
 import "#app/http/context.ts";
 import type { AppLoadContext } from "@remix-run/node";
-import { adoptersByPractice, readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { adoptersByPractice } from "#app/adoptions/card.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { readChoice } from "#app/http/likeness.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import type { Choice } from "#app/organisations/likeness-choice.ts";
@@ -37,7 +38,7 @@ export async function readSearchParameters(
   const choice = await readChoice(context, query.mine);
   if (choice.unknown) return { refusal: unknownPlace(choice) };
   if (choice.mine === null) return { query, likenessOf: null };
-  const adopters = adoptersByPractice(await readSharedAdoptions(context.site.db, catalogue));
+  const adopters = adoptersByPractice(await readPublicAdoptions(context.site.db, catalogue));
   return { query, likenessOf: nearestTo(organisations, likenessTo(choice.mine, organisations.values()), adopters) };
 }
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { companyOf } from "#app/adoptions/company.ts";
+import { considerationsOf } from "#app/adoptions/considering.ts";
 import { listAdoptionDrafts } from "#app/adoptions/drafts.server.ts";
 import { listRemovedAdoptions } from "#app/adoptions/remove.server.ts";
 import { listPutQuestions } from "#app/comments/put-questions.server.ts";
@@ -58,7 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     questions: mayWrite(actor)
       ? putQuestionsView(await listPutQuestions(db, actor.organisationId), catalogue, language)
       : null,
-    companies: companyView(companyOf(signedIn.organisation, adoptions), catalogue, language),
+    companies: companyView(considerationsOf(signedIn.organisation, adoptions), catalogue, language),
     municipality,
     confirmed: Number(url.searchParams.get("maara")) || 0,
     left: Number(url.searchParams.get("jai")) || 0,

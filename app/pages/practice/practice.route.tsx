@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isApplying } from "#app/adoptions/card.ts";
-import { companyOf } from "#app/adoptions/company.ts";
+import { considerationsOf } from "#app/adoptions/considering.ts";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { readAsked } from "#app/comments/asked.server.ts";
 import { readDiscussion } from "#app/comments/read.server.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
   const asked = signedIn ? await readAsked(context.site.db, slug, signedIn.actor) : [];
-  const [company] = companyOf(signedIn?.organisation ?? "", adoptions);
+  const [company] = considerationsOf(signedIn?.organisation ?? "", adoptions);
   const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
   return data({
     language,

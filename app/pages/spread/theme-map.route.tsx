@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { spreadOf } from "#app/adoptions/spread.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!theme) throw notFound();
   const practices = catalogue.cards.filter((card) => card.themes.includes(theme.slug));
   const slugs = new Set(practices.map((it) => it.slug));
-  const shared = await readSharedAdoptions(context.site.db, catalogue);
+  const shared = await readPublicAdoptions(context.site.db, catalogue);
   const cards = shared.filter((it) => slugs.has(it.practice));
   const all = spreadOf(practices, cards);
   const places = all.slice(0, mostPlaces);

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     language,
     sizes: themeSizes(named, catalogue.cards),
-    starts: startsByYear(await readSharedAdoptions(context.site.db, catalogue)),
+    starts: startsByYear(await readPublicAdoptions(context.site.db, catalogue)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { isForAll } from "#app/adoptions/content.ts";
+import { isPublic } from "#app/adoptions/content.ts";
 import { type TextField, textFields } from "#app/adoptions/fields.ts";
 import type { Database } from "#db/schema.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
@@ -34,7 +34,7 @@ export async function readAdoptions(
   const adoptions = new Map<string, RemarkContent>();
   for (const { id, practice_id, version_id, saved_at, organisation, language, status, shown, ...texts } of rows) {
     const practice = practices.get(String(practice_id));
-    if (!practice || practice.organisations.includes(organisation) || !isForAll({ status, shown })) continue;
+    if (!practice || practice.organisations.includes(organisation) || !isPublic({ status, shown })) continue;
     const about = { title: practice.title, language: practice.language };
     const ref = adoptionRef(id);
     const fingerprint = JSON.stringify([version_id, saved_at, organisation, about]);

@@ -1,4 +1,4 @@
-import { isForAll } from "#app/adoptions/content.ts";
+import { isPublic } from "#app/adoptions/content.ts";
 import type { Db } from "#db/client.server.ts";
 import type { AdoptionStatus, CommentKind, Language, Names } from "#db/schema.ts";
 
@@ -90,7 +90,7 @@ export async function visibleAdoptions(db: Db, ids: readonly number[]): Promise<
     .execute();
   return new Map(
     rows
-      .filter(isForAll)
+      .filter(isPublic)
       .map(({ id, practice_id, slug, status, language, saved_at, demo }) => [
         id,
         { id, practiceId: practice_id, organisation: slug, status, language, savedAt: saved_at, demo: demo === 1 },

@@ -61,7 +61,7 @@ export async function fillDemoAdoptions({ db }: Site): Promise<void> {
       .executeTakeFirstOrThrow();
     const actor = { id, organisationId: organisation_id, roles: await rolesInForce(db, id) };
     const card = { practice, organisation, typed: blankTyped({ language: "fi", ...typed }) };
-    const result = await saveAdoption(db, actor, { ...card, seen: "0", checked: true });
+    const result = await saveAdoption(db, actor, { ...card, seenState: "0", checked: true });
     if (!result.ok) throw new Error(`the demo's card of ${organisation} was refused: ${result.fault}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { Company } from "#app/adoptions/company.ts";
+import type { SharedConsideration } from "#app/adoptions/considering.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
@@ -14,7 +14,7 @@ export interface CompanyView {
   others: { name: string; href: string | null; status: string; contact: string; lang: Language; demo: boolean }[];
 }
 
-export function companyView(companies: Company[], catalogue: Catalogue, language: Language): CompanyView[] {
+export function companyView(companies: SharedConsideration[], catalogue: Catalogue, language: Language): CompanyView[] {
   return companies.flatMap(({ practice, others }): CompanyView[] => {
     const card = catalogue.cards.find((it) => it.slug === practice);
     if (!card) return [];

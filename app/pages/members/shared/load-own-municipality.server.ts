@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { AdoptionCard } from "#app/adoptions/card.ts";
+import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
-import { readSharedAdoptions } from "#app/adoptions/shared.server.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { themesOfYear } from "#app/themes/read.server.ts";
@@ -17,7 +17,7 @@ export async function readOwnMunicipality(
   const catalogue = await site.catalogue();
   const adoptions = signedIn
     ? await readAdoptions(site.db, catalogue, signedIn.actor, {})
-    : await readSharedAdoptions(site.db, catalogue);
+    : await readPublicAdoptions(site.db, catalogue);
   const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values()).map((it) => it.slug);
   return { adoptions, municipality: ownMunicipalityView(organisation, adoptions, catalogue, themes, language) };
 }

@@ -1,6 +1,6 @@
-import { practicesOfAlike } from "#app/adoptions/alike.ts";
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import { type Exchange, exchangeOf } from "#app/adoptions/exchange.ts";
+import { practicesOfSimilar } from "#app/adoptions/similar.ts";
 import { type Untried, untriedByPeers } from "#app/adoptions/untried.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
@@ -49,7 +49,7 @@ export function ownMunicipalityView(
     isCounty: mine.kind === "wellbeing_services_county",
     page: hasPage(mine, catalogue.cards) ? href(language, "member", mine.slug) : null,
     exchange: exchangeOf(mine.slug, catalogue.cards, adoptions),
-    alike: practicesOfAlike(mine, catalogue, adoptions, 6).map(({ practice, organisation, applies, reasons }) => ({
+    alike: practicesOfSimilar(mine, catalogue, adoptions, 6).map(({ practice, organisation, applies, reasons }) => ({
       title: practice.title,
       titleLanguage: practice.language,
       href: href(language, "practice", practice.slug),

@@ -9,13 +9,13 @@ type Props = OwnMunicipalityView & { language: Language };
 export function OwnMunicipality(props: Props) {
   const { language, name, page, exchange } = props;
   const t = texts(language).ownMunicipality;
-  const { told, gathered, taken, takers } = exchange;
+  const { published, gathered, applied, appliers } = exchange;
   return (
     <section aria-labelledby="oma-kunta">
       <h2 id="oma-kunta">{t.title(name)}</h2>
       <p>
-        {told > 0 ? t.given.told(told) : t.given.toldNone} {gathered > 0 && t.given.gathered(gathered)}{" "}
-        {taken > 0 ? t.given.taken(taken) : t.given.takenNone} {takers > 0 && t.given.takers(takers)}
+        {published > 0 ? t.given.told(published) : t.given.toldNone} {gathered > 0 && t.given.gathered(gathered)}{" "}
+        {applied > 0 ? t.given.taken(applied) : t.given.takenNone} {appliers > 0 && t.given.takers(appliers)}
       </p>
       {page && (
         <p>
@@ -30,11 +30,11 @@ export function OwnMunicipality(props: Props) {
 /** Public sentences on the practices that an organisation has given and taken; nothing when there are none. */
 export function ExchangeLine({ language, exchange }: Pick<Props, "language" | "exchange">) {
   const t = texts(language).ownMunicipality.member;
-  const { gathered, taken, takers } = exchange;
-  if (taken + takers === 0) return null;
+  const { gathered, applied, appliers } = exchange;
+  if (applied + appliers === 0) return null;
   return (
     <p>
-      {gathered > 0 && t.gathered(gathered)} {taken > 0 && t.taken(taken)} {takers > 0 && t.takers(takers)}
+      {gathered > 0 && t.gathered(gathered)} {applied > 0 && t.taken(applied)} {appliers > 0 && t.takers(appliers)}
     </p>
   );
 }

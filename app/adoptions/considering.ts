@@ -1,20 +1,20 @@
 import type { AdoptionCard } from "./card.ts";
 
-/** What an organisation considers together with others. */
-export interface Company {
+/** A practice that an organisation considers, and the others that consider it too. */
+export interface SharedConsideration {
   /** Slug of the practice. */
   practice: string;
-  /** The others' cards. */
+  /** The other organisations' cards. */
   others: AdoptionCard[];
 }
 
-/** Whether an organisation has said that it is interested in a practice or plans it, and has not begun. */
+/** Whether the organisation itself has saved that it is interested in the practice or plans it, and has not started. */
 export function isConsidering({ status, starter }: Pick<AdoptionCard, "status" | "starter">): boolean {
   return starter === null && (status === "interested" || status === "planning");
 }
 
-/** The practices an organisation considers, each with the others who do, of the cards this reader may see. */
-export function companyOf(organisation: string, cards: readonly AdoptionCard[]): Company[] {
+/** Returns the practices that an organisation considers, with the others, from the cards that the reader may see. */
+export function considerationsOf(organisation: string, cards: readonly AdoptionCard[]): SharedConsideration[] {
   const considered = cards.filter(isConsidering);
   return considered
     .filter((it) => it.organisation === organisation)
