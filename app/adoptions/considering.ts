@@ -1,7 +1,7 @@
 import type { AdoptionCard } from "./card.ts";
 
 /** A practice that an organisation considers, and the others that consider it too. */
-export interface SharedConsideration {
+export interface Consideration {
   /** Slug of the practice. */
   practice: string;
   /** The other organisations' cards. */
@@ -14,7 +14,7 @@ export function isConsidering({ status, starter }: Pick<AdoptionCard, "status" |
 }
 
 /** Returns the practices that an organisation considers, with the others, from the cards that the reader may see. */
-export function considerationsOf(organisation: string, cards: readonly AdoptionCard[]): SharedConsideration[] {
+export function considerationsOf(organisation: string, cards: readonly AdoptionCard[]): Consideration[] {
   const considered = cards.filter(isConsidering);
   return considered
     .filter((it) => it.organisation === organisation)

@@ -6,8 +6,8 @@ import { spreadOf } from "#app/adoptions/spread.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { country } from "#app/organisations/country.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
-import { adopterLine, type LikenessOf, likestFirst } from "#app/pages/adoptions/shared/adopter-likeness.ts";
-import { adoptionsView, mostCards } from "#app/pages/adoptions/shared/summary.ts";
+import { adopterLine, type LikenessOf, mostSimilarFirst } from "#app/pages/adoptions/shared/adopter-likeness.ts";
+import { adoptionsView, maxCards } from "#app/pages/adoptions/shared/summary.ts";
 import { Family } from "#app/pages/practice/shared/family.tsx";
 import { familyView } from "#app/pages/practice/shared/family-view.ts";
 import { SpreadMap } from "#app/pages/spread/map.tsx";
@@ -34,8 +34,9 @@ function likeTo(slug: string): LikenessOf {
 }
 
 const frame = (likenessOf: LikenessOf | null = null) => ({
-  ...{ picture: country, likenessOf },
-  likeness: { here: "/k-1", mine: null, asked: false, carried: "", unknown: "", suggestions: [] },
+  picture: country,
+  likenessOf,
+  likeness: { here: "/k-1", mine: null, isFromAddress: false, keptQuery: "", unknownName: "", suggestions: [] },
 });
 const summary = (cards: AdoptionCard[], likenessOf: LikenessOf | null = null) =>
   adoptionsView(practice, cards, catalogue, "fi", frame(likenessOf));
@@ -46,10 +47,10 @@ describe("likeness among the adopters of a practice", () => {
   const slugs = ["tampere", "merikarvia", "olematon", "pomarkku", "thl"];
 
   test("the own organisation first, then the most similar, unknown ones last; without a comparison unsorted", () => {
-    expect(likestFirst(slugs, (it) => it, likeTo("pomarkku"))).toEqual([
+    expect(mostSimilarFirst(slugs, (it) => it, likeTo("pomarkku"))).toEqual([
       ...["pomarkku", "merikarvia", "thl", "tampere", "olematon"],
     ]);
-    expect(likestFirst(slugs, (it) => it, null)).toEqual(slugs);
+    expect(mostSimilarFirst(slugs, (it) => it, null)).toEqual(slugs);
   });
 
   test("names the reasons, and is null without any", () => {
@@ -78,8 +79,8 @@ describe("the summary on the practice's page", () => {
     expect(view.regions).toEqual(["Satakunta (2)", "Kainuun hyvinvointialue (1)"]);
     expect(view.sizes).toEqual(["Alle 5 000 asukasta (2)"]);
     expect(view.interested.map((it) => it.name)).toEqual(["Oulu"]);
-    expect(view.small?.map?.dots.map((it) => it.name)).toEqual(["Merikarvia", "Pomarkku"]);
-    expect(view.small?.href).toBe("/kaytannot/k-1/levinneisyys");
+    expect(view.smallMap?.map?.dots.map((it) => it.name)).toEqual(["Merikarvia", "Pomarkku"]);
+    expect(view.smallMap?.href).toBe("/kaytannot/k-1/levinneisyys");
   });
 
   test("has no map without adopters on it", () => {
@@ -96,11 +97,11 @@ describe("the summary on the practice's page", () => {
     expect(near.newest).toMatchObject({ name: "Tampere", href: "#sovellus-tampere" });
     const all = [...known.organisations.values()].filter((it) => it.kind === "municipality" && it.slug !== "tampere");
     const many = summary(
-      [withResults, ...all.slice(0, mostCards).map((it) => adoptionCard(it.slug))],
+      [withResults, ...all.slice(0, maxCards).map((it) => adoptionCard(it.slug))],
       likeTo("puumala"),
     );
-    expect(many.cards).toHaveLength(mostCards);
-    expect(many.count).toBe(mostCards + 1);
+    expect(many.cards).toHaveLength(maxCards);
+    expect(many.count).toBe(maxCards + 1);
     expect(many.newest?.href).toBe("/kaytannot/k-1/soveltaminen/versiot?jasen=tampere");
   });
 
@@ -108,10 +109,10 @@ describe("the summary on the practice's page", () => {
     const slugs = ["tampere", "oulu", "turku", "espoo", "vantaa", "lahti", "merikarvia"];
     const cards = slugs.map((it) => contact(it, `Yksikkö ${it}`));
     const view = summary([...cards, contact("salo", "")], likeTo("pomarkku"));
-    expect(view.ask).toHaveLength(6);
-    expect(view.ask[0]).toMatchObject({ name: "Merikarvia", contact: "Yksikkö merikarvia" });
-    expect(view.askMore).toBe(1);
-    expect(summary(cards.slice(0, 2)).askMore).toBe(0);
+    expect(view.contacts).toHaveLength(6);
+    expect(view.contacts[0]).toMatchObject({ name: "Merikarvia", contact: "Yksikkö merikarvia" });
+    expect(view.moreContacts).toBe(1);
+    expect(summary(cards.slice(0, 2)).moreContacts).toBe(0);
   });
 });
 

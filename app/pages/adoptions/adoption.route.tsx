@@ -11,7 +11,7 @@ import { privateMeta } from "#app/http/private-meta.ts";
 import { formatMoment } from "#app/i18n/format.ts";
 import { href } from "#app/routes.ts";
 import type { AdoptionFormView, AdoptionNotice } from "./form-view.ts";
-import { bareForm, fromCard, loadAdoption } from "./load.server.ts";
+import { cardFields, emptyForm, loadAdoption } from "./load.server.ts";
 import { AdoptionPage } from "./page.tsx";
 import { texts } from "./texts.ts";
 
@@ -23,37 +23,41 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const { site, signedIn } = context;
   const catalogue = await site.catalogue();
-  // A form posted to a former address is answered where it was posted.
+  // A form posted to a former address is not redirected, which would lose its fields.
   const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
   const form = await readForm(request);
   const sent = readSentAdoption((name) => field(form, name));
-  const bare = bareForm({ request, context, catalogue, slug, organisation: sent.organisation });
-  const not = (fault: AdoptionNotice, status: number) => giveBack(context, bare, sent, refused(fault), status);
-  if (!signedIn) return not("signed-out", 422);
-  if (!isOwnForm(form, context)) return not("expired", 422);
+  const empty = emptyForm({ request, context, catalogue, slug, organisation: sent.organisation });
+  const refuse = (fault: AdoptionNotice, status: number) =>
+    refusedPage(context, empty, sent, withoutDetails(fault), status);
+  if (!signedIn) return refuse("signed-out", 422);
+  if (!isOwnForm(form, context)) return refuse("expired", 422);
   const result = await performAdoption(site.db, signedIn.actor, slug, sent);
   if (!result.ok) {
     if (result.fault === "not-found") throw notFound();
-    if (result.fault === "forbidden") return not("not-saved", 403);
-    return giveBack(context, bare, sent, { ...result, fault: result.fault }, statuses[result.fault] ?? 422);
+    if (result.fault === "forbidden") return refuse("not-saved", 403);
+    return refusedPage(context, empty, sent, { ...result, fault: result.fault }, statuses[result.fault] ?? 422);
   }
   await site.checkForChanges();
-  const told = new URLSearchParams({ tehty: adoptionActs[sent.act] });
+  const query = new URLSearchParams({ tehty: adoptionActs[sent.act] });
   if (sent.act === "save" || sent.act === "bring-back")
-    return redirect(`${href(language, "practice", slug)}?${told}#sovellukset`);
-  return redirect(`${href(language, "adoption", slug)}?jasen=${sent.organisation}&${told}`);
+    return redirect(`${href(language, "practice", slug)}?${query}#sovellukset`);
+  return redirect(`${href(language, "adoption", slug)}?jasen=${sent.organisation}&${query}`);
 }
 
 const statuses: Readonly<Record<string, number>> = { conflict: 409, "draft-conflict": 409, withdrawn: 410 };
 
 type Refused = Omit<Exclude<AdoptionOutcome, { ok: true }>, "ok" | "fault"> & { fault: AdoptionNotice };
 
-function refused(fault: AdoptionNotice): Refused {
+function withoutDetails(fault: AdoptionNotice): Refused {
   return { fault, problems: [], privateFindings: [], keptVersion: 0 };
 }
 
-/** The form again with all that was typed, and why it was not saved; after a conflict with what the card says now. */
-async function giveBack(
+/**
+ * Returns the page with the form as it was sent and the reason of the refusal; after a conflict also with the card's
+ * current values.
+ */
+async function refusedPage(
   context: AppLoadContext,
   bare: AdoptionFormView,
   sent: SentAdoption,
@@ -64,23 +68,23 @@ async function giveBack(
   const { site, signedIn } = context;
   const opened = await openAdoption(site.db, signedIn?.actor ?? null, bare.slug, sent.organisation);
   const card = opened.ok ? opened.card : null;
-  const isTurn = sent.act === "remove" || sent.act === "bring-back";
-  const isSeen = fault === "conflict" || fault === "removed" || fault === "not-removed";
+  const isRemoval = sent.act === "remove" || sent.act === "bring-back";
+  const isShownCurrent = fault === "conflict" || fault === "removed" || fault === "not-removed";
   const by = card?.savedBy ?? texts(language).form.former;
   const view: AdoptionFormView = {
     ...bare,
-    ...fromCard(card, language),
-    // The form that takes a card down or puts it back sends no words of it.
-    ...(isTurn && card ? {} : { typed: withoutControlCharacters(sent.typed) }),
-    // Who has been told of a change may replace it.
-    seenState: isSeen ? stateOf(card) : sent.seenState,
+    ...cardFields(card, language),
+    // The form that removes a card or brings it back sends no fields of the card.
+    ...(isRemoval && card ? {} : { typed: withoutControlCharacters(sent.typed) }),
+    // Once the current version or state has been shown, the author may replace it.
+    seenState: isShownCurrent ? stateOf(card) : sent.seenState,
     draft: { version: keptVersion || sent.draftVersion, by: null, at: "" },
     refusal: {
       fault,
       problems,
       privateFindings,
       reason: sent.reason,
-      kept: keptVersion > 0 && fault !== "draft-conflict",
+      isKeptAsDraft: keptVersion > 0 && fault !== "draft-conflict",
       theirs:
         fault === "conflict" && card && card.removedAt === null
           ? { typed: card.typed, by, at: formatMoment(language, card.savedAt) }

@@ -7,19 +7,19 @@ import { adoptionValue } from "./shared/value.ts";
 import type { Texts } from "./texts/fi.ts";
 import { texts } from "./texts.ts";
 
-type Asked = keyof Texts["form"]["questions"];
+type QuestionField = keyof Texts["form"]["questions"];
 
 interface FieldProps {
   view: AdoptionFormView;
-  field: Asked;
+  field: QuestionField;
 }
 
-/** What is wrong with a field, when something is. */
+/** Returns the problem of a field; undefined when it has none. */
 export function faultOf({ refusal }: AdoptionFormView, field: Field): FieldProblem | undefined {
   return refusal?.problems.find((it) => it.field === field);
 }
 
-function wordsOf(view: AdoptionFormView, field: Asked) {
+function inputProps(view: AdoptionFormView, field: QuestionField) {
   const t = texts(view.language).form;
   const problem = faultOf(view, field);
   const hints: Partial<Record<Field, string>> = t.hints;
@@ -32,34 +32,34 @@ function wordsOf(view: AdoptionFormView, field: Asked) {
   };
 }
 
-/** A one-line answer. */
+/** A field of one line. */
 export function CardLine({ view, field, narrow = false }: FieldProps & { narrow?: boolean }) {
   return (
     <div className={narrow ? "narrow" : undefined}>
-      <LineField {...wordsOf(view, field)} defaultValue={view.typed[field]} required={false} />
+      <LineField {...inputProps(view, field)} defaultValue={view.typed[field]} required={false} />
       <Theirs view={view} field={field} />
     </div>
   );
 }
 
-/** An answer of many lines. */
+/** A field of several lines. */
 export function CardText({ view, field, rows }: FieldProps & { rows: number }) {
   return (
     <>
-      <TextArea {...wordsOf(view, field)} defaultValue={view.typed[field]} rows={rows} required={false} />
+      <TextArea {...inputProps(view, field)} defaultValue={view.typed[field]} rows={rows} required={false} />
       <Theirs view={view} field={field} />
     </>
   );
 }
 
-/** An answer out of a list; `none` is for no answer. */
+/** A field with a list of options; `none` is the text of the empty option. */
 export function CardSelect({
   view,
   field,
   options,
   none,
 }: FieldProps & { options: [value: string, name: string][]; none?: string }) {
-  const { id, name, label, hint, fault } = wordsOf(view, field);
+  const { id, name, label, hint, fault } = inputProps(view, field);
   const described = [hint && `${id}-vihje`, fault && `${id}-virhe`].filter(Boolean).join(" ");
   return (
     <div className="field">
@@ -93,7 +93,7 @@ export function CardSelect({
   );
 }
 
-/** After a conflict: what the card says now, where that differs from what stands in the form. */
+/** After a conflict: the card's current value, when it differs from the one in the form. */
 export function Theirs({ view, field }: { view: AdoptionFormView; field: Field }) {
   const theirs = view.refusal?.theirs?.typed;
   if (!theirs || theirs[field] === view.typed[field]) return null;

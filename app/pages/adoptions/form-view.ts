@@ -5,16 +5,16 @@ import type { Texts } from "./texts/fi.ts";
 
 export type AdoptionNotice = keyof Texts["faults"] | "conflict";
 
-/** Why a card was not saved, and what is needed to go on. */
+/** Why an act was refused, with what the page needs besides the form. */
 export interface AdoptionRefusal {
   fault: AdoptionNotice;
   problems: FieldProblem[];
   privateFindings: PrivateFinding[];
-  /** The text is kept as a draft too. */
-  kept: boolean;
-  /** What was sent as the reason for taking it down. */
+  /** Whether the text has also been stored as a draft. */
+  isKeptAsDraft: boolean;
+  /** The reason sent for removing the card. */
   reason: string;
-  /** After a conflict: what the card says now, by whom and since when; null when it was taken down. */
+  /** After a conflict: the current card, with author and time; null when it was removed. */
   theirs: { typed: Typed; by: string; at: string } | null;
 }
 
@@ -25,30 +25,31 @@ export interface AdoptionFormView {
   slug: string;
   title: string;
   titleLanguage: Language;
-  /** Null when nobody is signed in any more. */
+  /** Null when the person is no longer signed in. */
   formToken: string | null;
   organisation: { slug: string; name: string };
   typed: Typed;
   seenState: string;
-  /** Whether the card has been saved before, and whether it has been taken down. */
+  /** Whether the card has been saved before, and whether it is removed. */
   exists: boolean;
   removed: boolean;
-  /** Why the coordinator took it down; null when its own organisation did. */
+  /** The coordinator's reason for removing it; null when its own organisation removed it. */
   removedReason: string | null;
-  /** Another organisation's than the reader's: taking it down needs a reason. */
-  foreign: boolean;
+  /** Whether the card is of another organisation than the reader's: removing it then needs a reason. */
+  isOthersCard: boolean;
   saved: { by: string | null; at: string } | null;
-  /** The draft that stands in the form; `by` is null when it is one's own. */
+  /** The draft shown in the form; `by` is null for the reader's own. */
   draft: { version: number; by: string | null; at: string } | null;
-  /** Drafts of the card that do not stand in the form. */
-  others: { id: number; by: string; at: string }[];
-  /** The organisation's own write-ups it may point to. */
+  /** The other drafts of the card. */
+  otherDrafts: { id: number; by: string; at: string }[];
+  /** The organisation's own practices, of which the card may name one. */
   ownPractices: { slug: string; title: string; language: Language }[];
+  /** The word of the act just done, from the address; null or unknown for none. */
   done: string | null;
   refusal: AdoptionRefusal | null;
 }
 
-interface About {
+interface PracticeHeading {
   language: Language;
   slug: string;
   title: string;
@@ -57,19 +58,19 @@ interface About {
 
 export type AdoptionPageView =
   | AdoptionFormView
-  | (About & { kind: "visitor" })
-  /** The coordinator says whose card it is. */
-  | (About & { kind: "choose"; organisations: string[]; unknown: string | null })
+  | (PracticeHeading & { kind: "visitor" })
+  /** The coordinator first chooses the organisation; `unknown` is a name in the address that no organisation has. */
+  | (PracticeHeading & { kind: "choose"; organisations: string[]; unknown: string | null })
   | CannotApplyView;
 
-/** It cannot be applied by this organisation. */
-export interface CannotApplyView extends About {
+/** The organisation cannot have a card on the practice. */
+export interface CannotApplyView extends PracticeHeading {
   kind: "cannot";
   reason: "own" | "organisation";
   formToken: string;
   /** Slug of the organisation. */
   organisation: string;
-  /** Of one's own draft from a time when it could, 0 for none. */
+  /** Version of the reader's draft from a time when the organisation could, 0 for none. */
   draftVersion: number;
   done: string | null;
 }

@@ -10,7 +10,7 @@ import type { AdoptionFormView } from "./form-view.ts";
 import type { Texts } from "./texts/fi.ts";
 import { texts } from "./texts.ts";
 
-/** The form of a card: how far along first, the rest folded by topic, and one button that saves it. */
+/** The form of a card: the status first, the other fields in collapsed parts, buttons to save the card or a draft. */
 export function AdoptionForm(view: AdoptionFormView) {
   const { language, slug, organisation, seenState, draft, refusal, ownPractices, typed } = view;
   const t = texts(language);
@@ -149,7 +149,7 @@ interface PartProps {
   children: ReactNode;
 }
 
-/** One topic, folded until there is something in it or something wrong with it. */
+/** A part of the form, collapsed unless one of its fields has a value or a problem. */
 function Part({ view, name, fields, children }: PartProps) {
   const { typed, refusal } = view;
   const isOpen = fields.some(

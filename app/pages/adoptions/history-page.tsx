@@ -13,7 +13,7 @@ interface AdoptionHistoryProps {
   title: string;
   titleLanguage: Language;
   organisation: { slug: string; name: string };
-  /** What the card says now, in words, by field. */
+  /** The current values of the card in words, by field. */
   answers: Record<Field, string>;
   answersLanguage: Language;
   ownPractice: string | null;
@@ -22,15 +22,27 @@ interface AdoptionHistoryProps {
   mayWrite: boolean;
 }
 
-/** In the order of the form; who may see an interest is no answer of the card's. */
-const order: readonly Field[] = [
-  ...(["status", "since", "ended", "audience"] as const),
+/** The fields shown, in the order of the form. `shown`, `ownPractice` and `language` are not in the list. */
+const fieldOrder: readonly Field[] = [
+  "status",
+  "since",
+  "ended",
+  "audience",
   ...changeFields,
-  ...(["work", "money", "results", "evidence", "measure", "otherwise", "advice", "contact", "candid"] as const),
+  "work",
+  "money",
+  "results",
+  "evidence",
+  "measure",
+  "otherwise",
+  "advice",
+  "contact",
+  "candid",
 ];
-const chosen: readonly Field[] = ["status", "since", "ended", "work", "money", "evidence"];
+/** The fields whose values are in the page's language. */
+const choiceFields: readonly Field[] = ["status", "since", "ended", "work", "money", "evidence"];
 
-/** One card, whole, and how it came to say what it says. */
+/** The whole card of an organisation, and its versions. */
 export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
   const { language, slug, title, titleLanguage, organisation, versions, removed, mayWrite } = props;
   const t = texts(language);
@@ -75,7 +87,7 @@ function Now({ language, answers, answersLanguage, ownPractice }: AdoptionHistor
   const t = sharedTexts(language).adoptions;
   return (
     <dl className="adoption-whole">
-      {order
+      {fieldOrder
         .filter((field) => answers[field] !== "")
         .map((field) => (
           <div key={field} className={field === "candid" ? "for-members" : undefined}>
@@ -83,7 +95,7 @@ function Now({ language, answers, answersLanguage, ownPractice }: AdoptionHistor
               {t.names[field]}
               {field === "candid" && <span className="badge">{t.membersOnly}</span>}
             </dt>
-            <dd lang={chosen.includes(field) ? undefined : answersLanguage} className="as-written">
+            <dd lang={choiceFields.includes(field) ? undefined : answersLanguage} className="as-written">
               {answers[field]}
             </dd>
           </div>

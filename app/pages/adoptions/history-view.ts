@@ -17,30 +17,30 @@ export interface AdoptionVersionView {
   when: string;
   who: string;
   membersOnly: boolean;
-  /** Against the version before that this reader may see; null for the first. */
+  /** Changes since the previous version that the reader may see; null for the first. */
   changes: MetadataChangeView[] | null;
 }
 
-type Answered = Record<Field, string>;
+type Answers = Record<Field, string>;
 
-/** All that a version says, in words, by field. */
-export function answersOf(entry: AdoptionHistoryEntry, catalogue: Catalogue, language: Language): Answered {
+/** Returns the values of a version in words, by field. */
+export function answersOf(entry: AdoptionHistoryEntry, catalogue: Catalogue, language: Language): Answers {
   const t = texts(language);
   const typed = typedOf(entry.content, entry.ownPractice);
   const own = catalogue.cards.find((it) => it.slug === entry.ownPractice);
   const words = fields.map((field) => [field, adoptionValue(language, field, typed[field])] as const);
   const shown = typed.shown === "1" ? t.shownToAll : t.shownByStatus;
-  return { ...(Object.fromEntries(words) as Answered), ownPractice: own?.title ?? "", shown };
+  return { ...(Object.fromEntries(words) as Answers), ownPractice: own?.title ?? "", shown };
 }
 
-/** The versions with what changed in each, the newest first. */
+/** Returns the versions with the changes in each, the newest first. */
 export function adoptionHistoryView(
   entries: AdoptionHistoryEntry[],
   catalogue: Catalogue,
   language: Language,
 ): AdoptionVersionView[] {
   const t = sharedTexts(language);
-  // One purse for all of them: a card that was saved very often is compared more coarsely in its old versions.
+  // The limit on comparing is shared by all versions: of a card with very many, old ones are compared less finely.
   const work = newWork();
   return entries.map((entry, index) => {
     const { author, number, savedAt, membersOnly } = entry;
@@ -58,7 +58,7 @@ export function adoptionHistoryView(
   });
 }
 
-function changes(old: Answered, fresh: Answered, language: Language, work: Work): MetadataChangeView[] {
+function changes(old: Answers, fresh: Answers, language: Language, work: Work): MetadataChangeView[] {
   return fields
     .filter((field) => old[field] !== fresh[field])
     .map((field) => {

@@ -26,11 +26,11 @@ export async function loadAdoption(request: Request, context: AppLoadContext, sl
   const about = { language, slug: card.slug, title: card.title, titleLanguage: card.language };
   const { signedIn, site } = context;
   if (!signedIn) return { kind: "visitor", ...about };
-  const asked = url.searchParams.get("jasen");
-  const organisation = asked === null ? signedIn.organisation : slugOf(catalogue, asked);
-  const isOwn = asked === null && catalogue.organisations.get(signedIn.organisation)?.kind === "coordinator";
+  const requested = url.searchParams.get("jasen");
+  const organisation = requested === null ? signedIn.organisation : slugOf(catalogue, requested);
+  const isOwn = requested === null && catalogue.organisations.get(signedIn.organisation)?.kind === "coordinator";
   if (isCoordinator(signedIn.actor) && (organisation === null || isOwn))
-    return { kind: "choose", ...about, organisations: namesOf(catalogue, language), unknown: asked };
+    return { kind: "choose", ...about, organisations: namesOf(catalogue, language), unknown: requested };
   const opened = await openAdoption(site.db, signedIn.actor, slug, organisation ?? "");
   if (!opened.ok) throw opened.fault === "forbidden" ? forbidden() : notFound();
   const reason = applyFault(opened);
@@ -48,13 +48,13 @@ export async function loadAdoption(request: Request, context: AppLoadContext, sl
     };
   }
   return {
-    ...bareForm({ request, context, catalogue, slug: card.slug, organisation: opened.organisation.slug }),
-    ...fromCard(opened.card, language),
-    ...fromDrafts(drafts, signedIn.actor.id, Number(url.searchParams.get("luonnos")), language),
+    ...emptyForm({ request, context, catalogue, slug: card.slug, organisation: opened.organisation.slug }),
+    ...cardFields(opened.card, language),
+    ...draftFields(drafts, signedIn.actor.id, Number(url.searchParams.get("luonnos")), language),
   };
 }
 
-interface Bare {
+interface EmptyFormSource {
   request: Request;
   context: AppLoadContext;
   catalogue: Catalogue;
@@ -62,8 +62,8 @@ interface Bare {
   organisation: string;
 }
 
-/** The ground on which every form is drawn: nothing stands in it yet. */
-export function bareForm({ request, context, catalogue, slug, organisation }: Bare): AdoptionFormView {
+/** Returns the form with empty fields, to which the card's or a draft's values are added. */
+export function emptyForm({ request, context, catalogue, slug, organisation }: EmptyFormSource): AdoptionFormView {
   const { language, url } = readRequest(request);
   const card = [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === slug);
   const own = practicesOf(organisation, catalogue.cards).filter((it) => it.slug !== slug);
@@ -76,27 +76,27 @@ export function bareForm({ request, context, catalogue, slug, organisation }: Ba
     formToken: context.signedIn?.formToken ?? null,
     organisation: { slug: organisation, name: catalogue.organisations.get(organisation)?.[language] ?? organisation },
     typed: blankTyped({ language }),
-    foreign: context.signedIn?.organisation !== organisation,
+    isOthersCard: context.signedIn?.organisation !== organisation,
     seenState: "0",
     exists: false,
     removed: false,
     removedReason: null,
     saved: null,
     draft: null,
-    others: [],
+    otherDrafts: [],
     ownPractices: own.map((it) => ({ slug: it.slug, title: it.title, language: it.language })),
     done: url.searchParams.get("tehty"),
     refusal: null,
   };
 }
 
-/** What the card's own state adds to the form. */
-export function fromCard(card: StoredCard | null, language: Language) {
+/** Returns the fields of the view that come from the stored card. */
+export function cardFields(card: StoredCard | null, language: Language): Partial<AdoptionFormView> {
   if (!card) return {};
   const saved = { by: card.savedBy, at: formatMoment(language, card.savedAt) };
   return {
     typed: card.typed,
-    seen: stateOf(card),
+    seenState: stateOf(card),
     exists: true,
     removed: card.removedAt !== null,
     removedReason: card.removedReason,
@@ -104,19 +104,24 @@ export function fromCard(card: StoredCard | null, language: Language) {
   };
 }
 
-/** The writer's own draft stands in the form, or a colleague's that was asked for. */
-function fromDrafts(drafts: AdoptionDraft[], personId: number, asked: number, language: Language) {
+/** Returns the fields of the view that come from drafts: the form has the requested draft, or else the actor's own. */
+function draftFields(
+  drafts: AdoptionDraft[],
+  personId: number,
+  requestedId: number,
+  language: Language,
+): Partial<AdoptionFormView> {
   const mine = drafts.find((it) => it.personId === personId);
-  const opened = drafts.find((it) => it.id === asked) ?? mine;
+  const opened = drafts.find((it) => it.id === requestedId) ?? mine;
   const byOf = (it: AdoptionDraft) => it.by ?? texts(language).form.former;
-  const others = drafts
+  const otherDrafts = drafts
     .filter((it) => it !== opened)
     .map((it) => ({ id: it.id, by: byOf(it), at: formatMoment(language, it.updatedAt) }));
-  if (!opened) return { others };
+  if (!opened) return { otherDrafts };
   return {
-    others,
+    otherDrafts,
     typed: opened.typed,
-    seen: opened.seenState,
+    seenState: opened.seenState,
     draft: {
       version: mine?.version ?? 0,
       by: opened === mine ? null : byOf(opened),
@@ -125,14 +130,14 @@ function fromDrafts(drafts: AdoptionDraft[], personId: number, asked: number, la
   };
 }
 
-/** Organisations are chosen by name; an address has their slug. */
-function slugOf({ organisations }: Catalogue, asked: string): string | null {
-  if (organisations.has(asked)) return asked;
-  const wanted = asked.trim().toLowerCase();
-  const found = [...organisations.values()].find((it) =>
-    [it.fi, it.sv, it.en].some((name) => name.toLowerCase() === wanted),
+/** Returns the slug of the organisation with this slug or name; null when there is none. */
+function slugOf({ organisations }: Catalogue, slugOrName: string): string | null {
+  if (organisations.has(slugOrName)) return slugOrName;
+  const lowerCase = slugOrName.trim().toLowerCase();
+  const organisation = [...organisations.values()].find((it) =>
+    [it.fi, it.sv, it.en].some((name) => name.toLowerCase() === lowerCase),
   );
-  return found?.slug ?? null;
+  return organisation?.slug ?? null;
 }
 
 function namesOf({ organisations }: Catalogue, language: Language): string[] {

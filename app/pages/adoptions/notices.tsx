@@ -7,7 +7,7 @@ import { adoptionFieldFault } from "./field-fault.ts";
 import type { AdoptionFormView } from "./form-view.ts";
 import { texts } from "./texts.ts";
 
-/** What was just done to a card, why it was not saved, and the drafts that wait on it. */
+/** The result of the last act on a card, or why it was refused, and the card's drafts. */
 export function AdoptionNotices(view: AdoptionFormView) {
   const { language, done, refusal } = view;
   const act = adoptionActOf(done);
@@ -23,7 +23,7 @@ export function AdoptionNotices(view: AdoptionFormView) {
 function Refusal({ language, refusal }: AdoptionFormView) {
   const t = texts(language);
   if (!refusal) return null;
-  const { fault, problems, privateFindings, theirs, kept } = refusal;
+  const { fault, problems, privateFindings, theirs, isKeptAsDraft } = refusal;
   const conflict = theirs ? t.conflict(theirs.by, theirs.at) : t.conflictRemoved;
   return (
     <Faults>
@@ -50,14 +50,14 @@ function Refusal({ language, refusal }: AdoptionFormView) {
           ))}
         </ul>
       )}
-      {kept && <p>{t.form.kept}</p>}
+      {isKeptAsDraft && <p>{t.form.kept}</p>}
     </Faults>
   );
 }
 
-function Drafts({ language, slug, organisation, draft, others, formToken }: AdoptionFormView) {
+function Drafts({ language, slug, organisation, draft, otherDrafts, formToken }: AdoptionFormView) {
   const t = texts(language).form;
-  if (!draft && others.length === 0) return null;
+  if (!draft && otherDrafts.length === 0) return null;
   const here = `${href(language, "adoption", slug)}?jasen=${organisation.slug}`;
   return (
     <div className="notice">
@@ -72,7 +72,7 @@ function Drafts({ language, slug, organisation, draft, others, formToken }: Adop
           </button>
         </form>
       )}
-      {others.map((it) => (
+      {otherDrafts.map((it) => (
         <p key={it.id}>
           {t.otherDraft(it.by, it.at)} <a href={`${here}&luonnos=${it.id}`}>{t.openDraft}</a>
         </p>

@@ -8,7 +8,7 @@ import type { AdoptionFormView, AdoptionPageView, CannotApplyView } from "./form
 import { AdoptionNotices } from "./notices.tsx";
 import { texts } from "./texts.ts";
 
-/** Where an organisation tells of its own use of a practice; for others, why they cannot. */
+/** The page of an organisation's card on a practice: its form, or why there is none. */
 export function AdoptionPage(page: AdoptionPageView) {
   const { language, slug, title, titleLanguage, kind } = page;
   const t = texts(language);
@@ -62,7 +62,7 @@ function Content(page: AdoptionPageView) {
   }
 }
 
-/** Why there is no card, and the way to throw away a draft from a time when there could be one. */
+/** Why there is no form, with a button that deletes a draft from a time when there was one. */
 function Cannot({ language, slug, reason, formToken, organisation, draftVersion, done }: CannotApplyView) {
   const t = texts(language);
   return (
@@ -142,15 +142,24 @@ function Card(view: AdoptionFormView) {
               {texts(language).own.removedBy} {view.removedReason}
             </p>
           )}
-          <TurnForm {...view} />
+          <RemoveForm {...view} />
         </section>
       )}
     </>
   );
 }
 
-/** Takes the card down, or puts it back. */
-function TurnForm({ language, slug, formToken, organisation, seenState, removed, foreign, refusal }: AdoptionFormView) {
+/** The form that removes the card, or brings a removed one back. */
+function RemoveForm({
+  language,
+  slug,
+  formToken,
+  organisation,
+  seenState,
+  removed,
+  isOthersCard,
+  refusal,
+}: AdoptionFormView) {
   const t = texts(language).form;
   const refused = refusal?.fault === "reason" ? refusal : null;
   return (
@@ -158,7 +167,7 @@ function TurnForm({ language, slug, formToken, organisation, seenState, removed,
       <FormToken value={formToken ?? ""} />
       <input type="hidden" name="jasen" value={organisation.slug} />
       <input type="hidden" name="pohja" value={seenState} />
-      {foreign && !removed && (
+      {isOthersCard && !removed && (
         <TextArea
           id="syy"
           name="syy"

@@ -8,7 +8,7 @@ interface RowProps {
   card: AdoptionView;
 }
 
-/** One card: a row where there is room, a card of its own on a phone and read aloud. */
+/** One card of the comparison: a row on a wide screen, a block on a narrow one and for screen readers. */
 export function AdoptionRow({ language, card }: RowProps) {
   const t = texts(language).section;
   const filled = comparedColumns.filter((column) => card.columns[column].length > 0);
@@ -21,7 +21,7 @@ export function AdoptionRow({ language, card }: RowProps) {
           {card.years && ` ${card.years}`}
           {card.size && <span className="small adoption-size">{card.size}</span>}
         </p>
-        {card.alike && <p className="alike">{card.alike}</p>}
+        {card.likenessText && <p className="alike">{card.likenessText}</p>}
         {(card.starter || card.membersOnly || card.demo) && (
           <p className="badges">
             {card.demo && <span className="badge">{sharedTexts(language).adoptions.demo}</span>}
@@ -53,7 +53,7 @@ export function AdoptionRow({ language, card }: RowProps) {
   );
 }
 
-/** What was answered, under its names. */
+/** The answers of a card as a list of names and texts. */
 export function Answers({ language, answers }: { language: Language; answers: AnswerView[] }) {
   const { membersOnly } = sharedTexts(language).adoptions;
   return (

@@ -11,7 +11,7 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { sessionCookie } from "#app/http/session-cookie.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { companyView } from "#app/pages/adoptions/shared/company.tsx";
+import { considerationViews } from "#app/pages/adoptions/shared/considering.tsx";
 import { ownAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
 import { putQuestionsView } from "#app/pages/discussion/shared/put-questions-view.ts";
 import { readOwnMunicipality } from "#app/pages/members/shared/load-own-municipality.server.ts";
@@ -58,7 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     questions: mayWrite(actor)
       ? putQuestionsView(await listPutQuestions(db, actor.organisationId), catalogue, language)
       : null,
-    companies: companyView(considerationsOf(signedIn.organisation, adoptions), catalogue, language),
+    considerations: considerationViews(considerationsOf(signedIn.organisation, adoptions), catalogue, language),
     municipality,
     confirmed: Number(url.searchParams.get("maara")) || 0,
     left: Number(url.searchParams.get("jai")) || 0,

@@ -1,6 +1,6 @@
 import { formatMoment } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { CompanySection, type CompanyView } from "#app/pages/adoptions/shared/company.tsx";
+import { type ConsiderationView, ConsideringSection } from "#app/pages/adoptions/shared/considering.tsx";
 import { OwnAdoptions } from "#app/pages/adoptions/shared/own.tsx";
 import type { OwnAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
 import { PutQuestions } from "#app/pages/discussion/shared/put-questions.tsx";
@@ -40,7 +40,7 @@ interface OwnProps {
   /** Questions that wait for the own organisation's answer. */
   questions: PutQuestionsView | null;
   /** Practices that the own organisation considers or plans to adopt, with the others that do. */
-  companies: CompanyView[];
+  considerations: ConsiderationView[];
   municipality: OwnMunicipalityView;
   confirmed: number;
   left: number;
@@ -82,7 +82,7 @@ export function OwnPage(props: OwnProps) {
       {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
       {props.practices && <OwnPractices {...props} {...props.practices} back="oma" />}
       {props.adoptions && <OwnAdoptions language={language} {...props.adoptions} />}
-      <CompanySection language={language} companies={props.companies} />
+      <ConsideringSection language={language} considerations={props.considerations} />
       <OwnMunicipality language={language} {...props.municipality} />
       <Sessions {...props} />
       {hasPassword && (

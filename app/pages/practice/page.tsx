@@ -1,7 +1,7 @@
 import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { AdoptionActsView } from "#app/pages/adoptions/shared/acts.tsx";
-import type { CompanyView } from "#app/pages/adoptions/shared/company.tsx";
+import type { ConsiderationView } from "#app/pages/adoptions/shared/considering.tsx";
 import { AdoptionsSection } from "#app/pages/adoptions/shared/section.tsx";
 import type { AdoptionsView } from "#app/pages/adoptions/shared/summary.ts";
 import { AskMakers } from "#app/pages/discussion/shared/ask-makers.tsx";
@@ -40,7 +40,7 @@ interface PracticeProps {
   citation: CitationView;
   discussion: DiscussionView;
   /** The adoptions that this reader may see. */
-  adoptions: AdoptionsView & { acts: AdoptionActsView; company: CompanyView | null };
+  adoptions: AdoptionsView & { acts: AdoptionActsView; consideration: ConsiderationView | null };
   /** The signed-in reader's list of picks; null for a visitor. */
   picks: OwnPicksView | null;
   /** The form for asking the practice's makers; null when nobody can be asked. */

@@ -10,7 +10,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { redirectFormer, withdrawnAt } from "#app/http/practice-address.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptionReader } from "#app/pages/adoptions/shared/acts.tsx";
-import { companyView } from "#app/pages/adoptions/shared/company.tsx";
+import { considerationViews } from "#app/pages/adoptions/shared/considering.tsx";
 import { askMakersView } from "#app/pages/discussion/shared/ask-makers-view.ts";
 import { WithdrawnPage } from "#app/pages/owning/shared/withdrawn-page.tsx";
 import { withdrawnView } from "#app/pages/owning/shared/withdrawn-view.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
   const asked = signedIn ? await readAsked(context.site.db, slug, signedIn.actor) : [];
-  const [company] = considerationsOf(signedIn?.organisation ?? "", adoptions);
+  const [consideration] = considerationsOf(signedIn?.organisation ?? "", adoptions);
   const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
   return data({
     language,
@@ -62,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     discussion,
     adoptions: {
       ...(await readSpread(context, language, card, adoptions, url)),
-      company: companyView(company ? [company] : [], catalogue, language)[0] ?? null,
+      consideration: considerationViews(consideration ? [consideration] : [], catalogue, language)[0] ?? null,
       acts: {
         slug,
         reader: adoptionReader(signedIn?.actor ?? null, discussion.owners),
@@ -91,7 +91,7 @@ export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>((page) 
         description: page.card.summary,
         type: "article",
         data: page.data,
-        noIndex: page.adoptions.likeness.asked || page.adoptions.likeness.unknown !== "",
+        noIndex: page.adoptions.likeness.isFromAddress || page.adoptions.likeness.unknownName !== "",
       }
     : { title: page.title, description: sharedTexts(page.language).gone.text, noIndex: true },
 );

@@ -41,12 +41,12 @@ export function PracticeSpreadPage(props: SpreadProps) {
       </h1>
       <p className="lead">{adopters === 0 ? t.none : t.lead(owners, adopters)}</p>
       <p>
-        <a href={`${practice}${likeness.carried}#sovellukset`}>{t.back}</a>
+        <a href={`${practice}${likeness.keptQuery}#sovellukset`}>{t.back}</a>
       </p>
       {adopters > 0 && (
         <>
-          {(adopters > 1 || likeness.unknown) && (
-            <AdopterChoice language={language} likeness={likeness} list="taulukko" />
+          {(adopters > 1 || likeness.unknownName) && (
+            <AdopterChoice language={language} likeness={likeness} listId="taulukko" />
           )}
           <div className="map-and-list">
             <SpreadMap language={language} title={t.map} map={props.map} notOnMap={props.notOnMap} skipTo="#taulukko" />

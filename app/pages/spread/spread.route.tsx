@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>>(({ language, title, adopters, likeness }) => ({
   title: texts(language).practice.title(title),
   // An empty page, and the same content in another order, are kept out of search engines.
-  noIndex: adopters === 0 || likeness.asked || likeness.unknown !== "",
+  noIndex: adopters === 0 || likeness.isFromAddress || likeness.unknownName !== "",
 }));
 
 export default function Spread() {

@@ -1,7 +1,7 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import { spreadOf } from "#app/adoptions/spread.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { adopterLine, type LikenessOf, likestFirst } from "#app/pages/adoptions/shared/adopter-likeness.ts";
+import { adopterLine, type LikenessOf, mostSimilarFirst } from "#app/pages/adoptions/shared/adopter-likeness.ts";
 import { adoptionView } from "#app/pages/adoptions/shared/view.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
@@ -43,7 +43,7 @@ export function practiceSpreadView(
   const t = texts(language);
   const places = spreadOf([practice], cards);
   const owners = places.filter((it) => it.owned > 0);
-  const all = likestFirst(
+  const all = mostSimilarFirst(
     places.filter((it) => it.owned === 0),
     (it) => it.organisation,
     likenessOf,

@@ -3,18 +3,18 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** What a reader may do with a practice of others. */
+/** What the reader may do with another organisation's practice. */
 export interface AdoptionActsView {
   slug: string;
-  /** An owner's people apply nothing of their own; `coordinator` chooses whose card it is. */
+  /** `owner` cannot apply the practice; `coordinator` chooses the organisation of the card. */
   reader: "visitor" | "owner" | "writer" | "coordinator" | "other";
   /** Whether the reader's organisation has a card already. */
   hasCard: boolean;
-  /** What was just done to it. */
+  /** The word of the act just done, from the address. */
   done: string | null;
 }
 
-/** Who reads a practice, by what of it they may apply. */
+/** Returns what kind of reader the actor is for a practice with these owners. */
 export function adoptionReader(actor: Actor, owners: readonly number[]): AdoptionActsView["reader"] {
   if (actor === null) return "visitor";
   if (isCoordinator(actor)) return "coordinator";
@@ -22,7 +22,7 @@ export function adoptionReader(actor: Actor, owners: readonly number[]): Adoptio
   return mayWrite(actor) ? "writer" : "other";
 }
 
-/** The way to an organisation's own card, and to a write-up of its own. */
+/** Links to the organisation's card on the practice, and to a new practice of its own that names this one as applied. */
 export function AdoptionActs({ language, slug, reader, hasCard }: AdoptionActsView & { language: Language }) {
   const t = texts(language).act;
   if (reader === "owner") return null;

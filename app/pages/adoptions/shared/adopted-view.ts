@@ -4,22 +4,22 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { adoptionView } from "./view.ts";
 
-/** A practice an organisation applies, as a line of a list. */
+/** A practice that an organisation applies, as a row of a list. */
 export interface AdoptedView {
   slug: string;
   title: string;
   titleLanguage: Language;
   href: string;
-  /** How far along, and when. */
+  /** Status and years. */
   status: string;
   starter: string | null;
   membersOnly: boolean;
   demo: boolean;
-  /** The card's own page; null when the organisation has made none. */
+  /** The address of the card's page; null for a starter card. */
   card: string | null;
 }
 
-/** What an organisation applies, by the practices' titles. */
+/** Returns the practices of an organisation's cards, in the order of the cards. */
 export function adoptedView(cards: AdoptionCard[], catalogue: Catalogue, language: Language): AdoptedView[] {
   return cards.flatMap((card): AdoptedView[] => {
     const practice = catalogue.cards.find((it) => it.slug === card.practice);

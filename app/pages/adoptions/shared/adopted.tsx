@@ -4,7 +4,7 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 import type { AdoptedView } from "./adopted-view.ts";
 
-/** What an organisation applies of others'; nothing when there is nothing. */
+/** The practices of others that an organisation applies; renders nothing when there are none. */
 export function Adopted({ language, adopted }: { language: Language; adopted: AdoptedView[] }) {
   const t = texts(language);
   if (adopted.length === 0) return null;
@@ -29,7 +29,7 @@ export function Adopted({ language, adopted }: { language: Language; adopted: Ad
   );
 }
 
-/** A practice that is applied, how far along, and what can be done with it. */
+/** An applied practice with its status, and links as children. */
 export function AdoptedRow({
   language,
   adopted,

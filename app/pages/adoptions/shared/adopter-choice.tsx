@@ -6,43 +6,44 @@ import type { AdopterLikenessView } from "./adopter-likeness.ts";
 interface ChoiceProps {
   language: Language;
   likeness: AdopterLikenessView;
-  /** Where on the page the list is. */
-  list: string;
+  /** Id of the list of adopters on the page. */
+  listId: string;
 }
 
-/** Where a reader says which municipality is theirs, so that those like it come first. Folded: the list is the point. */
-export function AdopterChoice({ language, likeness, list }: ChoiceProps) {
+/** A form in which the reader names their municipality, so that similar adopters come first. Collapsed at first. */
+export function AdopterChoice({ language, likeness, listId }: ChoiceProps) {
   const t = sharedTexts(language);
-  const { here, mine, asked, unknown, suggestions } = likeness;
-  const hint = unknown ? [t.likeness.unknown(unknown), t.likeness.unknownHelp] : [t.likeness.hint];
+  const { here, mine, isFromAddress, unknownName, suggestions } = likeness;
+  const hint = unknownName ? [t.likeness.unknown(unknownName), t.likeness.unknownHelp] : [t.likeness.hint];
   if (suggestions.length > 0) hint.push(t.likeness.suggestions);
   return (
     <div className="likeness">
       {mine && (
         <p>
-          {texts(language).compared(mine)} {asked && <a href={`${here}#${list}`}>{texts(language).plainOrder}</a>}
+          {texts(language).compared(mine)}{" "}
+          {isFromAddress && <a href={`${here}#${listId}`}>{texts(language).plainOrder}</a>}
         </p>
       )}
-      <details open={unknown !== ""}>
+      <details open={unknownName !== ""}>
         <summary>{mine ? texts(language).change : t.likeness.title}</summary>
-        <form action={`${here}#${list}`}>
+        <form action={`${here}#${listId}`}>
           <label htmlFor="vertaa">{t.likeness.label}</label>
           <div className="field-and-button">
             <input
               id="vertaa"
               name="vertaa"
               type="text"
-              defaultValue={unknown || (mine ?? "")}
+              defaultValue={unknownName || (mine ?? "")}
               required
               maxLength={80}
               autoComplete="off"
               spellCheck={false}
-              aria-invalid={unknown ? true : undefined}
+              aria-invalid={unknownName ? true : undefined}
               aria-describedby="vertaa-vihje"
             />
             <button type="submit">{t.likeness.button}</button>
           </div>
-          <p id="vertaa-vihje" className={unknown ? "notice" : "hint"} role={unknown ? "status" : undefined}>
+          <p id="vertaa-vihje" className={unknownName ? "notice" : "hint"} role={unknownName ? "status" : undefined}>
             {hint.join(" ")}
           </p>
         </form>

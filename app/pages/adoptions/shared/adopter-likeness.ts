@@ -4,26 +4,29 @@ import { likenessReasons } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** How like the reader's own an organisation is, by its slug; null when it is not known. */
+/** Returns the likeness of an organisation, by slug, to the reader's own; null when the organisation is unknown. */
 export type LikenessOf = (organisation: string) => Likeness | null;
 
-/** Whom those who apply a practice are compared to, and the ways to choose. */
+/** The organisation with which adopters are compared, and the form to choose it. */
 export interface AdopterLikenessView {
-  /** Where the choice leads: the page itself, without a choice. */
+  /** The address of the page without a choice. */
   here: string;
-  /** The one they are compared to; null for nobody. */
+  /** Name of the reader's organisation; null when none is chosen. */
   mine: string | null;
-  /** Whether that was asked for in the address: then it can be left. */
-  asked: boolean;
-  /** What keeps it so on the next page, to be added to its address; "" when it was not asked for. */
-  carried: string;
-  /** What was asked for when nobody is called so; else "". */
-  unknown: string;
+  /** Whether the address has the choice, so that a link without it is shown. */
+  isFromAddress: boolean;
+  /** The query string that keeps the choice on other pages; "" when the address has none. */
+  keptQuery: string;
+  /** The name in the address when no organisation has it; else "". */
+  unknownName: string;
   suggestions: LinkView[];
 }
 
-/** Those of the organisations most like the reader's first, of equals as they were; the reader's own before all. */
-export function likestFirst<T>(items: readonly T[], of: (item: T) => string, likenessOf: LikenessOf | null): T[] {
+/**
+ * Returns the items by falling likeness of their organisation, which `of` returns, and among equals in the order given;
+ * the reader's own organisation comes first. Without `likenessOf`, in the order given.
+ */
+export function mostSimilarFirst<T>(items: readonly T[], of: (item: T) => string, likenessOf: LikenessOf | null): T[] {
   if (!likenessOf) return [...items];
   const scores = new Map(items.map((it) => [it, scoreOf(likenessOf(of(it)))]));
   return [...items].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
@@ -34,7 +37,7 @@ function scoreOf(likeness: Likeness | null): number {
   return likeness.reasons.includes("own") ? 2 : likeness.score;
 }
 
-/** Why an organisation that applies a practice is near, in words; null when there is nothing to tell. */
+/** Returns why an adopter is similar to the reader's organisation, in words; null when it is not. */
 export function adopterLine(likeness: Likeness | null | undefined, language: Language): string | null {
   if (!likeness) return null;
   return likeness.reasons.includes("own") ? texts(language).yours : likenessReasons(likeness.reasons, language);

@@ -6,9 +6,9 @@ import { type AdoptedView, adoptedView } from "./adopted-view.ts";
 
 export interface OwnAdoptionsView {
   cards: AdoptedView[];
-  /** One's own texts that have not been saved as cards. */
+  /** The reader's drafts. */
   drafts: { slug: string; title: string; titleLanguage: Language; organisation: string; at: string }[];
-  /** Those that have been taken down and may be put back. */
+  /** Removed cards that may be brought back. */
   removed: { slug: string; title: string; titleLanguage: Language; at: string; reason: string | null }[];
 }
 
@@ -25,11 +25,11 @@ interface RemovedRow {
   title: string;
   language: Language;
   at: string;
-  /** The coordinator's; null when one's own people took it down. */
+  /** The coordinator's reason; null when the organisation itself removed it. */
   reason: string | null;
 }
 
-/** The cards of the own organisation, one's own unfinished ones, and what was taken down. */
+/** The cards of the reader's organisation, the reader's drafts, and removed cards. */
 export function ownAdoptionsView(
   cards: AdoptionCard[],
   drafts: DraftRow[],

@@ -4,7 +4,7 @@ import { texts } from "../texts.ts";
 import { AdoptedRow } from "./adopted.tsx";
 import type { OwnAdoptionsView } from "./own-view.ts";
 
-/** The own organisation's cards on others' practices, each with the way to its form. */
+/** The cards of the reader's organisation, drafts and removed cards, each with a link to its form. */
 export function OwnAdoptions({ language, cards, drafts, removed }: OwnAdoptionsView & { language: Language }) {
   const t = texts(language).own;
   return (

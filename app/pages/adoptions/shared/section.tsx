@@ -8,41 +8,41 @@ import { AdoptionRow } from "../row.tsx";
 import { texts } from "../texts.ts";
 import { AdoptionActs, type AdoptionActsView } from "./acts.tsx";
 import { AdopterChoice } from "./adopter-choice.tsx";
-import { CompanyNote, type CompanyView } from "./company.tsx";
+import { type ConsiderationView, ConsideringNote } from "./considering.tsx";
 import type { AdoptionsView } from "./summary.ts";
 import { type AdoptionView, comparedColumns } from "./view.ts";
 
 interface SectionProps extends AdoptionsView {
   language: Language;
   acts: AdoptionActsView;
-  /** Who else considers it, for whose organisation does. */
-  company: CompanyView | null;
+  /** The others that consider it; null when the reader's organisation does not. */
+  consideration: ConsiderationView | null;
 }
 
-/** Who else does it: how many, where, whom to ask, and what each changed, spent and got, side by side. */
+/** The adopters of a practice: a summary with a map, contacts, and the cards side by side. */
 export function AdoptionsSection(props: SectionProps) {
-  const { language, count, cards, interested, acts, small, likeness } = props;
+  const { language, count, cards, interested, acts, smallMap, likeness } = props;
   const t = texts(language).section;
   return (
     <section id="sovellukset" aria-labelledby="sovellukset-otsikko" className="adoptions">
       <h2 id="sovellukset-otsikko">{t.title}</h2>
       <Done language={language} done={acts.done} />
       {cards.length === 0 && <p>{t.none}</p>}
-      {small && (
+      {smallMap && (
         <>
           <div className="spread">
             <Summary {...props} />
-            <SmallMap language={language} {...small} />
+            <SmallMap language={language} {...smallMap} />
             <div className="spread-choice">
               <h3 id="rinnakkain">{cards.length === 1 ? texts(language).one : t.compare}</h3>
-              {(count > 1 || likeness.unknown) && (
-                <AdopterChoice language={language} likeness={likeness} list="rinnakkain" />
+              {(count > 1 || likeness.unknownName) && (
+                <AdopterChoice language={language} likeness={likeness} listId="rinnakkain" />
               )}
             </div>
           </div>
           <div className="adoption-table">
-            {/* Each answer has its name in its own card; where the cards stand as rows, eyes read it up here. */}
-            {cards.some(tellsAnything) && (
+            {/* Each answer is also named in its card; with the cards as rows, these column heads replace the names. */}
+            {cards.some(hasAnswers) && (
               <div className="adoption-head" aria-hidden="true">
                 <span>{t.columns.who}</span>
                 {comparedColumns.map((column) => (
@@ -59,7 +59,7 @@ export function AdoptionsSection(props: SectionProps) {
           {count > cards.length && (
             <p>
               {texts(language).moreCards(cards.length, count)}{" "}
-              <a href={small.href}>{sharedTexts(language).words.seeSpread}</a>
+              <a href={smallMap.href}>{sharedTexts(language).words.seeSpread}</a>
             </p>
           )}
         </>
@@ -67,7 +67,7 @@ export function AdoptionsSection(props: SectionProps) {
       {interested.length > 0 && (
         <>
           <h3>{t.interested}</h3>
-          {!props.company && <p>{t.interestedMore}</p>}
+          {!props.consideration && <p>{t.interestedMore}</p>}
           <ul>
             {interested.map((it) => (
               <li key={it.anchor} id={it.anchor}>
@@ -90,18 +90,18 @@ export function AdoptionsSection(props: SectionProps) {
           </ul>
         </>
       )}
-      <CompanyNote language={language} company={props.company} />
+      <ConsideringNote language={language} consideration={props.consideration} />
       <Family language={language} family={props.family} />
       <AdoptionActs language={language} {...acts} />
     </section>
   );
 }
 
-function tellsAnything({ columns }: AdoptionView): boolean {
+function hasAnswers({ columns }: AdoptionView): boolean {
   return comparedColumns.some((column) => columns[column].length > 0);
 }
 
-function Summary({ language, count, statuses, regions, sizes, newest, ask, askMore }: SectionProps) {
+function Summary({ language, count, statuses, regions, sizes, newest, contacts, moreContacts }: SectionProps) {
   const t = texts(language).section;
   const more = texts(language);
   const rows: [name: string, values: ReactNode[]][] = [
@@ -112,12 +112,12 @@ function Summary({ language, count, statuses, regions, sizes, newest, ask, askMo
     [
       t.ask,
       [
-        ...ask.map((it) => (
+        ...contacts.map((it) => (
           <span key={it.name}>
             {it.name}: <span lang={it.lang}>{it.contact}</span>
           </span>
         )),
-        ...(askMore > 0 ? [more.moreToAsk(askMore)] : []),
+        ...(moreContacts > 0 ? [more.moreToAsk(moreContacts)] : []),
       ],
     ],
   ];

@@ -11,66 +11,66 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
 import type { MapPicture } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";
-import { type AdopterLikenessView, type LikenessOf, likestFirst } from "./adopter-likeness.ts";
+import { type AdopterLikenessView, type LikenessOf, mostSimilarFirst } from "./adopter-likeness.ts";
 import { type AdoptionView, adoptionView, statusName } from "./view.ts";
 
-/** The whole of what is told of those who apply a practice. */
+/** The adopters of a practice, as its page shows them. */
 export interface AdoptionsView {
   /** How many apply it: all but those that are only interested. */
   count: number;
-  /** Their cards, the likest or the last saved first; no more than a page bears. */
+  /** Their cards, the most similar or the last saved first, at most `maxCards`. */
   cards: AdoptionView[];
   interested: AdoptionView[];
   statuses: string[];
   regions: string[];
   sizes: string[];
   newest: { name: string; href: string | null; date: string } | null;
-  ask: { name: string; contact: string; lang: Language }[];
-  /** How many more there are to ask. */
-  askMore: number;
-  /** Null when nobody applies it. */
-  small: SmallMapView | null;
+  contacts: { name: string; contact: string; lang: Language }[];
+  /** How many further contacts there are. */
+  moreContacts: number;
+  /** Null when there are no adopters. */
+  smallMap: SmallMapView | null;
   family: FamilyView | null;
   likeness: AdopterLikenessView;
 }
 
-/** By whose likeness, on which picture. */
-export interface SummaryFrame {
+/** The map picture, and the likeness by which the cards are sorted. */
+export interface SummaryContext {
   picture: MapPicture;
   likenessOf: LikenessOf | null;
   likeness: AdopterLikenessView;
 }
 
-/** Most cards on the practice's own page; all are on the page of its spread. */
-export const mostCards = 10;
-const mostInterested = 40;
-const mostToAsk = 6;
+/** The most cards on the practice's page; the spread page has all of them. */
+export const maxCards = 10;
+const maxInterested = 40;
+const maxContacts = 6;
 
 /**
- * Sums up the cards on a practice, given with the last saved first: how many and how far along, where, at which sizes,
- * the newest that tells something, whom to ask.
+ * Summarises the cards on a practice, given with the last saved first: numbers by status, region and size, the newest
+ * card with experiences, and contacts.
  */
 export function adoptionsView(
   practice: PracticeCard,
   cards: AdoptionCard[],
   catalogue: Catalogue,
   language: Language,
-  { picture, likenessOf, likeness }: SummaryFrame,
+  { picture, likenessOf, likeness }: SummaryContext,
 ): AdoptionsView {
   const view = (it: AdoptionCard) => adoptionView(it, catalogue, language, likenessOf);
-  const ordered = likestFirst(cards, (it) => it.organisation, likenessOf);
+  const ordered = mostSimilarFirst(cards, (it) => it.organisation, likenessOf);
   const applying = ordered.filter(isApplying);
-  const shown = applying.slice(0, mostCards).map(view);
+  const shown = applying.slice(0, maxCards).map(view);
   const ask = applying.filter((it) => it.texts.contact !== "");
-  const map = spreadMap(spreadOf([practice], cards), catalogue, language, picture, smallGap);
+  const map = spreadMap(spreadOf([practice], cards), catalogue, language, picture, smallMapGap);
   return {
     count: applying.length,
     cards: shown,
     interested: ordered
       .filter((it) => it.status === "interested")
-      .slice(0, mostInterested)
+      .slice(0, maxInterested)
       .map(view),
-    statuses: counted(furthestFirst(applying).map((it) => statusName(it, catalogue, language))),
+    statuses: withCounts(furthestFirst(applying).map((it) => statusName(it, catalogue, language))),
     regions: regionsOf(
       applying.map((it) => it.organisation),
       catalogue,
@@ -78,33 +78,34 @@ export function adoptionsView(
     ),
     sizes: sizesOf(applying, catalogue, language),
     newest: newestOf(cards, shown, view, language),
-    ask: ask
-      .slice(0, mostToAsk)
+    contacts: ask
+      .slice(0, maxContacts)
       .map(view)
       .map(({ name, contact, lang }) => ({ name, contact, lang })),
-    askMore: Math.max(0, ask.length - mostToAsk),
-    small: applying.length === 0 ? null : { map, href: href(language, "spread", practice.slug) + likeness.carried },
+    moreContacts: Math.max(0, ask.length - maxContacts),
+    smallMap:
+      applying.length === 0 ? null : { map, href: href(language, "spread", practice.slug) + likeness.keptQuery },
     family: familyView(practice, catalogue, language),
     likeness,
   };
 }
 
-/** How far apart the dots of the small map are, which no finger needs to hit. */
-const smallGap = 5;
+/** The least distance between the dots of the small map, which are not touch targets. */
+const smallMapGap = 5;
 
-/** The last saved that tells how it went; its link leads to its card where that is. */
+/** Returns the last saved card with experiences; its link leads to the card on this page, or else to the card's page. */
 function newestOf(
   cards: AdoptionCard[],
   shown: AdoptionView[],
   view: (card: AdoptionCard) => AdoptionView,
   language: Language,
 ): AdoptionsView["newest"] {
-  const tells = ({ texts }: AdoptionCard) => [texts.results, texts.advice, texts.otherwise].some(Boolean);
-  const told = cards.find((it) => isApplying(it) && tells(it));
-  if (!told) return null;
-  const { name, anchor, card } = view(told);
+  const hasExperience = ({ texts }: AdoptionCard) => [texts.results, texts.advice, texts.otherwise].some(Boolean);
+  const newest = cards.find((it) => isApplying(it) && hasExperience(it));
+  if (!newest) return null;
+  const { name, anchor, card } = view(newest);
   const isHere = shown.some((it) => it.anchor === anchor);
-  return { name, href: isHere ? `#${anchor}` : card, date: formatDate(language, told.savedAt) };
+  return { name, href: isHere ? `#${anchor}` : card, date: formatDate(language, newest.savedAt) };
 }
 
 function sizesOf(applying: AdoptionCard[], { organisations }: Catalogue, language: Language): string[] {
@@ -118,12 +119,12 @@ function sizesOf(applying: AdoptionCard[], { organisations }: Catalogue, languag
     .map((band) => `${sharedTexts(language).sizes[band.slug]} (${bands.filter((it) => it === band).length})`);
 }
 
-/** In use before on trial before planned; what has ended and what is not known come last. */
+/** Sorts by status: in use, on trial, planned, interested, ended, unknown. */
 function furthestFirst(cards: AdoptionCard[]): AdoptionCard[] {
   const order = ["in-use", "piloting", "planning", "interested", "ended", ""];
   return [...cards].sort((a, b) => order.indexOf(a.status ?? "") - order.indexOf(b.status ?? ""));
 }
 
-function counted(names: string[]): string[] {
+function withCounts(names: string[]): string[] {
   return [...new Set(names)].map((name) => `${name} (${names.filter((it) => it === name).length})`);
 }

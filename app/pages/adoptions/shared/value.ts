@@ -4,7 +4,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** What stands in a field of a card, in words; texts as they are, an unknown choice as it was sent. */
+/** Returns the value of a card's field in words: a text or an unknown choice unchanged. */
 export function adoptionValue(language: Language, field: Field, value: string): string {
   const { adoptions, languageNames } = sharedTexts(language);
   const { form } = texts(language);
@@ -20,7 +20,7 @@ export function adoptionValue(language: Language, field: Field, value: string): 
   return lists[field]?.[value] ?? value;
 }
 
-/** YYYY or YYYY-MM as the language writes it. */
+/** Returns a date (YYYY or YYYY-MM) as the language writes it. */
 export function yearMonth(language: Language, value: string): string {
   return /^\d{4}-\d{2}$/.test(value) ? formatMonth(language, value) : value;
 }

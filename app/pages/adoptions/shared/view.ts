@@ -14,7 +14,7 @@ import { adoptionValue, yearMonth } from "./value.ts";
 export interface AnswerView {
   name: string;
   text: string;
-  /** Set on the organisation's own words. */
+  /** The language of a text by the organisation; null for an interface text. */
   lang: Language | null;
   membersOnly: boolean;
 }
@@ -22,7 +22,7 @@ export interface AnswerView {
 export const comparedColumns = ["changed", "took", "got", "learned"] as const;
 export type ComparedColumn = (typeof comparedColumns)[number];
 
-/** What stands in each column of the comparison, in order. */
+/** The fields in each column of the comparison, in order. */
 export const columnFields: Readonly<Record<ComparedColumn, readonly Field[]>> = {
   changed: ["audience", ...changeFields],
   took: ["work", "money"],
@@ -30,29 +30,29 @@ export const columnFields: Readonly<Record<ComparedColumn, readonly Field[]>> = 
   learned: ["otherwise", "advice", "candid"],
 };
 
-/** A card as lists and the comparison draw it. */
+/** A card as lists and the comparison show it. */
 export interface AdoptionView {
   anchor: string;
   name: string;
   /** The organisation's page, when it has one. */
   href: string | null;
   size: string | null;
-  /** Why it is like the reader's own, when it is compared to that. */
-  alike: string | null;
+  /** Why the organisation is similar to the reader's own; null when it is not compared. */
+  likenessText: string | null;
   status: string;
   years: string;
   starter: string | null;
   membersOnly: boolean;
   demo: boolean;
   ownPractice: { title: string; href: string } | null;
-  /** The card's own page; null for what no organisation has made. */
+  /** The address of the card's page; null for a starter card. */
   card: string | null;
   contact: string;
   lang: Language;
   columns: Readonly<Record<ComparedColumn, AnswerView[]>>;
 }
 
-/** A card in words and links; long answers are cut short, the card's own page has them whole. */
+/** Returns a card in words and links. Long answers are cut; the card's page has them whole. */
 export function adoptionView(
   card: AdoptionCard,
   catalogue: Catalogue,
@@ -69,7 +69,7 @@ export function adoptionView(
     name: organisation?.[language] ?? card.organisation,
     href: organisation && hasPage(organisation, catalogue.cards) ? member : null,
     size: band ? t.sizes[band.slug] : null,
-    alike: adopterLine(likenessOf?.(card.organisation), language),
+    likenessText: adopterLine(likenessOf?.(card.organisation), language),
     status: statusName(card, catalogue, language),
     years: [card.since, card.ended].some(Boolean) ? yearsOf(card, language) : "",
     starter: card.starter && texts(language).section.starter[card.starter],
@@ -88,12 +88,12 @@ export function adoptionView(
   };
 }
 
-/** The page of a card. */
+/** The address of a card's page. */
 export function cardHref({ practice, organisation }: { practice: string; organisation: string }, language: Language) {
   return `${href(language, "adoptionHistory", practice)}?jasen=${organisation}`;
 }
 
-/** How far along; what has only been begun is called what its write-up calls itself. */
+/** The name of the card's status; for a starter card of an early stage, the name of the stage. */
 export function statusName(card: AdoptionCard, { vocabulary }: Catalogue, language: Language): string {
   const t = sharedTexts(language).adoptions;
   const isEarly = card.stage === "idea" || card.stage === "development";
@@ -114,11 +114,11 @@ function answers(card: AdoptionCard, column: ComparedColumn, language: Language)
     money: card.money ?? "",
     evidence: card.evidence ?? "",
   };
-  const chosen: readonly Field[] = ["work", "money", "evidence"];
+  const choiceFields: readonly Field[] = ["work", "money", "evidence"];
   return columnFields[column].flatMap((field): AnswerView[] => {
     const value = values[field] ?? "";
     if (value === "") return [];
-    const isChosen = chosen.includes(field);
+    const isChosen = choiceFields.includes(field);
     return [
       {
         name: sharedTexts(language).adoptions.names[field],
@@ -130,14 +130,14 @@ function answers(card: AdoptionCard, column: ComparedColumn, language: Language)
   });
 }
 
-/** About as much as is read at a glance, to the end of a word. */
-function cut(text: string, most = 280): string {
-  if ([...text].length <= most) return text;
-  const start = [...text].slice(0, most).join("");
-  return `${start.slice(0, Math.max(start.search(/\s\S*$/), most / 2))} …`;
+/** Cuts a text to at most `maxLength` characters, at the end of a word where there is one. */
+function cut(text: string, maxLength = 280): string {
+  if ([...text].length <= maxLength) return text;
+  const start = [...text].slice(0, maxLength).join("");
+  return `${start.slice(0, Math.max(start.search(/\s\S*$/), maxLength / 2))} …`;
 }
 
-/** Where an organisation's card stands on the page of the practice. */
+/** Id of an organisation's card on the page of the practice. */
 export function adoptionAnchor(organisation: string): string {
   return `sovellus-${organisation}`;
 }

@@ -48,9 +48,9 @@ export async function readAdopterLikeness(
     likeness: {
       here,
       mine: mine?.[language] ?? null,
-      asked: chosen !== null,
-      unknown,
-      carried: chosen ? likenessQuery(chosen.slug) : "",
+      isFromAddress: chosen !== null,
+      unknownName: unknown,
+      keptQuery: chosen ? likenessQuery(chosen.slug) : "",
       suggestions: suggestions.map((it) => ({ name: it[language], href: to(it.slug) })),
     },
   };

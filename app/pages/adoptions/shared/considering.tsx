@@ -1,4 +1,4 @@
-import type { SharedConsideration } from "#app/adoptions/considering.ts";
+import type { Consideration } from "#app/adoptions/considering.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
@@ -6,22 +6,26 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 import { adoptionView } from "./view.ts";
 
-/** A practice the reader's organisation considers, and the others who do. */
-export interface CompanyView {
+/** A practice that the reader's organisation considers, and the others that consider it too. */
+export interface ConsiderationView {
   title: string;
   titleLanguage: Language;
   href: string;
   others: { name: string; href: string | null; status: string; contact: string; lang: Language; demo: boolean }[];
 }
 
-export function companyView(companies: SharedConsideration[], catalogue: Catalogue, language: Language): CompanyView[] {
-  return companies.flatMap(({ practice, others }): CompanyView[] => {
+export function considerationViews(
+  considerations: Consideration[],
+  catalogue: Catalogue,
+  language: Language,
+): ConsiderationView[] {
+  return considerations.flatMap(({ practice, others }): ConsiderationView[] => {
     const card = catalogue.cards.find((it) => it.slug === practice);
     if (!card) return [];
-    const about = { title: card.title, titleLanguage: card.language };
     return [
       {
-        ...about,
+        title: card.title,
+        titleLanguage: card.language,
         href: `${href(language, "practice", practice)}#sovellukset`,
         others: others.map((it) => {
           const { name, href, status, contact, lang, demo } = adoptionView(it, catalogue, language);
@@ -32,15 +36,21 @@ export function companyView(companies: SharedConsideration[], catalogue: Catalog
   });
 }
 
-/** What the reader's organisation considers, for members only; nothing when it considers nothing. */
-export function CompanySection({ language, companies }: { language: Language; companies: CompanyView[] }) {
+/** The practices that the reader's organisation considers; renders nothing when there are none. */
+export function ConsideringSection({
+  language,
+  considerations,
+}: {
+  language: Language;
+  considerations: ConsiderationView[];
+}) {
   const t = texts(language).company;
-  if (companies.length === 0) return null;
+  if (considerations.length === 0) return null;
   return (
     <section aria-labelledby="yhdessa">
       <h2 id="yhdessa">{t.title}</h2>
-      {companies.some((it) => it.others.length > 0) && <p>{t.lead}</p>}
-      {companies.map((it) => (
+      {considerations.some((it) => it.others.length > 0) && <p>{t.lead}</p>}
+      {considerations.map((it) => (
         <div key={it.href} className="company">
           <h3>
             <a href={it.href} lang={it.titleLanguage}>
@@ -54,20 +64,26 @@ export function CompanySection({ language, companies }: { language: Language; co
   );
 }
 
-/** On the practice's own page. */
-export function CompanyNote({ language, company }: { language: Language; company: CompanyView | null }) {
+/** The others that consider the practice, on the practice's page; renders nothing when the reader's does not. */
+export function ConsideringNote({
+  language,
+  consideration,
+}: {
+  language: Language;
+  consideration: ConsiderationView | null;
+}) {
   const t = texts(language).company;
-  if (!company) return null;
+  if (!consideration) return null;
   return (
     <div className="notice company">
       <h3>{t.who}</h3>
-      <Others language={language} others={company.others} />
-      {company.others.length > 0 && <p>{t.lead}</p>}
+      <Others language={language} others={consideration.others} />
+      {consideration.others.length > 0 && <p>{t.lead}</p>}
     </div>
   );
 }
 
-function Others({ language, others }: { language: Language; others: CompanyView["others"] }) {
+function Others({ language, others }: { language: Language; others: ConsiderationView["others"] }) {
   const t = texts(language).company;
   if (others.length === 0) return <p>{t.alone}</p>;
   return (
