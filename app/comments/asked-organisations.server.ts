@@ -1,30 +1,34 @@
 import { rolesThatMay } from "#app/people/rights.ts";
 import type { Db } from "#db/client.server.ts";
-import { askedOf } from "./answer.server.ts";
-import { findPractice } from "./find.server.ts";
+import { askedOrganisationIds } from "./answer.server.ts";
+import { findVisiblePractice } from "./find.server.ts";
 
-/** An organisation a question on a practice is put to. */
-export interface Asked {
-  /** Its slug. */
+/** An organisation that a question on a practice is for. */
+export interface AskedOrganisation {
+  /** Slug of the organisation. */
   organisation: string;
-  /** It has people here who answer for it. */
-  staffed: boolean;
+  /** Whether it has people with an account who may answer for it. */
+  hasAnswerers: boolean;
 }
 
-/** Whom a question on a practice reaches, owners first; the asker's own organisation is not told of its own question. */
-export async function readAsked(db: Db, slug: string, asker: { organisationId: number } | null): Promise<Asked[]> {
-  const practice = await findPractice(db, slug);
+/** Returns the organisations that a question on a practice is for, owners first, without the asker's own. */
+export async function readAskedOrganisations(
+  db: Db,
+  slug: string,
+  asker: { organisationId: number } | null,
+): Promise<AskedOrganisation[]> {
+  const practice = await findVisiblePractice(db, slug);
   if (!practice) return [];
-  const ids = (await askedOf(db, practice)).filter((it) => it !== asker?.organisationId);
+  const ids = (await askedOrganisationIds(db, practice)).filter((it) => it !== asker?.organisationId);
   if (ids.length === 0) return [];
   const rows = await db.selectFrom("organisation").select(["id", "slug"]).where("id", "in", ids).execute();
-  const staffed = await withAnswerers(db, ids);
+  const answering = await organisationsWithAnswerers(db, ids);
   const slugs = new Map(rows.map((it) => [it.id, it.slug]));
-  return ids.map((id) => ({ organisation: slugs.get(id) ?? "", staffed: staffed.has(id) }));
+  return ids.map((id) => ({ organisation: slugs.get(id) ?? "", hasAnswerers: answering.has(id) }));
 }
 
-/** The organisations of these that have a person whose role in force today may write, and so answer, for them. */
-async function withAnswerers(db: Db, organisations: number[]): Promise<Set<number>> {
+/** Returns those organisations with a person whose current role may write, and so answer, for them. */
+async function organisationsWithAnswerers(db: Db, organisations: number[]): Promise<Set<number>> {
   const now = new Date().toISOString();
   const rows = await db
     .selectFrom("person")

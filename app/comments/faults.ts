@@ -1,6 +1,6 @@
 import type { Problem } from "#app/mdx/types.ts";
 
-/** Why a comment was not taken. */
+/** Why a comment was refused. */
 export type CommentFault =
   | "empty"
   | "too-long"
@@ -12,24 +12,24 @@ export type CommentFault =
   | "changed"
   | "reason";
 
-/** A refusal with what is needed to tell of it. */
+/** A refusal with its details for the reader. */
 export interface Refusal {
   ok: false;
   fault: CommentFault;
-  /** What the text itself cannot have, by line. */
+  /** Problems in the text, by line. */
   problems?: Problem[];
   /** Seconds until another try may succeed. */
   waitSeconds?: number;
 }
 
-/** There is no such thing, or the actor may not do this to it. */
+/** The practice or the comment does not exist, or the actor has no right to the act. */
 export type Denied = { ok: false; fault: "not-found" } | { ok: false; fault: "forbidden" };
 
-/** Why feedback was not taken. */
+/** Why feedback was refused. */
 export type FeedbackFault = "empty" | "too-long" | "name" | "email" | "too-many";
 
-/** Most characters of a comment, of feedback, of a coordinator's reason or note. */
-export const longest = { comment: 5_000, feedback: 5_000, reason: 500, name: 100, email: 254, address: 500 };
+/** The most characters of a comment, of the fields of feedback, and of a coordinator's reason or note. */
+export const maxLengths = { comment: 5_000, feedback: 5_000, reason: 500, name: 100, email: 254, address: 500 };
 
-/** How deep replies go: a reply to a reply to a reply takes none. */
-export const deepest = 3;
+/** The greatest depth of a reply: one at depth 3 cannot be replied to. */
+export const maxReplyDepth = 3;

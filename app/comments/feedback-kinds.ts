@@ -7,7 +7,7 @@ const words: Record<string, FeedbackKind> = {
   haltuunotto: "takeover",
 };
 
-/** The kind an address or a form names; feedback unless it is one of ours. */
+/** Returns the kind of feedback named in an address or a form; `feedback` for any other text. */
 export function feedbackKindIn(text: string | null): FeedbackKind {
   const kind = Object.entries(words).find(([word, kind]) => word === text || kind === text);
   return kind?.[1] ?? "feedback";

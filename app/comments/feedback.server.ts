@@ -4,7 +4,7 @@ import { isEmail, isName, normalizeEmail } from "#app/people/sign-in.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { FeedbackKind } from "#db/schema.ts";
-import { type Denied, type FeedbackFault, longest, type Refusal } from "./faults.ts";
+import { type Denied, type FeedbackFault, maxLengths, type Refusal } from "./faults.ts";
 import { findComment } from "./find.server.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -14,7 +14,7 @@ export interface NewFeedback {
   practice: string;
   /** Id of the comment it is about, null for none. */
   commentId: number | null;
-  /** The page it is about. */
+  /** Address of the page it is about. */
   address: string;
   text: string;
   name: string;
@@ -26,32 +26,35 @@ export type FeedbackResult = { ok: true; id: number } | { ok: false; fault: Feed
 /** Days within which feedback on accessibility must be answered. */
 const accessibilityDays = 14;
 
-/** Takes what a reader sends; name and e-mail address may be left out. `from` is known only to the limit. */
+/**
+ * Stores feedback from any reader; name and e-mail address are optional. `senderAddress` is the reader's IP address,
+ * which is used for the rate limit and not stored. A practice or comment that does not exist is left out.
+ */
 export async function sendFeedback(
   db: Db,
   limit: RateLimit,
-  from: string,
+  senderAddress: string,
   feedback: NewFeedback,
 ): Promise<FeedbackResult> {
   const text = feedback.text.trim();
   const name = feedback.name.trim();
   const email = normalizeEmail(feedback.email);
   if (text === "") return { ok: false, fault: "empty" };
-  if ([...text].length > longest.feedback) return { ok: false, fault: "too-long" };
+  if ([...text].length > maxLengths.feedback) return { ok: false, fault: "too-long" };
   if (name !== "" && !isName(name)) return { ok: false, fault: "name" };
   if (email !== "" && !isEmail(email)) return { ok: false, fault: "email" };
-  const waitSeconds = limit.take(from);
+  const waitSeconds = limit.take(senderAddress);
   if (waitSeconds > 0) return { ok: false, fault: "too-many", waitSeconds };
   const now = Date.now();
   return db.transaction().execute(async (tx) => {
-    const about = await findAbout(tx, feedback.practice, feedback.commentId);
+    const subject = await findSubject(tx, feedback.practice, feedback.commentId);
     const due = feedback.kind === "accessibility" ? new Date(now + accessibilityDays * 86_400_000) : null;
     const { id } = await tx
       .insertInto("feedback")
       .values({
-        ...about,
+        ...subject,
         kind: feedback.kind,
-        address: feedback.address.trim().slice(0, longest.address),
+        address: feedback.address.trim().slice(0, maxLengths.address),
         text,
         name,
         email,
@@ -64,14 +67,17 @@ export async function sendFeedback(
   });
 }
 
-/** The practice, withdrawn ones too, and the comment as they are, whatever the form said. */
-async function findAbout(tx: Db, slug: string, commentId: number | null) {
+/** Returns the ids of the practice, also a withdrawn one, and of its comment; null for those that do not exist. */
+async function findSubject(tx: Db, slug: string, commentId: number | null) {
   const practice = await findPractice(tx, slug);
   const comment = practice && commentId !== null ? await findComment(tx, practice.id, commentId) : undefined;
   return { practice_id: practice?.id ?? null, comment_id: comment?.id ?? null };
 }
 
-/** Marks what a reader sent as handled, with a note on what was done. The coordinator's, and recorded. */
+/**
+ * Marks feedback as handled, with a note on what was done, and records it in the audit log. Refuses anybody but a
+ * coordinator, feedback handled already, and an empty or too long note.
+ */
 export async function handleFeedback(
   db: Db,
   actor: Actor,
@@ -79,17 +85,17 @@ export async function handleFeedback(
   note: string,
 ): Promise<{ ok: true } | Denied | Refusal> {
   if (actor === null || !isCoordinator(actor)) return { ok: false, fault: "forbidden" };
-  const what = note.replace(/\s+/g, " ").trim();
+  const trimmedNote = note.replace(/\s+/g, " ").trim();
   return db.transaction().execute(async (tx): Promise<{ ok: true } | Denied | Refusal> => {
     const waiting = tx.selectFrom("feedback").select("id").where("id", "=", id).where("handled_at", "is", null);
     if (!(await waiting.executeTakeFirst())) return { ok: false, fault: "not-found" };
-    if (what === "" || [...what].length > longest.reason) return { ok: false, fault: "reason" };
+    if (trimmedNote === "" || [...trimmedNote].length > maxLengths.reason) return { ok: false, fault: "reason" };
     await tx
       .updateTable("feedback")
-      .set({ handled_at: new Date().toISOString(), handled_by: actor.id, handled_note: what })
+      .set({ handled_at: new Date().toISOString(), handled_by: actor.id, handled_note: trimmedNote })
       .where("id", "=", id)
       .execute();
-    await recordAct(tx, { actorId: actor.id, act: "handle-feedback", subject: `feedback:${id}`, reason: what });
+    await recordAct(tx, { actorId: actor.id, act: "handle-feedback", subject: `feedback:${id}`, reason: trimmedNote });
     return { ok: true };
   });
 }

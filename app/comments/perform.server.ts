@@ -3,20 +3,26 @@ import type { Db } from "#db/client.server.ts";
 import { markAnswer } from "./answer.server.ts";
 import { deleteComment } from "./delete.server.ts";
 import { moderateComment } from "./moderate.server.ts";
-import type { Sent } from "./tasks.ts";
-import type { TextDoor } from "./text.server.ts";
+import type { SentForm } from "./tasks.ts";
+import type { TextServices } from "./text.server.ts";
 import { editComment, postComment, type WriteResult } from "./write.server.ts";
 
-/** Does what a form of the discussion asks for. Each act asks the rules itself. */
-export async function perform(db: Db, door: TextDoor, actor: Actor, slug: string, sent: Sent): Promise<WriteResult> {
+/** Performs the act of a discussion form. Each act checks rights itself. */
+export async function perform(
+  db: Db,
+  services: TextServices,
+  actor: Actor,
+  slug: string,
+  sent: SentForm,
+): Promise<WriteResult> {
   const { act, id, text, kind, reason, version } = sent;
-  if (act === "new") return postComment(db, door, actor, slug, { kind, text });
+  if (act === "new") return postComment(db, services, actor, slug, { kind, text });
   if (act === null || id === null) return { ok: false, fault: "not-found" };
   switch (act) {
     case "reply":
-      return postComment(db, door, actor, slug, { kind, text, parentId: id });
+      return postComment(db, services, actor, slug, { kind, text, parentId: id });
     case "edit":
-      return editComment(db, door, actor, slug, { id, text, seen: version });
+      return editComment(db, services, actor, slug, { id, text, seenVersion: version });
     case "delete":
       return deleteComment(db, actor, slug, id);
     case "mark":

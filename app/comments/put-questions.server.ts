@@ -1,39 +1,40 @@
 import { readAppliers } from "#app/adoptions/appliers.server.ts";
 import type { Db } from "#db/client.server.ts";
 
-/** A question that waits for an organisation's answer. */
+/** A question that waits for the organisation's answer. */
 export interface PutQuestion {
   id: number;
   /** Slug of the practice it is on. */
   practice: string;
   text: string;
   at: string;
-  /** Null when that person's account has ended. */
+  /** The asker's name; null when the account has ended. */
   asker: string | null;
   /** Slug of the asker's organisation. */
   from: string;
-  /** Others have replied, but nobody has marked an answer. */
+  /** Whether another organisation has replied; no reply is marked as the answer. */
   replied: boolean;
 }
 
-/** Most questions that are listed. */
-export const mostQuestions = 50;
+/** The most questions listed. */
+export const maxQuestions = 50;
 
 /**
- * The questions put to an organisation that still wait for it, oldest first: no answer is marked and none of its people
- * has replied. Its own people's questions are not put to itself. `more` tells that there are others beyond the limit.
+ * Returns the questions on practices that the organisation owns or applies which wait for its answer, oldest first: no
+ * answer is marked and nobody of the organisation has replied. Its own people's questions are left out. `hasMore` is
+ * true when there are more than `maxQuestions`.
  */
 export async function listPutQuestions(
   db: Db,
   organisationId: number,
-): Promise<{ questions: PutQuestion[]; more: boolean }> {
+): Promise<{ questions: PutQuestion[]; hasMore: boolean }> {
   const practices = [...(await ownPractices(db, organisationId)), ...(await appliedPractices(db, organisationId))];
-  if (practices.length === 0) return { questions: [], more: false };
+  if (practices.length === 0) return { questions: [], hasMore: false };
   const open = await openQuestions(db, practices, organisationId);
-  const repliers = await repliersOf(db, practices);
+  const repliers = await readRepliers(db, practices);
   const waiting = open.filter((it) => !repliers.get(it.id)?.has(organisationId));
-  const listed = waiting.slice(0, mostQuestions);
-  const texts = await textsOf(
+  const listed = waiting.slice(0, maxQuestions);
+  const texts = await readTexts(
     db,
     listed.map((it) => it.id),
   );
@@ -47,7 +48,7 @@ export async function listPutQuestions(
       asker: row.ended_at === null ? row.name : null,
       replied: [...(repliers.get(row.id) ?? [])].some((it) => it !== row.organisation_id),
     })),
-    more: waiting.length > mostQuestions,
+    hasMore: waiting.length > maxQuestions,
   };
 }
 
@@ -80,21 +81,21 @@ function openQuestions(db: Db, practices: number[], organisationId: number) {
       .where("comment.deleted_at", "is", null)
       .where("comment.hidden_at", "is", null)
       .where("person.organisation_id", "!=", organisationId)
-      // A hidden answer answers nothing.
+      // A question with a hidden answer is unanswered.
       .where((eb) => eb.or([eb("answer.id", "is", null), eb("answer.hidden_at", "is not", null)]))
       .orderBy("comment.id")
       .execute()
   );
 }
 
-async function textsOf(db: Db, ids: number[]): Promise<Map<number, string>> {
+async function readTexts(db: Db, ids: number[]): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom("comment").select(["id", "text"]).where("id", "in", ids).execute();
   return new Map(rows.map((it) => [it.id, it.text]));
 }
 
-/** Whose people have replied to each comment, by organisation; also by replies to replies. */
-async function repliersOf(db: Db, practices: number[]): Promise<Map<number, Set<number>>> {
+/** Returns for each comment the ids of the organisations whose people have replied anywhere below it. */
+async function readRepliers(db: Db, practices: number[]): Promise<Map<number, Set<number>>> {
   const replies = await db
     .selectFrom("comment")
     .innerJoin("person", "person.id", "author_id")

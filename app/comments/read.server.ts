@@ -1,32 +1,32 @@
 import type { SignedIn } from "#app/people/sessions.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { CommentKind } from "#db/schema.ts";
-import { askedOf } from "./answer.server.ts";
-import { findComment, findPractice } from "./find.server.ts";
+import { askedOrganisationIds } from "./answer.server.ts";
+import { findComment, findVisiblePractice } from "./find.server.ts";
 import { arrange, type Branch, type ThreadComment } from "./thread.ts";
 import { versionOf } from "./write.server.ts";
 
-/** All that the discussion on a practice is drawn from: who reads, whose the practice is, the threads. */
+/** Returns the data of the discussion on a practice: the viewer, the ids of owners and asked organisations, the threads. */
 export async function readDiscussion(db: Db, viewer: Viewer | null, slug: string) {
-  const practice = await findPractice(db, slug);
+  const practice = await findVisiblePractice(db, slug);
   return {
     slug,
     owners: practice?.owners ?? [],
-    asked: practice && viewer ? await askedOf(db, practice) : [],
+    askedOrganisations: practice && viewer ? await askedOrganisationIds(db, practice) : [],
     viewer: viewer && { actor: viewer.actor, formToken: viewer.formToken },
-    branches: practice ? await threadOf(db, practice.id) : [],
+    branches: practice ? await readBranches(db, practice.id) : [],
   };
 }
 
 type Viewer = Pick<SignedIn, "actor" | "formToken">;
 
-/** The discussion on a practice in threads; empty when readers see no such practice. */
+/** Returns the threads of a practice's discussion; empty when there is no such visible practice. */
 export async function readThread(db: Db, slug: string): Promise<Branch[]> {
-  const practice = await findPractice(db, slug);
-  return practice ? threadOf(db, practice.id) : [];
+  const practice = await findVisiblePractice(db, slug);
+  return practice ? readBranches(db, practice.id) : [];
 }
 
-async function threadOf(db: Db, practiceId: number): Promise<Branch[]> {
+async function readBranches(db: Db, practiceId: number): Promise<Branch[]> {
   const rows = await db
     .selectFrom("comment")
     .innerJoin("person", "person.id", "comment.author_id")
@@ -51,7 +51,7 @@ async function threadOf(db: Db, practiceId: number): Promise<Branch[]> {
   );
 }
 
-/** How many comments readers see, by practice slug. */
+/** Counts the visible comments, by practice slug. */
 export async function countComments(db: Db): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom("comment")
@@ -66,8 +66,8 @@ export async function countComments(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.slug, Number(row.count)]));
 }
 
-/** One comment for a form about it. */
-export interface OneComment {
+/** One comment, for a form about it. */
+export interface CommentForForm {
   id: number;
   kind: CommentKind;
   authorId: number;
@@ -78,9 +78,9 @@ export interface OneComment {
   version: string;
 }
 
-/** A comment of a practice that has not been deleted, or null. Whoever shows it asks the rules first. */
-export async function readComment(db: Db, slug: string, id: number): Promise<OneComment | null> {
-  const practice = await findPractice(db, slug);
+/** Returns a comment that is not deleted, or null. Does not check rights: the caller does so before showing it. */
+export async function readComment(db: Db, slug: string, id: number): Promise<CommentForForm | null> {
+  const practice = await findVisiblePractice(db, slug);
   const comment = practice && (await findComment(db, practice.id, id));
   if (!comment || comment.deleted_at !== null) return null;
   const author = await db

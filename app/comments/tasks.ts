@@ -1,9 +1,9 @@
 import type { CommentKind } from "#db/schema.ts";
 
-/** What one does on the form page of a discussion. */
+/** The task of the discussion's form page. */
 export type Task = "new" | "reply" | "edit" | "delete" | "hide" | "restore";
 
-/** The words of the address for each task about a comment, e.g. `?muokkaa=12`. */
+/** The tasks about a comment by their word in the address, e.g. `?muokkaa=12`. */
 export const taskWords = {
   vastaa: "reply",
   muokkaa: "edit",
@@ -12,16 +12,16 @@ export const taskWords = {
   palauta: "restore",
 } as const;
 
-/** The task an address asks for, and the comment it is about. */
-export function taskIn(query: URLSearchParams): { task: Task; id: number | null } {
+/** Reads the task and the comment's id from an address; `new` when it names no task. */
+export function parseTask(query: URLSearchParams): { task: Task; id: number | null } {
   for (const [word, task] of Object.entries(taskWords)) {
-    if (query.has(word)) return { task, id: idIn(query.get(word)) };
+    if (query.has(word)) return { task, id: parseId(query.get(word)) };
   }
   return { task: "new", id: null };
 }
 
-/** What was sent: the fields we know, by name. */
-export interface Sent {
+/** The data sent by a discussion form. */
+export interface SentForm {
   act: Task | "mark" | "unmark" | null;
   id: number | null;
   text: string;
@@ -30,12 +30,12 @@ export interface Sent {
   version: string;
 }
 
-/** Reads a posted form of the discussion; whatever else was in it is ignored. */
-export function readSent(field: (name: string) => string): Sent {
+/** Reads a discussion form through `field`, which returns a sent field by name. Other fields are ignored. */
+export function readSent(field: (name: string) => string): SentForm {
   const acts = ["new", "reply", "edit", "delete", "hide", "restore", "mark", "unmark"] as const;
   return {
     act: acts.find((act) => act === field("teko")) ?? null,
-    id: idIn(field("kommentti")),
+    id: parseId(field("kommentti")),
     text: field("teksti"),
     kind: field("laji") === "question" ? "question" : "comment",
     reason: field("syy"),
@@ -43,7 +43,7 @@ export function readSent(field: (name: string) => string): Sent {
   };
 }
 
-/** An id as it stands in an address or a form, or null for anything else. */
-export function idIn(text: string | null): number | null {
+/** Reads an id from an address or a form; null for anything else. */
+export function parseId(text: string | null): number | null {
   return text !== null && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }

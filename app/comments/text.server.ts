@@ -1,19 +1,19 @@
 import { isBusy } from "#app/practices/busy.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import type { Language } from "#db/schema.ts";
-import { longest, type Refusal } from "./faults.ts";
+import { maxLengths, type Refusal } from "./faults.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
-/** What a text goes through before it is stored. */
-export interface TextDoor {
+/** What checking a text needs. */
+export interface TextServices {
   compiler: Compiler;
-  /** Slows down a person who writes very much. */
+  /** The limit on texts of one person. */
   limit: RateLimit;
-  /** Language of the faults. */
+  /** Language of the messages about problems. */
   language: Language;
 }
 
-/** The columns that hold a text. */
+/** The columns of a comment's text. */
 export interface StoredText {
   source: string;
   html: string;
@@ -21,21 +21,24 @@ export interface StoredText {
   pipeline: number;
 }
 
-/** Checks a text's length, slows its writer down and compiles it: all that is done before a transaction. */
-export async function readText(
-  { compiler, limit, language }: TextDoor,
+/**
+ * Checks the length of a text and the person's rate limit, and compiles the text. To be called before a transaction,
+ * which must not wait for the compiler.
+ */
+export async function checkText(
+  { compiler, limit, language }: TextServices,
   personId: number,
   typed: string,
 ): Promise<{ ok: true; stored: StoredText } | Refusal> {
   const source = typed.trim();
   if (source === "") return { ok: false, fault: "empty" };
-  if ([...source].length > longest.comment) return { ok: false, fault: "too-long" };
+  if ([...source].length > maxLengths.comment) return { ok: false, fault: "too-long" };
   const waitSeconds = limit.take(String(personId));
   if (waitSeconds > 0) return { ok: false, fault: "too-many", waitSeconds };
   try {
     const compiled = await compiler.compile(source, { kind: "comment", messages: language });
     if (!compiled.ok) return { ok: false, fault: "text", problems: compiled.errors };
-    // A rule or a mark alone says nothing to anybody.
+    // Only markup, such as a horizontal rule.
     if (compiled.text === "") return { ok: false, fault: "empty" };
     const { html, text } = compiled;
     return { ok: true, stored: { source, html, text, pipeline: compiler.pipeline } };

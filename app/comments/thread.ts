@@ -1,9 +1,9 @@
 import type { CommentKind, Language } from "#db/schema.ts";
 
-/** Who wrote: null for a person whose account has ended. */
+/** The author of a comment; null when the account has ended. */
 export type Author = { id: number; name: string; organisation: Record<Language, string>; demo: boolean } | null;
 
-/** A comment as the page shows it; what is deleted or hidden has neither words nor author. */
+/** A comment as the page shows it; a deleted or hidden one has neither text nor author. */
 export type ThreadComment = {
   id: number;
   parentId: number | null;
@@ -16,18 +16,18 @@ export type ThreadComment = {
   | { state: "hidden"; reason: string }
 );
 
-/** A comment with what was replied to it. */
+/** A comment with its replies. */
 export interface Branch {
   comment: ThreadComment;
-  /** How deep it stands as a reply; 0 begins a thread. */
+  /** 0 for the first comment of a thread, 1 for a reply to it, and so on. */
   depth: number;
-  /** The question at the top of the thread, when it is one. */
+  /** Id of the first comment of the thread when that is a question; else null. */
   questionId: number | null;
   isAnswer: boolean;
   replies: Branch[];
 }
 
-/** Makes threads of comments in the order written: questions first, and a question's answer first under it. */
+/** Arranges comments, given in the order written, into threads: questions first, and each answer first below its question. */
 export function arrange(comments: readonly ThreadComment[]): Branch[] {
   const children = new Map<number | null, ThreadComment[]>();
   for (const comment of comments) {
@@ -38,14 +38,14 @@ export function arrange(comments: readonly ThreadComment[]): Branch[] {
   const branch = (comment: ThreadComment, depth: number, question: ThreadComment | null, answerId: number | null) => {
     const own = (children.get(comment.id) ?? []).filter((it) => it.id !== answerId);
     const answer = comment === question ? comments.find((it) => it.id === answerId) : undefined;
-    const made: Branch = {
+    const result: Branch = {
       comment,
       depth,
       questionId: question?.id ?? null,
       isAnswer: comment.id === answerId,
       replies: [...(answer ? [answer] : []), ...own].map((it) => branch(it, depth + 1, question, answerId)),
     };
-    return made;
+    return result;
   };
   const roots = children.get(null) ?? [];
   const questions = roots.filter((it) => it.kind === "question");
@@ -56,7 +56,7 @@ export function arrange(comments: readonly ThreadComment[]): Branch[] {
   ];
 }
 
-/** A hidden answer answers nothing for as long as it is hidden. */
+/** Returns the id of a question's answer; null when there is none or it is hidden. */
 function shownAnswer(question: ThreadComment, comments: readonly ThreadComment[]): number | null {
   const answer = comments.find((it) => it.id === question.answerId);
   return answer?.state === "shown" ? answer.id : null;

@@ -1,30 +1,30 @@
 import type { Db } from "#db/client.server.ts";
 import type { FeedbackKind } from "#db/schema.ts";
 
-/** One thing that waits for the coordinator. */
-export interface Waiting {
+/** Feedback or a question that waits for the coordinator. */
+export interface WaitingItem {
   kind: FeedbackKind | "question";
-  /** Of the feedback, or of the comment for a question. */
+  /** Id of the feedback, or of the question's comment. */
   id: number;
   at: string;
   dueAt: string | null;
   overdue: boolean;
   text: string;
-  /** Who sent it, as far as given. */
-  from: string;
+  /** Name of the sender, "" when not given. */
+  sender: string;
   email: string;
   address: string;
   practice: { slug: string; title: string } | null;
   comment: { id: number; text: string } | null;
 }
 
-/** What waits, oldest first: what readers sent, and questions nobody has answered. */
-export async function listWaiting(db: Db, now = new Date().toISOString()): Promise<Waiting[]> {
+/** Returns the feedback not handled and the questions not answered, oldest first; of each kind at most 500. */
+export async function listWaiting(db: Db, now = new Date().toISOString()): Promise<WaitingItem[]> {
   const all = [...(await feedbackWaiting(db, now)), ...(await questionsWaiting(db))];
   return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-async function feedbackWaiting(db: Db, now: string): Promise<Waiting[]> {
+async function feedbackWaiting(db: Db, now: string): Promise<WaitingItem[]> {
   const rows = await db
     .selectFrom("feedback")
     .leftJoin("practice", "practice.id", "feedback.practice_id")
@@ -44,7 +44,7 @@ async function feedbackWaiting(db: Db, now: string): Promise<Waiting[]> {
     dueAt: row.due_at,
     overdue: row.due_at !== null && row.due_at < now,
     text: row.text,
-    from: row.name,
+    sender: row.name,
     email: row.email,
     address: row.address,
     practice: row.slug === null ? null : { slug: row.slug, title: row.title ?? row.slug },
@@ -52,7 +52,7 @@ async function feedbackWaiting(db: Db, now: string): Promise<Waiting[]> {
   }));
 }
 
-async function questionsWaiting(db: Db): Promise<Waiting[]> {
+async function questionsWaiting(db: Db): Promise<WaitingItem[]> {
   const rows = await db
     .selectFrom("comment")
     .innerJoin("practice", "practice.id", "comment.practice_id")
@@ -64,7 +64,7 @@ async function questionsWaiting(db: Db): Promise<Waiting[]> {
     .where("comment.kind", "=", "question")
     .where("comment.deleted_at", "is", null)
     .where("comment.hidden_at", "is", null)
-    // A hidden answer answers nothing.
+    // A question with a hidden answer is unanswered.
     .where((eb) => eb.or([eb("answer.id", "is", null), eb("answer.hidden_at", "is not", null)]))
     .orderBy("comment.id")
     .limit(500)
@@ -76,7 +76,7 @@ async function questionsWaiting(db: Db): Promise<Waiting[]> {
     dueAt: null,
     overdue: false,
     text: row.text,
-    from: row.name,
+    sender: row.name,
     email: "",
     address: "",
     practice: { slug: row.slug, title: row.title },

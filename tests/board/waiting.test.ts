@@ -12,14 +12,14 @@ import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { saveDraft } from "#app/practices/writing/drafts.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { openDoor, type Person, withPeople } from "#tests/comments/people.ts";
+import { type Person, textServices, withPeople } from "#tests/comments/people.ts";
 import { practice } from "./cards.ts";
 
 const now = "2026-06-30T12:00:00.000Z";
 
 async function ask(db: Db, by: Person, slug: string, at: string, parentId?: number): Promise<number> {
   const kind = parentId === undefined ? "question" : "comment";
-  const made = await postComment(db, openDoor, by, slug, { kind, text: "Kuka maksaa?", parentId });
+  const made = await postComment(db, textServices, by, slug, { kind, text: "Kuka maksaa?", parentId });
   if (!made.ok) throw new Error(made.fault);
   await db.updateTable("comment").set({ created_at: at }).where("id", "=", made.id).execute();
   return made.id;
@@ -59,7 +59,7 @@ describe("questions", () => {
     withPeople(async ({ db, elected, author }) => {
       await ask(db, elected, "toinen", "2026-01-01T00:00:00.000Z");
       await withdraw(db, author, "toinen", "Pois");
-      const made = await postComment(db, openDoor, elected, "lahitori", { kind: "comment", text: "Hyvä" });
+      const made = await postComment(db, textServices, elected, "lahitori", { kind: "comment", text: "Hyvä" });
       if (!made.ok) throw new Error(made.fault);
       await db
         .updateTable("comment")

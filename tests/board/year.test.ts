@@ -10,7 +10,7 @@ import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { addCounts } from "#app/searches/counts.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { compiler, openDoor, type Person, withPeople } from "#tests/comments/people.ts";
+import { compiler, type Person, textServices, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 const now = new Date().toISOString();
@@ -26,7 +26,7 @@ async function save(db: Db, by: Person, typed: Partial<Typed>, seen = "0", pract
 }
 
 async function say(db: Db, by: Person, kind: "question" | "comment", at: string, parentId?: number): Promise<number> {
-  const made = await postComment(db, openDoor, by, "toinen", { kind, text: "Kuka maksaa?", parentId });
+  const made = await postComment(db, textServices, by, "toinen", { kind, text: "Kuka maksaa?", parentId });
   if (!made.ok) throw new Error(made.fault);
   await db.updateTable("comment").set({ created_at: at }).where("id", "=", made.id).execute();
   return made.id;

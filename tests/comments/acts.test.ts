@@ -9,15 +9,15 @@ import { editComment, postComment } from "#app/comments/write.server.ts";
 import { rolesInForce } from "#app/people/sessions.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
-import { acts, openDoor, type Person, withPeople } from "./people.ts";
+import { acts, type Person, textServices, withPeople } from "./people.ts";
 
 const say = async (db: Db, who: Person, kind: "comment" | "question", text: string, parentId?: number) => {
-  const result = await postComment(db, openDoor, who, "lahitori", { kind, text, parentId });
+  const result = await postComment(db, textServices, who, "lahitori", { kind, text, parentId });
   if (!result.ok) throw new Error(result.fault);
   return result.id;
 };
 
-/** The person's rights as the next request would read them. */
+/** Returns the person with the roles that the next request would read. */
 const asNow = async (db: Db, who: Person): Promise<Person> => ({ ...who, roles: await rolesInForce(db, who.id) });
 
 const endRolesAMinuteAgo = (db: Db, who: Person) =>
@@ -27,8 +27,8 @@ const endRolesAMinuteAgo = (db: Db, who: Person) =>
     .where("person_id", "=", who.id)
     .execute();
 
-describe("answering", () => {
-  test("who asked marks the answer, which is then shown first; nobody has to record it", () =>
+describe("marking an answer", () => {
+  test("the asker may; the answer is then shown first, and the audit log has no entry", () =>
     withPeople(async ({ db, elected, author, other }) => {
       await say(db, other, "comment", "kommentti");
       const question = await say(db, elected, "question", "miten?");
@@ -65,7 +65,7 @@ describe("answering", () => {
       ]);
     }));
 
-  test("a role that ended a minute ago gives no right any more", () =>
+  test("a role that ended a minute ago gives no right", () =>
     withPeople(async ({ db, elected, author, coordinator }) => {
       const question = await say(db, elected, "question", "miten?");
       const answer = await say(db, author, "comment", "näin", question);
@@ -79,7 +79,7 @@ describe("answering", () => {
       expect(await markAnswer(db, await asNow(db, elected), "lahitori", answer, true)).toMatchObject({ ok: true });
     }));
 
-  test("only a reply under a question answers it, and one that is gone no longer does", () =>
+  test("only a reply below a question can be its answer, and not after its deletion", () =>
     withPeople(async ({ db, elected, author }) => {
       const question = await say(db, elected, "question", "miten?");
       const comment = await say(db, elected, "comment", "muuta");
@@ -97,7 +97,7 @@ describe("answering", () => {
 });
 
 describe("hiding", () => {
-  test("the coordinator hides with a reason and restores; readers see a stub, the log both acts", () =>
+  test("the coordinator hides with a reason and restores; readers see a stub, the audit log has both acts", () =>
     withPeople(async ({ db, elected, author, coordinator }) => {
       const id = await say(db, elected, "comment", "sopimaton");
       const before = await readContentVersion(db);
@@ -115,8 +115,8 @@ describe("hiding", () => {
       const thread = await readThread(db, "lahitori");
       expect(thread).toMatchObject([{ comment: { state: "hidden", reason: "Asiaton kieli" } }]);
       expect(JSON.stringify(thread)).not.toMatch(/sopimaton|Valtuutettu/);
-      const edit = { id, text: "uusi", seen: "" };
-      expect(await editComment(db, openDoor, elected, "lahitori", edit)).toMatchObject({ fault: "forbidden" });
+      const edit = { id, text: "uusi", seenVersion: "" };
+      expect(await editComment(db, textServices, elected, "lahitori", edit)).toMatchObject({ fault: "forbidden" });
 
       expect(await moderate(coordinator, false, "Virhe")).toEqual({ ok: true, id });
       expect(await readThread(db, "lahitori")).toMatchObject([{ comment: { state: "shown" } }]);
@@ -127,7 +127,7 @@ describe("hiding", () => {
       ]);
     }));
 
-  test("a hidden answer waits again and shows nothing of itself", () =>
+  test("a question with a hidden answer waits again", () =>
     withPeople(async ({ db, elected, author, coordinator }) => {
       const question = await say(db, elected, "question", "miten?");
       const answer = await say(db, author, "comment", "näin", question);

@@ -4,10 +4,16 @@ import { createRateLimit } from "#app/comments/rate-limit.ts";
 import { listWaiting } from "#app/comments/waiting.server.ts";
 import { postComment } from "#app/comments/write.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { acts, openDoor, withPeople } from "./people.ts";
+import { acts, textServices, withPeople } from "./people.ts";
 
 const blank: NewFeedback = {
-  ...{ kind: "feedback", practice: "", commentId: null, address: "", text: "Hei", name: "", email: "" },
+  kind: "feedback",
+  practice: "",
+  commentId: null,
+  address: "",
+  text: "Hei",
+  name: "",
+  email: "",
 };
 const open = createRateLimit(100, 1_000);
 const send = (db: Db, change: Partial<NewFeedback> = {}) =>
@@ -28,10 +34,10 @@ describe("feedback", () => {
     }));
 
   test.each([
-    ["nothing", { text: " \n" }, "empty"],
-    ["too much", { text: "x".repeat(5_001) }, "too-long"],
+    ["an empty text", { text: " \n" }, "empty"],
+    ["a too long text", { text: "x".repeat(5_001) }, "too-long"],
     ["markup for a name", { name: "<b>x</b>" }, "name"],
-    ["no address for an e-mail", { email: "ei osoite" }, "email"],
+    ["an invalid e-mail address", { email: "ei osoite" }, "email"],
   ])("%s is refused", (_name, change, fault) =>
     withPeople(async ({ db }) => {
       expect(await send(db, change)).toMatchObject({ fault });
@@ -40,10 +46,10 @@ describe("feedback", () => {
     }),
   );
 
-  test("a comment is only named with its own practice", () =>
+  test("a comment is stored only with its own practice", () =>
     withPeople(async ({ db, elected }) => {
       const words = { kind: "comment", text: "hei" } as const;
-      const posted = await postComment(db, openDoor, elected, "lahitori", words);
+      const posted = await postComment(db, textServices, elected, "lahitori", words);
       const commentId = posted.ok ? posted.id : 0;
       await send(db, { kind: "report", practice: "lahitori", commentId });
       await send(db, { kind: "report", practice: "toinen", commentId });
@@ -56,7 +62,7 @@ describe("feedback", () => {
       ]);
     }));
 
-  test("many from one address wait, another address does not", () =>
+  test("too many from one address are refused, one from another address is not", () =>
     withPeople(async ({ db }) => {
       const limit = createRateLimit(5, 3_600_000, () => 0);
       for (let n = 0; n < 5; n++) expect((await sendFeedback(db, limit, "192.0.2.1", blank)).ok).toBe(true);
@@ -68,11 +74,11 @@ describe("feedback", () => {
     }));
 });
 
-describe("what waits", () => {
-  test("is one list, oldest first, with what is overdue", () =>
+describe("the list of what waits", () => {
+  test("has feedback and questions, oldest first, and marks the overdue", () =>
     withPeople(async ({ db, elected }) => {
       await send(db, { kind: "takeover", practice: "lahitori", text: "Meidän" });
-      await postComment(db, openDoor, elected, "lahitori", { kind: "question", text: "Miten?" });
+      await postComment(db, textServices, elected, "lahitori", { kind: "question", text: "Miten?" });
       await new Promise((resolve) => setTimeout(resolve, 5));
       await send(db, { kind: "accessibility", text: "Ei näy" });
       const later = new Date(Date.now() + 15 * 86_400_000).toISOString();
@@ -84,7 +90,7 @@ describe("what waits", () => {
       expect((await listWaiting(db)).filter((it) => it.overdue)).toEqual([]);
     }));
 
-  test("the coordinator marks it handled once, with a note that is recorded", () =>
+  test("is handled by the coordinator, once, with a note that the audit log records", () =>
     withPeople(async ({ db, elected, author, coordinator }) => {
       const sent = await send(db);
       const id = sent.ok ? sent.id : 0;

@@ -1,5 +1,5 @@
 import { createRateLimit } from "#app/comments/rate-limit.ts";
-import type { TextDoor } from "#app/comments/text.server.ts";
+import type { TextServices } from "#app/comments/text.server.ts";
 import { compileSource } from "#app/mdx/compile.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { publish } from "#app/practices/publish.server.ts";
@@ -10,8 +10,8 @@ import { writeUp } from "#tests/support/write-up.ts";
 
 export const compiler = { pipeline: 7, compile: compileSource };
 
-/** A door through which as much goes as anybody wants. */
-export const openDoor: TextDoor = { compiler, limit: createRateLimit(1_000, 60_000), language: "fi" };
+/** Services for checking texts, with a limit that no test reaches. */
+export const textServices: TextServices = { compiler, limit: createRateLimit(1_000, 60_000), language: "fi" };
 
 export type Person = NonNullable<Actor>;
 
@@ -19,9 +19,9 @@ export interface Cast {
   db: Db;
   /** Writes for Liminka, which owns the practice. */
   author: Person;
-  /** An elected representative of Pori, without rights over the practice. */
+  /** An elected representative of Pori, without rights to the practice. */
   elected: Person;
-  /** Another one of Pori's. */
+  /** An author of Pori. */
   other: Person;
   coordinator: Person;
 }

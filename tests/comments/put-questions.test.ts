@@ -3,27 +3,27 @@ import { removeAdoption } from "#app/adoptions/remove.server.ts";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
 import { markAnswer } from "#app/comments/answer.server.ts";
-import { readAsked } from "#app/comments/asked.server.ts";
+import { readAskedOrganisations } from "#app/comments/asked-organisations.server.ts";
 import { deleteComment } from "#app/comments/delete.server.ts";
 import { moderateComment } from "#app/comments/moderate.server.ts";
-import { listPutQuestions, mostQuestions } from "#app/comments/put-questions.server.ts";
+import { listPutQuestions, maxQuestions } from "#app/comments/put-questions.server.ts";
 import { postComment } from "#app/comments/write.server.ts";
 import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { acts, compiler, openDoor, type Person, withPeople } from "#tests/comments/people.ts";
+import { acts, compiler, type Person, textServices, withPeople } from "#tests/comments/people.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 const slug = "toinen";
 
 const say = async (db: Db, who: Person, kind: "comment" | "question", text: string, parentId?: number) => {
-  const result = await postComment(db, openDoor, who, slug, { kind, text, parentId });
+  const result = await postComment(db, textServices, who, slug, { kind, text, parentId });
   if (!result.ok) throw new Error(result.fault);
   return result.id;
 };
 
-/** What waits for a person's organisation. */
+/** The texts of the questions that wait for the person's organisation. */
 const waiting = async (db: Db, who: Person) =>
   (await listPutQuestions(db, who.organisationId)).questions.map((it) => it.text);
 
@@ -36,8 +36,8 @@ async function card(db: Db, who: Person, organisation: string, typed: Partial<Ty
 const join = async (db: Db, organisation: string) =>
   (await addPerson(db, organisation, ["author"], `${organisation} kirjoittaja`)).actor;
 
-describe("whom a question is put to", () => {
-  test("the owners and those who apply it, and nobody else", () =>
+describe("a question is for", () => {
+  test("the owners and the adopters of the practice, and no others", () =>
     withPeople(async ({ db, author, other, elected }) => {
       const [oulu, simo, kuopio] = [await join(db, "oulu"), await join(db, "simo"), await join(db, "kuopio")];
       await card(db, oulu, "oulu", { status: "in-use" });
@@ -48,13 +48,13 @@ describe("whom a question is put to", () => {
       await say(db, elected, "comment", "Hieno juttu");
       const lists = await Promise.all([author, oulu, simo, kuopio, other].map((it) => waiting(db, it)));
       expect(lists).toEqual([["Miten alkuun?"], ["Miten alkuun?"], [], [], []]);
-      expect(await readAsked(db, slug, elected)).toEqual([
-        { organisation: "liminka", staffed: true },
-        { organisation: "oulu", staffed: true },
+      expect(await readAskedOrganisations(db, slug, elected)).toEqual([
+        { organisation: "liminka", hasAnswerers: true },
+        { organisation: "oulu", hasAnswerers: true },
       ]);
     }));
 
-  test("who named it in an own write-up; a card of theirs speaks instead", () =>
+  test("an organisation whose own practice names it as applied, unless its card says otherwise", () =>
     withPeople(async ({ db, elected, other }) => {
       const source = writeUp({
         title: "Simon oma",
@@ -72,38 +72,44 @@ describe("whom a question is put to", () => {
       expect(await waiting(db, other)).toEqual([]);
     }));
 
-  test("one's own question is not put to one's own organisation", () =>
+  test("other organisations than the asker's own", () =>
     withPeople(async ({ db, author, other, elected }) => {
       await card(db, other, "pori", { status: "piloting" });
       await say(db, elected, "question", "Porin kysymys");
       await say(db, author, "question", "Limingan kysymys");
       expect(await waiting(db, other)).toEqual(["Limingan kysymys"]);
       expect(await waiting(db, author)).toEqual(["Porin kysymys"]);
-      expect((await readAsked(db, slug, elected)).map((it) => it.organisation)).toEqual(["liminka"]);
-      expect((await readAsked(db, slug, author)).map((it) => it.organisation)).toEqual(["pori"]);
+      expect((await readAskedOrganisations(db, slug, elected)).map((it) => it.organisation)).toEqual(["liminka"]);
+      expect((await readAskedOrganisations(db, slug, author)).map((it) => it.organisation)).toEqual(["pori"]);
     }));
 
-  test("who has nobody to answer is told apart; an ended account answers nothing", () =>
+  test("organisations without answerers too, which are marked; an ended account does not answer", () =>
     withPeople(async ({ db, author, elected }) => {
       await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", author.id).execute();
-      expect(await readAsked(db, slug, elected)).toEqual([{ organisation: "liminka", staffed: false }]);
+      expect(await readAskedOrganisations(db, slug, elected)).toEqual([
+        { organisation: "liminka", hasAnswerers: false },
+      ]);
       await addPerson(db, "liminka", ["elected"], "Liminka Valtuutettu");
-      expect(await readAsked(db, slug, elected)).toEqual([{ organisation: "liminka", staffed: false }]);
+      expect(await readAskedOrganisations(db, slug, elected)).toEqual([
+        { organisation: "liminka", hasAnswerers: false },
+      ]);
       await addPerson(db, "liminka", ["contact"], "Liminka Yhteys");
-      expect(await readAsked(db, slug, elected)).toEqual([{ organisation: "liminka", staffed: true }]);
-      expect(await readAsked(db, "ei-ole", elected)).toEqual([]);
+      expect(await readAskedOrganisations(db, slug, elected)).toEqual([
+        { organisation: "liminka", hasAnswerers: true },
+      ]);
+      expect(await readAskedOrganisations(db, "ei-ole", elected)).toEqual([]);
     }));
 });
 
 describe("a question waits", () => {
-  test("until somebody of the organisation replies, how deep ever; another's reply is told of", () =>
+  test("until the organisation replies at any depth; a reply of another organisation is marked", () =>
     withPeople(async ({ db, author, elected, other }) => {
       const oulu = await join(db, "oulu");
       await card(db, oulu, "oulu", { status: "in-use" });
       const question = await say(db, elected, "question", "Miten alkuun?");
       const reply = await say(db, other, "comment", "Kysyin samaa", question);
       const [row] = (await listPutQuestions(db, author.organisationId)).questions;
-      // A reply of the asker's own organisation answers nothing.
+      // A reply of the asker's own organisation does not count as a reply.
       expect(row).toMatchObject({
         id: question,
         practice: slug,
@@ -118,14 +124,14 @@ describe("a question waits", () => {
       expect(await waiting(db, author)).toEqual(["Miten alkuun?"]);
     }));
 
-  test("until an answer is marked, for everybody; hidden, it answers nothing", () =>
+  test("until an answer is marked, and again when that is hidden", () =>
     withPeople(async ({ db, author, elected, other, coordinator }) => {
       const oulu = await join(db, "oulu");
       await card(db, oulu, "oulu", { status: "in-use" });
       const question = await say(db, elected, "question", "Miten alkuun?");
       const reply = await say(db, coordinator, "comment", "Katso ohje", question);
       expect(await markAnswer(db, other, slug, reply, true)).toMatchObject({ fault: "forbidden" });
-      // One of an organisation that applies it may.
+      // An author of an organisation that applies the practice may.
       expect(await markAnswer(db, oulu, slug, reply, true)).toMatchObject({ ok: true });
       expect([await waiting(db, author), await waiting(db, oulu)]).toEqual([[], []]);
       expect((await acts(db)).map((it) => [it.actor, it.act])).toEqual([[oulu.id, "mark-answer"]]);
@@ -133,7 +139,7 @@ describe("a question waits", () => {
       expect(await waiting(db, author)).toEqual(["Miten alkuun?"]);
     }));
 
-  test("only while it and its practice are in sight", () =>
+  test("only while it and its practice are visible", () =>
     withPeople(async ({ db, author, elected, coordinator }) => {
       const first = await say(db, elected, "question", "Ensimmäinen?");
       const second = await say(db, elected, "question", "Toinen?");
@@ -149,18 +155,21 @@ describe("a question waits", () => {
       expect(await waiting(db, author)).toEqual(["Toinen?"]);
     }));
 
-  test("without the name of who has left; the oldest first, and so many", () =>
+  test("without the name of a person whose account has ended; at most the limit, oldest first", () =>
     withPeople(async ({ db, author, elected }) => {
-      for (let number = 1; number <= mostQuestions + 1; number++)
+      for (let number = 1; number <= maxQuestions + 1; number++)
         await say(db, elected, "question", `Kysymys ${number}?`);
       await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", elected.id).execute();
-      const { questions, more } = await listPutQuestions(db, author.organisationId);
-      expect([questions.length, more, questions[0]?.text, questions[0]?.asker]).toEqual([
-        ...[mostQuestions, true, "Kysymys 1?", null],
+      const { questions, hasMore } = await listPutQuestions(db, author.organisationId);
+      expect([questions.length, hasMore, questions[0]?.text, questions[0]?.asker]).toEqual([
+        maxQuestions,
+        true,
+        "Kysymys 1?",
+        null,
       ]);
     }));
 
-  test("a new one stands there however many old ones have been replied to and not marked", () =>
+  test("also after hundreds of older ones that have replies and no marked answer", () =>
     withPeople(async ({ db, author, elected }) => {
       const question = await say(db, elected, "question", "Vanha?");
       const { id: _, ...old } = await db

@@ -5,16 +5,16 @@ import { countComments, readComment, readThread } from "#app/comments/read.serve
 import { editComment, postComment } from "#app/comments/write.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
-import { type Cast, openDoor, type Person, withPeople } from "./people.ts";
+import { type Cast, type Person, textServices, withPeople } from "./people.ts";
 
 const say = async (db: Db, who: Person, text: string, parentId?: number, kind: "comment" | "question" = "comment") => {
-  const result = await postComment(db, openDoor, who, "lahitori", { kind, text, parentId });
+  const result = await postComment(db, textServices, who, "lahitori", { kind, text, parentId });
   if (!result.ok) throw new Error(result.fault);
   return result.id;
 };
 
 describe("posting", () => {
-  test("a comment is seen at once, compiled and under the writer's name", () =>
+  test("a comment is visible at once, compiled and with the author's name", () =>
     withPeople(async ({ db, elected }) => {
       const before = await readContentVersion(db);
       await say(db, elected, "  Hyvä **idea** <b>x</b>  ");
@@ -34,34 +34,36 @@ describe("posting", () => {
     }));
 
   test.each([
-    ["nothing", "   \n ", "empty"],
+    ["an empty text", "   \n ", "empty"],
     ["a rule alone", "---", "empty"],
     ["5,001 characters", `${"ä ".repeat(2_500)}öö`, "too-long"],
-    ["a link that runs", "[a](javascript:alert(1))", "text"],
-    ["a flood", "[".repeat(4_000), "text"],
+    ["a link with a script", "[a](javascript:alert(1))", "text"],
+    ["a text too complex to compile", "[".repeat(4_000), "text"],
   ])("%s is refused and nothing is written", (_name, text, fault) =>
     withPeople(async ({ db, elected }) => {
       const before = await readContentVersion(db);
-      expect(await postComment(db, openDoor, elected, "lahitori", { kind: "comment", text })).toMatchObject({ fault });
+      expect(await postComment(db, textServices, elected, "lahitori", { kind: "comment", text })).toMatchObject({
+        fault,
+      });
       expect([await readThread(db, "lahitori"), await readContentVersion(db)]).toEqual([[], before]);
     }),
   );
 
-  test("5,000 characters are taken", () =>
+  test("5,000 characters are accepted", () =>
     withPeople(async ({ db, elected }) => {
       expect(await say(db, elected, `${"äö ".repeat(1_666)}xx`)).toBeGreaterThan(0);
     }));
 
-  test("a visitor and an unknown practice get nothing in", () =>
+  test("a comment of a visitor or on an unknown practice is refused", () =>
     withPeople(async ({ db, elected }) => {
       const words = { kind: "comment", text: "hei" } as const;
-      expect(await postComment(db, openDoor, null, "lahitori", words)).toMatchObject({ fault: "forbidden" });
-      expect(await postComment(db, openDoor, elected, "ei-ole", words)).toMatchObject({ fault: "not-found" });
+      expect(await postComment(db, textServices, null, "lahitori", words)).toMatchObject({ fault: "forbidden" });
+      expect(await postComment(db, textServices, elected, "ei-ole", words)).toMatchObject({ fault: "not-found" });
       await db.insertInto("practice").values({ slug: "luonnos", newest_revision_id: null, created_at: "x" }).execute();
-      expect(await postComment(db, openDoor, elected, "luonnos", words)).toMatchObject({ fault: "not-found" });
+      expect(await postComment(db, textServices, elected, "luonnos", words)).toMatchObject({ fault: "not-found" });
     }));
 
-  test("the same words pressed twice, or at once, are one; from another, elsewhere or after a deletion they are new", () =>
+  test("the same text sent twice is stored once; by another person, elsewhere or after a deletion it is new", () =>
     withPeople(async ({ db, elected, other }) => {
       const [first, second] = await Promise.all([say(db, elected, "Miten?"), say(db, elected, "Miten?")]);
       const before = await readContentVersion(db);
@@ -80,7 +82,7 @@ describe("posting", () => {
   test("too many are slowed down, each person alone", () =>
     withPeople(async ({ db, elected, other }) => {
       let now = 0;
-      const door = { ...openDoor, limit: createRateLimit(2, 600_000, () => now) };
+      const door = { ...textServices, limit: createRateLimit(2, 600_000, () => now) };
       const post = (who: Person) => postComment(db, door, who, "lahitori", { kind: "comment", text: "hei" });
       expect([(await post(elected)).ok, (await post(elected)).ok]).toEqual([true, true]);
       expect(await post(elected)).toEqual({ ok: false, fault: "too-many", waitSeconds: 600 });
@@ -89,10 +91,10 @@ describe("posting", () => {
       expect((await post(elected)).ok).toBe(true);
     }));
 
-  test("a full queue of the compiler is told as busy, any other fault of it is not hidden", () =>
+  test("a full queue of the compiler is refused as busy, any other error is thrown", () =>
     withPeople(async ({ db, elected }) => {
       const failing = (name: string) => ({
-        ...openDoor,
+        ...textServices,
         compiler: { pipeline: 7, compile: () => Promise.reject(Object.assign(new Error("x"), { name })) },
       });
       const words = { kind: "comment", text: "hei" } as const;
@@ -104,27 +106,27 @@ describe("posting", () => {
 });
 
 describe("replying", () => {
-  test("goes three deep and no deeper", () =>
+  test("is possible to a depth of three", () =>
     withPeople(async ({ db, elected, author }) => {
       let parent = await say(db, elected, "kysymys", undefined, "question");
       for (const depth of [1, 2, 3]) parent = await say(db, author, `vastaus ${depth}`, parent, "question");
       const words = { kind: "comment", text: "liian syvä", parentId: parent } as const;
-      expect(await postComment(db, openDoor, elected, "lahitori", words)).toEqual({ ok: false, fault: "too-deep" });
+      expect(await postComment(db, textServices, elected, "lahitori", words)).toEqual({ ok: false, fault: "too-deep" });
       const [root] = await readThread(db, "lahitori");
-      // A reply is never a question of its own.
+      // A reply is never stored as a question.
       expect(root?.replies[0]?.replies[0]?.replies[0]).toMatchObject({ depth: 3, comment: { kind: "comment" } });
     }));
 
-  test("needs a parent of the same practice that can be seen", () =>
+  test("needs a visible parent on the same practice", () =>
     withPeople(async ({ db, elected, author }) => {
       const here = await say(db, elected, "täällä");
-      const elsewhere = await postComment(db, openDoor, elected, "toinen", { kind: "comment", text: "muualla" });
+      const elsewhere = await postComment(db, textServices, elected, "toinen", { kind: "comment", text: "muualla" });
       const gone = await say(db, elected, "poistuva");
       await deleteComment(db, elected, "lahitori", gone);
       const hidden = await say(db, elected, "piiloon");
       await db.updateTable("comment").set({ hidden_at: "x" }).where("id", "=", hidden).execute();
       const reply = (parentId: number) =>
-        postComment(db, openDoor, author, "lahitori", { kind: "comment", text: "vastaus", parentId });
+        postComment(db, textServices, author, "lahitori", { kind: "comment", text: "vastaus", parentId });
       for (const parent of [elsewhere.ok ? elsewhere.id : 0, gone, hidden, 999_999]) {
         expect(await reply(parent)).toEqual({ ok: false, fault: "parent-gone" });
       }
@@ -132,13 +134,13 @@ describe("replying", () => {
     }));
 });
 
-describe("changing and deleting", () => {
+describe("editing and deleting", () => {
   const edit = async ({ db }: Cast, who: Person | null, id: number, text: string, slug = "lahitori") => {
-    const seen = (await readComment(db, "lahitori", id))?.version ?? "";
-    return editComment(db, openDoor, who, slug, { id, text, seen });
+    const seenVersion = (await readComment(db, "lahitori", id))?.version ?? "";
+    return editComment(db, textServices, who, slug, { id, text, seenVersion });
   };
 
-  test("one's own is changed and says so; another's is not, even by a coordinator", () =>
+  test("are possible for one's own comment only, even for a coordinator", () =>
     withPeople(async (cast) => {
       const { db, elected, other, author, coordinator } = cast;
       const id = await say(db, elected, "ensin");
@@ -153,18 +155,18 @@ describe("changing and deleting", () => {
       ]);
     }));
 
-  test("a change made meanwhile elsewhere is not lost", () =>
+  test("an edit of an outdated version is refused", () =>
     withPeople(async (cast) => {
       const { db, elected } = cast;
       const id = await say(db, elected, "ensin");
-      const seen = (await readComment(db, "lahitori", id))?.version ?? "";
+      const seenVersion = (await readComment(db, "lahitori", id))?.version ?? "";
       await edit(cast, elected, id, "toisessa ikkunassa");
-      const late = { id, text: "myöhässä", seen };
-      expect(await editComment(db, openDoor, elected, "lahitori", late)).toEqual({ ok: false, fault: "changed" });
+      const late = { id, text: "myöhässä", seenVersion };
+      expect(await editComment(db, textServices, elected, "lahitori", late)).toEqual({ ok: false, fault: "changed" });
       expect((await readComment(db, "lahitori", id))?.source).toBe("toisessa ikkunassa");
     }));
 
-  test("deleting leaves a stub and no word of the text", () =>
+  test("deleting leaves a stub and nothing of the text", () =>
     withPeople(async (cast) => {
       const { db, elected, author } = cast;
       const id = await say(db, elected, "salaisuus");
@@ -179,7 +181,7 @@ describe("changing and deleting", () => {
       expect(await edit(cast, elected, id, "takaisin")).toMatchObject({ fault: "not-found" });
     }));
 
-  test("who has left is no longer named", () =>
+  test("a person whose account has ended is not named", () =>
     withPeople(async ({ db, elected }) => {
       await say(db, elected, "jään tänne");
       await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", elected.id).execute();

@@ -10,7 +10,7 @@ import { rename } from "#app/practices/owning/rename.server.ts";
 import { withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import routes from "#app/routes.ts";
-import { compiler, openDoor } from "#tests/comments/people.ts";
+import { compiler, textServices } from "#tests/comments/people.ts";
 import { faultsOf } from "#tests/support/json-schema.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
@@ -119,7 +119,7 @@ describe("the description", () => {
   test("holds of searches, with what people ask", async () => {
     const asker = await addPerson(desk.db, "simo", ["author"]);
     const question = { kind: "question", text: "Paljonko kumpparointi maksaa?" } as const;
-    expect(await postComment(desk.db, openDoor, asker.actor, model, question)).toMatchObject({ ok: true });
+    expect(await postComment(desk.db, textServices, asker.actor, model, question)).toMatchObject({ ok: true });
     const asked = async () => (await json<{ comments: Item[] }>("search?q=kumpparointi")).comments.length;
     await expect.poll(asked).toBe(1);
     expect(await faults("search", "search?q=kumpparointi")).toEqual([]);

@@ -27,7 +27,7 @@ import { answer } from "#app/search/query/answer.ts";
 import { importStarter } from "#app/server/starter/import.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
-import { acts, compiler, openDoor, withPeople } from "#tests/comments/people.ts";
+import { acts, compiler, textServices, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 const slug = "toinen";
@@ -84,7 +84,7 @@ describe("every act", () => {
 describe("withdrawing", () => {
   test("takes it out of lists, search and discussion, and leaves a tombstone; bringing back undoes that", () =>
     withPeople(async ({ db, author, elected }) => {
-      const says = (actor: Actor) => postComment(db, openDoor, actor, slug, { kind: "question", text: "Miten?" });
+      const says = (actor: Actor) => postComment(db, textServices, actor, slug, { kind: "question", text: "Miten?" });
       const found = async () => answer(buildSnapshot(await readContent(db)), "toinen").hits.map((it) => it.slug);
       const seen = async () => {
         const catalogue = await readCatalogue(db, 0);

@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { postComment } from "#app/comments/write.server.ts";
 import { readSettings } from "#app/server/settings.ts";
 import { openDatabase } from "#db/client.server.ts";
-import { openDoor } from "#tests/comments/people.ts";
+import { textServices } from "#tests/comments/people.ts";
 import { withFilledData } from "#tests/support/filled-data.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { freePort, type RunningServer, startReadyServer, startServer } from "#tests/support/server.ts";
@@ -352,7 +352,7 @@ async function waitForIdleSearch(server: RunningServer, data: string): Promise<v
   const db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   const { actor } = await addPerson(db, "liminka", ["author"]);
   const comment = { kind: "comment", text: "Jututtamo" } as const;
-  expect(await postComment(db, openDoor, actor, "mielen-hyvinvoinnin-abc", comment)).toMatchObject({ ok: true });
+  expect(await postComment(db, textServices, actor, "mielen-hyvinvoinnin-abc", comment)).toMatchObject({ ok: true });
   await db.destroy();
   await expect.poll(() => textAt(`${server.url}/haku?q=jututtamo`)).toContain("Jututtamo");
 }

@@ -1,4 +1,4 @@
-import type { Waiting } from "#app/comments/waiting.server.ts";
+import type { WaitingItem } from "#app/comments/waiting.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
@@ -10,7 +10,7 @@ import { texts } from "./texts.ts";
 interface WaitingProps {
   language: Language;
   formToken: string;
-  waiting: Waiting[];
+  waiting: WaitingItem[];
   /** Whether an item has just been marked as handled. */
   handled: boolean;
   refused?: { id: number | null; note: string; fault: "expired" | "reason" | "gone" };
@@ -39,7 +39,7 @@ export function WaitingPage(props: WaitingProps) {
   );
 }
 
-function Item({ language, formToken, refused, item }: WaitingProps & { item: Waiting }) {
+function Item({ language, formToken, refused, item }: WaitingProps & { item: WaitingItem }) {
   const t = texts(language).waiting;
   const date = formatDate(language, item.at);
   const isQuestion = item.kind === "question";
@@ -61,7 +61,7 @@ function Item({ language, formToken, refused, item }: WaitingProps & { item: Wai
       <p className="sent">{item.text}</p>
       {item.comment && !isQuestion && <blockquote className="quoted">{item.comment.text}</blockquote>}
       <p className="small">
-        {t.from}: {[item.from || t.anonymous, item.email].filter(Boolean).join(", ")}
+        {t.from}: {[item.sender || t.anonymous, item.email].filter(Boolean).join(", ")}
         {item.address && ` · ${t.page}: ${item.address}`}
         {item.practice && (
           <>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { handleFeedback } from "#app/comments/feedback.server.ts";
-import { idIn } from "#app/comments/tasks.ts";
+import { parseId } from "#app/comments/tasks.ts";
 import { listWaiting } from "#app/comments/waiting.server.ts";
 import { requireRight } from "#app/http/access.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
@@ -24,7 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
   const { language } = readRequest(request);
   const form = await readForm(request);
-  const typed = { id: idIn(field(form, "palaute")), note: field(form, "huomautus") };
+  const typed = { id: parseId(field(form, "palaute")), note: field(form, "huomautus") };
   if (!isOwnForm(form, context)) return data({ ...typed, fault: "expired" as const }, { status: 422 });
   const result = await handleFeedback(context.site.db, actor, typed.id ?? 0, typed.note);
   if (result.ok) return redirect(`${href(language, "admin")}?kasitelty=1`);

@@ -1,4 +1,4 @@
-import { deepest } from "#app/comments/faults.ts";
+import { maxReplyDepth } from "#app/comments/faults.ts";
 import { isCoordinator, mayComment, mayEditComment, mayMarkAnswered } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
@@ -6,17 +6,17 @@ import type { CommentProps } from "./comment.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { texts } from "./texts.ts";
 
-/** What this reader may do with a comment: reply, mark as the answer, change, report, hide. */
-export function CommentActs({ language, view, branch, asker, name }: CommentProps & { name: string }) {
+/** Links and forms for what the reader may do with a comment: reply, mark as the answer, edit, report, hide. */
+export function CommentActs({ language, view, branch, askerId, name }: CommentProps & { name: string }) {
   const t = texts(language);
   const { slug, viewer } = view;
   const { comment, depth } = branch;
   const actor = viewer?.actor ?? null;
-  const own = comment.state === "shown" && comment.author !== null && mayEditComment(actor, comment.author.id);
+  const isOwn = comment.state === "shown" && comment.author !== null && mayEditComment(actor, comment.author.id);
   const form = (task: string) => `${href(language, "discussion", slug)}?${task}=${comment.id}`;
   const report = new URLSearchParams({ aihe: "ilmoitus", kaytanto: slug, kommentti: String(comment.id) });
   const links: [label: string, address: string][] = [
-    ...(own ? [[t.edit, form("muokkaa")] as [string, string], [t.delete, form("poista")] as [string, string]] : []),
+    ...(isOwn ? [[t.edit, form("muokkaa")] as [string, string], [t.delete, form("poista")] as [string, string]] : []),
     ...(comment.state === "shown" ? [[t.report, `${href(language, "feedback")}?${report}`] as [string, string]] : []),
     ...(isCoordinator(actor)
       ? [(comment.state === "hidden" ? [t.restore, form("palauta")] : [t.hide, form("piilota")]) as [string, string]]
@@ -30,11 +30,11 @@ export function CommentActs({ language, view, branch, asker, name }: CommentProp
             {label}
           </a>
         ))}
-        {viewer && asker !== null && depth > 0 && mayMarkAnswered(actor, asker, view.asked) && (
+        {viewer && askerId !== null && depth > 0 && mayMarkAnswered(actor, askerId, view.askedOrganisations) && (
           <MarkAnswer language={language} view={view} branch={branch} formToken={viewer.formToken} name={name} />
         )}
       </div>
-      {viewer && mayComment(actor) && comment.state === "shown" && depth < deepest && (
+      {viewer && mayComment(actor) && comment.state === "shown" && depth < maxReplyDepth && (
         <details>
           <summary>{t.replyTo(name)}</summary>
           <CommentForm

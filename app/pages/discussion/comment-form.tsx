@@ -9,16 +9,16 @@ interface CommentFormProps {
   slug: string;
   formToken: string;
   task: "new" | "reply" | "edit";
-  /** What it replies to or changes. */
+  /** The comment that is replied to or edited. */
   commentId?: number;
-  /** Which state of the comment is changed. */
+  /** Version of the edited comment. */
   version?: string;
   text?: string;
   kind?: CommentKind;
   fault?: string | null;
 }
 
-/** Writing a comment, a question or a reply, or changing one's own. */
+/** The form for a comment, a question or a reply, or for editing one's own comment. */
 export function CommentForm({ language, slug, formToken, task, commentId, version, ...typed }: CommentFormProps) {
   const t = texts(language);
   const button = { new: t.send, reply: t.send, edit: t.save }[task];

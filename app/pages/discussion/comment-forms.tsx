@@ -10,7 +10,7 @@ interface FormProps {
   commentId: number;
 }
 
-/** Deleting one's own comment, asked once more. */
+/** The form that confirms the deletion of one's own comment. */
 export function DeleteForm({ language, slug, formToken, commentId }: FormProps) {
   const t = texts(language);
   return (
@@ -25,7 +25,7 @@ export function DeleteForm({ language, slug, formToken, commentId }: FormProps) 
   );
 }
 
-/** The coordinator hides a comment or shows it again, with a reason. */
+/** The coordinator's form that hides a comment or shows it again, with a reason. */
 export function ModerateForm({
   language,
   slug,

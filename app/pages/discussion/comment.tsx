@@ -10,24 +10,24 @@ export interface CommentProps {
   language: Language;
   view: DiscussionView;
   branch: Branch;
-  /** Who asked the question this thread answers; null where there is no question to be answered. */
-  asker: number | null;
+  /** Id of the person who asked the thread's question, 0 when the account has ended; null without a visible question. */
+  askerId: number | null;
 }
 
-/** One comment with its replies. What is deleted or hidden leaves a stub, so that the replies keep their place. */
-export function Comment({ language, view, branch, asker }: CommentProps) {
+/** A comment with its replies. A deleted or hidden one is shown as a stub, so that its replies keep their place. */
+export function Comment({ language, view, branch, askerId }: CommentProps) {
   const { comment, replies } = branch;
   return (
     <li id={`kommentti-${comment.id}`} className={branch.isAnswer ? "comment answer" : "comment"}>
       {comment.state === "shown" ? (
-        <Shown language={language} view={view} branch={branch} asker={asker} />
+        <Shown language={language} view={view} branch={branch} askerId={askerId} />
       ) : (
-        <Stub language={language} view={view} branch={branch} asker={asker} />
+        <Stub language={language} view={view} branch={branch} askerId={askerId} />
       )}
       {replies.length > 0 && (
         <ul className="thread">
           {replies.map((reply) => (
-            <Comment key={reply.comment.id} language={language} view={view} branch={reply} asker={asker} />
+            <Comment key={reply.comment.id} language={language} view={view} branch={reply} askerId={askerId} />
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Refusal } from "#app/comments/faults.ts";
 import { perform } from "#app/comments/perform.server.ts";
 import { openTask } from "#app/comments/task.server.ts";
-import { readSent, type Sent, taskIn } from "#app/comments/tasks.ts";
+import { parseTask, readSent, type SentForm } from "#app/comments/tasks.ts";
 import { forbidden } from "#app/http/access.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
@@ -26,9 +26,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { slug } = card;
   const { signedIn } = context;
   const about = { language, slug, title: card.title, titleLanguage: card.language };
-  // What a visitor sent is shown again on this page, so that only the page itself asks to sign in.
+  // A text sent after the session ended is shown again on this page, which therefore asks to sign in instead of redirecting.
   if (!signedIn) return { ...about, formToken: null, task: "new" as const, comment: null };
-  const { task, id } = taskIn(url.searchParams);
+  const { task, id } = parseTask(url.searchParams);
   const opened = await openTask(context.site.db, signedIn.actor, slug, task, id);
   if (!opened.ok) throw opened.fault === "forbidden" ? forbidden() : notFound();
   return { ...about, formToken: signedIn.formToken, task, comment: opened.comment };
@@ -48,25 +48,30 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { site, signedIn } = context;
   if (!signedIn) return refuse(context, slug, sent, { ok: false, fault: "signed-out" });
   if (!isOwnForm(form, context)) return refuse(context, slug, sent, { ok: false, fault: "expired" });
-  const door = { compiler: site.compiler, limit: site.limits.comments, language };
-  const result = await perform(site.db, door, signedIn.actor, slug, sent);
+  const services = { compiler: site.compiler, limit: site.limits.comments, language };
+  const result = await perform(site.db, services, signedIn.actor, slug, sent);
   if (result.ok) {
     await site.checkForChanges();
     return redirect(`${href(language, "practice", slug)}#kommentti-${result.id}`);
   }
   if (result.fault === "forbidden") throw forbidden();
   if (result.fault !== "not-found") return refuse(context, slug, sent, result);
-  // What was being changed is gone meanwhile: the text is not.
+  // The edited comment was deleted meanwhile: the typed text is shown again.
   if (sent.act === "edit") return refuse(context, slug, sent, { ok: false, fault: "parent-gone" });
   throw notFound();
 }
 
 const statuses: Readonly<Record<string, number>> = { "too-many": 429, busy: 503, withdrawn: 410 };
 
-type Fault = Omit<Refusal, "fault"> & { fault: DiscussionRefusal["fault"] };
+type RefusalReason = Omit<Refusal, "fault"> & { fault: DiscussionRefusal["fault"] };
 
-/** The form again, with all that was typed and as the thing it is about is now. */
-async function refuse(context: AppLoadContext, slug: string, sent: Sent, { fault, problems, waitSeconds = 0 }: Fault) {
+/** Returns the page with the form as it was sent, the reason of the refusal, and the comment as it is now. */
+async function refuse(
+  context: AppLoadContext,
+  slug: string,
+  sent: SentForm,
+  { fault, problems, waitSeconds = 0 }: RefusalReason,
+) {
   const task = sent.act === "mark" || sent.act === "unmark" || sent.act === null ? "new" : sent.act;
   const actor = context.signedIn?.actor ?? null;
   const opened = await openTask(context.site.db, actor, slug, task, sent.id);
@@ -82,7 +87,7 @@ async function refuse(context: AppLoadContext, slug: string, sent: Sent, { fault
       reason: sent.reason,
       task: opened.ok && fault !== "too-deep" ? task : ("new" as const),
       comment: opened.ok ? opened.comment : null,
-      // A form that had expired keeps the state it was drawn from; who has been told of a change may replace it.
+      // Once the changed comment has been shown, the author may replace it.
       version: fault === "changed" && opened.ok ? (opened.comment?.version ?? "") : sent.version,
     } satisfies DiscussionRefusal,
     { status, headers: waitSeconds > 0 ? { "Retry-After": String(waitSeconds) } : {} },

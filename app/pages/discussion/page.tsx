@@ -1,5 +1,5 @@
 import type { CommentFault } from "#app/comments/faults.ts";
-import type { OneComment } from "#app/comments/read.server.ts";
+import type { CommentForForm } from "#app/comments/read.server.ts";
 import type { Task } from "#app/comments/tasks.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
@@ -9,7 +9,7 @@ import { CommentForm } from "./comment-form.tsx";
 import { DeleteForm, ModerateForm } from "./comment-forms.tsx";
 import { texts } from "./texts.ts";
 
-/** What was sent and refused. */
+/** A refused form: what was sent, why it was refused, and the comment as it is now. */
 export interface DiscussionRefusal {
   fault: CommentFault | "expired" | "signed-out" | "withdrawn";
   problems: { line: number; message: string }[];
@@ -19,7 +19,7 @@ export interface DiscussionRefusal {
   reason: string;
   version: string;
   task: Task;
-  comment: OneComment | null;
+  comment: CommentForForm | null;
 }
 
 interface DiscussionPageProps {
@@ -30,11 +30,11 @@ interface DiscussionPageProps {
   /** Null for a visitor. */
   formToken: string | null;
   task: Task;
-  comment: OneComment | null;
+  comment: CommentForForm | null;
   refused?: DiscussionRefusal;
 }
 
-/** The forms of a discussion on a page of their own: for changing a comment, and when something sent was refused. */
+/** The page with a form of the discussion: for acts on a comment, and after a refusal. */
 export function DiscussionPage({
   language,
   slug,
@@ -46,8 +46,8 @@ export function DiscussionPage({
 }: DiscussionPageProps) {
   const t = texts(language);
   const { task, comment } = refused ?? opened;
-  // There is nothing to write on any more: the text is given back to be taken elsewhere.
-  const isLate = refused?.fault === "withdrawn";
+  // The practice cannot be commented any more: the text is shown, so that the author can copy it.
+  const isWithdrawn = refused?.fault === "withdrawn";
   const titles: Record<Task, string> = {
     new: t.write,
     reply: t.replyTitle,
@@ -71,8 +71,8 @@ export function DiscussionPage({
           <blockquote className="quoted">{task === "edit" ? comment.source : comment.text}</blockquote>
         </>
       )}
-      {isLate && <p className="quoted as-written">{refused.text}</p>}
-      {formToken === null && !isLate && (
+      {isWithdrawn && <p className="quoted as-written">{refused.text}</p>}
+      {formToken === null && !isWithdrawn && (
         <p>
           <a
             href={`${href(language, "signIn")}?${new URLSearchParams({ jatka })}`}
@@ -83,7 +83,7 @@ export function DiscussionPage({
           </a>
         </p>
       )}
-      {(task === "new" || task === "reply" || task === "edit") && (formToken !== null || refused) && !isLate && (
+      {(task === "new" || task === "reply" || task === "edit") && (formToken !== null || refused) && !isWithdrawn && (
         <CommentForm
           {...common}
           task={task}

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { sendFeedback } from "#app/comments/feedback.server.ts";
 import { feedbackKindIn } from "#app/comments/feedback-kinds.ts";
 import { readComment } from "#app/comments/read.server.ts";
-import { idIn } from "#app/comments/tasks.ts";
+import { parseId } from "#app/comments/tasks.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const typed: FeedbackValues = {
     kind: feedbackKindIn(of("aihe")),
     practice: of("kaytanto"),
-    commentId: idIn(of("kommentti")),
+    commentId: parseId(of("kommentti")),
     address: of("osoite"),
     text: "",
     name: signedIn?.name ?? "",
@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const typed: FeedbackValues = {
     kind: feedbackKindIn(field(form, "aihe")),
     practice: field(form, "kaytanto"),
-    commentId: idIn(field(form, "kommentti")),
+    commentId: parseId(field(form, "kommentti")),
     address: field(form, "osoite"),
     text: field(form, "teksti"),
     name: field(form, "nimi"),

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { isApplying } from "#app/adoptions/card.ts";
 import { considerationsOf } from "#app/adoptions/considering.ts";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
-import { readAsked } from "#app/comments/asked.server.ts";
+import { readAskedOrganisations } from "#app/comments/asked-organisations.server.ts";
 import { readDiscussion } from "#app/comments/read.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const discussion = await readDiscussion(context.site.db, signedIn, slug);
   const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
-  const asked = signedIn ? await readAsked(context.site.db, slug, signedIn.actor) : [];
+  const asked = signedIn ? await readAskedOrganisations(context.site.db, slug, signedIn.actor) : [];
   const [consideration] = considerationsOf(signedIn?.organisation ?? "", adoptions);
   const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
   return data({

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { idIn } from "#app/comments/tasks.ts";
+import { parseId } from "#app/comments/tasks.ts";
 import { forbidden, requireRight } from "#app/http/access.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   };
   const refuse = <R,>(refusal: R) => data({ act, typed, refusal }, { status: 422 });
   if (!isOwnForm(form, context)) return refuse({ field: null, fault: "expired" as const });
-  const result = await performWordAct(context.site.db, actor, act, idIn(field(form, "numero")) ?? 0, typed);
+  const result = await performWordAct(context.site.db, actor, act, parseId(field(form, "numero")) ?? 0, typed);
   if (result.ok) {
     await context.site.checkForChanges();
     return redirect(`${href(language, "searchWords")}?tehty=${act.startsWith("add") ? "lisays" : "poisto"}`);

@@ -1,42 +1,43 @@
-import type { Asked } from "#app/comments/asked.server.ts";
+import type { AskedOrganisation } from "#app/comments/asked-organisations.server.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
 
-/** The form with which the makers and appliers of a practice are asked. */
+/** The form for a question to the owners and adopters of a practice. */
 export interface AskMakersView {
   slug: string;
-  /** Null for a visitor, who is told how to ask. */
+  /** Null for a visitor, who is shown how to ask. */
   member: {
     formToken: string;
-    /** Names of the organisations the question reaches, as many as are read; the rest are counted. */
-    reaches: string[];
-    more: number;
-    /** Names of those that have nobody here who answers. */
-    unstaffed: string[];
+    /** Names of the organisations that the question is for, at most `maxNames`; the rest are counted in `moreCount`. */
+    reachedNames: string[];
+    moreCount: number;
+    /** Names of those without anybody who may answer. */
+    namesWithoutAnswerers: string[];
   } | null;
 }
 
-/** Most names that are read out. */
-const mostNames = 20;
+/** The most names in a list. */
+const maxNames = 20;
 
-/** Null when a question would reach nobody but those who ask. */
+/** Returns null when a question would be for no organisation but the reader's own. */
 export function askMakersView(
   slug: string,
   formToken: string | null,
-  asked: readonly Asked[],
+  organisationsAsked: readonly AskedOrganisation[],
   { organisations }: Catalogue,
   language: Language,
 ): AskMakersView | null {
   if (formToken === null) return { slug, member: null };
-  if (asked.length === 0) return null;
-  const names = (list: readonly Asked[]) => list.map((it) => organisations.get(it.organisation)?.[language] ?? "");
+  if (organisationsAsked.length === 0) return null;
+  const names = (list: readonly AskedOrganisation[]) =>
+    list.map((it) => organisations.get(it.organisation)?.[language] ?? "");
   return {
     slug,
     member: {
       formToken,
-      reaches: names(asked.slice(0, mostNames)),
-      more: Math.max(0, asked.length - mostNames),
-      unstaffed: names(asked.filter((it) => !it.staffed).slice(0, mostNames)),
+      reachedNames: names(organisationsAsked.slice(0, maxNames)),
+      moreCount: Math.max(0, organisationsAsked.length - maxNames),
+      namesWithoutAnswerers: names(organisationsAsked.filter((it) => !it.hasAnswerers).slice(0, maxNames)),
     },
   };
 }

@@ -11,7 +11,7 @@ interface AskMakersProps {
   asking: AskMakersView | null;
 }
 
-/** A question to those who make and apply a practice, with the names of those it reaches. */
+/** The form for a question to the owners and adopters of a practice, with their names; for visitors, how to ask. */
 export function AskMakers({ language, asking }: AskMakersProps) {
   const t = texts(language).asking;
   if (!asking) return null;
@@ -29,17 +29,17 @@ export function AskMakers({ language, asking }: AskMakersProps) {
 
 type FormProps = { language: Language; slug: string } & NonNullable<AskMakersView["member"]>;
 
-function Form({ language, slug, formToken, reaches, more, unstaffed }: FormProps) {
+function Form({ language, slug, formToken, reachedNames, moreCount, namesWithoutAnswerers }: FormProps) {
   const t = texts(language);
-  const reached = formatList(language, [...reaches, ...(more > 0 ? [t.asking.more(more)] : [])]);
+  const reached = formatList(language, [...reachedNames, ...(moreCount > 0 ? [t.asking.more(moreCount)] : [])]);
   return (
     <>
       <p>
         {t.asking.reaches} <strong>{reached}</strong>.
       </p>
-      {unstaffed.length > 0 && (
+      {namesWithoutAnswerers.length > 0 && (
         <p>
-          {t.asking.unstaffed} {formatList(language, unstaffed)}. {t.asking.unstaffedMore}
+          {t.asking.unstaffed} {formatList(language, namesWithoutAnswerers)}. {t.asking.unstaffedMore}
         </p>
       )}
       <form method="post" action={href(language, "discussion", slug)} className="form">

@@ -8,16 +8,16 @@ import { texts } from "../texts.ts";
 
 export interface DiscussionView {
   slug: string;
-  /** The organisations that own the practice. */
+  /** Ids of the organisations that own the practice. */
   owners: number[];
-  /** The organisations a question is put to: the owners, and for who is signed in those who apply the practice. */
-  asked: number[];
-  /** Who reads; null for a visitor. */
+  /** Ids of the organisations that a question is for: owners and adopters; empty for visitors. */
+  askedOrganisations: number[];
+  /** Null for a visitor. */
   viewer: { actor: NonNullable<Actor>; formToken: string } | null;
   branches: Branch[];
 }
 
-/** The discussion on a practice, and for who is signed in the forms to take part in it. */
+/** The discussion on a practice, with forms for signed-in readers. */
 export function Discussion({ language, ...view }: DiscussionView & { language: Language }) {
   const t = texts(language);
   const { slug, viewer, branches } = view;
@@ -30,7 +30,13 @@ export function Discussion({ language, ...view }: DiscussionView & { language: L
       {branches.length > 0 && (
         <ul className="thread">
           {branches.map((branch) => (
-            <Comment key={branch.comment.id} language={language} view={view} branch={branch} asker={askerOf(branch)} />
+            <Comment
+              key={branch.comment.id}
+              language={language}
+              view={view}
+              branch={branch}
+              askerId={askerOf(branch)}
+            />
           ))}
         </ul>
       )}

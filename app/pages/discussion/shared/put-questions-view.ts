@@ -12,26 +12,26 @@ export interface PutQuestionsView {
     titleLanguage: Language;
     text: string;
     at: string;
-    /** Who asks, and of which organisation. */
+    /** The asker's name and organisation. */
     from: string;
     replied: boolean;
   }[];
-  /** There are others, which the list has no room for. */
-  more: boolean;
+  /** Whether there are more questions than the list shows. */
+  hasMore: boolean;
 }
 
-/** As much of a question as a list shows. */
-const longest = 300;
+/** The most characters of a question shown in the list. */
+const maxLength = 300;
 
-/** What waits for an organisation's answer. */
+/** Returns the questions that wait for an organisation's answer, in words and links. */
 export function putQuestionsView(
-  { questions, more }: { questions: PutQuestion[]; more: boolean },
+  { questions, hasMore }: { questions: PutQuestion[]; hasMore: boolean },
   { cards, organisations }: Catalogue,
   language: Language,
 ): PutQuestionsView {
   const t = sharedTexts(language).discussion;
   return {
-    more,
+    hasMore,
     questions: questions.map(({ id, practice, text, at, asker, from, replied }) => {
       const card = cards.find((it) => it.slug === practice);
       const letters = [...text];
@@ -41,7 +41,7 @@ export function putQuestionsView(
         title: card?.title ?? practice,
         titleLanguage: card?.language ?? language,
         replied,
-        text: letters.length > longest ? `${letters.slice(0, longest).join("").trimEnd()} …` : text,
+        text: letters.length > maxLength ? `${letters.slice(0, maxLength).join("").trimEnd()} …` : text,
         at: formatDate(language, at),
         from: `${asker ?? t.formerMember} (${organisations.get(from)?.[language] ?? from})`,
       };

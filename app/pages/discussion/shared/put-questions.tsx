@@ -3,13 +3,13 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 import type { PutQuestionsView } from "./put-questions-view.ts";
 
-/** The questions that wait for the reader's organisation, oldest first, each with the way to answer it. */
-export function PutQuestions({ language, questions, more }: PutQuestionsView & { language: Language }) {
+/** The questions that wait for the reader's organisation, oldest first, each with a link to answer it. */
+export function PutQuestions({ language, questions, hasMore }: PutQuestionsView & { language: Language }) {
   const t = texts(language).asking.waiting;
   return (
     <section aria-labelledby="kysymykset">
       <h2 id="kysymykset">
-        {t.title} {questions.length > 0 && `(${more ? `${questions.length}+` : questions.length})`}
+        {t.title} {questions.length > 0 && `(${hasMore ? `${questions.length}+` : questions.length})`}
       </h2>
       <p>{questions.length > 0 ? t.lead : t.none}</p>
       {questions.length > 0 && (
@@ -33,7 +33,7 @@ export function PutQuestions({ language, questions, more }: PutQuestionsView & {
           ))}
         </ul>
       )}
-      {more && <p>{t.more}</p>}
+      {hasMore && <p>{t.more}</p>}
     </section>
   );
 }
