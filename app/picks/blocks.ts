@@ -1,23 +1,23 @@
 import type { Element, ElementContent } from "hast";
 import { type Block, nextList, type Run } from "./document.ts";
-import { isSilent, runsOf } from "./inline.ts";
+import { isSkipped, runsOf } from "./inline.ts";
 
 const inline =
   /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|dfn|em|i|img|input|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
-/** Published HTML as paragraphs, lists and tables; pictures stay behind, their captions come along. */
+/** Converts published HTML to paragraphs, headings, lists and tables. Pictures are left out, their captions kept. */
 export function blocksOf(nodes: readonly ElementContent[], publicUrl: string): Block[] {
   const blocks: Block[] = [];
-  let loose: ElementContent[] = [];
+  let inlineNodes: ElementContent[] = [];
   const close = () => {
-    push(blocks, "paragraph", runsOf(loose, publicUrl));
-    loose = [];
+    push(blocks, "paragraph", runsOf(inlineNodes, publicUrl));
+    inlineNodes = [];
   };
   for (const node of nodes) {
-    if (node.type === "text" || (node.type === "element" && inline.test(node.tagName))) loose.push(node);
+    if (node.type === "text" || (node.type === "element" && inline.test(node.tagName))) inlineNodes.push(node);
     else if (node.type === "element") {
       close();
-      if (!isSilent(node)) blocks.push(...blockOf(node, publicUrl));
+      if (!isSkipped(node)) blocks.push(...blockOf(node, publicUrl));
     }
   }
   close();
@@ -46,7 +46,7 @@ function push(blocks: Block[], kind: "paragraph" | "heading", runs: Run[]): Bloc
   return blocks;
 }
 
-/** What an item holds beyond its first lines follows it: a list within as a level of its own, the rest as it is. */
+/** Converts a list. An item's further blocks and its nested lists follow it; nested lists go one level deeper, at most 3. */
 function itemsOf(list: Element, level: number, number: number, publicUrl: string): Block[] {
   const ordered = list.tagName === "ol";
   return elements(list.children).flatMap((item): Block[] => {
@@ -54,12 +54,12 @@ function itemsOf(list: Element, level: number, number: number, publicUrl: string
     const own = item.children.filter((it) => !lists.includes(it as Element));
     const [first, ...rest] = blocksOf(own, publicUrl);
     const runs = first && "runs" in first ? first.runs : [];
-    const more = first && !("runs" in first) ? [first, ...rest] : rest;
-    const within = lists.flatMap((it) => itemsOf(it, Math.min(level + 1, 3), nextList(), publicUrl));
+    const following = first && !("runs" in first) ? [first, ...rest] : rest;
+    const nested = lists.flatMap((it) => itemsOf(it, Math.min(level + 1, 3), nextList(), publicUrl));
     return [
       ...(runs.length > 0 ? [{ kind: "item", list: number, level, ordered, runs } as const] : []),
-      ...more,
-      ...within,
+      ...following,
+      ...nested,
     ];
   });
 }
@@ -74,10 +74,10 @@ function tableOf(table: Element, publicUrl: string): Block[] {
   const caption = elements(table.children).filter((it) => it.tagName === "caption");
   const body = (first.isHead ? rest : rows).map((it) => it.cells);
   const width = Math.max(...rows.map((it) => it.cells.length));
-  const even = (cells: Run[][]) => [...cells, ...Array.from({ length: width - cells.length }, () => [])];
+  const padded = (cells: Run[][]) => [...cells, ...Array.from({ length: width - cells.length }, () => [])];
   return [
     ...caption.flatMap((it) => push([], "paragraph", runsOf(it.children, publicUrl))),
-    { kind: "table", head: first.isHead ? even(first.cells) : [], rows: body.map(even) },
+    { kind: "table", head: first.isHead ? padded(first.cells) : [], rows: body.map(padded) },
   ];
 }
 
@@ -85,18 +85,18 @@ function rowsIn(node: Element): Element[] {
   return elements(node.children).flatMap((it) => (it.tagName === "tr" ? [it] : rowsIn(it)));
 }
 
-/** A measured change on one line: "indicator: before 12 %, after 20 %. Source: …". */
+/** Converts a measured result to a list item of one line: "indicator: before 12 %, after 20 %. Source: …". */
 export function resultOf(figure: Element, publicUrl: string): Block[] {
-  const parts = flat(figure);
-  const words = (it: Element) => runsOf(it.children, publicUrl);
-  const name = parts.filter((it) => it.tagName === "figcaption").flatMap(words);
+  const parts = descendants(figure);
+  const textRuns = (it: Element) => runsOf(it.children, publicUrl);
+  const name = parts.filter((it) => it.tagName === "figcaption").flatMap(textRuns);
   const rows = parts
     .filter((it) => it.tagName === "dt")
     .map((term) => {
       const value = parts[parts.indexOf(term) + 1];
-      return [...words(term), { text: " " }, ...(value?.tagName === "dd" ? words(value) : [])];
+      return [...textRuns(term), { text: " " }, ...(value?.tagName === "dd" ? textRuns(value) : [])];
     });
-  const source = parts.filter((it) => it.tagName === "p").flatMap(words);
+  const source = parts.filter((it) => it.tagName === "p").flatMap(textRuns);
   const values = rows.flatMap((row, index) => [...(index > 0 ? [{ text: ", " }] : []), ...row]);
   const runs = [
     ...name.map((it) => ({ ...it, bold: true })),
@@ -106,13 +106,13 @@ export function resultOf(figure: Element, publicUrl: string): Block[] {
   return runs.length > 0 ? [{ kind: "item", list: nextList(), level: 0, ordered: false, runs }] : [];
 }
 
-/** Whether an element carries a class. */
+/** Whether an element has a class. */
 export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
-function flat(node: Element): Element[] {
-  return elements(node.children).flatMap((it) => [it, ...flat(it)]);
+function descendants(node: Element): Element[] {
+  return elements(node.children).flatMap((it) => [it, ...descendants(it)]);
 }
 
 function elements(nodes: readonly ElementContent[]): Element[] {

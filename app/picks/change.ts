@@ -1,16 +1,16 @@
-/** What is done to a list: practices are put at its end, or one is moved or taken out, or all are. */
+/** A change of a list: practices are added at its end, one is moved or removed, or all are removed. */
 export type PickChange =
   | { act: "add"; picks: readonly string[] }
   | { act: "remove" | "up" | "down"; pick: string }
   | { act: "clear" };
 
-/** What came of a change; the fault has words in `picks.faults`. */
+/** Why a change was refused: the list would exceed its limit, or a practice does not exist. */
 export type ChangeFault = "full" | "unknown";
 
-/** The names of the buttons, by what they do; each has the slug as its value. */
+/** The names of the form's buttons by act; the value of a button is a slug. */
 export const buttonNames = { add: "lisaa", remove: "poista", up: "ylos", down: "alas", clear: "tyhjenna" } as const;
 
-/** What the button of a form asks for; null when it is none of ours. */
+/** Returns the change that a form's button names; null when the form has no such button. */
 export function readChange(form: URLSearchParams): PickChange | null {
   const { add, clear } = buttonNames;
   if (form.has(add)) return { act: "add", picks: form.getAll(add).flatMap((it) => it.split(",")) };
@@ -22,12 +22,12 @@ export function readChange(form: URLSearchParams): PickChange | null {
   return null;
 }
 
-/** The list after a change; what is already there is not added again, and who cannot move stays. */
-export function changed(list: readonly string[], change: PickChange): string[] {
+/** Returns the list after a change. A slug already in it is not added again; the first cannot move up, the last not down. */
+export function applyChange(list: readonly string[], change: PickChange): string[] {
   if (change.act === "clear") return [];
   if (change.act === "add") return [...new Set([...list, ...change.picks])];
-  const rest = list.filter((it) => it !== change.pick);
+  const others = list.filter((it) => it !== change.pick);
   const at = list.indexOf(change.pick);
-  if (change.act === "remove" || at < 0) return rest;
-  return rest.toSpliced(Math.max(0, change.act === "up" ? at - 1 : at + 1), 0, change.pick);
+  if (change.act === "remove" || at < 0) return others;
+  return others.toSpliced(Math.max(0, change.act === "up" ? at - 1 : at + 1), 0, change.pick);
 }

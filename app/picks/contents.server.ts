@@ -5,22 +5,22 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type PracticeBody, readPractice } from "#app/practices/read.server.ts";
 import type { Db } from "#db/client.server.ts";
-import { takenSections } from "./parts.ts";
-import { partsOf, type WriteUpParts } from "./sections.ts";
+import { usedSections } from "./parts.ts";
+import { type PracticeParts, readParts } from "./sections.ts";
 
-/** All that a file tells of one pick. */
+/** The data of one pick for the files. */
 export interface PickContent {
   card: PracticeCard;
   body: PracticeBody;
-  parts: WriteUpParts;
-  /** Those that everybody may see, whoever asks. */
+  parts: PracticeParts;
+  /** Public cards only, also for signed-in readers. */
   adoptions: AdoptionCard[];
 }
 
-/** Characters of HTML taken of one write-up, and of all in a file, shared evenly: some dozen pages and five hundred. */
-const longest = { writeUp: 40_000, file: 1_500_000 };
+/** The most characters of HTML read of one practice, and of a whole file, which its practices share evenly. */
+const maxCharacters = { writeUp: 40_000, file: 1_500_000 };
 
-/** Reads what the files tell of the picks, in their order. */
+/** Reads the data of the picks for the files, in their order. */
 export async function readContents(
   db: Db,
   catalogue: Catalogue,
@@ -28,14 +28,14 @@ export async function readContents(
   publicUrl: string,
 ): Promise<PickContent[]> {
   const adoptions = await readPublicAdoptions(db, catalogue);
-  const most = Math.min(longest.writeUp, Math.floor(longest.file / picks.length));
+  const limit = Math.min(maxCharacters.writeUp, Math.floor(maxCharacters.file / picks.length));
   const contents: PickContent[] = [];
   for (const card of picks) {
     const body = await readPractice(db, card.slug);
     if (!body) continue;
-    const parts = partsOf(body.html, publicUrl, takenSections, most);
+    const parts = readParts(body.html, publicUrl, usedSections, limit);
     contents.push({ card, body, parts, adoptions: adoptions.filter((it) => it.practice === card.slug) });
-    // Reading HTML takes the server's time: others get theirs in between.
+    // Parsing HTML blocks the thread: other requests are served in between.
     await setImmediate();
   }
   return contents;

@@ -1,6 +1,6 @@
 import type { Language } from "#db/schema.ts";
 
-/** A stretch of text; without a language it is in that of the document. */
+/** A piece of text with one style. Without a language it is in the document's language. */
 export interface Run {
   text: string;
   href?: string;
@@ -10,7 +10,7 @@ export interface Run {
   language?: Language;
 }
 
-/** What stands on lines of its own. A run's "\n" is a line break within it. */
+/** A paragraph, heading, list item or table. "\n" in a run is a line break. */
 export type Block =
   | { kind: "paragraph"; runs: Run[] }
   | { kind: "heading"; runs: Run[] }
@@ -18,20 +18,20 @@ export type Block =
   | { kind: "item"; list: number; level: number; ordered: boolean; runs: Run[] }
   | { kind: "table"; head: Run[][]; rows: Run[][][] };
 
-/** A part of what is told of a practice: under a heading of its own. */
+/** A part of a practice, with its heading. */
 export interface DocumentPart {
   title: string;
   blocks: Block[];
 }
 
-/** A practice in the document: its title, what stands right under it, and the parts. */
+/** A practice in the document: its title, the blocks below it, and the parts. */
 export interface DocumentPractice {
   title: Run;
   lead: Block[];
   parts: DocumentPart[];
 }
 
-/** Picks as a document: what a text file and a word processor's file are both drawn from. */
+/** The picks as a document, from which both the text file and the .docx are rendered. */
 export interface PicksDocument {
   language: Language;
   title: string;
@@ -41,12 +41,12 @@ export interface PicksDocument {
   closing: DocumentPart;
 }
 
-/** A paragraph of plain words. */
+/** Makes a paragraph. */
 export function paragraph(...runs: (Run | string)[]): Block {
   return { kind: "paragraph", runs: runs.map(toRun) };
 }
 
-/** A list of its own; its items never join another's. */
+/** Makes a bulleted list with a number of its own. */
 export function list(items: readonly (readonly (Run | string)[])[]): Block[] {
   const number = nextList();
   return items.map((runs) => ({ kind: "item", list: number, level: 0, ordered: false, runs: runs.map(toRun) }));
@@ -58,7 +58,7 @@ function toRun(it: Run | string): Run {
 
 let lists = 0;
 
-/** A number that no other list of any document has. */
+/** Returns a list number that no other list of any document has. */
 export function nextList(): number {
   lists += 1;
   return lists;

@@ -3,7 +3,10 @@ import * as docx from "docx";
 const font = "Calibri";
 const blue = "003479";
 
-/** How the file looks, kept in its styles so that a municipality's own can take their place. Sizes are half points. */
+/**
+ * Returns the styles of the file. All formatting is in named styles, so that a municipality can replace them with its own.
+ * Font sizes are in half points, spacing and indents in twentieths of a point.
+ */
 export function styles(language: string): Pick<docx.IPropertiesOptions, "styles" | "numbering"> {
   const heading = (size: number, before: number) => ({
     run: { font, size, bold: true, color: blue },

@@ -1,7 +1,7 @@
 import type { PicksDocument } from "./document.ts";
 import { picksDocx } from "./docx.server.ts";
 
-/** The worker's one job: drawing takes the thread's time, and the library is loaded here alone. */
-export default function drawInWorker(document: PicksDocument): Promise<ArrayBuffer> {
+/** The entry of the worker thread: rendering blocks a thread, and only this one loads the docx library. */
+export default function renderInWorker(document: PicksDocument): Promise<ArrayBuffer> {
   return picksDocx(document);
 }

@@ -3,25 +3,25 @@ import type { Run } from "./document.ts";
 
 type Style = Omit<Run, "text">;
 
-/** The words of inline nodes as runs: marks of emphasis and links kept, white space as a browser would show it. */
+/** Converts inline nodes to runs with emphasis and links; white space is collapsed as in a browser. */
 export function runsOf(nodes: readonly ElementContent[], publicUrl: string): Run[] {
   const runs: Run[] = [];
   collect(nodes, {}, publicUrl, runs);
-  return trimmed(runs);
+  return trimRuns(runs);
 }
 
 function collect(nodes: readonly ElementContent[], style: Style, publicUrl: string, runs: Run[]): void {
   for (const node of nodes) {
     if (node.type === "text") runs.push({ ...style, text: node.value.replace(/[^\S\u00A0\u202F]+/g, " ") });
-    if (node.type !== "element" || isSilent(node)) continue;
+    if (node.type !== "element" || isSkipped(node)) continue;
     if (node.tagName === "br") runs.push({ ...style, text: "\n" });
     else if (node.tagName === "input") runs.push({ ...style, text: node.properties.checked ? "☑ " : "☐ " });
     else collect(node.children, { ...style, ...styleOf(node, publicUrl) }, publicUrl, runs);
   }
 }
 
-/** Leads only back and forth between notes, or is for the eye alone. */
-export function isSilent({ properties }: Element): boolean {
+/** Whether the element is left out: a link between a footnote and its place, or hidden from screen readers. */
+export function isSkipped({ properties }: Element): boolean {
   const classes = Array.isArray(properties.className) ? properties.className : [];
   return properties.ariaHidden !== undefined || classes.includes("footnote-ref") || classes.includes("footnote-back");
 }
@@ -31,15 +31,15 @@ function styleOf({ tagName, properties }: Element, publicUrl: string): Style {
   if (tagName === "em" || tagName === "i") return { italic: true };
   if (tagName === "s" || tagName === "del") return { strike: true };
   if (tagName === "a" && typeof properties.href === "string") {
-    // An address within the site means nothing in a file.
+    // In a file, an address within the site needs the site's public address.
     const address = properties.href.startsWith("/") ? publicUrl + properties.href : properties.href;
     return /^(https?|mailto|tel):/i.test(address) && URL.canParse(address) ? { href: address } : {};
   }
   return {};
 }
 
-/** One space between words, none at the ends or beside a line break; nothing empty. */
-function trimmed(runs: readonly Run[]): Run[] {
+/** Leaves one space between words and none at the ends or beside a line break, and drops empty runs. */
+function trimRuns(runs: readonly Run[]): Run[] {
   const kept: Run[] = [];
   for (const run of runs) {
     const before = kept.at(-1)?.text ?? "\n";

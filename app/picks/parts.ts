@@ -1,6 +1,6 @@
 import type { SectionKey } from "#app/practices/sections.ts";
 
-/** The parts of a file, in their order, and the sections of a write-up each is taken from. */
+/** The parts of a file, in order, each with the sections of a practice that it contains. */
 export const partSections = {
   aims: ["aims", "need"],
   measures: ["what"],
@@ -11,5 +11,5 @@ export const partSections = {
 
 export type PartName = keyof typeof partSections;
 
-/** Every section that some part is taken from. */
-export const takenSections: ReadonlySet<SectionKey> = new Set(Object.values(partSections).flat());
+/** Every section that a part contains. */
+export const usedSections: ReadonlySet<SectionKey> = new Set(Object.values(partSections).flat());

@@ -6,45 +6,50 @@ import { blocksOf, hasClass, resultOf } from "./blocks.ts";
 import type { Block } from "./document.ts";
 import { partSections } from "./parts.ts";
 
-const ofResults: readonly SectionKey[] = partSections.indicators;
+const resultSections: readonly SectionKey[] = partSections.indicators;
 
-/** The known parts of a write-up as blocks, and the measured results told anywhere else. */
-export interface WriteUpParts {
+/** The requested sections of a practice as blocks, and the measured results in all other sections. */
+export interface PracticeParts {
   sections: ReadonlyMap<SectionKey, Block[]>;
   results: Block[];
-  /** There was more than room. */
+  /** Whether text was left out for its length. */
   isCut: boolean;
 }
 
 /**
- * Reads the wanted parts of published HTML, at most so many characters of it together; what an author put under other
- * headings is not told, but for measured results.
+ * Reads the `wanted` sections from published HTML, at most `maxCharacters` of it in all. Of other sections only measured
+ * results are read.
  */
-export function partsOf(html: string, publicUrl: string, wanted: ReadonlySet<SectionKey>, most: number): WriteUpParts {
+export function readParts(
+  html: string,
+  publicUrl: string,
+  wanted: ReadonlySet<SectionKey>,
+  maxCharacters: number,
+): PracticeParts {
   const sections = new Map<SectionKey, Block[]>();
   const results: Block[] = [];
-  let room = most;
+  let remaining = maxCharacters;
   let isCut = false;
   for (const piece of html.split(/(?=<h2\b)/)) {
     const end = piece.startsWith("<h2") ? piece.indexOf("</h2>") : -1;
-    const key = end < 0 ? null : sectionOf(words(piece.slice(0, end)));
+    const key = end < 0 ? null : sectionOf(textOf(piece.slice(0, end)));
     const isWanted = key !== null && wanted.has(key);
     if (!isWanted && !piece.includes('class="result"')) continue;
     const body = end < 0 ? piece : piece.slice(end + "</h2>".length);
-    const isLong = body.length > room;
-    const nodes = isLong ? plainLines(body.slice(0, Math.max(0, body.lastIndexOf("<", room)))) : readHtml(body);
-    room = Math.max(0, room - body.length);
+    const isLong = body.length > remaining;
+    const nodes = isLong ? plainLines(body.slice(0, Math.max(0, body.lastIndexOf("<", remaining)))) : readHtml(body);
+    remaining = Math.max(0, remaining - body.length);
     isCut ||= isLong;
-    const isOfResults = key !== null && ofResults.includes(key);
-    // Where results are asked for they stay among the words around them.
-    if (!isOfResults) results.push(...nodes.flatMap((it) => resultsIn(it, publicUrl)));
-    const told = blocksOf(isOfResults ? nodes : withoutResults(nodes), publicUrl);
-    if (isWanted) sections.set(key, [...(sections.get(key) ?? []), ...told]);
+    const isResultSection = key !== null && resultSections.includes(key);
+    // In the sections about results, measured results stay in their place in the text.
+    if (!isResultSection) results.push(...nodes.flatMap((it) => resultsIn(it, publicUrl)));
+    const blocks = blocksOf(isResultSection ? nodes : withoutResults(nodes), publicUrl);
+    if (isWanted) sections.set(key, [...(sections.get(key) ?? []), ...blocks]);
   }
   return { sections, results, isCut };
 }
 
-function words(html: string): string {
+function textOf(html: string): string {
   return plainLines(html)
     .flatMap((line) => (line.type === "element" ? line.children : []))
     .map((it) => (it.type === "text" ? it.value : ""))

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mostPicks } from "#app/picks/address.ts";
+import { maxPicks } from "#app/picks/address.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { compiler } from "#tests/comments/people.ts";
@@ -11,7 +11,7 @@ import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 import { readZip } from "#tests/support/zip.ts";
 
-const many = Array.from({ length: mostPicks + 5 }, (_, index) => `monta-${index}`);
+const many = Array.from({ length: maxPicks + 5 }, (_, index) => `monta-${index}`);
 
 let data: string;
 let server: RunningServer;
@@ -46,14 +46,14 @@ async function post(address: string, fields: Record<string, string>, as = cookie
 
 describe("a list in the address", () => {
   test("of fifty is whole, and one of more gives the first fifty and ways to the rest", async () => {
-    const fits = await get(`/poiminnat?k=${many.slice(0, mostPicks).join()}`);
+    const fits = await get(`/poiminnat?k=${many.slice(0, maxPicks).join()}`);
     expect(fits.status).toBe(200);
     expect(await fits.text()).toContain("50 käytäntöä");
     const over = await get(`/poiminnat?k=${many.join()}`);
     expect(over.status).toBe(422);
     const page = await over.text();
     expect(page).toContain("Osoitteessa on 55 käytäntöä.");
-    expect(page).toContain(`href="/poiminnat?k=${many.slice(mostPicks).join()}"`);
+    expect(page).toContain(`href="/poiminnat?k=${many.slice(maxPicks).join()}"`);
   });
 
   test("of five hundred that do not exist says so; an address without end is refused in the reader's language", async () => {
@@ -118,8 +118,8 @@ describe("one's own list", () => {
     expect(all.status).toBe(422);
     expect(await all.text()).toContain("enintään 50 käytäntöä, joten mitään ei lisätty");
     expect(await read("/poiminnat", cookie)).toContain("Luettelossa ei ole vielä käytäntöjä.");
-    expect((await post("/poiminnat", { lisaa: many.slice(0, mostPicks).join() })).status).toBe(302);
-    expect((await post("/poiminnat", { lisaa: many[mostPicks] ?? "" })).status).toBe(422);
+    expect((await post("/poiminnat", { lisaa: many.slice(0, maxPicks).join() })).status).toBe(302);
+    expect((await post("/poiminnat", { lisaa: many[maxPicks] ?? "" })).status).toBe(422);
     expect(await read("/poiminnat", cookie)).toContain("50 käytäntöä");
     await post("/poiminnat", { tyhjenna: "1" });
   });

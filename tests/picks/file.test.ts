@@ -75,7 +75,7 @@ async function put(db: Db, slug: string, source: string) {
   if (!result.ok) throw new Error(JSON.stringify(result));
 }
 
-async function take(db: Db, slugs: string[], language: Language = "fi"): Promise<PicksDocument> {
+async function pick(db: Db, slugs: string[], language: Language = "fi"): Promise<PicksDocument> {
   const catalogue = await readCatalogue(db, 0);
   const picks = resolvePicks(catalogue, slugs);
   const contents = await readContents(db, catalogue, picks.cards, publicUrl);
@@ -83,12 +83,12 @@ async function take(db: Db, slugs: string[], language: Language = "fi"): Promise
 }
 
 const textOf = async (db: Db, slugs: string[], language?: Language) =>
-  picksText(await take(db, slugs, language))
+  picksText(await pick(db, slugs, language))
     .slice(1)
     .replaceAll("\r\n", "\n");
 
-async function partsOf(db: Db, slugs: string[], language?: Language) {
-  const files = readZip(new Uint8Array(await picksDocx(await take(db, slugs, language))));
+async function docxParts(db: Db, slugs: string[], language?: Language) {
+  const files = readZip(new Uint8Array(await picksDocx(await pick(db, slugs, language))));
   const xml = files.get("word/document.xml") ?? "";
   const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([it]) => ({
     style: /<w:pStyle w:val="(\w+)"/.exec(it)?.[1] ?? "",
@@ -113,8 +113,14 @@ describe("the text", () => {
       expect(headings).toEqual([
         "Poiminnat hyvinvointisuunnitelmaan",
         "1. Kävelyryhmät & muuta",
-        ...["Tavoitteet", "Toimenpiteet", "Mittarit ja tulokset", "Kohderyhmä"],
-        ...["Resurssit ja kustannukset", "Soveltajien kokemukset", "Lähteet", "Lisenssi"],
+        "Tavoitteet",
+        "Toimenpiteet",
+        "Mittarit ja tulokset",
+        "Kohderyhmä",
+        "Resurssit ja kustannukset",
+        "Soveltajien kokemukset",
+        "Lähteet",
+        "Lisenssi",
       ]);
       expect(text).toContain("Poimittu 22.11.2026");
       expect(text).toContain("Koottu julkisista lähteistä, kunta ei ole vahvistanut.");
@@ -132,7 +138,7 @@ describe("the text", () => {
       expect(text).not.toContain("tätä ei oteta");
     }));
 
-  test("tells a measured change once, among the indicators, and of two sections which is which", () =>
+  test("has a measured result once, among the indicators, and a heading for each of two sections", () =>
     withPeople(async ({ db }) => {
       await put(db, "rikas", rich);
       const text = await textOf(db, ["rikas"]);
@@ -142,7 +148,7 @@ describe("the text", () => {
       expect(aims).toMatch(/Hyvinvointisuunnitelman tavoitteet\n\nIkääntyneiden .*\n\nTarve ja tavoite\n\nTavoite on/);
     }));
 
-  test("says what is not told, and adds nothing", () =>
+  test("says which parts have no text, and adds nothing", () =>
     withPeople(async ({ db }) => {
       const text = await textOf(db, ["toinen"]);
       expect(text.match(/^Ei kerrottu\.$/gm)).toHaveLength(4);
@@ -151,14 +157,14 @@ describe("the text", () => {
       expect(text).not.toContain("julkisista lähteistä");
     }));
 
-  test("says what of the list is not in it", () =>
+  test("names the picks that were not found", () =>
     withPeople(async ({ db }) =>
       expect(await textOf(db, ["ei-ole", "toinen"])).toContain(
         "Näitä luettelon käytäntöjä ei löytynyt palvelusta:\n\n- ei-ole",
       ),
     ));
 
-  test("of a part too long takes the beginning and says so", () =>
+  test("has the beginning of a too long part and says so", () =>
     withPeople(async ({ db }) => {
       await put(db, "pitka", rich.replace("Ikääntyneiden", `${"Pitkästi kerrottu. ".repeat(10)}\n\n`.repeat(400)));
       const text = await textOf(db, ["pitka"]);
@@ -167,16 +173,16 @@ describe("the text", () => {
       expect(await textOf(db, ["toinen"])).not.toContain("Kuvaus on pitkä");
     }));
 
-  test("ends its lines as Windows does, and says its encoding", () =>
+  test("has CRLF line ends and a byte order mark", () =>
     withPeople(async ({ db }) => {
-      const text = picksText(await take(db, ["toinen"]));
+      const text = picksText(await pick(db, ["toinen"]));
       expect(text.startsWith("\uFEFFPoiminnat")).toBe(true);
       expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     }));
 });
 
-describe("what adopters tell", () => {
-  test("is told as everybody sees it; what is for members only is in neither file", () =>
+describe("the adopters' cards", () => {
+  test("have their public fields; nothing for members only is in either file", () =>
     withPeople(async ({ db, other }) => {
       await put(db, "rikas", rich);
       const candid = "Rahat loppuivat kesken";
@@ -184,11 +190,11 @@ describe("what adopters tell", () => {
       const text = await textOf(db, ["rikas"]);
       expect(text).toContain("Pori\n\n50 000–99 999 asukasta · Kokeilussa");
       expect(text).toContain("- Tulokset ja kokemukset: Meni hyvin\n  ja jatkuu\n- Mistä tiedetään: osallistujien");
-      const { xml } = await partsOf(db, ["rikas"]);
+      const { xml } = await docxParts(db, ["rikas"]);
       expect(text + xml).not.toContain("Rahat");
     }));
 
-  test("an interest, and a plan that is not shown, are not told", () =>
+  test("leave out a plan that is for members only", () =>
     withPeople(async ({ db, other }) => {
       await put(db, "rikas", rich);
       await apply(db, other, { status: "planning", reason: "Vasta aikeissa" });
@@ -199,27 +205,32 @@ describe("what adopters tell", () => {
 });
 
 describe("the .docx", () => {
-  test("has true headings in order, and its title", () =>
+  test("has real headings without skipped levels, and a title", () =>
     withPeople(async ({ db }) => {
       await put(db, "rikas", rich);
-      const { files, paragraphs } = await partsOf(db, ["rikas", "toinen"]);
+      const { files, paragraphs } = await docxParts(db, ["rikas", "toinen"]);
       expect(files.get("docProps/core.xml")).toContain("<dc:title>Poiminnat hyvinvointisuunnitelmaan</dc:title>");
       const titled = paragraphs.filter((it) => /^(Title|Heading\d)$/.test(it.style));
       const titles = (style: string) => titled.filter((it) => it.style === style).map((it) => it.text);
       expect(titles("Title")).toEqual(["Poiminnat hyvinvointisuunnitelmaan"]);
       expect(titles("Heading1")).toEqual(["Kävelyryhmät &amp; muuta", "Toinen", "Lisenssi"]);
       expect(titles("Heading2").slice(0, 7)).toEqual([
-        ...["Tavoitteet", "Toimenpiteet", "Mittarit ja tulokset", "Kohderyhmä", "Resurssit ja kustannukset"],
-        ...["Soveltajien kokemukset", "Lähteet"],
+        "Tavoitteet",
+        "Toimenpiteet",
+        "Mittarit ja tulokset",
+        "Kohderyhmä",
+        "Resurssit ja kustannukset",
+        "Soveltajien kokemukset",
+        "Lähteet",
       ]);
       const levels = titled.map((it) => Number(it.style.replace(/\D/g, "")));
       for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
     }));
 
-  test("links are links, also to the practice's own page", () =>
+  test("has links, also to the practice's page", () =>
     withPeople(async ({ db }) => {
       await put(db, "rikas", rich);
-      const { files, xml } = await partsOf(db, ["rikas"]);
+      const { files, xml } = await docxParts(db, ["rikas"]);
       const relations = files.get("word/_rels/document.xml.rels") ?? "";
       for (const address of ["https://example.org/lahde?a=1&amp;b=2", `${publicUrl}/kaytannot/rikas`]) {
         const id = new RegExp(`Id="([^"]+)"[^>]*Target="${address.replace(/[?.]/g, "\\$&")}"`).exec(relations)?.[1];
@@ -228,10 +239,10 @@ describe("the .docx", () => {
       expect(relations).not.toMatch(/Target="(?!https:\/\/)[^"]*"[^>]*TargetMode="External"/);
     }));
 
-  test("each list counts from one, bullets are bullets, and a table has its head", () =>
+  test("numbers each list from one, has bullets and a table with a head", () =>
     withPeople(async ({ db }) => {
       await put(db, "rikas", rich);
-      const { xml, paragraphs } = await partsOf(db, ["rikas"]);
+      const { xml, paragraphs } = await docxParts(db, ["rikas"]);
       const numberOf = (text: string) => paragraphs.find((it) => it.text === text)?.numbering;
       expect(numberOf("Kutsu")).toBe(numberOf("Kävele"));
       expect(numberOf("Kysy palaute")).not.toBe(numberOf("Kutsu"));
@@ -241,7 +252,7 @@ describe("the .docx", () => {
       expect(xml).not.toContain("<w:drawing");
     }));
 
-  test("each text says its language", () =>
+  test("marks the language of each text", () =>
     withPeople(async ({ db }) => {
       const source = `---
 title: Promenader
@@ -255,7 +266,7 @@ topics: [osallisuus]
 Att **öka** motionen.
 `;
       await put(db, "ruotsiksi", source);
-      const { files, paragraphs } = await partsOf(db, ["ruotsiksi"], "en");
+      const { files, paragraphs } = await docxParts(db, ["ruotsiksi"], "en");
       expect(files.get("word/styles.xml")).toContain('<w:lang w:val="en-GB"/>');
       const languagesOf = (text: string) => new Set(paragraphs.find((it) => it.text === text)?.languages);
       expect(languagesOf("Promenader")).toEqual(new Set(["sv-FI"]));

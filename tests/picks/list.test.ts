@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mostPicks, parsePicks, picksQuery } from "#app/picks/address.ts";
-import { changed, type PickChange, readChange } from "#app/picks/change.ts";
+import { maxPicks, parsePicks, picksQuery } from "#app/picks/address.ts";
+import { applyChange, type PickChange, readChange } from "#app/picks/change.ts";
 import { resolvePicks } from "#app/picks/resolve.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { rename } from "#app/practices/owning/rename.server.ts";
@@ -22,7 +22,7 @@ describe("a list in an address", () => {
     ["q=a", []],
   ])("%s", (query, slugs) => expect(parse(query)).toEqual(slugs));
 
-  test("has one form of its own, which leads to the same list", () => {
+  test("is written in one form, which parses to the same list", () => {
     expect(picksQuery(["a", "b"])).toBe("?k=a,b");
     expect(picksQuery([])).toBe("");
     expect(parse(picksQuery(["a&b", "å", "c"]))).toEqual(["a&b", "å", "c"]);
@@ -40,9 +40,9 @@ describe("changing a list", () => {
     [{ act: "remove", pick: "x" }, "abc"],
     [{ act: "up", pick: "x" }, "abc"],
     [{ act: "clear" }, ""],
-  ])("%o → %s", (change, expected) => expect(changed(["a", "b", "c"], change).join("")).toBe(expected));
+  ])("%o → %s", (change, expected) => expect(applyChange(["a", "b", "c"], change).join("")).toBe(expected));
 
-  test("a button says what it does; what is none of ours says nothing", () => {
+  test("is read from the name of a button; null for other forms", () => {
     const read = (query: string) => readChange(new URLSearchParams(query));
     expect(read("lisaa=a,b&lisaa=c")).toEqual({ act: "add", picks: ["a", "b", "c"] });
     expect(read("ylos=a")).toEqual({ act: "up", pick: "a" });
@@ -51,7 +51,7 @@ describe("changing a list", () => {
   });
 });
 
-test("a list is found as it stands today, and nothing of it goes unsaid", () =>
+test("a list is resolved with current slugs, and names its withdrawn and unknown practices", () =>
   withPeople(async ({ db, author }) => {
     for (const slug of ["vetaytyva", "muuttuva"])
       await publish(db, compiler, { slug, source: writeUp({ title: slug }), via: "command" });
@@ -61,16 +61,16 @@ test("a list is found as it stands today, and nothing of it goes unsaid", () =>
     expect(picks.cards.map((it) => it.slug)).toEqual(["muuttunut", "toinen"]);
     expect(picks.renamed).toMatchObject([{ from: "muuttuva", card: { slug: "muuttunut" } }]);
     expect(picks.withdrawn.map((it) => it.slug)).toEqual(["vetaytyva"]);
-    expect([picks.unknown, picks.beyond]).toEqual([["ei-ole"], []]);
+    expect([picks.unknown, picks.overLimit]).toEqual([["ei-ole"], []]);
   }));
 
-test("those there is no room for are kept apart, in their order", () =>
+test("the practices over the limit are kept separately, in their order", () =>
   withPeople(async ({ db }) => {
     const [card] = (await readCatalogue(db, 0)).cards;
     if (!card) throw new Error("no practice");
     const cards = Array.from({ length: 500 }, (_, index) => ({ ...card, slug: `s${index}` }));
     const slugs = cards.map((it) => it.slug);
     const picks = resolvePicks({ cards, withdrawn: [], former: new Map() }, slugs);
-    expect([...picks.cards, ...picks.beyond].map((it) => it.slug)).toEqual(slugs);
-    expect(picks.cards).toHaveLength(mostPicks);
+    expect([...picks.cards, ...picks.overLimit].map((it) => it.slug)).toEqual(slugs);
+    expect(picks.cards).toHaveLength(maxPicks);
   }));

@@ -84,9 +84,9 @@ describe("the summary on the practice's page", () => {
   });
 
   test("has no map without adopters on it", () => {
-    expect(summary([])).toMatchObject({ count: 0, small: null, newest: null, regions: [] });
-    expect(summary([adoptionCard("oulu", { status: "interested" })])).toMatchObject({ count: 0, small: null });
-    expect(summary([adoptionCard("thl")])).toMatchObject({ count: 1, small: { map: null } });
+    expect(summary([])).toMatchObject({ count: 0, smallMap: null, newest: null, regions: [] });
+    expect(summary([adoptionCard("oulu", { status: "interested" })])).toMatchObject({ count: 0, smallMap: null });
+    expect(summary([adoptionCard("thl")])).toMatchObject({ count: 1, smallMap: { map: null } });
   });
 
   test("the newest experience is the last saved one, however similar; one not on the page is linked to its own", () => {

@@ -8,26 +8,26 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** Cards told of one practice. */
-const mostCards = 20;
-/** Characters of their words together. */
-const longestCards = 30_000;
+/** The most cards of one practice. */
+const maxCards = 20;
+/** The most characters of their texts together. */
+const maxCharacters = 30_000;
 
-/** What those who apply a practice have told everybody; nothing that is for members only. */
+/** Returns the adopters' public cards as blocks, without anything for members only. */
 export function adopterBlocks(adoptions: readonly AdoptionCard[], catalogue: Catalogue, language: Language): Block[] {
   const t = texts(language).file;
   const cards = adoptions.filter((it) => isApplying(it) && !it.membersOnly);
   if (cards.length === 0) return [paragraph(t.noAdopters)];
-  const told: Block[] = [];
-  let [shown, room] = [0, longestCards];
-  for (const card of cards.slice(0, mostCards)) {
-    room -= Object.values(card.texts).join("").length;
-    if (room < 0) break;
-    told.push(...blocksOf(card, catalogue, language));
+  const blocks: Block[] = [];
+  let [shown, remaining] = [0, maxCharacters];
+  for (const card of cards.slice(0, maxCards)) {
+    remaining -= Object.values(card.texts).join("").length;
+    if (remaining < 0) break;
+    blocks.push(...blocksOf(card, catalogue, language));
     shown += 1;
   }
   const left = cards.length - shown;
-  return left > 0 ? [...told, paragraph(t.moreAdopters(left))] : told;
+  return left > 0 ? [...blocks, paragraph(t.moreAdopters(left))] : blocks;
 }
 
 function blocksOf(card: AdoptionCard, catalogue: Catalogue, language: Language): Block[] {

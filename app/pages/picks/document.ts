@@ -2,10 +2,10 @@ import { fieldTexts } from "#app/i18n/fields.ts";
 import { formatDate, formatYears } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
-import { mostPicks, picksQuery } from "#app/picks/address.ts";
+import { maxPicks, picksQuery } from "#app/picks/address.ts";
 import type { PickContent } from "#app/picks/contents.server.ts";
 import { type Block, type DocumentPart, list, type PicksDocument, paragraph, type Run } from "#app/picks/document.ts";
-import { type PartName, partSections, takenSections } from "#app/picks/parts.ts";
+import { type PartName, partSections, usedSections } from "#app/picks/parts.ts";
 import type { ResolvedPicks } from "#app/picks/resolve.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { fieldKeys, fieldOf } from "#app/practices/fields.ts";
@@ -19,8 +19,8 @@ import type { Language } from "#db/schema.ts";
 import { adopterBlocks } from "./document-adopters.ts";
 import { texts } from "./texts.ts";
 
-/** Where and when a document is made. */
-export interface TakenFrom {
+/** The data of a document besides the picks. */
+export interface DocumentContext {
   catalogue: Catalogue;
   language: Language;
   publicUrl: string;
@@ -28,28 +28,35 @@ export interface TakenFrom {
   takenAt: string;
 }
 
-/** The picks as a document in the reader's language; the write-ups' own words stay in theirs. What is not told is said. */
-export function picksDocument(contents: readonly PickContent[], picks: ResolvedPicks, from: TakenFrom): PicksDocument {
-  const { language, publicUrl, takenAt } = from;
+/**
+ * Makes the document of the picks. Headings and names are in the reader's language, the practices' texts in their own. A
+ * part without text says so.
+ */
+export function picksDocument(
+  contents: readonly PickContent[],
+  picks: ResolvedPicks,
+  context: DocumentContext,
+): PicksDocument {
+  const { language, publicUrl, takenAt } = context;
   const t = texts(language).file;
   const address = publicUrl + href(language, "picks") + picksQuery(contents.map((it) => it.card.slug));
-  const gone = picks.withdrawn.map((it): Run[] => [{ text: it.title, language: it.language }]);
+  const withdrawnTitles = picks.withdrawn.map((it): Run[] => [{ text: it.title, language: it.language }]);
   return {
     language,
     title: t.title,
     author: sharedTexts(language).site.name,
     lead: [
-      paragraph(`${t.taken(formatDate(language, takenAt))} `, { text: shortened(address), href: address }),
+      paragraph(`${t.taken(formatDate(language, takenAt))} `, { text: shortAddress(address), href: address }),
       paragraph(t.how),
-      ...(gone.length > 0 ? [paragraph(t.withdrawn), ...list(gone)] : []),
+      ...(withdrawnTitles.length > 0 ? [paragraph(t.withdrawn), ...list(withdrawnTitles)] : []),
       ...(picks.unknown.length > 0
-        ? [paragraph(t.unknown), ...list(picks.unknown.slice(0, mostPicks).map((it) => [it.slice(0, 80)]))]
+        ? [paragraph(t.unknown), ...list(picks.unknown.slice(0, maxPicks).map((it) => [it.slice(0, 80)]))]
         : []),
     ],
     practices: contents.map((content) => ({
       title: { text: content.card.title, language: content.card.language },
-      lead: leadOf(content, from),
-      parts: [...partsOf(content, from), adopters(content, from), sources(content, from)],
+      lead: leadOf(content, context),
+      parts: [...partsOf(content, context), adopters(content, context), sources(content, context)],
     })),
     closing: {
       title: t.licenceTitle,
@@ -60,12 +67,12 @@ export function picksDocument(contents: readonly PickContent[], picks: ResolvedP
 
 const licenceAddress = "https://creativecommons.org/licenses/by/4.0/";
 
-/** A long list's address is for machines: its words say where it leads. */
-function shortened(address: string): string {
+/** The text of a link to a list: a long address without its query. */
+function shortAddress(address: string): string {
   return address.length > 80 ? address.replace(/\?.*/, "") : address;
 }
 
-function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom): Block[] {
+function leadOf({ card, body }: PickContent, { catalogue, language }: DocumentContext): Block[] {
   const t = texts(language).file;
   const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug) ?? []);
   const who = owners.map((it) => {
@@ -90,7 +97,7 @@ function leadOf({ card, body }: PickContent, { catalogue, language }: TakenFrom)
   ];
 }
 
-function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
+function partsOf(content: PickContent, from: DocumentContext): DocumentPart[] {
   const { card, body, parts } = content;
   const { catalogue, language } = from;
   const t = texts(language).file;
@@ -102,15 +109,16 @@ function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
     measures: list(fieldLines("measures", content, from)),
   };
   const after: Partial<Record<PartName, Block[]>> = {
-    indicators: parts.results.length > 0 ? [paragraph(`${t.measured}:`), ...own(parts.results, card.language)] : [],
+    indicators:
+      parts.results.length > 0 ? [paragraph(`${t.measured}:`), ...withLanguage(parts.results, card.language)] : [],
   };
   return (Object.keys(partSections) as PartName[]).map((name) => {
     const keys: readonly SectionKey[] = partSections[name];
     const known = keys.filter((key) => (parts.sections.get(key) ?? []).length > 0);
     const told = known.flatMap((key) => [
-      // Of two sections it is said which is which.
-      ...(known.length > 1 ? own([heading(sectionHeadings[card.language][key])], card.language) : []),
-      ...own(parts.sections.get(key) ?? [], card.language),
+      // With several sections in a part, each has its heading.
+      ...(known.length > 1 ? withLanguage([heading(sectionHeadings[card.language][key])], card.language) : []),
+      ...withLanguage(parts.sections.get(key) ?? [], card.language),
     ]);
     const blocks = [...(before[name] ?? []), ...told, ...(after[name] ?? [])];
     return { title: t.parts[name], blocks: blocks.length > 0 ? blocks : [paragraph(t.untold)] };
@@ -118,7 +126,7 @@ function partsOf(content: PickContent, from: TakenFrom): DocumentPart[] {
 }
 
 /** The fields that a part of the document tells, each on a line with its name. */
-function fieldLines(part: PartName, { card, body }: PickContent, { catalogue, language }: TakenFrom): Run[][] {
+function fieldLines(part: PartName, { card, body }: PickContent, { catalogue, language }: DocumentContext): Run[][] {
   const values = valuesOf(card, body);
   return fieldKeys.flatMap((key): Run[][] => {
     const field = fieldOf(key);
@@ -130,15 +138,15 @@ function fieldLines(part: PartName, { card, body }: PickContent, { catalogue, la
   });
 }
 
-function adopters({ adoptions }: PickContent, { catalogue, language }: TakenFrom): DocumentPart {
+function adopters({ adoptions }: PickContent, { catalogue, language }: DocumentContext): DocumentPart {
   return { title: texts(language).file.parts.adopters, blocks: adopterBlocks(adoptions, catalogue, language) };
 }
 
-function sources({ card, body, parts }: PickContent, { language, publicUrl }: TakenFrom): DocumentPart {
+function sources({ card, body, parts }: PickContent, { language, publicUrl }: DocumentContext): DocumentPart {
   const t = texts(language).file;
   const page = publicUrl + href(language, "practice", card.slug);
   const rest = body.headings
-    .filter(({ depth, text }) => depth === 2 && !takenSections.has(sectionOf(text) ?? "tips"))
+    .filter(({ depth, text }) => depth === 2 && !usedSections.has(sectionOf(text) ?? "tips"))
     .map((it) => it.text)
     .join(", ");
   const links = body.sources.map((it): Run[] => [{ text: it, href: it }]);
@@ -161,8 +169,8 @@ function heading(text: string): Block {
   return { kind: "heading", runs: [{ text }] };
 }
 
-/** The write-up's own words, said to be in its language. */
-function own(blocks: readonly Block[], language: Language): Block[] {
+/** Marks the blocks of a practice's text with the language of the practice. */
+function withLanguage(blocks: readonly Block[], language: Language): Block[] {
   const mark = (runs: Run[]) => runs.map((it) => ({ ...it, language }));
   return blocks.map((block) =>
     block.kind === "table"

@@ -3,18 +3,18 @@ import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { PicksView } from "./view.ts";
 
-interface PicksFormProps extends Pick<PicksView, "language" | "isKept" | "formToken" | "slugs"> {
-  /** What is searched for meanwhile. */
+interface PicksFormProps extends Pick<PicksView, "language" | "isSaved" | "formToken" | "slugs"> {
+  /** The current search, to be kept. */
   words?: string;
   children: ReactNode;
 }
 
-/** A form whose buttons change the list: the kept one by a post, one in the address by leading to what it becomes. */
-export function PicksForm({ language, isKept, formToken, slugs, words, children }: PicksFormProps) {
+/** A form whose buttons change the list: a POST for the saved list, a GET to the address of the new list otherwise. */
+export function PicksForm({ language, isSaved, formToken, slugs, words, children }: PicksFormProps) {
   return (
-    <form method={isKept ? "post" : "get"} action={href(language, "picks")}>
-      {isKept && formToken !== null && <FormToken value={formToken} />}
-      {!isKept && <HiddenPicks slugs={slugs} />}
+    <form method={isSaved ? "post" : "get"} action={href(language, "picks")}>
+      {isSaved && formToken !== null && <FormToken value={formToken} />}
+      {!isSaved && <HiddenPicks slugs={slugs} />}
       {words && <input type="hidden" name="q" value={words} />}
       {children}
     </form>

@@ -4,11 +4,11 @@ interface PickHeadingProps {
   card: CardView;
   /** Its place in the list, from 1. */
   place?: number;
-  /** What is told after whose it is. */
+  /** Facts shown after the organisations; null ones are left out. */
   facts: (string | null)[];
 }
 
-/** A practice on the page of picks by its name, with whose it is and what else tells it from others. */
+/** The title of a practice on the page of picks, with its organisations and some facts. */
 export function PickHeading({ card, place, facts }: PickHeadingProps) {
   return (
     <div>

@@ -4,9 +4,9 @@ import { PickHeading } from "./heading.tsx";
 import type { PicksProps } from "./page.tsx";
 import { texts } from "./texts.ts";
 
-/** The list in its order with what moves it, then the ways to take it along and to hand it on. */
+/** The list with buttons that move and remove, then links to its files and its address. */
 export function PicksList(props: PicksProps) {
-  const { language, items, files, address, isKept, formToken } = props;
+  const { language, items, files, address, isSaved, formToken } = props;
   const t = texts(language);
   const signIn = `${href(language, "signIn")}?${new URLSearchParams({ jatka: new URL(address).pathname + new URL(address).search })}`;
   return (
@@ -73,7 +73,7 @@ export function PicksList(props: PicksProps) {
         <div className="field">
           <label htmlFor="luettelon-osoite">{t.address}</label>
           <p id="luettelon-osoite-vihje" className="hint">
-            {t.addressHint} {isKept && t.keptHint}
+            {t.addressHint} {isSaved && t.keptHint}
           </p>
           <input id="luettelon-osoite" type="text" readOnly value={address} aria-describedby="luettelon-osoite-vihje" />
         </div>

@@ -6,8 +6,8 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { parsePicks, picksQuery } from "#app/picks/address.ts";
 import { readContents } from "#app/picks/contents.server.ts";
 import type { PicksDocument } from "#app/picks/document.ts";
-import { readPicks } from "#app/picks/kept.server.ts";
 import { resolvePicks } from "#app/picks/resolve.ts";
+import { readPicks } from "#app/picks/saved.server.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { picksDocument } from "./document.ts";
@@ -16,13 +16,13 @@ import { texts } from "./texts.ts";
 interface FileKind {
   extension: "docx" | "txt";
   type: string;
-  /** Null when too many wait for theirs. */
-  draw(document: PicksDocument): Promise<ArrayBuffer | null> | string;
+  /** Returns null when too many files are waiting. */
+  render(document: PicksDocument): Promise<ArrayBuffer | null> | string;
 }
 
 /**
- * The picks of the address, else of who is signed in, as a file. A list with nothing in it or too much leads to the page
- * that says so.
+ * Returns the list in the address, or else the signed-in reader's saved list, as a file. Redirects an empty or too long
+ * list to its page, which says so.
  */
 export async function picksFile({ request, context }: LoaderFunctionArgs, kind: FileKind): Promise<Response> {
   const { language, url } = readRequest(request);
@@ -31,17 +31,17 @@ export async function picksFile({ request, context }: LoaderFunctionArgs, kind: 
   const catalogue = await site.catalogue();
   const slugs = inAddress.length > 0 ? inAddress : await readPicks(site.db, signedIn?.actor ?? null);
   const picks = resolvePicks(catalogue, slugs);
-  if (picks.cards.length === 0 || picks.beyond.length > 0)
+  if (picks.cards.length === 0 || picks.overLimit.length > 0)
     throw redirect(href(language, "picks") + picksQuery(inAddress));
   const takenAt = new Date().toISOString();
   const contents = await readContents(site.db, catalogue, picks.cards, site.publicUrl);
   const document = picksDocument(contents, picks, { catalogue, language, publicUrl: site.publicUrl, takenAt });
-  const file = await kind.draw(document);
+  const file = await kind.render(document);
   if (file === null) throw busy(language);
   const name = `${texts(language).file.fileName}-${takenAt.slice(0, 10)}`;
   return new Response(file, {
     headers: {
-      // It says on which day it was taken.
+      // Not to be cached: the file has the day on which it was made.
       ...privateHeaders(),
       "Content-Type": kind.type,
       "Content-Disposition": attachment(name, kind.extension),

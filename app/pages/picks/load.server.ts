@@ -7,31 +7,34 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import type { Language } from "#db/schema.ts";
-import { type FoundPicks, pickView } from "./view.ts";
+import { type PickSearchView, pickView } from "./view.ts";
 
-/** Practices offered at a time. */
-const mostHits = 10;
+/** The most practices found at a time. */
+const maxHits = 10;
 
-/** What the words find, best first, those already picked too. The words may be anything; without any, null. */
+/** Searches for practices to pick, best first, those already in the list included. Null for an empty search. */
 export async function findPicks(
   { search }: AppLoadContext["site"],
   catalogue: Catalogue,
-  typed: string | null,
+  input: string | null,
   picks: ResolvedPicks,
   language: Language,
-): Promise<FoundPicks | null> {
-  const words = typed?.trim().slice(0, LONGEST_QUERY) ?? "";
+): Promise<PickSearchView | null> {
+  const words = input?.trim().slice(0, LONGEST_QUERY) ?? "";
   if (words === "") return null;
   const scores = await search.match(words);
   const cards = catalogue.cards.filter((it) => scores.has(it.id));
   cards.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
   const view = pickView(catalogue, language);
-  const picked = new Set([...picks.cards, ...picks.beyond]);
-  const hits = cards.slice(0, mostHits).map((it) => ({ ...view(it), isPicked: picked.has(it) }));
+  const picked = new Set([...picks.cards, ...picks.overLimit]);
+  const hits = cards.slice(0, maxHits).map((it) => ({ ...view(it), isPicked: picked.has(it) }));
   return { words, total: cards.length, hits };
 }
 
-/** Where a form leads once it is done: to the list, with the words searched for, at the place that was changed; a cleared list can be had back. */
+/**
+ * Returns the address to which a form redirects: the list, with the search and the act in the query, at the changed pick.
+ * After clearing, `before` is in the query, so that the page can offer the list back.
+ */
 export function picksTarget(
   language: Language,
   sent: URLSearchParams,
@@ -44,9 +47,10 @@ export function picksTarget(
   if (words) query.set("q", words.slice(0, LONGEST_QUERY));
   if (change) query.set("tehty", buttonNames[change.act]);
   if (change?.act === "clear" && before.length > 0) query.set("entiset", before.join());
-  const moved = change && "pick" in change && change.act !== "remove" ? `#p-${encodeURIComponent(change.pick)}` : "";
-  const place = change?.act === "add" && words ? "#lisaa" : moved;
-  // A comma may stand in a query as it is, and reads better.
+  const movedAnchor =
+    change && "pick" in change && change.act !== "remove" ? `#p-${encodeURIComponent(change.pick)}` : "";
+  const place = change?.act === "add" && words ? "#lisaa" : movedAnchor;
+  // A comma is allowed in a query and is easier to read than its escape.
   const text = query.toString().replaceAll("%2C", ",");
   return href(language, "picks") + (text && `?${text}`) + place;
 }

@@ -1,12 +1,12 @@
-import { mostPicks, picksQuery } from "#app/picks/address.ts";
+import { maxPicks, picksQuery } from "#app/picks/address.ts";
 import { href } from "#app/routes.ts";
 import { PicksForm } from "./form.tsx";
 import type { PicksProps } from "./page.tsx";
 import { texts } from "./texts.ts";
 
-/** What was just done, and everything of the list that is not as it was asked for. */
+/** The result of the last act, and notes: too many picks, former slugs, withdrawn and unknown practices. */
 export function PicksNotes(props: PicksProps) {
-  const { language, slugs, further, renamed, withdrawn, unknown, done, cleared, isKept } = props;
+  const { language, slugs, furtherLists, renamed, withdrawn, unknown, done, cleared, isSaved } = props;
   const t = texts(language);
   const isDone = done !== null && Object.hasOwn(t.done, done);
   return (
@@ -19,12 +19,12 @@ export function PicksNotes(props: PicksProps) {
           )}
         </p>
       )}
-      {further.length > 0 && (
+      {furtherLists.length > 0 && (
         <div className="notice alert" role="alert">
-          <p>{t.tooMany(slugs.length, mostPicks)}</p>
+          <p>{t.tooMany(slugs.length, maxPicks)}</p>
           <p>{t.tooManyHelp}</p>
           <ul>
-            {further.map((it) => (
+            {furtherLists.map((it) => (
               <li key={it.from}>
                 <a href={it.href}>{t.further(it.from, it.to)}</a>
               </li>
@@ -54,7 +54,7 @@ export function PicksNotes(props: PicksProps) {
                   {withdrawn.map(({ slug, title, lang }) => (
                     <li key={slug}>
                       <span lang={lang}>{title}</span>{" "}
-                      {isKept && (
+                      {isSaved && (
                         <button
                           type="submit"
                           name="poista"

@@ -12,19 +12,19 @@ import { texts } from "./texts.ts";
 import type { PicksView } from "./view.ts";
 
 export interface PicksProps extends PicksView {
-  /** What was just done. */
+  /** The name of the act just done, from the address. */
   done: string | null;
-  /** The list as it was before it was cleared, to have it back. */
+  /** Slugs of the list before it was cleared, which a link offers back. */
   cleared: string[];
   fault: ChangeFault | "expired" | "forbidden" | null;
 }
 
-/** Practices picked for a wellbeing plan: the list in its order, the ways to take it, more to be added. */
+/** Practices picked for a wellbeing plan: the list, its files, and a search for more. */
 export function PicksPage(props: PicksProps) {
-  const { language, isKept, formToken, slugs, items, fault } = props;
+  const { language, isSaved, formToken, slugs, items, fault } = props;
   const t = texts(language);
   return (
-    // Only a list that lives in the address is remembered by the page's script.
+    // The page's script remembers the list in the address, for visitors only.
     <div className="picks" data-picks={formToken === null ? slugs.join(",") : undefined}>
       <Breadcrumb
         language={language}
@@ -35,10 +35,10 @@ export function PicksPage(props: PicksProps) {
       <p className="lead">{t.lead}</p>
       {fault && <Faults>{t.faults[fault]}</Faults>}
       <PicksNotes {...props} />
-      {formToken !== null && !isKept && items.length > 0 && (
+      {formToken !== null && !isSaved && items.length > 0 && (
         <div className="notice">
           <p>{t.saveLead}</p>
-          <PicksForm {...props} isKept>
+          <PicksForm {...props} isSaved>
             <button type="submit" name="lisaa" value={items.map((it) => it.slug).join(",")}>
               {t.save}
             </button>{" "}

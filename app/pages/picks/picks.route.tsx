@@ -5,42 +5,43 @@ import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { parsePicks } from "#app/picks/address.ts";
-import { changed, readChange } from "#app/picks/change.ts";
-import { changePicks, readPicks } from "#app/picks/kept.server.ts";
+import { applyChange, readChange } from "#app/picks/change.ts";
 import { resolvePicks } from "#app/picks/resolve.ts";
+import { changePicks, readPicks } from "#app/picks/saved.server.ts";
 import { href } from "#app/routes.ts";
 import { findPicks, picksTarget } from "./load.server.ts";
 import { PicksPage } from "./page.tsx";
 import { texts } from "./texts.ts";
 import { picksView } from "./view.ts";
 
-/** A list in the address is anybody's, and its forms lead to the address it becomes; without one it is the reader's own. */
+/** Shows the list in the address, which anybody can open, or else the reader's saved list. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { signedIn, site } = context;
   const { searchParams } = url;
   const change = readChange(searchParams);
   const inAddress = parsePicks(searchParams);
-  const isKept = signedIn !== null && inAddress.length === 0;
-  if (change && !isKept) throw redirect(picksTarget(language, searchParams, changed(inAddress, change), inAddress));
-  // As a form sends it: the same list has a shorter address.
+  const isSaved = signedIn !== null && inAddress.length === 0;
+  if (change && !isSaved)
+    throw redirect(picksTarget(language, searchParams, applyChange(inAddress, change), inAddress));
+  // A form sends `k` repeatedly: redirect to the shorter address of the same list.
   if (searchParams.getAll("k").length > 1) throw redirect(picksTarget(language, searchParams, inAddress));
   const catalogue = await site.catalogue();
-  const picks = resolvePicks(catalogue, isKept ? await readPicks(site.db, signedIn.actor) : inAddress);
+  const picks = resolvePicks(catalogue, isSaved ? await readPicks(site.db, signedIn.actor) : inAddress);
   const page = {
-    ...picksView(picks, { isKept, signedIn, publicUrl: site.publicUrl }, catalogue, language),
-    found: await findPicks(site, catalogue, searchParams.get("q"), picks, language),
+    ...picksView(picks, { isSaved, signedIn, publicUrl: site.publicUrl }, catalogue, language),
+    search: await findPicks(site, catalogue, searchParams.get("q"), picks, language),
     done: searchParams.get("tehty"),
-    // What was cleared a moment ago can be had back.
+    // The list that was just cleared, which the page offers back.
     cleared: parsePicks(new URLSearchParams({ k: searchParams.get("entiset") ?? "" })),
   };
   return data(page, {
-    status: picks.beyond.length > 0 ? 422 : 200,
-    headers: signedIn || page.found ? privateHeaders() : {},
+    status: picks.overLimit.length > 0 ? 422 : 200,
+    headers: signedIn || page.search ? privateHeaders() : {},
   });
 }
 
-/** Changes the reader's own list. */
+/** Changes the reader's saved list. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const form = await readForm(request);

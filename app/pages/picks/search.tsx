@@ -6,22 +6,22 @@ import { PickHeading } from "./heading.tsx";
 import { texts } from "./texts.ts";
 import type { PicksView } from "./view.ts";
 
-/** Practices looked for here and added from here, so that the list stays at hand. */
+/** A search for practices, which can be added to the list from here. */
 export function PicksSearch(props: PicksView) {
-  const { language, isKept, slugs, found } = props;
+  const { language, isSaved, slugs, search } = props;
   const t = texts(language);
   return (
     <section aria-labelledby="lisaa" className="picks-search">
       <h2 id="lisaa">{t.search}</h2>
       <form action={`${href(language, "picks")}#lisaa`}>
-        {!isKept && <HiddenPicks slugs={slugs} />}
+        {!isSaved && <HiddenPicks slugs={slugs} />}
         <label htmlFor="poiminta-haku">{t.searchLabel}</label>
         <div className="field-and-button">
           <input
             id="poiminta-haku"
             name="q"
             type="search"
-            defaultValue={found?.words}
+            defaultValue={search?.words}
             maxLength={LONGEST_QUERY}
             autoComplete="off"
             spellCheck={false}
@@ -34,11 +34,11 @@ export function PicksSearch(props: PicksView) {
           {t.searchHint}
         </p>
       </form>
-      {found && <p role="status">{t.found(found.total, found.words, found.hits.length)}</p>}
-      {found && found.hits.length > 0 && (
-        <PicksForm {...props} words={found.words}>
+      {search && <p role="status">{t.found(search.total, search.words, search.hits.length)}</p>}
+      {search && search.hits.length > 0 && (
+        <PicksForm {...props} words={search.words}>
           <ul className="picked">
-            {found.hits.map(({ slug, card, isPicked }) => (
+            {search.hits.map(({ slug, card, isPicked }) => (
               <li key={slug}>
                 <PickHeading card={card} facts={[card.size, card.stage]} />
                 <p className="pick-acts">

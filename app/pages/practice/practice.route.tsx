@@ -16,7 +16,7 @@ import { WithdrawnPage } from "#app/pages/owning/shared/withdrawn-page.tsx";
 import { withdrawnView } from "#app/pages/owning/shared/withdrawn-view.ts";
 import { readSpread } from "#app/pages/spread/shared/load.server.ts";
 import { mayWriteFor } from "#app/people/policy.ts";
-import { readPicks } from "#app/picks/kept.server.ts";
+import { readPicks } from "#app/picks/saved.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { missingFrom } from "#app/practices/writing/missing.ts";

@@ -3,22 +3,22 @@ import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { PicksDocument } from "./document.ts";
 
-/** Files that may wait beyond the one being drawn. */
-const mostWaiting = 10;
-/** Milliseconds that one may take, the wait for those before it included. */
-const patience = 20_000;
+/** The most files waiting, besides the one being rendered. */
+const maxQueued = 10;
+/** The most milliseconds for one file, the wait included. */
+const timeoutMs = 20_000;
 
 let thread: Piscina | undefined;
 
 /**
- * Draws the document as a .docx in a thread of its own, one at a time, so that no list stalls or fills the server; the
- * thread leaves when nobody asks. Null when too many wait or it takes too long: to be answered with 503.
+ * Renders the document as a .docx in a worker thread, one file at a time, so that a long list cannot block the server or
+ * fill its memory; the idle thread ends. Returns null when too many wait or the time is up: the caller answers 503.
  */
-export async function drawDocx(document: PicksDocument): Promise<ArrayBuffer | null> {
+export async function renderDocx(document: PicksDocument): Promise<ArrayBuffer | null> {
   thread ??= startThread();
-  if (thread.queueSize >= mostWaiting) return null;
+  if (thread.queueSize >= maxQueued) return null;
   try {
-    return (await thread.run(document, { signal: AbortSignal.timeout(patience) })) as ArrayBuffer;
+    return (await thread.run(document, { signal: AbortSignal.timeout(timeoutMs) })) as ArrayBuffer;
   } catch (error) {
     if (error instanceof Error && error.name === "AbortError") return null;
     throw error;
@@ -31,7 +31,7 @@ function startThread(): Piscina {
   return new Piscina({
     filename: path.join(path.dirname(here), fromSource ? "docx-worker.server.ts" : "docx-worker.js"),
     execArgv: fromSource ? ["--import", "tsx"] : [],
-    // Nothing of the server's environment.
+    // The worker gets no environment variables of the server.
     env: {},
     minThreads: 0,
     maxThreads: 1,

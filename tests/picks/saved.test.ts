@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mostPicks } from "#app/picks/address.ts";
-import { changePicks, readPicks } from "#app/picks/kept.server.ts";
+import { maxPicks } from "#app/picks/address.ts";
+import { changePicks, readPicks } from "#app/picks/saved.server.ts";
 import { rename } from "#app/practices/owning/rename.server.ts";
 import { withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
@@ -13,7 +13,7 @@ async function fill(db: Db, slugs: string[]) {
   for (const slug of slugs) await publish(db, compiler, { slug, source: writeUp({ title: slug }), via: "command" });
 }
 
-/** Practices without a text to compile: only their number matters. */
+/** Adds practices that share one revision, since only their number matters. */
 async function fillMany(db: Db, count: number): Promise<string[]> {
   await fill(db, ["malli"]);
   const {
@@ -29,8 +29,8 @@ async function fillMany(db: Db, count: number): Promise<string[]> {
   return slugs;
 }
 
-describe("one's own list", () => {
-  test("keeps its order, once each, and is nobody else's", () =>
+describe("the saved list", () => {
+  test("keeps its order, has each practice once, and is separate for each person", () =>
     withPeople(async ({ db, author, other }) => {
       await fill(db, ["a", "b", "c"]);
       await changePicks(db, author, { act: "add", picks: ["a", "b", "a"] });
@@ -48,14 +48,14 @@ describe("one's own list", () => {
       expect(await readPicks(db, author)).toEqual([]);
     }));
 
-  test("is for who is signed in; an elected representative may too", () =>
+  test("is for signed-in people, also elected representatives", () =>
     withPeople(async ({ db, elected }) => {
       const change = { act: "add", picks: ["toinen"] } as const;
       expect(await changePicks(db, null, change)).toEqual({ ok: false, fault: "forbidden" });
       expect(await changePicks(db, elected, change)).toEqual({ ok: true, picks: ["toinen"] });
     }));
 
-  test("follows a new address, and what is withdrawn stays to be taken out", () =>
+  test("follows a new slug, and keeps a withdrawn practice, which can be removed", () =>
     withPeople(async ({ db, author, other }) => {
       await changePicks(db, other, { act: "add", picks: ["toinen"] });
       await rename(db, author, "toinen", "uusi-osoite");
@@ -73,16 +73,16 @@ describe("one's own list", () => {
       expect(await changePicks(db, other, { act: "remove", pick: "uusi-osoite" })).toEqual({ ok: true, picks: [] });
     }));
 
-  test("refuses what is not there and what it has no room for, and is as it was", () =>
+  test("is unchanged after refusing an unknown practice or more than the limit", () =>
     withPeople(async ({ db, author }) => {
-      const slugs = await fillMany(db, mostPicks + 1);
+      const slugs = await fillMany(db, maxPicks + 1);
       expect(await changePicks(db, author, { act: "add", picks: ["malli", "ei-ole"] })).toEqual({
         ok: false,
         fault: "unknown",
       });
       expect(await readPicks(db, author)).toEqual([]);
       expect(await changePicks(db, author, { act: "add", picks: slugs })).toEqual({ ok: false, fault: "full" });
-      const most = slugs.slice(0, mostPicks);
+      const most = slugs.slice(0, maxPicks);
       expect(await changePicks(db, author, { act: "add", picks: most })).toEqual({ ok: true, picks: most });
       expect(await changePicks(db, author, { act: "add", picks: ["malli"] })).toEqual({ ok: false, fault: "full" });
       expect(await changePicks(db, author, { act: "add", picks: most.slice(0, 2) })).toMatchObject({ ok: true });
@@ -93,7 +93,7 @@ describe("one's own list", () => {
       expect(await readPicks(db, author)).toEqual(most);
     }));
 
-  test("loses nothing when two windows change it at once", () =>
+  test("loses nothing when changed by several requests at once", () =>
     withPeople(async ({ db, author }) => {
       await fill(db, ["a", "b", "c"]);
       await Promise.all(["a", "b", "c"].map((slug) => changePicks(db, author, { act: "add", picks: [slug] })));
