@@ -38,7 +38,11 @@ beforeAll(async () => {
   description = await json("openapi.json");
   const { actor } = await addPerson(desk.db, "liminka", ["author"]);
   const figures = "costEuros: 900\ncostPersonYears: 0.2\ncostYear: 2024";
-  await add("kaava", '"=1+1; kaava"', `contact: Salla Salainen\ncost: under-1000\nviewpoints: [johtaminen]\n${figures}`);
+  await add(
+    "kaava",
+    '"=1+1; kaava"',
+    `contact: Salla Salainen\ncost: under-1000\nviewpoints: [johtaminen]\n${figures}`,
+  );
   await add("vanha-osoite", "Muuttanut");
   await rename(desk.db, actor, "vanha-osoite", "uusi-osoite");
   await add("poistuva", "Poistuva");
