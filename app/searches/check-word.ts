@@ -1,11 +1,14 @@
 import type { WordFault, WordsFault } from "./faults.ts";
 
-/** Most characters of one word, of what a word means and of a theme's word, and most words of the last two. */
-export const longest = { word: 40, means: 100, words: 5 } as const;
+/**
+ * `word`: most characters of a word. `means`: most characters of the meaning of a word or of a word of a theme; `words`:
+ * most words of these.
+ */
+export const longestWords = { word: 40, means: 100, words: 5 } as const;
 
 const wordLike = /^[\p{L}\p{M}\p{N}]+(?:[-'’:][\p{L}\p{M}\p{N}]+)*$/u;
 
-/** White space tidied, letters composed, nothing invisible. */
+/** The text in NFC, without invisible characters, with single spaces only. */
 export function tidyWords(text: string): string {
   return text
     .normalize("NFC")
@@ -14,19 +17,19 @@ export function tidyWords(text: string): string {
     .trim();
 }
 
-/** What is wrong with a tidied text as one word that can be searched for; null when nothing is. */
+/** Why a tidied text cannot be a search word; null when it can. */
 export function wordFault(word: string): WordFault | null {
   if (word === "") return "empty";
   if (word.includes(" ")) return "one-word";
-  if (word.length > longest.word) return "too-long";
+  if (word.length > longestWords.word) return "too-long";
   return wordLike.test(word) ? null : "letters";
 }
 
-/** The same for one to five words. */
+/** Why a tidied text cannot be an expression of one to five words; null when it can. */
 export function wordsFault(text: string): WordsFault | null {
   if (text === "") return "empty";
-  if (text.length > longest.means) return "too-long";
+  if (text.length > longestWords.means) return "too-long";
   const words = text.split(" ");
-  if (words.length > longest.words) return "many-words";
+  if (words.length > longestWords.words) return "many-words";
   return words.every((word) => wordLike.test(word)) ? null : "letters";
 }

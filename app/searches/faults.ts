@@ -1,16 +1,16 @@
-/** What is wrong with what should be one word. */
+/** Why a text is not a search word. */
 export type WordFault = "empty" | "too-long" | "letters" | "one-word";
 
-/** What is wrong with what should be one to five words. */
+/** Why a text is not an expression of one to five words. */
 export type WordsFault = "empty" | "too-long" | "letters" | "many-words";
 
-/** Why a word for search was not added, and at which field of its form. */
+/** Why a word was not added or removed, and at which field of the form. `there`: it exists already. */
 export type WordRefusal = { ok: false } & (
   | { field: "word"; fault: WordFault }
   | { field: "means"; fault: WordsFault | "same" | "there" | "built-in" }
   | { field: "theme"; fault: "theme" }
   | { field: "theme-word"; fault: WordsFault | "same" | "there" }
-  /** What was to be removed is no more. */
+  /** The word to remove does not exist. */
   | { field: null; fault: "gone" }
 );
 

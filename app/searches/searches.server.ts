@@ -1,35 +1,38 @@
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import { addCounts, type Count, countKey, dayBefore, forgetOldCounts } from "./counts.server.ts";
+import { addCounts, type Count, countKey, dayBefore, removeOldCounts } from "./counts.server.ts";
+import { createDelayedCounts } from "./delayed-counts.ts";
 import { mostADay } from "./limits.ts";
-import { mayHoldName, tidyQuery } from "./tidy-query.ts";
-import { createWaiting } from "./waiting.ts";
+import { mayContainName, tidyQuery } from "./tidy-query.ts";
 
-/** A search somebody made on the search page: what, never who. */
-export interface Noted {
+/** A search on the search page. Nothing about the person is known here. */
+export interface PageSearch {
   query: string;
-  /** Of the page. */
+  /** Language of the page. */
   language: Language;
-  /** How many practices it found. */
+  /** Number of practices found. */
   found: number;
-  /** No practice had all the words. */
+  /** No practice matched all words. */
   partial: boolean;
 }
 
-/** Counts searches: one for the server's life. */
+/** Counts searches: one object for the lifetime of the server. */
 export interface Searches {
-  /** Counts a search in memory; writes nothing, throws nothing. What looks like personal data is not counted. */
-  note(search: Noted): void;
-  /** Writes what has been counted. Tells of a failure and keeps the counts for the next time; never throws. */
+  /**
+   * Counts a search in memory; writes nothing and never throws. A query that looks like personal data is not counted; one
+   * that may contain a name is counted only when it is repeated later.
+   */
+  count(search: PageSearch): void;
+  /** Writes the counts to the database. Never throws: an error is reported, and the counts are kept for the next time. */
   flush(): Promise<void>;
-  /** Forgets what is too old, in the database and in memory. */
-  tidy(): Promise<void>;
+  /** Removes old counts from the database and from memory. */
+  removeOld(): Promise<void>;
 }
 
 export function openSearches(db: Db, report: (error: Error) => void, now = () => new Date()): Searches {
   let counted = new Map<string, Count>();
   let writing = Promise.resolve();
-  const waiting = createWaiting();
+  const delayed = createDelayedCounts();
 
   const write = async () => {
     if (counted.size === 0) return;
@@ -46,23 +49,23 @@ export function openSearches(db: Db, report: (error: Error) => void, now = () =>
   };
 
   return {
-    note(search) {
+    count(search) {
       const query = tidyQuery(search.query);
       if (query === null) return;
       const { language, found } = search;
       const at = now();
       const count = { day: dayBefore(at, 0), language, query, asked: 1, found };
-      const counts = mayHoldName(query, search) ? waiting.passes(count, at.getTime()) : [count];
+      const counts = mayContainName(query, search) ? delayed.add(count, at.getTime()) : [count];
       for (const it of counts) addTo(counted, it);
     },
     flush() {
-      // One after the other: the next takes what came while this one wrote.
+      // One after the other: each writes what was counted during the one before.
       writing = writing.then(write);
       return writing;
     },
-    async tidy() {
-      waiting.forget(now().getTime());
-      await forgetOldCounts(db, now());
+    async removeOld() {
+      delayed.removeOld(now().getTime());
+      await removeOldCounts(db, now());
     },
   };
 }

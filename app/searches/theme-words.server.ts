@@ -11,7 +11,7 @@ export interface ThemeWords extends Names {
   words: string[];
 }
 
-/** Every theme in its order, with the words by which it is found beside its names. */
+/** The themes in their order, each with the words that find it besides its names, in alphabetical order. */
 export async function listThemeWords(db: Db): Promise<ThemeWords[]> {
   const themes = await db.selectFrom("theme").select(["id", "slug", "fi", "sv", "en"]).orderBy("position").execute();
   const rows = await db.selectFrom("theme_synonym").select(["theme_id", "word"]).execute();
@@ -22,7 +22,7 @@ export async function listThemeWords(db: Db): Promise<ThemeWords[]> {
   }));
 }
 
-/** From now on who asks for the word also finds the theme. The coordinator's, and recorded. */
+/** Adds a word that finds the theme. Refused unless the actor is a coordinator; recorded in the audit log. */
 export async function addThemeWord(
   db: Db,
   actor: Actor,
@@ -48,7 +48,7 @@ export async function addThemeWord(
   });
 }
 
-/** Undoes that; recorded as well. */
+/** Removes a word of a theme. Refused unless the actor is a coordinator; recorded in the audit log. */
 export async function removeThemeWord(
   db: Db,
   actor: Actor,

@@ -12,19 +12,22 @@ export interface SearchWord {
   means: string;
 }
 
-/** The abbreviations that come with the program, and what each is taken for. */
+/** The abbreviations of db/reference/words.json with their meanings. */
 export function builtInWords(): { word: string; means: string[] }[] {
   return reference.abbreviations;
 }
 
-/** The coordinator's own words, by the alphabet. */
+/** The words that the coordinator has added, in alphabetical order. */
 export async function listWords(db: Db): Promise<SearchWord[]> {
   const words = await db.selectFrom("search_word").select(["id", "word", "means"]).execute();
   const { compare } = new Intl.Collator("fi");
   return words.sort((a, b) => compare(a.word, b.word) || compare(a.means, b.means));
 }
 
-/** From now on who asks for the word also finds what has what it means, and the other way round. The coordinator's, and recorded. */
+/**
+ * Adds a synonym: a search for either expression also finds the other. Refused unless the actor is a coordinator;
+ * recorded in the audit log.
+ */
 export async function addWord(db: Db, actor: Actor, typed: { word: string; means: string }): Promise<WordResult> {
   const word = tidyWords(typed.word).toLowerCase();
   const means = tidyWords(typed.means).toLowerCase();
@@ -50,7 +53,7 @@ export async function addWord(db: Db, actor: Actor, typed: { word: string; means
   });
 }
 
-/** Undoes that; recorded as well. */
+/** Removes a synonym. Refused unless the actor is a coordinator; recorded in the audit log. */
 export async function removeWord(db: Db, actor: Actor, id: number): Promise<WordResult> {
   return db.transaction().execute(async (tx): Promise<WordResult> => {
     if (actor === null || !isCoordinator(actor)) return { ok: false, field: null, fault: "forbidden" };

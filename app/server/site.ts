@@ -76,7 +76,7 @@ export async function openSite(
   const tidy = async () => {
     await deleteExpiredTokens(db);
     await deleteOldSecurityEvents(db, settings.securityLogDays);
-    await searches.tidy();
+    await searches.removeOld();
     await forgetUnusedFiles(db, files);
   };
   await tidy();

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { csvText } from "#app/http/csv.ts";
 import { addCounts, type Count } from "#app/searches/counts.server.ts";
 import { mostADay } from "#app/searches/limits.ts";
+import { listSearches, sumSearches } from "#app/searches/list-searches.server.ts";
 import { parseSearchesQuery, searchesQueryString } from "#app/searches/periods.ts";
-import { listSearches, sumSearches } from "#app/searches/report.server.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 const now = new Date("2026-06-30T01:00:00Z");
@@ -18,10 +18,10 @@ const count = (day: string, query: string, asked: number, found: number, languag
 const counts = [
   count("06-30", "avantouinti", 1, 0),
   count("06-24", "avantouinti", 2, 0),
-  // Found nothing once, finds now.
+  // Found nothing first, then four.
   count("06-23", "liikunta", 9, 0),
   count("06-29", "liikunta", 1, 4),
-  // The other way round.
+  // Found seven first, then nothing.
   count("06-01", "hanke", 5, 7),
   count("06-28", "hanke", 1, 0),
   count("06-28", "hanke", 1, 0, "sv"),
@@ -29,7 +29,7 @@ const counts = [
 ];
 
 describe("the searches of a period", () => {
-  test("are added up, the most made first, with what the last one found", () =>
+  test("are added up, the most frequent first, with what the last one found", () =>
     withLibrary(async (db) => {
       await addCounts(db, counts);
       const all = await listSearches(db, { days: 30, outcome: "all", limit: 100 }, now);
@@ -42,7 +42,7 @@ describe("the searches of a period", () => {
       expect(await sumSearches(db, 30, now)).toEqual({ asked: 20, different: 4, failed: 3, fullDays: 0 });
     }));
 
-  test("can be those that found nothing, and only so many", () =>
+  test("can be narrowed to those that found nothing, up to a limit", () =>
     withLibrary(async (db) => {
       await addCounts(db, counts);
       const failed = await listSearches(db, { days: 30, outcome: "failed", limit: 2 }, now);
@@ -54,20 +54,20 @@ describe("the searches of a period", () => {
     [7, 6, 4],
     [30, 20, 4],
     [90, 70, 5],
-  ])("%i days hold %i searches of %i kinds", (days, asked, different) =>
+  ])("%i days have %i searches for %i queries", (days, asked, different) =>
     withLibrary(async (db) => {
       await addCounts(db, counts);
       expect(await sumSearches(db, days, now)).toMatchObject({ asked, different });
     }),
   );
 
-  test("of nothing are none", () =>
+  test("are none in an empty database", () =>
     withLibrary(async (db) => {
       expect(await listSearches(db, { days: 90, outcome: "all", limit: 100 }, now)).toEqual([]);
       expect(await sumSearches(db, 90, now)).toEqual({ asked: 0, different: 0, failed: 0, fullDays: 0 });
     }));
 
-  test("tell of days that were full", () =>
+  test("include the number of full days", () =>
     withLibrary(async (db) => {
       await addCounts(
         db,
@@ -92,7 +92,7 @@ describe("the searches of a period", () => {
 describe("CSV", () => {
   const line = (...cells: (string | number)[]) => csvText([cells]).replace(/^\uFEFF|\r\n$/g, "");
 
-  test("begins with the mark of UTF-8, parts cells by semicolons and ends lines by CRLF", () => {
+  test("begins with the byte order mark, separates cells by semicolons and ends lines with CRLF", () => {
     expect(
       csvText([
         ["Haku", "Kertoja"],
@@ -121,7 +121,7 @@ describe("CSV", () => {
     ["hei\r\n- kohta", '"hei\r\n\'- kohta"'],
     ["hei\t@sum", '"hei\t\'@sum"'],
     ["kertomus, -suunnitelma ja 2 000-luku", '"kertomus, -suunnitelma ja 2 000-luku"'],
-  ])("%j begins no formula where other separators part it", (text, written) => {
+  ])("%j begins no formula in programs that split cells at other separators", (text, written) => {
     expect(line(text)).toBe(written);
   });
 
@@ -133,7 +133,7 @@ describe("CSV", () => {
     },
   );
 
-  test("a formula cannot come out of its cell", () => {
+  test("a quotation mark in a formula does not end its cell", () => {
     expect(line('=HYPERLINK("http://x";"y")', '";=1+1')).toBe('"\'=HYPERLINK(""http://x"";""y"")";""";=1+1"');
   });
 });

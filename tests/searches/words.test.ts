@@ -15,8 +15,8 @@ const withCoordinator = (work: (db: Db, actor: NonNullable<Actor>) => Promise<vo
 const acts = (db: Db) => db.selectFrom("audit").select(["actor_id", "act", "subject"]).orderBy("id").execute();
 const wordsOf = async (db: Db, slug: string) => (await listThemeWords(db)).find((it) => it.slug === slug)?.words;
 
-describe("a word of the coordinator's own", () => {
-  test("is added in lower case, moves the content version and is written down; and so is its removal", () =>
+describe("a word that the coordinator adds", () => {
+  test("is added in lower case, changes the content version and is recorded, and so is its removal", () =>
     withCoordinator(async (db, actor) => {
       const before = await readContentVersion(db);
       expect(await addWord(db, actor, { word: " AVI-Uimala ", means: "  Avanto\n Uinti " })).toEqual({ ok: true });
@@ -62,7 +62,7 @@ describe("a word of the coordinator's own", () => {
     }),
   );
 
-  test("that is gone cannot be removed again", () =>
+  test("that does not exist cannot be removed", () =>
     withCoordinator(async (db, actor) => {
       for (const id of [0, 999]) {
         expect(await removeWord(db, actor, id)).toEqual({ ok: false, field: null, fault: "gone" });
@@ -71,10 +71,10 @@ describe("a word of the coordinator's own", () => {
     }));
 });
 
-describe("a theme's word", () => {
+describe("a word of a theme", () => {
   const theme = "jarjestoyhteistyo";
 
-  test("is added as it is written and removed, and both are written down", () =>
+  test("is added as written and removed, and both are recorded", () =>
     withCoordinator(async (db, actor) => {
       const before = await readContentVersion(db);
       expect(await addThemeWord(db, actor, { theme, themeWord: " Neljäs  sektori " })).toEqual({ ok: true });
@@ -107,7 +107,7 @@ describe("a theme's word", () => {
     }),
   );
 
-  test("that is gone, or of no theme, cannot be removed", () =>
+  test("that does not exist, or of an unknown theme, cannot be removed", () =>
     withCoordinator(async (db, actor) => {
       for (const typed of [
         { theme, themeWord: "ei ole" },
@@ -119,16 +119,18 @@ describe("a theme's word", () => {
     }));
 });
 
-test.each<Role | "nobody">([...rolesThatMayNot("coordinate"), "nobody"])("%s may do none of it", (role) =>
-  withLibrary(async (db) => {
-    const actor = role === "nobody" ? null : (await addPerson(db, "thl", [role])).actor;
-    const results = [
-      await addWord(db, actor, { word: "sana", means: "merkitys" }),
-      await removeWord(db, actor, 1),
-      await addThemeWord(db, actor, { theme: "hyvinvointitalous", themeWord: "sana" }),
-      await removeThemeWord(db, actor, { theme: "hyvinvointitalous", themeWord: "wellbeing economy" }),
-    ];
-    expect(results.map((it) => !it.ok && it.fault)).toEqual(Array(4).fill("forbidden"));
-    expect(await acts(db)).toEqual([]);
-  }),
+test.each<Role | "nobody">([...rolesThatMayNot("coordinate"), "nobody"])(
+  "%s may neither add nor remove words",
+  (role) =>
+    withLibrary(async (db) => {
+      const actor = role === "nobody" ? null : (await addPerson(db, "thl", [role])).actor;
+      const results = [
+        await addWord(db, actor, { word: "sana", means: "merkitys" }),
+        await removeWord(db, actor, 1),
+        await addThemeWord(db, actor, { theme: "hyvinvointitalous", themeWord: "sana" }),
+        await removeThemeWord(db, actor, { theme: "hyvinvointitalous", themeWord: "wellbeing economy" }),
+      ];
+      expect(results.map((it) => !it.ok && it.fault)).toEqual(Array(4).fill("forbidden"));
+      expect(await acts(db)).toEqual([]);
+    }),
 );

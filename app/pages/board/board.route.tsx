@@ -7,7 +7,7 @@ import { privateMeta } from "#app/http/private-meta.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { keptDays } from "#app/searches/limits.ts";
-import { listSearches, sumSearches } from "#app/searches/report.server.ts";
+import { listSearches, sumSearches } from "#app/searches/list-searches.server.ts";
 import { boardRequest } from "./load.server.ts";
 import { BoardPage } from "./page.tsx";
 import { boardView } from "./view.ts";

@@ -7,7 +7,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
-import type { SearchRow, SearchTotals } from "#app/searches/report.server.ts";
+import type { SearchRow, SearchTotals } from "#app/searches/list-searches.server.ts";
 import type { Language } from "#db/schema.ts";
 import { listHref } from "./links.ts";
 import { stateName, themeName } from "./names.ts";

@@ -10,7 +10,7 @@ import { byLikeness } from "#app/practices/order.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { nearestThemes } from "#app/search/query/nearest-themes.ts";
 import { findResults } from "#app/search/service/results.server.ts";
-import type { Noted } from "#app/searches/searches.server.ts";
+import type { PageSearch } from "#app/searches/searches.server.ts";
 import { themesOfYear } from "#app/themes/read.server.ts";
 import { themeCounts } from "#app/ui/theme-counts.ts";
 import { searchHref } from "./links.ts";
@@ -81,7 +81,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
  * Counts a search in the statistics: only the words alone, without filters and on the first page, and not the requests
  * of robots and of browsers that load a page in advance.
  */
-function noteSearch(request: Request, context: AppLoadContext, search: Noted): void {
+function noteSearch(request: Request, context: AppLoadContext, search: PageSearch): void {
   const { searchParams } = new URL(request.url);
   const hasOtherParameters = [...searchParams].some(
     ([key, value]) => key !== "q" && value !== "" && !(key === "sivu" && value === "1"),
@@ -89,7 +89,7 @@ function noteSearch(request: Request, context: AppLoadContext, search: Noted): v
   const purpose = request.headers.get("Sec-Purpose") ?? request.headers.get("Purpose") ?? "";
   if (hasOtherParameters || /prefetch|prerender/.test(purpose)) return;
   if (robot.test(request.headers.get("User-Agent") ?? "")) return;
-  context.site.searches.note(search);
+  context.site.searches.count(search);
 }
 
 /** Not cached: every query has its own address, and most are requested once. */

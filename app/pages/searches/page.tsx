@@ -4,8 +4,8 @@ import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import { wordFault } from "#app/searches/check-word.ts";
 import { mostADay } from "#app/searches/limits.ts";
+import type { SearchRow, SearchTotals } from "#app/searches/list-searches.server.ts";
 import { type Outcome, type Period, periods, searchesQueryString } from "#app/searches/periods.ts";
-import type { SearchRow, SearchTotals } from "#app/searches/report.server.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 

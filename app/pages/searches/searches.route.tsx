@@ -6,8 +6,8 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
+import { listSearches, sumSearches } from "#app/searches/list-searches.server.ts";
 import { parseSearchesQuery } from "#app/searches/periods.ts";
-import { listSearches, sumSearches } from "#app/searches/report.server.ts";
 import { SearchesPage } from "./page.tsx";
 
 /** Rows of each table; the CSV has more. */

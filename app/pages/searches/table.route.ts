@@ -4,8 +4,8 @@ import { csvFile } from "#app/http/csv-file.ts";
 import { readRequest } from "#app/http/page.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
+import { listSearches, type SearchRow } from "#app/searches/list-searches.server.ts";
 import { parseSearchesQuery } from "#app/searches/periods.ts";
-import { listSearches, type SearchRow } from "#app/searches/report.server.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 

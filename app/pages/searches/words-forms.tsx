@@ -1,5 +1,5 @@
 import { href } from "#app/routes.ts";
-import { wordActs } from "#app/searches/tasks.ts";
+import { wordActs } from "#app/searches/word-acts.ts";
 import { Field, FormToken } from "#app/ui/form.tsx";
 import { texts } from "./texts.ts";
 import type { SearchWordsProps } from "./words-page.tsx";

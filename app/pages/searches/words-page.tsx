@@ -2,7 +2,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import type { WordRefusal } from "#app/searches/faults.ts";
-import { type TypedWords, type WordAct, wordActs } from "#app/searches/tasks.ts";
+import { type WordAct, type WordFields, wordActs } from "#app/searches/word-acts.ts";
 import { Faults, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -19,7 +19,7 @@ export interface SearchWordsProps {
   builtIn: { word: string; means: string[] }[];
   answer?: {
     act: WordAct;
-    typed: TypedWords;
+    typed: WordFields;
     refusal: WordRefusal | { field: null; fault: "expired" };
   };
 }

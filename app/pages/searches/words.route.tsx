@@ -10,9 +10,9 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { tidyWords } from "#app/searches/check-word.ts";
-import { performWordAct } from "#app/searches/perform.server.ts";
-import { wordActOf } from "#app/searches/tasks.ts";
+import { performWordAct } from "#app/searches/perform-word-act.server.ts";
 import { listThemeWords } from "#app/searches/theme-words.server.ts";
+import { wordActOf } from "#app/searches/word-acts.ts";
 import { builtInWords, listWords } from "#app/searches/words.server.ts";
 import { SearchWordsPage } from "./words-page.tsx";
 

@@ -1,4 +1,4 @@
-/** What the coordinator's forms for search words can ask for, and the word that each form has for it. */
+/** The acts of the coordinator's forms for search words, each with the value that its form sends. */
 export const wordActs = {
   "add-word": "lisaa-sana",
   "remove-word": "poista-sana",
@@ -8,16 +8,16 @@ export const wordActs = {
 
 export type WordAct = keyof typeof wordActs;
 
-/** The act that a form names; null for any other word. */
+/** The act of a form value; null for any other value. */
 export function wordActOf(word: string): WordAct | null {
   return (Object.keys(wordActs) as WordAct[]).find((act) => wordActs[act] === word) ?? null;
 }
 
-/** What their fields hold. */
-export interface TypedWords {
+/** The fields of these forms. */
+export interface WordFields {
   word: string;
   means: string;
-  /** Slug. */
+  /** Slug of the theme. */
   theme: string;
   themeWord: string;
 }

@@ -1,26 +1,26 @@
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { WordResult } from "./faults.ts";
-import type { TypedWords, WordAct } from "./tasks.ts";
 import { addThemeWord, removeThemeWord } from "./theme-words.server.ts";
+import type { WordAct, WordFields } from "./word-acts.ts";
 import { addWord, removeWord } from "./words.server.ts";
 
-/** Does what one of the forms asks for; `id` is of the word to remove. */
+/** Carries out the act of a form. `id`: the word to remove. Refused unless the actor is a coordinator. */
 export async function performWordAct(
   db: Db,
   actor: Actor,
   act: WordAct,
   id: number,
-  typed: TypedWords,
+  fields: WordFields,
 ): Promise<WordResult> {
   switch (act) {
     case "add-word":
-      return addWord(db, actor, typed);
+      return addWord(db, actor, fields);
     case "remove-word":
       return removeWord(db, actor, id);
     case "add-theme-word":
-      return addThemeWord(db, actor, typed);
+      return addThemeWord(db, actor, fields);
     case "remove-theme-word":
-      return removeThemeWord(db, actor, typed);
+      return removeThemeWord(db, actor, fields);
   }
 }

@@ -4,29 +4,30 @@ import { dayBefore } from "./counts.server.ts";
 import { mostADay } from "./limits.ts";
 import type { Outcome } from "./periods.ts";
 
-/** A query over a period. */
+/** The searches for one query in a period. */
 export interface SearchRow {
   query: string;
   language: Language;
+  /** Number of searches. */
   asked: number;
-  /** What the last one found. */
+  /** Number of practices that the last search found. */
   found: number;
-  /** Day (UTC) it was last made. */
+  /** Day (UTC) of the last search. */
   last: string;
 }
 
 export interface SearchTotals {
-  /** Searches made. */
+  /** Number of searches. */
   asked: number;
-  /** Different queries. */
+  /** Number of different queries. */
   different: number;
-  /** Of those, how many found nothing the last time. */
+  /** Number of queries whose last search found nothing. */
   failed: number;
-  /** Days so full of different queries that new ones were not counted. */
+  /** Number of days on which the limit of different queries was reached. */
   fullDays: number;
 }
 
-/** The searches of the last so many days, today included: the most made first, then the newest. */
+/** The queries of the last `days` days, today included: the most frequent first, then the latest. */
 export function listSearches(
   db: Db,
   { days, outcome, limit }: { days: number; outcome: Outcome; limit: number },
@@ -43,7 +44,7 @@ export function listSearches(
     .execute();
 }
 
-/** The sums of the same days. */
+/** The totals of the last `days` days, today included. */
 export async function sumSearches(db: Db, days: number, now = new Date()): Promise<SearchTotals> {
   const sums = (failed: boolean) =>
     perQuery(db, days, now)
@@ -66,6 +67,7 @@ export async function sumSearches(db: Db, days: number, now = new Date()): Promi
   };
 }
 
+/** One row for each query and language: the sum of the period, joined with the row of its last day. */
 function perQuery(db: Db, days: number, now: Date) {
   const first = dayBefore(now, days);
   return db
