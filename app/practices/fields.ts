@@ -66,6 +66,9 @@ interface Uses {
 export const fields = {
   title: { form: "otsikko", kind: "text", longest: 120, required: "publish", searched: "title", api: true },
   summary: { form: "tiivistelma", kind: "long-text", longest: 300, required: "publish", searched: "summary", api: true },
+  summaryFi: { form: "tiivistelma-fi", kind: "long-text", longest: 300, in: "fi", required: "sv", part: "languages", details: true, listed: true, searched: "summary", api: "when the write-up is in another language" },
+  summarySv: { form: "tiivistelma-sv", kind: "long-text", longest: 300, in: "sv", part: "languages", details: true, listed: true, searched: "summary", api: "when the write-up is in another language" },
+  summaryEn: { form: "tiivistelma-en", kind: "long-text", longest: 300, in: "en", part: "languages", details: true, listed: true, searched: "summary", api: "when the write-up is in another language" },
   organisation: { form: "organisaatio", kind: "slug", names: "organisations", required: "publish", shown: 10, searched: "members", facet: "jasen" },
   alsoBy: { form: "muut", kind: "slugs", most: 20, names: "organisations", shown: 20, searched: "members", facet: "jasen" },
   kind: { form: "laji", kind: "choice", of: practiceKinds, otherwise: "practice", api: "a model is applied by several organisations" },

@@ -37,6 +37,8 @@ beforeAll(async () => {
   desk = await openDesk({ PUBLIC_URL: publicUrl });
   description = await json("openapi.json");
   const { actor } = await addPerson(desk.db, "liminka", ["author"]);
+  await add("torg", "Torg", "themes: [yhdyspinnat]\nlanguage: sv\nsummaryFi: Kaikille.\nsummaryEn: For all.");
+  await add("tori", "Tori", "themes: [yhdyspinnat]\nsummarySv: För alla.");
   const figures = "costEuros: 900\ncostPersonYears: 0.2\ncostYear: 2024";
   await add(
     "kaava",

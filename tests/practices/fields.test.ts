@@ -10,6 +10,7 @@ import { type Field, type FieldKey, fieldKeys, fieldOf, fields, languages } from
 import { compareFrontMatter } from "#app/practices/history/compare-front-matter.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
+import { summaryIn } from "#app/practices/summary.ts";
 import { valuesOf } from "#app/practices/values.ts";
 import { checkTyped } from "#app/practices/writing/check-typed.ts";
 import { compose } from "#app/practices/writing/compose.ts";
@@ -23,6 +24,9 @@ const compiler = { pipeline: 7, compile: compileSource };
 const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = {
   title: ["Lähitori", "Lähitori"],
   summary: ["Kaikille avoin paikka.", "Kaikille avoin paikka."],
+  summaryFi: ["Kaikille.", "Kaikille."],
+  summarySv: ["För alla.", "För alla."],
+  summaryEn: ["For all.", "For all."],
   organisation: ["liminka", "liminka"],
   alsoBy: ["[oulu]", ["oulu"]],
   kind: ["model", "model"],
@@ -64,7 +68,9 @@ const sourceOf = (front: Partial<Record<string, string>>) =>
     .map(([key, value]) => `${key}: ${value}`)
     .join("\n")}\n---\n\n## Mitä tehdään\n\nTori.\n`;
 
-const whole = (): Record<string, string> => Object.fromEntries(fieldKeys.map((key) => [key, examples[key][0]]));
+/** Every field but the summary in the language of the text itself. */
+const wholeKeys = fieldKeys.filter((key) => key !== "summaryEn");
+const whole = (): Record<string, string> => Object.fromEntries(wholeKeys.map((key) => [key, examples[key][0]]));
 
 async function read(source: string): Promise<FrontMatter> {
   const result = await compileSource(source);
@@ -147,6 +153,43 @@ describe("some fields", () => {
   });
 });
 
+describe("summaries in other languages", () => {
+  const swedish = { ...least, language: "sv" };
+
+  test("are refused in the language of the text, at their place", async () => {
+    for (const [index, language] of languages.entries()) {
+      const key = ["summaryFi", "summarySv", "summaryEn"][index] ?? "";
+      const other = { ...least, language: language === "fi" ? "en" : "fi" };
+      expect(await faults({ ...other, [key]: "Lyhyesti." })).toEqual([]);
+      expect(await faults({ ...least, language, [key]: "Lyhyesti." })).toEqual([
+        { line: 6, column: key.length + 3, message: expect.stringContaining(`language: ${language}`) },
+      ]);
+    }
+  });
+
+  test("one in Finnish is asked of who writes in Swedish, and of no older text", async () => {
+    expect(await faults(swedish, "publish")).toEqual([]);
+    expect(await faults(swedish, "writing")).toEqual([
+      { line: 5, column: 11, message: expect.stringContaining("summaryFi") },
+    ]);
+    expect(await faults({ ...swedish, summaryFi: "Kaikille." }, "writing")).toEqual([]);
+    for (const language of ["fi", "en"]) expect(await faults({ ...least, language }, "writing")).toEqual([]);
+    const typed = { otsikko: ["Torg"], tiivistelma: ["För alla."], kieli: ["sv"] };
+    expect(checkTyped(typed)).toEqual([{ field: "tiivistelma-fi", fault: "missing-summary" }]);
+    expect(checkTyped({ ...typed, "tiivistelma-fi": ["Kaikille."] })).toEqual([]);
+    expect(checkTyped({ ...typed, kieli: ["en"] })).toEqual([]);
+  });
+
+  test("are given to readers of their language, and to no others", () => {
+    const card = { summary: "För alla.", language: "sv", details: { summaryFi: "Kaikille." } } as const;
+    expect(languages.map((it) => summaryIn(card, it))).toEqual([
+      { text: "Kaikille.", language: "fi" },
+      { text: "För alla.", language: "sv" },
+      { text: "För alla.", language: "sv" },
+    ]);
+  });
+});
+
 test.each([
   ["https://innokyla.fi/fi/toimintamalli/tori", true],
   ["https://www.innokyla.fi/sv/x?y=1#z", true],
@@ -166,7 +209,7 @@ describe("each field", () => {
   test("comes from the front matter into the form and back, and is the same", async () => {
     const source = sourceOf(whole());
     const front = await read(source);
-    for (const key of fieldKeys) expect([key, front[key]]).toEqual([key, examples[key][1]]);
+    for (const key of wholeKeys) expect([key, front[key]]).toEqual([key, examples[key][1]]);
     const form = fromSource(source, await compileSource(source));
     if (!form.ok) throw new Error(form.why);
     expect(checkTyped(form.typed)).toEqual([]);
@@ -178,8 +221,9 @@ describe("each field", () => {
   });
 
   test.each(fieldKeys)("%s is refused with line and column when it is misspelt or of a wrong kind", async (key) => {
-    // Its own line comes last: after the three that publishing asks for.
-    const { [key as keyof typeof least]: __, ...others } = least;
+    // Its own line comes last. A summary in Finnish belongs to a text in another language.
+    const { [key as keyof typeof least]: __, ...rest } = least;
+    const others = key === "summaryFi" ? { ...rest, language: "sv" } : rest;
     const line = Object.keys(others).length + 2;
     expect(
       await faults({ ...others, [key]: examples[key][0], ...(key === "ended" ? { started: "2020" } : {}) }),
@@ -194,9 +238,12 @@ describe("each field", () => {
     }
   });
 
-  test.each(fieldKeys)("%s is seen when versions are compared", async (key) => {
-    const { [key]: _, ...rest } = whole();
-    const changes = compareFrontMatter(await read(sourceOf(rest)), await read(sourceOf(whole())));
+  test.each(wholeKeys)("%s is seen when versions are compared", async (key) => {
+    // Without its language a text is Finnish, and has no other summary in Finnish.
+    const { summaryFi, ...others } = whole();
+    const all = key === "language" ? others : { ...others, summaryFi };
+    const { [key]: _, ...rest } = all as Record<string, string>;
+    const changes = compareFrontMatter(await read(sourceOf(rest)), await read(sourceOf(all)));
     // What is meant anyway when nothing is written is no change.
     const changed = key === "origin" ? [] : [key];
     expect(changes.map((it) => it.key)).toEqual(changed);
@@ -213,9 +260,9 @@ describe("each field", () => {
       const body = await readPractice(db, "tori");
       if (!card || !body) throw new Error("not published");
       const values = valuesOf(card, body);
-      for (const key of fieldKeys) expect([key, values[key]]).toEqual([key, examples[key][1]]);
+      for (const key of wholeKeys) expect([key, values[key]]).toEqual([key, examples[key][1]]);
       const told = [...Object.keys(practiceTable), ...Object.keys(textTable)];
-      for (const key of fieldKeys) {
+      for (const key of wholeKeys) {
         const { api, shown, details, listed } = fieldOf(key);
         expect([key, told.includes(key)]).toEqual([key, api !== undefined]);
         if (details) expect([key, key in card.details]).toEqual([key, listed === true]);

@@ -8,6 +8,12 @@ export const en: FieldTexts = {
     name: words.summary,
     hint: "What is done, for whom and why? One or two sentences, at most 300 characters.",
   },
+  summaryFi: {
+    name: "Summary in Finnish",
+    hint: "At most 300 characters. A text in Swedish needs a summary in Finnish too.",
+  },
+  summarySv: { name: "Summary in Swedish", hint: "At most 300 characters." },
+  summaryEn: { name: "Summary in English", hint: "At most 300 characters." },
   organisation: { name: words.municipalityOrOrganisation, form: "Responsible organisation" },
   alsoBy: {
     name: words.togetherWith,

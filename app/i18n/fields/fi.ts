@@ -20,6 +20,12 @@ export const fi = {
     name: words.summary,
     hint: "Mitä tehdään, kenelle ja miksi? Yksi tai kaksi virkettä, enintään 300 merkkiä.",
   },
+  summaryFi: {
+    name: "Tiivistelmä suomeksi",
+    hint: "Enintään 300 merkkiä. Ruotsinkielinen kuvaus tarvitsee myös suomenkielisen tiivistelmän.",
+  },
+  summarySv: { name: "Tiivistelmä ruotsiksi", hint: "Enintään 300 merkkiä." },
+  summaryEn: { name: "Tiivistelmä englanniksi", hint: "Enintään 300 merkkiä." },
   organisation: { name: words.municipalityOrOrganisation, form: "Vastuuorganisaatio" },
   alsoBy: {
     name: words.togetherWith,

@@ -5,6 +5,12 @@ import type { FieldTexts } from "./fi.ts";
 export const sv: FieldTexts = {
   title: { name: words.title, hint: "Säg vad som görs. Högst 120 tecken." },
   summary: { name: words.summary, hint: "Vad görs, för vem och varför? En eller två meningar, högst 300 tecken." },
+  summaryFi: {
+    name: "Sammanfattning på finska",
+    hint: "Högst 300 tecken. En text på svenska behöver också en sammanfattning på finska.",
+  },
+  summarySv: { name: "Sammanfattning på svenska", hint: "Högst 300 tecken." },
+  summaryEn: { name: "Sammanfattning på engelska", hint: "Högst 300 tecken." },
   organisation: { name: words.municipalityOrOrganisation, form: "Ansvarig organisation" },
   alsoBy: {
     name: words.togetherWith,

@@ -6,6 +6,7 @@ import { type FieldName, linesIn, type Typed, textIn } from "./typed.ts";
 /** What is wrong with a field, before anything is compiled; said in words by app/i18n. */
 export type FieldFault =
   | "missing"
+  | "missing-summary"
   | "too-long"
   | "too-many"
   | "year"
@@ -54,7 +55,7 @@ export function checkTyped(typed: Typed): FieldProblem[] {
   const [started, ended] = [textIn(typed, fields.started.form).trim(), textIn(typed, fields.ended.form).trim()];
   const isBackwards = years.length === 0 && started !== "" && ended !== "" && ended < started;
   return [
-    ...check((field, value) => (value === "" && isRequired(field, language) ? { fault: "missing" } : null)),
+    ...check((field, value) => (value === "" ? missingFault(field, language) : null)),
     ...check((field, value) =>
       "longest" in field && isOne(field) && value.length > field.longest
         ? { fault: "too-long", number: field.longest }
@@ -97,6 +98,8 @@ function isOne({ kind }: Field): boolean {
 }
 
 /** An organisation is not typed by everybody: the pipeline misses it. */
-function isRequired({ required, kind }: Field, language: string): boolean {
-  return (kind === "text" || kind === "long-text") && (required === "publish" || required === language);
+function missingFault({ required, kind }: Field, language: string): Fault | null {
+  if (kind !== "text" && kind !== "long-text") return null;
+  if (required === "publish") return { fault: "missing" };
+  return required === language ? { fault: "missing-summary" } : null;
 }

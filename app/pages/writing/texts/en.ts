@@ -242,6 +242,7 @@ export const en: Texts = {
   fieldFaults: {
     unused: "This is not in the text yet. Add it to the text or empty the field.",
     missing: "Fill this in.",
+    "missing-summary": "A text in Swedish needs a summary in Finnish too, so that it can be found in Finnish.",
     "too-long": (most: number) => `Shorten it: at most ${most} characters.`,
     "too-many": (most: number) => `At most ${most} lines.`,
     year: "Write the year with four digits, for example 2024.",

@@ -239,6 +239,7 @@ export const fi = {
   fieldFaults: {
     unused: "Tämä ei ole vielä mukana tekstissä. Lisää se tekstiin tai tyhjennä kenttä.",
     missing: "Täytä tämä kohta.",
+    "missing-summary": "Ruotsinkielinen kuvaus tarvitsee tiivistelmän myös suomeksi, jotta se löytyy suomeksikin.",
     "too-long": (most: number) => `Lyhennä: enintään ${most} merkkiä.`,
     "too-many": (most: number) => `Enintään ${most} riviä.`,
     year: "Kirjoita vuosi neljällä numerolla, esimerkiksi 2024.",

@@ -245,6 +245,7 @@ export const sv: Texts = {
   fieldFaults: {
     unused: "Detta är inte ännu med i texten. Lägg till det i texten eller töm fältet.",
     missing: "Fyll i detta.",
+    "missing-summary": "En text på svenska behöver också en sammanfattning på finska, så att den hittas på finska.",
     "too-long": (most: number) => `Förkorta: högst ${most} tecken.`,
     "too-many": (most: number) => `Högst ${most} rader.`,
     year: "Skriv året med fyra siffror, till exempel 2024.",
