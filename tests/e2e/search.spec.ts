@@ -90,9 +90,7 @@ test("a comment is found as one and leads to its place", async ({ page }) => {
   const door = { compiler, limit: createRateLimit(10, 60_000), language: "fi" as const };
   await postComment(db, door, actor, slug, { kind: "question", text: `Miten ${word} aloitettiin?` });
   await db.destroy();
-  await expect
-    .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })
-    .toContain("Keskustelusta");
+  await expect.poll(async () => (await page.request.get(`/haku?q=${word}`)).text()).toContain("Keskustelusta");
   await page.goto(`/haku?q=${word}`);
   await check(page);
   const hit = page.locator(".remark-hit");
@@ -119,7 +117,7 @@ test("a card of one who applies a practice is found as one and leads to its plac
   expect(await saveAdoption(db, actor, card)).toMatchObject({ ok: true });
   await db.destroy();
   await expect
-    .poll(async () => (await page.request.get(`/haku?q=${word}`)).text(), { timeout: 15_000 })
+    .poll(async () => (await page.request.get(`/haku?q=${word}`)).text())
     .toContain("Näin muut ovat soveltaneet");
   await page.goto(`/haku?q=${word}`);
   await check(page);

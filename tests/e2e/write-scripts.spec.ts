@@ -257,7 +257,6 @@ test("what is already written is shown under the title", async ({ page, context,
 });
 
 test("everything open at once is accessible", async ({ page, context, baseURL }) => {
-  test.slow();
   await begin(page, context, baseURL);
   await page.getByLabel("Otsikko", { exact: true }).fill("Liikuntaneuvonnan palveluketju");
   await page.getByLabel("Tiivistelmä", { exact: true }).fill("a".repeat(305));

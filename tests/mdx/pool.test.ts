@@ -62,6 +62,7 @@ describe("the pool", () => {
   it("gives its workers no variables of the environment", async () => {
     process.env.VERTAISKUNTA_SECRET = "salaisuus";
     const result = await open().compile("{process.env.VERTAISKUNTA_SECRET}");
+    delete process.env.VERTAISKUNTA_SECRET;
     expect(result).toMatchObject({ ok: true, text: "{process.env.VERTAISKUNTA_SECRET}" });
   });
 
