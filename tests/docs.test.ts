@@ -8,6 +8,10 @@ const notOurs = /^(node_modules|build|data|data-demo|test-results|\.git)$/;
 /** Code fences, and what stands between backticks. */
 const code = /^```[\s\S]*?^```|`[^`\n]+`/gm;
 
+/** Files and folders by their place in the project; and files by any place. */
+const fileFromRoot = /`((?:app|db|docs|practices|tests|\.ci)\/[\w./-]*)`/g;
+const anyFile = /`((?:app|db|docs|practices|tests|\.ci)\/[\w./-]*|\w[\w./-]*\.(?:ts|tsx|css|cjs|json|svg|txt))`/g;
+
 /** Commands of npm itself; all others are scripts of package.json. */
 const npmItself = new Set(["ci", "cit", "install", "i", "outdated", "run"]);
 
@@ -29,9 +33,7 @@ describe("the documents", () => {
   });
 
   test.each(current)("$file: the files that it names are there", ({ file, text }) => {
-    const named = [
-      ...text.matchAll(/`((?:app|db|docs|practices|tests|\.ci)\/[\w./-]*|\w[\w./-]*\.(?:ts|tsx|css|cjs))`/g),
-    ];
+    const named = [...text.matchAll(file.startsWith("app/") ? anyFile : fileFromRoot)];
     // A room's own document may name its files by their place in the room.
     const places = [root, path.resolve(root, path.dirname(file))];
     const missing = named.filter(([, name]) => !places.some((place) => existsSync(path.join(place, name ?? ""))));
