@@ -63,7 +63,7 @@ export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: r
   const entries = Object.entries(briefParts).map(([key, maxLength]) => {
     const blocks = blocksUnder(parts, key as BriefPart);
     // The items end up on one line, where a dash before an item would read as a dash within the text.
-    const texts = blocks.map(({ mark, text }) => (mark === "" ? text : `${mark === "–" ? "•" : mark} ${text}`));
+    const texts = blocks.map(({ marker, text }) => (marker === "" ? text : `${marker === "–" ? "•" : marker} ${text}`));
     return [
       key,
       texts.length === 0

@@ -100,12 +100,12 @@ function linesOf({ heading, blocks }: Part): string[] {
 function toLines(blocks: Part["blocks"]): string[] {
   const lines: string[] = [];
   let inList = false;
-  for (const { mark, text } of blocks) {
-    const line = mark === "" ? text : `${mark} ${text}`;
+  for (const { marker, text } of blocks) {
+    const line = marker === "" ? text : `${marker} ${text}`;
     const last = lines.length - 1;
-    if (mark !== "" && inList) lines[last] = `${lines[last]}\n${line}`;
+    if (marker !== "" && inList) lines[last] = `${lines[last]}\n${line}`;
     else lines.push(line);
-    inList = mark !== "";
+    inList = marker !== "";
   }
   return lines;
 }

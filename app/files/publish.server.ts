@@ -24,7 +24,7 @@ export async function makeFilesPublic(db: Db, store: FileStore, draftId: number,
 }
 
 /**
- * Gives a write-up the files of a draft that its text names: inside the transaction that publishes, as `alongside` of
+ * Gives a write-up the files of a draft that its text names: inside the transaction that publishes, as `inTransaction` of
  * `publish`, after `makeFilesPublic`. Throws when a file is not public, and `FileNameTakenError`.
  */
 export async function attachToPractice(

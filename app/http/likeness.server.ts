@@ -5,8 +5,8 @@ import { adoptersByPractice } from "#app/adoptions/card.ts";
 import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import { chooseMine } from "#app/organisations/likeness-choice.ts";
-import { nearestTo } from "#app/practices/likeness.ts";
-import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { practiceLikeness } from "#app/practices/likeness.ts";
+import { type ListQuery, listQueryString, withComparison } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import { type Compared, type ComparedPage, likenessView } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
@@ -26,13 +26,14 @@ export async function readLikeness(
   const catalogue = await site.catalogue();
   const { organisations } = catalogue;
   const choice = await readChoice(context, asked.mine);
-  const query = comparedTo(asked, choice.mine?.slug ?? "");
+  const query = withComparison(asked, choice.mine?.slug ?? "");
   if (choice.mine && query.mine !== asked.mine) throw redirect(href(language, page) + listQueryString(query));
   const own = organisations.get(signedIn?.organisation ?? "");
   const adopters = choice.mine ? adoptersByPractice(await readPublicAdoptions(site.db, catalogue)) : new Map();
   return {
     query,
-    likenessOf: choice.mine && nearestTo(organisations, likenessTo(choice.mine, organisations.values()), adopters),
+    likenessOf:
+      choice.mine && practiceLikeness(organisations, likenessTo(choice.mine, organisations.values()), adopters),
     likeness: likenessView(choice, own, query, page, language),
   };
 }

@@ -40,7 +40,7 @@ export function withdrawnAt(catalogue: Catalogue, slug: string): WithdrawnCard |
  * redirected: a posted form would lose its fields, and the domain functions find a practice by any of its slugs.
  */
 export function redirectFormer(request: Request, catalogue: Catalogue, slug: string): void {
-  const currentSlug = catalogue.former.get(slug);
+  const currentSlug = catalogue.currentSlugs.get(slug);
   if (currentSlug === undefined || request.method !== "GET") return;
   const { pathname, search } = new URL(request.url);
   const segments = pathname.split("/");

@@ -17,7 +17,7 @@ export interface ResolvedPicks {
 
 /** Finds the practices of a list in the catalogue, by current or former slugs. */
 export function resolvePicks(
-  { cards, withdrawn, former }: Pick<Catalogue, "cards" | "withdrawn" | "former">,
+  { cards, withdrawn, currentSlugs }: Pick<Catalogue, "cards" | "withdrawn" | "currentSlugs">,
   slugs: readonly string[],
 ): ResolvedPicks {
   const bySlug = new Map(cards.map((it) => [it.slug, it]));
@@ -27,7 +27,7 @@ export function resolvePicks(
   const renamed: ResolvedPicks["renamed"] = [];
   const unknown: string[] = [];
   for (const requested of slugs) {
-    const slug = former.get(requested) ?? requested;
+    const slug = currentSlugs.get(requested) ?? requested;
     const card = bySlug.get(slug);
     const withdrawnCard = withdrawnBySlug.get(slug);
     if (card && slug !== requested) renamed.push({ from: requested, card });

@@ -16,7 +16,7 @@ export interface Catalogue {
   /** In no list and no count; the last withdrawn first. */
   withdrawn: WithdrawnCard[];
   /** The slug in force by a former one. */
-  former: ReadonlyMap<string, string>;
+  currentSlugs: ReadonlyMap<string, string>;
   /** The moment it was read: what is stale follows its day. */
   asOf: string;
   organisations: Map<string, OrganisationView>;
@@ -46,7 +46,7 @@ export async function readCatalogue(
   const cards = all.flatMap(({ withdrawnAt, withdrawnReason: _, ...card }) => (withdrawnAt === null ? card : []));
   const withdrawn = all.flatMap((card) => (isWithdrawn(card) ? card : []));
   withdrawn.sort((a, b) => (a.withdrawnAt < b.withdrawnAt ? 1 : -1));
-  return { version, cards: staleLast(cards), withdrawn, former: slugs.former, asOf, organisations, vocabulary };
+  return { version, cards: staleLast(cards), withdrawn, currentSlugs: slugs.former, asOf, organisations, vocabulary };
 }
 
 type AnyCard = PracticeCard & { withdrawnAt: string | null; withdrawnReason: string };

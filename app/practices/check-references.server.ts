@@ -22,16 +22,16 @@ export async function checkReferences(
   const errors: Problem[] = [];
   const refuse = (key: string, message: string) => errors.push({ ...placeOf(front, key), message });
 
-  const named = [front.organisation ?? "", ...front.alsoBy];
-  const known = await db.selectFrom("organisation").select(["id", "slug"]).where("slug", "in", named).execute();
-  const organisations = collect(known, named, (name, index) =>
+  const ownerSlugs = [front.organisation ?? "", ...front.alsoBy];
+  const known = await db.selectFrom("organisation").select(["id", "slug"]).where("slug", "in", ownerSlugs).execute();
+  const organisations = resolveSlugs(known, ownerSlugs, (name, index) =>
     refuse(index === 0 ? "organisation" : `alsoBy.${index - 1}`, t.unknownOrganisation(name)),
   );
   if (folder !== undefined && folder !== front.organisation) {
     refuse("organisation", t.wrongFolder(folder, front.organisation ?? ""));
   }
   const themeRows = await db.selectFrom("theme").select(["id", "slug"]).execute();
-  const themes = collect(themeRows, front.themes, (name, index) =>
+  const themes = resolveSlugs(themeRows, front.themes, (name, index) =>
     refuse(`themes.${index}`, t.unknownTheme(name, slugs(themeRows))),
   );
   const terms: number[] = [];
@@ -42,7 +42,9 @@ export async function checkReferences(
   ] as const satisfies [string, TermKind][]) {
     const rows = await db.selectFrom("term").select(["id", "slug"]).where("kind", "=", kind).execute();
     const unknown = { topics: t.unknownTopic, targetGroups: t.unknownTargetGroup, viewpoints: t.unknownViewpoint }[key];
-    terms.push(...collect(rows, front[key], (name, index) => refuse(`${key}.${index}`, unknown(name, slugs(rows)))));
+    terms.push(
+      ...resolveSlugs(rows, front[key], (name, index) => refuse(`${key}.${index}`, unknown(name, slugs(rows)))),
+    );
   }
   if (front.applies !== undefined) {
     // By a former slug too: a write-up goes on naming what has been given another address.
@@ -57,7 +59,7 @@ function placeOf(front: FrontMatter, key: string): Place {
   return front.places[key] ?? front.places[key.split(".")[0] ?? key] ?? { line: 1, column: 1 };
 }
 
-function collect(
+function resolveSlugs(
   rows: { id: number; slug: string }[],
   names: string[],
   unknown: (name: string, index: number) => void,

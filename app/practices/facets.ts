@@ -34,21 +34,21 @@ export interface Narrowed {
 /** Narrows by the selection and counts every value under the other facets. One pass over the cards. */
 export function narrow(cards: readonly PracticeCard[], selection: Selection): Narrowed {
   const counts = forEachFacet(() => new Map<string, number>());
-  const kept: PracticeCard[] = [];
+  const matching: PracticeCard[] = [];
   for (const card of cards) {
-    const failed = facetKeys.filter((key) => !passes(card, key, selection[key]));
-    if (failed.length === 0) kept.push(card);
+    const failedFacets = facetKeys.filter((key) => !matches(card, key, selection[key]));
+    if (failedFacets.length === 0) matching.push(card);
     // A card counts for a facet when it is only that facet, if any, that keeps it out.
     for (const key of facetKeys) {
-      if (failed.length > 1 || (failed.length === 1 && failed[0] !== key)) continue;
+      if (failedFacets.length > 1 || (failedFacets.length === 1 && failedFacets[0] !== key)) continue;
       for (const value of card.facets[key]) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     }
   }
-  return { cards: kept, counts };
+  return { cards: matching, counts };
 }
 
-function passes(card: PracticeCard, key: FacetKey, chosen: string[]): boolean {
-  return chosen.length === 0 || chosen.some((value) => card.facets[key].includes(value));
+function matches(card: PracticeCard, key: FacetKey, selectedValues: string[]): boolean {
+  return selectedValues.length === 0 || selectedValues.some((value) => card.facets[key].includes(value));
 }
 
 export function forEachFacet<T>(make: (key: FacetKey) => T): Record<FacetKey, T> {

@@ -11,13 +11,13 @@ export interface Family {
   /** How many write-ups there are in all. */
   size: number;
   /** How many of them are left out of the tree, for there are too many to read. */
-  leftOut: number;
+  omitted: number;
 }
 
 /** From so many on, write-ups are a family. */
-export const smallestFamily = 3;
+export const minFamilySize = 3;
 /** Most write-ups in the tree; those nearest to the origin stay. */
-export const mostInTree = 60;
+export const maxTreeSize = 60;
 
 /**
  * The family a practice belongs to: what was applied first of all and its versions, the oldest first. Null when there
@@ -35,24 +35,24 @@ export function familyOf(card: PracticeCard, cards: readonly PracticeCard[]): Fa
       seen.add(version.id);
       const next = { card: version, versions: [] };
       members.push(next);
-      if (members.length <= mostInTree) member.versions.push(next);
+      if (members.length <= maxTreeSize) member.versions.push(next);
     }
   }
-  if (members.length < smallestFamily) return null;
-  return { origin, size: members.length, leftOut: Math.max(0, members.length - mostInTree) };
+  if (members.length < minFamilySize) return null;
+  return { origin, size: members.length, omitted: Math.max(0, members.length - maxTreeSize) };
 }
 
 function originOf(card: PracticeCard, cards: readonly PracticeCard[]): PracticeCard {
   const bySlug = new Map(cards.map((it) => [it.slug, it]));
-  const way: PracticeCard[] = [];
+  const chain: PracticeCard[] = [];
   let next: PracticeCard | undefined = card;
-  while (next && !way.includes(next)) {
-    way.push(next);
+  while (next && !chain.includes(next)) {
+    chain.push(next);
     next = bySlug.get(next.applies ?? "");
   }
   // Without a ring the way ended at what applies nothing.
-  const ring = next ? way.slice(way.indexOf(next)) : way.slice(-1);
-  return ring.reduce((oldest, it) => (it.id < oldest.id ? it : oldest), ring[0] ?? card);
+  const cycle = next ? chain.slice(chain.indexOf(next)) : chain.slice(-1);
+  return cycle.reduce((oldest, it) => (it.id < oldest.id ? it : oldest), cycle[0] ?? card);
 }
 
 function versionsOf(card: PracticeCard, cards: readonly PracticeCard[]): PracticeCard[] {

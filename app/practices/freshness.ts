@@ -1,5 +1,5 @@
 /** What tells how fresh a write-up is; all UTC ISO. */
-interface Checked {
+interface Dates {
   /** Newest revision. */
   publishedAt: string;
   /** When its owner last said that it still holds. */
@@ -7,7 +7,7 @@ interface Checked {
 }
 
 /** When somebody last stood by the text: its newest publication or its confirmation, whichever is later. */
-export function checkedAt({ publishedAt, confirmedAt }: Checked): string {
+export function checkedAt({ publishedAt, confirmedAt }: Dates): string {
   return confirmedAt !== null && confirmedAt > publishedAt ? confirmedAt : publishedAt;
 }
 

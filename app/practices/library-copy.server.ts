@@ -61,7 +61,7 @@ export async function readLibrary(tx: Db): Promise<CopiedPractice[]> {
   const all = practices.map(
     (row): CopiedPractice => ({
       id: row.id,
-      ...stateOf(row, former.get(row.id) ?? []),
+      ...toState(row, former.get(row.id) ?? []),
       organisation: leads.get(row.id)?.[0]?.slug ?? "",
       revisions: (revisions.get(row.id) ?? []).map((it) => ({
         number: it.number,
@@ -94,7 +94,7 @@ export async function readSource(tx: Db, practiceId: number, number: number): Pr
 /** What is true of one write-up now. */
 export async function readState(db: Db, practiceId: number): Promise<PracticeState> {
   const row = await db.selectFrom("practice").selectAll().where("id", "=", practiceId).executeTakeFirstOrThrow();
-  return stateOf(row, await db.selectFrom("former_slug").selectAll().where("practice_id", "=", practiceId).execute());
+  return toState(row, await db.selectFrom("former_slug").selectAll().where("practice_id", "=", practiceId).execute());
 }
 
 /**
@@ -131,7 +131,7 @@ interface PracticeRow {
   confirmed_at: string | null;
 }
 
-function stateOf(row: PracticeRow, former: { slug: string; until: string }[]): PracticeState {
+function toState(row: PracticeRow, former: { slug: string; until: string }[]): PracticeState {
   return {
     slug: row.slug,
     formerSlugs: former

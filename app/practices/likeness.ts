@@ -8,15 +8,15 @@ export interface NearestLikeness extends Likeness {
   /** That one; null when none of them is known. */
   organisation: OrganisationView | null;
   /** Whether that one applies the practice, and does not own it. */
-  adopter: boolean;
+  isAdopter: boolean;
 }
 
-type Learnable = Pick<PracticeCard, "slug" | "organisations">;
+type OwnedPractice = Pick<PracticeCard, "slug" | "organisations">;
 /** Who applies each practice, by its slug. */
 export type Adopters = ReadonlyMap<string, readonly string[]>;
 
 /** The organisations a practice can be learned from: those that own it, the one that leads first, then who applies it. */
-export function organisationsBehind(card: Learnable, adopters: Adopters): readonly string[] {
+export function ownersAndAdopters(card: OwnedPractice, adopters: Adopters): readonly string[] {
   return [...new Set([...card.organisations, ...(adopters.get(card.slug) ?? [])])];
 }
 
@@ -25,21 +25,21 @@ export function organisationsBehind(card: Learnable, adopters: Adopters): readon
  * of equals the first, so that an owner comes before who applies it. One of none that is known is neither near nor far.
  * The reader's own use brings nothing nearer: to oneself one is not compared.
  */
-export function nearestTo(
+export function practiceLikeness(
   organisations: ReadonlyMap<string, OrganisationView>,
   likenessOf: (other: OrganisationView) => Likeness,
   adopters: Adopters,
-): (card: Learnable) => NearestLikeness {
+): (card: OwnedPractice) => NearestLikeness {
   return (card) => {
-    const likenesses = organisationsBehind(card, adopters).flatMap((slug) => {
+    const likenesses = ownersAndAdopters(card, adopters).flatMap((slug) => {
       const organisation = organisations.get(slug);
       if (!organisation) return [];
-      const adopter = !card.organisations.includes(slug);
+      const isAdopter = !card.organisations.includes(slug);
       const likeness = likenessOf(organisation);
-      return adopter && likeness.reasons.includes("own") ? [] : [{ organisation, adopter, ...likeness }];
+      return isAdopter && likeness.reasons.includes("own") ? [] : [{ organisation, isAdopter, ...likeness }];
     });
     const [first, ...others] = likenesses;
-    if (!first) return { organisation: null, adopter: false, score: neutral, reasons: [] };
+    if (!first) return { organisation: null, isAdopter: false, score: neutral, reasons: [] };
     return others.reduce((best, it) => (it.score > best.score ? it : best), first);
   };
 }

@@ -25,20 +25,20 @@ export function parseListQuery(params: URLSearchParams): ListQuery {
     selection: forEachFacet((key) => [...new Set(params.getAll(key).filter(isSlug))].slice(0, 50)),
     q: (params.get("q") ?? "").trim().slice(0, 200),
     mine,
-    order: sortOrders.find((it) => it === order) ?? usualOrder(mine),
+    order: sortOrders.find((it) => it === order) ?? defaultOrder(mine),
     page: parsePage(params),
   };
 }
 
 /** Who asks to be compared wants the likest first. */
-export function usualOrder(mine: string): SortOrder {
+export function defaultOrder(mine: string): SortOrder {
   return mine ? "kaltaisuus" : "uusin";
 }
 
 /** The same query compared to another, or to nobody with ""; an order by likeness comes and goes with it. */
-export function comparedTo(query: ListQuery, mine: string): ListQuery {
-  const isUsual = query.order === usualOrder(query.mine);
-  return { ...query, mine, order: isUsual ? usualOrder(mine) : query.order };
+export function withComparison(query: ListQuery, mine: string): ListQuery {
+  const isUsual = query.order === defaultOrder(query.mine);
+  return { ...query, mine, order: isUsual ? defaultOrder(mine) : query.order };
 }
 
 /** Whether some value of a facet has been chosen. */
@@ -62,14 +62,14 @@ export function listQueryString(query: ListQuery): string {
   if (query.q) params.set("q", query.q);
   for (const key of facetKeys) for (const value of query.selection[key]) params.append(key, value);
   if (query.mine) params.set("vertaa", query.mine);
-  if (query.order !== usualOrder(query.mine)) params.set("jarjestys", query.order);
+  if (query.order !== defaultOrder(query.mine)) params.set("jarjestys", query.order);
   if (query.page > 1) params.set("sivu", String(query.page));
   const text = params.toString();
   return text && `?${text}`;
 }
 
 /** The same query without one chosen value, from its first page. */
-export function without(query: ListQuery, key: FacetKey, value: string): ListQuery {
+export function withoutValue(query: ListQuery, key: FacetKey, value: string): ListQuery {
   const left = query.selection[key].filter((it) => it !== value);
   return { ...query, page: 1, selection: { ...query.selection, [key]: left } };
 }

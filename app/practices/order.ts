@@ -4,7 +4,7 @@ import type { PracticeCard } from "./card.ts";
 import type { PlainOrder } from "./list-query.ts";
 
 /** Sorts practices for a reader: newest first and those not confirmed for a year after them, by title as the language collates, or smallest municipality first. */
-export function inOrder(
+export function sortCards(
   cards: readonly PracticeCard[],
   order: PlainOrder,
   language: Language,
@@ -32,7 +32,7 @@ export function inOrder(
  * Those of the organisations most like the reader's first, of equals as they were. With `relevance`, how well each
  * answers the words that narrowed the list, both count: see `textAndLikeness`.
  */
-export function byLikeness<T extends { id: number }>(
+export function sortByLikeness<T extends { id: number }>(
   cards: readonly T[],
   likenessOf: (card: T) => { score: number },
   relevance: ReadonlyMap<number, number> | null,
@@ -40,7 +40,7 @@ export function byLikeness<T extends { id: number }>(
   const scores = new Map(
     cards.map((card) => [
       card,
-      textAndLikeness(relevance === null ? 0.5 : (relevance.get(card.id) ?? 0), likenessOf(card).score),
+      combinedScore(relevance === null ? 0.5 : (relevance.get(card.id) ?? 0), likenessOf(card).score),
     ]),
   );
   return [...cards].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
@@ -51,7 +51,7 @@ export function byLikeness<T extends { id: number }>(
  * a relevance, which words it has, stands; its fraction s/(1+s), how well it has them, is weighed: of equal text the
  * likest comes first, and likeness at most doubles the worth, so that a text twice as good is never passed.
  */
-export function textAndLikeness(relevance: number, likeness: number): number {
+export function combinedScore(relevance: number, likeness: number): number {
   const tier = Math.floor(relevance);
   const fraction = relevance - tier;
   const text = (fraction / (1 - fraction)) * (1 + likeness);
@@ -59,7 +59,7 @@ export function textAndLikeness(relevance: number, likeness: number): number {
 }
 
 /** The first so many of a sorted list, each organisation once before any of them twice. */
-export function newestOf(sorted: readonly PracticeCard[], count: number): PracticeCard[] {
+export function onePerOrganisationFirst(sorted: readonly PracticeCard[], count: number): PracticeCard[] {
   const leaders = new Set<string | undefined>();
   const firsts = sorted.filter((card) => !leaders.has(card.organisations[0]) && leaders.add(card.organisations[0]));
   return [...firsts, ...sorted.filter((card) => !firsts.includes(card))].slice(0, count);

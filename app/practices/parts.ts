@@ -7,7 +7,7 @@ import { type SectionKey, sectionOf } from "./sections.ts";
 export interface PartBlock {
   text: string;
   /** What stands before it in a list: a dash or its number. */
-  mark: string;
+  marker: string;
 }
 
 /** What stands under one `##` heading; `key` is null for an author's own, and for what stands before the first. */
@@ -25,7 +25,7 @@ export function partsOf(html: string, { links = false } = {}): Part[] {
   const parts: Part[] = [{ key: null, heading: "", blocks: [] }];
   for (const node of readHtml(html)) {
     if (node.type === "element" && node.tagName === "h2") {
-      const heading = tidy(wordsOf([node], false));
+      const heading = normaliseSpace(textOf([node], false));
       parts.push({ key: sectionOf(heading), heading, blocks: [] });
     } else parts.at(-1)?.blocks.push(...blocksOf([node], links));
   }
@@ -41,8 +41,8 @@ function blocksOf(nodes: readonly ElementContent[], links: boolean): PartBlock[]
   const blocks: PartBlock[] = [];
   let line: ElementContent[] = [];
   const endLine = () => {
-    const text = tidy(wordsOf(line, links));
-    if (text !== "") blocks.push({ text, mark: "" });
+    const text = normaliseSpace(textOf(line, links));
+    if (text !== "") blocks.push({ text, marker: "" });
     line = [];
   };
   for (const node of nodes) {
@@ -60,10 +60,10 @@ function blocksOf(nodes: readonly ElementContent[], links: boolean): PartBlock[]
 function blocksIn(element: Element, links: boolean): PartBlock[] {
   const { tagName, children } = element;
   if (tagName === "ul" || tagName === "ol") return itemsOf(element, links);
-  if (tagName === "tr") return joined(children, " | ", links);
+  if (tagName === "tr") return joinCells(children, " | ", links);
   // A measured change: its name and its value in one line.
   if (tagName === "div" && children.some((it) => it.type === "element" && it.tagName === "dt"))
-    return joined(children, ": ", links);
+    return joinCells(children, ": ", links);
   return blocksOf(children, links);
 }
 
@@ -74,26 +74,26 @@ function itemsOf({ tagName, children, properties }: Element, links: boolean): Pa
     const [head, ...rest] = blocksOf(item.children, links);
     if (!head) return [];
     const mark = tagName === "ol" ? `${first + index}.` : "–";
-    return [head.mark === "" ? { ...head, mark } : head, ...rest];
+    return [head.marker === "" ? { ...head, marker: mark } : head, ...rest];
   });
 }
 
-function joined(cells: readonly ElementContent[], between: string, links: boolean): PartBlock[] {
-  const texts = cells.flatMap((it) => (it.type === "element" ? [tidy(wordsOf([it], links))] : []));
+function joinCells(cells: readonly ElementContent[], between: string, links: boolean): PartBlock[] {
+  const texts = cells.flatMap((it) => (it.type === "element" ? [normaliseSpace(textOf([it], links))] : []));
   const text = texts.filter((it) => it !== "").join(between);
-  return text === "" ? [] : [{ text, mark: "" }];
+  return text === "" ? [] : [{ text, marker: "" }];
 }
 
-function wordsOf(nodes: readonly ElementContent[], links: boolean): string {
-  return nodes.map((node) => wordsIn(node, links)).join("");
+function textOf(nodes: readonly ElementContent[], links: boolean): string {
+  return nodes.map((node) => textIn(node, links)).join("");
 }
 
-function wordsIn(node: ElementContent, links: boolean): string {
+function textIn(node: ElementContent, links: boolean): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element" || isHidden(node)) return "";
   if (node.tagName === "br") return " ";
   if (node.tagName === "img") return String(node.properties.alt ?? "");
-  const inner = wordsOf(node.children, links);
+  const inner = textOf(node.children, links);
   const { href } = node.properties;
   if (!links || node.tagName !== "a" || typeof href !== "string" || !/^https?:/i.test(href)) return inner;
   return inner.trim() === href || inner.trim() === "" ? href : `${inner} (${href})`;
@@ -101,10 +101,10 @@ function wordsIn(node: ElementContent, links: boolean): string {
 
 function isHidden({ properties }: Element): boolean {
   const classes = Array.isArray(properties.className) ? properties.className : [];
-  const isNote = classes.includes("footnote-ref") || classes.includes("footnote-back");
-  return properties.ariaHidden !== undefined || isNote;
+  const isFootnoteLink = classes.includes("footnote-ref") || classes.includes("footnote-back");
+  return properties.ariaHidden !== undefined || isFootnoteLink;
 }
 
-function tidy(text: string): string {
+function normaliseSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

@@ -36,9 +36,9 @@ export interface PublishRequest {
   /** UTC ISO; when the terms were accepted for that older publication. */
   termsAcceptedAt?: string;
   /** What must be done outside the transaction once the text holds, e.g. files made public. */
-  beforehand?: () => Promise<void>;
+  beforeTransaction?: () => Promise<void>;
   /** More to do in the same transaction, with the practice's id. */
-  alongside?: (tx: Db, practiceId: number) => Promise<void>;
+  inTransaction?: (tx: Db, practiceId: number) => Promise<void>;
 }
 
 /** A compiler with the version of its output: the worker pool on a server, the function itself in a test. */
@@ -65,8 +65,8 @@ export type PublishResult =
  */
 export async function publish(db: Db, compiler: Compiler, request: PublishRequest): Promise<PublishResult> {
   const language = request.messages ?? "fi";
-  const badSlug = slugProblem(request.slug, language);
-  if (badSlug) return refuse("problems", [{ line: 1, column: 1, message: badSlug }]);
+  const slugMessage = slugProblem(request.slug, language);
+  if (slugMessage) return refuse("problems", [{ line: 1, column: 1, message: slugMessage }]);
   const compiled = await compiler.compile(request.source, {
     messages: language,
     require: request.writing ? "writing" : "publish",
@@ -74,35 +74,40 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
   });
   if (!compiled.ok) return refuse("problems", compiled.errors);
   const { frontMatter } = compiled;
-  await request.beforehand?.();
+  await request.beforeTransaction?.();
   return db.transaction().execute(async (tx): Promise<PublishResult> => {
     const practice = await findPractice(tx, request.slug);
-    const found = await checkReferences(
+    const references = await checkReferences(
       tx,
       frontMatter,
       { ...request, slug: practice?.slug ?? request.slug },
       language,
     );
-    if (!found.ok) return refuse("problems", found.errors);
-    const stop = (fault: Exclude<PublishFault, "problems">) =>
+    if (!references.ok) return refuse("problems", references.errors);
+    const refuseWhole = (fault: Exclude<PublishFault, "problems">) =>
       refuse(fault, [{ line: 1, column: 1, message: texts(language).publish[fault] }]);
-    if (request.by && !mayPublish(request.by, practice, found.organisations, request.handover))
-      return stop("forbidden");
+    if (request.by && !mayPublish(request.by, practice, references.organisations, request.handover))
+      return refuseWhole("forbidden");
     if (request.by && frontMatter.origin === "public-sources" && !isCoordinator(request.by)) {
       const at = frontMatter.places.origin ?? { line: 1, column: 1 };
       return refuse("problems", [{ ...at, message: texts(language).publish.notYourOrigin }]);
     }
-    if (request.by && practice?.withdrawnAt) return stop("withdrawn");
+    if (request.by && practice?.withdrawnAt) return refuseWhole("withdrawn");
     const slug = practice?.slug ?? request.slug;
     if (practice && practice.sourceHash === sourceHash(request.source)) {
-      await request.alongside?.(tx, practice.id);
+      await request.inTransaction?.(tx, practice.id);
       return { ok: true, practiceId: practice.id, slug, revision: practice.number, changed: false };
     }
-    if (practice?.withdrawnAt) return stop("withdrawn");
-    if (practice && request.basedOn === 0) return stop("slug-taken");
-    if (request.basedOn !== undefined && request.basedOn !== (practice?.number ?? 0)) return stop("conflict");
+    if (practice?.withdrawnAt) return refuseWhole("withdrawn");
+    if (practice && request.basedOn === 0) return refuseWhole("slug-taken");
+    if (request.basedOn !== undefined && request.basedOn !== (practice?.number ?? 0)) return refuseWhole("conflict");
     // After the conflict: a text written before an owner was added names too few without giving anything away.
-    if (request.by && practice && !request.handover && givesAway(request.by, practice.owners, found.organisations)) {
+    if (
+      request.by &&
+      practice &&
+      !request.handover &&
+      changesOwners(request.by, practice.owners, references.organisations)
+    ) {
       const at = frontMatter.places.organisation ?? { line: 1, column: 1 };
       return refuse("problems", [{ ...at, message: texts(language).publish.ownersStay }]);
     }
@@ -121,12 +126,12 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       publishedBy: request.by?.id ?? null,
       termsAcceptedAt: request.termsAcceptedAt ?? null,
       restoredFrom: request.restoredFrom ?? null,
-      organisations: found.organisations,
-      themes: found.themes,
-      terms: found.terms,
+      organisations: references.organisations,
+      themes: references.themes,
+      terms: references.terms,
     });
-    await request.alongside?.(tx, practiceId);
-    await recordForeign(tx, request, slug, number, practice?.owners ?? found.organisations);
+    await request.inTransaction?.(tx, practiceId);
+    await recordCoordinatorAct(tx, request, slug, number, practice?.owners ?? references.organisations);
     return { ok: true, practiceId, slug, revision: number, changed: true };
   });
 }
@@ -147,7 +152,7 @@ function mayPublish(
 }
 
 /** Who leads and who owns changes by the owners' acts, which are recorded; a text may only name more owners. */
-function givesAway(by: NonNullable<Actor>, owners: number[], named: number[]): boolean {
+function changesOwners(by: NonNullable<Actor>, owners: number[], named: number[]): boolean {
   return !isCoordinator(by) && (named[0] !== owners[0] || owners.some((id) => !named.includes(id)));
 }
 
@@ -161,7 +166,7 @@ async function createPractice(tx: Db, slug: string, createdAt: string): Promise<
 }
 
 /** A coordinator's change of what is not the coordinator's own leaves a row in the audit log. */
-async function recordForeign(tx: Db, { by }: PublishRequest, slug: string, number: number, owners: number[]) {
+async function recordCoordinatorAct(tx: Db, { by }: PublishRequest, slug: string, number: number, owners: number[]) {
   if (!by || owners.includes(by.organisationId)) return;
   await recordAct(tx, { actorId: by.id, act: "publish", subject: `practice:${slug}`, reason: `revision:${number}` });
 }

@@ -23,7 +23,7 @@ export function relatedTo(card: PracticeCard, cards: readonly PracticeCard[], li
   for (const it of ofOrganisation) shown.add(it);
   const ofTheme = others
     .filter((it) => !shown.has(it))
-    .map((it) => ({ it, shared: sharedWords(card, it) }))
+    .map((it) => ({ it, shared: sharedThemesAndTopics(card, it) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => Number(a.it.stale) - Number(b.it.stale) || b.shared - a.shared)
     .slice(0, limit)
@@ -32,7 +32,7 @@ export function relatedTo(card: PracticeCard, cards: readonly PracticeCard[], li
 }
 
 /** A theme counts twice a topic: there are few themes and they are chosen with care. */
-function sharedWords(a: PracticeCard, b: PracticeCard): number {
+function sharedThemesAndTopics(a: PracticeCard, b: PracticeCard): number {
   const themes = a.themes.filter((it) => b.themes.includes(it)).length;
   const topics = a.topics.filter((it) => b.topics.includes(it)).length;
   return 2 * themes + topics;

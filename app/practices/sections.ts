@@ -83,11 +83,11 @@ const aliases: Readonly<Record<string, SectionKey>> = {
 
 /** Which part a heading names, in any of the languages and however it is capitalised; null for an author's own. */
 export function sectionOf(heading: string): SectionKey | null {
-  const wanted = normal(heading);
+  const wanted = normalised(heading);
   return byHeading.get(wanted) ?? null;
 }
 
-function normal(heading: string): string {
+function normalised(heading: string): string {
   return heading
     .trim()
     .replace(/\s+/g, " ")
@@ -96,8 +96,8 @@ function normal(heading: string): string {
 }
 
 const byHeading = new Map([
-  ...Object.entries(aliases).map(([heading, key]) => [normal(heading), key] as const),
+  ...Object.entries(aliases).map(([heading, key]) => [normalised(heading), key] as const),
   ...Object.values(sectionHeadings).flatMap((headings) =>
-    sectionKeys.map((key) => [normal(headings[key]), key] as const),
+    sectionKeys.map((key) => [normalised(headings[key]), key] as const),
   ),
 ]);

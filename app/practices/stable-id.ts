@@ -10,12 +10,12 @@ export function stableId({ slug, createdAt }: Pick<PracticeCard, "slug" | "creat
   const hex = createHash("sha256").update(`vertaiskunta practice ${slug} ${createdAt}`).digest("hex");
   // Version 8 (own kind of name-based), variant 10xx, as RFC 9562 lays them out.
   const variant = (8 + (Number.parseInt(hex.charAt(16), 16) % 4)).toString(16);
-  const parts = [
+  const groups = [
     hex.slice(0, 8),
     hex.slice(8, 12),
     `8${hex.slice(13, 16)}`,
     variant + hex.slice(17, 20),
     hex.slice(20, 32),
   ];
-  return `urn:uuid:${parts.join("-")}`;
+  return `urn:uuid:${groups.join("-")}`;
 }

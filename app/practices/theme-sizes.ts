@@ -13,7 +13,7 @@ export interface ThemeSizes<Theme> {
   /** Themes without any practices. */
   empty: Theme[];
   /** The largest count of a cell, at least 1. */
-  most: number;
+  largestCount: number;
   /** Practices with a theme whose owners are no municipality: they are in no cell. */
   withoutSize: number;
 }
@@ -27,19 +27,21 @@ export function themeSizes<Theme extends { slug: string }>(
   cards: readonly Pick<PracticeCard, "facets">[],
 ): ThemeSizes<Theme> {
   const rows = themes.map((theme) => {
-    const own = cards.filter((card) => card.facets.teema.includes(theme.slug));
+    const ofTheme = cards.filter((card) => card.facets.teema.includes(theme.slug));
     const cells = sizeBands.map(({ slug }) => ({
       band: slug,
-      count: own.filter((card) => card.facets.koko.includes(slug)).length,
+      count: ofTheme.filter((card) => card.facets.koko.includes(slug)).length,
     }));
-    return { theme, cells, total: own.length };
+    return { theme, cells, total: ofTheme.length };
   });
-  const shown = new Set(themes.map((it) => it.slug));
-  const bare = cards.filter(({ facets }) => facets.koko.length === 0 && facets.teema.some((it) => shown.has(it)));
+  const themeSlugs = new Set(themes.map((it) => it.slug));
+  const withoutSize = cards.filter(
+    ({ facets }) => facets.koko.length === 0 && facets.teema.some((it) => themeSlugs.has(it)),
+  );
   return {
     rows: rows.filter((row) => row.total > 0),
     empty: rows.filter((row) => row.total === 0).map((row) => row.theme),
-    most: Math.max(1, ...rows.flatMap((row) => row.cells.map((cell) => cell.count))),
-    withoutSize: bare.length,
+    largestCount: Math.max(1, ...rows.flatMap((row) => row.cells.map((cell) => cell.count))),
+    withoutSize: withoutSize.length,
   };
 }

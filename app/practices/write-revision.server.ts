@@ -31,7 +31,7 @@ export async function writeRevision(tx: Db, revision: NewRevision): Promise<void
   const { id } = await tx
     .insertInto("revision")
     .values({
-      ...describe(compiled.frontMatter),
+      ...revisionColumns(compiled.frontMatter),
       practice_id: practiceId,
       number: revision.number,
       source: revision.source,
@@ -50,7 +50,7 @@ export async function writeRevision(tx: Db, revision: NewRevision): Promise<void
     .returning("id")
     .executeTakeFirstOrThrow();
   await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practiceId).execute();
-  await relate(tx, revision);
+  await writeRelations(tx, revision);
   await moveContentVersion(tx);
 }
 
@@ -60,7 +60,7 @@ export function sourceHash(source: string): string {
 }
 
 /** The front matter as the revision's columns: what queries read has its own, the rest shares one. */
-function describe(front: FrontMatter) {
+function revisionColumns(front: FrontMatter) {
   return {
     kind: front.kind,
     title: front.title ?? "",
@@ -82,7 +82,10 @@ function describe(front: FrontMatter) {
 }
 
 /** Makes the lists follow the newest revision. */
-async function relate(tx: Db, { practiceId: practice_id, organisations, themes, terms }: NewRevision): Promise<void> {
+async function writeRelations(
+  tx: Db,
+  { practiceId: practice_id, organisations, themes, terms }: NewRevision,
+): Promise<void> {
   await tx.deleteFrom("practice_organisation").where("practice_id", "=", practice_id).execute();
   await tx.deleteFrom("practice_theme").where("practice_id", "=", practice_id).execute();
   await tx.deleteFrom("practice_term").where("practice_id", "=", practice_id).execute();

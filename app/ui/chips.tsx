@@ -1,5 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { type ListQuery, listQueryString, withComparison } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { FacetView } from "./facet-view.ts";
@@ -34,7 +34,7 @@ export function Chips({ language, page = "practices", query, facets, mine }: Chi
         )}
         {mine && (
           <Chip
-            href={base + listQueryString({ ...comparedTo(query, ""), page: 1 })}
+            href={base + listQueryString({ ...withComparison(query, ""), page: 1 })}
             label={t.remove(sharedTexts(language).likeness.chip(mine))}
             name={sharedTexts(language).likeness.chip(mine)}
           />

@@ -4,7 +4,7 @@ import { sizeBands } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FacetKey, facetKeys, type Narrowed } from "#app/practices/facets.ts";
 import { languages } from "#app/practices/fields.ts";
-import { type ListQuery, listQueryString, without } from "#app/practices/list-query.ts";
+import { type ListQuery, listQueryString, withoutValue } from "#app/practices/list-query.ts";
 import type { Language, Names } from "#db/schema.ts";
 
 export interface FacetView {
@@ -31,7 +31,7 @@ export function facetViews(
       const chosen = query.selection[key].includes(slug);
       const count = counts[key].get(slug) ?? 0;
       if (count === 0 && !chosen) return [];
-      return [{ slug, name, count, chosen, removal: listQueryString(without(query, key, slug)) }];
+      return [{ slug, name, count, chosen, removal: listQueryString(withoutValue(query, key, slug)) }];
     }),
   }));
 }

@@ -67,7 +67,7 @@ function linkTo(key: FieldKey, text: string, from: FactsFrom): LinkView | null {
   const { catalogue, language, gone } = from;
   const field = fieldOf(key);
   if (field.kind === "address") return addressLink(text);
-  const slug = field.names === "practices" ? (catalogue.former.get(text) ?? text) : text;
+  const slug = field.names === "practices" ? (catalogue.currentSlugs.get(text) ?? text) : text;
   const name = nameOfValue(key, slug, catalogue, language);
   if (name === undefined) return null;
   if (field.names === "organisations") return { name, href: href(language, "member", slug) };

@@ -159,7 +159,7 @@ describe("publishing", () => {
       const files = await filesOfDraft(db, draftId, publicAddress);
       const result = await publish(db, compiler, {
         ...{ slug: "tori", source, via: "web", files },
-        alongside: (tx, practiceId) => attachToPractice(tx, store, draftId, practiceId, used),
+        inTransaction: (tx, practiceId) => attachToPractice(tx, store, draftId, practiceId, used),
       });
       if (!result.ok) throw new Error(JSON.stringify(result.errors));
       const shown = await filesOfPractice(db, result.practiceId);
@@ -184,7 +184,7 @@ describe("publishing", () => {
       const files = await filesOfDraft(db, draftId, publicAddress);
       const result = await publish(db, compiler, {
         ...{ slug: "tori", source, via: "web", files },
-        alongside: (tx, id) => attachToPractice(tx, store, draftId, id, ["tori.webp"]),
+        inTransaction: (tx, id) => attachToPractice(tx, store, draftId, id, ["tori.webp"]),
       });
       const practiceId = result.ok ? result.practiceId : 0;
       const [one, other] = [

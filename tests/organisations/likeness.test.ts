@@ -4,8 +4,8 @@ import { chooseMine } from "#app/organisations/likeness-choice.ts";
 import type { Compared } from "#app/organisations/likeness-measures.ts";
 import { neutral } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
-import { nearestTo } from "#app/practices/likeness.ts";
-import { byLikeness, textAndLikeness } from "#app/practices/order.ts";
+import { practiceLikeness } from "#app/practices/likeness.ts";
+import { combinedScore, sortByLikeness } from "#app/practices/order.ts";
 import { likenessLine } from "#app/ui/likeness/view.ts";
 import reference from "#db/reference/organisations.json";
 
@@ -207,14 +207,14 @@ describe("whom a text means", () => {
 
 describe("lists", () => {
   const views = bySlug as unknown as ReadonlyMap<string, OrganisationView>;
-  const nearest = nearestTo(views, likenessTo(known("pomarkku") as OrganisationView, views.values()), new Map());
+  const nearest = practiceLikeness(views, likenessTo(known("pomarkku") as OrganisationView, views.values()), new Map());
   const card = (id: number, ...organisations: string[]) => ({ id, slug: `kaytanto-${id}`, organisations });
   const order = (cards: ReturnType<typeof card>[], relevance: Map<number, number> | null = null) =>
-    byLikeness(cards, nearest, relevance).map((it) => it.id);
+    sortByLikeness(cards, nearest, relevance).map((it) => it.id);
 
   test("the nearest of several organisations counts, wherever it stands", () => {
     expect(nearest(card(1, "tampere", "merikarvia")).organisation?.slug).toBe("merikarvia");
-    expect(nearest(card(1))).toEqual({ organisation: null, adopter: false, score: neutral, reasons: [] });
+    expect(nearest(card(1))).toEqual({ organisation: null, isAdopter: false, score: neutral, reasons: [] });
   });
 
   describe("who applies a practice counts too", () => {
@@ -225,23 +225,27 @@ describe("lists", () => {
       ["kaytanto-3", ["oulu"]],
       ["kaytanto-4", ["merikarvia"]],
     ]);
-    const counting = nearestTo(views, likenessTo(mine, views.values()), adopters);
+    const counting = practiceLikeness(views, likenessTo(mine, views.values()), adopters);
 
     test("the nearest of owners and adopters is told, and which of the two it is", () => {
-      expect(counting(card(1, "tampere"))).toMatchObject({ adopter: true, organisation: { slug: "merikarvia" } });
-      expect(nearest(card(1, "tampere"))).toMatchObject({ adopter: false, organisation: { slug: "tampere" } });
-      expect(counting(card(4, "merikarvia"))).toMatchObject({ adopter: false, organisation: { slug: "merikarvia" } });
+      expect(counting(card(1, "tampere"))).toMatchObject({ isAdopter: true, organisation: { slug: "merikarvia" } });
+      expect(nearest(card(1, "tampere"))).toMatchObject({ isAdopter: false, organisation: { slug: "tampere" } });
+      expect(counting(card(4, "merikarvia"))).toMatchObject({ isAdopter: false, organisation: { slug: "merikarvia" } });
     });
 
     test("a model for all that a like municipality applies comes before one that nobody alike does", () => {
       const cards = [card(3, "thl"), card(5, "thl"), card(1, "thl")];
-      expect(byLikeness(cards, counting, null).map((it) => it.id)).toEqual([1, 3, 5]);
-      expect(counting(card(3, "thl"))).toMatchObject({ adopter: false, organisation: { slug: "thl" }, score: neutral });
+      expect(sortByLikeness(cards, counting, null).map((it) => it.id)).toEqual([1, 3, 5]);
+      expect(counting(card(3, "thl"))).toMatchObject({
+        isAdopter: false,
+        organisation: { slug: "thl" },
+        score: neutral,
+      });
     });
 
     test("one's own use brings nothing nearer", () => {
       expect(counting(card(2, "tampere"))).toEqual(nearest(card(2, "tampere")));
-      expect(counting(card(2))).toEqual({ organisation: null, adopter: false, score: neutral, reasons: [] });
+      expect(counting(card(2))).toEqual({ organisation: null, isAdopter: false, score: neutral, reasons: [] });
     });
 
     test("and is told in words that say so", () => {
@@ -269,7 +273,7 @@ describe("lists", () => {
     const match = (worth: number) => 30 + worth / (1 + worth);
     expect(order(cards, text(match(3), match(3)))).toEqual([2, 1]);
     expect(order(cards, text(match(6), match(3)))).toEqual([1, 2]);
-    expect(textAndLikeness(match(2), 0)).toBeCloseTo(textAndLikeness(match(1), 1));
+    expect(combinedScore(match(2), 0)).toBeCloseTo(combinedScore(match(1), 1));
   });
 
   test("who has more of the words is never passed", () => {

@@ -70,7 +70,7 @@ test("the practices over the limit are kept separately, in their order", () =>
     if (!card) throw new Error("no practice");
     const cards = Array.from({ length: 500 }, (_, index) => ({ ...card, slug: `s${index}` }));
     const slugs = cards.map((it) => it.slug);
-    const picks = resolvePicks({ cards, withdrawn: [], former: new Map() }, slugs);
+    const picks = resolvePicks({ cards, withdrawn: [], currentSlugs: new Map() }, slugs);
     expect([...picks.cards, ...picks.overLimit].map((it) => it.slug)).toEqual(slugs);
     expect(picks.cards).toHaveLength(maxPicks);
   }));

@@ -7,7 +7,7 @@ import { textOf } from "#app/mdx/html/text.ts";
 import { compareFrontMatter } from "#app/practices/history/compare-front-matter.ts";
 import { compareSources } from "#app/practices/history/compare-sources.ts";
 import { compareTexts } from "#app/practices/history/compare-texts.ts";
-import { differenceClasses } from "#app/practices/history/marks.ts";
+import { comparisonClasses } from "#app/practices/history/marks.ts";
 import { readFrontMatter } from "#app/practices/history/read-front-matter.ts";
 
 const compare = (oldHtml: string, newHtml: string) => compareTexts({ oldHtml, newHtml }, "fi");
@@ -227,7 +227,7 @@ describe("whatever goes in", () => {
     const result = await compileSource('<ins class="diff-added">a</ins>\n\n<p class="diff-block">b</p>', {
       require: "render",
     });
-    for (const name of differenceClasses) expect(JSON.stringify(result)).not.toContain(name);
+    for (const name of comparisonClasses) expect(JSON.stringify(result)).not.toContain(name);
   });
 
   test("one side gives the old text, the other the new, over random changes", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PracticeCard } from "#app/practices/card.ts";
-import { type FamilyMember, familyOf, mostInTree } from "#app/practices/family.ts";
+import { type FamilyMember, familyOf, maxTreeSize } from "#app/practices/family.ts";
 import { practiceCard } from "#tests/support/cards.ts";
 
 const version = (id: number, of: number | null, rest: Partial<PracticeCard> = {}) =>
@@ -39,12 +39,12 @@ describe("a family of practices", () => {
   });
 
   test("too many to read are counted and left out, those nearest to the origin stay", () => {
-    const cards = [version(1, null), ...Array.from({ length: mostInTree + 4 }, (_, at) => version(at + 2, 1))];
+    const cards = [version(1, null), ...Array.from({ length: maxTreeSize + 4 }, (_, at) => version(at + 2, 1))];
     const last = cards.at(-1) as PracticeCard;
     const found = familyOf(last, cards);
-    expect(found).toMatchObject({ size: mostInTree + 5, leftOut: 5 });
-    expect(found?.origin.versions).toHaveLength(mostInTree - 1);
-    const exact = cards.slice(0, mostInTree);
-    expect(familyOf(cards[0] as PracticeCard, exact)).toMatchObject({ size: mostInTree, leftOut: 0 });
+    expect(found).toMatchObject({ size: maxTreeSize + 5, omitted: 5 });
+    expect(found?.origin.versions).toHaveLength(maxTreeSize - 1);
+    const exact = cards.slice(0, maxTreeSize);
+    expect(familyOf(cards[0] as PracticeCard, exact)).toMatchObject({ size: maxTreeSize, omitted: 0 });
   });
 });

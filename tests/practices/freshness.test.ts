@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { isStale } from "#app/practices/freshness.ts";
-import { inOrder } from "#app/practices/order.ts";
+import { sortCards } from "#app/practices/order.ts";
 import { confirm, confirmAll } from "#app/practices/owning/confirm.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
@@ -80,7 +80,7 @@ describe("a write-up nobody has confirmed for a year", () => {
         const [first] = cards;
         return [
           cards.map((it) => it.slug).at(-1),
-          inOrder(cards, "uusin", "fi", organisations).at(-1)?.slug,
+          sortCards(cards, "uusin", "fi", organisations).at(-1)?.slug,
           first && relatedTo(first, cards).ofOrganisation.at(-1)?.slug,
         ];
       };

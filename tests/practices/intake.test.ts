@@ -5,7 +5,7 @@ import { adapt, type IntakeOptions } from "#app/practices/intake/adapt.ts";
 const options = (more: Partial<IntakeOptions> = {}): IntakeOptions => ({
   map: new Map(),
   dropUnknown: false,
-  missing: new Map(),
+  defaults: new Map(),
   ...more,
 });
 const liminka = new Map<string, string | string[]>([
@@ -20,7 +20,7 @@ describe("a text that needs nothing", () => {
     ["\uFEFF---\r\ntitle: Ääkköset\r\nsummary: Lyhyt.\r\nmunicipality: liminka\r\n---\r\n\r\n# Öljy\r\n"],
     ["---\ntitle: a # huomio\nsummary: b\norganisation: liminka\n---\n"],
   ])("stays as it is: %j", (text) => {
-    expect(take(text, { missing: liminka })).toMatchObject({ problems: [] });
+    expect(take(text, { defaults: liminka })).toMatchObject({ problems: [] });
     expect(take(text).source).toBe(text);
   });
 });
@@ -30,7 +30,7 @@ describe("a text without front matter", () => {
     "# Lähitori **auki**\n\n![kuva](a.png)\n\n## Mitä\n\nTorilla on [kokeilu](https://a.fi), johon\nsaa tulla. Toinen virke!\n";
 
   test("gets its title from the first heading, which leaves the body, and a summary from the first paragraph", () => {
-    const { source, notes } = take(text, { missing: liminka });
+    const { source, notes } = take(text, { defaults: liminka });
     expect(source).toBe(
       "---\ntitle: Lähitori auki\nsummary: Torilla on kokeilu, johon saa tulla. Toinen virke!\norganisation: liminka\n" +
         `topics: [osallisuus]\n---\n\n${text.slice(text.indexOf("\n") + 1)}`,
@@ -39,7 +39,7 @@ describe("a text without front matter", () => {
   });
 
   test("gets its title from the file's name when it has no heading; code is no heading", () => {
-    const { source } = take("```\n# ei\n```\nVirke.", { missing: liminka });
+    const { source } = take("```\n# ei\n```\nVirke.", { defaults: liminka });
     expect(source).toMatch(/^---\ntitle: Lahi tori\nsummary: Virke\.\n/);
     expect(source.endsWith("---\n\n```\n# ei\n```\nVirke.")).toBe(true);
   });
@@ -52,7 +52,7 @@ describe("a text without front matter", () => {
   });
 
   test("keeps its line ends and its mark", () => {
-    const { source } = take("\uFEFF# A\r\n\r\nB.\r\n", { missing: liminka });
+    const { source } = take("\uFEFF# A\r\n\r\nB.\r\n", { defaults: liminka });
     expect(source).toBe(
       "\uFEFF---\r\ntitle: A\r\nsummary: B.\r\norganisation: liminka\r\ntopics: [osallisuus]\r\n---\r\n\r\n\r\nB.\r\n",
     );

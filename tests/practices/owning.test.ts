@@ -169,9 +169,9 @@ describe("renaming", () => {
   test("keeps former slugs for ever, back and forth, and the practice its identity", () =>
     withPeople(async ({ db, author }) => {
       const id = async () => {
-        const { cards, former } = await readCatalogue(db, 0);
+        const { cards, currentSlugs } = await readCatalogue(db, 0);
         const card = cards.find((it) => it.title === "Toinen");
-        return [card?.slug, card?.firstSlug, [...former].sort()];
+        return [card?.slug, card?.firstSlug, [...currentSlugs].sort()];
       };
       expect(await rename(db, author, slug, " b ")).toEqual({ ok: true, slug: "b" });
       expect(await id()).toEqual(["b", slug, [[slug, "b"]]]);

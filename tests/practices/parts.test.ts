@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import { blocksUnder, partsOf } from "#app/practices/parts.ts";
-import { strengthenedBy } from "#app/practices/viewpoints.ts";
+import { sharedViewpoints } from "#app/practices/viewpoints.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 async function htmlOf(body: string): Promise<string> {
@@ -36,10 +36,10 @@ Nuoret.`;
       ["equity", "Yhdenvertaisuus"],
     ]);
     expect(blocksUnder(parts, "what")).toEqual([
-      { text: "Ensin näin. Sitten näin.", mark: "" },
-      { text: "Yksi", mark: "1." },
-      { text: "Kaksi", mark: "2." },
-      { text: "Alla", mark: "–" },
+      { text: "Ensin näin. Sitten näin.", marker: "" },
+      { text: "Yksi", marker: "1." },
+      { text: "Kaksi", marker: "2." },
+      { text: "Alla", marker: "–" },
     ]);
     expect(parts[1]?.blocks.map((it) => it.text)).toEqual(["a | b", "1 | 2"]);
     expect(blocksUnder(parts, "risks")).toEqual([]);
@@ -72,11 +72,11 @@ Nuoret.`;
 });
 
 test("a practice strengthens viewpoints with the others that do, itself not counted", () => {
-  const card = (id: number, viewpoints: string[]) => ({ id, viewpoints }) as Parameters<typeof strengthenedBy>[0];
+  const card = (id: number, viewpoints: string[]) => ({ id, viewpoints }) as Parameters<typeof sharedViewpoints>[0];
   const first = card(1, ["osallisuus", "johtaminen"]);
-  expect(strengthenedBy(first, [first, card(2, ["osallisuus"]), card(3, ["osallisuus"]), card(4, [])])).toEqual([
+  expect(sharedViewpoints(first, [first, card(2, ["osallisuus"]), card(3, ["osallisuus"]), card(4, [])])).toEqual([
     { slug: "osallisuus", others: 2 },
     { slug: "johtaminen", others: 0 },
   ]);
-  expect(strengthenedBy(card(4, []), [first])).toEqual([]);
+  expect(sharedViewpoints(card(4, []), [first])).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { chooseRevisions } from "#app/practices/history/choose-revisions.ts";
 import { openHistory, readHistory } from "#app/practices/history/read.server.ts";
 import { readFrontMatter } from "#app/practices/history/read-front-matter.ts";
 import { readRestoreForm, restoreRevision } from "#app/practices/history/restore.server.ts";
-import { whichTwo } from "#app/practices/history/which-two.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { readRevision } from "#app/practices/read.server.ts";
 import type { Db } from "#db/client.server.ts";
@@ -140,23 +140,23 @@ describe("the history", () => {
 
 describe("the two revisions an address means", () => {
   test.each([
-    [null, null, { old: 4, new: 5, said: null }],
-    ["2", "5", { old: 2, new: 5, said: null }],
-    ["5", "2", { old: 2, new: 5, said: null }],
-    [null, "3", { old: 2, new: 3, said: null }],
-    ["2", null, { old: 2, new: 5, said: null }],
-    ["0", "9", { old: 1, new: 5, said: "adjusted" }],
-    ["x", "1e3", { old: 4, new: 5, said: "adjusted" }],
-    ["-1", "99999999999", { old: 4, new: 5, said: "adjusted" }],
-    ["3", "3", { old: 2, new: 3, said: "same" }],
-    ["1", "1", { old: 1, new: 2, said: "same" }],
-    [null, "1", { old: 1, new: 2, said: "adjusted" }],
+    [null, null, { old: 4, new: 5, adjustment: null }],
+    ["2", "5", { old: 2, new: 5, adjustment: null }],
+    ["5", "2", { old: 2, new: 5, adjustment: null }],
+    [null, "3", { old: 2, new: 3, adjustment: null }],
+    ["2", null, { old: 2, new: 5, adjustment: null }],
+    ["0", "9", { old: 1, new: 5, adjustment: "adjusted" }],
+    ["x", "1e3", { old: 4, new: 5, adjustment: "adjusted" }],
+    ["-1", "99999999999", { old: 4, new: 5, adjustment: "adjusted" }],
+    ["3", "3", { old: 2, new: 3, adjustment: "same" }],
+    ["1", "1", { old: 1, new: 2, adjustment: "same" }],
+    [null, "1", { old: 1, new: 2, adjustment: "adjusted" }],
   ] as const)("%j and %j", (old, fresh, expected) => {
-    expect(whichTwo(old, fresh, 5)).toEqual(expected);
+    expect(chooseRevisions(old, fresh, 5)).toEqual(expected);
   });
 
   test("of one revision there are none", () => {
-    expect(whichTwo("1", "2", 1)).toBeNull();
+    expect(chooseRevisions("1", "2", 1)).toBeNull();
   });
 });
 

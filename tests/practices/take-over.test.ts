@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openFileStore } from "#app/files/store.server.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
-import { asMembers, takeOver } from "#app/practices/owning/take-over.server.ts";
+import { takeOver, toMemberSource } from "#app/practices/owning/take-over.server.ts";
 import { importStarter } from "#app/server/starter/import.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
@@ -81,7 +81,7 @@ describe("the changed source", () => {
       "---\norigin: member\n---\norigin: public-sources\n",
     ],
   ])("%j", (source, expected) => {
-    expect(asMembers(source)).toBe(expected);
+    expect(toMemberSource(source)).toBe(expected);
   });
 
   test.each([
@@ -89,6 +89,6 @@ describe("the changed source", () => {
     "origin: public-sources",
     "---\norigin: public-sources-x\n---\n",
   ])("%j says nothing of public sources in its front matter", (source) => {
-    expect(asMembers(source)).toBeNull();
+    expect(toMemberSource(source)).toBeNull();
   });
 });

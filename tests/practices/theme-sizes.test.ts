@@ -22,7 +22,7 @@ test("counts what the list of a theme and a size would show, several owners' in 
     { band: "alle-5000", count: 2 },
     { band: "20000-49999", count: 1 },
   ]);
-  expect(sizes.most).toBe(2);
+  expect(sizes.largestCount).toBe(2);
   expect(sizes.empty).toEqual([{ slug: "c" }]);
 });
 
@@ -33,5 +33,5 @@ test("what has no size, or no theme of these, is told apart: the first is counte
 });
 
 test("without practices every theme is empty and nothing is divided by nothing", () => {
-  expect(themeSizes(themes, [])).toEqual({ rows: [], empty: themes, most: 1, withoutSize: 0 });
+  expect(themeSizes(themes, [])).toEqual({ rows: [], empty: themes, largestCount: 1, withoutSize: 0 });
 });

@@ -30,7 +30,7 @@ async function publishTwice({ db, store, actor, draftId }: Given): Promise<strin
         source: writeUp({ body: "![Tori](tori.webp)" }),
         via: "web",
         files,
-        alongside: (tx, id) => attachToPractice(tx, store, draftId, id, ["tori.webp"]),
+        inTransaction: (tx, id) => attachToPractice(tx, store, draftId, id, ["tori.webp"]),
       },
     );
     if (!result.ok) throw new Error(JSON.stringify(result));

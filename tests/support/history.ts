@@ -45,9 +45,12 @@ export function fillWithHistory(dataDir: string): Promise<void> {
       if (!kept.ok) throw new Error(kept.fault);
       for (const stored of storedNames(kept.file)) await store.makePublic(stored);
       const files = { [name]: publicAddress({ ...kept.file, name, originalName: "IMG 1.JPG", isPublished: true }) };
-      const alongside = async (tx: Db, practiceId: number) =>
+      const inTransaction = async (tx: Db, practiceId: number) =>
         attach(tx, practiceId, { name, fileId: await fileId(tx, kept.file, null), originalName: "Kuva Ä.JPG" });
-      return put(slug, writeUp({ title: slug, body: `<Figure src="${name}" alt="Tori" />` }), { files, alongside });
+      return put(slug, writeUp({ title: slug, body: `<Figure src="${name}" alt="Tori" />` }), {
+        files,
+        inTransaction,
+      });
     };
     const first = writeUp({ title: "Åbo – lähitori, öljy" });
     await put("lahitori", first, { via: "starter" });

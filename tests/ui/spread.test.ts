@@ -184,7 +184,7 @@ describe("the other pictures", () => {
       { band: "alle-5000", count: 2 },
       { band: "5000-9999", count: 0 },
     ] as const;
-    const sizes = { rows: [{ theme, cells: [...cells], total: 2 }], empty: [], most: 2, withoutSize: 1 };
+    const sizes = { rows: [{ theme, cells: [...cells], total: 2 }], empty: [], largestCount: 2, withoutSize: 1 };
     const html = renderToStaticMarkup(createElement(ThemeSizesTable, { language: "fi", sizes }));
     expect(html).toContain(
       '<a href="/kaytannot?teema=talous&amp;koko=alle-5000" aria-label="2 käytäntöä: Talous, Alle 5 000 asukasta">',

@@ -24,7 +24,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { site, signedIn } = context;
   const catalogue = await site.catalogue();
   // A form posted to a former address is not redirected, which would lose its fields.
-  const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
+  const slug = catalogue.currentSlugs.get(params.slug ?? "") ?? params.slug ?? "";
   const form = await readForm(request);
   const sent = readSentAdoption((name) => field(form, name));
   const empty = emptyForm({ request, context, catalogue, slug, organisation: sent.organisation });

@@ -5,8 +5,8 @@ import { formatMoment } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { MetadataChangeView } from "#app/pages/history/shared/metadata-view.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { type Budget, newBudget } from "#app/practices/history/budget.ts";
 import { compareParts, type TextPart } from "#app/practices/history/compare-parts.ts";
-import { newWork, type Work } from "#app/practices/history/work.ts";
 import type { Language } from "#db/schema.ts";
 import { adoptionValue } from "./shared/value.ts";
 import { texts } from "./texts.ts";
@@ -41,7 +41,7 @@ export function adoptionHistoryView(
 ): AdoptionVersionView[] {
   const t = sharedTexts(language);
   // The limit on comparing is shared by all versions: of a card with very many, old ones are compared less finely.
-  const work = newWork();
+  const budget = newBudget();
   return entries.map((entry, index) => {
     const { author, number, savedAt, membersOnly } = entry;
     const before = entries[index + 1];
@@ -52,17 +52,17 @@ export function adoptionHistoryView(
       when: formatMoment(language, savedAt),
       who: name ?? texts(language).form.former,
       changes: before
-        ? changes(answersOf(before, catalogue, language), answersOf(entry, catalogue, language), language, work)
+        ? changes(answersOf(before, catalogue, language), answersOf(entry, catalogue, language), language, budget)
         : null,
     };
   });
 }
 
-function changes(old: Answers, fresh: Answers, language: Language, work: Work): MetadataChangeView[] {
+function changes(old: Answers, fresh: Answers, language: Language, budget: Budget): MetadataChangeView[] {
   return fields
     .filter((field) => old[field] !== fresh[field])
     .map((field) => {
-      const parts = compareParts(old[field], fresh[field], work);
+      const parts = compareParts(old[field], fresh[field], budget);
       const lines = (it: TextPart[]) => (it.length === 0 ? [] : [it]);
       return {
         name: sharedTexts(language).adoptions.names[field],

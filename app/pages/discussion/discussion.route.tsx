@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const catalogue = await context.site.catalogue();
-  const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
+  const slug = catalogue.currentSlugs.get(params.slug ?? "") ?? params.slug ?? "";
   const form = await readForm(request);
   const sent = readSent((name) => field(form, name));
   if (withdrawnAt(catalogue, slug)) {

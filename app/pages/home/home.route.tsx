@@ -5,7 +5,7 @@ import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
-import { inOrder, newestOf } from "#app/practices/order.ts";
+import { onePerOrganisationFirst, sortCards } from "#app/practices/order.ts";
 import { periodOf, themesOfYear } from "#app/themes/read.server.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
@@ -24,8 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     period: periodOf(year, themes),
     themes: themeCounts(themesOfYear(year, themes), catalogue, language),
     sizes: [...sizes],
-    newest: newestOf(inOrder(catalogue.cards, "uusin", language, catalogue.organisations), 6).map((card) =>
-      cardView(card, catalogue, language),
+    newest: onePerOrganisationFirst(sortCards(catalogue.cards, "uusin", language, catalogue.organisations), 6).map(
+      (card) => cardView(card, catalogue, language),
     ),
     total: catalogue.cards.length,
     own: own ? { name: own[language], slug: isComparable(own) ? own.slug : null } : null,

@@ -8,7 +8,7 @@ import { readPublicText } from "#app/practices/read-text.server.ts";
 /** `GET /api/v1/practices/:slug`: a practice with its text; 301 for a former slug, 410 for a withdrawn practice. */
 export async function loader({ params: { slug = "" }, context: { site } }: LoaderFunctionArgs) {
   const catalogue = await site.catalogue();
-  const currentSlug = catalogue.former.get(slug);
+  const currentSlug = catalogue.currentSlugs.get(slug);
   if (currentSlug !== undefined) return openRedirect(`/api/v1/practices/${encodeURIComponent(currentSlug)}`);
   if (withdrawnAt(catalogue, slug)) return openRefusal(410, { error: "withdrawn by its owner" });
   const card = catalogue.cards.find((it) => it.slug === slug);

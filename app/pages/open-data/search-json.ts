@@ -67,7 +67,7 @@ function resultJson({ card, score, reasons }: Result, { publicUrl, explain, like
   };
 }
 
-function likenessJson({ organisation, adopter, score, reasons }: NearestLikeness) {
+function likenessJson({ organisation, isAdopter: adopter, score, reasons }: NearestLikeness) {
   return { organisation: organisation?.slug ?? null, applies: adopter, score, reasons };
 }
 

@@ -8,7 +8,7 @@ import type { Choice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { facetKeys } from "#app/practices/facets.ts";
-import { nearestTo } from "#app/practices/likeness.ts";
+import { practiceLikeness } from "#app/practices/likeness.ts";
 import { type ListQuery, parseListQuery } from "#app/practices/list-query.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
@@ -39,7 +39,10 @@ export async function readSearchParameters(
   if (choice.unknown) return { refusal: unknownPlace(choice) };
   if (choice.mine === null) return { query, likenessOf: null };
   const adopters = adoptersByPractice(await readPublicAdoptions(context.site.db, catalogue));
-  return { query, likenessOf: nearestTo(organisations, likenessTo(choice.mine, organisations.values()), adopters) };
+  return {
+    query,
+    likenessOf: practiceLikeness(organisations, likenessTo(choice.mine, organisations.values()), adopters),
+  };
 }
 
 function wrongValue(params: URLSearchParams, catalogue: Catalogue): string | null {

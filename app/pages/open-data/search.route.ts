@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { clampedInteger } from "#app/http/integer-parameter.ts";
 import { isNarrowed } from "#app/practices/list-query.ts";
-import { byLikeness } from "#app/practices/order.ts";
+import { sortByLikeness } from "#app/practices/order.ts";
 import { findResults } from "#app/search/service/results.server.ts";
 import { searchJson } from "./search-json.ts";
 import { readSearchParameters } from "./search-parameters.server.ts";
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     words: query.q,
     selection: query.selection,
     slice: () => ({ offset, limit }),
-    order: likenessOf ? (cards, scores) => byLikeness(cards, likenessOf, query.q ? scores : null) : undefined,
+    order: likenessOf ? (cards, scores) => sortByLikeness(cards, likenessOf, query.q ? scores : null) : undefined,
     all: likenessOf !== null || isNarrowed(query),
     explain,
   });

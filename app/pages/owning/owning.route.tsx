@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const catalogue = await context.site.catalogue();
   // A form posted to a former address is answered where it was posted.
-  const slug = catalogue.former.get(params.slug ?? "") ?? params.slug ?? "";
+  const slug = catalogue.currentSlugs.get(params.slug ?? "") ?? params.slug ?? "";
   redirectFormer(request, catalogue, params.slug ?? "");
   const practice = await findPractice(context.site.db, slug);
   const view = owningView(slug, catalogue, language);

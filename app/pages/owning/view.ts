@@ -42,7 +42,7 @@ export function owningView(slug: string, catalogue: Catalogue, language: Languag
     ended: card.stage === "ended" ? String(card.ended ?? "") : null,
     leader: card.organisations[0] ?? "",
     owners: card.organisations.flatMap((it) => catalogue.organisations.get(it)?.[language] ?? []),
-    former: [...catalogue.former].flatMap(([was, is]) => (is === slug ? was : [])),
+    former: [...catalogue.currentSlugs].flatMap(([was, is]) => (is === slug ? was : [])),
     others: organisations
       .filter((it) => it.slug !== card.organisations[0])
       .sort((a, b) => collator.compare(a.name, b.name)),

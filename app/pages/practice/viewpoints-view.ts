@@ -1,6 +1,6 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { strengthenedBy } from "#app/practices/viewpoints.ts";
+import { sharedViewpoints } from "#app/practices/viewpoints.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -15,7 +15,7 @@ export interface ViewpointsView {
 export function viewpointsView(card: PracticeCard, catalogue: Catalogue, language: Language): ViewpointsView {
   return {
     by: card.origin === "public-sources" ? "editors" : "writer",
-    viewpoints: strengthenedBy(card, catalogue.cards).flatMap(({ slug, others }) => {
+    viewpoints: sharedViewpoints(card, catalogue.cards).flatMap(({ slug, others }) => {
       const name = catalogue.vocabulary.viewpoints.get(slug)?.[language];
       return name ? [{ slug, name, others, href: `${href(language, "practices")}?nakokulma=${slug}` }] : [];
     }),

@@ -6,7 +6,7 @@ import { readRequest } from "#app/http/page.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { narrow } from "#app/practices/facets.ts";
 import { listQueryString, parseListQuery } from "#app/practices/list-query.ts";
-import { byLikeness, inOrder } from "#app/practices/order.ts";
+import { sortByLikeness, sortCards } from "#app/practices/order.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { facetViews } from "#app/ui/facet-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
@@ -28,8 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
   const sorted =
     query.order === "kaltaisuus"
-      ? byLikeness(cards, likenessOf ?? (() => ({ score: 0 })), found)
-      : inOrder(cards, query.order, language, catalogue.organisations);
+      ? sortByLikeness(cards, likenessOf ?? (() => ({ score: 0 })), found)
+      : sortCards(cards, query.order, language, catalogue.organisations);
   const pages = Math.max(1, Math.ceil(sorted.length / perPage));
   const page = Math.min(query.page, pages);
   const view = {

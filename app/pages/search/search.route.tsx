@@ -5,8 +5,8 @@ import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { mayWrite } from "#app/people/policy.ts";
-import { comparedTo, isNarrowed, parseListQuery, usualOrder } from "#app/practices/list-query.ts";
-import { byLikeness } from "#app/practices/order.ts";
+import { defaultOrder, isNarrowed, parseListQuery, withComparison } from "#app/practices/list-query.ts";
+import { sortByLikeness } from "#app/practices/order.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { nearestThemes } from "#app/search/query/nearest-themes.ts";
 import { findResults } from "#app/search/service/results.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { site, signedIn } = context;
   const words = (url.searchParams.get("q") ?? "").trim();
   const sent = parseListQuery(url.searchParams);
-  const requested = { ...sent, q: words.slice(0, LONGEST_QUERY), order: usualOrder(sent.mine) };
+  const requested = { ...sent, q: words.slice(0, LONGEST_QUERY), order: defaultOrder(sent.mine) };
   // Filters without words belong to the list of practices.
   if (words === "" && (isNarrowed(requested) || requested.mine)) throw redirect(searchHref(language, requested));
   const catalogue = await site.catalogue();
@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (words === "" || words.length > LONGEST_QUERY)
     return {
       ...frame,
-      query: comparedTo(requested, ""),
+      query: withComparison(requested, ""),
       tooLong: words.length,
       page: 1,
       pages: 1,
@@ -58,7 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       page = Math.min(query.page, pages);
       return { offset: (page - 1) * perPage, limit: perPage };
     },
-    order: likenessOf ? (cards, scores) => byLikeness(cards, likenessOf, scores) : undefined,
+    order: likenessOf ? (cards, scores) => sortByLikeness(cards, likenessOf, scores) : undefined,
     help: true,
   });
   const nearest = results.total === 0 ? nearestThemes(words, catalogue.vocabulary.themes.values()) : [];

@@ -41,7 +41,7 @@ export function ThemeSizesTable({ language, sizes }: { language: Language; sizes
                 </tr>
                 <tr>
                   {cells.map((cell) => (
-                    <Cell key={cell.band} language={language} theme={theme} {...cell} most={sizes.most} />
+                    <Cell key={cell.band} language={language} theme={theme} {...cell} most={sizes.largestCount} />
                   ))}
                 </tr>
               </tbody>

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Work } from "./work.ts";
+import type { Budget } from "./budget.ts";
 
 /** One step from the old list to the new one, by the places of what it is about. */
 export type Step =
@@ -11,7 +11,7 @@ export type Step =
  * The steps from one list to another. Too different for the work left, all between the common beginning and the common
  * end is removed and added, and the work says so.
  */
-export function align(before: readonly (string | number)[], after: readonly (string | number)[], work: Work): Step[] {
+export function align(before: readonly (string | number)[], after: readonly (string | number)[], work: Budget): Step[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
   let end = 0;
@@ -22,45 +22,47 @@ export function align(before: readonly (string | number)[], after: readonly (str
   const [oldEnd, newEnd] = [before.length - end, after.length - end];
   const last: Step[] = [];
   for (let at = 0; at < end; at++) last.push({ op: "same", old: oldEnd + at, new: newEnd + at });
-  return steps.concat(middle(before.slice(start, oldEnd), after.slice(start, newEnd), start, work), last);
+  return steps.concat(alignMiddle(before.slice(start, oldEnd), after.slice(start, newEnd), start, work), last);
 }
 
-function middle(before: (string | number)[], after: (string | number)[], start: number, work: Work): Step[] {
+function alignMiddle(before: (string | number)[], after: (string | number)[], start: number, work: Budget): Step[] {
   const length = before.length + after.length;
   // No single comparison takes more than a quarter of what is left.
-  const most = Math.floor(Math.min(length, Math.sqrt(work.left / 4), (2 * work.left) / Math.max(1, length)));
-  const easy = before.length === 0 || after.length === 0;
-  const changes = easy ? undefined : diffArrays(before, after, { maxEditLength: most });
-  const edits = changes?.reduce((sum, it) => sum + (it.added || it.removed ? it.count : 0), 0) ?? most;
-  if (!easy) work.left = Math.max(0, work.left - edits ** 2 - (edits * length) / 8);
-  if (!changes && !easy) work.coarse = true;
+  const maxEdits = Math.floor(
+    Math.min(length, Math.sqrt(work.remaining / 4), (2 * work.remaining) / Math.max(1, length)),
+  );
+  const isTrivial = before.length === 0 || after.length === 0;
+  const changes = isTrivial ? undefined : diffArrays(before, after, { maxEditLength: maxEdits });
+  const edits = changes?.reduce((sum, it) => sum + (it.added || it.removed ? it.count : 0), 0) ?? maxEdits;
+  if (!isTrivial) work.remaining = Math.max(0, work.remaining - edits ** 2 - (edits * length) / 8);
+  if (!changes && !isTrivial) work.isExceeded = true;
   const steps: Step[] = [];
-  let [old, fresh] = [start, start];
-  const gone = (count: number) => {
+  let [old, newAt] = [start, start];
+  const pushRemoved = (count: number) => {
     for (let n = 0; n < count; n++) steps.push({ op: "removed", old: old++ });
   };
-  const come = (count: number) => {
-    for (let n = 0; n < count; n++) steps.push({ op: "added", new: fresh++ });
+  const pushAdded = (count: number) => {
+    for (let n = 0; n < count; n++) steps.push({ op: "added", new: newAt++ });
   };
   if (!changes) {
-    gone(before.length);
-    come(after.length);
+    pushRemoved(before.length);
+    pushAdded(after.length);
     return steps;
   }
   for (const { added, removed, count } of changes) {
-    if (removed) gone(count);
-    else if (added) come(count);
-    else for (let n = 0; n < count; n++) steps.push({ op: "same", old: old++, new: fresh++ });
+    if (removed) pushRemoved(count);
+    else if (added) pushAdded(count);
+    else for (let n = 0; n < count; n++) steps.push({ op: "same", old: old++, new: newAt++ });
   }
   return steps;
 }
 
 /** Steps gathered: what stays, or what goes and what comes in its place. */
-export type Stretch<T> = { same: { old: T; new: T }[] } | { removed: T[]; added: T[] };
+export type Hunk<T> = { same: { old: T; new: T }[] } | { removed: T[]; added: T[] };
 
 /** The steps with the things themselves, neighbours of a kind together. */
-export function stretches<T>(before: readonly T[], after: readonly T[], steps: Step[]): Stretch<T>[] {
-  const list: Stretch<T>[] = [];
+export function toHunks<T>(before: readonly T[], after: readonly T[], steps: Step[]): Hunk<T>[] {
+  const list: Hunk<T>[] = [];
   for (const step of steps) {
     const last = list.at(-1);
     if (step.op === "same") {

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "#app/mdx/types.ts";
 import { type FieldKey, fieldKeys, fields } from "../fields.ts";
+import { newBudget } from "./budget.ts";
 import { compareParts, type TextPart } from "./compare-parts.ts";
-import { newWork } from "./work.ts";
 
 /** One key whose value has changed: its values before and now, each in parts. */
 export interface FrontMatterChange {
@@ -12,7 +12,7 @@ export interface FrontMatterChange {
 
 /** What differs between two front matters, as plain values; slugs are not names yet. */
 export function compareFrontMatter(before: FrontMatter, after: FrontMatter): FrontMatterChange[] {
-  const work = newWork();
+  const work = newBudget();
   return fieldKeys.flatMap((key): FrontMatterChange[] => {
     const [old, fresh] = [valuesOf(before, key), valuesOf(after, key)];
     if (JSON.stringify(old) === JSON.stringify(fresh)) return [];

@@ -1,6 +1,6 @@
 import { align } from "./align.ts";
+import { type Budget, spend, splittingCost } from "./budget.ts";
 import { isWord, splitWords } from "./split-words.ts";
-import { spend, stepsFor, type Work } from "./work.ts";
 
 /** A piece of a text, and whether the other text lacks it. */
 export interface TextPart {
@@ -9,8 +9,8 @@ export interface TextPart {
 }
 
 /** Two lines of plain text, each in parts: what it shares with the other and what it does not. */
-export function compareParts(before: string, after: string, work: Work): { old: TextPart[]; new: TextPart[] } {
-  if (!spend(work, stepsFor(before.length + after.length))) {
+export function compareParts(before: string, after: string, work: Budget): { old: TextPart[]; new: TextPart[] } {
+  if (!spend(work, splittingCost(before.length + after.length))) {
     const whole = (text: string) => (text === "" ? [] : [{ text, changed: true }]);
     return { old: whole(before), new: whole(after) };
   }
@@ -19,13 +19,13 @@ export function compareParts(before: string, after: string, work: Work): { old: 
   const steps = align(old, fresh, work);
   // A space or a mark between two changes is part of the change.
   const same = steps.map((step) => step.op === "same");
-  const firmly = steps.map((step, at) => {
+  const isUnchanged = steps.map((step, at) => {
     if (step.op !== "same") return false;
     const piece = fresh[step.new] ?? "";
     return isWord(piece) || same[at - 1] !== false || same[at + 1] !== false;
   });
   for (const [at, step] of steps.entries()) {
-    const changed = !firmly[at];
+    const changed = !isUnchanged[at];
     if (step.op !== "added") push(parts.old, old[step.old] ?? "", changed);
     if (step.op !== "removed") push(parts.new, fresh[step.new] ?? "", changed);
   }

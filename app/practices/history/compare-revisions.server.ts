@@ -2,12 +2,12 @@ import { LRUCache } from "lru-cache";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { sourceHash } from "../write-revision.server.ts";
+import { type ChosenRevisions, chooseRevisions } from "./choose-revisions.ts";
 import { compareFrontMatter, type FrontMatterChange } from "./compare-front-matter.ts";
 import { compareSources, type SourceDifference } from "./compare-sources.ts";
 import { compareTexts, type TextDifference } from "./compare-texts.ts";
 import { type ComparedRevision, type HistoryEntry, type OpenHistory, readForComparing } from "./read.server.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
-import { type TwoNumbers, whichTwo } from "./which-two.ts";
 
 /** Two revisions compared; either the text or the source. */
 export interface ComparedRevisions {
@@ -19,11 +19,11 @@ export interface ComparedRevisions {
 }
 
 /** Compared texts by what was compared: the same two are asked for by everybody who follows a link. */
-const known = new LRUCache<string, TextDifference>({
+const textCache = new LRUCache<string, TextDifference>({
   maxSize: 16_000_000,
   sizeCalculation: (difference) => difference.html.length + 200,
 });
-const knownSources = new LRUCache<string, SourceDifference>({ max: 50 });
+const sourceCache = new LRUCache<string, SourceDifference>({ max: 50 });
 
 /**
  * Compares two revisions of a practice by the numbers in an address, or by the nearest there are, and says so.
@@ -34,9 +34,9 @@ export async function compareRevisions(
   practice: OpenHistory,
   wanted: { old: string | null; new: string | null; asSource: boolean },
   language: Language,
-): Promise<{ title: string; said: TwoNumbers["said"]; compared: ComparedRevisions | null }> {
+): Promise<{ title: string; said: ChosenRevisions["adjustment"]; compared: ComparedRevisions | null }> {
   const newest = await readForComparing(db, practice.id, practice.number);
-  const two = whichTwo(wanted.old, wanted.new, practice.number);
+  const two = chooseRevisions(wanted.old, wanted.new, practice.number);
   const title = newest?.title ?? practice.slug;
   if (!two) return { title, said: null, compared: null };
   const [old, fresh] = await Promise.all([two.old, two.new].map((it) => readForComparing(db, practice.id, it)));
@@ -45,23 +45,23 @@ export async function compareRevisions(
     old: entryOnly(old),
     new: entryOnly(fresh),
     metadata: compareFrontMatter(readFrontMatter(old.source), readFrontMatter(fresh.source)),
-    text: wanted.asSource ? null : texts(old.html, fresh.html, language),
-    source: wanted.asSource ? sources(old.source, fresh.source) : null,
+    text: wanted.asSource ? null : compareTextsCached(old.html, fresh.html, language),
+    source: wanted.asSource ? compareSourcesCached(old.source, fresh.source) : null,
   };
-  return { title, said: two.said, compared };
+  return { title, said: two.adjustment, compared };
 }
 
-function texts(oldHtml: string, newHtml: string, language: Language): TextDifference {
+function compareTextsCached(oldHtml: string, newHtml: string, language: Language): TextDifference {
   const key = `${language} ${sourceHash(oldHtml)} ${sourceHash(newHtml)}`;
-  const difference = known.get(key) ?? compareTexts({ oldHtml, newHtml }, language);
-  known.set(key, difference);
+  const difference = textCache.get(key) ?? compareTexts({ oldHtml, newHtml }, language);
+  textCache.set(key, difference);
   return difference;
 }
 
-function sources(before: string, after: string): SourceDifference {
+function compareSourcesCached(before: string, after: string): SourceDifference {
   const key = `${sourceHash(before)} ${sourceHash(after)}`;
-  const difference = knownSources.get(key) ?? compareSources(before, after);
-  knownSources.set(key, difference);
+  const difference = sourceCache.get(key) ?? compareSources(before, after);
+  sourceCache.set(key, difference);
   return difference;
 }
 

@@ -1,7 +1,7 @@
-import { align, stretches } from "./align.ts";
+import { align, toHunks } from "./align.ts";
+import { type Budget, newBudget, spend, splittingCost } from "./budget.ts";
 import { compareParts, type TextPart } from "./compare-parts.ts";
 import { isWord, splitWords } from "./split-words.ts";
-import { newWork, spend, stepsFor, type Work } from "./work.ts";
 
 /** A line of one source or of both, with its number in each. */
 export interface SourceLine {
@@ -27,29 +27,29 @@ export interface SourceDifference {
 }
 
 /** Unchanged lines that stand beside a change. */
-const beside = 2;
-const fewest = 3;
+const contextLines = 2;
+const minFolded = 3;
 /** Of a line's words, so many must be in the other for their words to be compared. */
-const enough = 0.4;
+const minSharedWords = 0.4;
 
 /** Compares two sources line by line and, in a changed line, word by word. Bounded like `compareTexts`. */
 export function compareSources(before: string, after: string): SourceDifference {
   const [old, fresh] = [linesOf(before), linesOf(after)];
-  const work = newWork();
-  const list = stretches([...old.entries()], [...fresh.entries()], align(old, fresh, work));
+  const work = newBudget();
+  const list = toHunks([...old.entries()], [...fresh.entries()], align(old, fresh, work));
   if (list.every((it) => "same" in it)) return { rows: [], exact: true };
   const rows = list.flatMap((stretch, index): SourceDifference["rows"] => {
-    if ("removed" in stretch) return changedLines(stretch, work);
+    if ("removed" in stretch) return pairChangedLines(stretch, work);
     const lines = stretch.same.map((both): SourceLine => {
       const [line, text] = both.new;
       return { kind: "same", old: both.old[0] + 1, new: line + 1, parts: [{ text, changed: false }] };
     });
-    const head = index === 0 ? 0 : beside;
-    const tail = index === list.length - 1 ? lines.length : lines.length - beside;
-    if (tail - head < fewest) return lines;
+    const head = index === 0 ? 0 : contextLines;
+    const tail = index === list.length - 1 ? lines.length : lines.length - contextLines;
+    if (tail - head < minFolded) return lines;
     return [...lines.slice(0, head), fold(lines.slice(head, tail)), ...lines.slice(tail)];
   });
-  return { rows, exact: !work.coarse };
+  return { rows, exact: !work.isExceeded };
 }
 
 function linesOf(source: string): string[] {
@@ -70,32 +70,34 @@ function fold(lines: SourceLine[]): SourceFold {
 type Numbered = [line: number, text: string];
 
 /** What went and what came: a line that came in another's place stands right after it, with the words marked. */
-function changedLines({ removed, added }: { removed: Numbered[]; added: Numbered[] }, work: Work): SourceLine[] {
+function pairChangedLines({ removed, added }: { removed: Numbered[]; added: Numbered[] }, work: Budget): SourceLine[] {
   const rows: SourceLine[] = [];
-  const gone = ([line, text]: Numbered, parts?: TextPart[]) =>
+  const pushRemoved = ([line, text]: Numbered, parts?: TextPart[]) =>
     rows.push({ kind: "removed", old: line + 1, new: null, parts: parts ?? [{ text, changed: true }] });
-  const come = ([line, text]: Numbered, parts?: TextPart[]) =>
+  const pushAdded = ([line, text]: Numbered, parts?: TextPart[]) =>
     rows.push({ kind: "added", old: null, new: line + 1, parts: parts ?? [{ text, changed: true }] });
   let next = 0;
   for (const line of removed) {
-    const at = added.findIndex((other, index) => index >= next && index < next + 5 && isLike(line[1], other[1], work));
+    const at = added.findIndex(
+      (other, index) => index >= next && index < next + 5 && isSimilar(line[1], other[1], work),
+    );
     if (at === -1) {
-      gone(line);
+      pushRemoved(line);
       continue;
     }
-    for (; next < at; next++) come(added[next] as Numbered);
+    for (; next < at; next++) pushAdded(added[next] as Numbered);
     const other = added[next++] as Numbered;
     const parts = compareParts(line[1], other[1], work);
-    gone(line, parts.old);
-    come(other, parts.new);
+    pushRemoved(line, parts.old);
+    pushAdded(other, parts.new);
   }
-  for (const line of added.slice(next)) come(line);
+  for (const line of added.slice(next)) pushAdded(line);
   return rows;
 }
 
-function isLike(a: string, b: string, work: Work): boolean {
-  if (!spend(work, stepsFor(a.length + b.length) / 4 + 20)) return false;
+function isSimilar(a: string, b: string, work: Budget): boolean {
+  if (!spend(work, splittingCost(a.length + b.length) / 4 + 20)) return false;
   const [own, others] = [splitWords(a).filter(isWord), new Set(splitWords(b).filter(isWord))];
   const longer = Math.max(own.length, others.size);
-  return longer > 0 && own.filter((word) => others.has(word)).length / longer >= enough;
+  return longer > 0 && own.filter((word) => others.has(word)).length / longer >= minSharedWords;
 }

@@ -3,12 +3,12 @@ import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 import { sanitise } from "#app/mdx/html/sanitise.ts";
 import type { Language } from "#db/schema.ts";
-import { compareBlocks, type Part } from "./compare-blocks.ts";
-import { comparing } from "./comparing.ts";
-import { differenceClasses, marker } from "./marks.ts";
+import { newBudget } from "./budget.ts";
+import { type ComparedBlock, compareBlocks } from "./compare-blocks.ts";
+import { createContext } from "./context.ts";
+import { comparisonClasses, comparisonLabels } from "./marks.ts";
 import { plainLines } from "./plain-lines.ts";
 import { readHtml } from "./read-html.ts";
-import { newWork } from "./work.ts";
 
 /** Two texts as one. */
 export interface TextDifference {
@@ -22,7 +22,7 @@ export interface TextDifference {
 }
 
 /** Tags in both texts together; what has more is compared as lines of words. */
-const mostTags = 12_000;
+const maxTags = 12_000;
 
 /**
  * Compares two published or publishable texts as readers see them: `ins` and `del` around the words that changed, with
@@ -35,7 +35,7 @@ export function compareTexts(
   language: Language,
 ): TextDifference {
   if (oldHtml === newHtml) return { html: "", added: 0, removed: 0, detail: "words" };
-  const isTooMuch = countTags(oldHtml) + countTags(newHtml) > mostTags;
+  const isTooMuch = countTags(oldHtml) + countTags(newHtml) > maxTags;
   if (isTooMuch) return compare(plainLines(oldHtml), plainLines(newHtml), language, "lines");
   try {
     return compare(readHtml(oldHtml), readHtml(newHtml), language);
@@ -52,24 +52,24 @@ function compare(
   language: Language,
   detail?: "lines",
 ): TextDifference {
-  const it = comparing(newWork(), marker(language));
+  const it = createContext(newBudget(), comparisonLabels(language));
   const parts = compareBlocks(before, after, it, { findMoved: true });
   if (parts.every((part) => !part.changed)) return { html: "", added: 0, removed: 0, detail: "words" };
   return {
-    html: write(parts, it.marker.fold),
-    ...it.count,
-    detail: detail ?? (it.work.coarse ? "blocks" : "words"),
+    html: toSafeHtml(parts, it.labels.fold),
+    ...it.wordCounts,
+    detail: detail ?? (it.budget.isExceeded ? "blocks" : "words"),
   };
 }
 
-function write(parts: Part[], fold: (count: number) => string): string {
+function toSafeHtml(parts: ComparedBlock[], fold: (count: number) => string): string {
   const root: Root = { type: "root", children: foldUnchanged(parts, fold) };
   visit(root, "element", (element, index, parent) => {
     if (element.tagName !== "x-line" || !parent || index === undefined) return undefined;
     parent.children = [...parent.children.slice(0, index), ...element.children, ...parent.children.slice(index + 1)];
     return index;
   });
-  return toHtml(sanitise(root, differenceClasses));
+  return toHtml(sanitise(root, comparisonClasses));
 }
 
 function countTags(html: string): number {
@@ -79,11 +79,11 @@ function countTags(html: string): number {
 }
 
 /** So many unchanged parts stand beside a change; the rest of a long stretch is folded. */
-const beside = 1;
-const fewest = 2;
+const contextParts = 1;
+const minFolded = 2;
 
 /** The parts in a row, long stretches in which nothing has changed closed but there to be opened. */
-function foldUnchanged(parts: Part[], say: (count: number) => string): ElementContent[] {
+function foldUnchanged(parts: ComparedBlock[], say: (count: number) => string): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (let at = 0; at < parts.length; ) {
     if (parts[at]?.changed) {
@@ -92,10 +92,10 @@ function foldUnchanged(parts: Part[], say: (count: number) => string): ElementCo
     }
     let end = at;
     while (end < parts.length && !parts[end]?.changed) end += 1;
-    const first = at === 0 ? 0 : at + beside;
-    const last = end === parts.length ? end : end - beside;
+    const first = at === 0 ? 0 : at + contextParts;
+    const last = end === parts.length ? end : end - contextParts;
     const within = (from: number, to: number) => parts.slice(from, to).flatMap((part) => part.nodes);
-    if (last - first < fewest) nodes.push(...within(at, end));
+    if (last - first < minFolded) nodes.push(...within(at, end));
     else nodes.push(...within(at, first), fold(within(first, last), say(last - first)), ...within(last, end));
     at = end;
   }

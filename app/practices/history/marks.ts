@@ -3,19 +3,19 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
 /** The classes of a comparison, drawn in app/ui/history.css. No author can write them. */
-export const differenceClasses = ["diff-added", "diff-removed", "diff-block", "diff-note", "diff-label", "diff-fold"];
+export const comparisonClasses = ["diff-added", "diff-removed", "diff-block", "diff-note", "diff-label", "diff-fold"];
 
 export type Side = "added" | "removed";
 
 /** The few words that marks carry, in the reader's language. */
-export interface Marker {
+export interface ComparisonLabels {
   note(side: Side): ElementContent;
   label(side: Side, moved: boolean): ElementContent;
   fold(count: number): string;
 }
 
 /** `note` is for who hears the text, `label` for everybody. */
-export function marker(language: Language): Marker {
+export function comparisonLabels(language: Language): ComparisonLabels {
   const t = texts(language).history;
   const span = (className: string, value: string): Element => ({
     type: "element",
@@ -31,7 +31,7 @@ export function marker(language: Language): Marker {
 }
 
 /** `ins` or `del` around something. */
-export function mark(side: Side, children: ElementContent[], block = false): Element {
+export function wrapChange(side: Side, children: ElementContent[], block = false): Element {
   return {
     type: "element",
     tagName: side === "added" ? "ins" : "del",

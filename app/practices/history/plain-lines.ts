@@ -3,7 +3,7 @@ import type { ElementContent } from "hast";
 const blockEnds = /<(?:\/(?:p|h[2-6]|li|tr|dt|dd|pre|div|figcaption|summary)|br|hr)\b[^<>]*>/gi;
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'", nbsp: " " };
 /** Lines compared; what comes after them is one line more. */
-const mostLines = 2_000;
+const maxLines = 2_000;
 
 /** HTML with more tags than can be compared as such: its lines of words as paragraphs, without a parser. */
 export function plainLines(html: string): ElementContent[] {
@@ -15,8 +15,8 @@ export function plainLines(html: string): ElementContent[] {
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter(Boolean);
-  const rest = lines.slice(mostLines).join(" ");
-  return [...lines.slice(0, mostLines), ...(rest ? [rest] : [])].map((value) => ({
+  const rest = lines.slice(maxLines).join(" ");
+  return [...lines.slice(0, maxLines), ...(rest ? [rest] : [])].map((value) => ({
     type: "element",
     tagName: "p",
     properties: {},

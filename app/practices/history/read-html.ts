@@ -16,13 +16,13 @@ export function readHtml(html: string): ElementContent[] {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    plain(element);
+    normaliseElement(element);
     return undefined;
   });
   return root.children.filter((node) => node.type === "element" || node.type === "text");
 }
 
-function plain(element: Element): void {
+function normaliseElement(element: Element): void {
   const { id: _, ariaDescribedBy: __, ...properties } = element.properties;
   if (element.tagName === "del") element.tagName = "s";
   if (element.tagName === "ins") element.tagName = "u";

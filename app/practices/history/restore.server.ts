@@ -3,7 +3,7 @@ import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { findPractice } from "../find.server.ts";
-import { asMembers } from "../owning/take-over.server.ts";
+import { toMemberSource } from "../owning/take-over.server.ts";
 import { type Compiler, type PublishResult, publish } from "../publish.server.ts";
 import { readForComparing } from "./read.server.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -36,7 +36,7 @@ export async function restoreRevision(db: Db, compiler: Compiler, request: Resto
   const fault = noteFault(note);
   if (fault) return { ok: false, fault, errors: [] };
   const newest = await readForComparing(db, practice.id, practice.number);
-  const source = becomesOwn(old.source, newest?.source ?? "", by) ? asMembers(old.source) : null;
+  const source = becomesOwn(old.source, newest?.source ?? "", by) ? toMemberSource(old.source) : null;
   return publish(db, compiler, {
     slug: practice.slug,
     source: source ?? old.source,

@@ -5,10 +5,10 @@ import { isWord, splitWords } from "./split-words.ts";
 export interface Token {
   key: string;
   node: ElementContent;
-  within: Element[];
+  ancestors: Element[];
   /** Whether it means something alone: no space, no lone mark. */
-  solid: boolean;
-  blank: boolean;
+  isContent: boolean;
+  isBlank: boolean;
 }
 
 /** Elements that only give their words a look or a target, and can be closed and opened again between two words. */
@@ -34,17 +34,23 @@ export function tokensOf(nodes: ElementContent[], keyOf: (node: ElementContent) 
         for (const value of splitWords(node.value)) {
           const blank = value.trim() === "";
           const key = `${look}|${blank ? " " : value}`;
-          tokens.push({ key, node: { type: "text", value }, within, solid: isWord(value), blank });
+          tokens.push({
+            key,
+            node: { type: "text", value },
+            ancestors: within,
+            isContent: isWord(value),
+            isBlank: blank,
+          });
         }
       } else if (node.type === "element") {
         // A bar beside a number follows the number: no mark of its own.
         if (node.properties.ariaHidden) {
-          tokens.push({ key: "hidden", node, within, solid: false, blank: true });
+          tokens.push({ key: "hidden", node, ancestors: within, isContent: false, isBlank: true });
           continue;
         }
         const splits = splittable.has(node.tagName) && node.children.length > 0;
         if (splits) collect(node.children, [...within, node], `${look}/${keyOf({ ...node, children: [] })}`);
-        else tokens.push({ key: `${look}#${keyOf(node)}`, node, within, solid: true, blank: false });
+        else tokens.push({ key: `${look}#${keyOf(node)}`, node, ancestors: within, isContent: true, isBlank: false });
       }
     }
   }
@@ -54,7 +60,7 @@ export function tokensOf(nodes: ElementContent[], keyOf: (node: ElementContent) 
 export function nodesOf(tokens: Token[]): ElementContent[] {
   const top: ElementContent[] = [];
   let open: { of: Element; copy: Element }[] = [];
-  for (const { node, within } of tokens) {
+  for (const { node, ancestors: within } of tokens) {
     const common = within.findIndex((element, depth) => open[depth]?.of !== element);
     open = open.slice(0, common === -1 ? within.length : common);
     for (const of of within.slice(open.length)) {

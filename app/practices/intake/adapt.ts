@@ -5,8 +5,8 @@ import type { Language } from "#db/schema.ts";
 import { fieldKeys, fields as table } from "../fields.ts";
 import { texts } from "../texts.ts";
 import { keyLine } from "../writing/key-line.ts";
-import { type Field, keyTaker, ourFields } from "./fields.ts";
 import { firstHeading, firstSentences } from "./from-body.ts";
+import { createKeyReader, type TargetField, toTargetFields } from "./target-fields.ts";
 
 export interface IntakeOptions {
   /** Keys of another system, and which of ours they mean. */
@@ -14,7 +14,7 @@ export interface IntakeOptions {
   /** Leaves out keys that are neither ours nor mapped. */
   dropUnknown: boolean;
   /** What a text gets under a key that it does not fill. */
-  missing: ReadonlyMap<string, string | readonly string[]>;
+  defaults: ReadonlyMap<string, string | readonly string[]>;
 }
 
 export interface Adapted {
@@ -36,19 +36,19 @@ export interface Adapted {
 export function adapt(text: string, name: string, options: IntakeOptions, language: Language): Adapted {
   const t = texts(language).intake;
   const report = createReport(language);
-  const taker = keyTaker(options, t);
+  const taker = createKeyReader(options, t);
   const read = readForeignFields(text, report, taker.take);
   const asItIs = { source: text, applies: null, notes: [], placeIn: (place: Place) => place };
   if (!read) return { ...asItIs, problems: report.problems() };
-  const { fields, changed } = ourFields(read.fields, taker.isMapped, report);
+  const { fields, changed } = toTargetFields(read.fields, taker.isMapped, report);
   if (report.problems().length > 0) return { ...asItIs, problems: report.problems() };
   const notes: string[] = [];
   const fill = (key: string, items: string[], list: boolean, at: Place) => {
     if (items.length > 0 && (fields.get(key)?.items.length ?? 0) === 0) fields.set(key, { items, list, at });
   };
   const isMissing = (key: string) => (fields.get(key)?.items.length ?? 0) === 0;
-  const gaps = ["title", "summary", ...options.missing.keys()].filter(isMissing);
-  for (const [key, value] of options.missing) {
+  const gaps = ["title", "summary", ...options.defaults.keys()].filter(isMissing);
+  for (const [key, value] of options.defaults) {
     fill(key, typeof value === "string" ? [value] : [...value], typeof value !== "string", start);
   }
   const body = linesOf(text).slice(read.lines);
@@ -76,7 +76,7 @@ const start: Place = { line: 1, column: 1 };
 
 function compose(
   text: string,
-  fields: Map<string, Field>,
+  fields: Map<string, TargetField>,
   body: string[],
   front: { lines: number; removed: number | null },
 ): Pick<Adapted, "source" | "placeIn"> {
@@ -84,7 +84,7 @@ function compose(
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const keys = fieldKeys.filter((key) => (fields.get(key)?.items.length ?? 0) > 0);
   const lines = keys.map((key) => {
-    const { items, list } = fields.get(key) as Field;
+    const { items, list } = fields.get(key) as TargetField;
     return keyLine(key, list ? items : (items[0] ?? ""));
   });
   const block = ["---", ...lines, "---", ...(front.lines === 0 ? [""] : [])];

@@ -3,8 +3,8 @@ import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { OwningResult } from "./faults.ts";
-import { openOwned, recordForeign } from "./open.server.ts";
-import type { Seen } from "./seen.ts";
+import { openOwned, recordCoordinatorAct } from "./open.server.ts";
+import type { SeenRevision } from "./seen.ts";
 
 /**
  * Confirms that a write-up still holds. `seen` is the revision that was looked at: a newer one is not confirmed
@@ -17,10 +17,10 @@ export function confirm(db: Db, actor: Actor, slug: string, seen: number): Promi
     const { practice, by } = opened;
     if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
     if (practice.number !== seen) return { ok: false, fault: "changed" };
-    const [row] = await confirmable(tx, [practice.id]);
+    const [row] = await selectConfirmable(tx, [practice.id]);
     if (!row) return { ok: false, fault: "public-sources" };
-    await mark(tx, [practice.id], by.id);
-    await recordForeign(tx, by, practice, "confirm");
+    await markConfirmed(tx, [practice.id], by.id);
+    await recordCoordinatorAct(tx, by, practice, "confirm");
     return { ok: true, slug: practice.slug };
   });
 }
@@ -34,7 +34,7 @@ export function confirmAll(
   db: Db,
   actor: Actor,
   organisationId: number,
-  seen: readonly Seen[],
+  seen: readonly SeenRevision[],
 ): Promise<ConfirmAllResult> {
   return db.transaction().execute(async (tx): Promise<ConfirmAllResult> => {
     if (actor === null || !mayWriteFor(actor, [organisationId])) return { ok: false, fault: "forbidden" };
@@ -45,9 +45,9 @@ export function confirmAll(
       .where("organisation_id", "=", organisationId)
       .execute();
     const ids = owned.map((row) => row.practice_id).filter((id) => numbers.has(id));
-    const rows = (await confirmable(tx, ids)).filter((row) => row.number === numbers.get(row.id));
+    const rows = (await selectConfirmable(tx, ids)).filter((row) => row.number === numbers.get(row.id));
     if (rows.length > 0) {
-      await mark(
+      await markConfirmed(
         tx,
         rows.map((row) => row.id),
         actor.id,
@@ -61,7 +61,7 @@ export function confirmAll(
 }
 
 /** Those of the ids that readers see and that their owner has published. */
-function confirmable(tx: Db, ids: number[]) {
+function selectConfirmable(tx: Db, ids: number[]) {
   return tx
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
@@ -72,7 +72,7 @@ function confirmable(tx: Db, ids: number[]) {
     .execute();
 }
 
-async function mark(tx: Db, ids: number[], by: number): Promise<void> {
+async function markConfirmed(tx: Db, ids: number[], by: number): Promise<void> {
   const now = new Date().toISOString();
   await tx.updateTable("practice").set({ confirmed_at: now, confirmed_by: by }).where("id", "in", ids).execute();
   await moveContentVersion(tx);

@@ -24,10 +24,10 @@ export function handOver(
     const others = alsoBy.filter((it) => it !== to && it !== organisation);
     return {
       ok: true,
-      changes: { organisation: to, ...sharing(alsoBy, keep ? [organisation, ...others] : others) },
+      changes: { organisation: to, ...coOwnerChange(alsoBy, keep ? [organisation, ...others] : others) },
       note: texts(language).owning.handedOver(receiver),
       handover: true,
-      alongside: (tx) => note(tx, actor, practice.slug, "hand-over", to),
+      inTransaction: (tx) => recordOwnerChange(tx, actor, practice.slug, "hand-over", to),
     };
   });
 }
@@ -49,13 +49,13 @@ export function share(
       ok: true,
       changes: { alsoBy: [...front.alsoBy, organisation] },
       note: texts(language).owning.shared(name),
-      alongside: (tx) => note(tx, actor, practice.slug, "share", organisation),
+      inTransaction: (tx) => recordOwnerChange(tx, actor, practice.slug, "share", organisation),
     };
   });
 }
 
 /** The list of co-owners when it changes: a line that need not be touched is not. */
-function sharing(was: string[], is: string[]) {
+function coOwnerChange(was: string[], is: string[]) {
   return was.join() === is.join() ? {} : { alsoBy: is };
 }
 
@@ -68,6 +68,6 @@ async function nameOf(db: Db, slug: string, language: Language): Promise<string 
   return row?.[language] ?? null;
 }
 
-function note(tx: Db, actor: Actor, slug: string, act: string, to: string): Promise<void> {
+function recordOwnerChange(tx: Db, actor: Actor, slug: string, act: string, to: string): Promise<void> {
   return recordAct(tx, { actorId: actor?.id ?? null, act, subject: `practice:${slug}`, reason: `organisation:${to}` });
 }

@@ -16,7 +16,7 @@ export async function openOwned(db: Db, actor: Actor, slug: string): Promise<Ope
 }
 
 /** Writes down what a coordinator does to what is not the coordinator's own. */
-export async function recordForeign(tx: Db, by: NonNullable<Actor>, practice: FoundPractice, act: string) {
+export async function recordCoordinatorAct(tx: Db, by: NonNullable<Actor>, practice: FoundPractice, act: string) {
   if (practice.owners.includes(by.organisationId)) return;
   await recordAct(tx, { actorId: by.id, act, subject: `practice:${practice.slug}` });
 }

@@ -19,31 +19,31 @@ export function rename(
   newSlug: string,
   language: Language = "fi",
 ): Promise<OwningResult> {
-  const wanted = newSlug.trim();
+  const requestedSlug = newSlug.trim();
   return db.transaction().execute(async (tx): Promise<OwningResult> => {
     const opened = await openOwned(tx, actor, slug);
     if (!opened.ok) return opened;
     const { practice, by } = opened;
     if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
-    const message = slugProblem(wanted, language);
+    const message = slugProblem(requestedSlug, language);
     if (message) return { ok: false, fault: "slug", problems: [{ line: 1, column: 1, message }] };
-    if (wanted === practice.slug) return { ok: false, fault: "slug-same" };
-    const holder = await findPractice(tx, wanted);
-    if (holder && holder.id !== practice.id) return { ok: false, fault: "slug-taken" };
+    if (requestedSlug === practice.slug) return { ok: false, fault: "slug-same" };
+    const slugOwner = await findPractice(tx, requestedSlug);
+    if (slugOwner && slugOwner.id !== practice.id) return { ok: false, fault: "slug-taken" };
     // Kept from the first time on: the oldest row tells under which slug the practice was first published.
     await tx
       .insertInto("former_slug")
       .values({ slug: practice.slug, practice_id: practice.id, until: new Date().toISOString() })
       .onConflict((it) => it.column("slug").doNothing())
       .execute();
-    await tx.updateTable("practice").set({ slug: wanted }).where("id", "=", practice.id).execute();
+    await tx.updateTable("practice").set({ slug: requestedSlug }).where("id", "=", practice.id).execute();
     await recordAct(tx, {
       actorId: by.id,
       act: "rename",
-      subject: `practice:${wanted}`,
+      subject: `practice:${requestedSlug}`,
       reason: `from:${practice.slug}`,
     });
     await moveContentVersion(tx);
-    return { ok: true, slug: wanted };
+    return { ok: true, slug: requestedSlug };
   });
 }

@@ -10,8 +10,14 @@ import type { OwningFault, OwningResult } from "./faults.ts";
 import { openOwned } from "./open.server.ts";
 
 /** What an act changes in the front matter, and the change note; or why it cannot. */
-export type Planned =
-  | { ok: true; changes: FrontMatterChanges; note: string; handover?: boolean; alongside?: (tx: Db) => Promise<void> }
+export type RevisionPlan =
+  | {
+      ok: true;
+      changes: FrontMatterChanges;
+      note: string;
+      handover?: boolean;
+      inTransaction?: (tx: Db) => Promise<void>;
+    }
   | { ok: false; fault: OwningFault };
 
 /**
@@ -23,7 +29,7 @@ export async function revise(
   actor: Actor,
   slug: string,
   language: Language,
-  plan: (front: FrontMatter, practice: FoundPractice) => Promise<Planned>,
+  plan: (front: FrontMatter, practice: FoundPractice) => Promise<RevisionPlan>,
 ): Promise<OwningResult> {
   const opened = await openOwned(db, actor, slug);
   if (!opened.ok) return opened;
@@ -37,8 +43,8 @@ export async function revise(
   if (!planned.ok) return planned;
   const source = editFrontMatter(newest.source, planned.changes);
   if (source === null) return { ok: false, fault: "problems" };
-  const { note, handover, alongside } = planned;
-  const result = await publish(db, drawnAs(newest), {
+  const { note, handover, inTransaction } = planned;
+  const result = await publish(db, reuseRendering(newest), {
     slug: practice.slug,
     source,
     via: "web",
@@ -47,7 +53,7 @@ export async function revise(
     basedOn: practice.number,
     messages: language,
     ...(handover && { handover }),
-    ...(alongside && { alongside }),
+    ...(inTransaction && { inTransaction }),
   } satisfies PublishRequest);
   if (result.ok) return { ok: true, slug: result.slug };
   if (result.fault === "forbidden" || result.fault === "withdrawn") return { ok: false, fault: result.fault };
@@ -56,7 +62,7 @@ export async function revise(
 }
 
 /** The text is the same, so is what was made of it: only the front matter is read anew. */
-function drawnAs({ html, text, headings, pipeline }: Revision): Compiler {
+function reuseRendering({ html, text, headings, pipeline }: Revision): Compiler {
   return {
     pipeline,
     compile: async (source) => {

@@ -22,7 +22,7 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
     if (actor === null || !mayWriteFor(actor, practice.owners)) return { ok: false, fault: "forbidden" };
     const newest = await readNewest(tx, practice);
     const { id: _, practice_id, ...columns } = newest;
-    const source = asMembers(columns.source);
+    const source = toMemberSource(columns.source);
     if (columns.origin !== "public-sources" || source === null) return { ok: false, fault: "taken" };
     const number = columns.number + 1;
     const { id } = await tx
@@ -56,7 +56,7 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
 }
 
 /** The source with its origin changed and nothing else; null when its front matter does not say public sources. */
-export function asMembers(source: string): string | null {
+export function toMemberSource(source: string): string | null {
   if (readFrontMatter(source)?.origin !== "public-sources") return null;
   return editFrontMatter(source, { origin: "member" });
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "#app/mdx/types.ts";
 import type { OwningFault } from "./faults.ts";
-import type { Seen } from "./seen.ts";
+import type { SeenRevision } from "./seen.ts";
 
 /** The owner's acts, and the word that the form of each and the address after it have for it. */
 export const owningActs = {
@@ -56,7 +56,7 @@ export function readOwning(field: (name: string) => string): OwningSent {
 }
 
 /** What a form that confirms many lists: `id:number` each. Anything else is left out. */
-export function readSeen(values: string[]): Seen[] {
+export function readSeen(values: string[]): SeenRevision[] {
   return values.slice(0, 1_000).flatMap((value) => {
     const [, id, number] = /^(\d{1,9}):(\d{1,9})$/.exec(value) ?? [];
     return id && number ? { id: Number(id), number: Number(number) } : [];

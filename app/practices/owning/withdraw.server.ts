@@ -10,19 +10,24 @@ import { openOwned } from "./open.server.ts";
  * is deleted. Refuses without a reason; recorded whoever does it.
  */
 export function withdraw(db: Db, actor: Actor, slug: string, reason: string): Promise<OwningResult> {
-  const why = reason.replace(/\s+/g, " ").trim();
+  const trimmedReason = reason.replace(/\s+/g, " ").trim();
   return db.transaction().execute(async (tx): Promise<OwningResult> => {
     const opened = await openOwned(tx, actor, slug);
     if (!opened.ok) return opened;
     const { practice, by } = opened;
     if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
-    if (why === "" || [...why].length > longestReason) return { ok: false, fault: "reason" };
+    if (trimmedReason === "" || [...trimmedReason].length > longestReason) return { ok: false, fault: "reason" };
     await tx
       .updateTable("practice")
-      .set({ withdrawn_at: new Date().toISOString(), withdrawn_by: by.id, withdrawn_reason: why })
+      .set({ withdrawn_at: new Date().toISOString(), withdrawn_by: by.id, withdrawn_reason: trimmedReason })
       .where("id", "=", practice.id)
       .execute();
-    await recordAct(tx, { actorId: by.id, act: "withdraw", subject: `practice:${practice.slug}`, reason: why });
+    await recordAct(tx, {
+      actorId: by.id,
+      act: "withdraw",
+      subject: `practice:${practice.slug}`,
+      reason: trimmedReason,
+    });
     await moveContentVersion(tx);
     return { ok: true, slug: practice.slug };
   });

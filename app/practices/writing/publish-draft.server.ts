@@ -74,8 +74,8 @@ export async function publishDraft(
   if (found.length > 0 && !wishes.checked) return { ok: false, fault: "private-data", found };
   const files = await filesOfDraft(db, id, publicAddress);
   const used = namesIn(source, Object.keys(files));
-  const beforehand = () => makeFilesPublic(db, store, id, used);
-  const alongside = async (tx: Db, practiceId: number) => {
+  const beforeTransaction = () => makeFilesPublic(db, store, id, used);
+  const inTransaction = async (tx: Db, practiceId: number) => {
     await attachToPractice(tx, store, id, practiceId, used);
     // What a colleague saved while this was being compiled stays a draft.
     await tx.deleteFrom("draft").where("id", "=", id).where("version", "=", draft.version).execute();
@@ -90,8 +90,8 @@ export async function publishDraft(
     writing: true,
     by: actor,
     termsAcceptedAt: new Date().toISOString(),
-    beforehand,
-    alongside,
+    beforeTransaction,
+    inTransaction,
   } as const;
   try {
     const result = await publishAt(db, compiler, draft, called, request);

@@ -114,8 +114,8 @@ function revisionJob(realRoot: string, root: string, step: Step, context: Import
       restoredFrom: revision.restoredFrom ?? undefined,
       note: revision.note,
       files: textFiles.addresses,
-      alongside: async (tx, id) => {
-        await textFiles.alongside(tx, id);
+      inTransaction: async (tx, id) => {
+        await textFiles.inTransaction(tx, id);
         // Former slugs from the first revision on, because later texts may name them; the rest with the last revision.
         const state = isLast ? practice : { ...(await readState(tx, id)), formerSlugs: practice.formerSlugs };
         await writeState(tx, id, state);

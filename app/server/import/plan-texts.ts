@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
-import { appliedFirst } from "#app/practices/applied-first.ts";
+import { sortAppliedFirst } from "#app/practices/applied-first.ts";
 import { findPractice, newestPublishedVia } from "#app/practices/find.server.ts";
 import { type Adapted, adapt, type IntakeOptions } from "#app/practices/intake/adapt.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
@@ -42,7 +42,7 @@ export async function planTexts(root: string, options: IntakeOptions, context: I
     const applies = read?.ok ? adapt(read.text, baseNameOf(it.file), options, context.language).applies : null;
     planned.push({ ...it, slug: slugify(baseNameOf(it.file)), applies });
   }
-  const ordered = appliedFirst(planned, (it) =>
+  const ordered = sortAppliedFirst(planned, (it) =>
     it.problem === null && it.skipped === null ? it : { ...it, slug: "" },
   );
   const fileBySlug = new Map<string, string>();
@@ -103,7 +103,7 @@ function textJob(
       messages: language,
       basedOn,
       files: textFiles.addresses,
-      alongside: textFiles.alongside,
+      inTransaction: textFiles.inTransaction,
     });
     if (result.ok) {
       const status = result.changed ? "published" : "unchanged";

@@ -14,7 +14,7 @@ export interface TextFiles {
   /** The compiler's information about each file, by the name that the text uses. */
   addresses: Record<string, FileBeside>;
   /** Attaches the files to the practice; publishing calls it in its transaction. */
-  alongside(tx: Db, practiceId: number): Promise<void>;
+  inTransaction(tx: Db, practiceId: number): Promise<void>;
 }
 
 export interface TextFileKeeper {
@@ -37,7 +37,7 @@ export function openTextFiles(db: Db, store: FileStore): TextFileKeeper {
     filesBeside: async (file, source) => {
       const ownFolder = path.join(path.dirname(file), path.basename(file, path.extname(file)));
       const all = new Map([...(await storedIn(path.dirname(file))), ...(await storedIn(ownFolder))]);
-      return { addresses: publicAddresses(all), alongside: await publishNamedFiles(store, all, source) };
+      return { addresses: publicAddresses(all), inTransaction: await publishNamedFiles(store, all, source) };
     },
     filesOfExport: async (files) => {
       const addresses: TextFiles["addresses"] = {};
@@ -47,7 +47,7 @@ export function openTextFiles(db: Db, store: FileStore): TextFileKeeper {
         storedByHash.set(sha256, stored);
         addresses[name] = publicAddress({ ...stored, name, originalName, isPublished: true });
       }
-      return { ok: true, addresses, alongside: (tx, practiceId) => attachAll(tx, practiceId, files, storedByHash) };
+      return { ok: true, addresses, inTransaction: (tx, practiceId) => attachAll(tx, practiceId, files, storedByHash) };
     },
   };
 }

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
-import { appliedFirst } from "#app/practices/applied-first.ts";
+import { sortAppliedFirst } from "#app/practices/applied-first.ts";
 import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -38,7 +38,7 @@ export async function findStarterFiles(root: string): Promise<StarterFile[]> {
       files.push(faulty(folder, practiceTexts("fi").publish.unreadable));
     }
   }
-  return markDuplicates(appliedFirst(files, ({ slug, source }) => ({ slug, applies: appliesIn(source) })));
+  return markDuplicates(sortAppliedFirst(files, ({ slug, source }) => ({ slug, applies: appliesIn(source) })));
 }
 
 async function readEntry(folder: string, { name, isText }: Entry): Promise<StarterFile[]> {

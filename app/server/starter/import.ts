@@ -43,8 +43,15 @@ export async function importStarter(
       continue;
     }
     const stored = await storeFolder(path.dirname(file));
-    const alongside = await publishNamedFiles(store, stored, source);
-    const request = { slug, folder, source, files: publicAddresses(stored), alongside, via: "starter" } as const;
+    const attachFiles = await publishNamedFiles(store, stored, source);
+    const request = {
+      slug,
+      folder,
+      source,
+      files: publicAddresses(stored),
+      inTransaction: attachFiles,
+      via: "starter",
+    } as const;
     const result = await publish(db, compiler, request).catch(refuseTakenName);
     if (result.ok) report.published++;
     else report.refused.push({ file, errors: result.errors });

@@ -1,5 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { type ListQuery, listQueryString, withComparison } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { ComparedPage, LikenessView } from "./view.ts";
@@ -45,7 +45,7 @@ export function LikenessChoice(props: LikenessProps) {
 function ChoiceForm({ language, page = "practices", query, likeness }: LikenessProps) {
   const t = sharedTexts(language).likeness;
   const { mine, unknown, suggestions } = likeness;
-  const filters = new URLSearchParams(listQueryString({ ...comparedTo(query, ""), order: "uusin", page: 1 }));
+  const filters = new URLSearchParams(listQueryString({ ...withComparison(query, ""), order: "uusin", page: 1 }));
   return (
     <>
       <form action={href(language, page)}>

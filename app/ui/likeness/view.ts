@@ -4,7 +4,7 @@ import type { Choice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { NearestLikeness } from "#app/practices/likeness.ts";
-import { comparedTo, type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { type ListQuery, listQueryString, withComparison } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView, LinkView } from "../card-view.ts";
@@ -41,7 +41,7 @@ export function likenessView(
 ): LikenessView {
   const link = (it: OrganisationView): LinkView => ({
     name: it[language],
-    href: href(language, page) + listQueryString({ ...comparedTo(query, it.slug), page: 1 }),
+    href: href(language, page) + listQueryString({ ...withComparison(query, it.slug), page: 1 }),
   });
   return {
     mine: mine && { name: mine[language], isCounty: mine.kind === "wellbeing_services_county" },
@@ -57,10 +57,10 @@ export function likenessView(
  */
 export function likenessLine(nearest: NearestLikeness, owners: number, language: Language): string | null {
   const text = likenessReasons(nearest.reasons, language);
-  if (text === null || nearest.organisation === null || (owners <= 1 && !nearest.adopter)) return text;
+  if (text === null || nearest.organisation === null || (owners <= 1 && !nearest.isAdopter)) return text;
   const reason = text.charAt(0).toLowerCase() + text.slice(1);
   const name = nearest.organisation[language];
-  return nearest.adopter ? sharedTexts(language).adoptions.adopter(name, reason) : `${name}: ${reason}`;
+  return nearest.isAdopter ? sharedTexts(language).adoptions.adopter(name, reason) : `${name}: ${reason}`;
 }
 
 /**
@@ -77,7 +77,7 @@ export function comparedCard(
   if (!nearest) return { ...view, likeness: null };
   return {
     ...view,
-    href: nearest.adopter ? view.href + likenessQuery(query.mine) : view.href,
+    href: nearest.isAdopter ? view.href + likenessQuery(query.mine) : view.href,
     likeness: likenessLine(nearest, card.organisations.length, language),
   };
 }

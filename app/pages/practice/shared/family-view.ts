@@ -14,7 +14,7 @@ export interface FamilyNode extends Pick<CardView, "href" | "title" | "language"
   versions: FamilyNode[];
 }
 
-export interface FamilyView extends Pick<Family, "size" | "leftOut"> {
+export interface FamilyView extends Pick<Family, "size" | "omitted"> {
   origin: FamilyNode;
 }
 
@@ -38,5 +38,5 @@ export function familyView(card: PracticeCard, catalogue: Catalogue, language: L
       versions: member.versions.map(node),
     };
   };
-  return { size: family.size, leftOut: family.leftOut, origin: node(family.origin) };
+  return { size: family.size, omitted: family.omitted, origin: node(family.origin) };
 }

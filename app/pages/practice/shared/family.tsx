@@ -13,7 +13,7 @@ export function Family({ language, family }: { language: Language; family: Famil
       <ul className="family" aria-labelledby="versiot">
         <Node language={language} node={family.origin} />
       </ul>
-      {family.leftOut > 0 && <p className="small">{t.leftOut(family.leftOut)}</p>}
+      {family.omitted > 0 && <p className="small">{t.leftOut(family.omitted)}</p>}
     </>
   );
 }

@@ -50,7 +50,7 @@ export function readImportArguments(args: string[]): ImportRequest {
     options: {
       map: new Map((values.map ?? []).map(readPair)),
       dropUnknown: values["drop-unknown"] ?? false,
-      missing: new Map(defaults.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))),
+      defaults: new Map(defaults.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))),
     },
     dryRun: values["dry-run"] ?? false,
     overwrite: values.overwrite ?? false,

@@ -1,25 +1,25 @@
 import type { ElementContent } from "hast";
-import type { Marker, Side } from "./marks.ts";
+import { type Budget, splittingCost } from "./budget.ts";
+import type { ComparisonLabels, Side } from "./marks.ts";
 import { isWord, splitWords } from "./split-words.ts";
-import { stepsFor, type Work } from "./work.ts";
 
 /** What one comparison knows on its way. */
-export interface Comparing {
-  work: Work;
-  marker: Marker;
+export interface ComparisonContext {
+  budget: Budget;
+  labels: ComparisonLabels;
   /** Words gone and come. */
-  count: Record<Side, number>;
+  wordCounts: Record<Side, number>;
   /** The same number for nodes that look the same, whichever text they are of. */
   keyOf(node: ElementContent): number;
   /** From 0, nothing in common, to 1. */
-  likeness(a: ElementContent, b: ElementContent): number;
+  similarity(a: ElementContent, b: ElementContent): number;
   /** How many words a node has, and how many characters. */
-  wordsIn(node: ElementContent): number;
-  lengthOf(node: ElementContent): number;
+  wordCount(node: ElementContent): number;
+  textLength(node: ElementContent): number;
 }
 
 /** A new comparison. */
-export function comparing(work: Work, marker: Marker): Comparing {
+export function createContext(work: Budget, marker: ComparisonLabels): ComparisonContext {
   const numbers = new Map<string, number>();
   const keys = new WeakMap<ElementContent, number>();
   const bags = new WeakMap<ElementContent, Map<string, number>>();
@@ -48,7 +48,10 @@ export function comparing(work: Work, marker: Marker): Comparing {
     if (node.type === "text") for (const word of splitWords(node.value).filter(isWord)) add(word, 1);
     if (node.type === "element")
       for (const child of node.children) for (const [word, times] of bagOf(child)) add(word, times);
-    work.left = Math.max(0, work.left - 2 * bag.size - (node.type === "text" ? stepsFor(node.value.length) / 4 : 0));
+    work.remaining = Math.max(
+      0,
+      work.remaining - 2 * bag.size - (node.type === "text" ? splittingCost(node.value.length) / 4 : 0),
+    );
     bags.set(node, bag);
     return bag;
   }
@@ -62,7 +65,7 @@ export function comparing(work: Work, marker: Marker): Comparing {
   function likeness(a: ElementContent, b: ElementContent): number {
     const [small, large] = [bagOf(a), bagOf(b)].sort((one, other) => one.size - other.size);
     if (!small || !large) return 0;
-    work.left = Math.max(0, work.left - small.size - 10);
+    work.remaining = Math.max(0, work.remaining - small.size - 10);
     let common = 0;
     for (const [word, times] of small) common += Math.min(times, large.get(word) ?? 0);
     const all = wordsIn(a) + wordsIn(b);
@@ -76,5 +79,13 @@ export function comparing(work: Work, marker: Marker): Comparing {
     return length;
   }
 
-  return { work, marker, count: { added: 0, removed: 0 }, keyOf, likeness, wordsIn, lengthOf };
+  return {
+    budget: work,
+    labels: marker,
+    wordCounts: { added: 0, removed: 0 },
+    keyOf,
+    similarity: likeness,
+    wordCount: wordsIn,
+    textLength: lengthOf,
+  };
 }

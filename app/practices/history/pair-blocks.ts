@@ -1,34 +1,34 @@
 import type { Element, ElementContent } from "hast";
-import type { Comparing } from "./comparing.ts";
+import type { ComparisonContext } from "./context.ts";
 import { isInline } from "./tokens.ts";
 
 /** What went, what came, and what was changed on its way. */
-export type Turn =
+export type BlockChange =
   | { removed: ElementContent }
   | { added: ElementContent }
   | { changed: { old: Element; new: Element } };
 
 /** Parts that have their place in the whole: compared with what stands in the same place however unlike it is. */
-const placed = new Set("caption dd dt figcaption summary tbody td tfoot th thead x-line".split(" "));
-const enough = 0.4;
+const positional = new Set("caption dd dt figcaption summary tbody td tfoot th thead x-line".split(" "));
+const minSimilarity = 0.4;
 /** A list or a table stays the same one longer: its items are compared one by one. */
-const enoughForMany = 0.2;
+const minContainerSimilarity = 0.2;
 /** So many pairs are looked at; in a longer stretch only those that stand side by side. */
-const mostPairs = 400;
+const maxPairs = 400;
 
 /** Finds for what went what came in its place, in order, as much alike as can be. */
-export function pair(removed: ElementContent[], added: ElementContent[], it: Comparing): Turn[] {
-  if (it.work.left === 0) it.work.coarse = true;
+export function pairBlocks(removed: ElementContent[], added: ElementContent[], it: ComparisonContext): BlockChange[] {
+  if (it.budget.remaining === 0) it.budget.isExceeded = true;
   const score = (a: ElementContent | undefined, b: ElementContent | undefined): number => {
-    if (a?.type !== "element" || b?.type !== "element" || !sameShell(a, b) || it.work.left === 0) return 0;
-    const likeness = it.likeness(a, b);
-    if (placed.has(a.tagName)) return Math.max(likeness, enough);
-    const least = a.children.every(isInline) ? enough : enoughForMany;
+    if (a?.type !== "element" || b?.type !== "element" || !hasSameShape(a, b) || it.budget.remaining === 0) return 0;
+    const likeness = it.similarity(a, b);
+    if (positional.has(a.tagName)) return Math.max(likeness, minSimilarity);
+    const least = a.children.every(isInline) ? minSimilarity : minContainerSimilarity;
     return likeness < least ? 0 : likeness;
   };
-  const all = removed.length * added.length <= mostPairs;
-  const pairs = all ? bestPairs(removed, added, score) : sideBySide(removed, added, score);
-  const turns: Turn[] = [];
+  const all = removed.length * added.length <= maxPairs;
+  const pairs = all ? bestPairs(removed, added, score) : pairByIndex(removed, added, score);
+  const turns: BlockChange[] = [];
   let [old, fresh] = [0, 0];
   for (const [a, b] of [...pairs, [removed.length, added.length] as const]) {
     for (; old < a; old++) turns.push({ removed: removed[old] as ElementContent });
@@ -63,10 +63,10 @@ function bestPairs(removed: ElementContent[], added: ElementContent[], score: Sc
   return pairs;
 }
 
-function sideBySide(removed: ElementContent[], added: ElementContent[], score: Score): Pair[] {
+function pairByIndex(removed: ElementContent[], added: ElementContent[], score: Score): Pair[] {
   return removed.flatMap((a, at): Pair[] => (score(a, added[at]) > 0 ? [[at, at]] : []));
 }
 
-function sameShell(a: Element, b: Element): boolean {
+function hasSameShape(a: Element, b: Element): boolean {
   return a.tagName === b.tagName && String(a.properties.className ?? "") === String(b.properties.className ?? "");
 }

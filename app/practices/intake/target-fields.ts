@@ -10,7 +10,7 @@ import { slugify } from "../writing/slug-of.ts";
 import type { IntakeOptions } from "./adapt.ts";
 
 /** What stands under one of our keys, and where it stood. */
-export interface Field {
+export interface TargetField {
   items: string[];
   list: boolean;
   at: Place;
@@ -23,13 +23,13 @@ const slugs = ofKind("slug", "slugs");
 const years = ofKind("year");
 
 /** Reads keys as the options say, and remembers which were somebody else's. */
-export function keyTaker(options: IntakeOptions, t: Texts["intake"]) {
+export function createKeyReader(options: IntakeOptions, t: Texts["intake"]) {
   const mapped = new Set<string>();
   let dropped = false;
   const take: TakeKey = (key, at, report) => {
     const ours = options.map.get(key);
     if (ours !== undefined) {
-      mapped.add(placeName(at));
+      mapped.add(placeKey(at));
       return ours;
     }
     if (isKnownKey(key)) return key;
@@ -37,21 +37,21 @@ export function keyTaker(options: IntakeOptions, t: Texts["intake"]) {
     else report.add(at, t.unknownKey(key.replace(/\s+/g, " ").slice(0, 40)));
     return undefined;
   };
-  return { take, isMapped: ({ at }: RawField) => mapped.has(placeName(at)), hasDropped: () => dropped };
+  return { take, isMapped: ({ at }: RawField) => mapped.has(placeKey(at)), hasDropped: () => dropped };
 }
 
 /** The fields by our names, with what was mapped made fit for the key; two for one key are joined when it is a list. */
-export function ourFields(
+export function toTargetFields(
   raw: RawField[],
   isMapped: (field: RawField) => boolean,
   report: Report,
-): { fields: Map<string, Field>; changed: boolean } {
-  const fields = new Map<string, Field>();
+): { fields: Map<string, TargetField>; changed: boolean } {
+  const fields = new Map<string, TargetField>();
   let changed = false;
   for (const it of raw) {
     const key = currentName(it.key);
-    const plain: Field = { items: it.items.map(({ text }) => text), list: it.list, at: it.items[0]?.at ?? it.at };
-    const fit = yearsOnly(key, isMapped(it) ? fitFor(key, plain) : plain);
+    const plain: TargetField = { items: it.items.map(({ text }) => text), list: it.list, at: it.items[0]?.at ?? it.at };
+    const fit = yearsOnly(key, isMapped(it) ? convertValue(key, plain) : plain);
     if (isMapped(it) || fit.items.join() !== plain.items.join()) changed = true;
     const other = fields.get(key);
     if (other && other.items.length > 0 && fit.items.length > 0 && !lists.has(key)) {
@@ -64,7 +64,7 @@ export function ourFields(
   return { fields, changed };
 }
 
-function fitFor(key: string, field: Field): Field {
+function convertValue(key: string, field: TargetField): TargetField {
   const parts = lists.has(key) && !field.list ? field.items.flatMap((text) => text.split(/[,;]/)) : field.items;
   const words = parts.map((text) => text.trim()).filter((text) => text !== "");
   const items = slugs.has(key) ? words.map((text) => slugify(text)).filter((text) => text !== "") : words;
@@ -75,11 +75,11 @@ function fitFor(key: string, field: Field): Field {
 }
 
 /** A date where a year is meant. */
-function yearsOnly(key: string, field: Field): Field {
+function yearsOnly(key: string, field: TargetField): TargetField {
   if (!years.has(key)) return field;
   return { ...field, items: field.items.map((text) => /^(\d{4})-\d\d(?:-\d\d)?(?:[T ].*)?$/.exec(text)?.[1] ?? text) };
 }
 
-function placeName({ line, column }: Place): string {
+function placeKey({ line, column }: Place): string {
   return `${line}:${column}`;
 }
