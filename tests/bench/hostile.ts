@@ -4,9 +4,9 @@ import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { enough, openDesk, type Writer, type WritingDesk } from "#tests/support/writing.ts";
 
 /**
- * `npm run bench:hostile`: the worst `GET /`, asked from another process, while 50 hostile documents are compiled, as a
- * ratio to an idle run of the same length: through the preview and publishing of the running server, and in a pool of
- * another process, which shares the machine only.
+ * `npm run bench:hostile`: the slowest `GET /` from another process while 50 hostile documents are compiled, as a ratio to
+ * an idle run of the same length: compiled by preview and publishing of the running server, and by a pool in another
+ * process, which shares only the machine.
  */
 const hostile = [
   "* ".repeat(20_000),
@@ -29,7 +29,7 @@ for (let run = 1; run <= runs; run++) {
   const idle = await worstWhile(desk, (ask) => ask(6_000));
   const pooled = await worstWhile(desk, (ask) => feed(ask, (source) => pool.compile(source)));
   const http = await worstWhile(desk, (ask) => feed(ask, (source, index) => send(writer, source, index)));
-  // One person may have begun a hundred.
+  // An author may have at most a hundred drafts.
   await desk.db.deleteFrom("draft").execute();
   const ratio = (ms: number) => `${ms.toFixed(1)} ms, ratio ${(ms / idle).toFixed(1)}`;
   console.log(`run ${run}: worst GET /: idle ${idle.toFixed(1)} ms; pool ${ratio(pooled)}; over HTTP ${ratio(http)}`);
@@ -37,7 +37,7 @@ for (let run = 1; run <= runs; run++) {
 await pool.close();
 await desk.close();
 
-/** Every other one previewed, every other one published. */
+/** Previews a document with an even number and publishes one with an odd number. */
 async function send(by: Writer, source: string, index: number): Promise<void> {
   const answer =
     index % 2 === 0
@@ -47,7 +47,7 @@ async function send(by: Writer, source: string, index: number): Promise<void> {
   if (![200, 302, 422, 503].includes(answer.status)) throw new Error(String(answer.status));
 }
 
-/** All fifty, ten at a time; asking ends when they are done. */
+/** Sends all fifty documents, ten at a time; the requests for the home page end when they are done. */
 async function feed(ask: Ask, work: (source: string, index: number) => Promise<unknown>): Promise<number> {
   const queue = documents.entries();
   const hand = async () => {
@@ -58,7 +58,7 @@ async function feed(ask: Ask, work: (source: string, index: number) => Promise<u
 
 type Ask = (until: number | Promise<unknown>) => Promise<number>;
 
-/** Asks for the home page one request after another from a process of its own, and answers the worst time, ms. */
+/** Requests the home page one time after another from another process; returns the longest time, ms. */
 function worstWhile({ server }: WritingDesk, work: (ask: Ask) => Promise<number>): Promise<number> {
   return work(async (until) => {
     const script = `

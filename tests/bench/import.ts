@@ -2,12 +2,13 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { chance } from "#tests/support/chance.ts";
 import { fill, startPractices } from "#tests/support/command.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 /**
- * `npm run bench:import -- [N]`: imports N made-up write-ups of 400 words into an empty library; prints documents a
- * second, the most memory of the process and of it with its children, and the time of a second, unchanged import.
+ * `npm run bench:import -- [N]`: imports N generated write-ups of 400 words into an empty library; prints documents a
+ * second, the peak memory of the process and of it with its children, and the time of a second, unchanged import.
  */
 const documents = Number(process.argv[2] ?? 1_000);
 const wordsInEach = 400;
@@ -35,7 +36,7 @@ const ends = [
 await withFolder(async (root) => {
   const data = path.join(root, "data");
   await mkdir(data);
-  const random = seeded(20_261_121);
+  const random = chance(20_261_121);
   const names = Array.from({ length: documents }, (_, n) => `liminka/kaytanto-${n}.mdx`);
   const texts = await fill(
     path.join(root, "tekstit"),
@@ -72,7 +73,7 @@ async function timed(data: string, texts: string) {
   return { seconds: (performance.now() - began) / 1_000, stdout, own, all };
 }
 
-/** Resident megabytes of a process and then of those it started, where the system tells. */
+/** Resident memory (MB) of a process and then of its descendants; empty where there is no /proc. */
 function residentOf(pid: number): number[] {
   try {
     const size = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
@@ -121,15 +122,4 @@ ${sentence()}
 
 </Callout>
 `;
-}
-
-/** The same numbers every time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,7 +4,7 @@ import express from "express";
 import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
-/** `npm run bench:serve`: a practice page against a bare Express handler that sends the same bytes, in turns. */
+/** `npm run bench:serve`: compares a practice page with a bare Express handler that sends the same bytes, in turns. */
 const address = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
 const rounds = 5;
 

@@ -6,8 +6,8 @@ import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 /**
- * How long the pages themselves take of an author's half hour: a practice of 400 words, typed key by key into the form,
- * from the sign-in to the published page. Prints the time with a key each 20 ms, and what is left without the typing.
+ * `npm run bench:write`: types a practice of 400 words key by key into the form and publishes it. Prints the whole time
+ * with a key each 20 ms, and the time without the typing.
  */
 const delay = 20;
 const sections = [

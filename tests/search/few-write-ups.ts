@@ -1,31 +1,31 @@
-import type { Shelf } from "./shelf.ts";
+import type { TestLibrary } from "./test-library.ts";
 
-/** A handful of write-ups whose words are known to the tests. */
-export async function fill(shelf: Shelf): Promise<void> {
-  await shelf.publish({
+/** Publishes five write-ups whose words the tests refer to. */
+export async function publishFewWriteUps(library: TestLibrary): Promise<void> {
+  await library.publish({
     slug: "haapavesi-abc",
     title: "Mielen hyvinvoinnin ABC",
     organisations: ["haapavesi"],
     summary: "Pilotti kuten Limingassa.",
   });
-  await shelf.publish({
+  await library.publish({
     slug: "liminka-abc",
     title: "Mielen hyvinvoinnin ABC",
     organisations: ["liminka"],
     summary: "Pilotti.",
   });
-  await shelf.publish({
+  await library.publish({
     slug: "talous",
     title: "Ehkäisevän työn budjetti",
     themes: ["hyvinvointitalous"],
     text: "Kuntien rahat.",
   });
-  await shelf.publish({
+  await library.publish({
     slug: "kumppanuus",
     title: "Kunta-järjestökumppanuus",
     text: "Hyvä käytäntö: lähde mukaan. Palvelut ovat nopeita.",
   });
-  await shelf.publish({
+  await library.publish({
     slug: "valfard",
     title: "Välfärdsarbete",
     language: "sv",

@@ -4,23 +4,23 @@ import { phraseOf } from "#app/search/index/phrases.ts";
 import { readContent } from "#app/search/index/read-content.server.ts";
 import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
-import { seeded } from "#tests/bench/search/seeded.ts";
-import { fill } from "./few-write-ups.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
+import { seededRandom } from "#tests/bench/search/seeded-random.ts";
+import { publishFewWriteUps } from "./few-write-ups.ts";
+import { openTestLibrary, type TestLibrary } from "./test-library.ts";
 
-let shelf: Shelf;
-let library: SearchSnapshot;
+let library: TestLibrary;
+let snapshot: SearchSnapshot;
 
 beforeAll(async () => {
-  shelf = await openShelf();
-  await fill(shelf);
-  library = buildSnapshot(await readContent(shelf.db));
+  library = await openTestLibrary();
+  await publishFewWriteUps(library);
+  snapshot = buildSnapshot(await readContent(library.db));
 });
-afterAll(() => shelf.remove());
+afterAll(() => library.remove());
 
-const slugs = (query: string) => answer(library, query).hits.map((hit) => hit.slug);
+const slugs = (query: string) => answer(snapshot, query).hits.map((hit) => hit.slug);
 
-describe("whatever is typed", () => {
+describe("any query", () => {
   const hostile = [
     "",
     " ",
@@ -40,7 +40,7 @@ describe("whatever is typed", () => {
     "toString",
   ];
   test.each(hostile)("%j finds nothing and does not throw", (query) => {
-    expect(answer(library, query)).toMatchObject({ total: 0, hits: [] });
+    expect(answer(snapshot, query)).toMatchObject({ total: 0, hits: [] });
   });
 
   test.each([
@@ -54,18 +54,18 @@ describe("whatever is typed", () => {
     "mieli\uD800",
     "👩 mieli",
     "constructor mieli",
-  ])("%j finds what its words find", (query) => expect(slugs(query)).toContain("liminka-abc"));
+  ])("%j finds what its plain words find", (query) => expect(slugs(query)).toContain("liminka-abc"));
 
   test("only the first 200 characters and 10 words count", () => {
     expect(slugs(`mieli ${"x".repeat(10_000)}`)).toContain("liminka-abc");
     expect(slugs(`${" ".repeat(200)}mieli`)).toEqual([]);
     expect(slugs(`${"mieli ".repeat(9)}abc kumppanuus`)).toContain("liminka-abc");
-    expect(answer(library, `${"mieli ".repeat(9)}abc olematonsana`).partial).toBe(false);
-    expect(answer(library, `${"mieli ".repeat(8)}abc olematonsana`).partial).toBe(true);
+    expect(answer(snapshot, `${"mieli ".repeat(9)}abc olematonsana`).partial).toBe(false);
+    expect(answer(snapshot, `${"mieli ".repeat(8)}abc olematonsana`).partial).toBe(true);
   });
 
-  test("2,000 texts of any characters never throw, and ask for no more than so much", () => {
-    const random = seeded("any characters");
+  test("2,000 random texts never throw; each looks up the index at most 8 times and for fewer than 1,000 keys", () => {
+    const random = seededRandom("any characters");
     const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
     const bits = [
       '"',
@@ -95,9 +95,9 @@ describe("whatever is typed", () => {
       const find: SearchSnapshot["practiceIndex"]["find"] = (boosts) => {
         work.times++;
         work.keys += boosts.size;
-        return library.practiceIndex.find(boosts);
+        return snapshot.practiceIndex.find(boosts);
       };
-      const found = answer({ ...library, practiceIndex: { ...library.practiceIndex, find } }, text, {
+      const found = answer({ ...snapshot, practiceIndex: { ...snapshot.practiceIndex, find } }, text, {
         typing: at % 2 === 0,
         explain: true,
       });
@@ -108,21 +108,21 @@ describe("whatever is typed", () => {
     expect(most).toBeLessThan(1_000);
   });
 
-  test("a minus or quotes wherever they stand leave the words findable", () => {
+  test("a stray minus or quotation mark does not change what the words find", () => {
     for (const query of ['mieli "', '" mieli', "mieli -", "- mieli", "mieli «", 'mieli -"', '-" mieli']) {
-      expect(answer(library, query).total).toBe(2);
+      expect(answer(snapshot, query).total).toBe(2);
     }
   });
 
-  test("quotes are looked up in time however many marks a text puts on a letter", () => {
-    const phrase = phraseOf("hyvä malli", analyse("hyvä malli", ["fi"]), library.vocabulary);
+  test("a phrase is looked up in linear time in a text with 200,000 combining marks on a letter", () => {
+    const phrase = phraseOf("hyvä malli", analyse("hyvä malli", ["fi"]), snapshot.vocabulary);
     const marks = "\u0301".repeat(200_000);
     const find = (text: string) => text.search(phrase?.pattern ?? /$/);
     expect(find(`hyva${marks}x`)).toBe(-1);
     expect(find(`hyva${marks} – ma\u0301lli`)).toBe(0);
   });
 
-  test("a star asks for no wildcard", () => {
+  test("an asterisk is not a wildcard", () => {
     expect(slugs("*eli")).toEqual([]);
     expect(slugs("mieli")).not.toEqual([]);
   });

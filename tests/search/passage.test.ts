@@ -11,14 +11,14 @@ const names = nameIndex([]);
 const filler = "Tässä kerrotaan jostakin aivan muusta asiasta. ".repeat(30);
 
 function found(query: string, text: string, summary = ""): Segment[] {
-  const read = (it: string) => analyseText(it, "fi", names);
+  const analysed = (it: string) => analyseText(it, "fi", names);
   const practice = {
     id: 1,
     checkedAt: "",
     slug: "p",
-    title: read("Otsikko"),
-    text: read(text),
-    summary: read(summary),
+    title: analysed("Otsikko"),
+    text: analysed(text),
+    summary: analysed(summary),
   };
   const { words } = parseQuery(query, { names, vocabulary: [] });
   const keys = [practice.text, practice.summary].flatMap((it) => it.keys.flat());
@@ -30,7 +30,7 @@ const plain = (segments: Segment[]) => segments.map((it) => it.text).join("");
 const marked = (segments: Segment[]) => segments.filter((it) => it.marked).map((it) => it.text);
 
 describe("a passage", () => {
-  test("is where most of the words stand together, cut at words", () => {
+  test("has most of the words close together and is cut between words", () => {
     const text = `Kunnan sivu. ${filler}Kuntien järjestöyhteistyöstä hyötyvät nuoret. ${filler}Nuorille. ${filler}`;
     const segments = found("kunta nuori", text);
     expect(marked(segments)).toEqual(["Kuntien", "nuoret"]);
@@ -42,20 +42,20 @@ describe("a passage", () => {
     expect(text[text.indexOf(inner) + inner.length]).toBe(" ");
   });
 
-  test("a short body stands whole, without dots", () => {
+  test("is the whole of a short text, without ellipses", () => {
     expect(found("kunta", "Kuntien  yhteinen\ntyö.")).toEqual([
       { text: "Kuntien", marked: true },
       { text: " yhteinen työ.", marked: false },
     ]);
   });
 
-  test("a heading does not run into what follows it", () => {
+  test("separates a heading from the text after it", () => {
     expect(plain(found("kunta", "Tarve ja tavoite\nKuntien työ.\nLoppu"))).toBe(
       "Tarve ja tavoite – Kuntien työ. Loppu",
     );
   });
 
-  test("comes from the summary when the body has none of the words", () => {
+  test("comes from the summary when the text has none of the words", () => {
     expect(marked(found("kunta", filler, "Kuntien työ"))).toEqual(["Kuntien"]);
     expect(found("kunta", filler, "Muuta")).toEqual([{ text: "Muuta", marked: false }]);
     expect(plain(found("kunta", filler))).toMatch(/^Tässä.*…$/);
@@ -67,13 +67,13 @@ describe("a passage", () => {
     expect(marked(found("malli", "Hyvä kunta-malli"))).toEqual(["malli"]);
   });
 
-  test("markup in a text is text", () => {
+  test("keeps markup in a text as plain text", () => {
     const segments = found("kunta", '<img src=x onerror="1"> kunnan <b>');
     expect(plain(segments)).toBe('<img src=x onerror="1"> kunnan <b>');
     expect(marked(segments)).toEqual(["kunnan"]);
   });
 
-  test("a word longer than the passage does no harm", () => {
+  test("is not longer for a word longer than a passage", () => {
     expect(plain(found("kunta", `kunnan ${"a".repeat(5_000)}`)).length).toBeLessThanOrEqual(242);
   });
 });

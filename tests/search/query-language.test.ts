@@ -5,22 +5,22 @@ import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.t
 import { answer, scores } from "#app/search/query/answer.ts";
 import type { Segment } from "#app/search/types.ts";
 import words from "#db/reference/words.json";
-import { fill } from "./few-write-ups.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
+import { publishFewWriteUps } from "./few-write-ups.ts";
+import { openTestLibrary, type TestLibrary } from "./test-library.ts";
 
-let shelf: Shelf;
-let library: SearchSnapshot;
+let library: TestLibrary;
+let snapshot: SearchSnapshot;
 
 beforeAll(async () => {
-  shelf = await openShelf();
-  await fill(shelf);
-  await shelf.publish({ slug: "pieni", title: "Liikuntaneuvonta", organisations: ["kuhmo"], stage: "pilot" });
-  await shelf.publish({ slug: "suuri", title: "Liikuntaneuvonta", organisations: ["tampere"], stage: "in-use" });
-  library = buildSnapshot(await readContent(shelf.db));
+  library = await openTestLibrary();
+  await publishFewWriteUps(library);
+  await library.publish({ slug: "pieni", title: "Liikuntaneuvonta", organisations: ["kuhmo"], stage: "pilot" });
+  await library.publish({ slug: "suuri", title: "Liikuntaneuvonta", organisations: ["tampere"], stage: "in-use" });
+  snapshot = buildSnapshot(await readContent(library.db));
 });
-afterAll(() => shelf.remove());
+afterAll(() => library.remove());
 
-const slugs = (query: string) => answer(library, query).hits.map((hit) => hit.slug);
+const slugs = (query: string) => answer(snapshot, query).hits.map((hit) => hit.slug);
 const marked = (segments: Segment[] = []) => segments.filter((it) => it.marked).map((it) => it.text);
 
 describe("words in quotes", () => {
@@ -37,15 +37,15 @@ describe("words in quotes", () => {
     ['"?!"', []],
   ])("%s", (query, expected) => expect(slugs(query).sort()).toEqual(expected));
 
-  test("stand in this order and these forms", () => {
-    expect(answer(library, '"hyvinvoinnin mielen"').partial).toBe(true);
+  test("match in this order and these forms only", () => {
+    expect(answer(snapshot, '"hyvinvoinnin mielen"').partial).toBe(true);
     expect(slugs('"mielen hyvinvointi"')).toEqual([]);
     expect(slugs('"kunta"')).toEqual(["kumppanuus"]);
     expect(slugs('"kunna"')).toEqual([]);
   });
 
-  test("are marked as one", () => {
-    const [hit] = answer(library, '"mielen hyvinvoinnin" abc').hits;
+  test("are marked as one piece", () => {
+    const [hit] = answer(snapshot, '"mielen hyvinvoinnin" abc').hits;
     expect(marked(hit?.title)).toEqual(["Mielen hyvinvoinnin", "ABC"]);
   });
 });
@@ -64,7 +64,7 @@ describe("a minus", () => {
     expect(slugs(query)).toHaveLength(2),
   );
   test.each(["-mieli", "-mieli -abc", '-"mielen"'])("%s alone finds nothing", (query) =>
-    expect(answer(library, query)).toMatchObject({ total: 0, hits: [], partial: false, correction: null }),
+    expect(answer(snapshot, query)).toMatchObject({ total: 0, hits: [], partial: false, correction: null }),
   );
 });
 
@@ -92,30 +92,30 @@ describe("names among the words are offered as filters", () => {
     ['"pieni kunta"', []],
     ["mieli -liminka", []],
   ] as const)("%s", (query, expected) => {
-    const offered = answer(library, query).filters.map((it) => [it.facet, it.values, it.words, it.rest]);
+    const offered = answer(snapshot, query).filters.map((it) => [it.facet, it.values, it.words, it.rest]);
     expect(offered).toEqual(expected);
   });
 
-  test("and count as met without standing in the text, before those that only have the rest", () => {
-    expect(answer(library, "liikuntaneuvonta pieni kunta")).toMatchObject({ total: 1, partial: false });
+  test("and match by metadata, ranking before practices that match only the other words", () => {
+    expect(answer(snapshot, "liikuntaneuvonta pieni kunta")).toMatchObject({ total: 1, partial: false });
     expect(slugs("liikuntaneuvonta pieni kunta")).toEqual(["pieni"]);
     expect(slugs("liikuntaneuvonta suuri kaupunki käytössä")).toEqual(["suuri"]);
     expect(slugs("liikuntaneuvonta keskisuuri kunta").slice(0, 2).sort()).toEqual(["pieni", "suuri"]);
-    expect(answer(library, "liikuntaneuvonta keskisuuri kunta").partial).toBe(true);
+    expect(answer(snapshot, "liikuntaneuvonta keskisuuri kunta").partial).toBe(true);
   });
 
-  test("the words for sizes name bands that there are", () => {
+  test("the words for sizes name existing size bands", () => {
     const bands = new Set<string>(sizeBands.map(({ slug }) => slug));
     expect(words.sizes.flatMap((it) => it.bands).filter((it) => !bands.has(it))).toEqual([]);
   });
 });
 
-describe("what the coordinator says a word means", () => {
-  const knowing = (entries: [string, string[]][]): SearchSnapshot => ({ ...library, synonyms: new Map(entries) });
+describe("synonyms that the coordinator adds", () => {
+  const withSynonyms = (entries: [string, string[]][]): SearchSnapshot => ({ ...snapshot, synonyms: new Map(entries) });
   const found = (query: string, entries: [string, string[]][]) =>
-    answer(knowing(entries), query, { explain: true }).hits.map(({ slug, reasons }) => [slug, reasons?.[0]?.way]);
+    answer(withSynonyms(entries), query, { explain: true }).hits.map(({ slug, reasons }) => [slug, reasons?.[0]?.way]);
 
-  test("is asked as well, in both directions", () => {
+  test("match in both directions", () => {
     expect(
       found("zumba", [["zumba", ["liikuntaneuvonta"]]])
         .map(([slug]) => slug)
@@ -126,45 +126,45 @@ describe("what the coordinator says a word means", () => {
     expect(found("kulta", [["raha", ["kulta"]]])).toEqual([["talous", "synonym"]]);
   });
 
-  test("of several words needs them all", () => {
+  test("of several words match only where all of them are", () => {
     expect(found("zzzzzz", [["zzzzzz", ["mieli pilotti"]]]).length).toBe(2);
     expect(found("zzzzzz", [["zzzzzz", ["mieli kumppanuus"]]])).toEqual([]);
     expect(found("mielen pilotit", [["järjestökumppanuus", ["mielen pilotti"]]]).length).toBe(3);
   });
 });
 
-describe("asking for some of the matches", () => {
-  test("draws those that match, in the order asked for", () => {
-    const ids = [...scores(library, "mieli").keys()];
+describe("an answer with given practice ids", () => {
+  test("has those that match, in the given order", () => {
+    const ids = [...scores(snapshot, "mieli").keys()];
     const only = [...ids].reverse();
-    const hits = answer(library, "mieli", { practiceIds: [...only, 999] }).hits.map((hit) => hit.practiceId);
+    const hits = answer(snapshot, "mieli", { practiceIds: [...only, 999] }).hits.map((hit) => hit.practiceId);
     expect(hits).toEqual(only);
-    expect(answer(library, "mieli", { practiceIds: [] })).toMatchObject({ total: 2, hits: [] });
+    expect(answer(snapshot, "mieli", { practiceIds: [] })).toMatchObject({ total: 2, hits: [] });
   });
 
-  test("does not match twice", () => {
-    let asked = 0;
+  test("uses the cached matches of the same query", () => {
+    let lookups = 0;
     const find: SearchSnapshot["practiceIndex"]["find"] = (boosts) => {
-      asked++;
-      return library.practiceIndex.find(boosts);
+      lookups++;
+      return snapshot.practiceIndex.find(boosts);
     };
-    const counting = { ...library, practiceIndex: { ...library.practiceIndex, find } };
+    const counting = { ...snapshot, practiceIndex: { ...snapshot.practiceIndex, find } };
     scores(counting, "abc");
-    const once = asked;
+    const once = lookups;
     answer(counting, "abc", { practiceIds: [1], explain: true });
-    expect(asked).toBe(once);
+    expect(lookups).toBe(once);
     answer(counting, "abc", { typing: true });
-    expect(asked).toBeGreaterThan(once);
+    expect(lookups).toBeGreaterThan(once);
   });
 });
 
-test("comments that have all the words are found beside, their words marked; hidden ones are not", async () => {
-  const shelf = await openShelf();
-  await shelf.publish({ slug: "neuvonta", title: "Liikuntaneuvonta" });
+test("comments that have all the words are returned with their words marked; hidden ones are not", async () => {
+  const library = await openTestLibrary();
+  await library.publish({ slug: "neuvonta", title: "Liikuntaneuvonta" });
   const texts = Array.from({ length: 7 }, (_, n) => `Miten neuvojan palkkaus hoidettiin ${n}?`);
-  for (const text of texts) await shelf.comment("neuvonta", text);
-  const { id } = await shelf.comment("neuvonta", "Neuvojan palkkaus ja avustus.");
-  const comments = async (query: string) => answer(buildSnapshot(await readContent(shelf.db)), query).comments;
+  for (const text of texts) await library.comment("neuvonta", text);
+  const { id } = await library.comment("neuvonta", "Neuvojan palkkaus ja avustus.");
+  const comments = async (query: string) => answer(buildSnapshot(await readContent(library.db)), query).comments;
   const found = await comments("palkkaus");
   expect(found).toMatchObject({ total: 8 });
   expect(found.hits).toHaveLength(5);
@@ -174,7 +174,7 @@ test("comments that have all the words are found beside, their words marked; hid
   expect(await comments('palkkaus -"palkkaus ja avustus"')).toMatchObject({ total: 7 });
   expect(await comments("palkkaus -avustus")).toMatchObject({ total: 7 });
   expect(await comments("avustus kirjasto")).toMatchObject({ total: 0, hits: [] });
-  await shelf.hideComment(id);
+  await library.hideComment(id);
   expect(await comments("avustus")).toMatchObject({ total: 0 });
-  await shelf.remove();
+  await library.remove();
 });

@@ -2,49 +2,49 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContent } from "#app/search/index/read-content.server.ts";
 import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
-import { fillWithStarters } from "./starter-write-ups.ts";
+import { publishStarterWriteUps } from "./starter-write-ups.ts";
+import { openTestLibrary, type TestLibrary } from "./test-library.ts";
 
-let shelf: Shelf;
-let library: SearchSnapshot;
+let library: TestLibrary;
+let snapshot: SearchSnapshot;
 const now = "2025-06-01T00:00:00.000Z";
 
-/** The write-ups that come with the program, and a few whose order is known. */
+/** The starter write-ups, and some with a known order. */
 beforeAll(async () => {
-  shelf = await openShelf();
-  await fillWithStarters(shelf);
-  await shelf.publish({
+  library = await openTestLibrary();
+  await publishStarterWriteUps(library);
+  await library.publish({
     slug: "neuvonta-pienessa",
     title: "Liikuntaneuvonta yhden ohjaajan voimin",
     text: "Neuvonta tavoittaa ne, jotka liikkuvat vähän.",
     organisations: ["utajarvi"],
     stage: "in-use",
   });
-  await shelf.publish({
+  await library.publish({
     slug: "neuvonta-suuressa",
     title: "Liikuntaneuvonta neuvoloissa",
     text: "Pieni joukko kokeili ensin. Kunta ja seurat jatkoivat.",
     organisations: ["tampere"],
   });
   const kylat = "Kylätalo avautui vapaaehtoisten voimin. ";
-  await shelf.publish({ slug: "kerrottu", title: "Kylätalo auki", summary: kylat, text: "Näin se tehtiin." });
+  await library.publish({ slug: "kerrottu", title: "Kylätalo auki", summary: kylat, text: "Näin se tehtiin." });
   const parts = ["Tarve ja tavoite", "Mitä tehdään", "Toteutus ja resurssit", "Tulokset ja niiden arviointi"];
-  await shelf.publish({ slug: "osittain", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
-  await shelf.publish({
+  await library.publish({ slug: "osittain", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
+  await library.publish({
     slug: "osin",
     title: "Satamapuisto",
     text: "Näin se tehtiin ja näin se meni.",
     headings: parts,
   });
-  await shelf.publish({ slug: "osittain-myos", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
-  await shelf.publish({ slug: "lyhyt", title: "Kylätalo auki", summary: kylat });
-  library = buildSnapshot(await readContent(shelf.db));
+  await library.publish({ slug: "osittain-myos", title: "Satamapuisto", text: "Näin se tehtiin ja näin se meni." });
+  await library.publish({ slug: "lyhyt", title: "Kylätalo auki", summary: kylat });
+  snapshot = buildSnapshot(await readContent(library.db));
 });
-afterAll(() => shelf.remove());
+afterAll(() => library.remove());
 
-const slugs = (query: string) => answer(library, query, { now }).hits.map((hit) => hit.slug);
+const slugs = (query: string) => answer(snapshot, query, { now }).hits.map((hit) => hit.slug);
 
-describe("a coordinator expects first", () => {
+describe("ranking", () => {
   test.each([
     ["limingan mielen hyvinvointi", "mielen-hyvinvoinnin-abc-elintapaohjauksessa"],
     ["mielen hyvinvointi haapavesi", "mielen-hyvinvoinnin-abc-haapavedella"],
@@ -64,35 +64,37 @@ describe("a coordinator expects first", () => {
     ["ennakkoarviointi", "paatosten-vaikutusten-ennakkoarviointi"],
     ["EVA", "paatosten-vaikutusten-ennakkoarviointi"],
     ['"hyvän mielen kunta" kainuu', "hyvan-mielen-kunta-kainuussa"],
-  ])("%s: %s", (query, first) => expect(slugs(query)[0]).toBe(first));
+  ])("the first hit for %s is %s", (query, first) => expect(slugs(query)[0]).toBe(first));
 
-  test("what speaks of the word before what is only in the theme of that name", () => {
+  test("a practice with the word in its texts ranks before one that only has the theme of that name", () => {
     const found = slugs("yhdyspinta");
     expect(found.indexOf("hyte-tyon-suunta-keinot-ja-rakenne")).toBeLessThan(found.indexOf("kaikukortti-kainuussa"));
     expect(found).toContain("kaikukortti-kainuussa");
   });
 
-  test("of equals the one that tells need, deeds, means and results", () => {
+  test("of equal practices the one with all sections ranks first", () => {
     expect(slugs("satamapuisto")[0]).toBe("osin");
   });
 
-  test("what is told whole before a title and a summary, which is found all the same", () => {
+  test("a practice with a text ranks before one with a summary only, and both are found", () => {
     expect(slugs("kylätalo")).toEqual(["kerrottu", "lyhyt"]);
   });
 
-  test("the subject from elsewhere before the municipality without the subject", () => {
+  test("the subject in another municipality ranks before the municipality without the subject", () => {
     const found = slugs("kuhmo kaikukortti");
     expect(found.indexOf("kaikukortti")).toBeLessThan(found.indexOf("hyvinvointikertomus-strategian-rinnalla"));
   });
 
-  test.each(["alue", "kaytanto", "hyvinvoiti"])("%s finds", (query) => expect(slugs(query).length).toBeGreaterThan(1));
+  test.each(["alue", "kaytanto", "hyvinvoiti"])("%s finds several practices", (query) =>
+    expect(slugs(query).length).toBeGreaterThan(1),
+  );
 });
 
-describe("why a write-up was found", () => {
+describe("the reasons of a hit", () => {
   const reasons = (query: string, slug: string) =>
-    answer(library, query, { now, explain: true }).hits.find((hit) => hit.slug === slug)?.reasons;
+    answer(snapshot, query, { now, explain: true }).hits.find((hit) => hit.slug === slug)?.reasons;
 
-  test("by word: how, where and as what it stands there", () => {
+  test("tell for a word how it matches, in which fields, and the matching word", () => {
     expect(reasons("kaikukortit", "kaikukortti")).toEqual([
       expect.objectContaining({ word: "kaikukortit", met: "Kaikukortti", way: "lemma" }),
     ]);
@@ -101,7 +103,7 @@ describe("why a write-up was found", () => {
     expect(reasons("hyvinvointi", "hyvinvointikeskukset-ja-lahitorit")?.[0]?.way).toMatch(/exact|lemma|part/);
   });
 
-  test("by what the words name", () => {
+  test("tell what the words name", () => {
     const theme = { word: "yhdyspinta", met: "Kuntien ja hyvinvointialueiden yhdyspinnat", way: "theme" };
     expect(reasons("yhdyspinta", "kaikukortti-kainuussa")).toContainEqual(expect.objectContaining(theme));
     expect(reasons("kuhmon kertomus", "hyvinvointikertomus-strategian-rinnalla")).toContainEqual(
@@ -115,9 +117,10 @@ describe("why a write-up was found", () => {
     );
   });
 
-  test("by words in quotes, as they stand", () => {
+  test("tell for a phrase the matching words", () => {
     expect(reasons('"hyvan mielen"', "hyvan-mielen-kunta")?.[0]).toMatchObject({ met: "Hyvän mielen", way: "phrase" });
   });
 
-  test("only when asked", () => expect(answer(library, "kaikukortti").hits[0]).not.toHaveProperty("reasons"));
+  test("are returned only with the option", () =>
+    expect(answer(snapshot, "kaikukortti").hits[0]).not.toHaveProperty("reasons"));
 });

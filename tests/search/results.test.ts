@@ -4,11 +4,11 @@ import { forEachFacet, type Selection } from "#app/practices/facets.ts";
 import { nearestThemes } from "#app/search/query/nearest-themes.ts";
 import { shorterQueries } from "#app/search/service/no-results-help.ts";
 import { findResults, type ResultsRequest } from "#app/search/service/results.server.ts";
-import type { Search, SearchAnswer } from "#app/search/types.ts";
+import type { Search, SearchAnswer, SearchOptions } from "#app/search/types.ts";
 import { addPerson } from "#tests/support/people.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
+import { openTestLibrary, type TestLibrary } from "./test-library.ts";
 
-let shelf: Shelf;
+let library: TestLibrary;
 let catalogue: Catalogue;
 let ids: Map<string, number>;
 const published = [
@@ -18,17 +18,17 @@ const published = [
   { slug: "oulun-hiihto", title: "Hiihto", organisations: ["oulu"], themes: ["hyvinvointitalous"] },
 ];
 beforeAll(async () => {
-  shelf = await openShelf();
+  library = await openTestLibrary();
   let version = 0;
-  for (const writeUp of published) version = await shelf.publish(writeUp);
-  catalogue = await readCatalogue(shelf.db, version);
+  for (const writeUp of published) version = await library.publish(writeUp);
+  catalogue = await readCatalogue(library.db, version);
   ids = new Map(catalogue.cards.map((card) => [card.slug, card.id]));
 });
-afterAll(() => shelf.remove());
+afterAll(() => library.remove());
 
 const idOf = (slug: string) => ids.get(slug) ?? 0;
 
-/** Finds the write-ups that the words lead to here, as the index would. */
+/** A search that finds the given practices for each query, and records its queries. */
 function searchOf(found: Record<string, string[]>, more: Partial<SearchAnswer> = {}) {
   const asked: string[] = [];
   const search = {
@@ -36,9 +36,9 @@ function searchOf(found: Record<string, string[]>, more: Partial<SearchAnswer> =
       asked.push(words);
       return new Map((found[words] ?? []).map((slug, at) => [idOf(slug), 10 - at]));
     },
-    search: async (_words: string, { only = [] }: { only?: readonly number[] }) => ({
+    search: async (_words: string, { practiceIds = [] }: SearchOptions) => ({
       total: 0,
-      hits: only.map((practiceId) => ({ practiceId, slug: "", score: 0, title: [], passage: [] })),
+      hits: practiceIds.map((practiceId) => ({ practiceId, slug: "", score: 0, title: [], passage: [] })),
       comments: { total: 0, hits: [] },
       adoptions: { total: 0, hits: [] },
       organisations: [],
@@ -62,41 +62,41 @@ const ask = (words: string, some: Partial<ResultsRequest> = {}): ResultsRequest 
 });
 const slugs = (results: { card: { slug: string } }[]) => results.map((it) => it.card.slug);
 
-describe("what is found", () => {
+describe("the results", () => {
   const words = { kävely: ["oulun-kavely", "limingan-kavely", "limingan-uinti"] };
 
-  test("keeps the order of the search, narrows and counts under the other facets", async () => {
+  test("keep the order of the search, are narrowed, and are counted for each facet within the others", async () => {
     const { search } = searchOf(words);
-    const all = await findResults(shelf.db, search, catalogue, ask("kävely"));
+    const all = await findResults(library.db, search, catalogue, ask("kävely"));
     expect([all.total, slugs(all.results)]).toEqual([3, words.kävely]);
     const selection = chosen({ jasen: ["liminka"], teema: ["yhdyspinnat"] });
-    const some = await findResults(shelf.db, search, catalogue, ask("kävely", { selection }));
+    const some = await findResults(library.db, search, catalogue, ask("kävely", { selection }));
     expect([some.total, slugs(some.results)]).toEqual([1, ["limingan-kavely"]]);
     expect(Object.fromEntries(some.counts.jasen)).toEqual({ liminka: 1, oulu: 1 });
     expect(Object.fromEntries(some.counts.teema)).toEqual({ yhdyspinnat: 1, hyvinvointitalous: 1 });
   });
 
-  test("is sliced after it was counted", async () => {
+  test("are sliced after they are counted", async () => {
     const { search } = searchOf(words);
     const slice = (total: number) => ({ offset: total - 1, limit: 1 });
-    const { total, results } = await findResults(shelf.db, search, catalogue, ask("kävely", { slice }));
+    const { total, results } = await findResults(library.db, search, catalogue, ask("kävely", { slice }));
     expect([total, slugs(results)]).toEqual([3, ["limingan-uinti"]]);
   });
 
-  test("is shown plain when the index has moved on meanwhile", async () => {
+  test("are shown without marks when the index was replaced in between", async () => {
     const { search } = searchOf(words, { hits: [] });
-    const { results } = await findResults(shelf.db, search, catalogue, ask("kävely"));
+    const { results } = await findResults(library.db, search, catalogue, ask("kävely"));
     expect(results[0]?.title).toEqual([{ text: "Kävely Oulussa", marked: false }]);
   });
 });
 
-describe("what the words name", () => {
-  test("is offered only when it would leave something, and takes the place of the words", async () => {
+describe("filters for names among the words", () => {
+  test("are offered only when they find something in place of the words", async () => {
     const named = (values: string[], rest: string) => ({ facet: "jasen" as const, values, words: "x", rest });
     const filters = [named(["oulu"], "kävely"), named(["pori"], "kävely"), named(["liminka"], "")];
     const { search, asked } = searchOf({ kävely: ["oulun-kavely", "limingan-kavely"] }, { filters });
     const selection = chosen({ teema: ["yhdyspinnat"], jasen: ["pori"] });
-    const { filters: offered } = await findResults(shelf.db, search, catalogue, ask("kävely x", { selection }));
+    const { filters: offered } = await findResults(library.db, search, catalogue, ask("kävely x", { selection }));
     expect(offered.map(({ values, count }) => [values, count])).toEqual([
       [["oulu"], 1],
       [["liminka"], 1],
@@ -106,14 +106,14 @@ describe("what the words name", () => {
 });
 
 describe("help when nothing is found", () => {
-  test("tells which choice or word to let go, and what that gives", async () => {
+  test("tells which facet or word to leave out and how many practices that finds", async () => {
     const { search } = searchOf({
       "kävely uinti": ["limingan-kavely", "limingan-uinti"],
       kävely: ["oulun-kavely"],
       uinti: [],
     });
     const selection = chosen({ jasen: ["oulu"], teema: ["yhdyspinnat"] });
-    const { help } = await findResults(shelf.db, search, catalogue, ask("kävely uinti", { selection, help: true }));
+    const { help } = await findResults(library.db, search, catalogue, ask("kävely uinti", { selection, help: true }));
     expect(help).toEqual({
       withoutFacet: [{ facet: "jasen", count: 1 }],
       withoutFacets: 2,
@@ -121,14 +121,14 @@ describe("help when nothing is found", () => {
     });
   });
 
-  test("is not looked for when something is found or nobody asks", async () => {
+  test("is null when something is found or help was not requested", async () => {
     const { search, asked } = searchOf({ "a b": ["oulun-kavely"] });
-    expect((await findResults(shelf.db, search, catalogue, ask("a b", { help: true }))).help).toBeNull();
-    expect((await findResults(shelf.db, search, catalogue, ask("c d"))).help).toBeNull();
+    expect((await findResults(library.db, search, catalogue, ask("a b", { help: true }))).help).toBeNull();
+    expect((await findResults(library.db, search, catalogue, ask("c d"))).help).toBeNull();
     expect(asked).toEqual(["a b", "c d"]);
   });
 
-  test("takes a phrase for one word and no more than four words", () => {
+  test("takes a phrase for one word and leaves out at most four words", () => {
     expect(shorterQueries('"mielen hyvinvointi" liminka -oulu')).toEqual([
       "liminka -oulu",
       '"mielen hyvinvointi" -oulu',
@@ -139,7 +139,7 @@ describe("help when nothing is found", () => {
     expect(shorterQueries("a a a")).toEqual(["a a"]);
   });
 
-  test("knows themes by how their words begin, in any language", () => {
+  test("finds themes by the first letters of their words, in any language", () => {
     const themes = [...catalogue.vocabulary.themes.values()];
     const near = (words: string) => nearestThemes(words, themes).map((it) => it.slug);
     expect(near("hyvinvointitalouteen")).toContain("hyvinvointitalous");
@@ -148,13 +148,13 @@ describe("help when nothing is found", () => {
   });
 });
 
-describe("what readers may not see at this moment", () => {
-  test("is in no hit, no count, no offer and no comment, though index and catalogue still hold it", async () => {
-    const { id: author } = await addPerson(shelf.db, "pori", ["elected"], "Eero Valtuutettu");
+describe("what readers may not see now", () => {
+  test("is in no hit, count, filter or comment, although the index and the catalogue still have it", async () => {
+    const { id: author } = await addPerson(library.db, "pori", ["elected"], "Eero Valtuutettu");
     const comment = async (slug: string, more: { hidden_at?: string; deleted_at?: string } = {}) => {
       const words = { source: "Kävely?", html: "", text: "Kävely?", pipeline: 1, kind: "question" as const };
       const row = { practice_id: idOf(slug), author_id: author, created_at: "2026-11-01T10:00:00.000Z", ...more };
-      const { id } = await shelf.db
+      const { id } = await library.db
         .insertInto("comment")
         .values({ ...words, ...row })
         .returning("id")
@@ -172,7 +172,7 @@ describe("what readers may not see at this moment", () => {
     const found = { kävely: ["limingan-kavely", "oulun-kavely"], "kävely liminka": ["limingan-kavely"] };
     const { search } = searchOf(found, { filters, comments: { total: 4, hits } });
 
-    const before = await findResults(shelf.db, search, catalogue, ask("kävely liminka"));
+    const before = await findResults(library.db, search, catalogue, ask("kävely liminka"));
     expect([slugs(before.results), before.comments.length, before.filters[0]?.count]).toEqual([
       ["limingan-kavely"],
       2,
@@ -181,13 +181,13 @@ describe("what readers may not see at this moment", () => {
     expect(before.comments[0]).toMatchObject({ id: open.id, kind: "question", organisation: { fi: "Pori" } });
     expect(JSON.stringify(before.comments)).not.toContain("Eero");
 
-    await shelf.withdraw("limingan-kavely");
-    const after = await findResults(shelf.db, search, catalogue, ask("kävely liminka", { help: true }));
+    await library.withdraw("limingan-kavely");
+    const after = await findResults(library.db, search, catalogue, ask("kävely liminka", { help: true }));
     expect([after.total, after.results, after.counts.jasen.size, after.filters]).toEqual([0, [], 0, []]);
     expect(after.comments.map((it) => it.id)).toEqual([open.id]);
     expect(after.help?.withoutWord).toEqual([{ words: "kävely", count: 1 }]);
-    // Narrowed to another member, its practices' comments go too.
+    // With another member selected, only comments on its practices are returned.
     const selection = chosen({ jasen: ["oulu"] });
-    expect((await findResults(shelf.db, search, catalogue, ask("kävely", { selection }))).comments).toEqual([]);
+    expect((await findResults(library.db, search, catalogue, ask("kävely", { selection }))).comments).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
 import type { Language, Stage } from "#db/schema.ts";
-import type { Shelf } from "./shelf.ts";
+import type { TestLibrary } from "./test-library.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../practices");
 
@@ -15,8 +15,8 @@ interface Front {
   stage?: Stage;
 }
 
-/** Puts the write-ups that come with the program on the shelf, with their themes, members and stages. */
-export async function fillWithStarters(shelf: Shelf): Promise<string[]> {
+/** Publishes the starter write-ups with their themes, organisations and stages; returns their file names. */
+export async function publishStarterWriteUps(library: TestLibrary): Promise<string[]> {
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".mdx")).sort();
   for (const file of files) {
     const [, front = "", body = ""] = (await readFile(path.join(folder, file), "utf8")).split(/^---$/m);
@@ -24,7 +24,7 @@ export async function fillWithStarters(shelf: Shelf): Promise<string[]> {
     const slug = path.basename(file, ".mdx");
     const text = body.replace(/[#*_>]+/g, " ").replace(/\]\([^)]*\)|<[^>]*>/g, " ");
     const belonging = { themes, organisations: [organisation], ...(stage ? { stage } : {}) };
-    await shelf.publish({ slug, title, summary, text, language, ...belonging });
+    await library.publish({ slug, title, summary, text, language, ...belonging });
   }
   return files;
 }

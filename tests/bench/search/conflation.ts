@@ -6,7 +6,10 @@ export interface Conflation {
   f1: number;
 }
 
-/** Pairs of different word forms: are those that share a base form, and only those, brought together by a key? */
+/**
+ * How well keys bring the forms of a word together: over all pairs of different word forms, those that share a key
+ * compared with those that share a base form in the treebank.
+ */
 export function conflation(sentences: readonly Sentence[], keysOf: (form: string) => readonly string[]): Conflation {
   const gold = new Map<string, Set<string>>();
   for (const { words } of sentences) {
@@ -16,12 +19,12 @@ export function conflation(sentences: readonly Sentence[], keysOf: (form: string
       gold.set(form.toLowerCase(), of.add(lemma.replace(/#/g, "").toLowerCase()));
     }
   }
-  const wanted = pairs([...gold].map(([form, lemmas]) => [form, [...lemmas]]));
-  const made = pairs([...gold.keys()].map((form) => [form, keysOf(form)]));
+  const expected = pairs([...gold].map(([form, lemmas]) => [form, [...lemmas]]));
+  const found = pairs([...gold.keys()].map((form) => [form, keysOf(form)]));
   let both = 0;
-  for (const pair of made) if (wanted.has(pair)) both++;
-  const precision = both / Math.max(made.size, 1);
-  const recall = both / Math.max(wanted.size, 1);
+  for (const pair of found) if (expected.has(pair)) both++;
+  const precision = both / Math.max(found.size, 1);
+  const recall = both / Math.max(expected.size, 1);
   return { precision, recall, f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9) };
 }
 

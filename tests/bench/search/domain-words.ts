@@ -2,10 +2,10 @@ import type { Language } from "#db/schema.ts";
 import { keysOf } from "./quality.ts";
 import { keyedSearch, measure } from "./retrieval.ts";
 
-/** What is asked for and the forms or compounds that texts hold of it; written by us after the domain's vocabulary. */
-type Asked = readonly [query: string, found: string];
+/** A query and the forms or compounds that it should find, written for this project from the vocabulary of the domain. */
+type ExpectedForms = readonly [query: string, forms: string];
 
-const SWEDISH_FORMS: readonly Asked[] = [
+const SWEDISH_FORMS: readonly ExpectedForms[] = [
   ["kommun", "kommunen kommuner kommunerna kommunernas kommunens"],
   ["välfärd", "välfärden välfärdens"],
   ["område", "området områden områdena områdets områdenas"],
@@ -60,7 +60,7 @@ const SWEDISH_FORMS: readonly Asked[] = [
   ["natt", "natten nätter nätterna"],
 ];
 
-const SWEDISH_MEMBERS: readonly Asked[] = [
+const SWEDISH_MEMBERS: readonly ExpectedForms[] = [
   ["område", "välfärdsområdena bostadsområdet verksamhetsområden landsbygdsområden delområdena"],
   [
     "välfärd",
@@ -100,7 +100,7 @@ const SWEDISH_MEMBERS: readonly Asked[] = [
   ["bedömning", "konsekvensbedömning förhandsbedömningar behovsbedömningen"],
 ];
 
-const ENGLISH_FORMS: readonly Asked[] = [
+const ENGLISH_FORMS: readonly ExpectedForms[] = [
   ["municipality", "municipalities municipality's"],
   ["practice", "practices"],
   ["interface", "interfaces"],
@@ -145,20 +145,20 @@ const ENGLISH_FORMS: readonly Asked[] = [
   ["develop", "develops developed developing development"],
 ];
 
-const SETS: readonly (readonly [label: string, language: Language, asked: readonly Asked[]])[] = [
+const SETS: readonly (readonly [label: string, language: Language, rows: readonly ExpectedForms[]])[] = [
   ["Swedish, forms", "sv", SWEDISH_FORMS],
   ["Swedish, members of compounds", "sv", SWEDISH_MEMBERS],
   ["English, forms", "en", ENGLISH_FORMS],
 ];
 
-/** Prints how many of the forms and compounds are found by their base form or member, every word a text of its own. */
+/** Prints how many of the forms and compounds are found by their base form or member; each word is a text of its own. */
 export function printDomainWords(): void {
   console.log("| words of the domain | pairs | recall@100 | none | missed |");
   console.log("|---|---|---|---|---|");
-  for (const [label, language, asked] of SETS) {
-    const texts = [...new Set(SETS.filter(([, it]) => it === language).flatMap(([, , of]) => of.flatMap(found)))];
+  for (const [label, language, rows] of SETS) {
+    const texts = [...new Set(SETS.filter(([, it]) => it === language).flatMap(([, , of]) => of.flatMap(formsOf)))];
     const search = keyedSearch(texts, (text, query) => keysOf(text, query, language));
-    const pairs = asked.flatMap((row) => found(row).map((text) => ({ query: row[0], text })));
+    const pairs = rows.flatMap((row) => formsOf(row).map((text) => ({ query: row[0], text })));
     const missed = pairs.filter(({ query, text }) => !search(query).slice(0, 100).includes(texts.indexOf(text)));
     const { none } = measure(
       pairs.map(({ query, text }) => ({ query, relevant: new Set([texts.indexOf(text)]) })),
@@ -173,6 +173,6 @@ export function printDomainWords(): void {
   console.log("");
 }
 
-function found([, texts]: Asked): string[] {
-  return texts.split(" ");
+function formsOf([, forms]: ExpectedForms): string[] {
+  return forms.split(" ");
 }

@@ -3,9 +3,11 @@ import lunr from "lunr";
 import MiniSearch from "minisearch";
 import type { Sentence } from "#tests/bench/learn-endings/conllu.ts";
 
-/** A way to find sentences, and what it makes one of a word's forms. */
+/** A search engine over sentences. */
 export interface Engine {
+  /** Numbers of the matching sentences, best first. */
   search(query: string): number[];
+  /** The keys by which forms of one word match each other. */
   lemmasOf(form: string): readonly string[];
 }
 
@@ -16,7 +18,7 @@ interface FinnishPack {
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Lunr as it comes, without a language. */
+/** Lunr without a language. */
 export function plainLunr(sentences: readonly Sentence[]): Engine {
   const index = build(sentences, () => {});
   return {
@@ -26,7 +28,7 @@ export function plainLunr(sentences: readonly Sentence[]): Engine {
 }
 
 /** Lunr with the Finnish stemmer and stop words of lunr-languages. */
-export function packedLunr(sentences: readonly Sentence[]): Engine {
+export function finnishLunr(sentences: readonly Sentence[]): Engine {
   const fi = finnishPack();
   const index = build(sentences, (builder) => builder.use(fi));
   return {
@@ -35,7 +37,7 @@ export function packedLunr(sentences: readonly Sentence[]): Engine {
   };
 }
 
-/** MiniSearch with the beginnings of words and typing errors of a fifth of the letters. */
+/** MiniSearch with prefix matches and edit distances up to a fifth of the letters. */
 export function miniSearch(sentences: readonly Sentence[]): Engine {
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"] });
   index.addAll(sentences.map(({ text }, id) => ({ id, text })));
@@ -58,13 +60,13 @@ function numbers(results: readonly lunr.Index.Result[]): number[] {
   return results.map(({ ref }) => Number(ref));
 }
 
-/** The pack hangs its functions on the one lunr there is, so it is asked for once. */
+/** lunr-languages adds its functions to the lunr module itself; it is loaded once. */
 function finnishPack(): FinnishPack {
   const load = createRequire(import.meta.url);
-  const held = lunr as unknown as { fi?: FinnishPack };
-  if (held.fi === undefined) {
+  const extended = lunr as unknown as { fi?: FinnishPack };
+  if (extended.fi === undefined) {
     for (const name of ["lunr.stemmer.support", "lunr.fi"])
       (load(`lunr-languages/${name}`) as (to: typeof lunr) => void)(lunr);
   }
-  return held.fi as FinnishPack;
+  return extended.fi as FinnishPack;
 }

@@ -1,7 +1,7 @@
 import lunr from "lunr";
 import type { Sentence } from "#tests/bench/learn-endings/conllu.ts";
 
-/** The keys of a text by field: each field is indexed with its own weight and asked for with its own keys. */
+/** The keys of a text by kind. Each kind is a field of the index with its own weight. */
 export interface Keys {
   lemma: string[];
   parts: string[];
@@ -9,16 +9,16 @@ export interface Keys {
   loose: string[];
 }
 
-export interface Question {
+export interface RelevanceQuery {
   query: string;
-  /** Numbers of the sentences that hold the answer. */
+  /** Numbers of the relevant sentences. */
   relevant: Set<number>;
 }
 
 export interface Retrieval {
   recall: number;
   ndcg: number;
-  /** Share of the queries that found nothing at all. */
+  /** Share of the queries that found nothing. */
   none: number;
   queries: number;
 }
@@ -26,38 +26,38 @@ export interface Retrieval {
 const BOOSTS = { lemma: 1, parts: 0.5, exact: 0.5, loose: 0.1 } as const;
 const CONTENT = /^(NOUN|PROPN|ADJ|VERB)$/;
 
-/** Base forms that no sentence holds as such: only inflected. */
-export function lemmaQuestions(sentences: readonly Sentence[]): Question[] {
+/** A query for each base form that the sentences have only inflected. */
+export function lemmaQueries(sentences: readonly Sentence[]): RelevanceQuery[] {
   const found = new Map<string, Set<number>>();
-  const standing = new Set<string>();
+  const wordsInTexts = new Set<string>();
   for (const [at, { words }] of sentences.entries()) {
     for (const { form, lemma, upos } of words) {
       const base = lemma.replace(/#/g, "").toLowerCase();
-      standing.add(form.toLowerCase());
+      wordsInTexts.add(form.toLowerCase());
       if (CONTENT.test(upos) && /^\p{L}{3,}$/u.test(base)) found.set(base, (found.get(base) ?? new Set()).add(at));
     }
   }
-  return [...found].filter(([base]) => !standing.has(base)).map(([query, relevant]) => ({ query, relevant }));
+  return [...found].filter(([base]) => !wordsInTexts.has(base)).map(([query, relevant]) => ({ query, relevant }));
 }
 
-/** Members of compounds that no sentence holds as words of their own. */
-export function partQuestions(sentences: readonly Sentence[]): Question[] {
+/** A query for each member of compounds that no sentence has as a word of its own. */
+export function memberQueries(sentences: readonly Sentence[]): RelevanceQuery[] {
   const found = new Map<string, Set<number>>();
-  const standing = new Set<string>();
+  const wordsInTexts = new Set<string>();
   for (const [at, { words }] of sentences.entries()) {
     for (const { form, lemma } of words) {
-      standing.add(form.toLowerCase()).add(lemma.toLowerCase());
+      wordsInTexts.add(form.toLowerCase()).add(lemma.toLowerCase());
       if (!lemma.includes("#")) continue;
       for (const member of lemma.toLowerCase().split("#")) {
         if (/^\p{L}{3,}$/u.test(member)) found.set(member, (found.get(member) ?? new Set()).add(at));
       }
     }
   }
-  return [...found].filter(([member]) => !standing.has(member)).map(([query, relevant]) => ({ query, relevant }));
+  return [...found].filter(([member]) => !wordsInTexts.has(member)).map(([query, relevant]) => ({ query, relevant }));
 }
 
-/** Lunr with its own scoring over our keys; what is only guessed of a text is not asked for. */
-export function keyedSearch(texts: readonly string[], keysOf: (text: string, asked: boolean) => Keys) {
+/** Searches the keys of texts with the scoring of Lunr. */
+export function keyedSearch(texts: readonly string[], keysOf: (text: string, isQuery: boolean) => Keys) {
   const builder = new lunr.Builder();
   builder.ref("id");
   for (const [field, boost] of Object.entries(BOOSTS)) builder.field(field, { boost });
@@ -65,21 +65,21 @@ export function keyedSearch(texts: readonly string[], keysOf: (text: string, ask
   const index = builder.build();
   return (query: string): number[] => {
     const keys = keysOf(query, true);
-    const asked: [string[], string[]][] = [
+    const clauses: [terms: string[], fields: string[]][] = [
       [keys.lemma, ["lemma", "parts"]],
       [keys.exact, ["exact"]],
       [keys.loose, ["loose"]],
     ];
     const results = index.query((it) => {
-      for (const [terms, fields] of asked)
+      for (const [terms, fields] of clauses)
         for (const term of new Set(terms)) it.term(term, { fields, usePipeline: false });
     });
     return results.map(({ ref }) => Number(ref));
   };
 }
 
-/** recall@10: of what is relevant (ten at most), the share among the first ten. */
-export function measure(questions: readonly Question[], search: (query: string) => number[]): Retrieval {
+/** Averages over the queries. recall@10: the share of the relevant sentences (at most ten) among the first ten. */
+export function measure(questions: readonly RelevanceQuery[], search: (query: string) => number[]): Retrieval {
   let recall = 0;
   let ndcg = 0;
   let none = 0;

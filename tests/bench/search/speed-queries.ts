@@ -1,17 +1,17 @@
 import { chance } from "#tests/support/chance.ts";
 
-/** What people type, on average: one word to four, mostly of the middle of the vocabulary, some still being typed. */
+/** Usual queries: one to four words, mostly of the middle of the vocabulary; three in ten are unfinished. */
 export function usualQueries(words: readonly string[], count: number): string[] {
   const random = chance(7);
   return Array.from({ length: count }, () => {
     const length = 1 + Math.floor(random() ** 2 * 4);
-    const asked = Array.from({ length }, () => words[Math.floor(random() ** 2 * words.length)] ?? "");
-    const whole = asked.join(" ");
+    const picked = Array.from({ length }, () => words[Math.floor(random() ** 2 * words.length)] ?? "");
+    const whole = picked.join(" ");
     return random() < 0.3 ? whole.slice(0, Math.max(3, whole.length - 3)) : whole;
   });
 }
 
-/** What costs most, of up to 200 characters. */
+/** The most expensive queries of up to 200 characters. */
 export function hostileQueries(words: readonly string[]): string[] {
   const cut = (text: string) => text.slice(0, 200);
   const common = words.filter((word) => word.length > 3);

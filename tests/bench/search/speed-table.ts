@@ -3,15 +3,15 @@ import { fileURLToPath } from "node:url";
 
 const SIZES = [100, 1_000, 2_000, 5_000];
 const ENGINES = { own: "Vertaiskunta", lunr: "Lunr + lunr-languages fi", minisearch: "MiniSearch, prefix and fuzzy" };
-/** More than this of one measurement and it is left out. */
+/** The time limit of one measurement, ms. */
 const LONGEST = 15 * 60_000;
 const HEAP = 8_192;
 
 type Figures = Record<string, number>;
 
 /**
- * Speed and memory on generated write-ups of 600 words, as tables for the docs: at the sizes of `--sizes 100,1000`, else
- * at 100, 1,000, 2,000 and 5,000. Each measurement runs in a process of its own.
+ * Prints the tables of speed and memory of app/search/README.md, on generated write-ups of 600 words: at the sizes of
+ * `--sizes 100,1000`, else at 100, 1,000, 2,000 and 5,000. Each measurement runs in a process of its own.
  */
 export async function printSpeeds(folder: string, given: readonly string[] = process.argv): Promise<void> {
   const at = given.indexOf("--sizes");
@@ -50,14 +50,14 @@ interface Workers {
 }
 
 function cells(figures: Figures): string {
-  const { build, load, heap, held, p50, p95, wall, hostile } = figures;
+  const { build, load, heap, resident, p50, p95, wall, hostile } = figures;
   const whole = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(0));
   const speed = `${(p50 ?? 0).toFixed(1)} / ${(p95 ?? 0).toFixed(1)}`;
   return [
     (build ?? 0).toFixed(1),
     whole(load),
     whole(heap),
-    whole(held),
+    whole(resident),
     speed,
     (wall ?? 0).toFixed(1),
     whole(hostile),
@@ -66,7 +66,7 @@ function cells(figures: Figures): string {
 
 function rankLine(size: number, { sameRank = 0, nearRank = 0, ranks = 0, peak = 0 }: Figures): string {
   const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
-  return `${size}: new write-ups among the first ten before the rebuild stand where it puts them in ${percent(sameRank)}, at most one place off in ${percent(nearRank)} of ${ranks}; ${peak.toFixed(0)} MB while building.`;
+  return `${size}: new write-ups among the first ten before the rebuild keep their rank after it in ${percent(sameRank)}, at most one place off in ${percent(nearRank)} of ${ranks}; ${peak.toFixed(0)} MB while building.`;
 }
 
 function workersLine(size: number, { idle, during, rebuild, visible, found }: Workers): string {

@@ -12,7 +12,7 @@ export interface WriteUp {
   title: string;
   summary?: string;
   text?: string;
-  /** Of its body, `##` each. */
+  /** The headings of the text, level 2. */
   headings?: string[];
   language?: Language;
   stage?: Stage;
@@ -20,29 +20,29 @@ export interface WriteUp {
   themes?: string[];
 }
 
-export interface Said extends Partial<Omit<AdoptionVersion, "id">> {
+export interface AdoptionContent extends Partial<Omit<AdoptionVersion, "id">> {
   status: AdoptionStatus;
 }
 
-export interface Shelf {
+export interface TestLibrary {
   file: string;
   db: Db;
-  /** Publishes a write-up or its next revision and moves the counter; returns the content version. */
+  /** Publishes a write-up or its next revision; returns the new content version. */
   publish(writeUp: WriteUp): Promise<number>;
-  /** All in one transaction: for many. */
+  /** Publishes many in one transaction. */
   publishAll(writeUps: Iterable<WriteUp>): Promise<number>;
   withdraw(slug: string): Promise<number>;
-  /** Somebody comments on a practice. */
+  /** Adds a comment to a practice. */
   comment(slug: string, text: string): Promise<{ id: number; version: number }>;
   hideComment(id: number): Promise<number>;
-  /** An organisation tells how it applies a practice. */
-  adopt(slug: string, organisation: string, said: Said): Promise<{ id: number; version: number }>;
-  takeDown(adoption: number): Promise<number>;
+  /** Adds the card of an organisation to a practice. */
+  adopt(slug: string, organisation: string, content: AdoptionContent): Promise<{ id: number; version: number }>;
+  removeAdoption(id: number): Promise<number>;
   remove(): Promise<void>;
 }
 
 /** A migrated database with the reference data in a temporary folder. */
-export async function openShelf(): Promise<Shelf> {
+export async function openTestLibrary(): Promise<TestLibrary> {
   const folder = await mkdtemp(path.join(tmpdir(), "search-"));
   const file = await makeLibrary(folder);
   const db = await openDatabase(file, { readers: 1 });
@@ -56,22 +56,22 @@ export async function openShelf(): Promise<Shelf> {
         for (const writeUp of writeUps) version = await insert(tx, writeUp);
         return version;
       }),
-    comment: (slug, text) => db.transaction().execute((tx) => say(tx, slug, text)),
+    comment: (slug, text) => db.transaction().execute((tx) => addComment(tx, slug, text)),
     hideComment: (id) =>
       db.transaction().execute(async (tx) => {
         await tx.updateTable("comment").set({ hidden_at: "2025-02-01" }).where("id", "=", id).execute();
-        return moved(tx);
+        return nextVersion(tx);
       }),
-    adopt: (slug, organisation, said) => db.transaction().execute((tx) => adopt(tx, slug, organisation, said)),
-    takeDown: (id) =>
+    adopt: (slug, organisation, content) => db.transaction().execute((tx) => adopt(tx, slug, organisation, content)),
+    removeAdoption: (id) =>
       db.transaction().execute(async (tx) => {
         await tx.updateTable("adoption").set({ removed_at: "2025-02-01" }).where("id", "=", id).execute();
-        return moved(tx);
+        return nextVersion(tx);
       }),
     withdraw: (slug) =>
       db.transaction().execute(async (tx) => {
         await tx.updateTable("practice").set({ withdrawn_at: "2025-02-01" }).where("slug", "=", slug).execute();
-        return moved(tx);
+        return nextVersion(tx);
       }),
     remove: async () => {
       await db.destroy();
@@ -122,11 +122,11 @@ async function insert(tx: Db, writeUp: WriteUp): Promise<number> {
     .returning("id")
     .executeTakeFirstOrThrow();
   await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practice.id).execute();
-  await belong(tx, practice.id, writeUp);
-  return moved(tx);
+  await setOwnersAndThemes(tx, practice.id, writeUp);
+  return nextVersion(tx);
 }
 
-async function say(tx: Db, slug: string, text: string): Promise<{ id: number; version: number }> {
+async function addComment(tx: Db, slug: string, text: string): Promise<{ id: number; version: number }> {
   const { id: practice_id } = await tx
     .selectFrom("practice")
     .select("id")
@@ -135,13 +135,13 @@ async function say(tx: Db, slug: string, text: string): Promise<{ id: number; ve
   const words = { source: text, html: "", text, kind: "comment", pipeline: 1 } as const;
   const { id } = await tx
     .insertInto("comment")
-    .values({ practice_id, ...words, author_id: await someone(tx), created_at: "2025-01-02T00:00:00.000Z" })
+    .values({ practice_id, ...words, author_id: await anyPerson(tx), created_at: "2025-01-02T00:00:00.000Z" })
     .returning("id")
     .executeTakeFirstOrThrow();
-  return { id, version: await moved(tx) };
+  return { id, version: await nextVersion(tx) };
 }
 
-async function adopt(tx: Db, slug: string, organisation: string, said: Said) {
+async function adopt(tx: Db, slug: string, organisation: string, content: AdoptionContent) {
   const practice = await idOf(tx, "practice", slug);
   const organisation_id = await idOf(tx, "organisation", organisation);
   const saved_at = "2025-01-03T00:00:00.000Z";
@@ -150,20 +150,20 @@ async function adopt(tx: Db, slug: string, organisation: string, said: Said) {
     .values({ practice_id: practice, organisation_id, newest_number: 1, created_at: saved_at })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const silent = Object.fromEntries(textFields.map((field) => [field, ""])) as Record<TextField, string>;
+  const emptyTexts = Object.fromEntries(textFields.map((field) => [field, ""])) as Record<TextField, string>;
   const saved = { adoption_id: id, number: 1, saved_at, language: "fi", shown: 0 } as const;
   await tx
     .insertInto("adoption_version")
-    .values({ ...silent, ...saved, ...said })
+    .values({ ...emptyTexts, ...saved, ...content })
     .execute();
-  return { id, version: await moved(tx) };
+  return { id, version: await nextVersion(tx) };
 }
 
 async function idOf(tx: Db, table: "practice" | "organisation", slug: string): Promise<number> {
   return (await tx.selectFrom(table).select("id").where("slug", "=", slug).executeTakeFirstOrThrow()).id;
 }
 
-async function someone(tx: Db): Promise<number> {
+async function anyPerson(tx: Db): Promise<number> {
   const known = await tx.selectFrom("person").select("id").limit(1).executeTakeFirst();
   if (known) return known.id;
   const { id: organisation_id } = await tx
@@ -185,7 +185,11 @@ async function someone(tx: Db): Promise<number> {
   return id;
 }
 
-async function belong(tx: Db, practice_id: number, { organisations = [], themes = [] }: WriteUp): Promise<void> {
+async function setOwnersAndThemes(
+  tx: Db,
+  practice_id: number,
+  { organisations = [], themes = [] }: WriteUp,
+): Promise<void> {
   await tx.deleteFrom("practice_organisation").where("practice_id", "=", practice_id).execute();
   await tx.deleteFrom("practice_theme").where("practice_id", "=", practice_id).execute();
   for (const [position, slug] of organisations.entries()) {
@@ -198,7 +202,7 @@ async function belong(tx: Db, practice_id: number, { organisations = [], themes 
   }
 }
 
-async function moved(tx: Db): Promise<number> {
+async function nextVersion(tx: Db): Promise<number> {
   const { value } = await tx
     .updateTable("counter")
     .set({ value: sql<number>`value + 1` })

@@ -2,36 +2,36 @@ import lunr from "lunr";
 import languageFi from "lunr-languages/lunr.fi.js";
 import stemmerSupport from "lunr-languages/lunr.stemmer.support.js";
 import MiniSearch from "minisearch";
-import type { WriteUp } from "#tests/search/shelf.ts";
-import { memory, spread, timed } from "./speed-measure.ts";
+import type { WriteUp } from "#tests/search/test-library.ts";
+import { memoryUsed, spread, timed } from "./measure.ts";
 
-/** Builds and asks an engine as it comes, on the same write-ups and queries; in a process of its own. */
-export async function measureOther(engine: string, writeUps: readonly WriteUp[], queries: readonly string[]) {
-  const before = await memory();
-  const built = await timed(() => (engine === "lunr" ? stockLunr(writeUps) : miniSearch(writeUps)));
-  const after = await memory();
+/** Builds and queries another engine with its usual settings, on the same write-ups and queries. */
+export async function measureOtherEngine(engine: string, writeUps: readonly WriteUp[], queries: readonly string[]) {
+  const before = await memoryUsed();
+  const built = await timed(() => (engine === "lunr" ? finnishLunr(writeUps) : miniSearch(writeUps)));
+  const after = await memoryUsed();
   for (const query of queries.slice(0, 20)) built.result(query);
   const times: number[] = [];
   const processor: number[] = [];
   for (const query of queries) {
-    const asked = await timed(() => built.result(query));
-    times.push(asked.ms);
-    processor.push(asked.processor);
+    const answered = await timed(() => built.result(query));
+    times.push(answered.ms);
+    processor.push(answered.processor);
   }
   return {
     build: built.processor / 1_000,
     heap: after.heap - before.heap,
-    held: after.held,
+    resident: after.resident,
     wall: spread(times).p95,
     ...spread(processor),
   };
 }
 
-function stockLunr(writeUps: readonly WriteUp[]): (query: string) => number {
+function finnishLunr(writeUps: readonly WriteUp[]): (query: string) => number {
   stemmerSupport(lunr);
   languageFi(lunr);
   const index = lunr(function () {
-    // The language pack is a plugin without types of its own.
+    // The language pack has no type declarations.
     const { fi } = lunr as unknown as { fi: () => void };
     this.use(fi);
     this.ref("slug");

@@ -2,27 +2,27 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContent } from "#app/search/index/read-content.server.ts";
 import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.ts";
 import { answer } from "#app/search/query/answer.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
+import { openTestLibrary, type TestLibrary } from "./test-library.ts";
 
-let shelf: Shelf;
-let library: SearchSnapshot;
+let library: TestLibrary;
+let snapshot: SearchSnapshot;
 
 beforeAll(async () => {
-  shelf = await openShelf();
-  await shelf.publishAll([
+  library = await openTestLibrary();
+  await library.publishAll([
     { slug: "raha", title: "Yhteinen raha", text: "Kaupunki jakaa avustukset järjestöille kahdesti vuodessa." },
     { slug: "vain-toinen", title: "Hakemukset", text: "Avustukset haetaan keväällä." },
     { slug: "johto", title: "Alueen johto", text: "Johtajat vastaavat hyvinvoinnista alueella." },
     { slug: "bidrag", title: "Stöd", language: "sv", text: "Bidragen till föreningarna delas ut på våren." },
     { slug: "ilta", title: "Illat", text: "Iltoja nuorille, ja seurakortti. Kerhoilta on tiistaisin." },
   ]);
-  library = buildSnapshot(await readContent(shelf.db));
+  snapshot = buildSnapshot(await readContent(library.db));
 });
-afterAll(() => shelf.remove());
+afterAll(() => library.remove());
 
-const found = (query: string) => answer(library, query).hits.map(({ slug }) => slug);
+const found = (query: string) => answer(snapshot, query).hits.map(({ slug }) => slug);
 
-describe("a compound that stands nowhere", () => {
+describe("a compound that no practice has", () => {
   test.each([
     ["järjestöavustus", "raha"],
     ["järjestöavustuksia", "raha"],
@@ -32,11 +32,11 @@ describe("a compound that stands nowhere", () => {
     ["järjestöavustus kaupunki", "raha"],
   ])("%s is found in the practice that has all its members", (query, slug) => {
     expect(found(query)).toEqual([slug]);
-    expect(answer(library, query)).toMatchObject({ correction: null, partial: false });
+    expect(answer(snapshot, query)).toMatchObject({ correction: null, partial: false });
   });
 
-  test("is marked where its members stand, and said to be met so", () => {
-    const [hit] = answer(library, "järjestöavustus", { explain: true }).hits;
+  test("its members are marked and given as the reason", () => {
+    const [hit] = answer(snapshot, "järjestöavustus", { explain: true }).hits;
     expect(hit?.passage.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["avustukset", "järjestöille"]);
     expect(hit?.reasons).toMatchObject([{ word: "järjestöavustus", met: "avustukset", way: "part", fields: ["text"] }]);
   });
@@ -45,9 +45,9 @@ describe("a compound that stands nowhere", () => {
     expect(found("seurajohtaja")).toEqual([]);
   });
 
-  test("is asked whole where it stands, and put right where it is a slip away from what stands", () => {
+  test("a compound that a practice has is matched whole, and one that is a typing error away is corrected", () => {
     expect(found("seurakortti")).toEqual(["ilta"]);
-    expect(answer(library, "seurakorttti").correction?.query).toBe("seurakortti");
-    expect(answer(library, "kerhoulta").correction?.query).toBe("kerhoilta");
+    expect(answer(snapshot, "seurakorttti").correction?.query).toBe("seurakortti");
+    expect(answer(snapshot, "kerhoulta").correction?.query).toBe("kerhoilta");
   });
 });

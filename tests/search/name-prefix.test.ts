@@ -15,8 +15,8 @@ test.each([
   ["--", "Liminka", 0],
   ["", "Liminka", 0],
   ["lim", "", 0],
-])("%j begins %j: %i", (typed, name, worth) => {
-  expect(prefixMatcher(typed)(name)).toBe(worth);
-  // A second time, from what is remembered.
-  expect(prefixMatcher(typed)(name)).toBe(worth);
+])("%j matches %j: %i", (typed, name, match) => {
+  expect(prefixMatcher(typed)(name)).toBe(match);
+  // The second time from the cache.
+  expect(prefixMatcher(typed)(name)).toBe(match);
 });

@@ -1,5 +1,5 @@
-/** Numbers from 0 up to 1 that look like chance and are the same for the same seed. */
-export function seeded(seed: string): () => number {
+/** A generator of pseudo-random numbers in [0, 1), the same for the same text. */
+export function seededRandom(seed: string): () => number {
   let state = 2_166_136_261;
   for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16_777_619);
   return () => {

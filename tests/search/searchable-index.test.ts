@@ -15,23 +15,23 @@ const fields = { title: 4, summary: 2, themes: 1.5, text: 1 } as const satisfies
 const keys = Array.from({ length: 300 }, (_, at) => `${at % 2 ? "x" : "fi"}:${at % 7 ? "sana" : "sänä"}${at}`);
 const none = { hidden: new Set<string>(), documents: new Map<string, IndexDocument>() };
 
-/** Some keys stand often, most seldom; some fields hold nothing. */
-function write(number: number): IndexDocument {
+/** A document with a few frequent keys and many rare ones; some of its fields are empty. */
+function randomDocument(number: number): IndexDocument {
   const random = chance(number);
   const some = (most: number) =>
     Array.from({ length: Math.floor(random() * most) }, () => keys[Math.floor(random() ** 3 * keys.length)] ?? "");
   return { title: some(6), summary: some(20), themes: number % 3 ? [] : some(4), text: some(400) };
 }
 
-const documents = new Map(Array.from({ length: 120 }, (_, at) => [`d${at}`, write(at)]));
+const documents = new Map(Array.from({ length: 120 }, (_, at) => [`d${at}`, randomDocument(at)]));
 
-function invert(of: ReadonlyMap<string, IndexDocument>): InvertedIndex {
-  const inverter = openIndexBuilder(fields);
-  for (const [ref, document] of of) inverter.add(ref, document);
-  return inverter.finish().index;
+function buildIndex(of: ReadonlyMap<string, IndexDocument>): InvertedIndex {
+  const builder = openIndexBuilder(fields);
+  for (const [ref, document] of of) builder.add(ref, document);
+  return builder.finish().index;
 }
 
-function lunrOver(of: ReadonlyMap<string, IndexDocument>): lunr.Index {
+function buildLunr(of: ReadonlyMap<string, IndexDocument>): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref("id");
   for (const [field, boost] of Object.entries(fields)) builder.field(field, { boost });
@@ -42,22 +42,22 @@ function lunrOver(of: ReadonlyMap<string, IndexDocument>): lunr.Index {
 function queries(): Map<string, number>[] {
   return Array.from({ length: 40 }, (_, at) => {
     const random = chance(1_000 + at);
-    const asked = Array.from({ length: 1 + (at % 12) }, () => {
+    const queried = Array.from({ length: 1 + (at % 12) }, () => {
       const key = random() < 0.1 ? "x:tuntematon" : (keys[Math.floor(random() ** 2 * keys.length)] ?? "");
       return [key, 0.1 + random() * 3] as const;
     });
-    return new Map(asked);
+    return new Map(queried);
   });
 }
 
 interface Expected {
   score: number;
-  /** The fields each key stands in. */
+  /** The matching keys, each with the fields that have it. */
   keys: [key: string, fields: string[]][];
 }
 
-/** Lunr's own answer in the form of ours. */
-function askLunr(index: lunr.Index, boosts: ReadonlyMap<string, number>): Map<string, Expected> {
+/** The matches that Lunr finds, by ref. */
+function matchesOfLunr(index: lunr.Index, boosts: ReadonlyMap<string, number>): Map<string, Expected> {
   const results = index.query((it) => {
     for (const [key, boost] of boosts) it.term(key, { usePipeline: false, boost });
   });
@@ -88,60 +88,60 @@ function compare(found: readonly DocumentMatch[], expected: ReadonlyMap<string, 
 let index: InvertedIndex;
 let whole: lunr.Index;
 beforeAll(() => {
-  index = invert(documents);
-  whole = lunrOver(documents);
+  index = buildIndex(documents);
+  whole = buildLunr(documents);
 });
 
-describe("an index in arrays", () => {
-  test("finds and scores as Lunr does, and says the same keys in the same fields", () => {
-    const stock = searchableIndex(index, overlayOf(index, none.hidden, none.documents));
-    for (const boosts of queries()) compare(stock.find(boosts), askLunr(whole, boosts));
+describe("an inverted index", () => {
+  test("finds and scores as Lunr does, and tells the same keys in the same fields", () => {
+    const searchable = searchableIndex(index, overlayOf(index, none.hidden, none.documents));
+    for (const boosts of queries()) compare(searchable.find(boosts), matchesOfLunr(whole, boosts));
   });
 
-  test("no keys and keys it does not have find nothing", () => {
-    const stock = searchableIndex(index, overlayOf(index, none.hidden, none.documents));
-    expect(stock.find(new Map())).toEqual([]);
+  test("without keys or with unknown keys finds nothing", () => {
+    const searchable = searchableIndex(index, overlayOf(index, none.hidden, none.documents));
+    expect(searchable.find(new Map())).toEqual([]);
     for (const key of ["", "x:", "\uD800", "__proto__", "constructor", "zzz", "x:sana1 "])
-      expect(stock.find(new Map([[key, 1]]))).toEqual([]);
+      expect(searchable.find(new Map([[key, 1]]))).toEqual([]);
   });
 
-  test("an empty index finds nothing, and keys that are names of objects' own members are keys like others", () => {
-    const empty = invert(new Map());
+  test("an empty index finds nothing, and keys such as __proto__ are found like others", () => {
+    const empty = buildIndex(new Map());
     expect(
       searchableIndex(empty, overlayOf(empty, none.hidden, none.documents)).find(new Map([["x:sana1", 1]])),
     ).toEqual([]);
-    const odd = invert(new Map([["a", { text: ["__proto__", "constructor", "7", "7"] }]]));
-    const stock = searchableIndex(odd, overlayOf(odd, none.hidden, none.documents));
-    for (const key of ["__proto__", "constructor", "7"]) expect(stock.find(new Map([[key, 1]]))).toHaveLength(1);
+    const odd = buildIndex(new Map([["a", { text: ["__proto__", "constructor", "7", "7"] }]]));
+    const searchable = searchableIndex(odd, overlayOf(odd, none.hidden, none.documents));
+    for (const key of ["__proto__", "constructor", "7"]) expect(searchable.find(new Map([[key, 1]]))).toHaveLength(1);
   });
 });
 
-describe("what is laid over an index", () => {
+describe("an overlay", () => {
   test("scores an unchanged document exactly as the index does", () => {
     const again = new Map([...documents].filter((_, at) => at % 4 === 0));
-    const stock = searchableIndex(index, overlayOf(index, new Set(again.keys()), again));
-    for (const boosts of queries()) compare(stock.find(boosts), askLunr(whole, boosts));
+    const searchable = searchableIndex(index, overlayOf(index, new Set(again.keys()), again));
+    for (const boosts of queries()) compare(searchable.find(boosts), matchesOfLunr(whole, boosts));
   });
 
-  test("hides what has gone and finds what has come, also by words of its own", () => {
+  test("hides withdrawn documents and finds new ones, also by keys that the index does not have", () => {
     const document = { title: ["x:aivanuusi"], text: keys.slice(0, 50) };
-    const stock = searchableIndex(index, overlayOf(index, new Set(["d1"]), new Map([["uusi", document]])));
-    expect(stock.find(new Map([["x:aivanuusi", 1]])).map(({ ref }) => ref)).toEqual(["uusi"]);
-    const refs = stock.find(new Map(keys.map((key) => [key, 1]))).map(({ ref }) => ref);
+    const searchable = searchableIndex(index, overlayOf(index, new Set(["d1"]), new Map([["uusi", document]])));
+    expect(searchable.find(new Map([["x:aivanuusi", 1]])).map(({ ref }) => ref)).toEqual(["uusi"]);
+    const refs = searchable.find(new Map(keys.map((key) => [key, 1]))).map(({ ref }) => ref);
     expect(refs).toContain("uusi");
     expect(refs).not.toContain("d1");
     expect(refs).toContain("d2");
   });
 
-  test("ranks new documents where the next index will", () => {
+  test("ranks new documents where the next index will put them", () => {
     const older = new Map([...documents].slice(0, 100));
     const newer = new Map([...documents].slice(100));
-    const base = invert(older);
-    const stock = searchableIndex(base, overlayOf(base, new Set(), newer));
+    const base = buildIndex(older);
+    const searchable = searchableIndex(base, overlayOf(base, new Set(), newer));
     const moved: number[] = [];
     for (const boosts of queries()) {
-      const now = stock.find(boosts).sort((a, b) => b.score - a.score);
-      const later = [...askLunr(whole, boosts).keys()];
+      const now = searchable.find(boosts).sort((a, b) => b.score - a.score);
+      const later = [...matchesOfLunr(whole, boosts).keys()];
       for (const [at, { ref }] of now.entries()) if (newer.has(ref)) moved.push(Math.abs(later.indexOf(ref) - at));
     }
     moved.sort((a, b) => a - b);
@@ -149,13 +149,13 @@ describe("what is laid over an index", () => {
     expect(moved[Math.floor(moved.length * 0.9)]).toBeLessThanOrEqual(3);
   });
 
-  test("over an empty index, ranks by what it holds itself", () => {
-    const empty = invert(new Map());
+  test("over an empty index ranks by its own counts", () => {
+    const empty = buildIndex(new Map());
     const few = new Map([...documents].slice(0, 30));
-    const stock = searchableIndex(empty, overlayOf(empty, new Set(), few));
+    const searchable = searchableIndex(empty, overlayOf(empty, new Set(), few));
     for (const boosts of queries()) {
-      const found = stock.find(boosts);
-      expect(found.map(({ ref }) => ref).sort()).toEqual([...askLunr(lunrOver(few), boosts).keys()].sort());
+      const found = searchable.find(boosts);
+      expect(found.map(({ ref }) => ref).sort()).toEqual([...matchesOfLunr(buildLunr(few), boosts).keys()].sort());
       for (const { score } of found) expect(score).toBeGreaterThan(0);
     }
   });

@@ -2,74 +2,74 @@ import path from "node:path";
 import { openEngine } from "#app/search/service/engine.server.ts";
 import { type IndexedSearch, openSearch } from "#app/search/service/open-search.server.ts";
 import type { SearchAnswer, SearchOptions } from "#app/search/types.ts";
-import { openShelf, type Shelf } from "#tests/search/shelf.ts";
-import { memory, processorTime, spread, timed } from "./speed-measure.ts";
+import { openTestLibrary, type TestLibrary } from "#tests/search/test-library.ts";
+import type { TextGenerator } from "./generated-texts.ts";
+import { memoryUsed, processorTime, spread, timed } from "./measure.ts";
 import { hostileQueries, usualQueries } from "./speed-queries.ts";
-import type { Writer } from "./speed-texts.ts";
 
-const NEW = 20;
-const analyser = "the bench's";
+const NEW_WRITE_UPS = 20;
+const analyserFingerprint = "of the measurement";
 
-/** Our own engine in one thread: build, load, memory, the time of queries, and how well new ones rank before a rebuild. */
-export async function measureOwn(writer: Writer, size: number, queries: readonly string[]) {
-  const shelf = await filled(writer, size);
-  const folder = path.join(path.dirname(shelf.file), "search-index");
+/** The engine in one thread: build, load, memory, times of queries, and how new write-ups rank before a rebuild. */
+export async function measureOwnEngine(writer: TextGenerator, size: number, queries: readonly string[]) {
+  const library = await openFilledLibrary(writer, size);
+  const folder = path.join(path.dirname(library.file), "search-index");
   try {
-    const before = await memory();
-    const built = await timed(() => openEngine(shelf.db, analyser, folder));
+    const before = await memoryUsed();
+    const built = await timed(() => openEngine(library.db, analyserFingerprint, folder));
     const peak = process.memoryUsage().rss / 1e6;
-    const loaded = await timed(() => openEngine(shelf.db, analyser, folder));
-    const answers = loaded.result;
+    const loaded = await timed(() => openEngine(library.db, analyserFingerprint, folder));
+    const engine = loaded.result;
     const ask = async (query: string, options: SearchOptions = { limit: 20 }) =>
-      (await answers.reply({ kind: "search", query, options })) as SearchAnswer;
-    // Whoever asks before has fewer words compared with theirs.
-    await Promise.all([built.result.spellerReady(), answers.spellerReady()]);
+      (await engine.reply({ kind: "search", query, options })) as SearchAnswer;
+    // Queries before that would be compared with fewer words.
+    await Promise.all([built.result.spellerReady(), engine.spellerReady()]);
     for (const query of queries.slice(0, 20)) await ask(query);
     const times: number[] = [];
     const processor: number[] = [];
     for (const query of queries) {
-      const asked = await timed(() => ask(query));
-      times.push(asked.ms);
-      processor.push(asked.processor);
+      const answered = await timed(() => ask(query));
+      times.push(answered.ms);
+      processor.push(answered.processor);
     }
     const worst: number[] = [];
     const most = { limit: 100, explain: true };
     for (const query of hostileQueries(writer.words)) worst.push((await timed(() => ask(query, most))).processor);
-    const after = await memory();
-    const ranks = await rankAgreement(shelf, writer, size, answers);
+    const after = await memoryUsed();
+    const ranks = await rankAgreement(library, writer, size, engine);
     return {
       build: built.processor / 1_000,
       load: loaded.ms,
       peak,
       heap: after.heap - before.heap,
-      held: after.held,
+      resident: after.resident,
       ...spread(processor),
       wall: spread(times).p95,
       hostile: Math.max(...worst),
       ...ranks,
     };
   } finally {
-    await shelf.remove();
+    await library.remove();
   }
 }
 
-async function filled(writer: Writer, size: number): Promise<Shelf> {
-  const shelf = await openShelf();
-  await shelf.publishAll(Array.from({ length: size }, (_, at) => writer.writeUp(at)));
-  return shelf;
+async function openFilledLibrary(writer: TextGenerator, size: number): Promise<TestLibrary> {
+  const library = await openTestLibrary();
+  await library.publishAll(Array.from({ length: size }, (_, at) => writer.writeUp(at)));
+  return library;
 }
 
-/** Where new write-ups stand among the first ten before the rebuild, against after it. */
+/** The share of new write-ups among the first ten after a rebuild that had the same rank before it. */
 async function rankAgreement(
-  shelf: Shelf,
-  writer: Writer,
+  library: TestLibrary,
+  writer: TextGenerator,
   size: number,
   before: Awaited<ReturnType<typeof openEngine>>,
 ) {
-  const fresh = Array.from({ length: NEW }, (_, at) => writer.writeUp(size + at));
-  await shelf.publishAll(fresh);
+  const fresh = Array.from({ length: NEW_WRITE_UPS }, (_, at) => writer.writeUp(size + at));
+  await library.publishAll(fresh);
   await before.reply({ kind: "update" });
-  const after = await openEngine(shelf.db, analyser, null);
+  const after = await openEngine(library.db, analyserFingerprint, null);
   const slugs = new Set(fresh.map(({ slug }) => slug));
   let same = 0;
   let near = 0;
@@ -94,12 +94,12 @@ async function firstTen(from: Awaited<ReturnType<typeof openEngine>>, query: str
   return (reply as SearchAnswer).hits.map(({ slug }) => slug);
 }
 
-/** With the workers of the real thing: how much a rebuild slows queries, and when a new write-up is found. */
-export async function measureWorkers(writer: Writer, size: number) {
-  const shelf = await filled(writer, size);
-  const folder = path.join(path.dirname(shelf.file), "search-index");
+/** Search with its workers: how much a rebuild slows queries, and after what time a new write-up is found. */
+export async function measureWorkers(writer: TextGenerator, size: number) {
+  const library = await openFilledLibrary(writer, size);
+  const folder = path.join(path.dirname(library.file), "search-index");
   const search = openSearch({
-    file: shelf.file,
+    file: library.file,
     folder,
     rebuildSchedule: { quietPeriod: 300, longestDelay: 300, restFactor: 0 },
   });
@@ -111,7 +111,7 @@ export async function measureWorkers(writer: Writer, size: number) {
     let version = 0;
     for (let at = 0; at < 5; at++) {
       const from = performance.now();
-      version = await shelf.publish({ ...writer.writeUp(size + at), title: `Aivanuusi ${"abcde"[at]}tavu` });
+      version = await library.publish({ ...writer.writeUp(size + at), title: `Aivanuusi ${"abcde"[at]}tavu` });
       search.refresh();
       await search.settled(version);
       if ((await search.search(`${"abcde"[at]}tavu`)).total > 0) visible.push(performance.now() - from);
@@ -128,7 +128,7 @@ export async function measureWorkers(writer: Writer, size: number) {
     return { idle, during: spread(during), rebuild, visible: spread(visible), found: visible.length };
   } finally {
     await search.close();
-    await shelf.remove();
+    await library.remove();
   }
 }
 

@@ -5,48 +5,48 @@ import { openContentAnalyser } from "#app/search/index/content-analyser.ts";
 import { phraseOf } from "#app/search/index/phrases.ts";
 import { readContent } from "#app/search/index/read-content.server.ts";
 import { openIndex } from "#app/search/index/snapshot.ts";
-import { fill } from "./few-write-ups.ts";
-import { openShelf } from "./shelf.ts";
+import { publishFewWriteUps } from "./few-write-ups.ts";
+import { openTestLibrary } from "./test-library.ts";
 
-test("a practice is read again from the index as it was analysed, but not one that has changed", async () => {
-  const shelf = await openShelf();
+test("the texts of a practice are read from the index as they were analysed, but not after a change", async () => {
+  const library = await openTestLibrary();
   try {
-    await fill(shelf);
-    await shelf.publish({ slug: "tyhja", title: "Tyhjä" });
-    await shelf.publish({
+    await publishFewWriteUps(library);
+    await library.publish({ slug: "tyhja", title: "Tyhjä" });
+    await library.publish({
       slug: "rivit",
       title: "Rivi\n\n  rivi",
       summary: " Kunta-järjestö: EU:n  tuki ",
       text: "Yksi\nkaksi",
     });
-    const content = await readContent(shelf.db);
-    const documents = openContentAnalyser(content.names);
-    const index = openIndex(buildIndex(content, documents));
+    const content = await readContent(library.db);
+    const analyser = openContentAnalyser(content.names);
+    const index = openIndex(buildIndex(content, analyser));
     for (const practice of content.practices.values()) {
-      const again = index.readPractice(practice);
-      const fresh = documents.analysePractice(practice);
+      const indexed = index.readPractice(practice);
+      const fresh = analyser.analysePractice(practice);
       for (const field of ["title", "summary", "text"] as const) {
         const { text, starts, ends, keys, matchedWords } = fresh[field];
-        expect(again?.[field]).toMatchObject({ text, starts, ends });
-        const asked = new Map([...keys.flat(), "x:missään"].map((key, at) => [key, at]));
-        const wanted = new Map([...asked].filter(([, at]) => at % 3 !== 1));
-        for (const keyed of [asked, wanted, new Map()])
-          expect(again?.[field].matchedWords(keyed, asked)).toEqual(matchedWords(keyed, asked));
+        expect(indexed?.[field]).toMatchObject({ text, starts, ends });
+        const queryKeys = new Map([...keys.flat(), "x:missään"].map((key, at) => [key, at]));
+        const wanted = new Map([...queryKeys].filter(([, at]) => at % 3 !== 1));
+        for (const keyed of [queryKeys, wanted, new Map()])
+          expect(indexed?.[field].matchedWords(keyed, queryKeys)).toEqual(matchedWords(keyed, queryKeys));
       }
       expect(index.readPractice({ ...practice, fingerprint: "another" })).toBeUndefined();
     }
     expect(index.readPractice({ ...[...content.practices.values()][0], id: 999_999 } as never)).toBeUndefined();
   } finally {
-    await shelf.remove();
+    await library.remove();
   }
 });
 
-test("words that stand one after the other are told from words that do not, past hyphens and full stops", async () => {
-  const shelf = await openShelf();
+test("a phrase is found where its words follow each other, across hyphens and full stops, and nowhere else", async () => {
+  const library = await openTestLibrary();
   try {
     const text = "Kunta-järjestö: EU:n tuki. Yhdessä tehty\n\nkunnan malli";
-    await shelf.publish({ slug: "rivit", title: "Rivi", text });
-    const content = await readContent(shelf.db);
+    await library.publish({ slug: "rivit", title: "Rivi", text });
+    const content = await readContent(library.db);
     const index = openIndex(buildIndex(content));
     const [practice] = content.practices.values();
     if (practice === undefined) throw new Error("nothing was published");
@@ -63,6 +63,6 @@ test("words that stand one after the other are told from words that do not, past
     const phrase = phraseOf("tuki", analyse("tuki", ["fi"]), vocabulary);
     expect(phrase && index.containsPhrase(changed, "text", phrase)).toBeUndefined();
   } finally {
-    await shelf.remove();
+    await library.remove();
   }
 });

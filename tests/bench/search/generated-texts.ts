@@ -1,11 +1,11 @@
 import type { Sentence } from "#tests/bench/learn-endings/conllu.ts";
-import type { WriteUp } from "#tests/search/shelf.ts";
+import type { WriteUp } from "#tests/search/test-library.ts";
 import { chance } from "#tests/support/chance.ts";
 
-/** Write-ups made from the words of real sentences, by Zipf's law: the same ones at every run. */
-export interface Writer {
+/** Generates write-ups from the words of real sentences, distributed by Zipf's law; the same ones at every run. */
+export interface TextGenerator {
   writeUp(number: number): WriteUp;
-  /** Words as somebody would type them, from the most to the least frequent. */
+  /** Words in lower case, the most frequent first. */
   words: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const COMPOUNDS = 0.05;
 const ORGANISATIONS = ["liminka", "akaa", "kuhmo", "espoo", "helsinki", "haapavesi", "kouvola", "eurajoki"];
 const THEMES = ["hyvinvointitalous", "yhdyspinnat"];
 
-export function openWriter(sentences: readonly Sentence[]): Writer {
+export function openTextGenerator(sentences: readonly Sentence[]): TextGenerator {
   const counts = new Map<string, number>();
   const beginnings = new Set<string>();
   for (const { words } of sentences) {
@@ -32,8 +32,8 @@ export function openWriter(sentences: readonly Sentence[]): Writer {
     words,
     writeUp: (number) => {
       const random = chance(number + 1);
-      const word = () => words[drawn(cumulated, random())] ?? "";
-      // Texts grow new words without end, mostly compounds.
+      const word = () => words[rankAt(cumulated, random())] ?? "";
+      // Real texts always have new words, mostly compounds.
       const next = () => (random() < COMPOUNDS ? (members[Math.floor(random() * members.length)] ?? "") : "") + word();
       const sentence = (length: number) => capital(Array.from({ length }, next).join(" "));
       const text = Array.from({ length: WORDS_IN_TEXT / 12 }, (_, at) => sentence(12) + (at % 5 === 4 ? ".\n" : "."));
@@ -49,6 +49,7 @@ export function openWriter(sentences: readonly Sentence[]): Writer {
   };
 }
 
+/** Cumulated weights of the ranks. */
 function zipf(count: number): Float64Array {
   const sums = new Float64Array(count);
   let sum = 0;
@@ -59,7 +60,8 @@ function zipf(count: number): Float64Array {
   return sums;
 }
 
-function drawn(sums: Float64Array, share: number): number {
+/** The rank at a share (0 to 1) of the total weight. */
+function rankAt(sums: Float64Array, share: number): number {
   const wanted = share * (sums.at(-1) ?? 0);
   let low = 0;
   let high = sums.length - 1;

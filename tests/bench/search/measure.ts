@@ -16,14 +16,14 @@ export function processorTime(): number {
   return (user + system) / 1_000;
 }
 
-/** What the process holds after a thorough cleaning, MB. */
-export async function memory(): Promise<{ heap: number; held: number }> {
+/** Memory after garbage collection, MB: of the heap with array buffers, and of the process. */
+export async function memoryUsed(): Promise<{ heap: number; resident: number }> {
   for (let at = 0; at < 3; at++) {
     globalThis.gc?.();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  return { heap: (heapUsed + arrayBuffers) / 1e6, held: rss / 1e6 };
+  return { heap: (heapUsed + arrayBuffers) / 1e6, resident: rss / 1e6 };
 }
 
 export async function timed<T>(work: () => Promise<T> | T): Promise<{ result: T; ms: number; processor: number }> {

@@ -4,21 +4,21 @@ import { buildSnapshot, type SearchSnapshot } from "#app/search/index/snapshot.t
 import { answer } from "#app/search/query/answer.ts";
 import { editDistance } from "#app/search/query/nearest-word.ts";
 import { prepareSpeller, spellerFor } from "#app/search/query/speller.ts";
-import { forgivesHaste, forgivesSlips } from "#tests/bench/search/typos.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
-import { fillWithStarters } from "./starter-write-ups.ts";
+import { prefixTolerance, typoTolerance } from "#tests/bench/search/typos.ts";
+import { publishStarterWriteUps } from "./starter-write-ups.ts";
+import { openTestLibrary, type TestLibrary } from "./test-library.ts";
 
-let shelf: Shelf;
-let library: SearchSnapshot;
+let library: TestLibrary;
+let snapshot: SearchSnapshot;
 
 beforeAll(async () => {
-  shelf = await openShelf();
-  await fillWithStarters(shelf);
-  library = buildSnapshot(await readContent(shelf.db));
+  library = await openTestLibrary();
+  await publishStarterWriteUps(library);
+  snapshot = buildSnapshot(await readContent(library.db));
 });
-afterAll(() => shelf.remove());
+afterAll(() => library.remove());
 
-describe("a word that nothing has", () => {
+describe("a word that no practice has", () => {
   test.each([
     ["hyvinvoiti", "hyvinvointi"],
     ["hyvinvoitialue", "hyvinvointialue"],
@@ -29,9 +29,9 @@ describe("a word that nothing has", () => {
     ["espoo kaikukrtti", "espoo kaikukortti"],
     ["grunnd", "grund"],
     ["kirkkonumni", "kirkkonummi"],
-  ])("%s is taken for %s", (typed, meant) => {
-    const { correction, hits, total } = answer(library, typed);
-    const right = answer(library, meant);
+  ])("%s is corrected to %s", (typed, meant) => {
+    const { correction, hits, total } = answer(snapshot, typed);
+    const right = answer(snapshot, meant);
     if (right.total === 0) return expect(correction).toBeNull();
     expect(correction?.query).toBe(meant);
     expect(hits).toEqual(right.hits);
@@ -39,7 +39,7 @@ describe("a word that nothing has", () => {
   });
 
   test("is marked in the corrected query", () => {
-    expect(answer(library, "espoo kaikukrtti").correction?.segments).toEqual([
+    expect(answer(snapshot, "espoo kaikukrtti").correction?.segments).toEqual([
       { text: "espoo ", marked: false },
       { text: "kaikukortti", marked: true },
     ]);
@@ -54,10 +54,10 @@ describe("a word that nothing has", () => {
     "hyvinvointi -kaikukrtti",
     "limingasta",
     "qqqqqqqq",
-  ])("%s stays as it is", (typed) => expect(answer(library, typed).correction).toBeNull());
+  ])("%s is not corrected", (typed) => expect(answer(snapshot, typed).correction).toBeNull());
 });
 
-describe("of words as near", () => {
+describe("among words equally near", () => {
   const nearest = (word: string, words: readonly (readonly [string, number])[]) => {
     const indexVocabulary = words.map(([it, practices]) => [it, `x:${it}`, practices] as const);
     return spellerFor({ indexVocabulary, names: new Map() }).nearest(word, 1);
@@ -65,16 +65,16 @@ describe("of words as near", () => {
 
   test.each([
     ["a letter left out", "toimja", "toimija", "toimia"],
-    ["two letters changed about", "versoi", "versio", "versot"],
+    ["two letters transposed", "versoi", "versio", "versot"],
     ["a letter typed twice", "kerroinn", "kerroin", "kerroint"],
-    ["the same beginning", "lunto", "luonto", "kunto"],
-  ])("%s is likelier: %s is %s rather than %s", (_, typed, likelier, other) => {
+    ["the same first letter", "lunto", "luonto", "kunto"],
+  ])("%s makes a word likelier: %s is %s, not %s", (_, typed, likelier, other) => {
     const words = [likelier, other].map((word) => [word, 3] as const);
     expect(nearest(typed, words)).toBe(likelier);
     expect(nearest(typed, words.reverse())).toBe(likelier);
   });
 
-  test("a word used far more often outweighs the first letter", () => {
+  test("a much more frequent word outweighs the same first letter", () => {
     expect(
       nearest("sallisuus", [
         ["osallisuus", 40],
@@ -90,11 +90,11 @@ describe("of words as near", () => {
   });
 });
 
-test("while typing, the last word may be a beginning", () => {
-  const found = (query: string, typing: boolean) => answer(library, query, { typing }).total;
+test("while the reader is typing, the last word is completed", () => {
+  const found = (query: string, typing: boolean) => answer(snapshot, query, { typing }).total;
   expect(found("ka", true)).toBeGreaterThan(0);
   expect(found("hyvinvointi kaikuk", true)).toBe(found("hyvinvointi kaikukortti", false));
-  const [hit] = answer(library, "kaikuk", { typing: true, explain: true }).hits;
+  const [hit] = answer(snapshot, "kaikuk", { typing: true, explain: true }).hits;
   expect(hit?.reasons?.[0]).toMatchObject({ word: "kaikuk", way: "beginning" });
 });
 
@@ -106,29 +106,29 @@ test.each([
   ["alue", "olua", 2, 2],
   ["alue", "talo", 2, 3],
   ["", "alue", 1, 2],
-])("from %s to %s is at most %i: %i", (a, b, most, far) => {
-  expect(editDistance(a, b, most)).toBe(far);
-  expect(editDistance(b, a, most)).toBe(far);
+])("the edit distance of %s and %s, up to %i, is %i", (a, b, most, edits) => {
+  expect(editDistance(a, b, most)).toBe(edits);
+  expect(editDistance(b, a, most)).toBe(edits);
 });
 
-test("most slips in words of the write-ups, and beginnings of them, find what the words find", () => {
+test("nearly all typing errors in words of the write-ups, and their beginnings, find what the words find", () => {
   const words =
     "hyvinvointi kaikukortti mielenterveys liikuntaneuvonta järjestö hyvinvointikertomus lapsiystävällinen verkosto";
   const ask = (query: string, typing: boolean) => [...scoresOf(query, typing)];
-  const slips = forgivesSlips(ask, words.split(" "));
-  expect(slips.words).toBe(32);
-  expect(slips.found).toBeGreaterThanOrEqual(0.95);
-  expect(forgivesHaste(ask, words.split(" ")).found).toBe(1);
+  const typos = typoTolerance(ask, words.split(" "));
+  expect(typos.words).toBe(32);
+  expect(typos.found).toBeGreaterThanOrEqual(0.95);
+  expect(prefixTolerance(ask, words.split(" ")).found).toBe(1);
 });
 
 function scoresOf(query: string, typing: boolean): number[] {
-  return answer(library, query, { typing, limit: 100 }).hits.map((hit) => hit.practiceId);
+  return answer(snapshot, query, { typing, limit: 100 }).hits.map((hit) => hit.practiceId);
 }
 
-test("what learns the words little by little answers at once, and knows them all in the end", async () => {
-  const other = { ...library, indexVocabulary: [...library.indexVocabulary] };
-  const learnt = prepareSpeller(other);
+test("while the speller learns the words, queries are answered; then it corrects by all of them", async () => {
+  const other = { ...snapshot, indexVocabulary: [...snapshot.indexVocabulary] };
+  const prepared = prepareSpeller(other);
   expect(answer(other, "hyvinvoiti").correction).toBeNull();
-  await learnt;
+  await prepared;
   expect(spellerFor(other).nearest("hyvinvoiti", 1)).toBe("hyvinvointi");
 });
