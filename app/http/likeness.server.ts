@@ -4,7 +4,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { adoptersByPractice } from "#app/adoptions/card.ts";
 import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
-import { chooseMine } from "#app/organisations/likeness-choice.ts";
+import { chooseOwnOrganisation } from "#app/organisations/likeness-choice.ts";
 import { practiceLikeness } from "#app/practices/likeness.ts";
 import { type ListQuery, listQueryString, withComparison } from "#app/practices/list-query.ts";
 import { href } from "#app/routes.ts";
@@ -42,5 +42,5 @@ export async function readLikeness(
 export async function readChoice({ site }: AppLoadContext, text: string) {
   const { organisations } = await site.catalogue();
   const named = async (it: string) => (await site.search.search(it, { limit: 1 })).organisations;
-  return chooseMine(text, organisations, named);
+  return chooseOwnOrganisation(text, organisations, named);
 }

@@ -5,7 +5,7 @@ import { namedOf } from "./named.ts";
 
 export type AdoptionItem = ReturnType<typeof adoptionItem>;
 
-/** What an organisation does with a practice, as every visitor sees it, without whom to contact. */
+/** Returns a public card in the form of the open interface, without its contact. */
 export function adoptionItem(card: AdoptionCard, catalogue: Catalogue, publicUrl: string) {
   const { contact: _, ...texts } = card.texts;
   const organisation = namedOf(catalogue.organisations, [card.organisation]);

@@ -5,15 +5,15 @@ import type { ThemeItem } from "./theme.ts";
 
 export type Cell = string | number;
 
-/** The columns of a table, in their order, each with what it takes of an item. What is not known is empty. */
+/** The columns of a table, in order, each with a function that returns its value of an item; null for an empty cell. */
 export type Columns<T> = Readonly<Record<string, (it: T) => Cell | null>>;
 
-/** The items as rows under the names of the columns; several values of one cell stand behind each other. */
+/** Returns the items as rows, after a row with the names of the columns. */
 export function tableOf<T>(items: readonly T[], columns: Columns<T>): Cell[][] {
   return [Object.keys(columns), ...items.map((it) => Object.values(columns).map((cell) => cell(it) ?? ""))];
 }
 
-/** A value of the interface as one cell: several values one after the other, things by their slugs. */
+/** Returns a value of the interface as one cell: a list separated by commas, objects by their slugs. */
 export function cellOf(value: unknown): Cell | null {
   if (typeof value === "boolean") return yesNo(value);
   if (typeof value === "string" || typeof value === "number") return value;

@@ -1,7 +1,7 @@
 import { type Field, type FieldKey, fieldOf } from "#app/practices/fields.ts";
 import { address, described, listOf, orNull, ref, type Schema, text, textOrNull, yesNo } from "./schema.ts";
 
-/** What the open interface promises of a field of a practice: as its kind is told, with what the table says of it. */
+/** Returns the JSON Schema of a practice's field, by its kind, with the description in the table of fields. */
 export function fieldSchema(key: FieldKey): Schema {
   const field = fieldOf(key);
   const schema = schemaOf(field);

@@ -8,28 +8,28 @@ import { memberItem } from "./member.ts";
 import { practiceColumns, practiceItem } from "./practice.ts";
 import { themeItem } from "./theme.ts";
 
-/** A list of open data, whole; practices in an order that new ones do not disturb, the rest by their names. */
+/** A whole list of open data: practices in the order of first publication, other items by slug or position. */
 export interface OpenList {
   attribution: string;
   items: readonly object[];
-  /** The same as a table: first the names of the columns. */
+  /** Returns the items as a table, after a row with the names of the columns. */
   table: () => Cell[][];
 }
 
-/** What a list is made of: what every visitor of the pages may read. `adoptions` are wanted for the list of them. */
-export interface Readable {
+/** The data of a list: only what visitors may read. `adoptions` is used only for the list of adoptions. */
+export interface ListSource {
   catalogue: Catalogue;
   adoptions: readonly AdoptionCard[];
   publicUrl: string;
 }
 
-/** The list as it stands in the catalogue. */
-export function openList(name: ListName, of: Readable): OpenList {
-  return lists[name](of);
+/** Returns a list of open data. */
+export function openList(name: ListName, source: ListSource): OpenList {
+  return lists[name](source);
 }
 
-const lists: Record<ListName, (of: Readable) => OpenList> = {
-  // The first published first: what is new comes to the end, and no page before it changes.
+const lists: Record<ListName, (source: ListSource) => OpenList> = {
+  // First published first: new practices are added at the end, so that earlier pages of the list do not change.
   practices: ({ catalogue, publicUrl }) => {
     const cards = catalogue.cards.toSorted((a, b) => compare(a.createdAt, b.createdAt) || a.id - b.id);
     const attribution = `The organisations that each write-up names, Vertaiskunta, ${publicUrl}`;

@@ -7,7 +7,7 @@ import { namesOf } from "./named.ts";
 
 export type MemberItem = ReturnType<typeof memberItem>;
 
-/** An organisation as open data tells it: public figures and its place in the network, no persons. */
+/** Returns an organisation in the form of the open interface: public data, without people. */
 export function memberItem(organisation: OrganisationView, { cards }: Catalogue, publicUrl: string) {
   const { slug, region, county, membership } = organisation;
   return {

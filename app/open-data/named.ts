@@ -1,6 +1,6 @@
 import type { Names } from "#db/schema.ts";
 
-/** Something with an address of its own, by its slug. */
+/** A reference to an organisation or a term: its slug and names. */
 export interface Named {
   slug: string;
   name: Names;
@@ -10,10 +10,10 @@ export function namesOf({ fi, sv, en }: Names): Names {
   return { fi, sv, en };
 }
 
-/** The things behind the slugs; what is gone is left out. */
-export function namedOf(known: ReadonlyMap<string, Named["name"] & { slug: string }>, slugs: string[]): Named[] {
+/** Returns the references with these slugs; unknown slugs are left out. */
+export function namedOf(bySlug: ReadonlyMap<string, Named["name"] & { slug: string }>, slugs: string[]): Named[] {
   return slugs.flatMap((slug) => {
-    const it = known.get(slug);
+    const it = bySlug.get(slug);
     return it ? { slug, name: namesOf(it) } : [];
   });
 }

@@ -1,7 +1,7 @@
 import { facetKeys } from "#app/practices/facets.ts";
 import { licence, licenceUrl } from "./licence.ts";
 import { bounds } from "./page.ts";
-import { address, closed, count, listOf, named, names, orNull, ref, type Schema, text } from "./schema.ts";
+import { address, closedObject, count, listOf, named, names, orNull, ref, type Schema, text } from "./schema.ts";
 import {
   adoptionFields,
   licenceFields,
@@ -10,20 +10,20 @@ import {
   themeFields,
   wholePracticeFields,
 } from "./schemas.ts";
-import { found } from "./search-schemas.ts";
+import { searchResult } from "./search-schemas.ts";
 
-const within = (minimum: number, maximum: number, otherwise: number): Schema => ({
+const integerWithin = (minimum: number, maximum: number, defaultValue: number): Schema => ({
   type: "integer",
   minimum,
   maximum,
-  default: otherwise,
+  default: defaultValue,
   description: "out of bounds is taken as the nearest bound",
 });
 const inQuery = (name: string, schema: Schema) => ({ name, in: "query", schema });
 const inPath = (name: string) => ({ name, in: "path", required: true, schema: text });
-const several = (name: string) => ({ ...inQuery(name, listOf(text)), explode: true });
+const repeated = (name: string) => ({ ...inQuery(name, listOf(text)), explode: true });
 
-/** The open interface as an OpenAPI 3.1 document; the tests hold every answer against it. */
+/** Returns the OpenAPI 3.1 document of the open interface; the tests validate every answer against it. */
 export function openApi(publicUrl: string) {
   return {
     openapi: "3.1.0",
@@ -62,10 +62,10 @@ export function openApi(publicUrl: string) {
           summary: "What the search page finds, best first; without words what the choices leave, the newest first",
           parameters: [
             inQuery("q", { type: "string", maxLength: 200 }),
-            inQuery("limit", within(1, 100, 20)),
-            inQuery("offset", within(0, 1_000_000, 0)),
+            inQuery("limit", integerWithin(1, 100, 20)),
+            inQuery("offset", integerWithin(0, 1_000_000, 0)),
             inQuery("explain", { enum: ["1"] }),
-            ...facetKeys.map(several),
+            ...facetKeys.map(repeated),
             {
               ...inQuery("vertaa", { type: "string", maxLength: 80 }),
               description: "a municipality or wellbeing services county: practices of those most like it come first",
@@ -82,17 +82,17 @@ export function openApi(publicUrl: string) {
       schemas: {
         Names: names,
         Named: named,
-        Practice: closed(practiceFields),
-        WholePractice: closed(wholePracticeFields),
-        Adoption: closed(adoptionFields),
-        Theme: closed(themeFields),
-        Member: closed(memberFields),
+        Practice: closedObject(practiceFields),
+        WholePractice: closedObject(wholePracticeFields),
+        Adoption: closedObject(adoptionFields),
+        Theme: closedObject(themeFields),
+        Member: closedObject(memberFields),
         Practices: pageOf("Practice"),
         Adoptions: pageOf("Adoption"),
         Themes: pageOf("Theme"),
         Members: pageOf("Member"),
-        Found: found,
-        Refusal: closed({ error: text }),
+        Found: searchResult,
+        Refusal: closedObject({ error: text }),
       },
     },
   };
@@ -105,8 +105,8 @@ function list(name: string, summary: string, schema: string) {
       get: {
         operationId: name,
         summary,
-        parameters: bounds.map(({ name, least, most, otherwise }) =>
-          inQuery(name, { type: "integer", minimum: least, maximum: most, default: otherwise }),
+        parameters: bounds.map(({ name, minimum, maximum, defaultValue }) =>
+          inQuery(name, { type: "integer", minimum, maximum, default: defaultValue }),
         ),
         responses: {
           ...ok(schema),
@@ -126,7 +126,7 @@ function list(name: string, summary: string, schema: string) {
 }
 
 function pageOf(item: string): Schema {
-  return closed({
+  return closedObject({
     ...licenceFields,
     attribution: text,
     total: count,

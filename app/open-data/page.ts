@@ -1,19 +1,19 @@
 import { licence, licenceUrl } from "./licence.ts";
 import type { OpenList } from "./lists.ts";
 
-/** What one may ask of paging, in the order page and number of items; in between these, both ends included. */
+/** The query parameters of paging, with their least, greatest and default values. */
 export const bounds = [
-  { name: "page", least: 1, most: 1_000_000, otherwise: 1 },
-  { name: "per_page", least: 1, most: 100, otherwise: 20 },
+  { name: "page", minimum: 1, maximum: 1_000_000, defaultValue: 1 },
+  { name: "per_page", minimum: 1, maximum: 100, defaultValue: 20 },
 ] as const;
 
-/** Which part of a list is asked for, within the bounds. */
+/** The requested page of a list and the items on a page, both within `bounds`. */
 export interface Paging {
   page: number;
   perPage: number;
 }
 
-/** One page of a list; one behind the last has no items and leads back to the last. */
+/** Returns one page of a list; a page after the last has no items, and its `previous` is the last page. */
 export function pageOf({ items, attribution }: OpenList, { page, perPage }: Paging, address: string) {
   const pages = Math.max(1, Math.ceil(items.length / perPage));
   const at = (number: number) => `${address}?${new URLSearchParams({ page: `${number}`, per_page: `${perPage}` })}`;

@@ -10,28 +10,28 @@ import { fieldSchema } from "./field-schema.ts";
 import { type Named, namedOf } from "./named.ts";
 import { address, described, listOf, moment, orNull, ref, type Schema, text, yesNo } from "./schema.ts";
 
-/** Of what a practice's entries are told. */
-export interface Told {
+/** The data from which a practice's fields are read. */
+export interface PracticeSource {
   card: PracticeCard;
   catalogue: Catalogue;
   publicUrl: string;
 }
 
-/** One field of the interface: what is promised of it, and what is told. */
-interface Entry<From> {
+/** A field of the open interface: its schema, and a function that returns its value. */
+interface TableField<Source> {
   schema: Schema;
-  of: (from: From) => unknown;
+  read: (from: Source) => unknown;
 }
 
-/** A field that lists have, as its kind is told. */
+/** Returns a field of the table of fields: its value, or references with names when the table says that it has names. */
 function field(
   key: Exclude<FieldKey, "organisation" | "alsoBy" | "targetGroupNote" | "partners" | "contact" | "sources">,
-): Entry<Told> {
+): TableField<PracticeSource> {
   const schema = fieldSchema(key);
   const { names } = fieldOf(key);
   return {
     schema,
-    of: ({ card, catalogue }) => {
+    read: ({ card, catalogue }) => {
       const value = key in card ? card[key as keyof PracticeCard] : (card.details[key as DetailKey] ?? null);
       if (!Array.isArray(value) || names === undefined || names === "practices") return value;
       const known = names === "organisations" ? catalogue.organisations : catalogue.vocabulary[names];
@@ -40,19 +40,19 @@ function field(
   };
 }
 
-/** The details that the interface tells: with the lists, or only with the text. */
-const told = detailKeys.filter((key) => fieldOf(key).api !== undefined);
+/** The details in the open interface: those in lists, and those only with the whole text. */
+const publicDetails = detailKeys.filter((key) => fieldOf(key).api !== undefined);
 
-/** A published practice as open data tells it: what its page shows, without whom to contact. In the order of the answers. */
+/** The fields of a published practice in lists, in the order of the answers: what its page shows, without its contact. */
 export const practiceTable = {
   id: {
     schema: { type: "string", pattern: "^urn:uuid:", description: "never changes, whatever becomes of the slug" },
-    of: ({ card }) => stableId({ slug: card.firstSlug, createdAt: card.createdAt }),
+    read: ({ card }) => stableId({ slug: card.firstSlug, createdAt: card.createdAt }),
   },
-  slug: { schema: text, of: ({ card }) => card.slug },
+  slug: { schema: text, read: ({ card }) => card.slug },
   url: {
     schema: described(address, "the page for people"),
-    of: ({ card, publicUrl }) => publicUrl + href("fi", "practice", card.slug),
+    read: ({ card, publicUrl }) => publicUrl + href("fi", "practice", card.slug),
   },
   title: field("title"),
   summary: field("summary"),
@@ -61,7 +61,7 @@ export const practiceTable = {
   stage: field("stage"),
   started: field("started"),
   ended: field("ended"),
-  organisations: { schema: described(listOf(ref("Named")), "the one that leads comes first"), of: ownersOf },
+  organisations: { schema: described(listOf(ref("Named")), "the one that leads comes first"), read: ownersOf },
   themes: field("themes"),
   topics: field("topics"),
   targetGroups: field("targetGroups"),
@@ -69,56 +69,59 @@ export const practiceTable = {
   cost: field("cost"),
   applies: {
     schema: fieldSchema("applies"),
-    // A write-up may name one that has been withdrawn, or was never here.
-    of: ({ card, catalogue }) => (catalogue.cards.some((it) => it.slug === card.applies) ? card.applies : null),
+    // The practice may name one that has been withdrawn or never existed.
+    read: ({ card, catalogue }) => (catalogue.cards.some((it) => it.slug === card.applies) ? card.applies : null),
   },
   origin: field("origin"),
   incomplete: {
     schema: described(yesNo, "little was found in public sources; the organisation is asked to complete it"),
-    of: ({ card }) => card.example,
+    read: ({ card }) => card.example,
   },
   sections: {
     schema: described(listOf({ enum: sectionKeys }), "the parts that hold something"),
-    of: ({ card }) => card.sections,
+    read: ({ card }) => card.sections,
   },
   revision: {
     schema: described({ type: "integer", minimum: 1 }, "number of the newest revision"),
-    of: ({ card }) => card.number,
+    read: ({ card }) => card.number,
   },
-  createdAt: { schema: described(moment, "first published"), of: ({ card }) => card.createdAt },
-  publishedAt: { schema: described(moment, "newest revision"), of: ({ card }) => card.publishedAt },
+  createdAt: { schema: described(moment, "first published"), read: ({ card }) => card.createdAt },
+  publishedAt: { schema: described(moment, "newest revision"), read: ({ card }) => card.publishedAt },
   confirmedAt: {
     schema: described(orNull(moment), "when its owner last said that it still holds"),
-    of: ({ card }) => card.confirmedAt,
+    read: ({ card }) => card.confirmedAt,
   },
-  attribution: { schema: described(text, "how to name the source"), of: attributionOf },
-  ...Object.fromEntries(told.filter((key) => fieldOf(key).listed).map((key) => [key, field(key)])),
-} satisfies Record<string, Entry<Told>>;
+  attribution: { schema: described(text, "how to name the source"), read: attributionOf },
+  ...Object.fromEntries(publicDetails.filter((key) => fieldOf(key).listed).map((key) => [key, field(key)])),
+} satisfies Record<string, TableField<PracticeSource>>;
 
-/** What is told only with the whole text. */
+/** The fields only in the answer with the whole text. */
 export const textTable = {
-  text: { schema: described(text, "the whole write-up without markup, a line for each block"), of: (it) => it.text },
-  targetGroupNote: { schema: fieldSchema("targetGroupNote"), of: (it) => it.targetGroupNote },
-  partners: { schema: fieldSchema("partners"), of: (it) => it.partners },
-  sources: { schema: fieldSchema("sources"), of: (it) => it.sources },
+  text: { schema: described(text, "the whole write-up without markup, a line for each block"), read: (it) => it.text },
+  targetGroupNote: { schema: fieldSchema("targetGroupNote"), read: (it) => it.targetGroupNote },
+  partners: { schema: fieldSchema("partners"), read: (it) => it.partners },
+  sources: { schema: fieldSchema("sources"), read: (it) => it.sources },
   ...Object.fromEntries(
-    told
+    publicDetails
       .filter((key) => !fieldOf(key).listed)
-      .map((key) => [key, { schema: fieldSchema(key), of: (it: PublicText) => it.details[key] ?? null }]),
+      .map((key): [string, TableField<PublicText>] => [
+        key,
+        { schema: fieldSchema(key), read: (it) => it.details[key] ?? null },
+      ]),
   ),
-} satisfies Record<string, Entry<PublicText>>;
+} satisfies Record<string, TableField<PublicText>>;
 
-/** What the entries of a table say, by their names. */
-export function itemOf<From>(table: Readonly<Record<string, Entry<From>>>, from: From): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(table).map(([name, { of }]) => [name, of(from)]));
+/** Returns the values of a table's fields, by name. */
+export function itemOf<From>(table: Readonly<Record<string, TableField<From>>>, from: From): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(table).map(([name, { read }]) => [name, read(from)]));
 }
 
-function ownersOf({ card, catalogue }: Told): Named[] {
+function ownersOf({ card, catalogue }: PracticeSource): Named[] {
   return namedOf(catalogue.organisations, card.organisations);
 }
 
-/** How to name the source. The organisation is no author of what was gathered from public sources. */
-function attributionOf(from: Told): string {
+/** Returns how to name the source. The organisation is not named as author of a text made from public sources. */
+function attributionOf(from: PracticeSource): string {
   const { card, publicUrl } = from;
   const names = ownersOf(from)
     .map((it) => it.name.fi)

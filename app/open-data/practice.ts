@@ -5,14 +5,14 @@ import { type Cell, type Columns, cellOf } from "./columns.ts";
 import type { Named } from "./named.ts";
 import { itemOf, practiceTable, textTable } from "./practice-table.ts";
 
-/** A published practice as open data tells it, by the names of the interface. */
+/** A published practice in the form of the open interface. */
 export type PracticeItem = Readonly<Record<string, unknown>> & { url: string };
 
 export function practiceItem(card: PracticeCard, catalogue: Catalogue, publicUrl: string): PracticeItem {
   return itemOf(practiceTable, { card, catalogue, publicUrl }) as PracticeItem;
 }
 
-/** The same with its whole text. */
+/** Returns a practice with its whole text. */
 export function wholePractice(
   card: PracticeCard,
   text: PublicText,

@@ -29,8 +29,8 @@ export const moment: Schema = { type: "string", format: "date-time" };
 export const count: Schema = { type: "integer", minimum: 0 };
 export const language: Schema = { enum: languages };
 
-/** An object that has all of these fields and no others. */
-export function closed(properties: Record<string, Schema>, description?: string): Schema {
+/** The schema of an object that has all of these fields and no others. */
+export function closedObject(properties: Record<string, Schema>, description?: string): Schema {
   const required = Object.keys(properties);
   return { type: "object", ...(description && { description }), properties, required, additionalProperties: false };
 }
@@ -40,5 +40,5 @@ export const listOf = (items: Schema): Schema => ({ type: "array", items });
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
 export const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 
-export const names = closed(Object.fromEntries(siteLanguages.map((it) => [it, text])));
-export const named = closed({ slug: text, name: ref("Names") });
+export const names = closedObject(Object.fromEntries(siteLanguages.map((it) => [it, text])));
+export const named = closedObject({ slug: text, name: ref("Names") });

@@ -4,7 +4,7 @@ import { licence, licenceUrl } from "./licence.ts";
 import { practiceTable, textTable } from "./practice-table.ts";
 import {
   address,
-  closed,
+  closedObject,
   count,
   described,
   language,
@@ -23,7 +23,7 @@ export const licenceFields = {
   licenceUrl: { const: licenceUrl },
 } satisfies Record<string, Schema>;
 
-/** The schemas of a table's entries, in its order. */
+/** Returns the schemas of a table's fields, in its order. */
 function schemasOf(table: Readonly<Record<string, { schema: Schema }>>): Record<string, Schema> {
   return Object.fromEntries(Object.entries(table).map(([name, { schema }]) => [name, schema]));
 }
@@ -69,7 +69,7 @@ export const themeFields: Record<string, Schema> = {
   slug: text,
   url: address,
   name: ref("Names"),
-  periods: listOf(closed({ slug: text, starts: { type: "integer" }, ends: { type: "integer" } })),
+  periods: listOf(closedObject({ slug: text, starts: { type: "integer" }, ends: { type: "integer" } })),
   archived: yesNo,
   practices: described(count, "published practices of the theme"),
 };
@@ -80,7 +80,7 @@ export const memberFields: Record<string, Schema> = {
   kind: { enum: ["municipality", "wellbeing_services_county", "coordinator", "partner"] },
   name: ref("Names"),
   code: described(textOrNull, "Statistics Finland's code"),
-  region: orNull(closed({ code: text, slug: text, name: ref("Names") })),
+  region: orNull(closedObject({ code: text, slug: text, name: ref("Names") })),
   county: described(orNull(ref("Named")), "the wellbeing services county of a municipality"),
   population: described({ type: ["integer", "null"], minimum: 0 }, "on populationDate"),
   populationDate: orNull({ type: "string", format: "date" }),

@@ -1,25 +1,44 @@
 import { statuses } from "#app/adoptions/fields.ts";
 import { likenessReasons } from "#app/organisations/likeness.ts";
 import { facetKeys, forEachFacet } from "#app/practices/facets.ts";
-import { address, closed, count, listOf, moment, orNull, ref, type Schema, text, textOrNull, yesNo } from "./schema.ts";
+import {
+  address,
+  closedObject,
+  count,
+  listOf,
+  moment,
+  orNull,
+  ref,
+  type Schema,
+  text,
+  textOrNull,
+  yesNo,
+} from "./schema.ts";
 
 const score: Schema = { type: "number", description: "to be compared within one answer only" };
 
-/** Only when it was asked to explain. */
-const reasons = listOf(closed({ word: text, met: text, way: text, fields: listOf(text) }));
+/** Only with `explain=1`. */
+const reasons = listOf(closedObject({ word: text, met: text, way: text, fields: listOf(text) }));
 
-/** Only when `vertaa` was asked: of the nearest of those who own the practice or openly apply it. */
-const likeness = closed({
+/** Only with `vertaa`: the most similar of the organisations that own the practice or publicly apply it. */
+const likeness = closedObject({
   organisation: textOrNull,
   applies: yesNo,
   score: { type: "number", minimum: 0, maximum: 1 },
   reasons: listOf({ enum: likenessReasons }),
 });
 
-const plainHit = closed({ slug: text, title: text, organisation: textOrNull, summary: text, url: address, score });
+const plainHit = closedObject({
+  slug: text,
+  title: text,
+  organisation: textOrNull,
+  summary: text,
+  url: address,
+  score,
+});
 const hit: Schema = { ...plainHit, properties: { ...plainHit.properties, reasons, likeness } };
 
-const comment = closed({
+const comment = closedObject({
   kind: { enum: ["comment", "question"] },
   practice: text,
   title: text,
@@ -30,7 +49,7 @@ const comment = closed({
   score,
 });
 
-const adoption = closed({
+const adoption = closedObject({
   practice: text,
   title: text,
   organisation: text,
@@ -41,16 +60,16 @@ const adoption = closed({
   score,
 });
 
-const facet = listOf(closed({ slug: text, name: ref("Names"), count }));
+const facet = listOf(closedObject({ slug: text, name: ref("Names"), count }));
 
-/** What a search answers. */
-export const found = closed({
+/** The answer to a search. */
+export const searchResult = closedObject({
   total: count,
   results: listOf(hit),
   partial: yesNo,
-  correction: orNull(closed({ query: text })),
-  filters: listOf(closed({ facet: { enum: facetKeys }, values: listOf(text), words: text, rest: text, count })),
-  facets: closed(forEachFacet(() => facet)),
+  correction: orNull(closedObject({ query: text })),
+  filters: listOf(closedObject({ facet: { enum: facetKeys }, values: listOf(text), words: text, rest: text, count })),
+  facets: closedObject(forEachFacet(() => facet)),
   adoptions: listOf(adoption),
   comments: listOf(comment),
 });

@@ -5,7 +5,7 @@ import { namesOf } from "./named.ts";
 
 export type ThemeItem = ReturnType<typeof themeItem>;
 
-/** A theme as open data tells it. */
+/** Returns a theme in the form of the open interface. */
 export function themeItem(theme: ThemeView, { cards }: Catalogue, publicUrl: string) {
   return {
     slug: theme.slug,

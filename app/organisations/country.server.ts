@@ -2,22 +2,22 @@ import outline from "#db/reference/outline.json";
 import { type PlanePoint, project } from "./projection.ts";
 import { simplifyRing } from "./simplify.ts";
 
-/** The country as a picture: its size, its outline as the path of an SVG, and where a place lies in it. */
+/** The country as a picture: its size, its outline as an SVG path, and a function that returns a place's coordinates. */
 export interface CountryPicture {
   width: number;
   height: number;
   path: string;
-  place(latitude: number, longitude: number): PlanePoint;
+  locate(latitude: number, longitude: number): PlanePoint;
 }
 
-/** Finland, as wide as the narrowest screens have room for. Drawn once: the outline never changes. */
-export const country: CountryPicture = drawCountry(320, 14);
+/** Finland, as wide as fits on the narrowest screens. Made once, when the module is loaded. */
+export const country: CountryPicture = makeCountryPicture(320, 14);
 
-/** The same as small as a stamp, a quarter of the bytes: its coast is within a pixel of the true one. */
-export const smallCountry: CountryPicture = drawCountry(150, 8, 1);
+/** A small picture of Finland in a quarter of the bytes; its outline deviates by at most a pixel. */
+export const smallCountry: CountryPicture = makeCountryPicture(150, 8, 1);
 
-/** `margin`: room for a whole dot beyond the outermost capes. `tolerance`: how far the coast may be from the true one. */
-function drawCountry(width: number, margin: number, tolerance = 0): CountryPicture {
+/** `margin` leaves space for a dot at the outermost points; `tolerance` is the greatest deviation of the outline, in pixels. */
+function makeCountryPicture(width: number, margin: number, tolerance = 0): CountryPicture {
   const rings = outline.rings.map((ring) => ring.map(([latitude = 0, longitude = 0]) => project(latitude, longitude)));
   const xs = rings.flat().map(([x]) => x);
   const ys = rings.flat().map(([, y]) => y);
@@ -31,13 +31,13 @@ function drawCountry(width: number, margin: number, tolerance = 0): CountryPictu
     width,
     height: Math.ceil((Math.max(...ys) - north) * scale + 2 * margin),
     path: rings.map((ring) => pathOf(simplifyRing(ring.map(toPicture), tolerance), tolerance > 0)).join(""),
-    place: (latitude, longitude) => toPicture(project(latitude, longitude)),
+    locate: (latitude, longitude) => toPicture(project(latitude, longitude)),
   };
 }
 
-function pathOf(ring: readonly PlanePoint[], whole: boolean): string {
+function pathOf(ring: readonly PlanePoint[], wholeNumbers: boolean): string {
   if (ring.length === 0) return "";
-  return `M${ring.map((point) => (whole ? point.map(Math.round) : point).join(" ")).join("L")}Z`;
+  return `M${ring.map((point) => (wholeNumbers ? point.map(Math.round) : point).join(" ")).join("L")}Z`;
 }
 
 function round(value: number): number {

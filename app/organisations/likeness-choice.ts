@@ -3,45 +3,49 @@ import type { OrganisationView } from "./read.server.ts";
 
 type Nameable = Pick<OrganisationView, "slug" | "kind" | "fi" | "sv" | "en">;
 
-/** Whom the reader wants to be compared to. */
-export interface Choice<T> {
+/** The organisation that a reader named as their own. */
+export interface OwnOrganisationChoice<T> {
   mine: T | null;
-  /** What was asked for when no municipality or county is called so; else "". */
+  /** The text when it names no single municipality or county; else "". */
   unknown: string;
-  /** Whose names begin like what was asked for, at most five, the likest first. */
+  /** Organisations with a similar name, at most five, the most similar first. */
   suggestions: T[];
 }
 
 /**
- * The municipality or county that a text means: its slug or its name in any of the three languages, whatever the
- * capitals and accents; else what `named` finds in it, which knows inflected names, when that is only one. Never throws
- * on anything a person types.
+ * Finds the municipality or county that a text names: by slug, by name in any of the three languages without regard to
+ * case and accents, or else by `findNamed`, which recognises inflected names, when it finds exactly one. Accepts any
+ * text a reader may type.
  */
-export async function chooseMine<T extends Nameable>(
+export async function chooseOwnOrganisation<T extends Nameable>(
   text: string,
   organisations: ReadonlyMap<string, T>,
-  named: (text: string) => Promise<readonly string[]>,
-): Promise<Choice<T>> {
+  findNamed: (text: string) => Promise<readonly string[]>,
+): Promise<OwnOrganisationChoice<T>> {
   if (text === "") return { mine: null, unknown: "", suggestions: [] };
   const all = [...organisations.values()].filter(isComparable);
-  const exact = all.find((it) => namesOf(it).includes(folded(text)));
+  const exact = all.find((it) => namesOf(it).includes(foldName(text)));
   if (exact) return { mine: exact, unknown: "", suggestions: [] };
-  const slugs = new Set(await named(text));
-  const meant = all.filter((it) => slugs.has(it.slug));
-  if (meant.length === 1 && meant[0]) return { mine: meant[0], unknown: "", suggestions: [] };
-  return { mine: null, unknown: text, suggestions: meant.length > 1 ? meant.slice(0, 5) : beginningLike(text, all) };
+  const slugs = new Set(await findNamed(text));
+  const matches = all.filter((it) => slugs.has(it.slug));
+  if (matches.length === 1 && matches[0]) return { mine: matches[0], unknown: "", suggestions: [] };
+  return {
+    mine: null,
+    unknown: text,
+    suggestions: matches.length > 1 ? matches.slice(0, 5) : withSimilarBeginning(text, all),
+  };
 }
 
 function namesOf({ slug, fi, sv, en }: Nameable): string[] {
-  return [slug, folded(fi), folded(sv), folded(en)];
+  return [slug, foldName(fi), foldName(sv), foldName(en)];
 }
 
-function beginningLike<T extends Nameable>(text: string, all: readonly T[]): T[] {
-  const typed = folded(text);
-  const least = Math.max(3, Math.ceil(typed.length / 2));
+function withSimilarBeginning<T extends Nameable>(text: string, all: readonly T[]): T[] {
+  const foldedText = foldName(text);
+  const minShared = Math.max(3, Math.ceil(foldedText.length / 2));
   return all
-    .map((it) => ({ it, shared: Math.max(...namesOf(it).map((name) => sharedBeginning(typed, name))) }))
-    .filter(({ shared }) => shared >= least)
+    .map((it) => ({ it, shared: Math.max(...namesOf(it).map((name) => sharedBeginning(foldedText, name))) }))
+    .filter(({ shared }) => shared >= minShared)
     .sort((a, b) => b.shared - a.shared || a.it.slug.localeCompare(b.it.slug))
     .slice(0, 5)
     .map(({ it }) => it);
@@ -53,6 +57,6 @@ function sharedBeginning(a: string, b: string): number {
   return length;
 }
 
-function folded(text: string): string {
+function foldName(text: string): string {
   return text.trim().replace(/\s+/g, " ").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -1,23 +1,28 @@
-import { type Compared, type Measure, placeLikeness, sizeLikeness, weighted } from "./likeness-measures.ts";
+import {
+  type ComparedOrganisation,
+  type Measure,
+  placeLikeness,
+  sizeLikeness,
+  weightedMean,
+} from "./likeness-measures.ts";
 import { countyWeights as weights } from "./likeness-weights.ts";
 
-/** What a wellbeing services county is like, by itself and by its municipalities. */
+/** The properties by which wellbeing services counties are compared, partly derived from their municipalities. */
 export interface CountyProfile {
   slug: string;
   population: number | null;
+  /** The number of its municipalities. */
   municipalities: number;
-  /** Of its people, those who live in urban municipalities, 0 to 1. */
+  /** The share of its residents who live in urban municipalities, 0 to 1. */
   urbanShare: number;
-  /** Of its people, those whose municipality serves in Swedish too. With any at all the county is bilingual, by law. */
+  /** The share whose municipality also serves in Swedish, 0 to 1. A county with any such municipality is bilingual by law. */
   swedishShare: number;
-  /** The region its municipalities lie in, when that is one. */
+  /** The region of its municipalities when all are in the same one; else null. */
   region: { slug: string } | null;
 }
 
-/**
- * The profiles of all counties by slug. Helsinki is among them: it belongs to no county and runs the services itself.
- */
-export function countyProfiles(organisations: Iterable<Compared>): Map<string, CountyProfile> {
+/** Returns the profiles of all counties by slug, and of Helsinki, which belongs to no county and runs the services itself. */
+export function countyProfiles(organisations: Iterable<ComparedOrganisation>): Map<string, CountyProfile> {
   const all = [...organisations];
   const profiles = new Map<string, CountyProfile>();
   for (const county of all) {
@@ -28,13 +33,13 @@ export function countyProfiles(organisations: Iterable<Compared>): Map<string, C
   return profiles;
 }
 
-/** A county, or the one municipality that is its own. */
-export function isCountyLike({ kind, slug }: Pick<Compared, "kind" | "slug">): boolean {
+/** Whether the organisation is a county, or Helsinki. */
+export function isCountyLike({ kind, slug }: Pick<ComparedOrganisation, "kind" | "slug">): boolean {
   return kind === "wellbeing_services_county" || slug === "helsinki";
 }
 
-function profileOf(county: Compared, own: readonly Compared[]): CountyProfile {
-  const people = (list: readonly Compared[]) => list.reduce((sum, it) => sum + (it.population ?? 0), 0);
+function profileOf(county: ComparedOrganisation, own: readonly ComparedOrganisation[]): CountyProfile {
+  const people = (list: readonly ComparedOrganisation[]) => list.reduce((sum, it) => sum + (it.population ?? 0), 0);
   const regions = new Map(own.flatMap((it) => (it.region ? [[it.region.slug, it.region]] : [])));
   return {
     slug: county.slug,
@@ -46,9 +51,9 @@ function profileOf(county: Compared, own: readonly Compared[]): CountyProfile {
   };
 }
 
-/** How alike two counties are, by their own measures. */
+/** Returns the likeness of two counties, from 0 to 1. */
 export function countyLikeness(a: CountyProfile, b: CountyProfile): Measure {
-  return weighted([
+  return weightedMean([
     [weights.population, sizeLikeness(a.population, b.population)],
     [weights.urbanShare, 1 - Math.abs(a.urbanShare - b.urbanShare)],
     [weights.municipalities, sizeLikeness(a.municipalities, b.municipalities)],
@@ -57,7 +62,7 @@ export function countyLikeness(a: CountyProfile, b: CountyProfile): Measure {
   ]);
 }
 
-/** Whether both serve people in Finnish and Swedish. */
+/** Whether both counties serve people in Finnish and Swedish. */
 export function bothServeBilingually(a: CountyProfile, b: CountyProfile): boolean {
   return a.swedishShare > 0 && b.swedishShare > 0;
 }

@@ -1,28 +1,28 @@
 /**
- * THE WEIGHTS OF LIKENESS, all in this one place; tests/organisations/likeness.test.ts holds the rankings they give.
+ * All weights of likeness are in this file; tests/organisations/likeness.test.ts checks the rankings that they give.
  *
- * Two municipalities: size to the power of `population`, times all the rest to the power of what is left of 1.
- * Population weighs most: it decides how many people there are to do the work, and with whom. It is multiplied, not
- * added, because what else two have in common means the less the more their sizes differ: Kauniainen shares region,
- * kind and languages with Helsinki, and yet Tampere is more like Helsinki.
+ * The likeness of two municipalities is that of their sizes to the power of `populationExponent`, times the mean of the
+ * other measures to the power of 1 - `populationExponent`. Population has the greatest weight, since it decides how many
+ * people there are to do the work. It is multiplied and not added, because common features matter less the more the
+ * sizes differ: Kauniainen has Helsinki's region, kind and languages, but Tampere is more similar to Helsinki.
  */
-export const population = 0.45;
+export const populationExponent = 0.45;
 
 /**
- * The rest, relative to each other. Region and county together weigh most: neighbours share partners, and the county
- * is one of them. The kind (urban, semi-urban, rural) tells of distances and services what population leaves untold.
+ * The weights of the other measures, relative to each other. Region and county together have the most: neighbours have
+ * common partners, the county among them. The kind (urban, semi-urban, rural) stands in for distances and services.
  */
 export const municipalityWeights = { kind: 0.15, region: 0.12, county: 0.13 } as const;
 
 /**
- * Language, beside the rest. Nine of ten municipalities are Finnish, so that among them it tells little; who serves
- * people in Swedish looks first to the others that do, and there it weighs more than region and county together.
+ * The weight of language, relative to the same. Nine of ten municipalities are Finnish-speaking, so that it says little
+ * about them. Municipalities that serve in Swedish look first to each other: for them it is more than region and county.
  */
 export const languageWeight = { finnish: 0.1, swedishToo: 0.35 } as const;
 
 /**
- * Counties. Population first; then how large a part of the people live in cities, and the languages they must be
- * served in; the number of municipalities tells how many there are to agree with. Region parts only those of Uusimaa.
+ * The weights of the measures of counties. The number of municipalities is that of parties to agree with. The region
+ * makes a difference only for the counties of Uusimaa.
  */
 export const countyWeights = {
   population: 0.5,
@@ -33,17 +33,17 @@ export const countyWeights = {
 } as const;
 
 /**
- * Between a municipality and a county there is no common measure: they have different tasks. Our own county (for a
- * county, its own municipalities) is near, for those are the people we work with every day. Another county's practice
- * counts by how like ours that county is, and at most half.
+ * Scores between a municipality and a county, which have different tasks and no common measure. A municipality's own
+ * county, and for a county its own municipalities, are close, since they work together daily. Another county counts by
+ * its likeness to the own county, at most `others`.
  */
 export const acrossKinds = { own: 0.75, others: 0.5 } as const;
 
 /**
- * What has no likeness, neither near nor far: what THL and partners publish is made for all, and to our own practices
- * we are not compared. So it comes after what is like us and before what is unlike.
+ * The score without a likeness: for organisations whose practices are for all (THL and partners), and for the reader's own
+ * organisation. Their practices come after those of similar organisations and before those of dissimilar ones.
  */
-export const neutral = 0.5;
+export const neutralScore = 0.5;
 
-/** Sizes within a quarter of each other are "almost the same size", within twice "of similar size"; in doublings. */
-export const sizeWords = { nearlySame: Math.log2(1.25), similar: 1 } as const;
+/** The greatest distances, in doublings, of sizes called almost the same (a quarter more) and similar (twice). */
+export const sizeLimits = { nearlySame: Math.log2(1.25), similar: 1 } as const;

@@ -8,24 +8,24 @@ import {
 import {
   bothBilingual,
   bothSwedish,
-  type Compared,
+  type ComparedOrganisation,
   doublings,
   kindLikeness,
   languageLikeness,
   placeLikeness,
   sizeLikeness,
-  weighted,
+  weightedMean,
 } from "./likeness-measures.ts";
 import {
   acrossKinds,
   languageWeight,
-  neutral,
-  population,
-  sizeWords,
+  neutralScore,
+  populationExponent,
+  sizeLimits,
   municipalityWeights as weights,
 } from "./likeness-weights.ts";
 
-/** What two organisations have in common, in the order it is told. */
+/** What two organisations have in common, in the order in which it is shown. */
 export const likenessReasons = [
   "own",
   "ownCounty",
@@ -44,43 +44,50 @@ export const likenessReasons = [
 export type LikenessReason = (typeof likenessReasons)[number];
 
 export interface Likeness {
-  /** From 0 to 1; comparable between all organisations for the same `mine`. */
+  /** From 0 to 1; scores for the same `mine` can be compared with each other. */
   score: number;
-  /** The most telling first, at most three; none when there is nothing to tell. */
+  /** In the order of `likenessReasons`, at most three. */
   reasons: LikenessReason[];
 }
 
-/** Whether others can be compared to it: a municipality or a wellbeing services county. */
-export function isComparable({ kind }: Pick<Compared, "kind">): boolean {
+/** Whether an organisation can be compared with others: a municipality or a wellbeing services county. */
+export function isComparable({ kind }: Pick<ComparedOrganisation, "kind">): boolean {
   return kind === "municipality" || kind === "wellbeing_services_county";
 }
 
 /**
- * How like `mine` any other organisation is. Municipalities are compared to municipalities and counties to counties;
- * across kinds, and for THL and partners, the weights say what holds. Prepare it once and ask for many.
+ * Returns a function that returns the likeness of any organisation to `mine`, and remembers it. Municipalities are
+ * compared by their measures and counties by theirs; between kinds, and for THL and partners, fixed scores apply.
  */
-export function likenessTo<T extends Compared>(mine: T, organisations: Iterable<T>): (other: T) => Likeness {
+export function likenessTo<T extends ComparedOrganisation>(
+  mine: T,
+  organisations: Iterable<T>,
+): (other: T) => Likeness {
   const profiles = countyProfiles(organisations);
-  const known = new Map<string, Likeness>();
+  const cache = new Map<string, Likeness>();
   return (other) => {
-    const likeness = known.get(other.slug) ?? compare(mine, other, profiles);
-    known.set(other.slug, likeness);
+    const likeness = cache.get(other.slug) ?? compare(mine, other, profiles);
+    cache.set(other.slug, likeness);
     return likeness;
   };
 }
 
-function compare(mine: Compared, other: Compared, profiles: ReadonlyMap<string, CountyProfile>): Likeness {
-  if (mine.slug === other.slug) return { score: neutral, reasons: ["own"] };
-  if (!isComparable(mine) || !isComparable(other)) return { score: neutral, reasons: [] };
+function compare(
+  mine: ComparedOrganisation,
+  other: ComparedOrganisation,
+  profiles: ReadonlyMap<string, CountyProfile>,
+): Likeness {
+  if (mine.slug === other.slug) return { score: neutralScore, reasons: ["own"] };
+  if (!isComparable(mine) || !isComparable(other)) return { score: neutralScore, reasons: [] };
   if (isCountyLike(mine) && isCountyLike(other)) return betweenCounties(mine, other, profiles);
   if (mine.kind === "municipality" && other.kind === "municipality") return betweenMunicipalities(mine, other);
-  return acrossTheKinds(mine, other, profiles);
+  return betweenKinds(mine, other, profiles);
 }
 
-/** How like `mine` the other municipality is. */
-export function betweenMunicipalities(mine: Compared, other: Compared): Likeness {
+/** Returns the likeness of another municipality to `mine`. */
+export function betweenMunicipalities(mine: ComparedOrganisation, other: ComparedOrganisation): Likeness {
   const size = sizeLikeness(mine.population, other.population);
-  const rest = weighted([
+  const rest = weightedMean([
     [weights.kind, kindLikeness(mine.urbanity, other.urbanity)],
     [weights.region, placeLikeness(mine.region, other.region)],
     [weights.county, placeLikeness(mine.county, other.county)],
@@ -89,16 +96,17 @@ export function betweenMunicipalities(mine: Compared, other: Compared): Likeness
       languageLikeness(mine.languages, other.languages),
     ],
   ]);
-  // What is not known of either counts for nothing.
-  const score = size === null || rest === null ? (size ?? rest) : size ** population * rest ** (1 - population);
-  return { score: score ?? neutral, reasons: told(reasonsBetween(mine, other)) };
+  // When the size or all other measures are unknown, the known part alone counts.
+  const score =
+    size === null || rest === null ? (size ?? rest) : size ** populationExponent * rest ** (1 - populationExponent);
+  return { score: score ?? neutralScore, reasons: mostTelling(reasonsBetween(mine, other)) };
 }
 
-function reasonsBetween(mine: Compared, other: Compared): Set<LikenessReason> {
+function reasonsBetween(mine: ComparedOrganisation, other: ComparedOrganisation): Set<LikenessReason> {
   const reasons = sizeReasons(mine, other);
   if (bothBilingual(mine.languages, other.languages)) reasons.add("bothBilingual");
   if (bothSwedish(mine.languages, other.languages)) reasons.add("bothSwedish");
-  // Who share a county mostly share a region too: that would be told twice.
+  // Municipalities of one county are mostly in one region too, so that only the county is named.
   if (mine.county && mine.county.slug === other.county?.slug) reasons.add("sameCounty");
   else if (mine.region && mine.region.slug === other.region?.slug) reasons.add("sameRegion");
   if (mine.urbanity === other.urbanity) {
@@ -109,29 +117,40 @@ function reasonsBetween(mine: Compared, other: Compared): Set<LikenessReason> {
   return reasons;
 }
 
-function sizeReasons(a: Pick<Compared, "population">, b: Pick<Compared, "population">): Set<LikenessReason> {
-  const apart = doublings(a.population, b.population);
-  if (apart === null || apart > sizeWords.similar) return new Set();
-  return new Set([apart <= sizeWords.nearlySame ? "nearlySameSize" : "similarSize"]);
+function sizeReasons(
+  a: Pick<ComparedOrganisation, "population">,
+  b: Pick<ComparedOrganisation, "population">,
+): Set<LikenessReason> {
+  const distance = doublings(a.population, b.population);
+  if (distance === null || distance > sizeLimits.similar) return new Set();
+  return new Set([distance <= sizeLimits.nearlySame ? "nearlySameSize" : "similarSize"]);
 }
 
-function betweenCounties(mine: Compared, other: Compared, profiles: ReadonlyMap<string, CountyProfile>): Likeness {
+function betweenCounties(
+  mine: ComparedOrganisation,
+  other: ComparedOrganisation,
+  profiles: ReadonlyMap<string, CountyProfile>,
+): Likeness {
   const [a, b] = [profiles.get(mine.slug), profiles.get(other.slug)];
-  if (!a || !b) return { score: neutral, reasons: [] };
+  if (!a || !b) return { score: neutralScore, reasons: [] };
   const reasons = sizeReasons(mine, other);
   if (bothServeBilingually(a, b)) reasons.add("bothBilingual");
   if (a.region && a.region.slug === b.region?.slug) reasons.add("sameRegion");
-  return { score: countyLikeness(a, b) ?? neutral, reasons: told(reasons) };
+  return { score: countyLikeness(a, b) ?? neutralScore, reasons: mostTelling(reasons) };
 }
 
-function acrossTheKinds(mine: Compared, other: Compared, profiles: ReadonlyMap<string, CountyProfile>): Likeness {
+function betweenKinds(
+  mine: ComparedOrganisation,
+  other: ComparedOrganisation,
+  profiles: ReadonlyMap<string, CountyProfile>,
+): Likeness {
   if (mine.county?.slug === other.slug) return { score: acrossKinds.own, reasons: ["ownCounty"] };
   if (other.county?.slug === mine.slug) return { score: acrossKinds.own, reasons: ["inOwnCounty"] };
   const [a, b] = [mine, other].map((it) => profiles.get(isCountyLike(it) ? it.slug : (it.county?.slug ?? "")));
-  const alike = a && b ? (countyLikeness(a, b) ?? 0) : 0;
-  return { score: acrossKinds.others * alike, reasons: [] };
+  const countyScore = a && b ? (countyLikeness(a, b) ?? 0) : 0;
+  return { score: acrossKinds.others * countyScore, reasons: [] };
 }
 
-function told(reasons: ReadonlySet<LikenessReason>): LikenessReason[] {
+function mostTelling(reasons: ReadonlySet<LikenessReason>): LikenessReason[] {
   return likenessReasons.filter((it) => reasons.has(it)).slice(0, 3);
 }

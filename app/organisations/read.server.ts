@@ -1,15 +1,15 @@
 import type { Db } from "#db/client.server.ts";
 import type { Names, Organisation, Region } from "#db/schema.ts";
 
-/** An organisation as readers meet it, with what its place in the network and in the country says. */
+/** An organisation with its region, county and membership. */
 export interface OrganisationView extends Organisation {
   region: Region | null;
   county: (Names & { slug: string }) | null;
-  /** Membership of the network in force, or null. `seen` is YYYY-MM of the source. */
+  /** The current membership of the network, or null. `seen` is when the source listed the member, YYYY-MM. */
   membership: { since: string | null; seen: string } | null;
 }
 
-/** Every known organisation by its slug. */
+/** Returns every organisation by its slug. */
 export async function readOrganisations(db: Db): Promise<Map<string, OrganisationView>> {
   const [organisations, regions, memberships] = await Promise.all([
     db.selectFrom("organisation").selectAll().execute(),

@@ -1,8 +1,8 @@
 import type { PlanePoint } from "./projection.ts";
 
 /**
- * A line with only the points it needs to stay within `tolerance` of itself (Douglas and Peucker's way); its ends
- * always stay. A tolerance of 0 gives it back as it was.
+ * Simplifies a line by the Douglas–Peucker algorithm: removes points while the line deviates at most by `tolerance`. The
+ * ends always stay. A tolerance of 0 returns all points.
  */
 export function simplify(line: readonly PlanePoint[], tolerance: number): PlanePoint[] {
   const [first, last] = [line[0], line.at(-1)];
@@ -12,19 +12,19 @@ export function simplify(line: readonly PlanePoint[], tolerance: number): PlaneP
   return [...simplify(line.slice(0, index + 1), tolerance).slice(0, -1), ...simplify(line.slice(index), tolerance)];
 }
 
-/** A ring by the same rule, without its first point again at its end; too small to be seen, it is empty. */
+/** Simplifies a ring, whose first point is not repeated at the end; one that shrinks to fewer than 3 points is empty. */
 export function simplifyRing(ring: readonly PlanePoint[], tolerance: number): PlanePoint[] {
   const [first] = ring;
   if (tolerance <= 0 || !first) return [...ring];
-  const kept = simplify([...ring, first], tolerance).slice(0, -1);
-  return kept.length < 3 ? [] : kept;
+  const simplified = simplify([...ring, first], tolerance).slice(0, -1);
+  return simplified.length < 3 ? [] : simplified;
 }
 
 function farthestFrom([ax, ay]: PlanePoint, [bx, by]: PlanePoint, line: readonly PlanePoint[]) {
   const length = Math.hypot(bx - ax, by - ay);
   let farthest = { index: 0, distance: -1 };
   for (const [index, [x, y]] of line.entries()) {
-    // Ends on one spot, as a ring's are, make no line to measure from.
+    // When both ends are the same point, as in a ring, the distance is measured from that point.
     const distance =
       length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs((bx - ax) * (ay - y) - (by - ay) * (ax - x)) / length;
     if (distance > farthest.distance) farthest = { index, distance };

@@ -1,6 +1,6 @@
 /**
  * Size bands of municipalities (kokoluokat), by population on a stated day; Statistics Finland's usual limits.
- * `from` is inclusive, `to` exclusive. Slugs stand in addresses, so they never change meaning.
+ * `from` is inclusive, `to` exclusive. Slugs are parts of addresses, so they never change meaning.
  */
 export const sizeBands = [
   { slug: "alle-5000", from: 0, to: 5_000 },
@@ -13,7 +13,7 @@ export const sizeBands = [
 
 export type SizeBand = (typeof sizeBands)[number];
 
-/** The band of a municipality; null for anything else, because a county's population is no municipality's size. */
+/** Returns the size band of a municipality; null for other organisations and for an unknown population. */
 export function sizeBandOf(organisation: { kind: string; population: number | null }): SizeBand | null {
   const { kind, population } = organisation;
   if (kind !== "municipality" || population === null) return null;

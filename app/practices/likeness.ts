@@ -1,5 +1,5 @@
 import type { Likeness } from "#app/organisations/likeness.ts";
-import { neutral } from "#app/organisations/likeness-weights.ts";
+import { neutralScore } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "./card.ts";
 
@@ -39,7 +39,7 @@ export function practiceLikeness(
       return isAdopter && likeness.reasons.includes("own") ? [] : [{ organisation, isAdopter, ...likeness }];
     });
     const [first, ...others] = likenesses;
-    if (!first) return { organisation: null, isAdopter: false, score: neutral, reasons: [] };
+    if (!first) return { organisation: null, isAdopter: false, score: neutralScore, reasons: [] };
     return others.reduce((best, it) => (it.score > best.score ? it : best), first);
   };
 }

@@ -12,13 +12,13 @@ export interface Period {
   ends: number;
 }
 
-/** The words practices are described with: all of them the coordinator's data. In their set order, by slug. */
+/** The terms with which practices are classified, which the coordinator maintains: by slug, in the coordinator's order. */
 export interface Vocabulary {
   themes: Map<string, ThemeView>;
   topics: Map<string, Term>;
   stages: Map<string, Term>;
   targetGroups: Map<string, Term>;
-  /** Of TEAviisari. */
+  /** TEAviisari's viewpoints. */
   viewpoints: Map<string, Term>;
 }
 
@@ -53,19 +53,19 @@ export async function readVocabulary(db: Db): Promise<Vocabulary> {
   };
 }
 
-/** Every period some theme belongs to, newest first. */
+/** Returns every period that has a theme, newest first. */
 export function periodsOf(themes: Iterable<ThemeView>): Period[] {
   const bySlug = new Map([...themes].flatMap((theme) => theme.periods.map((period) => [period.slug, period])));
   return [...bySlug.values()].sort((a, b) => b.starts - a.starts);
 }
 
-/** The period a year falls in, else the newest one that has begun. */
+/** Returns the period of a year, or else the newest one that has begun by then; null when there is none. */
 export function periodOf(year: number, themes: Iterable<ThemeView>): Period | null {
   const periods = periodsOf(themes);
   return periods.find((it) => it.starts <= year && year <= it.ends) ?? periods.find((it) => it.starts <= year) ?? null;
 }
 
-/** The themes of the period a year falls in, without those that have been archived. */
+/** Returns the themes of a year's period, without archived ones. */
 export function themesOfYear(year: number, themes: Iterable<ThemeView>): ThemeView[] {
   const current = [...themes].filter((theme) => !theme.archived);
   const period = periodOf(year, current);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type LikenessReason, likenessTo } from "#app/organisations/likeness.ts";
-import { chooseMine } from "#app/organisations/likeness-choice.ts";
-import type { Compared } from "#app/organisations/likeness-measures.ts";
-import { neutral } from "#app/organisations/likeness-weights.ts";
+import { chooseOwnOrganisation } from "#app/organisations/likeness-choice.ts";
+import type { ComparedOrganisation } from "#app/organisations/likeness-measures.ts";
+import { neutralScore } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { practiceLikeness } from "#app/practices/likeness.ts";
 import { combinedScore, sortByLikeness } from "#app/practices/order.ts";
@@ -23,38 +23,43 @@ interface Entry {
   member?: object;
 }
 
-type Known = Compared & Pick<OrganisationView, "fi" | "sv" | "en">;
+type KnownOrganisation = ComparedOrganisation & Pick<OrganisationView, "fi" | "sv" | "en">;
 
 const entries: Entry[] = reference.organisations;
 const all = entries.map(
   ({ region, county, languages = null, urbanity = null, population = null, ...it }) =>
     ({
       ...it,
-      ...{ languages, urbanity, population },
+      languages,
+      urbanity,
+      population,
       region: region ? { slug: region } : null,
       county: county ? { slug: county } : null,
-    }) as Known,
+    }) as KnownOrganisation,
 );
 const bySlug = new Map(all.map((it) => [it.slug, it]));
 const members = new Set(entries.filter((it) => it.member).map((it) => it.slug));
 
-function known(slug: string): Known {
+function organisationAt(slug: string): KnownOrganisation {
   const organisation = bySlug.get(slug);
   if (!organisation) throw new Error(`${slug} is not known`);
   return organisation;
 }
 
-function ranking(slug: string, among: (it: Known) => boolean = (it) => it.kind === "municipality"): string[] {
-  const likenessOf = likenessTo(known(slug), all);
+function ranking(
+  slug: string,
+  among: (it: KnownOrganisation) => boolean = (it) => it.kind === "municipality",
+): string[] {
+  const likenessOf = likenessTo(organisationAt(slug), all);
   const others = all.filter((it) => it.slug !== slug && among(it));
   return others.sort((a, b) => likenessOf(b).score - likenessOf(a).score).map((it) => it.slug);
 }
 
-const isCounty = (it: Known) => it.kind === "wellbeing_services_county";
-const likeness = (mine: string, other: string) => likenessTo(known(mine), all)(known(other));
+const isCounty = (it: KnownOrganisation) => it.kind === "wellbeing_services_county";
+const likeness = (mine: string, other: string) => likenessTo(organisationAt(mine), all)(organisationAt(other));
 const reasons = (mine: string, other: string): LikenessReason[] => likeness(mine, other).reasons;
 
-describe("the rankings a coordinator would expect, over all 308 municipalities", () => {
+describe("the rankings of all 308 municipalities", () => {
   const first: [mine: string, others: string[]][] = [
     ["pomarkku", ["karvia", "jamijarvi", "merikarvia", "siikainen"]],
     ["liminka", ["nivala", "ii", "muhos", "kalajoki"]],
@@ -69,7 +74,7 @@ describe("the rankings a coordinator would expect, over all 308 municipalities",
     ["kuhmo", ["sotkamo", "suomussalmi"]],
     ["lemland", ["saltvik", "finstrom", "hammarland"]],
   ];
-  test.each(first)("%s is first like %s", (mine, others) => {
+  test.each(first)("%s is most similar to %s", (mine, others) => {
     expect(ranking(mine).slice(0, others.length)).toEqual(others);
   });
 
@@ -88,22 +93,22 @@ describe("the rankings a coordinator would expect, over all 308 municipalities",
     expect(likeness(mine, near).score).toBeGreaterThan(likeness(mine, far).score);
   });
 
-  test("the neighbour in the network comes first for Pomarkku", () => {
+  test("among members, the neighbour Merikarvia comes first for Pomarkku", () => {
     expect(ranking("pomarkku", (it) => members.has(it.slug))[0]).toBe("merikarvia");
   });
 });
 
-describe("counties, by their own measures", () => {
+describe("the rankings of counties", () => {
   test.each([
     ["pohjois-savon-hyvinvointialue", ["keski-suomen-hyvinvointialue", "satakunnan-hyvinvointialue"]],
     ["kainuun-hyvinvointialue", ["keski-pohjanmaan-hyvinvointialue", "etela-savon-hyvinvointialue"]],
-    // Helsinki runs the services itself: to counties it is compared as one.
+    // Helsinki runs the services itself, and is compared with counties as one of them.
     ["helsinki", ["lansi-uudenmaan-hyvinvointialue", "vantaan-ja-keravan-hyvinvointialue"]],
-  ])("%s is first like %s", (mine, others) => {
+  ])("%s is most similar to %s", (mine, others) => {
     expect(ranking(mine, isCounty).slice(0, 2)).toEqual(others);
   });
 
-  test("the languages they serve in count", () => {
+  test("depend on the languages of service", () => {
     const swedishToo = likeness("pohjanmaan-hyvinvointialue", "ita-uudenmaan-hyvinvointialue");
     expect(swedishToo.score).toBeGreaterThan(
       likeness("kainuun-hyvinvointialue", "ita-uudenmaan-hyvinvointialue").score,
@@ -112,28 +117,28 @@ describe("counties, by their own measures", () => {
   });
 });
 
-describe("across kinds", () => {
-  test("our own county is near, another is farther than what is for all", () => {
+describe("between a municipality and other kinds", () => {
+  test("the own county is above the neutral score, every other county below", () => {
     const own = likeness("pomarkku", "satakunnan-hyvinvointialue");
     expect(own.reasons).toEqual(["ownCounty"]);
-    expect(own.score).toBeGreaterThan(neutral);
+    expect(own.score).toBeGreaterThan(neutralScore);
     for (const county of all.filter(isCounty)) {
       if (county.slug === "satakunnan-hyvinvointialue") continue;
-      expect(likeness("pomarkku", county.slug).score, county.slug).toBeLessThan(neutral);
+      expect(likeness("pomarkku", county.slug).score, county.slug).toBeLessThan(neutralScore);
     }
   });
 
-  test("a county is near its own municipalities and far from others", () => {
+  test("for a county, its own municipalities are above the neutral score, others below", () => {
     expect(likeness("kainuun-hyvinvointialue", "kuhmo")).toMatchObject({ reasons: ["inOwnCounty"] });
-    expect(likeness("kainuun-hyvinvointialue", "kuhmo").score).toBeGreaterThan(neutral);
-    expect(likeness("kainuun-hyvinvointialue", "helsinki").score).toBeLessThan(neutral);
+    expect(likeness("kainuun-hyvinvointialue", "kuhmo").score).toBeGreaterThan(neutralScore);
+    expect(likeness("kainuun-hyvinvointialue", "helsinki").score).toBeLessThan(neutralScore);
   });
 
-  test("what is for all, and one's own, is neither near nor far", () => {
-    expect(likeness("pomarkku", "thl")).toEqual({ score: neutral, reasons: [] });
-    expect(likeness("pomarkku", "pomarkku")).toEqual({ score: neutral, reasons: ["own"] });
-    expect(likeness("pomarkku", "merikarvia").score).toBeGreaterThan(neutral);
-    expect(likeness("pomarkku", "tampere").score).toBeLessThan(neutral);
+  test("THL and the own municipality have the neutral score", () => {
+    expect(likeness("pomarkku", "thl")).toEqual({ score: neutralScore, reasons: [] });
+    expect(likeness("pomarkku", "pomarkku")).toEqual({ score: neutralScore, reasons: ["own"] });
+    expect(likeness("pomarkku", "merikarvia").score).toBeGreaterThan(neutralScore);
+    expect(likeness("pomarkku", "tampere").score).toBeLessThan(neutralScore);
   });
 });
 
@@ -150,7 +155,7 @@ describe("the reasons", () => {
     expect(reasons(mine, other)).toEqual(expected);
   });
 
-  test("a score is from 0 to 1, with three reasons at most, whoever is compared to whom", () => {
+  test("are at most three, and the score is from 0 to 1, for all pairs", () => {
     for (const mine of all.filter((it) => members.has(it.slug) || it.kind !== "municipality")) {
       const likenessOf = likenessTo(mine, all);
       for (const { score, reasons: given } of all.map(likenessOf)) {
@@ -159,18 +164,19 @@ describe("the reasons", () => {
     }
   });
 
-  test("what is not known counts for nothing", () => {
-    const bare = { ...known("merikarvia"), population: null, urbanity: null, languages: null };
-    const { score } = likenessTo(known("pomarkku"), all)(bare);
+  test("unknown values are left out", () => {
+    const bare = { ...organisationAt("merikarvia"), population: null, urbanity: null, languages: null };
+    const { score } = likenessTo(organisationAt("pomarkku"), all)(bare);
     expect(score).toBe(1);
     const nothing = { ...bare, slug: "uusi", region: null, county: null };
-    expect(likenessTo(nothing, all)(bare)).toEqual({ score: neutral, reasons: [] });
+    expect(likenessTo(nothing, all)(bare)).toEqual({ score: neutralScore, reasons: [] });
   });
 });
 
-describe("whom a text means", () => {
+describe("the organisation that a text names", () => {
   const nobody = async () => [];
-  const choose = (text: string, named: (text: string) => Promise<string[]> = nobody) => chooseMine(text, bySlug, named);
+  const choose = (text: string, named: (text: string) => Promise<string[]> = nobody) =>
+    chooseOwnOrganisation(text, bySlug, named);
 
   test.each([
     ["pomarkku", "pomarkku"],
@@ -179,23 +185,23 @@ describe("whom a text means", () => {
     ["narpio", "narpio"],
     ["Helsingfors", "helsinki"],
     ["Kainuun  hyvinvointialue", "kainuun-hyvinvointialue"],
-  ])("%j means %s", async (text, slug) => {
+  ])("%j names %s", async (text, slug) => {
     expect((await choose(text)).mine?.slug).toBe(slug);
   });
 
-  test("every name of every municipality and county means that one only", async () => {
+  test("every name of every municipality and county is found", async () => {
     for (const it of all.filter(({ kind }) => kind === "municipality" || kind === "wellbeing_services_county")) {
       for (const name of [it.slug, it.fi, it.sv, it.en]) expect((await choose(name)).mine?.slug, name).toBe(it.slug);
     }
   });
 
-  test("an inflected name means what the analyser finds, when that is one municipality or county", async () => {
+  test("an inflected name is found when the analyser finds exactly one municipality or county", async () => {
     expect((await choose("Pomarkun", async () => ["pomarkku"])).mine?.slug).toBe("pomarkku");
     expect((await choose("Pomarkun ja Porin", async () => ["pomarkku", "pori"])).suggestions).toHaveLength(2);
     expect((await choose("thl", async () => ["thl"])).mine).toBeNull();
   });
 
-  test("a name that nobody has is told, with those that begin alike", async () => {
+  test("an unknown name is returned with suggestions that begin alike", async () => {
     const { mine, unknown, suggestions } = await choose("Pohjanmaa");
     expect(mine).toBeNull();
     expect(unknown).toBe("Pohjanmaa");
@@ -207,18 +213,22 @@ describe("whom a text means", () => {
 
 describe("lists", () => {
   const views = bySlug as unknown as ReadonlyMap<string, OrganisationView>;
-  const nearest = practiceLikeness(views, likenessTo(known("pomarkku") as OrganisationView, views.values()), new Map());
+  const nearest = practiceLikeness(
+    views,
+    likenessTo(organisationAt("pomarkku") as OrganisationView, views.values()),
+    new Map(),
+  );
   const card = (id: number, ...organisations: string[]) => ({ id, slug: `kaytanto-${id}`, organisations });
   const order = (cards: ReturnType<typeof card>[], relevance: Map<number, number> | null = null) =>
     sortByLikeness(cards, nearest, relevance).map((it) => it.id);
 
-  test("the nearest of several organisations counts, wherever it stands", () => {
+  test("the most similar of several owners counts, whatever their order", () => {
     expect(nearest(card(1, "tampere", "merikarvia")).organisation?.slug).toBe("merikarvia");
-    expect(nearest(card(1))).toEqual({ organisation: null, isAdopter: false, score: neutral, reasons: [] });
+    expect(nearest(card(1))).toEqual({ organisation: null, isAdopter: false, score: neutralScore, reasons: [] });
   });
 
-  describe("who applies a practice counts too", () => {
-    const mine = known("pomarkku") as OrganisationView;
+  describe("with adopters", () => {
+    const mine = organisationAt("pomarkku") as OrganisationView;
     const adopters = new Map([
       ["kaytanto-1", ["merikarvia", "oulu"]],
       ["kaytanto-2", ["pomarkku"]],
@@ -227,28 +237,28 @@ describe("lists", () => {
     ]);
     const counting = practiceLikeness(views, likenessTo(mine, views.values()), adopters);
 
-    test("the nearest of owners and adopters is told, and which of the two it is", () => {
+    test("the most similar of owners and adopters is returned, and which of the two it is", () => {
       expect(counting(card(1, "tampere"))).toMatchObject({ isAdopter: true, organisation: { slug: "merikarvia" } });
       expect(nearest(card(1, "tampere"))).toMatchObject({ isAdopter: false, organisation: { slug: "tampere" } });
       expect(counting(card(4, "merikarvia"))).toMatchObject({ isAdopter: false, organisation: { slug: "merikarvia" } });
     });
 
-    test("a model for all that a like municipality applies comes before one that nobody alike does", () => {
+    test("a model that a similar municipality applies comes before one without a similar adopter", () => {
       const cards = [card(3, "thl"), card(5, "thl"), card(1, "thl")];
       expect(sortByLikeness(cards, counting, null).map((it) => it.id)).toEqual([1, 3, 5]);
       expect(counting(card(3, "thl"))).toMatchObject({
         isAdopter: false,
         organisation: { slug: "thl" },
-        score: neutral,
+        score: neutralScore,
       });
     });
 
-    test("one's own use brings nothing nearer", () => {
+    test("the own organisation's use has no effect", () => {
       expect(counting(card(2, "tampere"))).toEqual(nearest(card(2, "tampere")));
-      expect(counting(card(2))).toEqual({ organisation: null, isAdopter: false, score: neutral, reasons: [] });
+      expect(counting(card(2))).toEqual({ organisation: null, isAdopter: false, score: neutralScore, reasons: [] });
     });
 
-    test("and is told in words that say so", () => {
+    test("the reason in words names the adopter", () => {
       const line = (id: number, owner: string) => likenessLine(counting(card(id, owner)), 1, "fi");
       expect(line(1, "tampere")).toBe(
         "Soveltaja Merikarvia: sama hyvinvointialue, samaa suuruusluokkaa, molemmat maaseutumaisia kuntia",
@@ -258,12 +268,12 @@ describe("lists", () => {
     });
   });
 
-  test("like first, what is for all in the middle, unlike last; equals stay as they were", () => {
+  test("similar first, practices for all in the middle, dissimilar last; equals keep their order", () => {
     const cards = [card(1, "tampere"), card(2, "thl"), card(3, "merikarvia"), card(4, "merikarvia")];
     expect(order(cards)).toEqual([3, 4, 2, 1]);
   });
 
-  test("at equal text the likest comes first, a text twice as good is never passed", () => {
+  test("with equal text scores the most similar is first; a text score twice as high always wins", () => {
     const cards = [card(1, "tampere"), card(2, "merikarvia")];
     const text = (first: number, second: number) =>
       new Map([
@@ -276,7 +286,7 @@ describe("lists", () => {
     expect(combinedScore(match(2), 0)).toBeCloseTo(combinedScore(match(1), 1));
   });
 
-  test("who has more of the words is never passed", () => {
+  test("a practice that matches more words always wins", () => {
     const cards = [card(1, "tampere"), card(2, "merikarvia")];
     const relevance = new Map([
       [1, 60.1],

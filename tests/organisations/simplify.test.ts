@@ -13,7 +13,7 @@ describe("simplifying", () => {
     [4, 0],
   ];
 
-  test("drops what is nearer than the tolerance and keeps what is farther, and both ends", () => {
+  test("drops points within the tolerance, keeps others and both ends", () => {
     expect(simplify(line, 1)).toEqual([
       [0, 0],
       [2, 0],
@@ -26,13 +26,13 @@ describe("simplifying", () => {
     ]);
   });
 
-  test("a tolerance of nothing changes nothing, and short lines stay", () => {
+  test("with a tolerance of 0 changes nothing, and keeps short lines", () => {
     expect(simplify(line, 0)).toEqual(line);
     expect(simplify([[1, 1]], 9)).toEqual([[1, 1]]);
     expect(simplify([], 9)).toEqual([]);
   });
 
-  test("a ring stays a ring while it can be seen, and goes when it cannot", () => {
+  test("keeps a ring of at least three points, and empties a smaller one", () => {
     const square: PlanePoint[] = [
       [0, 0],
       [0, 10],
@@ -47,15 +47,15 @@ describe("simplifying", () => {
   });
 });
 
-describe("the small country", () => {
-  test("is the same shape in a quarter of the bytes, with every municipality inside", () => {
+describe("the small picture", () => {
+  test("has the same shape in a quarter of the bytes, with every municipality inside", () => {
     expect(smallCountry.width).toBe(150);
     expect(smallCountry.path).toMatch(/^M[\d L]+Z(M[\d L]+Z)*$/);
     expect(smallCountry.path.length).toBeLessThan(country.path.length / 4);
     expect(smallCountry.height / smallCountry.width).toBeCloseTo(country.height / country.width, 0);
     for (const { fi, latitude, longitude } of organisations.organisations) {
       if (latitude === undefined || longitude === undefined) continue;
-      const [x, y] = smallCountry.place(latitude, longitude);
+      const [x, y] = smallCountry.locate(latitude, longitude);
       expect([fi, x > 0 && x < smallCountry.width && y > 0 && y < smallCountry.height]).toEqual([fi, true]);
     }
   });

@@ -43,7 +43,7 @@ describe("the country", () => {
     expect(country.path).toMatch(/^M[\d. L]+Z(M[\d. L]+Z)*$/);
     for (const { fi, latitude, longitude } of organisations.organisations) {
       if (latitude === undefined || longitude === undefined) continue;
-      const [x, y] = country.place(latitude, longitude);
+      const [x, y] = country.locate(latitude, longitude);
       expect([fi, x > 0 && x < country.width && y > 0 && y < country.height]).toEqual([fi, true]);
     }
   });

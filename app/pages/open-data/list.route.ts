@@ -7,7 +7,7 @@ import { listNames } from "#app/open-data/list-names.ts";
 import { openList } from "#app/open-data/lists.ts";
 import { bounds, pageOf } from "#app/open-data/page.ts";
 
-const wrongPaging = bounds.map((it) => `${it.name} is a whole number from ${it.least} to ${it.most}`).join("; ");
+const wrongPaging = bounds.map((it) => `${it.name} is a whole number from ${it.minimum} to ${it.maximum}`).join("; ");
 
 /**
  * `GET /api/v1/practices`, `…/adoptions`, `…/themes`, `…/members`: a page of the list as JSON; with `.csv` the whole
@@ -26,7 +26,9 @@ export async function loader({ request, context: { site } }: LoaderFunctionArgs)
   const address = `${site.publicUrl}/api/v1/${name}`;
   const relations = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };
   if (table) return openCsv(name, list.table(), relations);
-  const [page, perPage] = bounds.map((it) => strictInteger(searchParams.get(it.name), it.otherwise, it.least, it.most));
+  const [page, perPage] = bounds.map((it) =>
+    strictInteger(searchParams.get(it.name), it.defaultValue, it.minimum, it.maximum),
+  );
   if (page == null || perPage == null) return openRefusal(400, { error: wrongPaging });
   const part = pageOf(list, { page, perPage }, address);
   return openJson(part, { ...relations, alternate: `${address}.csv`, next: part.next, prev: part.previous });

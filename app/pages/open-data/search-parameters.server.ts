@@ -4,7 +4,7 @@ import { adoptersByPractice } from "#app/adoptions/card.ts";
 import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { readChoice } from "#app/http/likeness.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
-import type { Choice } from "#app/organisations/likeness-choice.ts";
+import type { OwnOrganisationChoice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { facetKeys } from "#app/practices/facets.ts";
@@ -56,7 +56,7 @@ function wrongValue(params: URLSearchParams, catalogue: Catalogue): string | nul
   return null;
 }
 
-function unknownPlace({ unknown, suggestions }: Choice<OrganisationView>): string {
+function unknownPlace({ unknown, suggestions }: OwnOrganisationChoice<OrganisationView>): string {
   const near = suggestions.map(({ slug }) => slug).join(", ");
   return `vertaa: no municipality or wellbeing services county is called ${quoted(unknown)}${near && `; near it: ${near}`}`;
 }

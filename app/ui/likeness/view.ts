@@ -1,6 +1,6 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable, type LikenessReason } from "#app/organisations/likeness.ts";
-import type { Choice } from "#app/organisations/likeness-choice.ts";
+import type { OwnOrganisationChoice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { NearestLikeness } from "#app/practices/likeness.ts";
@@ -33,7 +33,7 @@ export interface Compared {
 export type ComparedPage = "practices" | "search" | "members";
 
 export function likenessView(
-  { mine, unknown, suggestions }: Choice<OrganisationView>,
+  { mine, unknown, suggestions }: OwnOrganisationChoice<OrganisationView>,
   own: OrganisationView | undefined,
   query: ListQuery,
   page: ComparedPage,

@@ -6,7 +6,7 @@ export interface MapPicture {
   width: number;
   height: number;
   path: string;
-  place(latitude: number, longitude: number): [x: number, y: number];
+  locate(latitude: number, longitude: number): [x: number, y: number];
 }
 
 /** Coordinates in degrees; null when a place has none. */
@@ -55,7 +55,7 @@ export function mapView<Place extends MapPlace>(
     .flatMap((place) =>
       place.latitude === null || place.longitude === null
         ? []
-        : [{ place, origin: picture.place(place.latitude, place.longitude) }],
+        : [{ place, origin: picture.locate(place.latitude, place.longitude) }],
     )
     .sort((a, b) => a.origin[1] - b.origin[1]);
   const origins = placed.map(({ origin }) => origin);
