@@ -37,6 +37,17 @@ export async function publishLongPractice(page: Page): Promise<string> {
     `sources: [${[1, 2, 3, 4, 5].map(address).join(", ")}]`,
     "origin: public-sources",
     "example: true",
+    ...["summarySv", "summaryEn"].map((key) => `${key}: ${words.repeat(5).slice(0, 299)}`),
+    "cost: 10000-50000",
+    "costEuros: 100000000",
+    "costPersonYears: 999.99",
+    "costYear: 2024",
+    ...["costNote", "funder", "programme"].map((key) => `${key}: ${words.repeat(3).slice(0, 199)}`),
+    ...["context", "core", "adaptable"].map((key) => `${key}: ${words.repeat(9).slice(0, 599)}`),
+    ...["municipalityRole", "countyRole", "ngoRole"].map((key) => `${key}: ${words.repeat(6).slice(0, 399)}`),
+    `contact: ${words.repeat(3).slice(0, 199)}`,
+    `contactAddress: https://www.example.org/${"osoite-".repeat(24)}`,
+    `innokyla: https://innokyla.fi/fi/toimintamalli/${"osoite-".repeat(30)}`,
   ];
   const body = `${text}\n\n${headings.map((heading) => `## ${heading}\n\n${text}`).join("\n\n")}`;
   const whole = writeUp({

@@ -1,6 +1,8 @@
 import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { compileSource } from "#app/mdx/compile.ts";
+import { publish } from "#app/practices/publish.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
 import { fill, practices, treeOf } from "#tests/support/command.ts";
@@ -8,6 +10,8 @@ import { fillWithHistory, withData } from "#tests/support/history.ts";
 import { fillFromTemplate } from "#tests/support/templates.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
+
+const compiler = { pipeline: 1, compile: compileSource };
 
 /** A library with a history and its export, and an empty data folder. */
 function withExport(work: (at: { data: string; folder: string; other: string }) => Promise<void>) {
@@ -59,6 +63,39 @@ test("an export brought back into an empty library and exported again is the sam
     await withData(other, async (db) => {
       expect((await readPractice(db, "kuvallinen"))?.html).toMatch(/src="\/tiedostot\/[0-9a-f]{64}\.webp"/);
     });
+  }));
+
+test("every field of a header comes through an export and back as it was; a Swedish text needs no Finnish summary", () =>
+  withExport(async ({ data, folder, other }) => {
+    const told = `language: en\ncontext: Village\nfunder: "Fund: own"\ncostEuros: 4 500\ncostPersonYears: 0,5\ncostYear: 2024
+core: A\nadaptable: B\nmunicipalityRole: C\ncontactAddress: a@example.org\nsummaryFi: Suomeksi\nsummarySv: På svenska
+innokyla: https://innokyla.fi/fi/x\ntopics: [osallisuus]`;
+    const readAll = (at: string) =>
+      withData(at, async (db) => [
+        (await readPractice(db, "kaikki"))?.details,
+        (await readPractice(db, "torget"))?.details,
+      ]);
+    await withData(data, async (db) => {
+      for (const [slug, front] of [
+        ["kaikki", told],
+        ["torget", "topics: [osallisuus]\nlanguage: sv"],
+      ] as const)
+        expect(
+          await publish(db, compiler, { slug, source: writeUp({ title: slug, front }), via: "web" }),
+        ).toMatchObject({
+          ok: true,
+        });
+    });
+    expect(await practices(data, ["export", folder])).toMatchObject({ code: 0 });
+    expect(await practices(other, ["import", folder])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("hylätty 0"),
+    });
+    const again = path.join(other, "vienti");
+    await practices(other, ["export", again]);
+    expect(await treeOf(again)).toEqual(await treeOf(folder));
+    expect(await readAll(other)).toEqual(await readAll(data));
+    expect((await readAll(other))[0]).toMatchObject({ costEuros: 4500, costPersonYears: 0.5, funder: "Fund: own" });
   }));
 
 test("importing an export into its own library, or twice into another, changes nothing", () =>
