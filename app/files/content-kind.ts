@@ -1,9 +1,9 @@
 import type { FileFault } from "./faults.ts";
 
-/** What a file is by its first bytes: a kind we take, or why not. Names and what the sender says are not believed. */
+/** The kind of a file by its first bytes, or the fault of one that is not accepted. Names and sent types are ignored. */
 export type ContentKind = "jpeg" | "png" | "webp" | "avif" | "pdf" | Extract<FileFault, "empty" | "type" | "heic">;
 
-/** Looks at the first bytes only; whether the rest is sound is for who opens it. */
+/** Returns the kind from the first bytes only; the rest of the file may still be damaged. */
 export function contentKind(bytes: Uint8Array): ContentKind {
   if (bytes.length === 0) return "empty";
   const start = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
@@ -17,8 +17,8 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   return /hei[cxms]|hev[cx]|mif1|msf1/.test(brands) ? "heic" : "type";
 }
 
-/** Whether a PNG moves: browsers would play it, and a still of it would lose what it shows in silence. */
-export function isMovingPng(bytes: Buffer): boolean {
+/** Whether a PNG is animated. Such a picture is refused, since only its first frame would be kept. */
+export function isAnimatedPng(bytes: Buffer): boolean {
   for (let at = 8; at + 8 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
     const name = bytes.toString("latin1", at + 4, at + 8);
     if (name === "acTL") return true;
@@ -27,7 +27,7 @@ export function isMovingPng(bytes: Buffer): boolean {
   return false;
 }
 
-/** Whether a WebP file holds one picture and nothing else: no metadata, no colour profile, nothing after its end. */
+/** Whether a WebP file has one picture and nothing else: no metadata, no colour profile, nothing after its end. */
 export function isPlainWebp(bytes: Buffer): boolean {
   if (contentKind(bytes) !== "webp" || bytes.length < 20 || bytes.readUInt32LE(4) + 8 !== bytes.length) return false;
   let at = 12;
@@ -38,8 +38,8 @@ export function isPlainWebp(bytes: Buffer): boolean {
 }
 
 /**
- * What is wrong with a PDF, or null. It must end as one does: what follows the end could be another file for another
- * program. One that asks for a password or forbids reading aloud is refused, for not all readers could open it.
+ * Returns what is wrong with a PDF, or null. Nothing may follow its end, since that could be another kind of file. An
+ * encrypted one is refused: it may need a password or forbid reading aloud.
  */
 export function pdfFault(bytes: Buffer): Extract<FileFault, "damaged" | "pdf-locked"> | null {
   const end = bytes.toString("latin1", Math.max(0, bytes.length - 2_048));

@@ -1,4 +1,4 @@
-/** Why a file was not taken; each has its words in the messages' `files.faults`. */
+/** Why a file was refused; app/files/texts has a message for each. */
 export type FileFault =
   | "not-found"
   | "empty"
@@ -15,7 +15,7 @@ export type FileFault =
   | "disk-full"
   | "busy";
 
-/** How much one may send and keep: bytes, pixels, files. */
+/** The limits of uploads, in bytes, pixels, files or characters. */
 export const limits = {
   picture: 12_000_000,
   pdf: 10_000_000,
@@ -28,7 +28,7 @@ export const limits = {
   name: 60,
 } as const;
 
-/** The disk or the quota of the disk is full: nothing was kept, and the server can go on. */
+/** The disk or its quota is full. Nothing was stored, and the server can go on. */
 export class DiskFullError extends Error {
   override name = "DiskFullError";
   constructor(cause: unknown) {
@@ -36,7 +36,7 @@ export class DiskFullError extends Error {
   }
 }
 
-/** Whether a fault of the file system or of SQLite means that the disk is full. */
+/** Whether an error of the file system or of SQLite means that the disk is full. */
 export function isDiskFull(error: unknown): boolean {
   if (error instanceof DiskFullError) return true;
   const { code } = (error ?? {}) as { code?: unknown };

@@ -1,8 +1,8 @@
 import { limits } from "./faults.ts";
 
 /**
- * The name a text uses for a file: made of what the sender called it, with our extension, and none that is taken.
- * Small letters a–z, digits and hyphens, at most 60 characters.
+ * Returns the name by which a text refers to a file: the sender's name in lower-case letters a–z, digits and hyphens, with
+ * the given extension, at most 60 characters and not among `taken`.
  */
 export function nameFor(originalName: string, extension: string, taken: ReadonlySet<string>): string {
   const words = baseOf(originalName)
@@ -13,16 +13,16 @@ export function nameFor(originalName: string, extension: string, taken: Readonly
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
     .replace(/[^a-z0-9]+/g, "-");
-  // Room for a number that tells namesakes apart.
-  const most = limits.name - extension.length - 5;
-  const base = words.replace(/^-+/, "").slice(0, most).replace(/-+$/, "") || "tiedosto";
+  // Leaves room for the dot, a hyphen and a number of up to three digits.
+  const maxBaseLength = limits.name - extension.length - 5;
+  const base = words.replace(/^-+/, "").slice(0, maxBaseLength).replace(/-+$/, "") || "tiedosto";
   for (let number = 1; ; number++) {
     const name = `${base}${number === 1 ? "" : `-${number}`}.${extension}`;
     if (!taken.has(name)) return name;
   }
 }
 
-/** What the sender called a file, fit to be shown: no folders, no characters that steer, at most 120. */
+/** Returns the sender's name of a file for display: without folders and control characters, at most 120 characters. */
 export function shownName(originalName: string): string {
   const name = lastPart(originalName)
     .normalize("NFC")
@@ -31,13 +31,13 @@ export function shownName(originalName: string): string {
   return [...name].slice(0, limits.originalName).join("") || "tiedosto";
 }
 
-/** Which of some names a text uses, as written or with percent signs. */
+/** Returns the names that a text contains, as written or percent-encoded. */
 export function namesIn(text: string, names: Iterable<string>): string[] {
-  return [...names].filter((name) => isIn(text, name) || isIn(text, encodeURI(name)));
+  return [...names].filter((name) => isNameIn(text, name) || isNameIn(text, encodeURI(name)));
 }
 
-/** Not when it is only the end of a longer name. */
-function isIn(text: string, name: string): boolean {
+/** Whether the text contains the name, and not as a part of a longer one. */
+function isNameIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const before = text[at - 1] ?? "";
     const after = text[at + name.length] ?? "";

@@ -1,77 +1,79 @@
 import type Sharp from "sharp";
-import { isMovingPng, isPlainWebp } from "./content-kind.ts";
+import { isAnimatedPng, isPlainWebp } from "./content-kind.ts";
 import { type FileFault, limits } from "./faults.ts";
 
-export interface DrawnPicture {
+export interface EncodedPicture {
   bytes: Buffer;
   width: number;
   height: number;
 }
 
-export type Drawn = { ok: true; picture: DrawnPicture; narrower: DrawnPicture[] } | { ok: false; fault: FileFault };
+export type PictureResult =
+  | { ok: true; picture: EncodedPicture; narrower: EncodedPicture[] }
+  | { ok: false; fault: FileFault };
 
-/** The longest side of a picture as it is kept, and the widths of its copies for narrower screens. */
-const longestSide = 2_000;
+/** The longest side of a stored picture, and the widths of its copies for narrower screens, in pixels. */
+const maxSide = 2_000;
 const widths = [480, 960, 1_440];
 const seconds = 20;
-/** Pictures that may wait; each holds at most its own bytes. */
-const mostWaiting = 20;
+/** The most pictures waiting or being encoded. */
+const maxWaiting = 20;
 
 /**
- * Draws a picture anew as WebP: turned the right way up, in sRGB, without metadata or anything else that was in the
- * file, at most 2,000 px a side, with narrower copies. WebP for all, since every browser we serve shows it, it is
- * smaller than JPEG and it keeps transparency; what came as PNG is often a chart and gets a finer quality. Sizes are
- * read from the header before anything is decoded. What moves is refused: a still of it would lose content in silence.
- * One at a time, so that memory stays bounded; `busy` when too many wait.
+ * Encodes a picture anew as WebP: upright, in sRGB, without metadata or other content of the file, at most 2,000 px a
+ * side, with narrower copies. WebP because every supported browser shows it, it is smaller than JPEG and it keeps
+ * transparency. A PNG gets a higher quality, since it is often a chart. The size is checked in the header before
+ * decoding. Animations are refused. Pictures are encoded one at a time to limit memory; refuses with `busy` when too
+ * many wait.
  *
- * @param keepPlain what is already such a WebP is kept byte for byte, for files that we once gave out ourselves
+ * @param keepPlain keeps a file that is already such a WebP byte for byte: for files exported by the site itself
  */
-export function drawPicture(bytes: Buffer, keepPlain = false): Promise<Drawn> {
-  if (waiting >= mostWaiting) return Promise.resolve({ ok: false, fault: "busy" });
+export function encodePicture(bytes: Buffer, keepPlain = false): Promise<PictureResult> {
+  if (waiting >= maxWaiting) return Promise.resolve({ ok: false, fault: "busy" });
   waiting += 1;
-  const drawn = last.then(() => draw(bytes, keepPlain));
-  last = drawn.then(
+  const result = last.then(() => encodeOne(bytes, keepPlain));
+  last = result.then(
     () => {},
     () => {},
   );
-  return drawn.finally(() => {
+  return result.finally(() => {
     waiting -= 1;
   });
 }
 
 let waiting = 0;
 let last: Promise<void> = Promise.resolve();
-let loaded: Promise<typeof Sharp> | undefined;
+let sharpModule: Promise<typeof Sharp> | undefined;
 
-async function draw(bytes: Buffer, keepPlain: boolean): Promise<Drawn> {
-  loaded ??= load();
-  const sharp = await loaded;
+async function encodeOne(bytes: Buffer, keepPlain: boolean): Promise<PictureResult> {
+  sharpModule ??= loadSharp();
+  const sharp = await sharpModule;
   const open = () => sharp(bytes, { limitInputPixels: limits.pixels, failOn: "error" }).timeout({ seconds });
   try {
     const { format, width, height, pages = 1 } = await open().metadata();
     if (Math.max(width, height) > limits.side) return { ok: false, fault: "too-many-pixels" };
-    if (pages > 1 || (format === "png" && isMovingPng(bytes))) return { ok: false, fault: "animated" };
+    if (pages > 1 || (format === "png" && isAnimatedPng(bytes))) return { ok: false, fault: "animated" };
     const { data, info } = await open()
       .autoOrient()
-      .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
+      .resize({ width: maxSide, height: maxSide, fit: "inside", withoutEnlargement: true })
       .toColourspace("srgb")
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { channels } = info;
     const quality = format === "png" ? 90 : 82;
-    const encode = async (most: number): Promise<DrawnPicture> => {
+    const encodeAtWidth = async (maxWidth: number): Promise<EncodedPicture> => {
       const raw = { width: info.width, height: info.height, channels };
       const encoded = await sharp(data, { raw })
         .timeout({ seconds })
-        .resize({ width: most, withoutEnlargement: true })
+        .resize({ width: maxWidth, withoutEnlargement: true })
         .webp({ quality, smartSubsample: true })
         .toBuffer({ resolveWithObject: true });
       return { bytes: encoded.data, width: encoded.info.width, height: encoded.info.height };
     };
-    const isOurs = keepPlain && isPlainWebp(bytes) && Math.max(width, height) <= longestSide;
-    const picture = isOurs ? { bytes, width, height } : await encode(info.width);
-    const narrower: DrawnPicture[] = [];
-    for (const most of widths) if (most < picture.width) narrower.push(await encode(most));
+    const isOurs = keepPlain && isPlainWebp(bytes) && Math.max(width, height) <= maxSide;
+    const picture = isOurs ? { bytes, width, height } : await encodeAtWidth(info.width);
+    const narrower: EncodedPicture[] = [];
+    for (const most of widths) if (most < picture.width) narrower.push(await encodeAtWidth(most));
     return { ok: true, picture, narrower };
   } catch (error) {
     const tooMany = error instanceof Error && /pixel limit/i.test(error.message);
@@ -79,14 +81,14 @@ async function draw(bytes: Buffer, keepPlain: boolean): Promise<Drawn> {
   }
 }
 
-/** Only when the first picture comes: a server that takes none spares the memory. */
-async function load(): Promise<typeof Sharp> {
+/** Loads sharp with the first picture, to save memory on a server without uploads. */
+async function loadSharp(): Promise<typeof Sharp> {
   const { default: sharp } = await import("sharp");
   sharp.cache(false);
   sharp.concurrency(1);
-  // Nothing that can name another file or is a language of its own, whatever the first bytes made us believe.
+  // Only these four decoders: others read formats that can refer to other files or run scripts, such as SVG.
   sharp.block({ operation: ["VipsForeignLoad"] });
-  const wanted = ["Jpeg", "Png", "Webp", "Heif"].map((it) => `VipsForeignLoad${it}`);
-  sharp.unblock({ operation: wanted });
+  const loaders = ["Jpeg", "Png", "Webp", "Heif"].map((it) => `VipsForeignLoad${it}`);
+  sharp.unblock({ operation: loaders });
   return sharp;
 }

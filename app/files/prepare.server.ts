@@ -1,10 +1,10 @@
 import type { FileKind } from "#db/schema.ts";
 import { contentKind, pdfFault } from "./content-kind.ts";
 import { type FileFault, limits } from "./faults.ts";
-import { drawPicture } from "./picture.server.ts";
+import { encodePicture } from "./picture.server.ts";
 
-/** Bytes that are fit to be kept, with our extension. */
-export interface FitBytes {
+/** Bytes ready to be stored, with their extension. */
+export interface PreparedBytes {
   bytes: Buffer;
   extension: string;
   width: number | null;
@@ -12,12 +12,12 @@ export interface FitBytes {
 }
 
 export type Prepared =
-  | { ok: true; kind: FileKind; main: FitBytes; narrower: FitBytes[] }
+  | { ok: true; kind: FileKind; main: PreparedBytes; narrower: PreparedBytes[] }
   | { ok: false; fault: FileFault };
 
 /**
- * Makes of what somebody sent what we keep: a picture drawn anew with its narrower copies, or a PDF as it is. What it
- * is, is decided by its content alone. `keepPlain` is for files that we once gave out ourselves (see `drawPicture`).
+ * Prepares an upload for the store: a picture is encoded anew with narrower copies, a PDF is left as it is. The kind is
+ * decided by the content alone. For `keepPlain` see `encodePicture`.
  */
 export async function prepareFile(bytes: Buffer, keepPlain = false): Promise<Prepared> {
   const kind = contentKind(bytes);
@@ -28,8 +28,8 @@ export async function prepareFile(bytes: Buffer, keepPlain = false): Promise<Pre
     const main = { bytes, extension: "pdf", width: null, height: null };
     return fault ? { ok: false, fault } : { ok: true, kind: "pdf", main, narrower: [] };
   }
-  const drawn = await drawPicture(bytes, keepPlain);
-  if (!drawn.ok) return drawn;
-  const asWebp = (picture: typeof drawn.picture): FitBytes => ({ ...picture, extension: "webp" });
-  return { ok: true, kind: "picture", main: asWebp(drawn.picture), narrower: drawn.narrower.map(asWebp) };
+  const result = await encodePicture(bytes, keepPlain);
+  if (!result.ok) return result;
+  const asWebp = (picture: typeof result.picture): PreparedBytes => ({ ...picture, extension: "webp" });
+  return { ok: true, kind: "picture", main: asWebp(result.picture), narrower: result.narrower.map(asWebp) };
 }

@@ -1,9 +1,9 @@
 import type { Db } from "#db/client.server.ts";
-import { listFilesOfDraft } from "./beside.server.ts";
-import { storedNames } from "./keep.server.ts";
+import { listFilesOfDraft } from "./files-of-text.server.ts";
 import type { FileStore } from "./store.server.ts";
+import { storedNames } from "./stored-file.server.ts";
 
-/** A name of a write-up already means another file: it must be given to the new one under another name. */
+/** The practice already has another file with this name: the new file needs another name. */
 export class FileNameTakenError extends Error {
   override name = "FileNameTakenError";
   constructor(readonly fileName: string) {
@@ -12,20 +12,20 @@ export class FileNameTakenError extends Error {
 }
 
 /**
- * Makes the bytes of a draft's files public that its text names (`namesIn`). To be called before the transaction that
- * publishes, for it waits for the disk; may be repeated. Throws `DiskFullError`.
+ * Makes public the files of a draft that its text names (`namesIn`). To be called before the transaction that publishes,
+ * since it writes to the disk; may be repeated. Throws `DiskFullError`.
  */
 export async function makeFilesPublic(db: Db, store: FileStore, draftId: number, namesUsed: string[]): Promise<void> {
   for (const file of await listFilesOfDraft(db, draftId)) {
     if (file.isPublished || !namesUsed.includes(file.name)) continue;
-    // The narrower copies first: who sees the picture finds them too.
+    // The narrower copies first, so that they are public when the picture is.
     for (const name of storedNames(file).reverse()) await store.makePublic(name);
   }
 }
 
 /**
- * Gives a write-up the files of a draft that its text names: inside the transaction that publishes, as `inTransaction` of
- * `publish`, after `makeFilesPublic`. Throws when a file is not public, and `FileNameTakenError`.
+ * Attaches to a practice the files of a draft that its text names. To be called after `makeFilesPublic`, as `inTransaction`
+ * of `publish`. Throws when a file is not public, and `FileNameTakenError`.
  */
 export async function attachToPractice(
   tx: Db,
@@ -47,7 +47,7 @@ export async function attachToPractice(
   }
 }
 
-/** Gives a write-up a file under a name, once. Throws `FileNameTakenError`. */
+/** Attaches a file to a practice under a name; does nothing when it is attached already. Throws `FileNameTakenError`. */
 export async function attach(
   tx: Db,
   practiceId: number,
@@ -59,16 +59,16 @@ export async function attach(
     .values(row)
     .onConflict((oc) => oc.columns(["practice_id", "name"]).doNothing())
     .execute();
-  const now = await tx
+  const attached = await tx
     .selectFrom("practice_file")
     .select("file_id")
     .where("practice_id", "=", practiceId)
     .where("name", "=", name)
     .executeTakeFirstOrThrow();
-  if (now.file_id !== fileId) throw new FileNameTakenError(name);
+  if (attached.file_id !== fileId) throw new FileNameTakenError(name);
 }
 
-/** Gives a draft the files of another under the same names: for a parallel copy, inside the transaction that makes it. */
+/** Attaches the files of a draft to another one under the same names. To be called in the transaction that copies it. */
 export async function copyDraftFiles(tx: Db, fromDraftId: number, toDraftId: number): Promise<void> {
   const rows = await tx.selectFrom("draft_file").selectAll().where("draft_id", "=", fromDraftId).execute();
   for (const row of rows) {

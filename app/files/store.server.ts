@@ -4,69 +4,69 @@ import path from "node:path";
 import { DiskFullError, isDiskFull } from "./faults.ts";
 
 /**
- * Where bytes are kept, under `<SHA-256 of them>.<extension>`. Private ones are for drafts; public ones are served to
- * anyone who has the address. A file that is there is whole. Every act may be repeated.
+ * Stores bytes under `<SHA-256 of the bytes>.<extension>`. Private files are for drafts; public ones are served to anyone.
+ * A file in the store is always complete. Every call may be repeated.
  */
 export interface FileStore {
-  /** The folder where uploads are written while they come in; made when it is missing. */
+  /** Returns the folder for incoming uploads, which is made when it is missing. */
   incoming(): Promise<string>;
-  /** Keeps bytes as private unless they are public already; answers their hash. Throws `DiskFullError`. */
+  /** Stores bytes as private unless they are public already, and returns their hash. Throws `DiskFullError`. */
   put(bytes: Uint8Array, extension: string): Promise<string>;
   has(name: string): Promise<boolean>;
   isPublic(name: string): Promise<boolean>;
-  /** The bytes, public or private; null when there are none. */
+  /** Returns the bytes, public or private; null when there are none. */
   read(name: string): Promise<Buffer | null>;
-  /** Makes private bytes public, to last a power cut. Throws `DiskFullError`, and an error when there are none. */
+  /** Makes a private file public, synced to the disk. Throws `DiskFullError`, and an error when there is no such file. */
   makePublic(name: string): Promise<void>;
   remove(name: string): Promise<void>;
-  /** Names of private bytes that nobody has put since a moment. */
+  /** Returns the names of private files that were last put before a moment. */
   oldPrivate(before: Date): Promise<string[]>;
-  /** Removes what uploads and writes of a killed process left behind before a moment. */
+  /** Removes unfinished uploads and writes of a killed process from before a moment. */
   removeLeftovers(before: Date): Promise<void>;
 }
 
-/** Writes a whole file that must not exist and waits until the disk has it. */
+/** Writes a file that must not exist, and syncs it to the disk. */
 export type WriteWhole = (file: string, bytes: Uint8Array) => Promise<void>;
 
-/** The store over the two folders under the data folder: `files`, served, and `files-private`. */
+/** Opens the store in two folders of the data folder: `files`, which is served, and `files-private`. */
 export function openFileStore(dataDir: string, write: WriteWhole = writeWhole): FileStore {
-  const shown = path.join(dataDir, "files");
-  const hidden = path.join(dataDir, "files-private");
-  const incoming = path.join(hidden, "incoming");
-  const inFolder = (folder: string, name: string) => path.join(folder, checked(name));
+  const publicFolder = path.join(dataDir, "files");
+  const privateFolder = path.join(dataDir, "files-private");
+  const incoming = path.join(privateFolder, "incoming");
+  const inFolder = (folder: string, name: string) => path.join(folder, checkedName(name));
   const isIn = (folder: string, name: string) => stat(inFolder(folder, name)).then(() => true, isAbsent);
 
   async function put(bytes: Uint8Array, extension: string): Promise<string> {
     const hash = createHash("sha256").update(bytes).digest("hex");
     const name = `${hash}.${extension}`;
-    if (await isIn(shown, name)) return hash;
-    const target = inFolder(hidden, name);
+    if (await isIn(publicFolder, name)) return hash;
+    const target = inFolder(privateFolder, name);
     const now = new Date();
-    // What is there already is wanted again: whoever tidies old bytes away sees that by their time.
+    // Stored already: the new time tells `oldPrivate` that the bytes are in use again.
     if (await utimes(target, now, now).then(() => true, isAbsent)) return hash;
-    await mkdir(hidden, { recursive: true, mode: 0o700 });
-    await appear(target, (partial) => write(partial, bytes));
+    await mkdir(privateFolder, { recursive: true, mode: 0o700 });
+    await writeAtomically(target, (partial) => write(partial, bytes));
     return hash;
   }
 
   async function makePublic(name: string): Promise<void> {
-    const [from, to] = [inFolder(hidden, name), inFolder(shown, name)];
-    if (!(await isIn(shown, name))) {
-      await mkdir(shown, { recursive: true, mode: 0o700 });
+    const [from, to] = [inFolder(privateFolder, name), inFolder(publicFolder, name)];
+    if (!(await isIn(publicFolder, name))) {
+      await mkdir(publicFolder, { recursive: true, mode: 0o700 });
       await link(from, to).catch(async (error: NodeJS.ErrnoException) => {
-        // Somebody else was making the same public, and may have finished.
-        if (error.code === "EEXIST" || (error.code === "ENOENT" && (await isIn(shown, name)))) return;
-        if (!["EXDEV", "EPERM", "EMLINK", "ENOTSUP"].includes(error.code ?? "")) throw asFull(error);
-        await appear(to, (partial) => copyWhole(from, partial));
+        // Another request is making the same file public, or has done so.
+        if (error.code === "EEXIST" || (error.code === "ENOENT" && (await isIn(publicFolder, name)))) return;
+        if (!["EXDEV", "EPERM", "EMLINK", "ENOTSUP"].includes(error.code ?? "")) throw asDiskFullError(error);
+        await writeAtomically(to, (partial) => copyWhole(from, partial));
       });
-      await syncPlace(shown);
+      await syncPath(publicFolder);
     }
-    // After the public name is safe: a reader who finds neither looks at the public one last.
+    // Removed only after the public file exists: `read` looks in the private folder first and the public one last.
     await rm(from, { force: true });
   }
 
   async function read(name: string): Promise<Buffer | null> {
-    for (const folder of [hidden, shown]) {
+    for (const folder of [privateFolder, publicFolder]) {
       const bytes = await readFile(inFolder(folder, name)).catch(isAbsent);
       if (bytes) return bytes;
     }
@@ -81,40 +81,43 @@ export function openFileStore(dataDir: string, write: WriteWhole = writeWhole): 
     put,
     read,
     makePublic,
-    has: async (name) => (await isIn(hidden, name)) || (await isIn(shown, name)),
-    isPublic: (name) => isIn(shown, name),
+    has: async (name) => (await isIn(privateFolder, name)) || (await isIn(publicFolder, name)),
+    isPublic: (name) => isIn(publicFolder, name),
     remove: async (name) => {
-      for (const folder of [hidden, shown]) await rm(inFolder(folder, name), { force: true });
+      for (const folder of [privateFolder, publicFolder]) await rm(inFolder(folder, name), { force: true });
     },
     oldPrivate: async (before) =>
-      (await oldIn(hidden, before)).map((file) => path.basename(file)).filter((name) => kept.test(name)),
+      (await filesOlderThan(privateFolder, before))
+        .map((file) => path.basename(file))
+        .filter((name) => namePattern.test(name)),
     removeLeftovers: async (before) => {
-      const partial = [...(await oldIn(hidden, before)), ...(await oldIn(shown, before))].filter((file) =>
-        file.endsWith(".partial"),
-      );
-      for (const file of [...partial, ...(await oldIn(incoming, before))]) await rm(file, { force: true });
+      const partial = [
+        ...(await filesOlderThan(privateFolder, before)),
+        ...(await filesOlderThan(publicFolder, before)),
+      ].filter((file) => file.endsWith(".partial"));
+      for (const file of [...partial, ...(await filesOlderThan(incoming, before))]) await rm(file, { force: true });
     },
   };
 }
 
-const kept = /^[0-9a-f]{64}\.[a-z0-9]{2,5}$/;
+const namePattern = /^[0-9a-f]{64}\.[a-z0-9]{2,5}$/;
 
-/** Names come from the database; one that could lead elsewhere is a fault of ours. */
-function checked(name: string): string {
-  if (!kept.test(name)) throw new Error(`not the name of kept bytes: ${JSON.stringify(name.slice(0, 80))}`);
+/** Throws for a name that is not of the store. Names come from the database, so that would be an error of the program. */
+function checkedName(name: string): string {
+  if (!namePattern.test(name)) throw new Error(`not the name of kept bytes: ${JSON.stringify(name.slice(0, 80))}`);
   return name;
 }
 
-/** A file that is there is whole: it is made under another name, which starts with a dot and is served to nobody. */
-async function appear(target: string, make: (partial: string) => Promise<void>): Promise<void> {
+/** Writes a file under a temporary name, which starts with a dot and is never served, and renames it when complete. */
+async function writeAtomically(target: string, make: (partial: string) => Promise<void>): Promise<void> {
   const partial = path.join(path.dirname(target), `.${process.pid}-${randomBytes(8).toString("hex")}.partial`);
   try {
     await make(partial);
     await rename(partial, target);
-    await syncPlace(path.dirname(target));
+    await syncPath(path.dirname(target));
   } catch (error) {
     await rm(partial, { force: true });
-    throw asFull(error);
+    throw asDiskFullError(error);
   }
 }
 
@@ -128,15 +131,15 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 
 async function copyWhole(from: string, to: string): Promise<void> {
   await copyFile(from, to);
-  await syncPlace(to);
+  await syncPath(to);
 }
 
-async function syncPlace(place: string): Promise<void> {
+async function syncPath(place: string): Promise<void> {
   const handle = await open(place);
   await handle.sync().finally(() => handle.close());
 }
 
-async function oldIn(folder: string, before: Date): Promise<string[]> {
+async function filesOlderThan(folder: string, before: Date): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true }).catch(isAbsent)) || [];
   const files = entries.filter((it) => it.isFile()).map((it) => path.join(folder, it.name));
   const times = await Promise.all(files.map((file) => stat(file).catch(isAbsent)));
@@ -151,6 +154,6 @@ function isAbsent(error: NodeJS.ErrnoException): false {
   throw error;
 }
 
-function asFull(error: unknown): unknown {
+function asDiskFullError(error: unknown): unknown {
   return isDiskFull(error) ? new DiskFullError(error) : error;
 }

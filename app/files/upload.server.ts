@@ -3,22 +3,22 @@ import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { FileKind } from "#db/schema.ts";
 import { type FileFault, isDiskFull, limits } from "./faults.ts";
-import { fileId, isWhole, type KeptFile, keepBytes, readVariants } from "./keep.server.ts";
 import { nameFor, shownName } from "./names.ts";
 import type { FileStore } from "./store.server.ts";
+import { ensureFileRow, isComplete, readVariants, type StoredFile, storeUpload } from "./stored-file.server.ts";
 
-/** What somebody sent: a file that is being received, or its bytes. */
-export type Sent = { originalName: string } & ({ tempPath: string } | { bytes: Buffer });
+/** A file that was sent: the path of a temporary file, or its bytes. */
+export type SentFile = { originalName: string } & ({ tempPath: string } | { bytes: Buffer });
 
 export type UploadResult =
   | { ok: true; name: string; kind: FileKind; bytes: number; width: number | null; height: number | null }
   | { ok: false; fault: FileFault };
 
 /**
- * Adds a picture or a PDF to a draft under a name that its text can use. The same content again answers the name it
- * has; a name never comes to mean another file, neither in the draft nor in the write-up it would change. Refuses by a
- * fault that has words in `files.faults`; to who may not write the draft, the draft is `not-found`. Never throws for
- * what was sent or for a full disk. A file under `tempPath` stays the caller's to remove.
+ * Adds a picture or a PDF to a draft, and returns the name by which its text refers to it. The same content added again
+ * keeps its name; a name never changes to another file, neither in the draft nor in the practice that it changes.
+ * Refuses with a `FileFault`, which is `not-found` for an actor who may not write the draft. Never throws for the content
+ * of the file or a full disk. The caller removes the file at `tempPath`.
  *
  * @example
  * const added = await addUpload(site.db, site.files, actor, draftId, upload);
@@ -29,16 +29,16 @@ export async function addUpload(
   store: FileStore,
   actor: Actor,
   draftId: number,
-  sent: Sent,
+  sent: SentFile,
 ): Promise<UploadResult> {
   if (!(await openDraft(db, actor, draftId))) return { ok: false, fault: "not-found" };
   try {
-    const bytes = await bytesOf(sent);
+    const bytes = await readBytes(sent);
     if (!bytes) return { ok: false, fault: "too-large" };
-    const kept = await keepBytes(db, store, bytes);
-    if (!kept.ok) return kept;
-    const added = await db.transaction().execute((tx) => addRow(tx, store, actor, draftId, kept.file, sent));
-    // The tidy took the bytes between the two: rare, and the second time they are new.
+    const stored = await storeUpload(db, store, bytes);
+    if (!stored.ok) return stored;
+    const added = await db.transaction().execute((tx) => addRow(tx, store, actor, draftId, stored.file, sent));
+    // `deleteUnusedFiles` removed the bytes between the two steps: they are stored anew.
     return added === "gone" ? addUpload(db, store, actor, draftId, sent) : added;
   } catch (error) {
     if (isDiskFull(error)) return { ok: false, fault: "disk-full" };
@@ -46,7 +46,7 @@ export async function addUpload(
   }
 }
 
-/** Takes a file from a draft; what a published write-up shows stays. False when there is no such draft or file. */
+/** Removes a file from a draft; a practice keeps its files. False without the draft, the file or the right to write. */
 export async function removeUpload(db: Db, actor: Actor, draftId: number, name: string): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     if (!(await openDraft(tx, actor, draftId))) return false;
@@ -64,23 +64,24 @@ async function addRow(
   store: FileStore,
   actor: Actor,
   draftId: number,
-  file: KeptFile,
-  { originalName }: Sent,
+  file: StoredFile,
+  { originalName }: SentFile,
 ): Promise<UploadResult | "gone"> {
   const draft = await openDraft(tx, actor, draftId);
   if (!actor || !draft) return { ok: false, fault: "not-found" };
-  if (!(await isWhole(store, file))) return "gone";
-  const id = await fileId(tx, file, { organisationId: draft.organisation_id, personId: actor.id });
+  if (!(await isComplete(store, file))) return "gone";
+  const id = await ensureFileRow(tx, file, { organisationId: draft.organisation_id, personId: actor.id });
   const answer = (name: string): UploadResult => {
     const { kind, bytes, width, height } = file;
     return { ok: true, name, kind, bytes, width, height };
   };
-  const names = await namesAround(tx, draft);
+  const names = await readTakenNames(tx, draft);
   const same = names.find((it) => it.file_id === id && it.isOwn);
   if (same) return answer(same.name);
-  if (names.filter((it) => it.draft_id === draftId).length >= limits.perDraft) return undo(tx, id, "too-many");
-  if ((await bytesOfOrganisation(tx, draft.organisation_id, id)) + sizeOf(file) > limits.perOrganisation) {
-    return undo(tx, id, "quota");
+  if (names.filter((it) => it.draft_id === draftId).length >= limits.perDraft)
+    return refuseAndCleanUp(tx, id, "too-many");
+  if ((await organisationBytes(tx, draft.organisation_id, id)) + sizeOf(file) > limits.perOrganisation) {
+    return refuseAndCleanUp(tx, id, "quota");
   }
   const name = nameFor(originalName, file.extension, new Set(names.map((it) => it.name)));
   const row = { draft_id: draftId, name, file_id: id, original_name: shownName(originalName) };
@@ -88,8 +89,8 @@ async function addRow(
   return answer(name);
 }
 
-/** Refused: a row that nothing uses is not left behind. */
-async function undo(tx: Db, id: number, fault: FileFault): Promise<UploadResult> {
+/** Returns the refusal, after deleting the file's row if nothing uses it. */
+async function refuseAndCleanUp(tx: Db, id: number, fault: FileFault): Promise<UploadResult> {
   const used = (owner: "draft_file" | "practice_file") =>
     tx.selectFrom(owner).select("file_id").where("file_id", "=", id);
   if (!(await used("draft_file").executeTakeFirst()) && !(await used("practice_file").executeTakeFirst())) {
@@ -100,7 +101,7 @@ async function undo(tx: Db, id: number, fault: FileFault): Promise<UploadResult>
 
 type Draft = NonNullable<Awaited<ReturnType<typeof openDraft>>>;
 
-/** A draft that the actor may write; null is the same answer for none and for another's. */
+/** Returns a draft that the actor may write; null when there is none or the actor may not write it. */
 export async function openDraft(db: Db, actor: Actor, draftId: number) {
   const draft = await db
     .selectFrom("draft")
@@ -111,10 +112,10 @@ export async function openDraft(db: Db, actor: Actor, draftId: number) {
 }
 
 /**
- * The names in a draft, in the write-up it would change, and in the other drafts that may be published into it.
- * `isOwn` are those that the draft's own text can use.
+ * Returns the file names in a draft, in the practice that it changes, and in other drafts that may be published to the
+ * same practice. `isOwn` marks those that the draft's text can use.
  */
-async function namesAround(tx: Db, { id, practice_id, fork_of }: Draft) {
+async function readTakenNames(tx: Db, { id, practice_id, fork_of }: Draft) {
   const drafts = await tx
     .selectFrom("draft_file")
     .innerJoin("draft", "draft.id", "draft_file.draft_id")
@@ -139,13 +140,13 @@ async function namesAround(tx: Db, { id, practice_id, fork_of }: Draft) {
   ];
 }
 
-/** What an organisation's files take that a draft or a write-up uses, but for one. */
-async function bytesOfOrganisation(tx: Db, organisationId: number, but: number): Promise<number> {
+/** Returns the bytes of the organisation's files that a draft or a practice uses, without the file `exceptId`. */
+async function organisationBytes(tx: Db, organisationId: number, exceptId: number): Promise<number> {
   const rows = await tx
     .selectFrom("file")
     .select(["bytes", "variants"])
     .where("organisation_id", "=", organisationId)
-    .where("id", "!=", but)
+    .where("id", "!=", exceptId)
     .where((eb) =>
       eb.or([
         eb("id", "in", eb.selectFrom("draft_file").select("file_id")),
@@ -156,13 +157,13 @@ async function bytesOfOrganisation(tx: Db, organisationId: number, but: number):
   return rows.reduce((sum, row) => sum + sizeOf({ bytes: row.bytes, variants: readVariants(row.variants) }), 0);
 }
 
-function sizeOf({ bytes, variants }: Pick<KeptFile, "bytes" | "variants">): number {
+function sizeOf({ bytes, variants }: Pick<StoredFile, "bytes" | "variants">): number {
   return variants.reduce((sum, it) => sum + it.bytes, bytes);
 }
 
-/** Null when a file is larger than anything we take: it is not even read. */
-async function bytesOf(sent: Sent): Promise<Buffer | null> {
-  // Who tells a file's weight in bytes beside its path is no holder of the bytes.
+/** Returns the bytes of a sent file; null without reading it when it is larger than any limit. */
+async function readBytes(sent: SentFile): Promise<Buffer | null> {
+  // `tempPath` is tested first, since an upload with a temporary file may also have a number `bytes`.
   if ("tempPath" in sent) return (await stat(sent.tempPath)).size > limits.picture ? null : readFile(sent.tempPath);
   return sent.bytes.length > limits.picture ? null : sent.bytes;
 }

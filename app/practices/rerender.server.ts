@@ -1,4 +1,4 @@
-import { filesOfPractice } from "#app/files/beside.server.ts";
+import { filesOfPractice } from "#app/files/files-of-text.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Compiler } from "./publish.server.ts";

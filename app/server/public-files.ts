@@ -1,6 +1,6 @@
 import path from "node:path";
 import express, { type Request, type RequestHandler, type Response } from "express";
-import { originalNameOf } from "#app/files/beside.server.ts";
+import { originalNameOf } from "#app/files/files-of-text.server.ts";
 import { withdrawnFiles } from "#app/files/withdrawn.server.ts";
 import { attachment, fileContentPolicy } from "#app/http/attachment.ts";
 import type { Site } from "#app/http/context.ts";

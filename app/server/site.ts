@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { createLimits } from "#app/comments/rate-limit.ts";
+import { deleteUnusedFiles } from "#app/files/delete-unused.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
-import { forgetUnusedFiles } from "#app/files/tidy.server.ts";
 import type { Site } from "#app/http/context.ts";
 import { deleteOldSecurityEvents } from "#app/people/records.server.ts";
 import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
@@ -77,7 +77,7 @@ export async function openSite(
     await deleteExpiredTokens(db);
     await deleteOldSecurityEvents(db, settings.securityLogDays);
     await searches.removeOld();
-    await forgetUnusedFiles(db, files);
+    await deleteUnusedFiles(db, files);
   };
   await tidy();
   const timers = [

@@ -1,11 +1,11 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { drawPicture } from "#app/files/picture.server.ts";
+import { encodePicture } from "#app/files/picture.server.ts";
 import { prepareFile } from "#app/files/prepare.server.ts";
-import { hollowPng, pdf, phonePhoto, photo } from "./sent.ts";
+import { pdf, phonePhoto, photo, pngWithSize } from "./samples.ts";
 
-async function drawn(bytes: Buffer, keepPlain = false) {
-  const result = await drawPicture(bytes, keepPlain);
+async function encoded(bytes: Buffer, keepPlain = false) {
+  const result = await encodePicture(bytes, keepPlain);
   if (!result.ok) throw new Error(result.fault);
   return result;
 }
@@ -16,7 +16,7 @@ const faultOf = async (bytes: Buffer | string) => {
 };
 
 describe("a picture", () => {
-  test("from a phone stands upright, without place, owner or profile, in the colours it had", async () => {
+  test("from a phone is upright, without metadata or profile, in the same colours", async () => {
     const sent = await phonePhoto();
     const before = await sharp(sent).metadata();
     expect([before.orientation, before.exif?.includes("Aino Kuvaaja"), before.icc !== undefined]).toEqual([
@@ -24,7 +24,7 @@ describe("a picture", () => {
       true,
       true,
     ]);
-    const { picture, narrower } = await drawn(sent);
+    const { picture, narrower } = await encoded(sent);
     for (const it of [picture, ...narrower]) {
       const after = await sharp(it.bytes).metadata();
       expect([after.format, after.exif, after.xmp, after.icc, after.orientation]).toEqual(["webp"].concat(Array(4)));
@@ -32,7 +32,7 @@ describe("a picture", () => {
     }
     expect([picture.width, picture.height]).toEqual([800, 1_200]);
     const { channels } = await sharp(picture.bytes).stats();
-    // Of the photo before its profile bent the numbers.
+    // The colours of the photo before its profile was applied.
     for (const [index, value] of [37, 90, 140].entries()) {
       expect(Math.abs((channels[index]?.mean ?? 0) - value)).toBeLessThan(4);
     }
@@ -46,64 +46,64 @@ describe("a picture", () => {
   ])(
     "of %i × %i is at most 2,000 a side, with the narrower copies that are narrower",
     async (width, height, size, widths) => {
-      const { picture, narrower } = await drawn(await photo(width, height).toBuffer());
+      const { picture, narrower } = await encoded(await photo(width, height).toBuffer());
       expect([picture.width, picture.height]).toEqual(size);
       expect(narrower.map((it) => it.width)).toEqual(widths);
     },
   );
 
-  test.each(["jpeg", "png", "webp", "avif"] as const)("may come as %s", async (format) => {
-    const { picture } = await drawn(await photo(300, 200).toFormat(format).toBuffer());
+  test.each(["jpeg", "png", "webp", "avif"] as const)("may be sent as %s", async (format) => {
+    const { picture } = await encoded(await photo(300, 200).toFormat(format).toBuffer());
     expect((await sharp(picture.bytes).metadata()).format).toBe("webp");
   });
 
-  test("keeps what is see-through, and comes from print or grey", async () => {
+  test("keeps transparency, and may be sent in CMYK or greyscale", async () => {
     const clear = {
       create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     } as const;
-    expect((await sharp((await drawn(await sharp(clear).png().toBuffer())).picture.bytes).metadata()).hasAlpha).toBe(
+    expect((await sharp((await encoded(await sharp(clear).png().toBuffer())).picture.bytes).metadata()).hasAlpha).toBe(
       true,
     );
     for (const space of ["cmyk", "b-w"]) {
-      const { picture } = await drawn(await photo(20, 20).toColourspace(space).jpeg().toBuffer());
+      const { picture } = await encoded(await photo(20, 20).toColourspace(space).jpeg().toBuffer());
       expect((await sharp(picture.bytes).metadata()).space).toBe("srgb");
     }
   });
 
-  test("with a page behind it loses the page", async () => {
+  test("loses a page appended to it", async () => {
     const sent = Buffer.concat([await photo(300, 200).toBuffer(), Buffer.from("<script>alert(1)</script>")]);
-    const { picture } = await drawn(sent);
+    const { picture } = await encoded(sent);
     expect(picture.bytes.includes("script")).toBe(false);
   });
 
-  test("that we gave out ourselves is kept byte for byte when it is read back, and only then", async () => {
-    const ours = (await drawn(await photo(1_000, 500).toBuffer())).picture.bytes;
-    expect((await drawn(ours, true)).picture.bytes.equals(ours)).toBe(true);
-    expect((await drawn(ours)).picture.bytes.equals(ours)).toBe(false);
+  test("exported by the site is kept byte for byte with keepPlain, and only then", async () => {
+    const ours = (await encoded(await photo(1_000, 500).toBuffer())).picture.bytes;
+    expect((await encoded(ours, true)).picture.bytes.equals(ours)).toBe(true);
+    expect((await encoded(ours)).picture.bytes.equals(ours)).toBe(false);
     const withTail = Buffer.concat([ours, Buffer.from("<script>")]);
     const withExif = await sharp(ours)
       .withExif({ IFD0: { Artist: "Aino" } })
       .webp()
       .toBuffer();
     for (const spoilt of [withTail, withExif]) {
-      const { picture } = await drawn(spoilt, true);
+      const { picture } = await encoded(spoilt, true);
       expect(picture.bytes.includes("script") || picture.bytes.includes("Aino")).toBe(false);
     }
   });
 });
 
-describe("refused is", () => {
-  test("a picture that says it is enormous, before anything is decoded", async () => {
-    const bombs = [hollowPng(50_000, 50_000), hollowPng(12_001, 10), hollowPng(10_000, 4_001)];
+describe("a refused file", () => {
+  test("is a picture with an enormous size in its header, before it is decoded", async () => {
+    const bombs = [pngWithSize(50_000, 50_000), pngWithSize(12_001, 10), pngWithSize(10_000, 4_001)];
     expect(bombs[0]?.length).toBeLessThan(2_000);
-    await drawPicture(await photo(100, 100).toBuffer());
+    await encodePicture(await photo(100, 100).toBuffer());
     const before = process.memoryUsage().rss;
     for (const bomb of bombs) expect(await faultOf(bomb)).toBe("too-many-pixels");
-    // Decoded, the first alone would fill seven gigabytes.
+    // Decoded, the first alone would take seven gigabytes.
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
   });
 
-  test("what is no picture or PDF, whatever it is called", async () => {
+  test("is any other format than a picture or a PDF", async () => {
     for (const content of [
       '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
       '<?xml version="1.0"?><svg/>',
@@ -120,14 +120,14 @@ describe("refused is", () => {
     expect(await faultOf("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic")).toBe("heic");
   });
 
-  test("what moves, what is broken and what is too large", async () => {
+  test("is an animation, a damaged or a too large picture", async () => {
     const frames = await sharp(Buffer.alloc(20 * 40 * 3).fill(200, 20 * 20 * 3), {
       raw: { width: 20, height: 40, channels: 3, pageHeight: 20 },
     })
       .webp({ loop: 0, delay: [100, 100] })
       .toBuffer();
     expect(await faultOf(frames)).toBe("animated");
-    expect(await faultOf(hollowPng(100, 100, true))).toBe("animated");
+    expect(await faultOf(pngWithSize(100, 100, true))).toBe("animated");
     const whole = await photo(800, 800).toBuffer();
     expect(await faultOf(whole.subarray(0, whole.length / 2))).toBe("damaged");
     for (const start of [
@@ -140,7 +140,7 @@ describe("refused is", () => {
     expect(await faultOf(Buffer.concat([whole, Buffer.alloc(12_000_000)]))).toBe("too-large");
   });
 
-  test("a PDF that is locked, has no end or goes on after it; a whole one stays as it is", async () => {
+  test("is a PDF that is encrypted, has no end or content after it; a valid one is stored unchanged", async () => {
     const whole = pdf();
     const kept = await prepareFile(whole);
     expect(kept.ok && kept.main.bytes.equals(whole)).toBe(true);
@@ -151,10 +151,10 @@ describe("refused is", () => {
   });
 });
 
-test("pictures wait for each other; the twenty-first is told to come again", async () => {
+test("pictures are encoded one at a time; the twenty-first at once is refused as busy", async () => {
   const small = await photo(10, 10).toBuffer();
-  const results = await Promise.all(Array.from({ length: 21 }, () => drawPicture(small)));
+  const results = await Promise.all(Array.from({ length: 21 }, () => encodePicture(small)));
   expect(results.map((it) => it.ok)).toEqual([...Array(20).fill(true), false]);
   expect(results[20]).toEqual({ ok: false, fault: "busy" });
-  expect((await drawPicture(small)).ok).toBe(true);
+  expect((await encodePicture(small)).ok).toBe(true);
 });

@@ -1,31 +1,31 @@
 import { readdir, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { deleteUnusedFiles } from "#app/files/delete-unused.server.ts";
+import { DiskFullError } from "#app/files/faults.ts";
 import {
   filesOfDraft,
   filesOfPractice,
   previewAddress,
   publicAddress,
   readDraftFile,
-} from "#app/files/beside.server.ts";
-import { DiskFullError } from "#app/files/faults.ts";
+} from "#app/files/files-of-text.server.ts";
 import { nameFor, namesIn, shownName } from "#app/files/names.ts";
 import { attachToPractice, copyDraftFiles, makeFilesPublic } from "#app/files/publish.server.ts";
 import { openFileStore } from "#app/files/store.server.ts";
-import { forgetUnusedFiles } from "#app/files/tidy.server.ts";
 import { addUpload, removeUpload } from "#app/files/upload.server.ts";
 import { compileSource } from "#app/mdx/compile.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { rerender } from "#app/practices/rerender.server.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
-import { addDraft, type Given, pdf, photo, withDraft } from "./sent.ts";
+import { addDraft, type DraftFixture, pdf, photo, withDraft } from "./samples.ts";
 
 const compiler = { pipeline: 1, compile: compileSource };
 const later = new Date(Date.now() + 2 * 86_400_000);
 
-/** Adds a file and answers its name, or the fault. */
-async function add({ db, store, actor, draftId }: Given, originalName: string, bytes: Buffer, draft = draftId) {
+/** Adds a file and returns its name, or the fault. */
+async function add({ db, store, actor, draftId }: DraftFixture, originalName: string, bytes: Buffer, draft = draftId) {
   const added = await addUpload(db, store, actor, draft, { originalName, bytes });
   return added.ok ? added.name : added.fault;
 }
@@ -48,14 +48,14 @@ describe("the name in the text", () => {
     expect(name.length).toBeLessThanOrEqual(60);
   });
 
-  test("is told from its namesakes by a number; what is shown has no characters that steer", () => {
+  test("gets a number when it is taken; the displayed name has no control characters", () => {
     expect(nameFor("a.png", "webp", new Set(["a.webp", "a-2.webp"]))).toBe("a-3.webp");
     expect(shownName("kansio/\u202Eohje\u0000\u200B.pdf")).toBe("ohje.pdf");
     expect([...shownName("😀".repeat(200))]).toHaveLength(120);
     expect(shownName("\u0007")).toBe("tiedosto");
   });
 
-  test("is found in a text whole, as written or with percent signs", () => {
+  test("is found in a text only whole, as written or percent-encoded", () => {
     const text = '<Figure src="tori.webp" /> [a](./ohje%20uusi.pdf) ![](iso-tori.png)';
     expect(namesIn(text, ["tori.webp", "ohje uusi.pdf", "tori.png", "ri.webp"])).toEqual([
       "tori.webp",
@@ -80,23 +80,23 @@ describe("a file of a draft", () => {
       await expect(readdir(path.join(given.dataDir, "files"))).rejects.toThrow("ENOENT");
     }));
 
-  test("is for who may write the draft; to others there is no draft", () =>
+  test("is for writers of the draft; for others the draft is not found", () =>
     withDraft(async (given) => {
       const { db, store, actor, draftId } = given;
       const name = await add(given, "tori.jpg", await small(1));
       const colleague = await addPerson(db, "liminka", ["contact"]);
       const outsider = await addPerson(db, "oulu", ["author"]);
       const elected = await addPerson(db, "liminka", ["elected"]);
-      for (const [who, found] of [
+      for (const [who, isWriter] of [
         [actor, true],
         [colleague.actor, true],
         [outsider.actor, false],
         [elected.actor, false],
         [null, false],
       ] as const) {
-        expect((await readDraftFile(db, store, who, draftId, name)) !== null).toBe(found);
+        expect((await readDraftFile(db, store, who, draftId, name)) !== null).toBe(isWriter);
         const added = await addUpload(db, store, who, draftId, { originalName: "x", bytes: await small(1) });
-        expect(added.ok).toBe(found);
+        expect(added.ok).toBe(isWriter);
         if (!added.ok) expect(added.fault).toBe("not-found");
       }
       expect(await readDraftFile(db, store, actor, draftId, "../tori.webp")).toBeNull();
@@ -115,12 +115,12 @@ describe("a file of a draft", () => {
       expect(await add(given, "41.pdf", pdf({ words: "n41" }), other)).toBe("41.pdf");
       await given.db.updateTable("file").set({ bytes: 499_999_900 }).where("id", "=", 1).execute();
       expect(await add(given, "42.pdf", pdf({ words: "n42" }), other)).toBe("quota");
-      // What nothing uses any more does not count.
+      // An unused file does not count.
       await removeUpload(given.db, given.actor, given.draftId, "1.pdf");
       expect(await add(given, "42.pdf", pdf({ words: "n42" }), other)).toBe("42.pdf");
     }));
 
-  test("on a full disk is refused clearly and leaves nothing, and goes in when there is room", () =>
+  test("is refused on a full disk, leaves nothing there, and is accepted once there is space", () =>
     withDraft(async (given) => {
       let full = true;
       const store = openFileStore(given.dataDir, async (file, bytes) => {
@@ -135,7 +135,7 @@ describe("a file of a draft", () => {
       expect(await add({ ...given, store }, "tori.jpg", await small(1))).toBe("tori.webp");
     }));
 
-  test("that the disk will not take for another reason is a fault of ours, not of the sender", () =>
+  test("throws for any other error of the disk", () =>
     withDraft(async (given) => {
       const store = openFileStore(given.dataDir, async () => {
         throw Object.assign(new Error("broken"), { code: "EIO" });
@@ -145,7 +145,7 @@ describe("a file of a draft", () => {
 });
 
 describe("publishing", () => {
-  test("makes public what the text names, and nothing else, as often as it is tried", () =>
+  test("makes public the files that the text names and no others, and can be repeated", () =>
     withDraft(async (given) => {
       const { db, store, draftId, dataDir } = given;
       const picture = await add(given, "Tori.jpg", await photo(1_000, 500).toBuffer());
@@ -158,7 +158,10 @@ describe("publishing", () => {
       for (let time = 1; time <= 2; time++) await makeFilesPublic(db, store, draftId, used);
       const files = await filesOfDraft(db, draftId, publicAddress);
       const result = await publish(db, compiler, {
-        ...{ slug: "tori", source, via: "web", files },
+        slug: "tori",
+        source,
+        via: "web",
+        files,
         inTransaction: (tx, practiceId) => attachToPractice(tx, store, draftId, practiceId, used),
       });
       if (!result.ok) throw new Error(JSON.stringify(result.errors));
@@ -168,13 +171,13 @@ describe("publishing", () => {
       expect((await readdir(path.join(dataDir, "files-private"))).length).toBe(1);
       const { html } = await db.selectFrom("revision").select("html").executeTakeFirstOrThrow();
       expect(html).toMatch(/srcSet="\/tiedostot\/[0-9a-f]{64}\.webp 480w, .* 960w, .* 1000w"/i);
-      // A newer pipeline finds the files again.
+      // A newer pipeline finds the files too.
       expect(await rerender(db, { ...compiler, pipeline: 2 })).toEqual({ rerendered: 1, refused: [] });
-      // The draft's preview goes on showing what is public by now.
+      // The draft's preview still shows the file, which is public by now.
       expect((await readDraftFile(db, store, given.actor, draftId, picture))?.content.length).toBeGreaterThan(0);
     }));
 
-  test("never lets a name mean another file: later drafts see the names of the write-up and of each other", () =>
+  test("never gives a name to another file: drafts avoid names of the practice and of other drafts", () =>
     withDraft(async (given) => {
       const { db, store, draftId, actor } = given;
       const first = await small(1);
@@ -183,7 +186,10 @@ describe("publishing", () => {
       const source = writeUp({ body: "![Tori](tori.webp)" });
       const files = await filesOfDraft(db, draftId, publicAddress);
       const result = await publish(db, compiler, {
-        ...{ slug: "tori", source, via: "web", files },
+        slug: "tori",
+        source,
+        via: "web",
+        files,
         inTransaction: (tx, id) => attachToPractice(tx, store, draftId, id, ["tori.webp"]),
       });
       const practiceId = result.ok ? result.practiceId : 0;
@@ -210,13 +216,13 @@ describe("publishing", () => {
     }));
 });
 
-async function nameOf({ db }: Given, id: number): Promise<string> {
+async function nameOf({ db }: DraftFixture, id: number): Promise<string> {
   const row = await db.selectFrom("file").select(["hash", "extension"]).where("id", "=", id).executeTakeFirstOrThrow();
   return `${row.hash}.${row.extension}`;
 }
 
-describe("the tidy", () => {
-  test("forgets after a day what nothing names, and what a killed upload left; what is used stays", () =>
+describe("deleting unused files", () => {
+  test("removes after a day files without use and leftovers of killed uploads, and keeps used files", () =>
     withDraft(async (given) => {
       const { db, store, dataDir, actor, draftId } = given;
       await add(given, "kaytossa.jpg", await small(1));
@@ -226,30 +232,30 @@ describe("the tidy", () => {
       await store.put(Buffer.from("orpo"), "pdf");
       await writeFile(path.join(await store.incoming(), "kesken"), "x");
       await writeFile(path.join(hidden, ".1-2.partial"), "x");
-      expect(await forgetUnusedFiles(db, store)).toBe(0);
+      expect(await deleteUnusedFiles(db, store)).toBe(0);
       expect((await readdir(hidden)).length).toBe(5);
-      expect(await forgetUnusedFiles(db, store, later)).toBe(1);
+      expect(await deleteUnusedFiles(db, store, later)).toBe(1);
       expect((await readdir(hidden)).sort()).toEqual([await nameOf(given, 1), "incoming"].sort());
       expect(await readdir(path.join(hidden, "incoming"))).toEqual([]);
       await db.deleteFrom("draft").execute();
-      await forgetUnusedFiles(db, store, later);
+      await deleteUnusedFiles(db, store, later);
       expect(await readdir(hidden)).toEqual(["incoming"]);
       expect(await db.selectFrom("file").select("id").execute()).toEqual([]);
     }));
 
-  test("leaves alone old bytes that are put again meanwhile", () =>
+  test("keeps old bytes that were put again", () =>
     withDraft(async ({ db, store, dataDir }) => {
       const name = `${await store.put(Buffer.from("sama"), "pdf")}.pdf`;
       const file = path.join(dataDir, "files-private", name);
       await utimes(file, 0, 0);
       await store.put(Buffer.from("sama"), "pdf");
-      await forgetUnusedFiles(db, store);
+      await deleteUnusedFiles(db, store);
       expect(await store.has(name)).toBe(true);
     }));
 });
 
 describe("the store", () => {
-  test("takes no name but those it gave, and makes public however many do so at once", () =>
+  test("accepts only names of its own form, and makes a file public also for requests at once", () =>
     withDraft(async ({ store }) => {
       for (const name of ["../vertaiskunta.sqlite", "a.webp", `${"a".repeat(64)}.webp/../x`, ""]) {
         await expect(store.read(name)).rejects.toThrow("not the name");

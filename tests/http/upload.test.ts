@@ -12,7 +12,7 @@ import { guard } from "#app/http/guard.ts";
 import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
 import { receiveFile } from "#app/http/upload-file.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import { addDraft, pdf, photo } from "#tests/files/sent.ts";
+import { addDraft, pdf, photo } from "#tests/files/samples.ts";
 import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";

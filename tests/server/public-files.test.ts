@@ -2,7 +2,7 @@ import { once } from "node:events";
 import path from "node:path";
 import express from "express";
 import { expect, test } from "vitest";
-import { filesOfDraft, publicAddress } from "#app/files/beside.server.ts";
+import { filesOfDraft, publicAddress } from "#app/files/files-of-text.server.ts";
 import { attachToPractice, makeFilesPublic } from "#app/files/publish.server.ts";
 import { addUpload } from "#app/files/upload.server.ts";
 import { compileSource } from "#app/mdx/compile.ts";
@@ -11,12 +11,12 @@ import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { publicFiles } from "#app/server/public-files.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
-import { type Given, photo, withDraft } from "#tests/files/sent.ts";
+import { type DraftFixture, photo, withDraft } from "#tests/files/samples.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 /** Publishes two write-ups with one picture; returns the addresses of the picture and of its narrower copies. */
-async function publishTwice({ db, store, actor, draftId }: Given): Promise<string[]> {
+async function publishTwice({ db, store, actor, draftId }: DraftFixture): Promise<string[]> {
   const sent = { originalName: "tori.jpg", bytes: await photo(1_000, 600).toBuffer() };
   await addUpload(db, store, actor, draftId, sent);
   await makeFilesPublic(db, store, draftId, ["tori.webp"]);

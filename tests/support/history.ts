@@ -1,9 +1,9 @@
 import path from "node:path";
 import sharp from "sharp";
-import { publicAddress } from "#app/files/beside.server.ts";
-import { fileId, keepBytes, storedNames } from "#app/files/keep.server.ts";
+import { publicAddress } from "#app/files/files-of-text.server.ts";
 import { attach } from "#app/files/publish.server.ts";
 import { openFileStore } from "#app/files/store.server.ts";
+import { ensureFileRow, storedNames, storeUpload } from "#app/files/stored-file.server.ts";
 import { compileSource } from "#app/mdx/compile.ts";
 import { type PublishRequest, publish } from "#app/practices/publish.server.ts";
 import { openLibrary } from "#app/server/site.ts";
@@ -41,12 +41,12 @@ export function fillWithHistory(dataDir: string): Promise<void> {
       return result.practiceId;
     };
     const withPicture = async (slug: string, colour: string, name: string) => {
-      const kept = await keepBytes(db, store, await photo(colour));
+      const kept = await storeUpload(db, store, await photo(colour));
       if (!kept.ok) throw new Error(kept.fault);
       for (const stored of storedNames(kept.file)) await store.makePublic(stored);
       const files = { [name]: publicAddress({ ...kept.file, name, originalName: "IMG 1.JPG", isPublished: true }) };
       const inTransaction = async (tx: Db, practiceId: number) =>
-        attach(tx, practiceId, { name, fileId: await fileId(tx, kept.file, null), originalName: "Kuva Ä.JPG" });
+        attach(tx, practiceId, { name, fileId: await ensureFileRow(tx, kept.file, null), originalName: "Kuva Ä.JPG" });
       return put(slug, writeUp({ title: slug, body: `<Figure src="${name}" alt="Tori" />` }), {
         files,
         inTransaction,

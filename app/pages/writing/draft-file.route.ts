@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readDraftFile } from "#app/files/beside.server.ts";
+import { readDraftFile } from "#app/files/files-of-text.server.ts";
 import { attachment, fileContentPolicy } from "#app/http/attachment.ts";
 import { notFound } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
-import { listFilesOfDraft } from "#app/files/beside.server.ts";
+import { listFilesOfDraft } from "#app/files/files-of-text.server.ts";
 import { forbidden } from "#app/http/access.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { redirectFormer } from "#app/http/practice-address.ts";

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { filesOfDraft, filesOfPractice, previewAddress } from "#app/files/beside.server.ts";
+import { filesOfDraft, filesOfPractice, previewAddress } from "#app/files/files-of-text.server.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { readUploadForm } from "#app/http/upload.server.ts";

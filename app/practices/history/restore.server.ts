@@ -1,4 +1,4 @@
-import { filesOfPractice } from "#app/files/beside.server.ts";
+import { filesOfPractice } from "#app/files/files-of-text.server.ts";
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";

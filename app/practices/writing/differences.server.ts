@@ -1,4 +1,4 @@
-import { filesOfDraft, previewAddress } from "#app/files/beside.server.ts";
+import { filesOfDraft, previewAddress } from "#app/files/files-of-text.server.ts";
 import type { CompileResult } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import { isBusy } from "../busy.ts";

@@ -1,4 +1,4 @@
-import { filesOfDraft, previewAddress } from "#app/files/beside.server.ts";
+import { filesOfDraft, previewAddress } from "#app/files/files-of-text.server.ts";
 import { removeUpload } from "#app/files/upload.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";

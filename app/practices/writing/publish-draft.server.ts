@@ -1,4 +1,4 @@
-import { filesOfDraft, publicAddress } from "#app/files/beside.server.ts";
+import { filesOfDraft, publicAddress } from "#app/files/files-of-text.server.ts";
 import { namesIn } from "#app/files/names.ts";
 import { attachToPractice, FileNameTakenError, makeFilesPublic } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type FileBeside, publicAddress } from "#app/files/beside.server.ts";
-import { fileId, type KeptFile, keepBytes, storedNames } from "#app/files/keep.server.ts";
+import { type FileBeside, publicAddress } from "#app/files/files-of-text.server.ts";
 import { shownName } from "#app/files/names.ts";
 import { attach } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import { ensureFileRow, type StoredFile, storedNames, storeUpload } from "#app/files/stored-file.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { ExportedFile } from "../export/manifest.ts";
 import { publicAddresses, publishNamedFiles, type StoredFiles, storeFilesBeside } from "../starter/stored-files.ts";
@@ -32,7 +32,7 @@ export function openTextFiles(db: Db, store: FileStore): TextFileKeeper {
     folders.set(folder, known);
     return known;
   };
-  const storedByHash = new Map<string, KeptFile>();
+  const storedByHash = new Map<string, StoredFile>();
   return {
     filesBeside: async (file, source) => {
       const ownFolder = path.join(path.dirname(file), path.basename(file, path.extname(file)));
@@ -53,17 +53,21 @@ export function openTextFiles(db: Db, store: FileStore): TextFileKeeper {
 }
 
 /** Stores a file and makes it public; null for what is not a picture or PDF. A file that was exported keeps its bytes. */
-async function storeAndPublish(db: Db, store: FileStore, file: string): Promise<KeptFile | null> {
-  const result = await keepBytes(db, store, await readFile(file), true);
+async function storeAndPublish(db: Db, store: FileStore, file: string): Promise<StoredFile | null> {
+  const result = await storeUpload(db, store, await readFile(file), true);
   if (!result.ok) return null;
   for (const name of storedNames(result.file).reverse()) await store.makePublic(name);
   return result.file;
 }
 
-async function attachAll(tx: Db, practiceId: number, files: ExportedFile[], storedByHash: Map<string, KeptFile>) {
+async function attachAll(tx: Db, practiceId: number, files: ExportedFile[], storedByHash: Map<string, StoredFile>) {
   for (const { name, sha256, originalName } of files) {
     const file = storedByHash.get(sha256);
     if (!file) continue;
-    await attach(tx, practiceId, { name, fileId: await fileId(tx, file, null), originalName: shownName(originalName) });
+    await attach(tx, practiceId, {
+      name,
+      fileId: await ensureFileRow(tx, file, null),
+      originalName: shownName(originalName),
+    });
   }
 }

@@ -1,16 +1,16 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { type FileBeside, publicAddress } from "#app/files/beside.server.ts";
 import { limits } from "#app/files/faults.ts";
-import { fileId, type KeptFile, keepBytes, storedNames } from "#app/files/keep.server.ts";
+import { type FileBeside, publicAddress } from "#app/files/files-of-text.server.ts";
 import { namesIn, shownName } from "#app/files/names.ts";
 import { attach } from "#app/files/publish.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import { ensureFileRow, type StoredFile, storedNames, storeUpload } from "#app/files/stored-file.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readPlainFile } from "./files.ts";
 
 /** The files of a folder that are in the store, by their names in the folder. */
-export type StoredFiles = Map<string, KeptFile>;
+export type StoredFiles = Map<string, StoredFile>;
 
 /**
  * Puts the pictures and PDFs of a folder into the store with the checks of uploaded files; a file that this program once
@@ -23,7 +23,7 @@ export async function storeFilesBeside(db: Db, store: FileStore, folder: string)
   for (const name of await readdir(folder).catch(() => [])) {
     if (name.endsWith(".mdx")) continue;
     const content = await readPlainFile(path.join(folder, name), limits.picture).catch(() => null);
-    const result = Buffer.isBuffer(content) ? await keepBytes(db, store, content, true) : null;
+    const result = Buffer.isBuffer(content) ? await storeUpload(db, store, content, true) : null;
     if (result?.ok) stored.set(name, result.file);
   }
   return stored;
@@ -51,7 +51,7 @@ export async function publishNamedFiles(
     for (const name of usedNames) {
       const file = stored.get(name);
       if (!file) continue;
-      const row = { name, fileId: await fileId(tx, file, null), originalName: shownName(name) };
+      const row = { name, fileId: await ensureFileRow(tx, file, null), originalName: shownName(name) };
       await attach(tx, practiceId, row);
     }
   };

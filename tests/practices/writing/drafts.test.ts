@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listFilesOfDraft } from "#app/files/beside.server.ts";
+import { listFilesOfDraft } from "#app/files/files-of-text.server.ts";
 import { openFileStore } from "#app/files/store.server.ts";
 import { addUpload } from "#app/files/upload.server.ts";
 import type { Actor } from "#app/people/policy.ts";
@@ -14,7 +14,7 @@ import { readSentWriting, type SentWriting } from "#app/practices/writing/sent.t
 import type { Typed } from "#app/practices/writing/typed.ts";
 import type { Db } from "#db/client.server.ts";
 import { acts, type Cast, compiler, type Person, withPeople } from "#tests/comments/people.ts";
-import { pdf } from "#tests/files/sent.ts";
+import { pdf } from "#tests/files/samples.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 

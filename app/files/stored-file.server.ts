@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Db } from "#db/client.server.ts";
 import type { FileKind } from "#db/schema.ts";
 import type { FileFault } from "./faults.ts";
-import { type FitBytes, prepareFile } from "./prepare.server.ts";
+import { type PreparedBytes, prepareFile } from "./prepare.server.ts";
 import type { FileStore } from "./store.server.ts";
 
-/** A file whose bytes are in the store; its row may be still to be written. */
-export interface KeptFile {
+/** A file whose bytes are in the store. Its row in the database may not exist yet. */
+export interface StoredFile {
   hash: string;
   originalHash: string;
   kind: FileKind;
@@ -26,21 +26,21 @@ export interface Variant {
   bytes: number;
 }
 
-type FileRow = Awaited<ReturnType<typeof rowBy>>;
+type FileRow = Awaited<ReturnType<typeof findFileRow>>;
 
 /**
- * Puts what somebody sent into the store, as private, or finds that the same content is there already. Writes no row:
- * the caller asks for rights and quotas and writes it in one transaction, by `fileId`. Throws `DiskFullError`.
+ * Stores an upload as private, or finds the same content stored before. Writes no row: the caller checks rights and
+ * quotas and writes the row with `ensureFileRow` in one transaction. Throws `DiskFullError`.
  */
-export async function keepBytes(
+export async function storeUpload(
   db: Db,
   store: FileStore,
   sent: Buffer,
   keepPlain = false,
-): Promise<{ ok: true; file: KeptFile } | { ok: false; fault: FileFault }> {
+): Promise<{ ok: true; file: StoredFile } | { ok: false; fault: FileFault }> {
   const originalHash = createHash("sha256").update(sent).digest("hex");
-  const known = await rowBy(db, "original_hash", originalHash);
-  if (known && (await isWhole(store, keptFrom(known)))) return { ok: true, file: keptFrom(known) };
+  const existing = await findFileRow(db, "original_hash", originalHash);
+  if (existing && (await isComplete(store, fromRow(existing)))) return { ok: true, file: fromRow(existing) };
   const prepared = await prepareFile(sent, keepPlain);
   if (!prepared.ok) return prepared;
   const variants: Variant[] = [];
@@ -51,13 +51,13 @@ export async function keepBytes(
   return { ok: true, file: { ...main, originalHash, kind: prepared.kind, width, height, variants } };
 }
 
-/** The id of a kept file's row, which is written when there is none. To be called inside a transaction. */
-export async function fileId(
+/** Returns the id of a stored file's row, which is inserted when it does not exist. To be called in a transaction. */
+export async function ensureFileRow(
   tx: Db,
-  file: KeptFile,
-  by: { organisationId: number; personId: number } | null,
+  file: StoredFile,
+  uploader: { organisationId: number; personId: number } | null,
 ): Promise<number> {
-  const known = await rowBy(tx, "hash", file.hash);
+  const known = await findFileRow(tx, "hash", file.hash);
   if (known) return known.id;
   const { hash, kind, extension, bytes, width, height } = file;
   const row = await tx
@@ -71,8 +71,8 @@ export async function fileId(
       height,
       original_hash: file.originalHash,
       variants: JSON.stringify(file.variants),
-      organisation_id: by?.organisationId ?? null,
-      uploaded_by: by?.personId ?? null,
+      organisation_id: uploader?.organisationId ?? null,
+      uploaded_by: uploader?.personId ?? null,
       created_at: new Date().toISOString(),
     })
     .returning("id")
@@ -80,31 +80,31 @@ export async function fileId(
   return row.id;
 }
 
-/** The names of all of a file's bytes in the store, its own first. */
-export function storedNames(file: Pick<KeptFile, "hash" | "extension" | "variants">): string[] {
+/** Returns the names in the store of a file and its narrower copies, its own first. */
+export function storedNames(file: Pick<StoredFile, "hash" | "extension" | "variants">): string[] {
   return [file, ...file.variants].map((it) => `${it.hash}.${it.extension}`);
 }
 
-/** Whether nothing of a file is missing from the store. */
-export async function isWhole(store: FileStore, file: KeptFile): Promise<boolean> {
-  const found = await Promise.all(storedNames(file).map((name) => store.has(name)));
-  return found.every(Boolean);
+/** Whether the store has the file and all of its narrower copies. */
+export async function isComplete(store: FileStore, file: StoredFile): Promise<boolean> {
+  const present = await Promise.all(storedNames(file).map((name) => store.has(name)));
+  return present.every(Boolean);
 }
 
-/** A list as the `variants` column has it. */
+/** Parses the column `variants`. */
 export function readVariants(json: string): Variant[] {
   return JSON.parse(json) as Variant[];
 }
 
-async function put(store: FileStore, { bytes, extension }: FitBytes) {
+async function put(store: FileStore, { bytes, extension }: PreparedBytes) {
   return { hash: await store.put(bytes, extension), extension, bytes: bytes.length };
 }
 
-async function rowBy(db: Db, column: "hash" | "original_hash", value: string) {
+async function findFileRow(db: Db, column: "hash" | "original_hash", value: string) {
   return db.selectFrom("file").selectAll().where(column, "=", value).orderBy("id").executeTakeFirst();
 }
 
-function keptFrom(row: NonNullable<FileRow>): KeptFile {
+function fromRow(row: NonNullable<FileRow>): StoredFile {
   const { hash, kind, extension, bytes, width, height } = row;
   const variants = readVariants(row.variants);
   return { hash, originalHash: row.original_hash, kind, extension, bytes, width, height, variants };

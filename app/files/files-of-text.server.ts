@@ -1,18 +1,18 @@
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
-import { readVariants, type Variant } from "./keep.server.ts";
 import type { FileStore } from "./store.server.ts";
+import { readVariants, type Variant } from "./stored-file.server.ts";
 import { openDraft } from "./upload.server.ts";
 
-/** A file beside a text as the compiler wants it: the same shape as `FilesBeside` of app/mdx. */
+/** A file that a text may name, as the compiler of app/mdx takes it. */
 export type FileBeside =
   | { kind: "picture"; src: string; width?: number; height?: number; sources?: { src: string; width: number }[] }
   | { kind: "pdf"; src: string; bytes?: number };
 
-/** A file by the name a text uses. */
+/** A file with the name by which a text refers to it. */
 export interface NamedFile {
   name: string;
-  /** What the sender called it: text to show, never an address. */
+  /** The sender's name of the file: for display only, never used in an address. */
   originalName: string;
   kind: "picture" | "pdf";
   hash: string;
@@ -25,10 +25,10 @@ export interface NamedFile {
   isPublished: boolean;
 }
 
-/** Where a file is shown from. */
+/** Returns a file with the addresses from which it is served. */
 export type AddressOf = (file: NamedFile) => FileBeside;
 
-/** Addresses for publishing: for anyone while a write-up that shows the file can be read, with a picture's narrower copies. */
+/** Returns public addresses, with a picture's narrower copies: served while a practice with the file is visible. */
 export const publicAddress: AddressOf = ({ kind, hash, extension, bytes, width, height, variants }) => {
   const src = `/tiedostot/${hash}.${extension}`;
   if (kind === "pdf") return { kind, src, bytes };
@@ -37,7 +37,7 @@ export const publicAddress: AddressOf = ({ kind, hash, extension, bytes, width, 
   return { kind, src, width: width ?? undefined, height: height ?? undefined, sources };
 };
 
-/** Addresses for a draft's preview: only who may open the draft gets its files; published ones are where they are. */
+/** Makes addresses for a draft's preview, which are served only to its writers; published files keep theirs. */
 export function previewAddress(draftId: number): AddressOf {
   return (file) => {
     if (file.isPublished) return publicAddress(file);
@@ -50,38 +50,38 @@ export function previewAddress(draftId: number): AddressOf {
 }
 
 /**
- * The files that a draft's text can name, its own and those of the write-up it would change, for the compiler:
- * `filesOfDraft(db, id, previewAddress(id))` for a preview, `filesOfDraft(db, id, publicAddress)` for publishing.
+ * Returns the files that a draft's text can name, for the compiler: the draft's own and those of the practice that it
+ * changes. `address` is `previewAddress(id)` for a preview and `publicAddress` for publishing.
  */
 export async function filesOfDraft(db: Db, draftId: number, address: AddressOf): Promise<Record<string, FileBeside>> {
-  return beside(await listFilesOfDraft(db, draftId), address);
+  return byName(await listFilesOfDraft(db, draftId), address);
 }
 
-/** The files that a published write-up's texts can name, for the compiler. */
+/** Returns the files that a practice's texts can name, for the compiler. */
 export async function filesOfPractice(
   db: Db,
   practiceId: number,
   address: AddressOf = publicAddress,
 ): Promise<Record<string, FileBeside>> {
-  return beside(await listFilesOfPractice(db, practiceId), address);
+  return byName(await listFilesOfPractice(db, practiceId), address);
 }
 
-/** The same files with all that is known of them, by name: for the writing page's list of files. */
+/** Returns the files that a draft's text can name, sorted by name. */
 export async function listFilesOfDraft(db: Db, draftId: number): Promise<NamedFile[]> {
   const draft = await db.selectFrom("draft").select("practice_id").where("id", "=", draftId).executeTakeFirst();
-  const own = await files(db, "draft_file").where("draft_file.draft_id", "=", draftId).execute();
+  const own = await fileQuery(db, "draft_file").where("draft_file.draft_id", "=", draftId).execute();
   const published = draft?.practice_id ? await listFilesOfPractice(db, draft.practice_id) : [];
   const names = new Set(published.map((it) => it.name));
-  const mine = own.map((row) => named(row, false)).filter((it) => !names.has(it.name));
+  const mine = own.map((row) => toNamedFile(row, false)).filter((it) => !names.has(it.name));
   return [...mine, ...published].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 export async function listFilesOfPractice(db: Db, practiceId: number): Promise<NamedFile[]> {
-  const rows = await files(db, "practice_file").where("practice_file.practice_id", "=", practiceId).execute();
-  return rows.map((row) => named(row, true));
+  const rows = await fileQuery(db, "practice_file").where("practice_file.practice_id", "=", practiceId).execute();
+  return rows.map((row) => toNamedFile(row, true));
 }
 
-/** A draft's file for who may write the draft; null is the same answer for no draft, no file and no right. */
+/** Returns a draft's file with its content; null without the draft, the file, or the right to write the draft. */
 export async function readDraftFile(
   db: Db,
   store: FileStore,
@@ -95,7 +95,7 @@ export async function readDraftFile(
   return content ? { ...file, content } : null;
 }
 
-/** What the sender last called a published file, for who downloads it; null when it is none of ours. */
+/** Returns the sender's last name of a published file, for downloads; null when there is no such file. */
 export async function originalNameOf(db: Db, hash: string): Promise<string | null> {
   const row = await db
     .selectFrom("practice_file")
@@ -107,9 +107,9 @@ export async function originalNameOf(db: Db, hash: string): Promise<string | nul
   return row?.original_name ?? null;
 }
 
-type FileRows = Awaited<ReturnType<ReturnType<typeof files>["execute"]>>;
+type FileRows = Awaited<ReturnType<ReturnType<typeof fileQuery>["execute"]>>;
 
-function files<Owner extends "draft_file" | "practice_file">(db: Db, owner: Owner) {
+function fileQuery<Owner extends "draft_file" | "practice_file">(db: Db, owner: Owner) {
   const table: "draft_file" | "practice_file" = owner;
   return db
     .selectFrom(table)
@@ -118,10 +118,10 @@ function files<Owner extends "draft_file" | "practice_file">(db: Db, owner: Owne
     .orderBy("name");
 }
 
-function named({ original_name, variants, ...row }: FileRows[number], isPublished: boolean): NamedFile {
+function toNamedFile({ original_name, variants, ...row }: FileRows[number], isPublished: boolean): NamedFile {
   return { ...row, originalName: original_name, variants: readVariants(variants), isPublished };
 }
 
-function beside(list: NamedFile[], address: AddressOf): Record<string, FileBeside> {
+function byName(list: NamedFile[], address: AddressOf): Record<string, FileBeside> {
   return Object.fromEntries(list.map((file) => [file.name, address(file)]));
 }

@@ -5,13 +5,13 @@ import type { Db } from "#db/client.server.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { withFolder, withLibrary } from "#tests/support/temporary.ts";
 
-/** A photo that differs from others by its number. */
+/** Makes a photo whose colour depends on `number`. */
 export function photo(width = 1_200, height = 800, number = 1) {
   const background = { r: (number * 37) % 256, g: 90, b: 140 };
   return sharp({ create: { width, height, channels: 3, background } }).jpeg({ quality: 60 });
 }
 
-/** As a phone takes it: held upright, with the place and the owner in it. */
+/** Makes a photo as from a phone: with an orientation, a place, an artist and a colour profile in its metadata. */
 export function phonePhoto(): Promise<Buffer> {
   return photo(1_200, 800)
     .withMetadata({ orientation: 6 })
@@ -23,8 +23,8 @@ export function phonePhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A PNG of a few bytes that says it is as large as you like. */
-export function hollowPng(width: number, height: number, moving = false): Buffer {
+/** Makes a PNG of a few bytes whose header has the given size. */
+export function pngWithSize(width: number, height: number, moving = false): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -43,15 +43,15 @@ function chunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-/** The smallest thing that is a PDF to us. */
+/** Makes a minimal PDF. */
 export function pdf({ words = "Ohje", trailer = "", tail = "" } = {}): Buffer {
   const body = `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Title (${words}) >>\nendobj\n`;
   const end = `trailer\n<< /Root 1 0 R ${trailer}>>\nstartxref\n${body.length}\n%%EOF\n${tail}`;
   return Buffer.from(`${body}xref\n0 1\n0000000000 65535 f \n${end}`);
 }
 
-/** A library with a store, a draft of Liminka and who may write it. */
-export function withDraft<T>(work: (given: Given) => Promise<T>): Promise<T> {
+/** Runs with a library, a file store, a draft of Liminka and an author who may write it. */
+export function withDraft<T>(work: (given: DraftFixture) => Promise<T>): Promise<T> {
   return withLibrary((db) =>
     withFolder(async (dataDir) => {
       const { actor } = await addPerson(db, "liminka", ["author"]);
@@ -63,7 +63,7 @@ export function withDraft<T>(work: (given: Given) => Promise<T>): Promise<T> {
 
 type Actor = Awaited<ReturnType<typeof addPerson>>["actor"];
 
-export interface Given {
+export interface DraftFixture {
   db: Db;
   dataDir: string;
   store: ReturnType<typeof openFileStore>;
@@ -71,7 +71,7 @@ export interface Given {
   draftId: number;
 }
 
-/** An empty draft, straight into the database. */
+/** Inserts an empty draft into the database and returns its id. */
 export async function addDraft(
   db: Db,
   { id, organisationId }: Actor,
@@ -81,17 +81,19 @@ export async function addDraft(
   const row = await db
     .insertInto("draft")
     .values({
-      ...{ practice_id: null, fork_of: null, organisation_id: organisationId, base_number: 0, mode: "form" as const },
-      ...{
-        content: "{}",
-        title: "",
-        version: 1,
-        saved_in: "",
-        created_by: id,
-        updated_by: id,
-        created_at: now,
-        updated_at: now,
-      },
+      practice_id: null,
+      fork_of: null,
+      organisation_id: organisationId,
+      base_number: 0,
+      mode: "form",
+      content: "{}",
+      title: "",
+      version: 1,
+      saved_in: "",
+      created_by: id,
+      updated_by: id,
+      created_at: now,
+      updated_at: now,
       ...more,
     })
     .returning("id")
