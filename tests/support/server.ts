@@ -77,12 +77,25 @@ export async function waitForReady(url: string): Promise<void> {
   }
 }
 
+const [lowestPort, highestPort] = [20_000, 32_000];
+let nextPort = lowestPort + Math.floor(Math.random() * (highestPort - lowestPort));
+
+/**
+ * A port of 127.0.0.1 on which nothing listens. It is none of those that systems give to connections, one of which could
+ * take it before the server does, and each process of tests goes through them from a random place on.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (typeof address !== "object" || !address) throw new Error("no port");
-  return address.port;
+  for (;;) {
+    const port = nextPort;
+    nextPort = port < highestPort ? port + 1 : lowestPort;
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });
 }
