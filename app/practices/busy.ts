@@ -1,4 +1,4 @@
-/** Whether compiling was refused because too many texts wait: to be answered with 503 and the text given back. */
+/** Whether a compilation was refused because too many are waiting; to be answered with 503 and the author's text. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && error.name === "PoolBusyError";
 }

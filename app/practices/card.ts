@@ -3,13 +3,13 @@ import type { Details } from "./details.ts";
 import type { FacetValues } from "./facets.ts";
 import type { SectionKey } from "./sections.ts";
 
-/** A published practice as lists, hits and pictures know it; slugs only, names come from the vocabulary. */
+/** What lists and search results show of a published practice. Organisations and terms are slugs, not names. */
 export interface PracticeCard {
   id: number;
   slug: string;
-  /** The slug it was first published under: what its identity for the outer world is made of. */
+  /** The slug it was first published under, from which `stableId` is made. */
   firstSlug: string;
-  /** Of the newest revision. */
+  /** Number of the newest revision. */
   number: number;
   kind: PracticeKind;
   title: string;
@@ -18,7 +18,7 @@ export interface PracticeCard {
   stage: Stage | null;
   started: number | null;
   ended: number | null;
-  /** Slug of what it applies, the one in force now. */
+  /** The current slug of the practice that it applies. */
   applies: string | null;
   /** Money a year. */
   cost: MoneyBand | null;
@@ -30,26 +30,26 @@ export interface PracticeCard {
   createdAt: string;
   /** Newest revision, UTC ISO. */
   publishedAt: string;
-  /** When its owner last confirmed that it still holds, UTC ISO. */
+  /** When an owner last confirmed that it is still valid, UTC ISO. */
   confirmedAt: string | null;
-  /** The later of the two. */
+  /** The later of `publishedAt` and `confirmedAt`. */
   checkedAt: string;
-  /** Not checked for twelve months on the day the catalogue is of. */
+  /** Whether `checkedAt` is more than twelve months before the day of the catalogue. */
   stale: boolean;
-  /** The one that leads comes first. */
+  /** The leading organisation comes first. */
   organisations: string[];
   themes: string[];
   topics: string[];
   targetGroups: string[];
-  /** Of TEAviisari. */
+  /** Viewpoints of TEAviisari. */
   viewpoints: string[];
-  /** The known parts that hold something. */
+  /** The known sections that it has. */
   sections: SectionKey[];
-  /** What the list page can narrow it by. */
+  /** Its values under each facet of the list page. */
   facets: FacetValues;
 }
 
-/** A practice its owner has taken out of sight. Of its content readers see the title and who owned it. */
+/** A practice that an owner has withdrawn. Readers see only its title, owners and the reason. */
 export interface WithdrawnCard extends PracticeCard {
   withdrawnAt: string;
   withdrawnReason: string;

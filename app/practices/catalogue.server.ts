@@ -8,22 +8,22 @@ import { facetValues } from "./facets.ts";
 import { checkedAt, isStale, staleLast } from "./freshness.ts";
 import { type SectionKey, sectionOf } from "./sections.ts";
 
-/** All that lists need, as it stood at one content version: the published practices and the words around them. */
+/** The data that lists need, of one content version: the published practices, organisations and vocabulary. */
 export interface Catalogue {
   version: number;
-  /** Newest first, but those not confirmed for a year come last. */
+  /** Newest first, but stale ones last. */
   cards: PracticeCard[];
-  /** In no list and no count; the last withdrawn first. */
+  /** In no list and no count; the one withdrawn last comes first. */
   withdrawn: WithdrawnCard[];
-  /** The slug in force by a former one. */
+  /** Current slugs by former ones. */
   currentSlugs: ReadonlyMap<string, string>;
-  /** The moment it was read: what is stale follows its day. */
+  /** UTC ISO time of reading, whose day decides which cards are stale. */
   asOf: string;
   organisations: Map<string, OrganisationView>;
   vocabulary: Vocabulary;
 }
 
-/** Reads the whole catalogue: half a dozen queries whatever the number of practices. */
+/** Reads the whole catalogue, in a number of queries that does not depend on the number of practices. */
 export async function readCatalogue(
   db: Db,
   version: number,
@@ -55,7 +55,7 @@ function isWithdrawn(card: AnyCard): card is WithdrawnCard {
   return card.withdrawnAt !== null;
 }
 
-/** Where former slugs lead, and the first slug of each practice that has had others. */
+/** Current slugs by former ones, and the first slug of each practice that has been renamed, by its id. */
 async function readFormerSlugs(db: Db) {
   const rows = await db
     .selectFrom("former_slug")
@@ -65,7 +65,7 @@ async function readFormerSlugs(db: Db) {
     .execute();
   const first = new Map<number, string>();
   for (const row of rows) if (!first.has(row.practice_id)) first.set(row.practice_id, row.was);
-  // A practice may have gone back to a slug it once left.
+  // A practice may have been given a former slug of its own again.
   const former = new Map(rows.filter((row) => row.was !== row.is).map((row) => [row.was, row.is]));
   return { first, former };
 }

@@ -9,8 +9,8 @@ export type References =
   | { ok: false; errors: Problem[] };
 
 /**
- * Finds what a write-up names: organisations, themes, topics, target groups, viewpoints and what it applies. Answers their ids in
- * the author's order, or every name that is not known, at its place.
+ * Looks up the organisations, themes, topics, target groups, viewpoints and the applied practice that a write-up names.
+ * Returns their ids in the author's order, or an error with line and column for every unknown name.
  */
 export async function checkReferences(
   db: Db,
@@ -47,7 +47,7 @@ export async function checkReferences(
     );
   }
   if (front.applies !== undefined) {
-    // By a former slug too: a write-up goes on naming what has been given another address.
+    // A former slug is valid too, because write-ups keep naming a practice that has been renamed.
     const applied = await findPractice(db, front.applies);
     if (front.applies === slug || applied?.slug === slug) refuse("applies", t.appliesItself);
     else if (!applied) refuse("applies", t.unknownPractice(front.applies));

@@ -3,7 +3,7 @@ import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "./card.ts";
 import { type FieldKey, type FieldTable, fieldKeys, fieldOf } from "./fields.ts";
 
-/** The facets of the list, by the word for it in the address, in the order they are shown. */
+/** The facets of the list by their parameters in its address, in the order in which they are shown. */
 export const facetKeys = [
   "teema",
   "koko",
@@ -19,26 +19,26 @@ export const facetKeys = [
 
 export type FacetKey = (typeof facetKeys)[number];
 
-/** The slugs a practice has under each facet. */
+/** The values of a practice under each facet. */
 export type FacetValues = Record<FacetKey, string[]>;
 
-/** What the reader chose; any of the values within a facet, all of the facets together. */
+/** The values that a reader has selected. A practice matches when it has any of them in each facet with a selection. */
 export type Selection = Record<FacetKey, string[]>;
 
 export interface Narrowed {
   cards: PracticeCard[];
-  /** For each facet, how many practices each value would leave under the other facets' choices. Zero is left out. */
+  /** For each facet, the number of practices by value, given the selections in the other facets. Without zeros. */
   counts: Record<FacetKey, Map<string, number>>;
 }
 
-/** Narrows by the selection and counts every value under the other facets. One pass over the cards. */
+/** Filters cards by the selection and counts each value given the selections in the other facets, in one pass. */
 export function narrow(cards: readonly PracticeCard[], selection: Selection): Narrowed {
   const counts = forEachFacet(() => new Map<string, number>());
   const matching: PracticeCard[] = [];
   for (const card of cards) {
     const failedFacets = facetKeys.filter((key) => !matches(card, key, selection[key]));
     if (failedFacets.length === 0) matching.push(card);
-    // A card counts for a facet when it is only that facet, if any, that keeps it out.
+    // A card counts in a facet unless another facet excludes it.
     for (const key of facetKeys) {
       if (failedFacets.length > 1 || (failedFacets.length === 1 && failedFacets[0] !== key)) continue;
       for (const value of card.facets[key]) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
@@ -59,13 +59,16 @@ type FacetField = {
   [Key in FieldKey]: FieldTable[Key] extends { facet: string } ? Key : never;
 }[FieldKey];
 
-/** What of a card its facets are made of. */
+/** The properties of a card that its facets are made from. */
 type FacetSource = Pick<PracticeCard, "organisations" | Exclude<FacetField, "organisation" | "alsoBy">>;
 
-/** The fields that are offered under a facet. */
+/** The fields whose values belong to each facet. */
 const fieldsUnder = forEachFacet((facet) => fieldKeys.filter((key): key is FacetField => fieldOf(key).facet === facet));
 
-/** How to tell a card's facets; a county's practice belongs to the regions of the county's municipalities. */
+/**
+ * Returns the function that gives the facets of a card. The regions of a wellbeing services county are those of its
+ * municipalities.
+ */
 export function facetValues(organisations: ReadonlyMap<string, OrganisationView>): (card: FacetSource) => FacetValues {
   const regionsOfCounty = new Map<string, Set<string>>();
   for (const { county, region } of organisations.values()) {
@@ -89,7 +92,7 @@ export function facetValues(organisations: ReadonlyMap<string, OrganisationView>
 }
 
 function valuesOf(card: FacetSource, key: FacetField): string[] {
-  // A card has its organisations in one list, the leading one first.
+  // A card has all its organisations in one list, the leading one first.
   if (key === "organisation") return card.organisations.slice(0, 1);
   if (key === "alsoBy") return card.organisations.slice(1);
   return [card[key] ?? []].flat();

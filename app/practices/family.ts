@@ -1,34 +1,35 @@
 import type { PracticeCard } from "./card.ts";
 
-/** A write-up and the versions that apply it, which may have versions too. */
+/** A practice and those that apply it, each of which others may apply in turn. */
 export interface FamilyMember {
   card: PracticeCard;
   versions: FamilyMember[];
 }
 
+/** A tree of practices that apply each other. */
 export interface Family {
   origin: FamilyMember;
-  /** How many write-ups there are in all. */
+  /** Number of practices in all. */
   size: number;
-  /** How many of them are left out of the tree, for there are too many to read. */
+  /** Number of practices that are not in the tree because it would be too long. */
   omitted: number;
 }
 
-/** From so many on, write-ups are a family. */
+/** The least number of practices that is shown as a family. */
 export const minFamilySize = 3;
-/** Most write-ups in the tree; those nearest to the origin stay. */
+/** The largest number of practices in the tree; those nearest to the origin are in it. */
 export const maxTreeSize = 60;
 
 /**
- * The family a practice belongs to: what was applied first of all and its versions, the oldest first. Null when there
- * are fewer than three. Takes only what is published: one that is withdrawn parts its versions from the rest. Where
- * write-ups apply each other in a ring, the oldest of the ring is the origin.
+ * The family of a practice: its origin, which applies no other, and the practices that apply it, oldest first. Null when
+ * there are fewer than three. Only published practices count, so a withdrawn one separates those that apply it from the
+ * rest. When practices apply each other in a cycle, the oldest of them is the origin.
  */
 export function familyOf(card: PracticeCard, cards: readonly PracticeCard[]): Family | null {
   const origin: FamilyMember = { card: originOf(card, cards), versions: [] };
   const members = [origin];
   const seen = new Set([origin.card.id]);
-  // The list grows while it is walked: each member brings its versions.
+  // The loop also visits the members that it adds.
   for (const member of members) {
     for (const version of versionsOf(member.card, cards)) {
       if (seen.has(version.id)) continue;
@@ -50,7 +51,7 @@ function originOf(card: PracticeCard, cards: readonly PracticeCard[]): PracticeC
     chain.push(next);
     next = bySlug.get(next.applies ?? "");
   }
-  // Without a ring the way ended at what applies nothing.
+  // Without a cycle the chain ends at a practice that applies none.
   const cycle = next ? chain.slice(chain.indexOf(next)) : chain.slice(-1);
   return cycle.reduce((oldest, it) => (it.id < oldest.id ? it : oldest), cycle[0] ?? card);
 }

@@ -1,20 +1,20 @@
 import type { Db } from "#db/client.server.ts";
 import type { Revision } from "#db/schema.ts";
 
-/** A practice as those who change it see it, withdrawn ones too. */
+/** A practice that is to be changed; it may be withdrawn. */
 export interface FoundPractice {
   id: number;
-  /** The one in force, also when it was looked for by a former one. */
+  /** The current slug, also when the practice was found by a former one. */
   slug: string;
-  /** Organisation ids; the one that leads comes first. */
+  /** Organisation ids; the leading organisation comes first. */
   owners: number[];
-  /** Number and hash of the newest revision; 0 and "" before the first. */
+  /** Number of the newest revision, and the hash of its source; 0 and "" before the first revision. */
   number: number;
   sourceHash: string;
   withdrawnAt: string | null;
 }
 
-/** The practice at an address, or at one it once had; null when there never was one. */
+/** Finds a practice by its current or a former slug; null when there is none. */
 export async function findPractice(db: Db, slug: string): Promise<FoundPractice | null> {
   const row =
     (await practices(db).where("practice.slug", "=", slug).executeTakeFirst()) ??
@@ -39,7 +39,7 @@ export async function findPractice(db: Db, slug: string): Promise<FoundPractice 
   };
 }
 
-/** The whole newest revision of a practice that has one. */
+/** The newest revision of a practice. Throws when it has none. */
 export function readNewest(db: Db, { id, number }: FoundPractice): Promise<Revision> {
   return db
     .selectFrom("revision")

@@ -1,23 +1,21 @@
-/** What tells how fresh a write-up is; all UTC ISO. */
+/** UTC ISO times of the newest revision and of an owner's last confirmation. */
 interface Dates {
-  /** Newest revision. */
   publishedAt: string;
-  /** When its owner last said that it still holds. */
   confirmedAt: string | null;
 }
 
-/** When somebody last stood by the text: its newest publication or its confirmation, whichever is later. */
+/** When the text was last checked: the time of its newest revision or of its confirmation, whichever is later. */
 export function checkedAt({ publishedAt, confirmedAt }: Dates): string {
   return confirmedAt !== null && confirmedAt > publishedAt ? confirmedAt : publishedAt;
 }
 
-/** Whether nobody has published or confirmed it for twelve months on the day (UTC) of `now`. */
+/** Whether the last check was more than twelve months before the day (UTC) of `now`. */
 export function isStale(card: { checkedAt: string }, now: string): boolean {
   const yearAgo = `${Number(now.slice(0, 4)) - 1}${now.slice(4, 10)}`;
   return card.checkedAt.slice(0, 10) < yearAgo;
 }
 
-/** The fresh ones before the stale ones; within each the order given. */
+/** Moves the stale cards behind the others; otherwise keeps the order. */
 export function staleLast<T extends { stale: boolean }>(cards: readonly T[]): T[] {
   return [...cards.filter((it) => !it.stale), ...cards.filter((it) => it.stale)];
 }

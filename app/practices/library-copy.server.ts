@@ -2,7 +2,7 @@ import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { FileKind, RevisionTable } from "#db/schema.ts";
 
-/** What is true of a write-up beside its revisions. No person is named. */
+/** What an export has of a practice beside its revisions. It names no person. */
 export interface PracticeState {
   slug: string;
   formerSlugs: { slug: string; until: string }[];
@@ -11,10 +11,10 @@ export interface PracticeState {
   confirmedAt: string | null;
 }
 
-/** A write-up as it leaves the library, withdrawn ones too; the sources are read one by one. */
+/** A practice for export, also a withdrawn one, without the sources of its revisions: see `readSource`. */
 export interface CopiedPractice extends PracticeState {
   id: number;
-  /** The slug of the one that leads. */
+  /** Slug of the leading organisation. */
   organisation: string;
   /** Oldest first. */
   revisions: CopiedRevision[];
@@ -31,7 +31,7 @@ export interface CopiedRevision {
   termsAcceptedAt: string | null;
 }
 
-/** Every published write-up by slug. For one moment of the library, call it and `readSource` in one transaction. */
+/** All practices with a revision, sorted by slug. Call it and `readSource` in one transaction for a consistent copy. */
 export async function readLibrary(tx: Db): Promise<CopiedPractice[]> {
   const practices = await tx.selectFrom("practice").selectAll().where("newest_revision_id", "is not", null).execute();
   const revisions = groupBy(
@@ -80,7 +80,7 @@ export async function readLibrary(tx: Db): Promise<CopiedPractice[]> {
   return all.sort((one, other) => (one.slug < other.slug ? -1 : 1));
 }
 
-/** A revision's source, byte for byte when written as UTF-8. */
+/** The source of a revision. Written as UTF-8 it has the bytes that were published. */
 export async function readSource(tx: Db, practiceId: number, number: number): Promise<string> {
   const { source } = await tx
     .selectFrom("revision")
@@ -91,15 +91,15 @@ export async function readSource(tx: Db, practiceId: number, number: number): Pr
   return source;
 }
 
-/** What is true of one write-up now. */
+/** The current state of a practice. */
 export async function readState(db: Db, practiceId: number): Promise<PracticeState> {
   const row = await db.selectFrom("practice").selectAll().where("id", "=", practiceId).executeTakeFirstOrThrow();
   return toState(row, await db.selectFrom("former_slug").selectAll().where("practice_id", "=", practiceId).execute());
 }
 
 /**
- * Makes a write-up's state what it was in the library it comes from; a former slug that it has here it keeps. To be
- * called inside the transaction that publishes. The caller has seen to it that the slugs are no other's.
+ * Writes the state of an imported practice; former slugs that the library already has are kept. To be called inside the
+ * transaction that publishes. The caller must have checked that no other practice has the slugs.
  */
 export async function writeState(tx: Db, practiceId: number, state: PracticeState): Promise<void> {
   await tx

@@ -3,27 +3,27 @@ import { neutralScore } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "./card.ts";
 
-/** How like the reader's own the nearest of a practice's organisations is. */
+/** The likeness to the reader's organisation of that one of a practice's organisations that is most like it. */
 export interface NearestLikeness extends Likeness {
-  /** That one; null when none of them is known. */
+  /** Null when none of the practice's organisations is known. */
   organisation: OrganisationView | null;
-  /** Whether that one applies the practice, and does not own it. */
+  /** Whether the organisation applies the practice without owning it. */
   isAdopter: boolean;
 }
 
 type OwnedPractice = Pick<PracticeCard, "slug" | "organisations">;
-/** Who applies each practice, by its slug. */
+/** The slugs of the organisations that apply each practice, by its slug. */
 export type Adopters = ReadonlyMap<string, readonly string[]>;
 
-/** The organisations a practice can be learned from: those that own it, the one that leads first, then who applies it. */
+/** The slugs of the owners of a practice, the leading one first, and then of the organisations that apply it. */
 export function ownersAndAdopters(card: OwnedPractice, adopters: Adopters): readonly string[] {
   return [...new Set([...card.organisations, ...(adopters.get(card.slug) ?? [])])];
 }
 
 /**
- * How like a reader's own municipality the organisations behind each practice are: the nearest of several counts, and
- * of equals the first, so that an owner comes before who applies it. One of none that is known is neither near nor far.
- * The reader's own use brings nothing nearer: to oneself one is not compared.
+ * Returns the function that gives a practice's likeness to the reader's organisation: that of the most similar of its
+ * owners and adopters, and of equals that of the first, which is an owner if possible. Neutral when none of them is
+ * known. That the reader's own organisation applies the practice does not count.
  */
 export function practiceLikeness(
   organisations: ReadonlyMap<string, OrganisationView>,

@@ -3,7 +3,7 @@ import { checkedAt, isStale } from "./freshness.ts";
 
 export interface PublishedRow {
   slug: string;
-  /** The slug of the one that leads. */
+  /** Slug of the leading organisation. */
   organisation: string;
   number: number;
   publishedAt: string;
@@ -12,8 +12,8 @@ export interface PublishedRow {
 }
 
 /**
- * What readers can see, by slug: of one organisation, also what it owns with others, and with `staleAt` only what
- * nobody has published or confirmed in the 12 months before. Null when there is no such organisation.
+ * The practices that readers can see, sorted by slug: all or those that an organisation owns, alone or with others; with
+ * `staleAt` only those neither published nor confirmed in the 12 months before. Null for an unknown organisation.
  */
 export async function listPublished(
   db: Db,

@@ -2,22 +2,22 @@ import { type FacetKey, facetKeys, forEachFacet, type Selection } from "./facets
 
 export const sortOrders = ["uusin", "nimi", "koko"] as const;
 export type PlainOrder = (typeof sortOrders)[number];
-/** By likeness there is an order only when there is somebody to be like. */
+/** The order by likeness needs an organisation to compare with. */
 export type SortOrder = PlainOrder | "kaltaisuus";
 
-/** What the address of the practice list asks for; anything it says wrongly is left out, never an error. */
+/** The query of the practice list's address. Invalid values in the address are left out and are not an error. */
 export interface ListQuery {
   selection: Selection;
-  /** Words that narrow the list, at most 200 characters. */
+  /** Search words, at most 200 characters. */
   q: string;
-  /** The municipality or county to be compared to, as asked for and at most 80 characters; "" for none. */
+  /** The municipality or county to compare with, as written in the address, at most 80 characters; "" for none. */
   mine: string;
   order: SortOrder;
   /** From 1. */
   page: number;
 }
 
-/** Reads the query string; repeated keys mean "any of these". */
+/** Reads a query string. Repeated parameters of a facet are alternatives. */
 export function parseListQuery(params: URLSearchParams): ListQuery {
   const mine = (params.get("vertaa") ?? "").trim().slice(0, 80);
   const order = params.get("jarjestys");
@@ -30,23 +30,23 @@ export function parseListQuery(params: URLSearchParams): ListQuery {
   };
 }
 
-/** Who asks to be compared wants the likest first. */
+/** The order without one in the address: by likeness when there is an organisation to compare with. */
 export function defaultOrder(mine: string): SortOrder {
   return mine ? "kaltaisuus" : "uusin";
 }
 
-/** The same query compared to another, or to nobody with ""; an order by likeness comes and goes with it. */
+/** The query with another organisation to compare with, or none with "". A default order changes accordingly. */
 export function withComparison(query: ListQuery, mine: string): ListQuery {
   const isUsual = query.order === defaultOrder(query.mine);
   return { ...query, mine, order: isUsual ? defaultOrder(mine) : query.order };
 }
 
-/** Whether some value of a facet has been chosen. */
+/** Whether a value of any facet is selected. */
 export function isNarrowed({ selection }: Pick<ListQuery, "selection">): boolean {
   return Object.values(selection).some((values) => values.length > 0);
 }
 
-/** The page asked for, from 1; anything odd is the first. */
+/** The number of the page, from 1; 1 for an invalid value. */
 export function parsePage(params: URLSearchParams): number {
   const page = Number(params.get("sivu") ?? 1);
   return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
@@ -56,7 +56,7 @@ function isSlug(value: string): boolean {
   return value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
-/** The query string of a list query, without what is as it is by default; "" when nothing is left. */
+/** The query string of a list query without its default values; "" when all are. */
 export function listQueryString(query: ListQuery): string {
   const params = new URLSearchParams();
   if (query.q) params.set("q", query.q);
@@ -68,7 +68,7 @@ export function listQueryString(query: ListQuery): string {
   return text && `?${text}`;
 }
 
-/** The same query without one chosen value, from its first page. */
+/** The query without one selected value, on the first page. */
 export function withoutValue(query: ListQuery, key: FacetKey, value: string): ListQuery {
   const left = query.selection[key].filter((it) => it !== value);
   return { ...query, page: 1, selection: { ...query.selection, [key]: left } };

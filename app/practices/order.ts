@@ -3,7 +3,10 @@ import type { Language } from "#db/schema.ts";
 import type { PracticeCard } from "./card.ts";
 import type { PlainOrder } from "./list-query.ts";
 
-/** Sorts practices for a reader: newest first and those not confirmed for a year after them, by title as the language collates, or smallest municipality first. */
+/**
+ * Sorts practices: newest first with stale ones last (`uusin`), by title in the collation of the language (`nimi`), or by
+ * the population of the leading municipality (`koko`).
+ */
 export function sortCards(
   cards: readonly PracticeCard[],
   order: PlainOrder,
@@ -12,7 +15,7 @@ export function sortCards(
 ): PracticeCard[] {
   const collator = new Intl.Collator(language === "en" ? "en" : "fi", { numeric: true });
   const byTitle = (a: PracticeCard, b: PracticeCard) => collator.compare(a.title, b.title);
-  // Practices of counties and partners have no municipality's size: they come last.
+  // Practices of wellbeing services counties and partners come last, because these have no population to compare.
   const size = (card: PracticeCard) => {
     const owner = organisations.get(card.organisations[0] ?? "");
     return owner?.kind === "municipality" ? (owner.population ?? Infinity) : Infinity;
@@ -29,8 +32,8 @@ export function sortCards(
 }
 
 /**
- * Those of the organisations most like the reader's first, of equals as they were. With `relevance`, how well each
- * answers the words that narrowed the list, both count: see `textAndLikeness`.
+ * Sorts practices by the likeness of their organisations to the reader's; equal ones keep their order. With `relevance`,
+ * the search scores by practice id, both count: see `combinedScore`.
  */
 export function sortByLikeness<T extends { id: number }>(
   cards: readonly T[],
@@ -47,9 +50,9 @@ export function sortByLikeness<T extends { id: number }>(
 }
 
 /**
- * What a practice is worth to a reader who asked for words and for the likes of the own municipality. The whole part of
- * a relevance, which words it has, stands; its fraction s/(1+s), how well it has them, is weighed: of equal text the
- * likest comes first, and likeness at most doubles the worth, so that a text twice as good is never passed.
+ * Combines a search score with likeness (0–1). The integer part of the score, which tells what words matched, is kept.
+ * Its fraction is s/(1+s) of a text score s, which likeness multiplies by 1–2: of equal texts the most similar comes
+ * first, but none comes before a text whose score is more than twice its own.
  */
 export function combinedScore(relevance: number, likeness: number): number {
   const tier = Math.floor(relevance);
@@ -58,7 +61,7 @@ export function combinedScore(relevance: number, likeness: number): number {
   return tier + text / (1 + text);
 }
 
-/** The first so many of a sorted list, each organisation once before any of them twice. */
+/** The first `count` of a sorted list, in which the first practice of each leading organisation comes before its others. */
 export function onePerOrganisationFirst(sorted: readonly PracticeCard[], count: number): PracticeCard[] {
   const leaders = new Set<string | undefined>();
   const firsts = sorted.filter((card) => !leaders.has(card.organisations[0]) && leaders.add(card.organisations[0]));

@@ -3,14 +3,14 @@ import { readHtml } from "./history/read-html.ts";
 import { isInline } from "./history/tokens.ts";
 import { type SectionKey, sectionOf } from "./sections.ts";
 
-/** One paragraph, list item, row or heading as plain text. */
+/** A paragraph, list item, table row or heading as plain text. */
 export interface PartBlock {
   text: string;
-  /** What stands before it in a list: a dash or its number. */
+  /** The marker of a list item: a dash or its number; "" for other blocks. */
   marker: string;
 }
 
-/** What stands under one `##` heading; `key` is null for an author's own, and for what stands before the first. */
+/** The content under one `##` heading. `key` is null for an unknown heading and for the content before the first one. */
 export interface Part {
   key: SectionKey | null;
   heading: string;
@@ -18,8 +18,8 @@ export interface Part {
 }
 
 /**
- * A published write-up's HTML by its headings, in plain words: what is hidden from screen readers goes. With `links`
- * the addresses of other sites stand after the words that lead to them.
+ * Splits the HTML of a published write-up by its headings into plain text, without what is hidden from screen readers.
+ * With `links` the address of each link to another site follows the text of the link in parentheses.
  */
 export function partsOf(html: string, { links = false } = {}): Part[] {
   const parts: Part[] = [{ key: null, heading: "", blocks: [] }];
@@ -32,7 +32,7 @@ export function partsOf(html: string, { links = false } = {}): Part[] {
   return parts.filter((part) => part.heading !== "" || part.blocks.length > 0);
 }
 
-/** The blocks under a known heading; more than one such heading makes one part. */
+/** The blocks of a known section, of all its headings when there are several. */
 export function blocksUnder(parts: readonly Part[], key: SectionKey): PartBlock[] {
   return parts.flatMap((part) => (part.key === key ? part.blocks : []));
 }
@@ -61,7 +61,7 @@ function blocksIn(element: Element, links: boolean): PartBlock[] {
   const { tagName, children } = element;
   if (tagName === "ul" || tagName === "ol") return itemsOf(element, links);
   if (tagName === "tr") return joinCells(children, " | ", links);
-  // A measured change: its name and its value in one line.
+  // A row of a Result component: the label and the value on one line.
   if (tagName === "div" && children.some((it) => it.type === "element" && it.tagName === "dt"))
     return joinCells(children, ": ", links);
   return blocksOf(children, links);
@@ -78,9 +78,9 @@ function itemsOf({ tagName, children, properties }: Element, links: boolean): Pa
   });
 }
 
-function joinCells(cells: readonly ElementContent[], between: string, links: boolean): PartBlock[] {
+function joinCells(cells: readonly ElementContent[], separator: string, links: boolean): PartBlock[] {
   const texts = cells.flatMap((it) => (it.type === "element" ? [normaliseSpace(textOf([it], links))] : []));
-  const text = texts.filter((it) => it !== "").join(between);
+  const text = texts.filter((it) => it !== "").join(separator);
   return text === "" ? [] : [{ text, marker: "" }];
 }
 

@@ -11,43 +11,43 @@ import { sourceHash, writeRevision } from "./write-revision.server.ts";
 
 export interface PublishRequest {
   slug: string;
-  /** The MDX exactly as written: stored byte for byte. */
+  /** The MDX source, which is stored byte for byte. */
   source: string;
   via: RevisionTable["published_via"];
-  /** What was changed and why. */
+  /** The author's note on what was changed and why. */
   note?: string | null;
-  /** The folder the source stands in, when it comes from a file: must be the leading organisation's slug. */
+  /** The folder of the source, when it comes from a file. It must be the slug of the leading organisation. */
   folder?: string;
-  /** Public addresses of the files beside the source, by file name. */
+  /** The files that the source can name, with their public addresses. */
   files?: FilesBeside;
   /** Language of the errors. */
   messages?: Language;
-  /** The text comes from the hands of who writes it: more may be asked of it than of an older one. */
+  /** The text has been written now, so that fields are required which older texts need not have. */
   writing?: true;
-  /** Who publishes through the pages: the rules are asked, and asked again inside the transaction. */
+  /** The person who publishes on the pages; publishing then checks this person's rights in the transaction. */
   by?: NonNullable<Actor>;
-  /** The number of the revision the text was written on, 0 for a new practice; another newest one is a conflict. */
+  /** Number of the revision that the text is based on, 0 for a new practice. Another newest revision is a conflict. */
   basedOn?: number;
   restoredFrom?: number;
-  /** The write-up is given away: who publishes need not write for those it then belongs to. */
+  /** Whether the owners may change, also to organisations for which the person may not write. */
   handover?: boolean;
-  /** UTC ISO; the moment of an older publication when an export is read back. */
+  /** UTC ISO; the original time of publication, when an export is imported. */
   publishedAt?: string;
-  /** UTC ISO; when the terms were accepted for that older publication. */
+  /** UTC ISO; when the author accepted the terms. */
   termsAcceptedAt?: string;
-  /** What must be done outside the transaction once the text holds, e.g. files made public. */
+  /** Called before the transaction when the text compiles, for example to make files public. */
   beforeTransaction?: () => Promise<void>;
-  /** More to do in the same transaction, with the practice's id. */
+  /** Called in the transaction with the practice's id, also when the source is unchanged. */
   inTransaction?: (tx: Db, practiceId: number) => Promise<void>;
 }
 
-/** A compiler with the version of its output: the worker pool on a server, the function itself in a test. */
+/** A compiler and the version of its pipeline: the worker pool on a server, `compileSource` in a test. */
 export interface Compiler {
   pipeline: number;
   compile(source: string, options: CompileOptions): Promise<CompileResult>;
 }
 
-/** `problems` are the author's to mend; the others mean that nothing was published whatever the text says. */
+/** With `problems` the author must change the text; the other faults do not depend on the text. */
 export type PublishFault = "problems" | "forbidden" | "conflict" | "withdrawn" | "slug-taken";
 
 export type PublishResult =
@@ -55,9 +55,10 @@ export type PublishResult =
   | { ok: false; fault: PublishFault; errors: Problem[] };
 
 /**
- * Publishes a write-up: compiles, checks that what it names exists, and writes the immutable revision in one
- * transaction. The same source again changes nothing (`changed: false`). Refuses with the author's line and column;
- * nothing is written then. With `by` it also asks whether that person may, and whether someone else was faster.
+ * Publishes a write-up: compiles it, checks that everything it names exists, and writes an immutable revision in one
+ * transaction. Publishing the same source again changes nothing (`changed: false`). When it refuses, it writes nothing
+ * and returns errors with line and column. With `by` it also checks that person's rights, and with `basedOn` that no
+ * other revision has been published in between.
  *
  * @example
  * const result = await publish(db, compiler, { slug: "lahitori", source, via: "starter" });
@@ -101,7 +102,7 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
     if (practice?.withdrawnAt) return refuseWhole("withdrawn");
     if (practice && request.basedOn === 0) return refuseWhole("slug-taken");
     if (request.basedOn !== undefined && request.basedOn !== (practice?.number ?? 0)) return refuseWhole("conflict");
-    // After the conflict: a text written before an owner was added names too few without giving anything away.
+    // Checked after conflicts: a text begun before an owner was added does not name that owner.
     if (
       request.by &&
       practice &&
@@ -140,7 +141,10 @@ function refuse(fault: PublishFault, errors: Problem[]): PublishResult {
   return { ok: false, fault, errors };
 }
 
-/** One writes for one's own, and does not write oneself out: to hand a write-up over is an act of its own. */
+/**
+ * Whether a person may publish a text: the person must write for an owner of the practice before and, unless the practice
+ * is handed over, after the change. A new practice must be led by an organisation that the person writes for.
+ */
 function mayPublish(
   by: NonNullable<Actor>,
   practice: FoundPractice | null,
@@ -151,9 +155,12 @@ function mayPublish(
   return mayWriteFor(by, practice.owners) && (handover || mayWriteFor(by, organisations));
 }
 
-/** Who leads and who owns changes by the owners' acts, which are recorded; a text may only name more owners. */
-function changesOwners(by: NonNullable<Actor>, owners: number[], named: number[]): boolean {
-  return !isCoordinator(by) && (named[0] !== owners[0] || owners.some((id) => !named.includes(id)));
+/**
+ * Whether a text would change the leading organisation or remove an owner, which only the acts of the owning page may do,
+ * because they are recorded. A text may add owners; a coordinator's text may change them all.
+ */
+function changesOwners(by: NonNullable<Actor>, owners: number[], newOwners: number[]): boolean {
+  return !isCoordinator(by) && (newOwners[0] !== owners[0] || owners.some((id) => !newOwners.includes(id)));
 }
 
 async function createPractice(tx: Db, slug: string, createdAt: string): Promise<number> {
@@ -165,7 +172,7 @@ async function createPractice(tx: Db, slug: string, createdAt: string): Promise<
   return id;
 }
 
-/** A coordinator's change of what is not the coordinator's own leaves a row in the audit log. */
+/** Records in the audit log a publication by a person whose organisation is not an owner: a coordinator's. */
 async function recordCoordinatorAct(tx: Db, { by }: PublishRequest, slug: string, number: number, owners: number[]) {
   if (!by || owners.includes(by.organisationId)) return;
   await recordAct(tx, { actorId: by.id, act: "publish", subject: `practice:${slug}`, reason: `revision:${number}` });

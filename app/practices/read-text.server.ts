@@ -1,9 +1,9 @@
 import type { Db } from "#db/client.server.ts";
 import { type Details, readDetails } from "./details.ts";
 
-/** What a practice says beyond its card, without whom to contact: that may be a person. */
+/** The public content of a practice beyond its card, without contacts, which may name a person. */
 export interface PublicText {
-  /** Of the whole write-up, without markup: a line for each block. */
+  /** The text of the whole write-up without markup, a line for each block. */
   text: string;
   targetGroupNote: string | null;
   partners: string[];
@@ -13,7 +13,7 @@ export interface PublicText {
   details: Details;
 }
 
-/** The text of the newest revision of a practice in sight; null when there is none by that slug. */
+/** The text of the newest revision of a practice; null when there is no practice with that slug or it is withdrawn. */
 export async function readPublicText(db: Db, slug: string): Promise<PublicText | null> {
   const row = await db
     .selectFrom("practice")

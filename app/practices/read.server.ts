@@ -4,7 +4,7 @@ import type { Revision } from "#db/schema.ts";
 import { type Details, readDetails } from "./details.ts";
 import { readFrontMatter } from "./history/read-front-matter.ts";
 
-/** What the practice page shows beyond the card. */
+/** What the page of a practice shows beyond its card. */
 export interface PracticeBody {
   number: number;
   html: string;
@@ -17,7 +17,7 @@ export interface PracticeBody {
   details: Details;
 }
 
-/** A revision as it was when it was published, with the organisations and words its own source names. */
+/** A revision as it was published, with the organisations and terms that its source names. */
 export interface PracticeRevision extends PracticeBody {
   id: number;
   slug: string;
@@ -37,7 +37,7 @@ export interface PracticeRevision extends PracticeBody {
   /** UTC ISO. */
   publishedAt: string;
   isNewest: boolean;
-  /** Slugs; the one that leads comes first. Some may be gone since. */
+  /** Slugs; the leading organisation comes first. Some of the slugs may no longer exist. */
   organisations: string[];
   themes: string[];
   topics: string[];
@@ -45,7 +45,7 @@ export interface PracticeRevision extends PracticeBody {
   viewpoints: string[];
 }
 
-/** The newest revision of a practice, or null when there is none by that slug. */
+/** The newest revision of a practice; null when there is no practice with that slug. */
 export async function readPractice(db: Db, slug: string): Promise<PracticeBody | null> {
   const row = await db
     .selectFrom("practice")
@@ -56,7 +56,7 @@ export async function readPractice(db: Db, slug: string): Promise<PracticeBody |
   return row ? bodyOf(row) : null;
 }
 
-/** One revision by its number, or null when the practice has none by it. */
+/** A revision of a practice by its number; null when there is none. */
 export async function readRevision(db: Db, slug: string, number: number): Promise<PracticeRevision | null> {
   const row = await db
     .selectFrom("practice")

@@ -1,17 +1,18 @@
 import type { PracticeCard } from "./card.ts";
 
+/** The practices related to one. */
 export interface Related {
-  /** What it applies, when that is published. */
+  /** The practice that it applies, if that is published. */
   applies: PracticeCard | null;
-  /** Who else applies it: write-ups that name this one. */
+  /** The practices that apply it. */
   appliedBy: PracticeCard[];
-  /** Others of the same themes and topics, the most shared first and the stale after the fresh. */
+  /** Others with the same themes and topics: those with the most in common first, stale ones last. */
   ofTheme: PracticeCard[];
   /** Others of the same organisations. */
   ofOrganisation: PracticeCard[];
 }
 
-/** The practices around one, each in one group only; at most `limit` in each of the last two. */
+/** Finds the practices related to one. Each is in one group only; the last two groups have at most `limit`. */
 export function relatedTo(card: PracticeCard, cards: readonly PracticeCard[], limit = 4): Related {
   const others = cards.filter((it) => it.id !== card.id);
   const applies = others.find((it) => it.slug === card.applies) ?? null;
@@ -31,7 +32,7 @@ export function relatedTo(card: PracticeCard, cards: readonly PracticeCard[], li
   return { applies, appliedBy, ofTheme, ofOrganisation };
 }
 
-/** A theme counts twice a topic: there are few themes and they are chosen with care. */
+/** The number of shared themes and topics, in which a theme counts as two, because themes are fewer. */
 function sharedThemesAndTopics(a: PracticeCard, b: PracticeCard): number {
   const themes = a.themes.filter((it) => b.themes.includes(it)).length;
   const topics = a.topics.filter((it) => b.topics.includes(it)).length;

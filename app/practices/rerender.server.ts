@@ -6,7 +6,7 @@ import type { Compiler } from "./publish.server.ts";
 export interface RerenderReport {
   /** Number of revisions rendered again. */
   rerendered: number;
-  /** Slugs of practices whose source the current pipeline refuses. They keep their HTML until somebody edits them. */
+  /** Slugs of practices whose source the current pipeline refuses. They keep their HTML until they are edited. */
   refused: string[];
 }
 

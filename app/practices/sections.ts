@@ -1,6 +1,6 @@
 import type { Language } from "#db/schema.ts";
 
-/** The known parts of a write-up, in the order they are asked and written. */
+/** The known sections of a write-up, in the order in which the form asks for them and writes them. */
 export const sectionKeys = [
   "need",
   "aims",
@@ -19,10 +19,10 @@ export const sectionKeys = [
 
 export type SectionKey = (typeof sectionKeys)[number];
 
-/** The parts that a decision asks for: never asked of an author, a write-up is whole without them. */
+/** The sections that decision makers need. They are optional: a write-up is complete without them. */
 export const decisionKeys = ["aims", "equity", "indicators", "risks"] as const satisfies SectionKey[];
 
-/** The `##` heading of each part, in the write-up's own language. */
+/** The `##` heading of each section, by the language of the write-up. */
 export const sectionHeadings: Record<Language, Record<SectionKey, string>> = {
   fi: {
     need: "Tarve ja tavoite",
@@ -71,7 +71,7 @@ export const sectionHeadings: Record<Language, Record<SectionKey, string>> = {
   },
 };
 
-/** Other headings that name a part. */
+/** Other headings that mean a known section. */
 const aliases: Readonly<Record<string, SectionKey>> = {
   Yhdenvertaisuus: "equity",
   "Yhdenvertaisuus: kenet tämä tavoittaa heikoimmin": "equity",
@@ -81,10 +81,9 @@ const aliases: Readonly<Record<string, SectionKey>> = {
   Equity: "equity",
 };
 
-/** Which part a heading names, in any of the languages and however it is capitalised; null for an author's own. */
+/** The section that a heading in any of the languages means, whatever its case; null for other headings. */
 export function sectionOf(heading: string): SectionKey | null {
-  const wanted = normalised(heading);
-  return byHeading.get(wanted) ?? null;
+  return byHeading.get(normalised(heading)) ?? null;
 }
 
 function normalised(heading: string): string {

@@ -1,8 +1,9 @@
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** Addresses of the site, present and to come, and names that files cannot have everywhere. */
+/** Slugs that are reserved for addresses of the site. */
 const reserved = new Set(["uusi", "admin", "api", "rss", "build", "assets", "versiot", "muokkaa", "kirjoita"]);
+/** Names that files cannot have on Windows. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Why a slug cannot be used, in the author's language, or null when it can. */

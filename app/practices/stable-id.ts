@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { PracticeCard } from "./card.ts";
 
 /**
- * An identifier of a practice for the outer world, as a name-based UUID. It stays the same in every language, over
- * every revision and when the site moves to another address, and differs between sites that use the same slug.
- * `slug` is the one the practice was first published under.
+ * A permanent identifier of a practice for feeds and other systems, as a name-based UUID. It is the same for all
+ * languages and revisions and does not depend on the site's address; sites that use the same slug have different ones.
+ * `slug` is the slug that the practice was first published under.
  */
 export function stableId({ slug, createdAt }: Pick<PracticeCard, "slug" | "createdAt">): string {
   const hex = createHash("sha256").update(`vertaiskunta practice ${slug} ${createdAt}`).digest("hex");

@@ -1,26 +1,26 @@
 import { type SizeBand, sizeBands } from "#app/organisations/size-band.ts";
 import type { PracticeCard } from "./card.ts";
 
-/** How many practices a theme has in municipalities of a size. */
+/** The number of practices of a theme in municipalities of a size band. */
 export interface ThemeSizeCell {
   band: SizeBand["slug"];
   count: number;
 }
 
 export interface ThemeSizes<Theme> {
-  /** Every theme with practices, in the order given; a cell for every band. */
+  /** The themes with practices, in the given order, with a cell for every size band. */
   rows: { theme: Theme; cells: ThemeSizeCell[]; total: number }[];
   /** Themes without any practices. */
   empty: Theme[];
   /** The largest count of a cell, at least 1. */
   largestCount: number;
-  /** Practices with a theme whose owners are no municipality: they are in no cell. */
+  /** Number of practices with a theme that are in no cell because no owner is a municipality. */
   withoutSize: number;
 }
 
 /**
- * Themes by the sizes of the municipalities whose practices they have. Each cell counts what the list narrowed by that
- * theme and size shows, so a practice of two sizes is in two cells.
+ * Counts practices by theme and by the size of their municipalities. A cell counts what the list shows when filtered by
+ * its theme and size, so a practice of municipalities of two sizes is in two cells.
  */
 export function themeSizes<Theme extends { slug: string }>(
   themes: readonly Theme[],

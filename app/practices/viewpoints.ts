@@ -1,12 +1,12 @@
 import type { PracticeCard } from "./card.ts";
 
-/** A viewpoint of TEAviisari that a practice strengthens, and how many others do. */
+/** A viewpoint of TEAviisari that a practice strengthens, and the number of other practices that do. */
 export interface SharedViewpoint {
   slug: string;
   others: number;
 }
 
-/** The viewpoints of a practice in the order its writer gave them, each with the number of the others that share it. */
+/** The viewpoints of a practice in its author's order, each with the number of other practices that have it. */
 export function sharedViewpoints(card: PracticeCard, cards: readonly PracticeCard[]): SharedViewpoint[] {
   return card.viewpoints.map((slug) => ({
     slug,

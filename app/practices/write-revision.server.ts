@@ -5,7 +5,7 @@ import { moveContentVersion } from "#db/content-version.server.ts";
 import type { RevisionTable } from "#db/schema.ts";
 import { detailsText } from "./details.ts";
 
-/** A revision on its way into the database: compiled, checked, with everything it names found. */
+/** A revision that is to be written: its source is compiled and everything it names has been looked up. */
 export interface NewRevision {
   practiceId: number;
   number: number;
@@ -25,7 +25,7 @@ export interface NewRevision {
   terms: number[];
 }
 
-/** Writes an immutable revision and makes it the practice's newest. To be called inside a transaction. */
+/** Writes an immutable revision and makes it the newest of its practice. To be called inside a transaction. */
 export async function writeRevision(tx: Db, revision: NewRevision): Promise<void> {
   const { compiled, practiceId } = revision;
   const { id } = await tx
@@ -54,12 +54,12 @@ export async function writeRevision(tx: Db, revision: NewRevision): Promise<void
   await moveContentVersion(tx);
 }
 
-/** SHA-256 of a source, hex: equal sources are the same revision. */
+/** SHA-256 of a source in hexadecimal, by which publishing notices an unchanged source. */
 export function sourceHash(source: string): string {
   return createHash("sha256").update(source).digest("hex");
 }
 
-/** The front matter as the revision's columns: what queries read has its own, the rest shares one. */
+/** The values of a front matter as columns of a revision. Fields that no query reads share the column `details`. */
 function revisionColumns(front: FrontMatter) {
   return {
     kind: front.kind,
@@ -81,7 +81,7 @@ function revisionColumns(front: FrontMatter) {
   };
 }
 
-/** Makes the lists follow the newest revision. */
+/** Replaces the practice's organisations, themes and terms by those of the newest revision. */
 async function writeRelations(
   tx: Db,
   { practiceId: practice_id, organisations, themes, terms }: NewRevision,

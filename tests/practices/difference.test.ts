@@ -12,15 +12,15 @@ import { readFrontMatter } from "#app/practices/history/read-front-matter.ts";
 
 const compare = (oldHtml: string, newHtml: string) => compareTexts({ oldHtml, newHtml }, "fi");
 
-/** What remains of a comparison when only one side is read. */
+/** The text of a comparison without the changes, notes and labels of the other side. */
 function side(html: string, which: "old" | "new"): string {
   const root = parse(html);
-  const gone = which === "old" ? "diff-added" : "diff-removed";
+  const otherSide = which === "old" ? "diff-added" : "diff-removed";
   const drop = (parent: { children: Nodes[] }) => {
     parent.children = parent.children.filter((child) => {
       const names = child.type === "element" ? String(child.properties.className ?? "").split(",") : [];
       const isMark = child.type === "element" && (child.tagName === "ins" || child.tagName === "del");
-      if (isMark && names.includes(gone)) return false;
+      if (isMark && names.includes(otherSide)) return false;
       if (names.includes("diff-note") || names.includes("diff-label")) return false;
       if (child.type === "element" && names.includes("diff-fold")) child.children.shift();
       if ("children" in child) drop(child as { children: Nodes[] });
@@ -49,7 +49,7 @@ function expectBothSides(before: string, after: string) {
 const strip = (html: string) => html.replace(/<span class="diff-(note|label)">[^<]*<\/span>/g, "");
 
 describe("words", () => {
-  test("are marked inside their paragraph, with words for who hears the text", () => {
+  test("are marked inside their paragraph, with notes for screen readers", () => {
     const { html, added, removed, detail } = compare(
       "<p>Torilla on kokeilu, johon saa tulla.</p>",
       "<p>Torilla on pysyvä toiminta, johon saa tulla.</p>",
@@ -61,14 +61,14 @@ describe("words", () => {
     expect([added, removed, detail]).toEqual([2, 1, "words"]);
   });
 
-  test("beside each other make one change, not many", () => {
+  test("that are adjacent are marked as one change", () => {
     const { html } = compare("<p>a yksi kaksi kolme b c d e f</p>", "<p>a uno due tre b c d e f</p>");
     expect(strip(html)).toBe(
       '<p>a <del class="diff-removed">yksi kaksi kolme</del><ins class="diff-added">uno due tre</ins> b c d e f</p>',
     );
   });
 
-  test("keep what they stand in, and a change of that alone shows", () => {
+  test("keep their inline elements, whose change is marked too", () => {
     expect(
       strip(
         compare("<p>yksi <strong>kaksi kolme</strong> neljä</p>", "<p>yksi <strong>kaksi viisi</strong> neljä</p>")
@@ -83,19 +83,19 @@ describe("words", () => {
     expect(strip(html)).toContain('<ins class="diff-added"><a href="/b">lisää</a></ins>');
   });
 
-  test("an author's own deletions are no marks", () => {
+  test("an author's own deletions are not taken for changes", () => {
     const { html } = compare("<p>a <del>b</del> c</p>", "<p>a <del>b</del> d</p>");
     expect(strip(html)).toBe('<p>a <s>b</s> <del class="diff-removed">c</del><ins class="diff-added">d</ins></p>');
   });
 
-  test("nothing changed is said as such", () => {
+  test("texts without changes give no HTML", () => {
     expect(compare("<p>a</p>", "<p>a</p>")).toEqual({ html: "", added: 0, removed: 0, detail: "words" });
     expect(compare('<h2 id="h-a">a</h2>', '<h2 id="h-b">a</h2>').html).toBe("");
   });
 });
 
 describe("blocks", () => {
-  test("new and gone ones are marked as wholes", () => {
+  test("that are added or removed are marked as wholes", () => {
     const { html } = compare(
       "<p>Pysyy.</p><p>Lähtee kokonaan pois.</p>",
       "<p>Pysyy.</p><ul><li>Aivan</li><li>uutta</li></ul>",
@@ -106,14 +106,14 @@ describe("blocks", () => {
     );
   });
 
-  test("a moved one says so in both places", () => {
+  test("a moved block is labelled in both places", () => {
     const [a, b, c] = ["<p>Ensin aamu.</p>", "<p>Sitten päivä kului.</p>", "<p>Lopulta ilta tuli.</p>"];
     const { html } = compare(`${a}${b}${c}`, `${c}${a}${b}`);
     expect([html.match(/Siirretty tähän/g)?.length, html.match(/Siirretty tästä/g)?.length]).toEqual([1, 1]);
     expectBothSides(`${a}${b}${c}`, `${c}${a}${b}`);
   });
 
-  test("list items and table cells are compared in their places", () => {
+  test("list items and table cells are compared one by one", () => {
     const list = compare(
       "<ol><li>Sovi aika</li><li>Tule</li></ol>",
       "<ol><li>Sovi aika</li><li>Soita ensin</li><li>Tule</li></ol>",
@@ -135,19 +135,19 @@ describe("blocks", () => {
     expect(strip(html)).toContain(
       '<tr><td><ins class="diff-added">2024</ins></td><td><ins class="diff-added">30 kävijää</ins></td></tr>',
     );
-    // One word is enough for the new row.
+    // One note is enough for the new row.
     expect(html.match(/lisätty:/g)).toHaveLength(2);
     expectBothSides(before, after);
   });
 
-  test("a table with another number of columns is not mixed with the old one", () => {
+  test("a table with another number of columns is not merged with the old one", () => {
     const before = "<table><tbody><tr><td>a b c</td><td>d</td></tr></tbody></table>";
     const after = "<table><tbody><tr><td>a b c</td><td>d</td><td>e</td></tr></tbody></table>";
     expect(compare(before, after).html.match(/<table>/g)).toHaveLength(2);
     expectBothSides(before, after);
   });
 
-  test("components keep their shape", async () => {
+  test("components keep their form", async () => {
     const compile = async (after: string, tip: string) => {
       const body = `<Result indicator="Kävijöitä" before="10" after="${after}" />\n\n<Callout type="tip">${tip} on tarpeen</Callout>\n\n<Steps>\n\n1. Sovi\n2. Tule\n\n</Steps>\n\n| a | b |\n|---|---:|\n| 1 | ${after} |\n`;
       const result = await compileSource(body, { require: "render" });
@@ -158,7 +158,7 @@ describe("blocks", () => {
     const { html } = compare(before, after);
     expect(strip(html)).toContain('<del class="diff-removed">Kahvi</del><ins class="diff-added">Tee</ins> on tarpeen');
     expect(html).toContain('class="callout callout-tip"');
-    // A bar follows its number, with no mark of its own.
+    // The bar of a number is not marked.
     expect(html).toContain('class="bar-fill bar-25"');
     expect(html).not.toContain('class="bar-fill bar-50"');
     expect(html).toContain('class="align-right"');
@@ -166,7 +166,7 @@ describe("blocks", () => {
     expectBothSides(before, after);
   });
 
-  test("long unchanged stretches are folded, and can be opened", () => {
+  test("many unchanged parts are folded into an element that can be opened", () => {
     const many = Array.from({ length: 14 }, (_, n) => `<p>Kappale ${n}</p>`).join("");
     const { html } = compare(`${many}<p>Loppu vanha sana tässä</p>`, `${many}<p>Loppu uusi sana tässä</p>`);
     expect(html).toContain('<details class="diff-fold"><summary>… 13 kohtaa ennallaan …</summary><p>Kappale 0</p>');
@@ -174,7 +174,7 @@ describe("blocks", () => {
   });
 });
 
-describe("whatever goes in", () => {
+describe("hostile and random texts", () => {
   const hostile = [
     "<script>alert(1)</script><p onclick=alert(1)>a</p>",
     '<img src=x onerror=alert(1)><p style="color:red" class="diff-added x">b</p>',
@@ -186,7 +186,7 @@ describe("whatever goes in", () => {
     "<details open ontoggle=alert(1)><summary>j</summary></details><p lang='x\"onload=1'>k",
   ];
 
-  test.each(hostile)("%s stays inert on either side", (html) => {
+  test.each(hostile)("%s has nothing active in the comparison, on either side", (html) => {
     for (const [before, after] of [
       [html, "<p>tavallinen</p>"],
       ["<p>tavallinen</p>", html],
@@ -200,7 +200,7 @@ describe("whatever goes in", () => {
 
   function activeIn(root: Root): string[] {
     const found: string[] = [];
-    const look = (node: Nodes) => {
+    const visit = (node: Nodes) => {
       if (node.type === "element") {
         const allowed = new Set(["className", "href", "src", "alt", "lang", "role", "tabIndex", "ariaLabel", "open"]);
         allowed
@@ -217,20 +217,20 @@ describe("whatever goes in", () => {
         if (String(node.properties.href ?? "").startsWith("javascript")) found.push("href");
         if (node.tagName === "input" && node.properties.type !== "checkbox") found.push("input");
       }
-      if ("children" in node) for (const child of node.children as Element[]) look(child);
+      if ("children" in node) for (const child of node.children as Element[]) visit(child);
     };
-    look(root);
+    visit(root);
     return found;
   }
 
-  test("the marks' classes are no published text's", async () => {
+  test("published texts cannot have the classes of a comparison", async () => {
     const result = await compileSource('<ins class="diff-added">a</ins>\n\n<p class="diff-block">b</p>', {
       require: "render",
     });
     for (const name of comparisonClasses) expect(JSON.stringify(result)).not.toContain(name);
   });
 
-  test("one side gives the old text, the other the new, over random changes", () => {
+  test("one side is the old text and the other the new one, over random changes", () => {
     let seed = 20_261_121;
     const random = (below: number) => {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -291,7 +291,7 @@ describe("large and very different texts", () => {
       (_, n) => `<p>${Array.from({ length: 60 }, (_, k) => of(n * 60 + k)).join(" ")}</p>`,
     ).join("\n");
 
-  test("are compared more coarsely, both sides whole, and it says so", () => {
+  test("are compared more coarsely, with both sides complete and `detail` set", () => {
     const before = prose(500, (n) => `sana${n % 97}`);
     const other = prose(500, (n) => `sana${(n * 31) % 89}`);
     expect(compare(before, other).detail).toBe("blocks");
@@ -299,7 +299,7 @@ describe("large and very different texts", () => {
     expectBothSides(`<p>${before.replace(/<\/?p>/g, "")}</p>`, `<p>${other.replace(/<\/?p>/g, "")}</p>`);
   });
 
-  test("with more tags than can be read are compared as lines", () => {
+  test("with too many tags are compared as lines", () => {
     const before = "<p><em>a</em> <strong>b</strong></p>".repeat(5_000);
     const result = compare(before, before.replace("<em>a</em>", "<em>c</em>"));
     expect(result.detail).toBe("lines");
@@ -308,19 +308,19 @@ describe("large and very different texts", () => {
 });
 
 describe("sources", () => {
-  test("are compared by lines, words marked, both numbered, the same folded", () => {
+  test("are compared by lines and words, with line numbers, unchanged lines folded", () => {
     const many = Array.from({ length: 9 }, (_, n) => `rivi ${n}`).join("\n");
     const { rows, exact } = compareSources(
       `${many}\nvanha sana tässä\nloppu\n`,
       `${many}\nuusi sana tässä\nloppu\nlisä\n`,
     );
     expect(exact).toBe(true);
-    const said = rows.map((row) =>
+    const shown = rows.map((row) =>
       row.kind === "fold"
         ? ["fold", row.old, row.lines.length]
         : [row.kind, row.old, row.new, row.parts.map((it) => (it.changed ? `[${it.text}]` : it.text)).join("")],
     );
-    expect(said).toEqual([
+    expect(shown).toEqual([
       ["fold", 1, 7],
       ["same", 8, 8, "rivi 7"],
       ["same", 9, 9, "rivi 8"],
@@ -331,7 +331,7 @@ describe("sources", () => {
     ]);
   });
 
-  test("give both sides whole, however different", () => {
+  test("have both sides complete, however different they are", () => {
     const source = (of: number) => Array.from({ length: 3_000 }, (_, n) => `rivi ${(n * of) % 1_009} ${n % of}`);
     const [before, after] = [source(7), source(11)];
     const { rows, exact } = compareSources(before.join("\n"), after.join("\r\n"));
@@ -345,7 +345,7 @@ describe("sources", () => {
 });
 
 describe("front matters", () => {
-  test("are compared by values and, where they are sentences, by words", () => {
+  test("are compared by values, and texts by words", () => {
     const front = (more: string) => readFrontMatter(`---\n${more}\n---\n`);
     const changes = compareFrontMatter(
       front("title: Vanha tori\nthemes: [a, b]\nstarted: 2020"),

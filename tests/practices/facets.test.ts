@@ -47,7 +47,7 @@ describe("narrowing", () => {
     card(3, { teema: ["b"], koko: ["s"] }),
   ];
 
-  test("nothing chosen keeps all and counts all", () => {
+  test("with nothing selected all practices match and are counted", () => {
     const { cards: kept, counts } = narrow(cards, choose({}));
     expect(kept).toHaveLength(3);
     expect([...counts.teema]).toEqual([
@@ -61,7 +61,7 @@ describe("narrowing", () => {
     expect(narrow(cards, choose({ teema: ["a"], koko: ["s"] })).cards.map((it) => it.id)).toEqual([1]);
   });
 
-  test("each count is what choosing that value would leave under the other facets", () => {
+  test("each count is the number of practices when that value is selected with the other facets' selections", () => {
     const selection = choose({ teema: ["a"], koko: ["s"] });
     const { counts } = narrow(cards, selection);
     for (const key of facetKeys) {
@@ -77,7 +77,7 @@ describe("narrowing", () => {
 });
 
 describe("the list's address", () => {
-  test("round-trips what it understands", () => {
+  test("is the same after parsing and writing it", () => {
     const text = "?q=mieli&teema=a&teema=b&koko=s&jarjestys=nimi&sivu=3";
     expect(listQueryString(parseListQuery(new URLSearchParams(text)))).toBe(text);
   });
@@ -96,31 +96,31 @@ describe("the list's address", () => {
     expect(listQueryString(parseListQuery(new URLSearchParams(text)))).toBe(expected);
   });
 
-  test("cuts words at 200 characters and choices at 50", () => {
+  test("has at most 200 characters of words and 50 values of a facet", () => {
     const many = Array.from({ length: 80 }, (_, index) => `teema=t${index}`).join("&");
     const query = parseListQuery(new URLSearchParams(`q=${"x".repeat(300)}&${many}`));
     expect([query.q.length, query.selection.teema.length]).toEqual([200, 50]);
   });
 
-  test("taking a choice away goes back to the first page", () => {
+  test("removing a value leads to the first page", () => {
     const query = parseListQuery(new URLSearchParams("teema=a&teema=b&sivu=4"));
     expect(listQueryString(withoutValue(query, "teema", "a"))).toBe("?teema=b");
   });
 });
 
-describe("what stands beside a practice", () => {
+describe("practices related to one", () => {
   const model = card(1, {}, { slug: "malli", kind: "model", organisations: ["thl"], topics: ["t"] });
   const one = card(2, {}, { applies: "malli", organisations: ["liminka"], topics: ["t"] });
   const two = card(3, {}, { applies: "malli", organisations: ["haapavesi"], topics: ["t"] });
   const own = card(4, {}, { organisations: ["liminka"], themes: ["x"] });
-  const stranger = card(5, {}, { organisations: ["simo"], topics: ["u"] });
-  const all = [model, one, two, own, stranger];
+  const unrelated = card(5, {}, { organisations: ["simo"], topics: ["u"] });
+  const all = [model, one, two, own, unrelated];
 
-  test("a model knows who applies it", () => {
+  test("of a model are those that apply it", () => {
     expect(relatedTo(model, all).appliedBy).toEqual([one, two]);
   });
 
-  test("each neighbour stands in one group only, strangers in none", () => {
+  test("are each in one group only, unrelated ones in none", () => {
     expect(relatedTo(one, all)).toEqual({ applies: model, appliedBy: [], ofOrganisation: [own], ofTheme: [two] });
   });
 });

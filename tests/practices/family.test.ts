@@ -21,24 +21,24 @@ describe("a family of practices", () => {
     expect(family([...two, version(3, 2)], 1)).toEqual([1, [2, [3]]]);
   });
 
-  test("is the same from whichever member it is looked at, the oldest versions first", () => {
+  test("is the same for each of its members, with the oldest versions first", () => {
     const cards = [version(5, 1), version(4, 2), version(3, 1), version(2, 1), version(1, null)];
     for (const of of [1, 2, 3, 4, 5]) expect(family(cards, of)).toEqual([1, [2, [4]], [3], [5]]);
   });
 
-  test("ends where something is not published: its versions stand by themselves", () => {
+  test("ends at a practice that is not published: its versions are apart from the rest", () => {
     const cards = [version(1, null), version(3, 2), version(4, 2), version(5, 1), version(6, 1)];
     expect(family(cards, 3)).toBeNull();
     expect(family(cards, 5)).toEqual([1, [5], [6]]);
   });
 
-  test("a ring has its oldest for origin and ends, with what hangs on it", () => {
+  test("of a cycle has the oldest practice as its origin and each member once", () => {
     const cards = [version(1, 3), version(2, 1), version(3, 2), version(4, 3)];
     for (const of of [1, 2, 3, 4]) expect(family(cards, of)).toEqual([1, [2, [3, [4]]]]);
     expect(family([version(1, 1), version(2, 1), version(3, 1)], 2)).toEqual([1, [2], [3]]);
   });
 
-  test("too many to read are counted and left out, those nearest to the origin stay", () => {
+  test("of too many practices omits and counts those farthest from the origin", () => {
     const cards = [version(1, null), ...Array.from({ length: maxTreeSize + 4 }, (_, at) => version(at + 2, 1))];
     const last = cards.at(-1) as PracticeCard;
     const found = familyOf(last, cards);

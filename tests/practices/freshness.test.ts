@@ -15,17 +15,17 @@ import { writeUp } from "#tests/support/write-up.ts";
 const slug = "toinen";
 
 describe("confirming", () => {
-  test("what is confirmed is what was seen", () =>
+  test("is refused when the practice has changed since it was seen", () =>
     withPeople(async ({ db, author }) => {
       expect(await confirm(db, author, slug, 2)).toEqual({ ok: false, fault: "changed" });
       expect(await confirm(db, author, slug, 1)).toEqual({ ok: true, slug });
       const card = (await readCatalogue(db, 0)).cards.find((it) => it.slug === slug);
       expect(card?.checkedAt).toBe(card?.confirmedAt);
-      // One's own is no act to be recorded.
+      // Only coordinators' acts are recorded.
       expect(await acts(db)).toEqual([]);
     }));
 
-  test("all at once takes those listed as they were seen, of that organisation only", () =>
+  test("many at once confirms those that are unchanged and owned by that organisation", () =>
     withPeople(async ({ db, author, coordinator }) => {
       const idOf = async (at: string) => (await findPractice(db, at))?.id ?? 0;
       for (const [at, organisation] of [
@@ -52,7 +52,7 @@ describe("confirming", () => {
     }));
 });
 
-describe("a write-up nobody has confirmed for a year", () => {
+describe("a practice not confirmed for a year", () => {
   test.each([
     ["2025-03-01T10:00:00.000Z", "2026-03-01T23:59:00.000Z", false],
     ["2025-03-01T10:00:00.000Z", "2026-03-02T00:00:00.000Z", true],
@@ -62,7 +62,7 @@ describe("a write-up nobody has confirmed for a year", () => {
     expect(isStale({ checkedAt }, now)).toBe(stale);
   });
 
-  test("sinks in lists and in search until it is confirmed", () =>
+  test("is last in lists and lower in search until it is confirmed", () =>
     withPeople(async ({ db, author }) => {
       const old = "2020-01-01T00:00:00.000Z";
       await publish(db, compiler, {
@@ -72,7 +72,10 @@ describe("a write-up nobody has confirmed for a year", () => {
         publishedAt: old,
       });
       await publish(db, compiler, {
-        ...{ slug: "vanha", source: writeUp({ title: "Toinen toinen" }), via: "command", publishedAt: old },
+        slug: "vanha",
+        source: writeUp({ title: "Toinen toinen" }),
+        via: "command",
+        publishedAt: old,
       });
       const now = new Date().toISOString();
       const order = async () => {

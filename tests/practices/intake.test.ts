@@ -12,16 +12,16 @@ const liminka = new Map<string, string | string[]>([
   ["organisation", "liminka"],
   ["topics", ["osallisuus"]],
 ]);
-const take = (text: string, more: Partial<IntakeOptions> = {}, name = "lahi-tori") =>
+const adaptText = (text: string, more: Partial<IntakeOptions> = {}, name = "lahi-tori") =>
   adapt(text, name, options(more), "en");
 
-describe("a text that needs nothing", () => {
+describe("a text with complete front matter", () => {
   test.each([
     ["\uFEFF---\r\ntitle: Ääkköset\r\nsummary: Lyhyt.\r\nmunicipality: liminka\r\n---\r\n\r\n# Öljy\r\n"],
     ["---\ntitle: a # huomio\nsummary: b\norganisation: liminka\n---\n"],
-  ])("stays as it is: %j", (text) => {
-    expect(take(text, { defaults: liminka })).toMatchObject({ problems: [] });
-    expect(take(text).source).toBe(text);
+  ])("is not changed: %j", (text) => {
+    expect(adaptText(text, { defaults: liminka })).toMatchObject({ problems: [] });
+    expect(adaptText(text).source).toBe(text);
   });
 });
 
@@ -30,7 +30,7 @@ describe("a text without front matter", () => {
     "# Lähitori **auki**\n\n![kuva](a.png)\n\n## Mitä\n\nTorilla on [kokeilu](https://a.fi), johon\nsaa tulla. Toinen virke!\n";
 
   test("gets its title from the first heading, which leaves the body, and a summary from the first paragraph", () => {
-    const { source, notes } = take(text, { defaults: liminka });
+    const { source, notes } = adaptText(text, { defaults: liminka });
     expect(source).toBe(
       "---\ntitle: Lähitori auki\nsummary: Torilla on kokeilu, johon saa tulla. Toinen virke!\norganisation: liminka\n" +
         `topics: [osallisuus]\n---\n\n${text.slice(text.indexOf("\n") + 1)}`,
@@ -38,21 +38,21 @@ describe("a text without front matter", () => {
     expect(notes).toHaveLength(2);
   });
 
-  test("gets its title from the file's name when it has no heading; code is no heading", () => {
-    const { source } = take("```\n# ei\n```\nVirke.", { defaults: liminka });
+  test("gets its title from the file's name when it has no heading outside code", () => {
+    const { source } = adaptText("```\n# ei\n```\nVirke.", { defaults: liminka });
     expect(source).toMatch(/^---\ntitle: Lahi tori\nsummary: Virke\.\n/);
     expect(source.endsWith("---\n\n```\n# ei\n```\nVirke.")).toBe(true);
   });
 
-  test("gets no longer summary than one may be, and whole sentences", () => {
+  test("gets a summary of whole sentences within the limit", () => {
     const sentence = `${"sana ".repeat(30).trim()}.`;
-    expect(take(`# A\n\n${sentence} Toinen ${sentence} Kolmas.`).source).toContain(`summary: ${sentence}\n`);
-    const cut = /^summary: (.*)$/m.exec(take(`# A\n\n${"sana ".repeat(200)}`).source)?.[1] ?? "";
+    expect(adaptText(`# A\n\n${sentence} Toinen ${sentence} Kolmas.`).source).toContain(`summary: ${sentence}\n`);
+    const cut = /^summary: (.*)$/m.exec(adaptText(`# A\n\n${"sana ".repeat(200)}`).source)?.[1] ?? "";
     expect([cut.length <= 300, cut.endsWith("sana…")]).toEqual([true, true]);
   });
 
-  test("keeps its line ends and its mark", () => {
-    const { source } = take("\uFEFF# A\r\n\r\nB.\r\n", { defaults: liminka });
+  test("keeps its line ends and its byte order mark", () => {
+    const { source } = adaptText("\uFEFF# A\r\n\r\nB.\r\n", { defaults: liminka });
     expect(source).toBe(
       "\uFEFF---\r\ntitle: A\r\nsummary: B.\r\norganisation: liminka\r\ntopics: [osallisuus]\r\n---\r\n\r\n\r\nB.\r\n",
     );
@@ -76,13 +76,13 @@ Teksti alkaa.
     ["categories", "topics"],
   ]);
 
-  test("is refused at the key that nobody mapped, which is named with what to do", () => {
-    const { problems } = take(text, { map });
+  test("is refused at a key that is not mapped, with the option that would map it", () => {
+    const { problems } = adaptText(text, { map });
     expect(problems).toEqual([{ line: 7, column: 1, message: expect.stringContaining('--map "draft=…"') }]);
   });
 
-  test("is read by its map, with slugs, lists and years made fit; the body is the same", () => {
-    const { source, problems } = take(text, { map, dropUnknown: true });
+  test("is read by the map, with values converted to slugs, lists and years; the body is unchanged", () => {
+    const { source, problems } = adaptText(text, { map, dropUnknown: true });
     expect(problems).toEqual([]);
     expect(source).toBe(`---
 title: "Kävely: iloa"
@@ -95,32 +95,34 @@ Teksti alkaa.
 `);
   });
 
-  test("two keys for one are refused, nested ones too unless they are left out", () => {
-    expect(take("---\ntitle: a\nname: b\n---\n", { map: new Map([["name", "title"]]) }).problems).toMatchObject([
+  test("is refused with two keys for one, or with nested values that are not dropped", () => {
+    expect(adaptText("---\ntitle: a\nname: b\n---\n", { map: new Map([["name", "title"]]) }).problems).toMatchObject([
       { line: 3, column: 1 },
     ]);
     const nested = "---\ntitle: a\nsummary: b\norganisation: liminka\nauthor:\n  name: x\n---\n";
-    expect(take(nested).problems).toMatchObject([{ line: 5, column: 1 }]);
-    expect(take(nested, { dropUnknown: true }).source).toBe("---\ntitle: a\nsummary: b\norganisation: liminka\n---\n");
+    expect(adaptText(nested).problems).toMatchObject([{ line: 5, column: 1 }]);
+    expect(adaptText(nested, { dropUnknown: true }).source).toBe(
+      "---\ntitle: a\nsummary: b\norganisation: liminka\n---\n",
+    );
   });
 
   test.each([["---js\n{}\n---\n"], ["---\na: &x 1\nb: *x\n---\n"], ["---\ntitle: !!js/function x\n---\n"]])(
-    "never evaluates anything: %j",
+    "is never evaluated: %j",
     (hostile) => {
-      expect(take(hostile, { dropUnknown: true }).problems).toHaveLength(1);
+      expect(adaptText(hostile, { dropUnknown: true }).problems).toHaveLength(1);
     },
   );
 
-  test("what is not its own key stays out of the database's reach", () => {
-    const { source, problems } = take("---\ntitle: a\n__proto__: x\nslug: y\n---\nB.\n", { dropUnknown: true });
+  test("cannot set __proto__ or the slug", () => {
+    const { source, problems } = adaptText("---\ntitle: a\n__proto__: x\nslug: y\n---\nB.\n", { dropUnknown: true });
     expect([problems, source]).toEqual([[], "---\ntitle: a\nsummary: B.\n---\nB.\n"]);
   });
 });
 
-describe("places", () => {
-  test("faults are told where they stand in the file that was given", async () => {
+describe("positions", () => {
+  test("of problems are those in the original file", async () => {
     const text = `---\nkunta: Liminka\n---\njohdanto\n\n# ${"pitkä ".repeat(40)}\n\nkappale\n\n<Outo />\n`;
-    const adapted = take(text, { map: new Map([["kunta", "organisation"]]) });
+    const adapted = adaptText(text, { map: new Map([["kunta", "organisation"]]) });
     const compiled = await compileSource(adapted.source, { require: "publish", files: {} });
     expect(compiled.ok ? [] : compiled.errors.map(adapted.placeIn)).toEqual([
       { line: 6, column: 1 },

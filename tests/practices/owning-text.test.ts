@@ -22,8 +22,8 @@ const newest = async (db: Db, at: string) => {
 const ownersOf = async (db: Db, at: string) =>
   (await readCatalogue(db, 0)).cards.find((it) => it.slug === at)?.organisations;
 
-describe("what is written in the text", () => {
-  test("handing over changes two lines, takes effect at once and keeps a share", () =>
+describe("acts that change the text", () => {
+  test("handing over changes two lines, takes effect at once and can keep a co-ownership", () =>
     withPeople(async ({ db, author, other }) => {
       const before = await newest(db, slug);
       expect(await handOver(db, author, slug, { to: "pori", keep: true }, "sv")).toEqual({ ok: true, slug });
@@ -45,7 +45,7 @@ describe("what is written in the text", () => {
       ]);
     }));
 
-  test("who gives it away whole has no rights left; publishing alone cannot give it away", () =>
+  test("an owner who hands it over has no rights left; publishing a text cannot hand it over", () =>
     withPeople(async ({ db, author }) => {
       const source = writeUp({ title: "Toinen", organisation: "pori" });
       const given = { slug, source, via: "web", by: author, basedOn: 1 } as const;
@@ -55,7 +55,7 @@ describe("what is written in the text", () => {
       expect(await withdraw(db, author, slug, "Kadun")).toEqual({ ok: false, fault: "forbidden" });
     }));
 
-  test("sharing adds a co-owner once; unknown ones and owners are refused", () =>
+  test("sharing adds a co-owner once; unknown organisations and owners are refused", () =>
     withPeople(async ({ db, author, other }) => {
       expect(await share(db, author, slug, "ei-ole")).toEqual({ ok: false, fault: "organisation" });
       expect(await share(db, author, slug, "liminka")).toEqual({ ok: false, fault: "already-owner" });
@@ -67,7 +67,7 @@ describe("what is written in the text", () => {
       expect(await share(db, other, slug, "oulu")).toEqual({ ok: true, slug });
     }));
 
-  test("marking ended takes a year between the beginning and now", () =>
+  test("marking as ended accepts a year from the start to this year", () =>
     withPeople(async ({ db, author }) => {
       const source = writeUp({ title: "Toinen", front: "topics: [osallisuus]\nstage: pilot # yhä\nstarted: 2019" });
       await publish(db, compiler, { slug, source, via: "command" });
@@ -79,7 +79,7 @@ describe("what is written in the text", () => {
       expect(is).toBe(source.replace("pilot", "ended").replace("started: 2019\n", "started: 2019\nended: 2024\n"));
     }));
 
-  test("at the same moment from two windows neither overwrites the other", () =>
+  test("two acts at the same time do not overwrite each other", () =>
     withPeople(async ({ db, author }) => {
       const results = await Promise.all([share(db, author, slug, "pori"), markEnded(db, author, slug, year)]);
       const done = results.filter((it) => it.ok).length;
@@ -87,17 +87,17 @@ describe("what is written in the text", () => {
       expect((await newest(db, slug)).number).toBe(1 + done);
     }));
 
-  test("a text begun before an owner was added is told so, not that it gives the practice away", () =>
+  test("a text begun before an owner was added is refused as a conflict, not as a change of owners", () =>
     withPeople(async ({ db, author }) => {
       const { source, number } = await newest(db, slug);
       expect(await share(db, author, slug, "pori")).toEqual({ ok: true, slug });
-      const late = { slug, source: `${source}\nLisäys.\n`, via: "web", by: author } as const;
-      expect(await publish(db, compiler, { ...late, basedOn: number })).toMatchObject({ ok: false, fault: "conflict" });
-      const now = { ...late, basedOn: number + 1 };
-      expect(await publish(db, compiler, now)).toMatchObject({ ok: false, fault: "problems" });
+      const edit = { slug, source: `${source}\nLisäys.\n`, via: "web", by: author } as const;
+      expect(await publish(db, compiler, { ...edit, basedOn: number })).toMatchObject({ ok: false, fault: "conflict" });
+      const onNewest = { ...edit, basedOn: number + 1 };
+      expect(await publish(db, compiler, onNewest)).toMatchObject({ ok: false, fault: "problems" });
     }));
 
-  test("of public sources waits for taking over", () =>
+  test("are refused for a text from public sources until it is taken over", () =>
     withPeople(async ({ db, author }) => {
       const refused = { ok: false, fault: "public-sources" };
       expect(await confirm(db, author, "lahitori", 1)).toEqual(refused);

@@ -50,41 +50,41 @@ const newest = async (db: Db, at: string) => {
 };
 
 describe("every act", () => {
-  test.each(everyAct)("%s is for writers of an owner and the coordinator, whose act is recorded", (name, act) =>
+  test.each(everyAct)("%s is for writers of an owner and for the coordinator, whose act is recorded", (name, act) =>
     withPeople(async ({ db, author, other, elected, coordinator }) => {
       const before = await readContentVersion(db);
-      for (const who of [other, elected, null, { ...author, roles: ["elected"] as const }])
-        expect(await act(db, who)).toEqual({ ok: false, fault: "forbidden" });
+      for (const actor of [other, elected, null, { ...author, roles: ["elected"] as const }])
+        expect(await act(db, actor)).toEqual({ ok: false, fault: "forbidden" });
       expect([await readContentVersion(db), await acts(db)]).toEqual([before, []]);
       expect(await act(db, coordinator)).toMatchObject({ ok: true });
       expect(await readContentVersion(db)).toBe(before + 1);
-      const left = await acts(db);
-      expect(left.some((it) => it.actor === coordinator.id)).toBe(true);
-      // What is an ordinary revision of the coordinator's is recorded as a publication.
-      expect(left.map((it) => it.act)).toContain(name === "mark-ended" ? "publish" : name);
+      const recorded = await acts(db);
+      expect(recorded.some((it) => it.actor === coordinator.id)).toBe(true);
+      // An act that only publishes a revision is recorded as a publication.
+      expect(recorded.map((it) => it.act)).toContain(name === "mark-ended" ? "publish" : name);
     }),
   );
 
-  test.each(everyAct)("%s of an owner's own works", (_name, act) =>
+  test.each(everyAct)("%s succeeds for an owner's author", (_name, act) =>
     withPeople(async ({ db, author }) => {
       expect(await act(db, author)).toMatchObject({ ok: true });
     }),
   );
 
-  test("finds nothing where there is nothing", () =>
+  test("is refused with not-found for an unknown slug", () =>
     withPeople(async ({ db, author, coordinator }) => {
-      for (const who of [author, coordinator]) {
-        expect(await withdraw(db, who, "ei-ole", "x")).toEqual({ ok: false, fault: "not-found" });
-        expect(await rename(db, who, "ei-ole", "on")).toEqual({ ok: false, fault: "not-found" });
-        expect(await confirm(db, who, "ei-ole", 1)).toEqual({ ok: false, fault: "not-found" });
+      for (const actor of [author, coordinator]) {
+        expect(await withdraw(db, actor, "ei-ole", "x")).toEqual({ ok: false, fault: "not-found" });
+        expect(await rename(db, actor, "ei-ole", "on")).toEqual({ ok: false, fault: "not-found" });
+        expect(await confirm(db, actor, "ei-ole", 1)).toEqual({ ok: false, fault: "not-found" });
       }
     }));
 });
 
 describe("withdrawing", () => {
-  test("takes it out of lists, search and discussion, and leaves a tombstone; bringing back undoes that", () =>
+  test("removes it from lists, search and discussion and leaves a tombstone; bringing back undoes that", () =>
     withPeople(async ({ db, author, elected }) => {
-      const says = (actor: Actor) => postComment(db, textServices, actor, slug, { kind: "question", text: "Miten?" });
+      const ask = (actor: Actor) => postComment(db, textServices, actor, slug, { kind: "question", text: "Miten?" });
       const found = async () => answer(buildSnapshot(await readContent(db)), "toinen").hits.map((it) => it.slug);
       const seen = async () => {
         const catalogue = await readCatalogue(db, 0);
@@ -92,21 +92,21 @@ describe("withdrawing", () => {
         return {
           cards: catalogue.cards.some((it) => it.slug === slug),
           found: (await found()).includes(slug),
-          talk: (await readThread(db, slug)).length + ((await countComments(db)).get(slug) ?? 0),
+          comments: (await readThread(db, slug)).length + ((await countComments(db)).get(slug) ?? 0),
           waiting: (await listWaiting(db)).length,
           tombstones: feed.deleted.length,
         };
       };
-      await says(elected);
-      const visible = { cards: true, found: true, talk: 2, waiting: 1, tombstones: 0 };
+      await ask(elected);
+      const visible = { cards: true, found: true, comments: 2, waiting: 1, tombstones: 0 };
       expect(await seen()).toEqual(visible);
 
       for (const reason of ["", " \n ", "x".repeat(501)])
         expect(await withdraw(db, author, slug, reason)).toEqual({ ok: false, fault: "reason" });
       expect(await withdraw(db, author, slug, " Teksti \n vanheni ")).toEqual({ ok: true, slug });
       expect(await withdraw(db, author, slug, "taas")).toEqual({ ok: false, fault: "withdrawn" });
-      expect(await seen()).toEqual({ cards: false, found: false, talk: 0, waiting: 0, tombstones: 1 });
-      expect(await says(elected)).toEqual({ ok: false, fault: "not-found" });
+      expect(await seen()).toEqual({ cards: false, found: false, comments: 0, waiting: 0, tombstones: 1 });
+      expect(await ask(elected)).toEqual({ ok: false, fault: "not-found" });
       const { withdrawn } = await readCatalogue(db, 0);
       expect(withdrawn).toMatchObject([{ slug, title: "Toinen", withdrawnReason: "Teksti vanheni" }]);
 
@@ -119,7 +119,7 @@ describe("withdrawing", () => {
       ]);
     }));
 
-  test("stops the other acts, publishing and taking over, but not a word to the coordinator", () =>
+  test("prevents the other acts, publishing and taking over, but not feedback to the coordinator", () =>
     withPeople(async ({ db, author }) => {
       await withdraw(db, author, slug, "Vanhentunut");
       for (const [, act] of everyAct) expect(await act(db, author)).toEqual({ ok: false, fault: "withdrawn" });
@@ -127,8 +127,8 @@ describe("withdrawing", () => {
       expect(await publish(db, compiler, edit)).toMatchObject({ ok: false, fault: "withdrawn" });
       await withdraw(db, author, "lahitori", "Ei meidän");
       expect(await takeOver(db, author, "lahitori")).toEqual({ ok: false, fault: "not-found" });
-      const words = { kind: "feedback", practice: slug, commentId: null, address: "", text: "Mitä?" } as const;
-      await sendFeedback(db, createRateLimit(9, 1_000), "x", { ...words, name: "", email: "" });
+      const feedback = { kind: "feedback", practice: slug, commentId: null, address: "", text: "Mitä?" } as const;
+      await sendFeedback(db, createRateLimit(9, 1_000), "x", { ...feedback, name: "", email: "" });
       expect(await listWaiting(db)).toMatchObject([{ kind: "feedback", practice: { slug } }]);
     }));
 
@@ -143,11 +143,14 @@ describe("withdrawing", () => {
       expect([await tombstones(89), await tombstones(91)]).toEqual([1, 0]);
     }));
 
-  test("the starter import brings nothing back, by a former slug neither", () =>
+  test("a withdrawn practice is not published again by the starter import, also under a former slug", () =>
     withPeople(async ({ db, author }) => {
       const folder = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
       const file = (title: string) => ({
-        ...{ file: path.join(folder, `${slug}.mdx`), folder: "liminka", slug, problem: null },
+        file: path.join(folder, `${slug}.mdx`),
+        folder: "liminka",
+        slug,
+        problem: null,
         source: writeUp({ title }),
       });
       await rename(db, author, slug, "toinen-osoite");
@@ -166,7 +169,7 @@ describe("withdrawing", () => {
 });
 
 describe("renaming", () => {
-  test("keeps former slugs for ever, back and forth, and the practice its identity", () =>
+  test("keeps all former slugs and the first slug, also when a former slug is used again", () =>
     withPeople(async ({ db, author }) => {
       const id = async () => {
         const { cards, currentSlugs } = await readCatalogue(db, 0);
@@ -177,7 +180,7 @@ describe("renaming", () => {
       expect(await id()).toEqual(["b", slug, [[slug, "b"]]]);
       expect(await rename(db, author, "b", slug)).toEqual({ ok: true, slug });
       expect(await id()).toEqual([slug, slug, [["b", slug]]]);
-      // Asked for by a former slug it is still the same practice.
+      // By a former slug it is still the same practice.
       expect(await rename(db, author, "b", "c")).toEqual({ ok: true, slug: "c" });
       expect(await id()).toEqual([
         "c",
@@ -194,7 +197,7 @@ describe("renaming", () => {
       ]);
     }));
 
-  test("refuses what cannot be an address and what another practice has or had", () =>
+  test("refuses an invalid slug and one that another practice has or has had", () =>
     withPeople(async ({ db, author }) => {
       await rename(db, author, "lahitori", "tori");
       for (const bad of ["", "Iso", "ä", "a b", "../x", "muokkaa", "con", "x".repeat(81)])
@@ -202,11 +205,11 @@ describe("renaming", () => {
       for (const taken of ["tori", "lahitori"])
         expect(await rename(db, author, slug, taken)).toEqual({ ok: false, fault: "slug-taken" });
       expect(await rename(db, author, slug, slug)).toEqual({ ok: false, fault: "slug-same" });
-      const fresh = { slug: "lahitori", source: writeUp(), via: "web", by: author, basedOn: 0 } as const;
-      expect(await publish(db, compiler, fresh)).toMatchObject({ ok: false, fault: "slug-taken" });
+      const newPractice = { slug: "lahitori", source: writeUp(), via: "web", by: author, basedOn: 0 } as const;
+      expect(await publish(db, compiler, newPractice)).toMatchObject({ ok: false, fault: "slug-taken" });
     }));
 
-  test("what applies it by the old slug goes on applying it", () =>
+  test("a practice that applies it by a former slug still applies it", () =>
     withPeople(async ({ db, author }) => {
       const source = writeUp({ title: "Soveltaja", front: "topics: [osallisuus]\napplies: toinen" });
       await publish(db, compiler, { slug: "soveltaja", source, via: "command" });

@@ -11,7 +11,7 @@ async function htmlOf(body: string): Promise<string> {
 }
 
 describe("the parts of a write-up", () => {
-  test("stand under their headings in plain words, lists with their marks", async () => {
+  test("are plain text by headings, with the markers of lists", async () => {
     const body = `Ensin **näin**.
 Sitten [näin](https://example.org/a).
 
@@ -45,7 +45,7 @@ Nuoret.`;
     expect(blocksUnder(parts, "risks")).toEqual([]);
   });
 
-  test("tell where links lead when asked, each address once", async () => {
+  test("with `links` have the address of each link once", async () => {
     const html = await htmlOf(
       "[Opas](https://example.org/a), https://example.org/b ja [sisällä](#h-x)[^1]\n\n[^1]: Nuotti",
     );
@@ -53,7 +53,7 @@ Nuoret.`;
     expect(texts[0]).toBe("Opas (https://example.org/a), https://example.org/b ja sisällä");
   });
 
-  test("hold what our components say, without their bars", async () => {
+  test("have the text of components, without bars", async () => {
     const html = await htmlOf(
       [
         '<Callout type="lesson" title="Oppi">\n\nAloita ajoissa.\n\n</Callout>',
@@ -66,12 +66,12 @@ Nuoret.`;
     expect(texts.join(" ")).toContain("Kesä");
   });
 
-  test("are none of nothing", () => {
+  test("of empty HTML are none", () => {
     expect(partsOf("")).toEqual([]);
   });
 });
 
-test("a practice strengthens viewpoints with the others that do, itself not counted", () => {
+test("each viewpoint of a practice has the number of other practices with it", () => {
   const card = (id: number, viewpoints: string[]) => ({ id, viewpoints }) as Parameters<typeof sharedViewpoints>[0];
   const first = card(1, ["osallisuus", "johtaminen"]);
   expect(sharedViewpoints(first, [first, card(2, ["osallisuus"]), card(3, ["osallisuus"]), card(4, [])])).toEqual([

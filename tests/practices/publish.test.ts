@@ -14,13 +14,17 @@ const post = (db: Db, request: Partial<PublishRequest> = {}) =>
   publish(db, compiler, { slug: "lahitori", source: writeUp(), via: "command", ...request });
 
 describe("publishing", () => {
-  test("makes the first revision and everything readers see of it", () =>
+  test("writes the first revision and everything that readers see of it", () =>
     withLibrary(async (db) => {
       const before = await readContentVersion(db);
       const source = writeUp({
         front: [
-          ...["themes: [yhdyspinnat]", "alsoBy: [kajaani]", "targetGroups: [ikaihmiset]", "stage: pilot"],
-          ...["cost: under-1000", "viewpoints: [osallisuus, johtaminen]"],
+          "themes: [yhdyspinnat]",
+          "alsoBy: [kajaani]",
+          "targetGroups: [ikaihmiset]",
+          "stage: pilot",
+          "cost: under-1000",
+          "viewpoints: [osallisuus, johtaminen]",
         ].join("\n"),
       });
       expect(await post(db, { source })).toMatchObject({ ok: true, revision: 1, changed: true });
@@ -52,7 +56,7 @@ describe("publishing", () => {
       expect(await readContentVersion(db)).toBe(before);
     }));
 
-  test("another source is a new revision; the old one stays byte for byte", () =>
+  test("another source is a new revision; the old one keeps every byte", () =>
     withLibrary(async (db) => {
       const first = `${writeUp()}\n\nå ä ö  \r\n`;
       await post(db, { source: first });
@@ -67,7 +71,7 @@ describe("publishing", () => {
       expect((await readCatalogue(db, 0)).cards).toHaveLength(1);
     }));
 
-  test("at the same moment from two doors: both are kept, in order", () =>
+  test("two sources at the same time become two revisions, in order", () =>
     withLibrary(async (db) => {
       const results = await Promise.all([post(db), post(db, { source: writeUp({ title: "Toinen" }) })]);
       expect(results.map((it) => it.ok && it.revision).sort()).toEqual([1, 2]);
@@ -108,7 +112,7 @@ describe("publishing", () => {
       }),
   );
 
-  test("refuses a file that stands in another organisation's folder", () =>
+  test("refuses a file in the folder of another organisation", () =>
     withLibrary(async (db) => {
       expect(await post(db, { folder: "oulu" })).toMatchObject({
         ok: false,
@@ -118,8 +122,8 @@ describe("publishing", () => {
     }));
 });
 
-describe("who owns a write-up", () => {
-  test("is changed by owners' acts, not by a line in a text; a text may name more owners", () =>
+describe("the owners of a practice", () => {
+  test("are changed by owners' acts; a text can only add owners", () =>
     withLibrary(async (db) => {
       await post(db, { source: writeUp({ front: "alsoBy: [kajaani]" }) });
       const kajaani = (await addPerson(db, "kajaani", ["author"], "Kaija Kajaani")).actor;

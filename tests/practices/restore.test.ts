@@ -9,7 +9,7 @@ import type { Db } from "#db/client.server.ts";
 import { acts, compiler, type Person, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
-/** A second and a third revision of `toinen`. */
+/** Publishes a second and a third revision of `toinen`. */
 async function change(db: Db, by: Person) {
   const sources = [
     writeUp({ title: "Toinen nimi", front: "topics: [osallisuus]\nthemes: [yhdyspinnat]", body: "Uusi teksti." }),
@@ -22,15 +22,20 @@ async function change(db: Db, by: Person) {
 
 const restore = (db: Db, by: Person, more: object = {}) =>
   restoreRevision(db, compiler, {
-    ...{ slug: "toinen", number: 1, basedOn: 3, note: "Palautettu versio 1", by, messages: "fi" },
+    slug: "toinen",
+    number: 1,
+    basedOn: 3,
+    note: "Palautettu versio 1",
+    by,
+    messages: "fi",
     ...more,
   });
 
 const idOf = async (db: Db, slug: string) =>
   (await db.selectFrom("practice").select("id").where("slug", "=", slug).executeTakeFirstOrThrow()).id;
 
-describe("bringing a revision back", () => {
-  test("publishes its source as a new revision with note, person, terms and where it came from", () =>
+describe("restoring a revision", () => {
+  test("publishes its source as a new revision with note, person, terms and the restored number", () =>
     withPeople(async ({ db, author }) => {
       await change(db, author);
       const before = await readRevision(db, "toinen", 1);
@@ -61,7 +66,7 @@ describe("bringing a revision back", () => {
       ]);
     }));
 
-  test("is refused to others, without a note, on an older state and when withdrawn; nothing is written", () =>
+  test("is refused to others, without a note, after a newer revision and when withdrawn; nothing is written", () =>
     withPeople(async ({ db, author, other, elected }) => {
       await change(db, author);
       for (const by of [other, elected]) expect(await restore(db, by)).toMatchObject({ fault: "forbidden" });
@@ -79,7 +84,7 @@ describe("bringing a revision back", () => {
       expect(await restore(db, author)).toMatchObject({ ok: true });
     }));
 
-  test("of a text that names what is gone says where", () =>
+  test("of a text that names a removed theme is refused with its line", () =>
     withPeople(async ({ db, author }) => {
       await change(db, author);
       await db.updateTable("theme").set({ slug: "uusi-teema" }).where("slug", "=", "yhdyspinnat").execute();
@@ -88,7 +93,7 @@ describe("bringing a revision back", () => {
       expect(JSON.stringify(result)).toContain("yhdyspinnat");
     }));
 
-  test("of one compiled from public sources makes it the member's own", () =>
+  test("of a text from public sources makes it the member's own", () =>
     withPeople(async ({ db, author }) => {
       const own = writeUp({ title: "Oma tori" });
       await publish(db, compiler, { slug: "lahitori", source: own, via: "web", by: author });
@@ -99,7 +104,7 @@ describe("bringing a revision back", () => {
       expect(await readRevision(db, "lahitori", 3)).toMatchObject({ title: "Lähitori", origin: "member" });
     }));
 
-  test("twice at the same moment happens once", () =>
+  test("twice at the same time succeeds once", () =>
     withPeople(async ({ db, author, coordinator }) => {
       await change(db, author);
       const results = await Promise.all([restore(db, author), restore(db, coordinator, { number: 2 })]);
@@ -108,7 +113,7 @@ describe("bringing a revision back", () => {
 });
 
 describe("the history", () => {
-  test("says who, when and why; who has left or came by no page has no name", () =>
+  test("has author, time and note; without a name for an ended account or a command", () =>
     withPeople(async ({ db, author, coordinator }) => {
       await change(db, author);
       await restore(db, coordinator);
@@ -127,18 +132,18 @@ describe("the history", () => {
       expect(JSON.stringify(history)).not.toContain("Aino");
     }));
 
-  test("of a withdrawn practice is for who writes for its owner", () =>
+  test("of a withdrawn practice is for those who write for its owner", () =>
     withPeople(async ({ db, author, other, coordinator }) => {
       expect(await openHistory(db, null, "toinen")).toMatchObject({ isOwn: false, mayRestore: false });
       expect(await openHistory(db, author, "toinen")).toMatchObject({ isOwn: true, mayRestore: true });
       await db.updateTable("practice").set({ withdrawn_at: "2026-01-01T00:00:00.000Z" }).execute();
-      for (const who of [null, other]) expect(await openHistory(db, who, "toinen")).toBeNull();
-      for (const who of [author, coordinator])
-        expect(await openHistory(db, who, "toinen")).toMatchObject({ isOwn: true, mayRestore: false });
+      for (const actor of [null, other]) expect(await openHistory(db, actor, "toinen")).toBeNull();
+      for (const actor of [author, coordinator])
+        expect(await openHistory(db, actor, "toinen")).toMatchObject({ isOwn: true, mayRestore: false });
     }));
 });
 
-describe("the two revisions an address means", () => {
+describe("the two revisions chosen by an address", () => {
   test.each([
     [null, null, { old: 4, new: 5, adjustment: null }],
     ["2", "5", { old: 2, new: 5, adjustment: null }],
@@ -151,8 +156,8 @@ describe("the two revisions an address means", () => {
     ["3", "3", { old: 2, new: 3, adjustment: "same" }],
     ["1", "1", { old: 1, new: 2, adjustment: "same" }],
     [null, "1", { old: 1, new: 2, adjustment: "adjusted" }],
-  ] as const)("%j and %j", (old, fresh, expected) => {
-    expect(chooseRevisions(old, fresh, 5)).toEqual(expected);
+  ] as const)("%j and %j", (requestedOld, requestedNew, expected) => {
+    expect(chooseRevisions(requestedOld, requestedNew, 5)).toEqual(expected);
   });
 
   test("of one revision there are none", () => {
@@ -163,7 +168,9 @@ describe("the two revisions an address means", () => {
 describe("the front matter of a revision", () => {
   test("is read from its source, and never throws", () => {
     expect(readFrontMatter(writeUp({ front: "topics: [osallisuus]\nalsoBy: [oulu]" }))).toMatchObject({
-      ...{ organisation: "liminka", alsoBy: ["oulu"], topics: ["osallisuus"] },
+      organisation: "liminka",
+      alsoBy: ["oulu"],
+      topics: ["osallisuus"],
     });
     expect(readFrontMatter("---js\nx\n---\n")).toMatchObject({ themes: [], topics: [] });
   });

@@ -18,7 +18,7 @@ const compiler = { pipeline: 7, compile: compileSource };
 const post = (db: Db, slug: string, source: string) => publish(db, compiler, { slug, source, via: "command" });
 const site = "https://example.org";
 
-/** One practice in two revisions, and a model it applies since the second. */
+/** Publishes a model and a practice in two revisions, the second of which applies the model. */
 async function fill(db: Db) {
   const common = "topics: [osallisuus]\nthemes: [yhdyspinnat]\norigin: public-sources";
   await post(db, "malli", writeUp({ title: "Malli", organisation: "thl", front: "topics: [osallisuus]\nkind: model" }));
@@ -28,18 +28,23 @@ async function fill(db: Db) {
 }
 
 describe("a revision", () => {
-  test("is read by its number as it was", () =>
+  test("is read by its number as it was published", () =>
     withLibrary(async (db) => {
       await fill(db);
       expect(await readRevision(db, "lahitori", 1)).toMatchObject({
-        ...{ number: 1, title: "Lähitori", stage: "idea", partners: ["MLL"], applies: null, isNewest: false },
+        number: 1,
+        title: "Lähitori",
+        stage: "idea",
+        partners: ["MLL"],
+        applies: null,
+        isNewest: false,
       });
       expect(await readRevision(db, "lahitori", 2)).toMatchObject({ title: "Uusi tori", isNewest: true });
       expect(await readRevision(db, "lahitori", 3)).toBeNull();
       expect(await readRevision(db, "ei-ole", 1)).toBeNull();
     }));
 
-  test("an old one shows its own facts, not the newest's", () =>
+  test("shows its own facts and not those of the newest revision", () =>
     withLibrary(async (db) => {
       const catalogue = await fill(db);
       const old = await readRevision(db, "lahitori", 1);
@@ -50,14 +55,14 @@ describe("a revision", () => {
       const facts = revisionFacts(card, old, catalogue, "fi");
       const names = ["Kunta tai organisaatio", "Vaihe", "Kumppanit", "Teemat", "Aiheet"];
       expect(facts.map((it) => it.name)).toEqual(names);
-      // What is gone since stands as it was written.
+      // A term that has been removed since is shown as it was written.
       const gone = { ...catalogue, vocabulary: { ...catalogue.vocabulary, topics: new Map() } };
       expect(revisionFacts(card, old, gone, "fi").at(-1)).toEqual({ name: "Aiheet", values: ["osallisuus"] });
     }));
 });
 
-describe("the outer name of a practice", () => {
-  test("is a UUID that only slug and first day make", () => {
+describe("the permanent identifier of a practice", () => {
+  test("is a UUID made from its slug and time of creation", () => {
     const id = stableId({ slug: "a", createdAt: "2026-01-01T00:00:00.000Z" });
     expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(stableId({ slug: "a", createdAt: "2026-01-01T00:00:00.000Z" })).toBe(id);
@@ -66,8 +71,8 @@ describe("the outer name of a practice", () => {
   });
 });
 
-describe("what is told of a practice elsewhere", () => {
-  test("a feed has the newest fifty, the same names in every language, and says whose word it is", () =>
+describe("practices for other programs", () => {
+  test("a feed has the newest fifty, the same ids in every language, and tells texts from public sources", () =>
     withLibrary(async (db) => {
       const catalogue = await fill(db);
       const of = { feed: "feed", page: "practices" } as const;
@@ -83,7 +88,7 @@ describe("what is told of a practice elsewhere", () => {
       expect(feedView(of, () => false, catalogue, "fi", site)).toMatchObject({ entries: [], updated: fi?.updated });
     }));
 
-  test("JSON-LD says what is known and leaves out the rest", () =>
+  test("JSON-LD has the known properties and leaves out the others", () =>
     withLibrary(async (db) => {
       const catalogue = await fill(db);
       const [practice, model] = catalogue.cards;
@@ -93,7 +98,10 @@ describe("what is told of a practice elsewhere", () => {
           JSON.stringify(jsonLd(card, { sources: [] }, relatedTo(card, catalogue.cards), catalogue, "sv", site)),
         );
       expect(data(practice)).toMatchObject({
-        ...{ "@type": "Article", headline: "Uusi tori", inLanguage: "fi", datePublished: practice.createdAt },
+        "@type": "Article",
+        headline: "Uusi tori",
+        inLanguage: "fi",
+        datePublished: practice.createdAt,
         dateModified: practice.publishedAt,
         author: [{ "@type": "Organization", name: "Limingo", url: "https://example.org/sv/jasenet/liminka" }],
         isBasedOn: "https://example.org/kaytannot/malli",
@@ -102,7 +110,7 @@ describe("what is told of a practice elsewhere", () => {
       for (const key of ["isBasedOn", "citation", "creditText"]) expect(data(model)).not.toHaveProperty(key);
     }));
 
-  test("the sitemap has practices, themes and members, no municipality without a page", () =>
+  test("the sitemap has practices, themes and members, and no municipality without a page", () =>
     withLibrary(async (db) => {
       const catalogue = await fill(db);
       const pages = siteMapView(catalogue, site);

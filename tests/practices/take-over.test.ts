@@ -24,8 +24,8 @@ describe("taking over", () => {
   test("a writer of the owner makes it the owner's own, once, and it is recorded", () =>
     withPeople(async ({ db, author, other, elected, coordinator }) => {
       const before = await readContentVersion(db);
-      for (const who of [other, elected, null, { ...author, roles: [] }]) {
-        expect(await takeOver(db, who, "lahitori")).toMatchObject({ fault: "forbidden" });
+      for (const actor of [other, elected, null, { ...author, roles: [] }]) {
+        expect(await takeOver(db, actor, "lahitori")).toMatchObject({ fault: "forbidden" });
       }
       expect(await readContentVersion(db)).toBe(before);
       expect(await takeOver(db, author, "lahitori")).toEqual({ ok: true, revision: 2 });
@@ -44,14 +44,14 @@ describe("taking over", () => {
       expect(JSON.stringify(card)).not.toContain("public-sources");
     }));
 
-  test("at the same moment from two windows it happens once", () =>
+  test("twice at the same time succeeds once", () =>
     withPeople(async ({ db, author }) => {
       const results = await Promise.all([takeOver(db, author, "lahitori"), takeOver(db, author, "lahitori")]);
       expect(results.filter((it) => it.ok)).toHaveLength(1);
       expect(await revisions(db)).toHaveLength(2);
     }));
 
-  test("the starter file never overwrites it, changed or not", () =>
+  test("the starter import does not overwrite it, whether the file has changed or not", () =>
     withPeople(async ({ db, author }) => {
       const folder = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
       const starter = (slug: string, title: string) => ({

@@ -8,7 +8,7 @@ const card = (id: number, teema: string[], koko: string[]) =>
 const themes = [{ slug: "a" }, { slug: "b" }, { slug: "c" }];
 const filled = (cells: { band: string; count: number }[] = []) => cells.filter((it) => it.count > 0);
 
-test("counts what the list of a theme and a size would show, several owners' in each of their sizes", () => {
+test("a cell counts what the list shows for its theme and size; practices of several sizes count in each", () => {
   const sizes = themeSizes(themes, [
     card(1, ["a"], ["alle-5000"]),
     card(2, ["a", "b"], ["alle-5000", "20000-49999"]),
@@ -26,12 +26,12 @@ test("counts what the list of a theme and a size would show, several owners' in 
   expect(sizes.empty).toEqual([{ slug: "c" }]);
 });
 
-test("what has no size, or no theme of these, is told apart: the first is counted, the second is not", () => {
+test("practices without a size are counted apart, practices without one of the themes are not counted", () => {
   const sizes = themeSizes(themes, [card(1, ["a", "b"], []), card(2, ["poistunut"], []), card(3, [], ["alle-5000"])]);
   expect(sizes.withoutSize).toBe(1);
   expect(sizes.rows.flatMap((row) => filled(row.cells))).toEqual([]);
 });
 
-test("without practices every theme is empty and nothing is divided by nothing", () => {
+test("without practices every theme is empty and the largest count is 1", () => {
   expect(themeSizes(themes, [])).toEqual({ rows: [], empty: themes, largestCount: 1, withoutSize: 0 });
 });

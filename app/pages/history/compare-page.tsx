@@ -16,7 +16,7 @@ interface CompareProps {
   slug: string;
   title: string;
   /** Why other revisions are shown than were asked for. */
-  said: "adjusted" | "same" | null;
+  adjustment: "adjusted" | "same" | null;
   /** Null when there is but one revision. */
   compared: {
     old: HistoryView;
@@ -28,7 +28,7 @@ interface CompareProps {
 }
 
 /** What changed between two revisions: who, when and why, the facts, the text or the source. */
-export function ComparePage({ language, slug, title, said, compared }: CompareProps) {
+export function ComparePage({ language, slug, title, adjustment, compared }: CompareProps) {
   const t = texts(language);
   const history = href(language, "history", slug);
   return (
@@ -43,7 +43,7 @@ export function ComparePage({ language, slug, title, said, compared }: ComparePr
       />
       <h1>{t.compareTitle}</h1>
       {!compared && <p>{t.only}</p>}
-      {said && <p className="notice">{said === "same" ? t.sameVersion : t.adjusted}</p>}
+      {adjustment && <p className="notice">{adjustment === "same" ? t.sameVersion : t.adjusted}</p>}
       {compared && <Compared language={language} slug={slug} {...compared} />}
       <p>
         <a href={history}>{sharedTexts(language).words.allRevisions}</a>

@@ -23,13 +23,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     new: searchParams.get("uusi"),
     asSource: searchParams.get("tapa") === "lahde",
   };
-  const { title, said, compared } = await compareRevisions(site.db, practice, wanted, language);
+  const { title, adjustment, compared } = await compareRevisions(site.db, practice, wanted, language);
   const catalogue = await site.catalogue();
   return {
     language,
     slug,
     title,
-    said,
+    adjustment,
     compared: compared && {
       old: historyView(compared.old, language),
       new: historyView(compared.new, language),

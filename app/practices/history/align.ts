@@ -1,17 +1,21 @@
 import { diffArrays } from "diff";
 import type { Budget } from "./budget.ts";
 
-/** One step from the old list to the new one, by the places of what it is about. */
+/** One step from the old list to the new one; `old` and `new` are indexes in the lists. */
 export type Step =
   | { op: "same"; old: number; new: number }
   | { op: "removed"; old: number }
   | { op: "added"; new: number };
 
 /**
- * The steps from one list to another. Too different for the work left, all between the common beginning and the common
- * end is removed and added, and the work says so.
+ * The steps from one list to another. When the lists differ too much for the budget, everything between their common
+ * beginning and their common end is removed and added, and the budget is marked as exceeded.
  */
-export function align(before: readonly (string | number)[], after: readonly (string | number)[], work: Budget): Step[] {
+export function align(
+  before: readonly (string | number)[],
+  after: readonly (string | number)[],
+  budget: Budget,
+): Step[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
   let end = 0;
@@ -22,24 +26,23 @@ export function align(before: readonly (string | number)[], after: readonly (str
   const [oldEnd, newEnd] = [before.length - end, after.length - end];
   const last: Step[] = [];
   for (let at = 0; at < end; at++) last.push({ op: "same", old: oldEnd + at, new: newEnd + at });
-  return steps.concat(alignMiddle(before.slice(start, oldEnd), after.slice(start, newEnd), start, work), last);
+  return steps.concat(alignMiddle(before.slice(start, oldEnd), after.slice(start, newEnd), start, budget), last);
 }
 
-function alignMiddle(before: (string | number)[], after: (string | number)[], start: number, work: Budget): Step[] {
+function alignMiddle(before: (string | number)[], after: (string | number)[], start: number, budget: Budget): Step[] {
   const length = before.length + after.length;
-  // No single comparison takes more than a quarter of what is left.
-  const maxEdits = Math.floor(
-    Math.min(length, Math.sqrt(work.remaining / 4), (2 * work.remaining) / Math.max(1, length)),
-  );
+  // No single comparison takes more than a quarter of the remaining budget.
+  const { remaining } = budget;
+  const maxEdits = Math.floor(Math.min(length, Math.sqrt(remaining / 4), (2 * remaining) / Math.max(1, length)));
   const isTrivial = before.length === 0 || after.length === 0;
   const changes = isTrivial ? undefined : diffArrays(before, after, { maxEditLength: maxEdits });
   const edits = changes?.reduce((sum, it) => sum + (it.added || it.removed ? it.count : 0), 0) ?? maxEdits;
-  if (!isTrivial) work.remaining = Math.max(0, work.remaining - edits ** 2 - (edits * length) / 8);
-  if (!changes && !isTrivial) work.isExceeded = true;
+  if (!isTrivial) budget.remaining = Math.max(0, remaining - edits ** 2 - (edits * length) / 8);
+  if (!changes && !isTrivial) budget.isExceeded = true;
   const steps: Step[] = [];
-  let [old, newAt] = [start, start];
+  let [oldAt, newAt] = [start, start];
   const pushRemoved = (count: number) => {
-    for (let n = 0; n < count; n++) steps.push({ op: "removed", old: old++ });
+    for (let n = 0; n < count; n++) steps.push({ op: "removed", old: oldAt++ });
   };
   const pushAdded = (count: number) => {
     for (let n = 0; n < count; n++) steps.push({ op: "added", new: newAt++ });
@@ -52,29 +55,29 @@ function alignMiddle(before: (string | number)[], after: (string | number)[], st
   for (const { added, removed, count } of changes) {
     if (removed) pushRemoved(count);
     else if (added) pushAdded(count);
-    else for (let n = 0; n < count; n++) steps.push({ op: "same", old: old++, new: newAt++ });
+    else for (let n = 0; n < count; n++) steps.push({ op: "same", old: oldAt++, new: newAt++ });
   }
   return steps;
 }
 
-/** Steps gathered: what stays, or what goes and what comes in its place. */
+/** Consecutive steps of one kind: items that are the same in both lists, or removed items and those added instead. */
 export type Hunk<T> = { same: { old: T; new: T }[] } | { removed: T[]; added: T[] };
 
-/** The steps with the things themselves, neighbours of a kind together. */
+/** Groups steps into hunks with the items themselves. */
 export function toHunks<T>(before: readonly T[], after: readonly T[], steps: Step[]): Hunk<T>[] {
-  const list: Hunk<T>[] = [];
+  const hunks: Hunk<T>[] = [];
   for (const step of steps) {
-    const last = list.at(-1);
+    const last = hunks.at(-1);
     if (step.op === "same") {
       const pair = { old: before[step.old] as T, new: after[step.new] as T };
       if (last && "same" in last) last.same.push(pair);
-      else list.push({ same: [pair] });
+      else hunks.push({ same: [pair] });
       continue;
     }
     const change = last && "removed" in last ? last : { removed: [], added: [] };
-    if (change !== last) list.push(change);
+    if (change !== last) hunks.push(change);
     if (step.op === "removed") change.removed.push(before[step.old] as T);
     else change.added.push(after[step.new] as T);
   }
-  return list;
+  return hunks;
 }

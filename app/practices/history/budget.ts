@@ -1,27 +1,28 @@
 /**
- * How much comparing may cost, counted in steps and not in time, so that the same two texts always give the same
- * answer. What no longer fits is compared more coarsely.
+ * The limit on the cost of a comparison. It counts steps and not time, so that the same two texts always have the same
+ * result. What would exceed it is compared more coarsely.
  */
 export interface Budget {
+  /** Steps left. */
   remaining: number;
-  /** Set when something was compared more coarsely than word by word. */
+  /** Whether something was compared more coarsely than word by word. */
   isExceeded: boolean;
 }
 
-/** The steps of one comparison: with reading and writing 200 kB, about 200 ms at the most. */
+/** The budget of one comparison: together with parsing and writing 200 kB, about 200 ms at the most. */
 export function newBudget(): Budget {
   return { remaining: 600_000, isExceeded: false };
 }
 
-/** Takes steps from what is left; false, and the comparison is a coarse one, when there are not so many. */
-export function spend(work: Budget, steps: number): boolean {
-  const enough = steps <= work.remaining;
-  if (enough) work.remaining -= steps;
-  else work.isExceeded = true;
-  return enough;
+/** Takes steps from the budget. Returns false, takes none and marks it as exceeded when there are too few. */
+export function spend(budget: Budget, steps: number): boolean {
+  const isEnough = steps <= budget.remaining;
+  if (isEnough) budget.remaining -= steps;
+  else budget.isExceeded = true;
+  return isEnough;
 }
 
-/** Steps that splitting a text into words and writing them again takes, by its characters. */
+/** The steps that it costs to split a text of so many characters into words and to write them again. */
 export function splittingCost(characters: number): number {
   return 4 * characters;
 }

@@ -1,33 +1,35 @@
-/** The two revisions to compare, and whether the address asked for others. */
+/** The numbers of the two revisions to compare, and how they differ from those in the address. */
 export interface ChosenRevisions {
   old: number;
   new: number;
-  /** `adjusted`: there is no such revision, these are the nearest. `same`: one was asked for twice. */
+  /** `adjusted`: the nearest existing revisions are compared. `same`: the address had the same number twice. */
   adjustment: "adjusted" | "same" | null;
 }
 
 /**
- * Which two of the revisions 1 … `newest` an address means: the newest and the one before unless it says otherwise,
- * the older one first. Null when there is only one revision.
+ * Chooses two of the revisions 1 … `newest` by the parameters of an address, the older one first. By default they are the
+ * newest revision and the one before it. Null when there is only one revision.
  */
 export function chooseRevisions(
-  wantedOld: string | null,
-  wantedNew: string | null,
+  requestedOld: string | null,
+  requestedNew: string | null,
   newest: number,
 ): ChosenRevisions | null {
   if (newest < 2) return null;
-  let adjusted = false;
-  const read = (wanted: string | null, otherwise: number, least: number): number => {
-    if (wanted === null || wanted === "") return otherwise;
-    const number = /^\d{1,9}$/.test(wanted) ? Number(wanted) : Number.NaN;
-    const near = Number.isNaN(number) ? otherwise : Math.min(newest, Math.max(least, number));
-    if (near !== number) adjusted = true;
-    return near;
+  let isAdjusted = false;
+  const read = (requested: string | null, byDefault: number): number => {
+    if (requested === null || requested === "") return byDefault;
+    const number = /^\d{1,9}$/.test(requested) ? Number(requested) : Number.NaN;
+    const nearest = Number.isNaN(number) ? byDefault : Math.min(newest, Math.max(1, number));
+    if (nearest !== number) isAdjusted = true;
+    return nearest;
   };
-  const fresh = read(wantedNew, newest, 1);
-  const old = read(wantedOld, Math.max(1, fresh - 1), 1);
-  if (old !== fresh)
-    return { old: Math.min(old, fresh), new: Math.max(old, fresh), adjustment: adjusted ? "adjusted" : null };
-  const said = adjusted || wantedOld === null || wantedOld === "" ? "adjusted" : "same";
-  return fresh === 1 ? { old: 1, new: 2, adjustment: said } : { old: fresh - 1, new: fresh, adjustment: said };
+  const second = read(requestedNew, newest);
+  const first = read(requestedOld, Math.max(1, second - 1));
+  if (first !== second) {
+    const adjustment = isAdjusted ? "adjusted" : null;
+    return { old: Math.min(first, second), new: Math.max(first, second), adjustment };
+  }
+  const adjustment = isAdjusted || requestedOld === null || requestedOld === "" ? "adjusted" : "same";
+  return second === 1 ? { old: 1, new: 2, adjustment } : { old: second - 1, new: second, adjustment };
 }

@@ -8,123 +8,123 @@ import type { Side } from "./marks.ts";
 import { type BlockChange, pairBlocks } from "./pair-blocks.ts";
 import { isInline } from "./tokens.ts";
 
-/** A part of the compared text and whether anything in it has changed. */
-export interface ComparedBlock {
+/** Nodes of the compared text, and whether anything in them has changed. */
+export interface ComparedPart {
   nodes: ElementContent[];
   changed: boolean;
 }
 
-/** Two lists of blocks as one, in the order of both. */
+/** Compares two lists of blocks and merges them into one, in the order of both. */
 export function compareBlocks(
   before: ElementContent[],
   after: ElementContent[],
-  it: ComparisonContext,
+  context: ComparisonContext,
   { parent = "", findMoved = false } = {},
-): ComparedBlock[] {
-  const [old, fresh] = [toBlocks(before), toBlocks(after)];
-  const steps = align(old.map(it.keyOf), fresh.map(it.keyOf), it.budget);
-  const list = toHunks(old, fresh, steps);
+): ComparedPart[] {
+  const [oldBlocks, newBlocks] = [toBlocks(before), toBlocks(after)];
+  const steps = align(oldBlocks.map(context.keyOf), newBlocks.map(context.keyOf), context.budget);
+  const hunks = toHunks(oldBlocks, newBlocks, steps);
   const isMoved = findMoved
     ? findMovedNodes(
-        list.flatMap((one) => ("same" in one ? [] : [one])),
-        it,
+        hunks.flatMap((hunk) => ("same" in hunk ? [] : [hunk])),
+        context,
       )
     : () => false;
-  return list.flatMap((stretch): ComparedBlock[] => {
-    if ("same" in stretch) return stretch.same.map((both) => ({ nodes: [both.new], changed: false }));
-    const turns = pairBlocks(stretch.removed, stretch.added, it);
-    return [{ nodes: renderChanges(turns, it, parent, isMoved), changed: true }];
+  return hunks.flatMap((hunk): ComparedPart[] => {
+    if ("same" in hunk) return hunk.same.map((pair) => ({ nodes: [pair.new], changed: false }));
+    const changes = pairBlocks(hunk.removed, hunk.added, context);
+    return [{ nodes: renderChanges(changes, context, parent, isMoved), changed: true }];
   });
 }
 
 type IsMoved = (node: ElementContent) => boolean;
 
+/** The changes as nodes, in which consecutive blocks of one side are marked together. */
 function renderChanges(
-  turns: BlockChange[],
-  it: ComparisonContext,
+  changes: BlockChange[],
+  context: ComparisonContext,
   parent: string,
   isMoved: IsMoved,
 ): ElementContent[] {
   const nodes: ElementContent[] = [];
   let group: ElementContent[] = [];
-  for (const [index, turn] of turns.entries()) {
-    if ("changed" in turn) {
-      nodes.push(...compareElements(turn.changed.old, turn.changed.new, it));
+  for (const [index, change] of changes.entries()) {
+    if ("changed" in change) {
+      nodes.push(...compareElements(change.changed.old, change.changed.new, context));
       continue;
     }
-    const mark = sideOf(turn, isMoved);
-    group.push(mark.node);
-    const next = turns[index + 1];
-    const goesOn = next && !("changed" in next) && sideOf(next, isMoved);
-    if (goesOn && goesOn.side === mark.side && goesOn.moved === mark.moved) continue;
-    nodes.push(...markBlocks(group, mark.side, it, { parent, moved: mark.moved }));
+    const { side, node, moved } = sideOf(change, isMoved);
+    group.push(node);
+    const next = changes[index + 1];
+    const following = next && !("changed" in next) && sideOf(next, isMoved);
+    if (following && following.side === side && following.moved === moved) continue;
+    nodes.push(...markBlocks(group, side, context, { parent, moved }));
     group = [];
   }
   return nodes;
 }
 
-function sideOf(turn: Exclude<BlockChange, { changed: unknown }>, isMoved: IsMoved) {
-  const side: Side = "removed" in turn ? "removed" : "added";
-  const node = "removed" in turn ? turn.removed : turn.added;
+function sideOf(change: Exclude<BlockChange, { changed: unknown }>, isMoved: IsMoved) {
+  const side: Side = "removed" in change ? "removed" : "added";
+  const node = "removed" in change ? change.removed : change.added;
   return { side, node, moved: isMoved(node) };
 }
 
-/** What went in one place and came in another. */
+/** Returns the test for nodes that were removed in one place and added in another. */
 function findMovedNodes(
   changes: { removed: ElementContent[]; added: ElementContent[] }[],
   { keyOf }: ComparisonContext,
 ): IsMoved {
-  const gone = new Set(changes.flatMap((it) => it.removed.map(keyOf)));
-  const come = new Set(changes.flatMap((it) => it.added.map(keyOf)));
-  return (node) => gone.has(keyOf(node)) && come.has(keyOf(node));
+  const removed = new Set(changes.flatMap((it) => it.removed.map(keyOf)));
+  const added = new Set(changes.flatMap((it) => it.added.map(keyOf)));
+  return (node) => removed.has(keyOf(node)) && added.has(keyOf(node));
 }
 
-/** Two elements of one kind as one. */
-function compareElements(old: Element, fresh: Element, it: ComparisonContext): ElementContent[] {
-  const isLine = old.children.every(isInline) && fresh.children.every(isInline);
-  if (isLine && !spend(it.budget, splittingCost(it.textLength(old) + it.textLength(fresh))))
-    return replaced(old, fresh, it);
-  if (isLine) return [{ ...fresh, children: compareWords(old.children, fresh.children, it) }];
-  const [columns, newColumns] = [tableShape(old), tableShape(fresh)];
-  if (columns !== newColumns) return replaced(old, fresh, it);
-  if (fresh.tagName === "tr") return [{ ...fresh, children: compareCells(old, fresh, it) }];
-  const parts = compareBlocks(old.children, fresh.children, it, { parent: fresh.tagName });
-  return [{ ...fresh, children: parts.flatMap((part) => part.nodes) }];
+/** Compares two elements with the same tag and classes and merges them into one. */
+function compareElements(before: Element, after: Element, context: ComparisonContext): ElementContent[] {
+  const isLine = before.children.every(isInline) && after.children.every(isInline);
+  const cost = splittingCost(context.textLength(before) + context.textLength(after));
+  if (isLine && !spend(context.budget, cost)) return replaced(before, after, context);
+  if (isLine) return [{ ...after, children: compareWords(before.children, after.children, context) }];
+  if (tableShape(before) !== tableShape(after)) return replaced(before, after, context);
+  if (after.tagName === "tr") return [{ ...after, children: compareCells(before, after, context) }];
+  const parts = compareBlocks(before.children, after.children, context, { parent: after.tagName });
+  return [{ ...after, children: parts.flatMap((part) => part.nodes) }];
 }
 
-function replaced(old: Element, fresh: Element, it: ComparisonContext): ElementContent[] {
-  return [...markBlocks([old], "removed", it), ...markBlocks([fresh], "added", it)];
+function replaced(before: Element, after: Element, context: ComparisonContext): ElementContent[] {
+  return [...markBlocks([before], "removed", context), ...markBlocks([after], "added", context)];
 }
 
-/** A row's cells stand under their headings: each is compared with the one in its place. */
-function compareCells(old: Element, fresh: Element, it: ComparisonContext): ElementContent[] {
-  const before = old.children.filter((cell) => cell.type === "element");
-  const after = fresh.children.filter((cell) => cell.type === "element");
-  return after.flatMap((cell, at): ElementContent[] => {
-    const was = before[at];
-    if (!was || it.keyOf(was) === it.keyOf(cell)) return [cell];
-    const inside = compareBlocks(was.children, cell.children, it).flatMap((part) => part.nodes);
-    return [{ ...cell, children: inside }];
+/** Compares each cell of a table row with the cell of the same column. */
+function compareCells(before: Element, after: Element, context: ComparisonContext): ElementContent[] {
+  const oldCells = before.children.filter((cell) => cell.type === "element");
+  const newCells = after.children.filter((cell) => cell.type === "element");
+  return newCells.flatMap((cell, at): ElementContent[] => {
+    const oldCell = oldCells[at];
+    if (!oldCell || context.keyOf(oldCell) === context.keyOf(cell)) return [cell];
+    const children = compareBlocks(oldCell.children, cell.children, context).flatMap((part) => part.nodes);
+    return [{ ...cell, children }];
   });
 }
 
-/** The width of a table's every row, as words; "" for anything else. Tables of another shape are not mixed. */
+/** The column counts of a table's rows as text, "" for other elements. Tables of different shapes are not merged. */
 function tableShape(element: Element): string {
   if (element.tagName !== "table" && element.tagName !== "tr") return "";
   const widths = new Set<string>();
-  const look = (node: ElementContent) => {
+  const collect = (node: ElementContent) => {
     if (node.type !== "element" || (node.tagName === "table" && node !== element)) return;
     if (node.tagName === "tr") {
-      const all = node.children.filter((cell) => cell.type === "element");
-      const spans = all.some((cell) => cell.properties.colSpan || cell.properties.rowSpan);
-      widths.add(spans ? JSON.stringify(all.map((cell) => cell.properties)) : String(all.length));
-    } else node.children.forEach(look);
+      const cells = node.children.filter((cell) => cell.type === "element");
+      const hasSpans = cells.some((cell) => cell.properties.colSpan || cell.properties.rowSpan);
+      widths.add(hasSpans ? JSON.stringify(cells.map((cell) => cell.properties)) : String(cells.length));
+    } else node.children.forEach(collect);
   };
-  look(element);
+  collect(element);
   return [...widths].sort().join(" ");
 }
 
-/** Blocks alone: loose lines of text in a list of blocks become blocks of their own, white space between them goes. */
+/** The nodes as blocks only: text beside blocks is wrapped in `x-line` elements, white space between blocks is dropped. */
 function toBlocks(nodes: ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   for (const node of nodes) {

@@ -3,28 +3,28 @@ import { type FieldKey, fieldKeys, fields } from "../fields.ts";
 import { newBudget } from "./budget.ts";
 import { compareParts, type TextPart } from "./compare-parts.ts";
 
-/** One key whose value has changed: its values before and now, each in parts. */
+/** A field whose value has changed: its values before and after, each split into changed and unchanged parts. */
 export interface FrontMatterChange {
   key: FieldKey;
   before: TextPart[][];
   after: TextPart[][];
 }
 
-/** What differs between two front matters, as plain values; slugs are not names yet. */
+/** The fields that differ between two front matters. Their values are texts; slugs are not replaced by names. */
 export function compareFrontMatter(before: FrontMatter, after: FrontMatter): FrontMatterChange[] {
-  const work = newBudget();
+  const budget = newBudget();
   return fieldKeys.flatMap((key): FrontMatterChange[] => {
-    const [old, fresh] = [valuesOf(before, key), valuesOf(after, key)];
-    if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
+    const [oldValues, newValues] = [valuesOf(before, key), valuesOf(after, key)];
+    if (JSON.stringify(oldValues) === JSON.stringify(newValues)) return [];
     const { kind } = fields[key];
-    // Of what is written as sentences the words are compared; other values are there or are not.
+    // Text is compared by words, other values as wholes.
     if (kind === "text" || kind === "long-text") {
-      const parts = compareParts(old[0] ?? "", fresh[0] ?? "", work);
+      const parts = compareParts(oldValues[0] ?? "", newValues[0] ?? "", budget);
       return [{ key, before: parts.old.length > 0 ? [parts.old] : [], after: parts.new.length > 0 ? [parts.new] : [] }];
     }
-    const against = (values: string[], others: string[]) =>
+    const compareWith = (values: string[], others: string[]) =>
       values.map((text) => [{ text, changed: !others.includes(text) }]);
-    return [{ key, before: against(old, fresh), after: against(fresh, old) }];
+    return [{ key, before: compareWith(oldValues, newValues), after: compareWith(newValues, oldValues) }];
   });
 }
 

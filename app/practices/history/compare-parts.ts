@@ -2,32 +2,32 @@ import { align } from "./align.ts";
 import { type Budget, spend, splittingCost } from "./budget.ts";
 import { isWord, splitWords } from "./split-words.ts";
 
-/** A piece of a text, and whether the other text lacks it. */
+/** A part of a text, and whether the other text does not have it. */
 export interface TextPart {
   text: string;
   changed: boolean;
 }
 
-/** Two lines of plain text, each in parts: what it shares with the other and what it does not. */
-export function compareParts(before: string, after: string, work: Budget): { old: TextPart[]; new: TextPart[] } {
-  if (!spend(work, splittingCost(before.length + after.length))) {
+/** Compares two lines of plain text and splits each into parts that are the same in the other or not. */
+export function compareParts(before: string, after: string, budget: Budget): { old: TextPart[]; new: TextPart[] } {
+  if (!spend(budget, splittingCost(before.length + after.length))) {
     const whole = (text: string) => (text === "" ? [] : [{ text, changed: true }]);
     return { old: whole(before), new: whole(after) };
   }
-  const [old, fresh] = [splitWords(before), splitWords(after)];
+  const [oldPieces, newPieces] = [splitWords(before), splitWords(after)];
   const parts: { old: TextPart[]; new: TextPart[] } = { old: [], new: [] };
-  const steps = align(old, fresh, work);
-  // A space or a mark between two changes is part of the change.
+  const steps = align(oldPieces, newPieces, budget);
+  // A space or a punctuation mark between two changes is part of the change.
   const same = steps.map((step) => step.op === "same");
   const isUnchanged = steps.map((step, at) => {
     if (step.op !== "same") return false;
-    const piece = fresh[step.new] ?? "";
+    const piece = newPieces[step.new] ?? "";
     return isWord(piece) || same[at - 1] !== false || same[at + 1] !== false;
   });
   for (const [at, step] of steps.entries()) {
     const changed = !isUnchanged[at];
-    if (step.op !== "added") push(parts.old, old[step.old] ?? "", changed);
-    if (step.op !== "removed") push(parts.new, fresh[step.new] ?? "", changed);
+    if (step.op !== "added") push(parts.old, oldPieces[step.old] ?? "", changed);
+    if (step.op !== "removed") push(parts.new, newPieces[step.new] ?? "", changed);
   }
   return parts;
 }

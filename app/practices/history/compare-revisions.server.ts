@@ -9,7 +9,7 @@ import { compareTexts, type TextDifference } from "./compare-texts.ts";
 import { type ComparedRevision, type HistoryEntry, type OpenHistory, readForComparing } from "./read.server.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 
-/** Two revisions compared; either the text or the source. */
+/** Two revisions and their differences: either of their texts or of their sources. */
 export interface ComparedRevisions {
   old: HistoryEntry;
   new: HistoryEntry;
@@ -18,7 +18,7 @@ export interface ComparedRevisions {
   source: SourceDifference | null;
 }
 
-/** Compared texts by what was compared: the same two are asked for by everybody who follows a link. */
+/** Compared texts by their content, because many readers follow a link to the same comparison. */
 const textCache = new LRUCache<string, TextDifference>({
   maxSize: 16_000_000,
   sizeCalculation: (difference) => difference.html.length + 200,
@@ -26,29 +26,31 @@ const textCache = new LRUCache<string, TextDifference>({
 const sourceCache = new LRUCache<string, SourceDifference>({ max: 50 });
 
 /**
- * Compares two revisions of a practice by the numbers in an address, or by the nearest there are, and says so.
- * `compared` is null while there is but one revision.
+ * Compares two revisions of a practice by the numbers in an address, or the nearest existing ones: see `adjustment`.
+ * `compared` is null when there is only one revision.
  */
 export async function compareRevisions(
   db: Db,
   practice: OpenHistory,
-  wanted: { old: string | null; new: string | null; asSource: boolean },
+  request: { old: string | null; new: string | null; asSource: boolean },
   language: Language,
-): Promise<{ title: string; said: ChosenRevisions["adjustment"]; compared: ComparedRevisions | null }> {
+): Promise<{ title: string; adjustment: ChosenRevisions["adjustment"]; compared: ComparedRevisions | null }> {
   const newest = await readForComparing(db, practice.id, practice.number);
-  const two = chooseRevisions(wanted.old, wanted.new, practice.number);
+  const chosen = chooseRevisions(request.old, request.new, practice.number);
   const title = newest?.title ?? practice.slug;
-  if (!two) return { title, said: null, compared: null };
-  const [old, fresh] = await Promise.all([two.old, two.new].map((it) => readForComparing(db, practice.id, it)));
-  if (!old || !fresh) return { title, said: null, compared: null };
+  if (!chosen) return { title, adjustment: null, compared: null };
+  const [before, after] = await Promise.all(
+    [chosen.old, chosen.new].map((number) => readForComparing(db, practice.id, number)),
+  );
+  if (!before || !after) return { title, adjustment: null, compared: null };
   const compared = {
-    old: entryOnly(old),
-    new: entryOnly(fresh),
-    metadata: compareFrontMatter(readFrontMatter(old.source), readFrontMatter(fresh.source)),
-    text: wanted.asSource ? null : compareTextsCached(old.html, fresh.html, language),
-    source: wanted.asSource ? compareSourcesCached(old.source, fresh.source) : null,
+    old: entryOnly(before),
+    new: entryOnly(after),
+    metadata: compareFrontMatter(readFrontMatter(before.source), readFrontMatter(after.source)),
+    text: request.asSource ? null : compareTextsCached(before.html, after.html, language),
+    source: request.asSource ? compareSourcesCached(before.source, after.source) : null,
   };
-  return { title, said: two.adjustment, compared };
+  return { title, adjustment: chosen.adjustment, compared };
 }
 
 function compareTextsCached(oldHtml: string, newHtml: string, language: Language): TextDifference {

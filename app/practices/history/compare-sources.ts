@@ -3,7 +3,7 @@ import { type Budget, newBudget, spend, splittingCost } from "./budget.ts";
 import { compareParts, type TextPart } from "./compare-parts.ts";
 import { isWord, splitWords } from "./split-words.ts";
 
-/** A line of one source or of both, with its number in each. */
+/** A line of one or both sources, with its number in each; null in a source that does not have it. */
 export interface SourceLine {
   kind: "same" | "removed" | "added";
   old: number | null;
@@ -11,7 +11,7 @@ export interface SourceLine {
   parts: TextPart[];
 }
 
-/** Lines in a row that both have, folded. */
+/** Consecutive unchanged lines that are folded. `old` and `new` are the numbers of the first line. */
 export interface SourceFold {
   kind: "fold";
   old: number;
@@ -20,36 +20,37 @@ export interface SourceFold {
 }
 
 export interface SourceDifference {
-  /** None when both are the same. */
+  /** Empty when the sources are the same. */
   rows: (SourceLine | SourceFold)[];
-  /** False when the two were too different to be compared line by line or word by word throughout. */
+  /** False when the sources were too different to be compared by lines and words throughout. */
   exact: boolean;
 }
 
-/** Unchanged lines that stand beside a change. */
+/** Number of unchanged lines that are shown before and after a change. */
 const contextLines = 2;
+/** The least number of unchanged lines that is folded. */
 const minFolded = 3;
-/** Of a line's words, so many must be in the other for their words to be compared. */
+/** The least share of common words at which two lines are compared by words. */
 const minSharedWords = 0.4;
 
-/** Compares two sources line by line and, in a changed line, word by word. Bounded like `compareTexts`. */
+/** Compares two sources by lines and changed lines by words, within the same budget as `compareTexts`. */
 export function compareSources(before: string, after: string): SourceDifference {
-  const [old, fresh] = [linesOf(before), linesOf(after)];
-  const work = newBudget();
-  const list = toHunks([...old.entries()], [...fresh.entries()], align(old, fresh, work));
-  if (list.every((it) => "same" in it)) return { rows: [], exact: true };
-  const rows = list.flatMap((stretch, index): SourceDifference["rows"] => {
-    if ("removed" in stretch) return pairChangedLines(stretch, work);
-    const lines = stretch.same.map((both): SourceLine => {
-      const [line, text] = both.new;
-      return { kind: "same", old: both.old[0] + 1, new: line + 1, parts: [{ text, changed: false }] };
+  const [oldLines, newLines] = [linesOf(before), linesOf(after)];
+  const budget = newBudget();
+  const hunks = toHunks([...oldLines.entries()], [...newLines.entries()], align(oldLines, newLines, budget));
+  if (hunks.every((it) => "same" in it)) return { rows: [], exact: true };
+  const rows = hunks.flatMap((hunk, index): SourceDifference["rows"] => {
+    if ("removed" in hunk) return pairChangedLines(hunk, budget);
+    const lines = hunk.same.map((pair): SourceLine => {
+      const [line, text] = pair.new;
+      return { kind: "same", old: pair.old[0] + 1, new: line + 1, parts: [{ text, changed: false }] };
     });
     const head = index === 0 ? 0 : contextLines;
-    const tail = index === list.length - 1 ? lines.length : lines.length - contextLines;
+    const tail = index === hunks.length - 1 ? lines.length : lines.length - contextLines;
     if (tail - head < minFolded) return lines;
     return [...lines.slice(0, head), fold(lines.slice(head, tail)), ...lines.slice(tail)];
   });
-  return { rows, exact: !work.isExceeded };
+  return { rows, exact: !budget.isExceeded };
 }
 
 function linesOf(source: string): string[] {
@@ -69,8 +70,11 @@ function fold(lines: SourceLine[]): SourceFold {
 
 type Numbered = [line: number, text: string];
 
-/** What went and what came: a line that came in another's place stands right after it, with the words marked. */
-function pairChangedLines({ removed, added }: { removed: Numbered[]; added: Numbered[] }, work: Budget): SourceLine[] {
+/** Removed and added lines in order. An added line follows the removed line that it replaced, with the changes marked. */
+function pairChangedLines(
+  { removed, added }: { removed: Numbered[]; added: Numbered[] },
+  budget: Budget,
+): SourceLine[] {
   const rows: SourceLine[] = [];
   const pushRemoved = ([line, text]: Numbered, parts?: TextPart[]) =>
     rows.push({ kind: "removed", old: line + 1, new: null, parts: parts ?? [{ text, changed: true }] });
@@ -79,7 +83,7 @@ function pairChangedLines({ removed, added }: { removed: Numbered[]; added: Numb
   let next = 0;
   for (const line of removed) {
     const at = added.findIndex(
-      (other, index) => index >= next && index < next + 5 && isSimilar(line[1], other[1], work),
+      (other, index) => index >= next && index < next + 5 && isSimilar(line[1], other[1], budget),
     );
     if (at === -1) {
       pushRemoved(line);
@@ -87,7 +91,7 @@ function pairChangedLines({ removed, added }: { removed: Numbered[]; added: Numb
     }
     for (; next < at; next++) pushAdded(added[next] as Numbered);
     const other = added[next++] as Numbered;
-    const parts = compareParts(line[1], other[1], work);
+    const parts = compareParts(line[1], other[1], budget);
     pushRemoved(line, parts.old);
     pushAdded(other, parts.new);
   }
@@ -95,8 +99,8 @@ function pairChangedLines({ removed, added }: { removed: Numbered[]; added: Numb
   return rows;
 }
 
-function isSimilar(a: string, b: string, work: Budget): boolean {
-  if (!spend(work, splittingCost(a.length + b.length) / 4 + 20)) return false;
+function isSimilar(a: string, b: string, budget: Budget): boolean {
+  if (!spend(budget, splittingCost(a.length + b.length) / 4 + 20)) return false;
   const [own, others] = [splitWords(a).filter(isWord), new Set(splitWords(b).filter(isWord))];
   const longer = Math.max(own.length, others.size);
   return longer > 0 && own.filter((word) => others.has(word)).length / longer >= minSharedWords;

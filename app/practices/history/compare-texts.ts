@@ -4,31 +4,34 @@ import { visit } from "unist-util-visit";
 import { sanitise } from "#app/mdx/html/sanitise.ts";
 import type { Language } from "#db/schema.ts";
 import { newBudget } from "./budget.ts";
-import { type ComparedBlock, compareBlocks } from "./compare-blocks.ts";
+import { type ComparedPart, compareBlocks } from "./compare-blocks.ts";
 import { createContext } from "./context.ts";
 import { comparisonClasses, comparisonLabels } from "./marks.ts";
 import { plainLines } from "./plain-lines.ts";
 import { readHtml } from "./read-html.ts";
 
-/** Two texts as one. */
+/** Two texts merged into one in which changes are marked. */
 export interface TextDifference {
-  /** Safe to serve as it is; "" when both are the same. */
+  /** Safe to serve as it is; "" when the texts are the same. */
   html: string;
-  /** How many words came and went. */
+  /** Number of words added. */
   added: number;
+  /** Number of words removed. */
   removed: number;
-  /** `blocks`: parts were too different or too many to be compared by words. `lines`: without headings and tables. */
+  /**
+   * How finely the texts were compared. `blocks`: some parts were too different or too many for words. `lines`: as lines
+   * of text, without headings and tables.
+   */
   detail: "words" | "blocks" | "lines";
 }
 
-/** Tags in both texts together; what has more is compared as lines of words. */
+/** The most tags in both texts together; texts with more are compared as lines. */
 const maxTags = 12_000;
 
 /**
- * Compares two published or publishable texts as readers see them: `ins` and `del` around the words that changed, with
- * a few words of `language` for who does not see them. Headings, lists, tables and components keep their shape. Never
- * throws because of what the texts hold, and costs at most about 200 ms whatever they are: it says in `detail` when it
- * has compared more coarsely for that. Nothing active can come out of it, whatever goes in.
+ * Compares the HTML of two texts as readers see it: changed words are in `ins` and `del`, with notes in `language` for
+ * screen readers. Headings, lists, tables and components keep their form. Takes at most about 200 ms and never throws
+ * because of the texts; `detail` tells when they were compared more coarsely. The result is sanitised, whatever the texts.
  */
 export function compareTexts(
   { oldHtml, newHtml }: { oldHtml: string; newHtml: string },
@@ -40,7 +43,7 @@ export function compareTexts(
   try {
     return compare(readHtml(oldHtml), readHtml(newHtml), language);
   } catch (error) {
-    // Nested deeper than the stack: nothing that is published.
+    // Nested too deeply for recursion, which published texts are not.
     if (!(error instanceof RangeError)) throw error;
     return compare(plainLines(oldHtml), plainLines(newHtml), language, "lines");
   }
@@ -52,18 +55,19 @@ function compare(
   language: Language,
   detail?: "lines",
 ): TextDifference {
-  const it = createContext(newBudget(), comparisonLabels(language));
-  const parts = compareBlocks(before, after, it, { findMoved: true });
+  const context = createContext(newBudget(), comparisonLabels(language));
+  const parts = compareBlocks(before, after, context, { findMoved: true });
   if (parts.every((part) => !part.changed)) return { html: "", added: 0, removed: 0, detail: "words" };
   return {
-    html: toSafeHtml(parts, it.labels.fold),
-    ...it.wordCounts,
-    detail: detail ?? (it.budget.isExceeded ? "blocks" : "words"),
+    html: toSafeHtml(parts, context.labels.fold),
+    ...context.wordCounts,
+    detail: detail ?? (context.budget.isExceeded ? "blocks" : "words"),
   };
 }
 
-function toSafeHtml(parts: ComparedBlock[], fold: (count: number) => string): string {
-  const root: Root = { type: "root", children: foldUnchanged(parts, fold) };
+/** The parts as sanitised HTML. `x-line` elements are replaced by their children. */
+function toSafeHtml(parts: ComparedPart[], foldLabel: (count: number) => string): string {
+  const root: Root = { type: "root", children: foldUnchanged(parts, foldLabel) };
   visit(root, "element", (element, index, parent) => {
     if (element.tagName !== "x-line" || !parent || index === undefined) return undefined;
     parent.children = [...parent.children.slice(0, index), ...element.children, ...parent.children.slice(index + 1)];
@@ -78,12 +82,13 @@ function countTags(html: string): number {
   return count;
 }
 
-/** So many unchanged parts stand beside a change; the rest of a long stretch is folded. */
+/** Number of unchanged parts that are shown before and after a change. */
 const contextParts = 1;
+/** The least number of unchanged parts that is folded. */
 const minFolded = 2;
 
-/** The parts in a row, long stretches in which nothing has changed closed but there to be opened. */
-function foldUnchanged(parts: ComparedBlock[], say: (count: number) => string): ElementContent[] {
+/** The nodes of all parts, in which long sequences of unchanged parts are in closed `details` elements. */
+function foldUnchanged(parts: ComparedPart[], foldLabel: (count: number) => string): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (let at = 0; at < parts.length; ) {
     if (parts[at]?.changed) {
@@ -96,18 +101,18 @@ function foldUnchanged(parts: ComparedBlock[], say: (count: number) => string): 
     const last = end === parts.length ? end : end - contextParts;
     const within = (from: number, to: number) => parts.slice(from, to).flatMap((part) => part.nodes);
     if (last - first < minFolded) nodes.push(...within(at, end));
-    else nodes.push(...within(at, first), fold(within(first, last), say(last - first)), ...within(last, end));
+    else nodes.push(...within(at, first), fold(within(first, last), foldLabel(last - first)), ...within(last, end));
     at = end;
   }
   return nodes;
 }
 
-function fold(children: ElementContent[], words: string): Element {
+function fold(children: ElementContent[], label: string): Element {
   const summary: Element = {
     type: "element",
     tagName: "summary",
     properties: {},
-    children: [{ type: "text", value: words }],
+    children: [{ type: "text", value: label }],
   };
   const properties = { className: ["diff-fold"] };
   return { type: "element", tagName: "details", properties, children: [summary, ...children] };

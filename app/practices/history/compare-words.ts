@@ -4,51 +4,47 @@ import type { ComparisonContext } from "./context.ts";
 import { type Side, wrapChange } from "./marks.ts";
 import { nodesOf, type Token, tokensOf } from "./tokens.ts";
 
-/** The words of two lines of text as one, what went and what came marked. */
+/** Compares the words of two lines of text and merges them into one line in which removed and added words are marked. */
 export function compareWords(
   before: ElementContent[],
   after: ElementContent[],
-  it: ComparisonContext,
+  context: ComparisonContext,
 ): ElementContent[] {
-  const [old, fresh] = [tokensOf(before, it.keyOf), tokensOf(after, it.keyOf)];
+  const [oldTokens, newTokens] = [tokensOf(before, context.keyOf), tokensOf(after, context.keyOf)];
   const steps = align(
-    old.map((token) => token.key),
-    fresh.map((token) => token.key),
-    it.budget,
+    oldTokens.map((token) => token.key),
+    newTokens.map((token) => token.key),
+    context.budget,
   );
-  return mergeHunks(toHunks(old, fresh, steps)).flatMap((stretch) =>
-    "same" in stretch
-      ? nodesOf(stretch.same.map((pair) => pair.new))
-      : [...markTokens("removed", stretch.removed, it), ...markTokens("added", stretch.added, it)],
+  return mergeHunks(toHunks(oldTokens, newTokens, steps)).flatMap((hunk) =>
+    "same" in hunk
+      ? nodesOf(hunk.same.map((pair) => pair.new))
+      : [...markTokens("removed", hunk.removed, context), ...markTokens("added", hunk.added, context)],
   );
 }
 
-function markTokens(
-  side: Side,
-  tokens: Token[],
-  { labels: marker, wordCounts: count }: ComparisonContext,
-): ElementContent[] {
+function markTokens(side: Side, tokens: Token[], { labels, wordCounts }: ComparisonContext): ElementContent[] {
   if (tokens.length === 0) return [];
-  count[side] += tokens.filter((token) => token.isContent).length;
-  const says = tokens.some((token) => !token.isBlank);
-  return [wrapChange(side, [...(says ? [marker.note(side)] : []), ...nodesOf(tokens)])];
+  wordCounts[side] += tokens.filter((token) => token.isContent).length;
+  const needsNote = tokens.some((token) => !token.isBlank);
+  return [wrapChange(side, [...(needsNote ? [labels.note(side)] : []), ...nodesOf(tokens)])];
 }
 
-/** Changes with nothing but spaces and marks between them become one: read aloud, many small ones drown the text. */
-function mergeHunks(list: Hunk<Token>[]): Hunk<Token>[] {
+/** Merges changes with only spaces and punctuation between them: with a screen reader many small changes are hard to follow. */
+function mergeHunks(hunks: Hunk<Token>[]): Hunk<Token>[] {
   const merged: Hunk<Token>[] = [];
-  for (const [index, stretch] of list.entries()) {
+  for (const [index, hunk] of hunks.entries()) {
     const last = merged.at(-1);
-    const isJoint =
-      "same" in stretch &&
+    const isBetweenChanges =
+      "same" in hunk &&
       last !== undefined &&
-      index < list.length - 1 &&
-      stretch.same.every((pair) => !pair.new.isContent);
-    if (last && "removed" in last && (isJoint || "removed" in stretch)) {
-      const isChange = "removed" in stretch;
-      for (const token of isChange ? stretch.removed : stretch.same.map((pair) => pair.old)) last.removed.push(token);
-      for (const token of isChange ? stretch.added : stretch.same.map((pair) => pair.new)) last.added.push(token);
-    } else merged.push(stretch);
+      index < hunks.length - 1 &&
+      hunk.same.every((pair) => !pair.new.isContent);
+    if (last && "removed" in last && (isBetweenChanges || "removed" in hunk)) {
+      const isChange = "removed" in hunk;
+      for (const token of isChange ? hunk.removed : hunk.same.map((pair) => pair.old)) last.removed.push(token);
+      for (const token of isChange ? hunk.added : hunk.same.map((pair) => pair.new)) last.added.push(token);
+    } else merged.push(hunk);
   }
   return merged;
 }

@@ -3,62 +3,62 @@ import type { ComparisonContext } from "./context.ts";
 import { type Side, wrapChange } from "./marks.ts";
 import { isInline } from "./tokens.ts";
 
-/** Cannot be wrapped where they stand: the mark goes inside. */
+/** Elements that `ins` and `del` cannot wrap: the mark is put around their content. */
 const markedInside = new Set("caption dd dt figcaption li summary td th".split(" "));
-/** Hold only such parts. */
+/** Elements whose children are all of the kind above. */
 const containersOnly = new Set("tbody tfoot thead tr".split(" "));
 
-/** Neighbours that came or went as wholes, marked as such with one label for all that can share it. */
+/** Marks adjacent blocks as added or removed, with one label for all blocks that one `ins` or `del` can wrap. */
 export function markBlocks(
   nodes: ElementContent[],
   side: Side,
-  it: ComparisonContext,
+  context: ComparisonContext,
   { parent = "", moved = false } = {},
 ): ElementContent[] {
   const marked: ElementContent[] = [];
   let group: ElementContent[] = [];
   const endGroup = () => {
-    if (group.length > 0) marked.push(wrapChange(side, [it.labels.label(side, moved), ...group], true));
+    if (group.length > 0) marked.push(wrapChange(side, [context.labels.label(side, moved), ...group], true));
     group = [];
   };
   for (const node of nodes) {
-    it.wordCounts[side] += it.wordCount(node);
+    context.wordCounts[side] += context.wordCount(node);
     if (node.type !== "element") continue;
-    const inside =
+    const cannotBeWrapped =
       markedInside.has(node.tagName) ||
       containersOnly.has(node.tagName) ||
       parent === "dl" ||
       node.tagName === "x-line";
-    if (!inside) {
+    if (!cannotBeWrapped) {
       group.push(node);
       continue;
     }
     endGroup();
-    marked.push(...markInside(node, side, it, true));
+    marked.push(...markInside(node, side, context, true));
   }
   endGroup();
   return marked;
 }
 
-function markInside(node: ElementContent, side: Side, it: ComparisonContext, says: boolean): ElementContent[] {
+function markInside(node: ElementContent, side: Side, context: ComparisonContext, withNote: boolean): ElementContent[] {
   if (node.type !== "element") return [node];
-  const note = says ? [it.labels.note(side)] : [];
+  const note = withNote ? [context.labels.note(side)] : [];
   if (node.tagName === "x-line") return [wrapChange(side, [...note, ...node.children])];
   if (markedInside.has(node.tagName)) {
     const isBlock = !node.children.every(isInline);
     return [asRemovedItem({ ...node, children: [wrapChange(side, [...note, ...node.children], isBlock)] }, side)];
   }
-  // One word is enough for a row: the first part says it.
-  let first = says;
+  // One note is enough for a table row: its first cell has it.
+  let needsNote = withNote;
   const children = node.children.flatMap((child) => {
-    const marked = markInside(child, side, it, first);
-    if (child.type === "element") first = false;
+    const marked = markInside(child, side, context, needsNote);
+    if (child.type === "element") needsNote = false;
     return marked;
   });
   return [{ ...node, children }];
 }
 
-/** A removed item takes no number of its list. */
+/** Gives a removed list item a class with which it does not count in the numbering of its list. */
 function asRemovedItem(node: Element, side: Side): Element {
   if (side === "added" || node.tagName !== "li") return node;
   const { value: _, ...properties } = node.properties;

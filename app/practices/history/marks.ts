@@ -2,19 +2,21 @@ import type { Element, ElementContent } from "hast";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** The classes of a comparison, drawn in app/ui/history.css. No author can write them. */
+/** The classes of a comparison. The sanitiser of write-ups removes them, so that authors cannot use them. */
 export const comparisonClasses = ["diff-added", "diff-removed", "diff-block", "diff-note", "diff-label", "diff-fold"];
 
 export type Side = "added" | "removed";
 
-/** The few words that marks carry, in the reader's language. */
+/** The texts of a comparison in the reader's language. */
 export interface ComparisonLabels {
+  /** A note before changed words, for screen readers only. */
   note(side: Side): ElementContent;
+  /** A label before changed blocks, for all readers. */
   label(side: Side, moved: boolean): ElementContent;
+  /** The summary of folded unchanged parts. */
   fold(count: number): string;
 }
 
-/** `note` is for who hears the text, `label` for everybody. */
 export function comparisonLabels(language: Language): ComparisonLabels {
   const t = texts(language).history;
   const span = (className: string, value: string): Element => ({
@@ -30,7 +32,7 @@ export function comparisonLabels(language: Language): ComparisonLabels {
   };
 }
 
-/** `ins` or `del` around something. */
+/** Wraps nodes in `ins` or `del`. */
 export function wrapChange(side: Side, children: ElementContent[], block = false): Element {
   return {
     type: "element",

@@ -2,46 +2,54 @@ import type { Element, ElementContent } from "hast";
 import type { ComparisonContext } from "./context.ts";
 import { isInline } from "./tokens.ts";
 
-/** What went, what came, and what was changed on its way. */
+/** A removed block, an added block, or a block that was changed. */
 export type BlockChange =
   | { removed: ElementContent }
   | { added: ElementContent }
   | { changed: { old: Element; new: Element } };
 
-/** Parts that have their place in the whole: compared with what stands in the same place however unlike it is. */
+/** Elements with a fixed position in their parent: paired with the element in the same position however different. */
 const positional = new Set("caption dd dt figcaption summary tbody td tfoot th thead x-line".split(" "));
+/** The least similarity at which two blocks of text are paired. */
 const minSimilarity = 0.4;
-/** A list or a table stays the same one longer: its items are compared one by one. */
+/** The same for lists and tables, whose items are compared one by one. */
 const minContainerSimilarity = 0.2;
-/** So many pairs are looked at; in a longer stretch only those that stand side by side. */
+/** The most pairs that are scored; in longer lists only blocks with the same index are. */
 const maxPairs = 400;
 
-/** Finds for what went what came in its place, in order, as much alike as can be. */
-export function pairBlocks(removed: ElementContent[], added: ElementContent[], it: ComparisonContext): BlockChange[] {
-  if (it.budget.remaining === 0) it.budget.isExceeded = true;
+/** Pairs removed blocks with the added blocks that replaced them, in order, for the greatest similarity in total. */
+export function pairBlocks(
+  removed: ElementContent[],
+  added: ElementContent[],
+  context: ComparisonContext,
+): BlockChange[] {
+  const { budget } = context;
+  if (budget.remaining === 0) budget.isExceeded = true;
   const score = (a: ElementContent | undefined, b: ElementContent | undefined): number => {
-    if (a?.type !== "element" || b?.type !== "element" || !hasSameShape(a, b) || it.budget.remaining === 0) return 0;
-    const likeness = it.similarity(a, b);
-    if (positional.has(a.tagName)) return Math.max(likeness, minSimilarity);
+    if (a?.type !== "element" || b?.type !== "element" || !hasSameShape(a, b) || budget.remaining === 0) return 0;
+    const similarity = context.similarity(a, b);
+    if (positional.has(a.tagName)) return Math.max(similarity, minSimilarity);
     const least = a.children.every(isInline) ? minSimilarity : minContainerSimilarity;
-    return likeness < least ? 0 : likeness;
+    return similarity < least ? 0 : similarity;
   };
-  const all = removed.length * added.length <= maxPairs;
-  const pairs = all ? bestPairs(removed, added, score) : pairByIndex(removed, added, score);
-  const turns: BlockChange[] = [];
-  let [old, fresh] = [0, 0];
+  const scoresAll = removed.length * added.length <= maxPairs;
+  const pairs = scoresAll ? bestPairs(removed, added, score) : pairByIndex(removed, added, score);
+  const changes: BlockChange[] = [];
+  let [oldAt, newAt] = [0, 0];
   for (const [a, b] of [...pairs, [removed.length, added.length] as const]) {
-    for (; old < a; old++) turns.push({ removed: removed[old] as ElementContent });
-    for (; fresh < b; fresh++) turns.push({ added: added[fresh] as ElementContent });
-    if (a < removed.length) turns.push({ changed: { old: removed[old++] as Element, new: added[fresh++] as Element } });
+    for (; oldAt < a; oldAt++) changes.push({ removed: removed[oldAt] as ElementContent });
+    for (; newAt < b; newAt++) changes.push({ added: added[newAt] as ElementContent });
+    if (a < removed.length)
+      changes.push({ changed: { old: removed[oldAt++] as Element, new: added[newAt++] as Element } });
   }
-  return turns;
+  return changes;
 }
 
 type Score = (a: ElementContent | undefined, b: ElementContent | undefined) => number;
+/** Indexes in the removed and in the added blocks. */
 type Pair = readonly [number, number];
 
-/** The pairs, both in order, whose likeness is the greatest together. */
+/** The pairs, ascending in both indexes, with the greatest sum of scores. */
 function bestPairs(removed: ElementContent[], added: ElementContent[], score: Score): Pair[] {
   const width = added.length + 1;
   const sums = new Float64Array((removed.length + 1) * width);

@@ -2,10 +2,10 @@ import type { ElementContent } from "hast";
 
 const blockEnds = /<(?:\/(?:p|h[2-6]|li|tr|dt|dd|pre|div|figcaption|summary)|br|hr)\b[^<>]*>/gi;
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'", nbsp: " " };
-/** Lines compared; what comes after them is one line more. */
+/** The most lines; the text after them becomes one more line. */
 const maxLines = 2_000;
 
-/** HTML with more tags than can be compared as such: its lines of words as paragraphs, without a parser. */
+/** The text of HTML as paragraphs, one for each line, without parsing it: for HTML with too many tags to be compared. */
 export function plainLines(html: string): ElementContent[] {
   const text = html
     .replace(blockEnds, "\n")

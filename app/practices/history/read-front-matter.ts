@@ -5,8 +5,8 @@ import { createReport } from "#app/mdx/report.ts";
 import type { FrontMatter } from "#app/mdx/types.ts";
 
 /**
- * What a source says of itself above its text. For sources that have been published or checked; where rules have
- * become stricter since, what still can be read is given and the rest is empty.
+ * The front matter of a source that has been published or checked. When the rules have become stricter since, fields that
+ * can no longer be read are empty. Never throws because of the source.
  */
 export function readFrontMatter(source: string): FrontMatter {
   const report = createReport("fi");

@@ -4,8 +4,8 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 
 /**
- * Published HTML as a tree to be compared: an author's own `del` and `ins` are no marks of ours, and what only holds
- * for a page of its own (addresses within it, landmarks, columns' widths) goes.
+ * Parses published HTML for a comparison. The author's `del` and `ins` become `s` and `u`, so that they are not taken for
+ * changes. Ids, links within the page, landmarks and column elements are removed.
  */
 export function readHtml(html: string): ElementContent[] {
   const root = unified()

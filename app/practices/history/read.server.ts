@@ -3,7 +3,7 @@ import type { Db } from "#db/client.server.ts";
 import type { Language, Names, RevisionTable } from "#db/schema.ts";
 import { type FoundPractice, findPractice } from "../find.server.ts";
 
-/** One revision in the history: who, when, why. */
+/** A revision in the history of a practice, without its text. */
 export interface HistoryEntry {
   number: number;
   title: string;
@@ -11,21 +11,21 @@ export interface HistoryEntry {
   /** UTC ISO. */
   publishedAt: string;
   via: RevisionTable["published_via"];
-  /** Null when no person published it through the pages, or that person's account has ended. */
+  /** Null when it was not published by a person on the pages, or that person's account has ended. */
   author: { name: string; organisation: Names; demo: boolean } | null;
   note: string | null;
   restoredFrom: number | null;
 }
 
-/** A practice whose history one may read. */
+/** A practice whose history the reader may see. */
 export interface OpenHistory extends FoundPractice {
-  /** Whether this reader writes for an owner. */
+  /** Whether the reader may write for an owner. */
   isOwn: boolean;
-  /** Whether this reader may bring a revision back now. */
+  /** Whether the reader may restore a revision now. */
   mayRestore: boolean;
 }
 
-/** The practice for who wants its history; null when there is none, or it was withdrawn and is not the reader's. */
+/** The practice at a slug; null when there is none, or when it is withdrawn and the reader may not write for an owner. */
 export async function openHistory(db: Db, actor: Actor, slug: string): Promise<OpenHistory | null> {
   const practice = await findPractice(db, slug);
   if (!practice || practice.number === 0) return null;
@@ -36,7 +36,7 @@ export async function openHistory(db: Db, actor: Actor, slug: string): Promise<O
 
 export const historyPageSize = 50;
 
-/** The revisions of a practice, newest first, a page at a time. */
+/** A page (from 1) of the revisions of a practice, newest first. */
 export async function readHistory(db: Db, practiceId: number, page: number): Promise<HistoryEntry[]> {
   const rows = await entries(db, practiceId)
     .orderBy("revision.number", "desc")
@@ -46,13 +46,13 @@ export async function readHistory(db: Db, practiceId: number, page: number): Pro
   return rows.map(entryOf);
 }
 
-/** A revision with all that comparing needs. */
+/** A revision with its HTML and source, for a comparison. */
 export interface ComparedRevision extends HistoryEntry {
   html: string;
   source: string;
 }
 
-/** One revision to be compared, or null when the practice has none by that number. */
+/** A revision by its number, for a comparison; null when the practice has none. */
 export async function readForComparing(db: Db, practiceId: number, number: number): Promise<ComparedRevision | null> {
   const row = await entries(db, practiceId)
     .select(["html", "source"])
@@ -76,14 +76,14 @@ type EntryRow = Awaited<ReturnType<ReturnType<typeof entries>["executeTakeFirstO
 
 function entryOf(row: EntryRow): HistoryEntry {
   const { name, fi, sv, en } = row;
-  const isThere = name !== null && row.ended_at === null && fi !== null && sv !== null && en !== null;
+  const hasAuthor = name !== null && row.ended_at === null && fi !== null && sv !== null && en !== null;
   return {
     number: row.number,
     title: row.title,
     language: row.language,
     publishedAt: row.published_at,
     via: row.published_via,
-    author: isThere ? { name, organisation: { fi, sv, en }, demo: row.demo === 1 } : null,
+    author: hasAuthor ? { name, organisation: { fi, sv, en }, demo: row.demo === 1 } : null,
     note: row.note,
     restoredFrom: row.restored_from,
   };

@@ -11,9 +11,9 @@ import { noteFault } from "./restore-note.ts";
 
 export interface RestoreRequest {
   slug: string;
-  /** The revision to bring back. */
+  /** Number of the revision to restore. */
   number: number;
-  /** The newest number when the form was drawn. */
+  /** Number of the newest revision when the form was rendered. */
   basedOn: number;
   note: string;
   by: NonNullable<Actor>;
@@ -24,8 +24,8 @@ export interface RestoreRequest {
 export type RestoreResult = PublishResult | { ok: false; fault: "not-found" | "note" | "note-long"; errors: [] };
 
 /**
- * Brings an older revision back: publishes its source as a new revision, by the rules of today. Refuses as `publish`
- * does, without a note, and with `not-found` when there is no such revision. Nothing is written then.
+ * Restores an older revision: publishes its source as a new revision, with today's rules. Refuses what `publish` refuses,
+ * a missing or too long note, and with `not-found` an unknown revision. Writes nothing when it refuses.
  */
 export async function restoreRevision(db: Db, compiler: Compiler, request: RestoreRequest): Promise<RestoreResult> {
   const { slug, number, basedOn, by, messages } = request;
@@ -51,15 +51,15 @@ export async function restoreRevision(db: Db, compiler: Compiler, request: Resto
   });
 }
 
-/** What the form for bringing a revision back has to say, as things stand. */
+/** What the form for restoring a revision shows and sends. */
 export interface RestoreForm {
-  /** The newest number: goes into the form and comes back with it. */
+  /** Number of the newest revision, which the form sends back. */
   basedOn: number;
-  /** A text compiled from public sources that will be the organisation's own. */
+  /** Whether a text compiled from public sources will become the organisation's own. */
   becomesOwn: boolean;
 }
 
-/** For the form; null when there is no such revision. */
+/** Reads the data of the form; null when there is no such revision. */
 export async function readRestoreForm(
   db: Db,
   practice: { id: number; number: number },
@@ -72,7 +72,10 @@ export async function readRestoreForm(
   return { basedOn: practice.number, becomesOwn: becomesOwn(old.source, newest.source, by) };
 }
 
-/** What a member publishes is the member's word, and what once became that does not turn back. */
+/**
+ * Whether a text compiled from public sources becomes the organisation's own when it is restored: always, except when a
+ * coordinator restores it and the newest revision is still from public sources.
+ */
 function becomesOwn(source: string, newest: string, by: Actor): boolean {
   const isPublic = (text: string) => readFrontMatter(text).origin === "public-sources";
   return isPublic(source) && !(isCoordinator(by) && isPublic(newest));

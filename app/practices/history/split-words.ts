@@ -1,12 +1,12 @@
 const pieces = /[\p{L}\p{M}\p{N}]+|\s+|./gsu;
 const word = /[\p{L}\p{N}]/u;
 
-/** A text in words, white space and single marks; together they are the text again. */
+/** Splits a text into words, white space and single other characters. Joined together they are the text. */
 export function splitWords(text: string): string[] {
   return text.match(pieces) ?? [];
 }
 
-/** Whether a piece is a word or a number, not only a mark or white space. */
+/** Whether a piece contains a letter or a digit. */
 export function isWord(piece: string): boolean {
   return word.test(piece);
 }

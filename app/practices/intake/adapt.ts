@@ -9,67 +9,67 @@ import { firstHeading, firstSentences } from "./from-body.ts";
 import { createKeyReader, type TargetField, toTargetFields } from "./target-fields.ts";
 
 export interface IntakeOptions {
-  /** Keys of another system, and which of ours they mean. */
+  /** Keys of front matter by the keys of another system. */
   map: ReadonlyMap<string, string>;
-  /** Leaves out keys that are neither ours nor mapped. */
+  /** Whether unknown keys that are not mapped are left out; otherwise they are problems. */
   dropUnknown: boolean;
-  /** What a text gets under a key that it does not fill. */
+  /** Values of keys that a text does not have or leaves empty. */
   defaults: ReadonlyMap<string, string | readonly string[]>;
 }
 
 export interface Adapted {
-  /** The text itself when nothing had to change. */
+  /** The adapted source; the text itself when nothing had to change. */
   source: string;
   applies: string | null;
-  /** What was made up from the text, in words. */
+  /** Remarks on what was taken from the text, in the language of the messages. */
   notes: string[];
   problems: Problem[];
-  /** Where a place of the source stands in the text that was given. */
+  /** The position in the original text of a position in the source. */
   placeIn(place: Place): Place;
 }
 
 /**
- * Makes a write-up's source of a text that may come from elsewhere: keys renamed or left out, what is missing filled
- * in, title and summary taken from the text. The body stays byte for byte, but for a heading that became the title.
- * `name` is the file's, for a text without a title. Never throws for what the text holds.
+ * Adapts a text of another system to the source of a write-up: renames or drops keys, adds default values, and takes a
+ * missing title and summary from the text. The body is unchanged except for a heading that becomes the title. `name`, that
+ * of the file, is the title of a text without headings. Never throws because of the text.
  */
 export function adapt(text: string, name: string, options: IntakeOptions, language: Language): Adapted {
   const t = texts(language).intake;
   const report = createReport(language);
-  const taker = createKeyReader(options, t);
-  const read = readForeignFields(text, report, taker.take);
-  const asItIs = { source: text, applies: null, notes: [], placeIn: (place: Place) => place };
-  if (!read) return { ...asItIs, problems: report.problems() };
-  const { fields, changed } = toTargetFields(read.fields, taker.isMapped, report);
-  if (report.problems().length > 0) return { ...asItIs, problems: report.problems() };
+  const keyReader = createKeyReader(options, t);
+  const read = readForeignFields(text, report, keyReader.take);
+  const unchanged = { source: text, applies: null, notes: [], placeIn: (place: Place) => place };
+  if (!read) return { ...unchanged, problems: report.problems() };
+  const { fields, changed } = toTargetFields(read.fields, keyReader.isMapped, report);
+  if (report.problems().length > 0) return { ...unchanged, problems: report.problems() };
   const notes: string[] = [];
   const fill = (key: string, items: string[], list: boolean, at: Place) => {
     if (items.length > 0 && (fields.get(key)?.items.length ?? 0) === 0) fields.set(key, { items, list, at });
   };
   const isMissing = (key: string) => (fields.get(key)?.items.length ?? 0) === 0;
-  const gaps = ["title", "summary", ...options.defaults.keys()].filter(isMissing);
+  const missingKeys = ["title", "summary", ...options.defaults.keys()].filter(isMissing);
   for (const [key, value] of options.defaults) {
     fill(key, typeof value === "string" ? [value] : [...value], typeof value !== "string", start);
   }
   const body = linesOf(text).slice(read.lines);
-  let removed: number | null = null;
+  let removedLine: number | null = null;
   if (isMissing("title")) {
-    const heading = firstHeading(body.map(withoutEnd));
-    removed = heading?.line ?? null;
+    const heading = firstHeading(body.map(withoutLineEnd));
+    removedLine = heading?.line ?? null;
     const at = heading ? { line: read.lines + heading.line + 1, column: 1 } : start;
-    fill("title", [heading?.text ?? titleOf(name)], false, at);
-    notes.push(heading ? t.titleFromHeading(heading.text) : t.titleFromName(titleOf(name)));
+    fill("title", [heading?.text ?? titleFromName(name)], false, at);
+    notes.push(heading ? t.titleFromHeading(heading.text) : t.titleFromName(titleFromName(name)));
   }
-  const rest = removed === null ? body : body.toSpliced(removed, 1);
+  const rest = removedLine === null ? body : body.toSpliced(removedLine, 1);
   if (isMissing("summary")) {
-    const summary = firstSentences(rest.map(withoutEnd), table.summary.longest);
+    const summary = firstSentences(rest.map(withoutLineEnd), table.summary.longest);
     fill("summary", summary === "" ? [] : [summary], false, start);
     if (summary !== "") notes.push(t.summaryFromText);
   }
   const applies = fields.get("applies")?.items[0] ?? null;
-  const filled = gaps.some((key) => !isMissing(key));
-  if (!changed && !filled && !taker.hasDropped()) return { ...asItIs, applies, notes, problems: [] };
-  return { ...compose(text, fields, rest, { lines: read.lines, removed }), applies, notes, problems: [] };
+  const isFilled = missingKeys.some((key) => !isMissing(key));
+  if (!changed && !isFilled && !keyReader.hasDropped()) return { ...unchanged, applies, notes, problems: [] };
+  return { ...compose(text, fields, rest, { lines: read.lines, removedLine }), applies, notes, problems: [] };
 }
 
 const start: Place = { line: 1, column: 1 };
@@ -78,39 +78,39 @@ function compose(
   text: string,
   fields: Map<string, TargetField>,
   body: string[],
-  front: { lines: number; removed: number | null },
+  original: { lines: number; removedLine: number | null },
 ): Pick<Adapted, "source" | "placeIn"> {
-  const end = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const byteOrderMark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const keys = fieldKeys.filter((key) => (fields.get(key)?.items.length ?? 0) > 0);
   const lines = keys.map((key) => {
     const { items, list } = fields.get(key) as TargetField;
     return keyLine(key, list ? items : (items[0] ?? ""));
   });
-  const block = ["---", ...lines, "---", ...(front.lines === 0 ? [""] : [])];
-  const first = front.lines === 0 && mark !== "" ? (body[0] ?? "").replace(/^\uFEFF/, "") : body[0];
-  const kept = first === undefined ? [] : [first, ...body.slice(1)];
+  const block = ["---", ...lines, "---", ...(original.lines === 0 ? [""] : [])];
+  const first = original.lines === 0 && byteOrderMark !== "" ? (body[0] ?? "").replace(/^\uFEFF/, "") : body[0];
+  const bodyLines = first === undefined ? [] : [first, ...body.slice(1)];
   return {
-    source: `${mark}${block.map((line) => line + end).join("")}${kept.join("")}`,
+    source: `${byteOrderMark}${block.map((line) => line + lineEnd).join("")}${bodyLines.join("")}`,
     placeIn: ({ line, column }) => {
       if (line <= block.length) return fields.get(keys[line - 2] ?? "")?.at ?? start;
       const inBody = line - block.length - 1;
-      const skipped = front.removed !== null && inBody >= front.removed ? 1 : 0;
-      return { line: front.lines + inBody + skipped + 1, column };
+      const skipped = original.removedLine !== null && inBody >= original.removedLine ? 1 : 0;
+      return { line: original.lines + inBody + skipped + 1, column };
     },
   };
 }
 
-/** Lines with their ends, as many as editors count. */
+/** The lines of a text with their line ends, counted as editors count them. */
 function linesOf(text: string): string[] {
   return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
 }
 
-function withoutEnd(line: string): string {
+function withoutLineEnd(line: string): string {
   return line.replace(/^\uFEFF/, "").replace(/[\r\n]+$/, "");
 }
 
-function titleOf(name: string): string {
+function titleFromName(name: string): string {
   const words = name.replace(/[-_]+/g, " ").replace(/\s+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-/** The first heading of the first level outside code, its line from 0; null when there is none. */
+/** The first `#` heading outside code, with the index of its line; null when there is none. */
 export function firstHeading(lines: string[]): { line: number; text: string } | null {
   for (const { text, line } of outsideCode(lines)) {
     const heading = /^ {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(text)?.[1];
@@ -8,15 +8,15 @@ export function firstHeading(lines: string[]): { line: number; text: string } | 
   return null;
 }
 
-/** The first sentences of the first paragraph, at most so many characters; "" when there is no paragraph. */
+/** The first sentences of the first paragraph, at most `most` characters; "" when there is no paragraph. */
 export function firstSentences(lines: string[], most: number): string {
   let paragraph: string[] = [];
   for (const { text } of [...outsideCode(lines), { text: "" }]) {
-    const underlines = /^ {0,3}(=+|-+)[ \t]*$/.test(text);
-    if (paragraph.length > 0 && underlines) paragraph = [];
+    const isUnderline = /^ {0,3}(=+|-+)[ \t]*$/.test(text);
+    if (paragraph.length > 0 && isUnderline) paragraph = [];
     else if (text.trim() === "" || startsBlock(text)) {
-      const found = shorten(plainText(paragraph.join(" ")), most);
-      if (found !== "") return found;
+      const summary = shorten(plainText(paragraph.join(" ")), most);
+      if (summary !== "") return summary;
       paragraph = [];
     } else paragraph.push(text.trim());
   }
@@ -35,14 +35,14 @@ function* outsideCode(lines: string[]): Generator<{ text: string; line: number }
   }
 }
 
-/** Headings, lists, quotes, tables, rules, tags: no sentences to begin a summary with. */
+/** Whether a line begins a heading, list, quote, table, thematic break or tag, which are no paragraph of a summary. */
 function startsBlock(line: string): boolean {
   return /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|>|\||<|!\[|([-*_])(?:\s*\1){2,}\s*$|\{\/\*|(?:import|export)\s.*from\s)/.test(
     line,
   );
 }
 
-/** The words of a line without their marks. */
+/** The text of a line without Markdown. */
 function plainText(text: string): string {
   return text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
@@ -55,13 +55,14 @@ function plainText(text: string): string {
     .trim();
 }
 
+/** As many whole sentences as fit; when the first is too long, its beginning with an ellipsis. */
 function shorten(text: string, most: number): string {
-  let found = "";
+  let fitting = "";
   for (const sentence of text.split(/(?<=[.!?…][”"»)]?)\s+(?=[\p{Lu}\p{N}”"»(])/u)) {
-    const longer = found === "" ? sentence : `${found} ${sentence}`;
+    const longer = fitting === "" ? sentence : `${fitting} ${sentence}`;
     if (longer.length > most) break;
-    found = longer;
+    fitting = longer;
   }
-  if (found !== "" || text.length <= most) return found;
+  if (fitting !== "" || text.length <= most) return fitting;
   return `${text.slice(0, most - 1).replace(/\s+\S*$/, "")}…`;
 }

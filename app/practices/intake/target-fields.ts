@@ -9,7 +9,7 @@ import type { Texts } from "../texts/fi.ts";
 import { slugify } from "../writing/slug-of.ts";
 import type { IntakeOptions } from "./adapt.ts";
 
-/** What stands under one of our keys, and where it stood. */
+/** The values of a key of front matter, and their position in the original text. */
 export interface TargetField {
   items: string[];
   list: boolean;
@@ -22,15 +22,15 @@ const lists = ofKind("slugs", "words", "addresses");
 const slugs = ofKind("slug", "slugs");
 const years = ofKind("year");
 
-/** Reads keys as the options say, and remembers which were somebody else's. */
+/** Reads keys as the options say. `isMapped` tells whether a field had a mapped key, `hasDropped` whether any was dropped. */
 export function createKeyReader(options: IntakeOptions, t: Texts["intake"]) {
   const mapped = new Set<string>();
   let dropped = false;
   const take: TakeKey = (key, at, report) => {
-    const ours = options.map.get(key);
-    if (ours !== undefined) {
+    const mappedKey = options.map.get(key);
+    if (mappedKey !== undefined) {
       mapped.add(placeKey(at));
-      return ours;
+      return mappedKey;
     }
     if (isKnownKey(key)) return key;
     if (options.dropUnknown) dropped = true;
@@ -40,7 +40,10 @@ export function createKeyReader(options: IntakeOptions, t: Texts["intake"]) {
   return { take, isMapped: ({ at }: RawField) => mapped.has(placeKey(at)), hasDropped: () => dropped };
 }
 
-/** The fields by our names, with what was mapped made fit for the key; two for one key are joined when it is a list. */
+/**
+ * The fields by current keys, with the values of mapped fields converted to the kind of their key. Values of two fields
+ * with the same key are joined when the key has a list, and reported otherwise.
+ */
 export function toTargetFields(
   raw: RawField[],
   isMapped: (field: RawField) => boolean,
@@ -50,32 +53,37 @@ export function toTargetFields(
   let changed = false;
   for (const it of raw) {
     const key = currentName(it.key);
-    const plain: TargetField = { items: it.items.map(({ text }) => text), list: it.list, at: it.items[0]?.at ?? it.at };
-    const fit = yearsOnly(key, isMapped(it) ? convertValue(key, plain) : plain);
-    if (isMapped(it) || fit.items.join() !== plain.items.join()) changed = true;
+    const original: TargetField = {
+      items: it.items.map(({ text }) => text),
+      list: it.list,
+      at: it.items[0]?.at ?? it.at,
+    };
+    const converted = datesToYears(key, isMapped(it) ? convertValue(key, original) : original);
+    if (isMapped(it) || converted.items.join() !== original.items.join()) changed = true;
     const other = fields.get(key);
-    if (other && other.items.length > 0 && fit.items.length > 0 && !lists.has(key)) {
+    if (other && other.items.length > 0 && converted.items.length > 0 && !lists.has(key)) {
       report.add(it.at, report.say.duplicateKey);
     } else if (other) {
       changed = true;
-      fields.set(key, { ...other, list: lists.has(key), items: [...new Set([...other.items, ...fit.items])] });
-    } else fields.set(key, fit);
+      fields.set(key, { ...other, list: lists.has(key), items: [...new Set([...other.items, ...converted.items])] });
+    } else fields.set(key, converted);
   }
   return { fields, changed };
 }
 
+/** Converts the values of a field from another system to the kind of its key. */
 function convertValue(key: string, field: TargetField): TargetField {
   const parts = lists.has(key) && !field.list ? field.items.flatMap((text) => text.split(/[,;]/)) : field.items;
   const words = parts.map((text) => text.trim()).filter((text) => text !== "");
   const items = slugs.has(key) ? words.map((text) => slugify(text)).filter((text) => text !== "") : words;
   if (lists.has(key)) return { ...field, list: true, items };
-  // Several words for a text are one text; several slugs where one is meant are for the author to choose from.
+  // A list for a text becomes one text. Several slugs for one stay a list, which is then reported to the author.
   if (slugs.has(key)) return { ...field, list: items.length > 1, items };
   return { ...field, list: false, items: items.length > 1 ? [items.join(", ")] : items };
 }
 
-/** A date where a year is meant. */
-function yearsOnly(key: string, field: TargetField): TargetField {
+/** Replaces dates by their years in a field that takes a year. */
+function datesToYears(key: string, field: TargetField): TargetField {
   if (!years.has(key)) return field;
   return { ...field, items: field.items.map((text) => /^(\d{4})-\d\d(?:-\d\d)?(?:[T ].*)?$/.exec(text)?.[1] ?? text) };
 }

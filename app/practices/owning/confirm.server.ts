@@ -4,11 +4,11 @@ import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { OwningResult } from "./faults.ts";
 import { openOwned, recordCoordinatorAct } from "./open.server.ts";
-import type { SeenRevision } from "./seen.ts";
+import type { SeenRevision } from "./tasks.ts";
 
 /**
- * Confirms that a write-up still holds. `seen` is the revision that was looked at: a newer one is not confirmed
- * unseen. What has been compiled from public sources is taken over, not confirmed.
+ * Confirms that a practice is still valid. `seen` is the number of the revision that the person saw; with a newer one the
+ * fault is `changed`. A text compiled from public sources cannot be confirmed, only taken over.
  */
 export function confirm(db: Db, actor: Actor, slug: string, seen: number): Promise<OwningResult> {
   return db.transaction().execute(async (tx): Promise<OwningResult> => {
@@ -26,10 +26,10 @@ export function confirm(db: Db, actor: Actor, slug: string, seen: number): Promi
 }
 
 export type ConfirmAllResult =
-  /** `left` are those that had changed, gone or were never the organisation's to confirm. */
+  /** `left`: number of practices not confirmed, because they had changed or the organisation may not confirm them. */
   { ok: true; confirmed: number; left: number } | { ok: false; fault: "forbidden" };
 
-/** Confirms those of an organisation's write-ups that are listed and stand as they were seen. One transaction. */
+/** Confirms the listed practices of an organisation that have not changed since they were seen, in one transaction. */
 export function confirmAll(
   db: Db,
   actor: Actor,
@@ -60,7 +60,7 @@ export function confirmAll(
   });
 }
 
-/** Those of the ids that readers see and that their owner has published. */
+/** Of the practices with the ids, those that are not withdrawn and not compiled from public sources. */
 function selectConfirmable(tx: Db, ids: number[]) {
   return tx
     .selectFrom("practice")

@@ -1,6 +1,6 @@
 import type { Problem } from "#app/mdx/types.ts";
 
-/** Why an owner's act was not done, beyond there being no such practice or no right to it. */
+/** Why an owner's act was refused, other than an unknown practice or a missing right. */
 export type OwningFault =
   | "reason"
   | "withdrawn"
@@ -17,10 +17,10 @@ export type OwningFault =
   | "problems";
 
 export type OwningResult =
-  /** `slug` is the one in force afterwards. */
+  /** `slug` is the practice's slug after the act. */
   | { ok: true; slug: string }
   | { ok: false; fault: "not-found" | "forbidden" }
   | { ok: false; fault: OwningFault; problems?: Problem[] };
 
-/** Most characters of the reason readers are told. */
+/** The most characters of the reason for withdrawing that readers see. */
 export const longestReason = 500;

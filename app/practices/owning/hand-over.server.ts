@@ -7,8 +7,8 @@ import type { OwningResult } from "./faults.ts";
 import { revise } from "./revise.server.ts";
 
 /**
- * Makes another organisation the one that leads, at once; any known one may receive. With `keep` the one that led
- * stays as co-owner. A new revision, recorded whoever does it.
+ * Makes another known organisation the leading owner at once, without its consent. With `keep` the organisation that led
+ * becomes a co-owner. Publishes a new revision and always records the act.
  */
 export function handOver(
   db: Db,
@@ -32,7 +32,7 @@ export function handOver(
   });
 }
 
-/** Makes an organisation a co-owner beside those there are. A new revision, recorded whoever does it. */
+/** Adds an organisation to the co-owners. Publishes a new revision and always records the act. */
 export function share(
   db: Db,
   actor: Actor,
@@ -54,9 +54,9 @@ export function share(
   });
 }
 
-/** The list of co-owners when it changes: a line that need not be touched is not. */
-function coOwnerChange(was: string[], is: string[]) {
-  return was.join() === is.join() ? {} : { alsoBy: is };
+/** The change of the list of co-owners; empty when it stays the same, so that its line in the source is not rewritten. */
+function coOwnerChange(before: string[], after: string[]) {
+  return before.join() === after.join() ? {} : { alsoBy: after };
 }
 
 async function nameOf(db: Db, slug: string, language: Language): Promise<string | null> {

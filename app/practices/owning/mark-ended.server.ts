@@ -6,7 +6,7 @@ import { texts } from "../texts.ts";
 import type { OwningResult } from "./faults.ts";
 import { revise } from "./revise.server.ts";
 
-/** Says in a new revision that the practice ended in a year: not before it began, not in the future. */
+/** Publishes a revision that marks the practice as ended in a year, which is neither before its start nor in the future. */
 export function markEnded(
   db: Db,
   actor: Actor,

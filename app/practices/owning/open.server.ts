@@ -7,7 +7,7 @@ type Opened =
   | { ok: true; practice: FoundPractice; by: NonNullable<Actor> }
   | { ok: false; fault: "not-found" | "forbidden" };
 
-/** The published practice an owner's act is about, withdrawn or not, once it is known that the actor may. */
+/** The published practice for an owner's act, also when it is withdrawn. Refuses a person who may not write for an owner. */
 export async function openOwned(db: Db, actor: Actor, slug: string): Promise<Opened> {
   const practice = await findPractice(db, slug);
   if (!practice || practice.number === 0) return { ok: false, fault: "not-found" };
@@ -15,7 +15,7 @@ export async function openOwned(db: Db, actor: Actor, slug: string): Promise<Ope
   return { ok: true, practice, by: actor };
 }
 
-/** Writes down what a coordinator does to what is not the coordinator's own. */
+/** Records an act by a person whose organisation is not an owner: a coordinator's. */
 export async function recordCoordinatorAct(tx: Db, by: NonNullable<Actor>, practice: FoundPractice, act: string) {
   if (practice.owners.includes(by.organisationId)) return;
   await recordAct(tx, { actorId: by.id, act, subject: `practice:${practice.slug}` });

@@ -10,7 +10,7 @@ import { rename } from "./rename.server.ts";
 import type { OwningSent } from "./tasks.ts";
 import { bringBack, withdraw } from "./withdraw.server.ts";
 
-/** Does what a form of the owner's page asks for. Each act asks the rules itself. */
+/** Performs the act of a form on the owning page. Each act checks the person's rights itself. */
 export async function performOwning(
   db: Db,
   actor: Actor,

@@ -9,8 +9,8 @@ import type { OwningResult } from "./faults.ts";
 import { openOwned } from "./open.server.ts";
 
 /**
- * Gives a practice another address; the old ones go on leading to it. Refuses a slug that another practice has or
- * once had; one's own former slug may be taken again. Recorded whoever does it.
+ * Gives a practice another slug; its former slugs still lead to it. Refuses a slug that another practice has or has had;
+ * a former slug of the practice itself may be used again. Always records the act.
  */
 export function rename(
   db: Db,
@@ -30,7 +30,7 @@ export function rename(
     if (requestedSlug === practice.slug) return { ok: false, fault: "slug-same" };
     const slugOwner = await findPractice(tx, requestedSlug);
     if (slugOwner && slugOwner.id !== practice.id) return { ok: false, fault: "slug-taken" };
-    // Kept from the first time on: the oldest row tells under which slug the practice was first published.
+    // An existing row keeps its time: the oldest row is the slug under which the practice was first published.
     await tx
       .insertInto("former_slug")
       .values({ slug: practice.slug, practice_id: practice.id, until: new Date().toISOString() })

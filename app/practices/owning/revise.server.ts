@@ -9,7 +9,7 @@ import { type Compiler, type PublishRequest, publish } from "../publish.server.t
 import type { OwningFault, OwningResult } from "./faults.ts";
 import { openOwned } from "./open.server.ts";
 
-/** What an act changes in the front matter, and the change note; or why it cannot. */
+/** The changes of the front matter and the change note for a new revision; or the fault of the act. */
 export type RevisionPlan =
   | {
       ok: true;
@@ -21,8 +21,8 @@ export type RevisionPlan =
   | { ok: false; fault: OwningFault };
 
 /**
- * Publishes a new revision whose front matter differs in a few values and whose text is the same byte for byte.
- * `plan` is asked with the front matter as it stands; who was faster in between is not overwritten (`changed`).
+ * Publishes a revision in which only some values of the front matter differ from the newest one. `plan` gets the current
+ * front matter and returns the changes. When another revision is published in between, the fault is `changed`.
  */
 export async function revise(
   db: Db,
@@ -37,7 +37,7 @@ export async function revise(
   if (practice.withdrawnAt !== null) return { ok: false, fault: "withdrawn" };
   const newest = await readNewest(db, practice);
   const front = readFrontMatter(newest.source);
-  // Whoever has not taken it over does not speak in it.
+  // A text from public sources must be taken over before an owner may change it.
   if (front?.origin === "public-sources" && !isCoordinator(by)) return { ok: false, fault: "public-sources" };
   const planned = front ? await plan(front, practice) : ({ ok: false, fault: "problems" } as const);
   if (!planned.ok) return planned;
@@ -61,7 +61,7 @@ export async function revise(
   return { ok: false, fault: "changed" };
 }
 
-/** The text is the same, so is what was made of it: only the front matter is read anew. */
+/** A compiler that reads the front matter of the source and reuses the HTML of a revision with the same text. */
 function reuseRendering({ html, text, headings, pipeline }: Revision): Compiler {
   return {
     pipeline,

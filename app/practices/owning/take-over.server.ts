@@ -11,9 +11,8 @@ import { sourceHash } from "../write-revision.server.ts";
 export type TakeOverResult = { ok: true; revision: number } | { ok: false; fault: "not-found" | "forbidden" | "taken" };
 
 /**
- * Makes a write-up compiled from public sources its owner's own: a new revision whose source says `origin: member` and
- * is otherwise the same byte for byte. The body is the same, so is what was made of it. Recorded in the same
- * transaction.
+ * Makes a write-up compiled from public sources its owner's own: writes a revision whose source has `origin: member` and
+ * is otherwise unchanged, so that the rendered HTML is reused. Records the act in the same transaction.
  */
 export function takeOver(db: Db, actor: Actor, slug: string, language: Language = "fi"): Promise<TakeOverResult> {
   return db.transaction().execute(async (tx): Promise<TakeOverResult> => {
@@ -55,7 +54,7 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
   });
 }
 
-/** The source with its origin changed and nothing else; null when its front matter does not say public sources. */
+/** The source with only its origin changed to `member`; null when its origin is not `public-sources`. */
 export function toMemberSource(source: string): string | null {
   if (readFrontMatter(source)?.origin !== "public-sources") return null;
   return editFrontMatter(source, { origin: "member" });

@@ -1,8 +1,7 @@
 import type { Problem } from "#app/mdx/types.ts";
 import type { OwningFault } from "./faults.ts";
-import type { SeenRevision } from "./seen.ts";
 
-/** The owner's acts, and the word that the form of each and the address after it have for it. */
+/** The acts of owners, each with its name in the form and in the address after it. */
 export const owningActs = {
   confirm: "vahvista",
   "mark-ended": "paata",
@@ -15,12 +14,12 @@ export const owningActs = {
 
 export type OwningAct = keyof typeof owningActs;
 
-/** The act that a form or an address names; null for any other word. */
+/** The act with a name of a form or an address; null for other words. */
 export function owningActOf(word: string | null): OwningAct | null {
   return (Object.keys(owningActs) as OwningAct[]).find((act) => owningActs[act] === word) ?? null;
 }
 
-/** What a form of the page sent, to be given back when it is refused. */
+/** The fields that a form of the owning page sent, which are shown again when it is refused. */
 export interface OwningSent {
   act: OwningAct | null;
   reason: string;
@@ -28,20 +27,20 @@ export interface OwningSent {
   organisation: string;
   keep: boolean;
   year: string;
-  /** The newest revision when the form was drawn. */
+  /** Number of the newest revision when the form was rendered. */
   seen: number;
-  /** Whether it was ticked that the consequences have been read. */
+  /** Whether the person ticked that the consequences have been read. */
   understood: boolean;
 }
 
-/** A form that was refused: what was sent, and why. */
+/** A refused form: its fields and the fault. */
 export interface OwningRefusal {
   sent: OwningSent;
   fault: OwningFault | "expired";
   problems: Problem[];
 }
 
-/** Reads the fields of a form by their names; what is missing is empty. */
+/** Reads the fields of a form by their names; missing ones are empty. */
 export function readOwning(field: (name: string) => string): OwningSent {
   return {
     act: owningActOf(field("teko")),
@@ -55,7 +54,13 @@ export function readOwning(field: (name: string) => string): OwningSent {
   };
 }
 
-/** What a form that confirms many lists: `id:number` each. Anything else is left out. */
+/** A practice's id and the number of its newest revision when a person saw it in a list. */
+export interface SeenRevision {
+  id: number;
+  number: number;
+}
+
+/** Reads the practices listed in a form that confirms many, each as `id:number`. Other values are left out. */
 export function readSeen(values: string[]): SeenRevision[] {
   return values.slice(0, 1_000).flatMap((value) => {
     const [, id, number] = /^(\d{1,9}):(\d{1,9})$/.exec(value) ?? [];

@@ -6,8 +6,8 @@ import { longestReason, type OwningResult } from "./faults.ts";
 import { openOwned } from "./open.server.ts";
 
 /**
- * Takes a practice out of readers' sight: its address says so and why, and it is in no list, feed or search. Nothing
- * is deleted. Refuses without a reason; recorded whoever does it.
+ * Withdraws a practice: its page shows only the reason, and it is in no list, feed or search result. Nothing is deleted.
+ * Refuses a missing or too long reason. Always records the act.
  */
 export function withdraw(db: Db, actor: Actor, slug: string, reason: string): Promise<OwningResult> {
   const trimmedReason = reason.replace(/\s+/g, " ").trim();
@@ -33,7 +33,7 @@ export function withdraw(db: Db, actor: Actor, slug: string, reason: string): Pr
   });
 }
 
-/** Brings a withdrawn practice back as it was. Recorded whoever does it. */
+/** Makes a withdrawn practice visible again. Always records the act. */
 export function bringBack(db: Db, actor: Actor, slug: string): Promise<OwningResult> {
   return db.transaction().execute(async (tx): Promise<OwningResult> => {
     const opened = await openOwned(tx, actor, slug);
