@@ -38,12 +38,12 @@ const post = (
     headers: { ...(cookie && { cookie }), ...(origin !== null && { origin }) },
   });
 
-/** The proof hidden in a page's forms. */
-async function keyOn(address: string, cookie: string): Promise<string> {
+/** The form token in a page's forms. */
+async function formTokenOn(address: string, cookie: string): Promise<string> {
   return /name="avain" value="([^"]+)"/.exec(await (await get(address, cookie)).text())?.[1] ?? "";
 }
 
-/** Sends a form that never ends and says nowhere how long it is; answers the status it got while still sending. */
+/** Sends a form without a length that never ends; resolves to the status received while it is being sent. */
 function endlessPost(address: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { origin: server.url, "content-type": "application/x-www-form-urlencoded" };
@@ -59,7 +59,7 @@ function endlessPost(address: string): Promise<number> {
 const cookieOf = (answer: Response) => answer.headers.get("set-cookie")?.split(";")[0] ?? "";
 
 describe("the first coordinator", () => {
-  test("comes in by the link the start printed, once, and later signs in by password", async () => {
+  test("joins by the link printed at the start, once, and later signs in with a password", async () => {
     const link = /(\/kutsu\/[\w-]{43})/.exec(server.output())?.[1] ?? "";
     expect((await get(link)).status).toBe(200);
     const short = await post(link, { nimi: "Eka Koordinaattori", email: "eka@example.org", salasana: "lyhyt" });
@@ -73,13 +73,13 @@ describe("the first coordinator", () => {
     expect(await (await get("/oma", cookieOf(joined))).text()).toContain("verkoston koordinaattori");
     const again = await post("/kirjaudu", { email: "eka@example.org", salasana: password, jatka: "/teemat" });
     expect([again.status, again.headers.get("location")]).toEqual([302, "/teemat"]);
-    // A token from before signing in is never taken over.
+    // Signing in never reuses an earlier session's token.
     expect(cookieOf(again)).not.toBe(cookieOf(joined));
   });
 });
 
 describe("signing in", () => {
-  test("refuses the unknown and the wrong with the same page, and gives the address back", async () => {
+  test("refuses an unknown e-mail address and a wrong password with the same page, filled in again", async () => {
     const [unknown, wrong] = await Promise.all(
       ["ei.ole@example.org", "eka@example.org"].map((email) =>
         post("/kirjaudu", { email, salasana: "väärä salasana tämä" }),
@@ -99,12 +99,12 @@ describe("signing in", () => {
     "/\\evil.example.org",
     "javascript:alert(1)",
     "/\t/evil.example.org",
-  ])("never leads to %j", async (jatka) => {
+  ])("never redirects to %j", async (jatka) => {
     const answer = await post("/kirjaudu", { email: "eka@example.org", salasana: password, jatka });
     expect(answer.headers.get("location")).toBe("/oma");
   });
 
-  test("a page that wants it leads there and back", async () => {
+  test("a page that requires it redirects to the sign-in form, which returns to the page", async () => {
     const answer = await get("/oma?x=1");
     expect(answer.headers.get("location")).toBe("/kirjaudu?jatka=%2Foma%3Fx%3D1");
     expect(await (await get(answer.headers.get("location") ?? "")).text()).toContain('name="jatka" value="/oma?x=1"');
@@ -115,7 +115,7 @@ describe("changes", () => {
   test("from a forged or unknown origin change nothing", async () => {
     const { id } = await addPerson(db, "liminka", ["author"], "Vaara Lähde");
     const { cookie } = await cookieFor(db, id);
-    const fields = { avain: await keyOn("/oma", cookie), teko: "paata-kaikki" };
+    const fields = { avain: await formTokenOn("/oma", cookie), teko: "paata-kaikki" };
     for (const origin of ["https://evil.example.org", "null", null]) {
       expect((await post("/oma", fields, { cookie, origin })).status).toBe(403);
     }
@@ -124,17 +124,17 @@ describe("changes", () => {
     expect((await get("/oma", cookie)).headers.get("location")).toContain("/kirjaudu");
   });
 
-  test("with another session's key change nothing", async () => {
+  test("with another session's form token change nothing", async () => {
     const { id } = await addPerson(db, "liminka", ["author"], "Toinen Avain");
     const [mine, other] = [await cookieFor(db, id), await cookieFor(db, id)];
-    const fields = { avain: await keyOn("/oma", other.cookie), teko: "paata-muut" };
+    const fields = { avain: await formTokenOn("/oma", other.cookie), teko: "paata-muut" };
     expect((await post("/oma", fields, { cookie: mine.cookie })).status).toBe(422);
     expect((await get("/oma", other.cookie)).status).toBe(200);
     expect((await post("/oma", fields, { cookie: other.cookie })).status).toBe(302);
     expect((await get("/oma", mine.cookie)).status).toBe(302);
   });
 
-  test("of another's session by its id change nothing", async () => {
+  test("to another person's session by its id change nothing", async () => {
     const mine = await addPerson(db, "liminka", ["author"], "Oma Istunto");
     const theirs = await addPerson(db, "oulu", ["author"], "Vieras Istunto");
     const [my, their] = [await cookieFor(db, mine.id), await cookieFor(db, theirs.id)];
@@ -145,7 +145,7 @@ describe("changes", () => {
       .executeTakeFirstOrThrow();
     await post(
       "/oma",
-      { avain: await keyOn("/oma", my.cookie), teko: "paata", kirjautuminen: String(id) },
+      { avain: await formTokenOn("/oma", my.cookie), teko: "paata", kirjautuminen: String(id) },
       { cookie: my.cookie },
     );
     expect((await get("/oma", their.cookie)).status).toBe(200);
@@ -156,12 +156,12 @@ describe("changes", () => {
     const { cookie } = await cookieFor(db, id);
     await get("/ulos", cookie);
     expect((await get("/oma", cookie)).status).toBe(200);
-    const answer = await post("/ulos", { avain: await keyOn("/ulos", cookie) }, { cookie });
+    const answer = await post("/ulos", { avain: await formTokenOn("/ulos", cookie) }, { cookie });
     expect(answer.headers.get("set-cookie")).toContain("Max-Age=0");
     expect((await get("/oma", cookie)).status).toBe(302);
   });
 
-  test("a form too large is refused, told or not; one of another kind too", async () => {
+  test("too large forms are refused, with a Content-Length or without; so is another content type", async () => {
     const large = "x".repeat(400_000);
     expect((await post("/kirjaudu", { email: large })).status).toBe(413);
     expect(await endlessPost("/kirjaudu")).toBe(413);
@@ -173,13 +173,13 @@ describe("changes", () => {
     expect(json.status).toBe(415);
   });
 
-  test("fields nobody asked for are ignored", async () => {
+  test("unknown fields are ignored", async () => {
     const { id } = await addPerson(db, "liminka", ["contact"], "Liika Kentta");
     const { cookie } = await cookieFor(db, id);
     const answer = await post(
       "/yllapito/henkilot",
       {
-        avain: await keyOn("/yllapito/henkilot", cookie),
+        avain: await formTokenOn("/yllapito/henkilot", cookie),
         teko: "kutsu",
         nimi: "Liian Monta",
         email: "liika@example.org",
@@ -205,8 +205,8 @@ describe("changes", () => {
   });
 });
 
-describe("who is signed in", () => {
-  test("gets fresh pages that nobody keeps; a visitor's are the same for all", async () => {
+describe("a signed-in person", () => {
+  test("gets pages that no cache stores; visitors' pages are the same for all", async () => {
     const { id } = await addPerson(db, "liminka", ["author"], "Tuore Sivu");
     const { cookie } = await cookieFor(db, id);
     const mine = await get("/teemat", cookie);
@@ -218,24 +218,24 @@ describe("who is signed in", () => {
     expect(await visitors.text()).not.toContain("Tuore Sivu");
   });
 
-  test("a link's token does not stand in the request log", () => {
+  test("a link's token is not written to the request log", () => {
     expect(server.output().match(/kutsu\/[\w-]{43}/g)).toHaveLength(1);
   });
 });
 
-/** What each page answers to whom: 200, to the sign-in page (302), or as if it were not there (404). */
+/** Each page's status for a visitor and for each role: 200, a redirect to the sign-in page (302), 403, or 404. */
 describe("the matrix of routes and roles", () => {
-  /** A visitor's answer, then each role's, in the order of the table of rights. */
-  const alike = (visitor: number, everyRole: number) => [visitor, ...roleNames.map(() => everyRole)];
-  const open = alike(200, 200);
-  const missing = alike(404, 404);
-  const elsewhere = alike(302, 302);
-  const signedIn = alike(302, 200);
-  const signedOut = alike(200, 302);
-  const visitorOnly = alike(200, 404);
+  /** A visitor's status, then each role's, in the order of the table of rights. */
+  const statuses = (visitor: number, everyRole: number) => [visitor, ...roleNames.map(() => everyRole)];
+  const open = statuses(200, 200);
+  const missing = statuses(404, 404);
+  const redirected = statuses(302, 302);
+  const signedIn = statuses(302, 200);
+  const signedOut = statuses(200, 302);
+  const visitorOnly = statuses(200, 404);
   const writersOnly = [302, ...answersTo(roleNames, "write", "own")];
   const ownersOnly = [302, ...answersTo(roleNames, "write", "another's")];
-  // A visitor sees the way to sign in, which leads back, and keeps a text sent too late.
+  // A visitor gets a link to the sign-in form, and gets a text back that was sent after the session's end.
   const writersOrVisitor = [200, ...answersTo(roleNames, "write", "own")];
   const ownersOrVisitor = [200, ...answersTo(roleNames, "write", "another's")];
   const invitersOnly = [302, ...answersTo(roleNames, "invite", "own", { mayNot: 404 })];
@@ -250,15 +250,14 @@ describe("the matrix of routes and roles", () => {
     ["/haku?q=mieli", open],
     ["/haku/ehdotukset?q=mieli", open],
     ["/kirjaudu", signedOut],
-    // A visitor sees the way to sign in, and keeps a text sent too late.
+    // A visitor gets a link to the sign-in form, and gets a text back that was sent after the session's end.
     ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", open],
     ["/palaute", open],
     ["/oma", signedIn],
     ["/poiminnat", open],
     ["/poiminnat.docx?k=mielen-hyvinvoinnin-abc", open],
-    ["/poiminnat.txt", elsewhere],
+    ["/poiminnat.txt", redirected],
     ["/oma/kaytannot", writersOnly],
-    // A visitor sees the way to sign in, and keeps a text sent too late.
     ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen", writersOrVisitor],
     ["/kaytannot/mielen-hyvinvoinnin-abc/soveltaminen/versiot?jasen=liminka", missing],
     ["/kaytannot/mielen-hyvinvoinnin-abc/levinneisyys", open],
@@ -271,9 +270,8 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla.txt", open],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", ownersOnly],
     ["/ulos", signedIn],
-    // A draft that is none of theirs: tests/http/upload.test.ts has one that is.
+    // A file of no draft; tests/http/upload.test.ts has one of an existing draft.
     ["/kirjoita/999/tiedostot/tori.webp", missing],
-    // A visitor sees the way to sign in, which leads back.
     ["/kirjoita", writersOrVisitor],
     ["/kirjoita/999999", visitorOnly],
     ["/kaytannot/mielen-hyvinvoinnin-abc/muokkaa", ownersOrVisitor],
@@ -292,7 +290,7 @@ describe("the matrix of routes and roles", () => {
     ["/yllapito/turvaloki", coordinatorOnly],
   ];
 
-  test("stands as page and as data", async () => {
+  test("applies to pages and to their data", async () => {
     const cookies = await Promise.all(
       roleNames.map(async (role) => {
         const { id } = await addPerson(db, role === "coordinator" ? "thl" : "oulu", [role], `Matriisi ${role}`);
@@ -305,7 +303,7 @@ describe("the matrix of routes and roles", () => {
       const answers = await Promise.all(cookies.map(async (cookie) => (await get(address, cookie)).status));
       lines.push([address, ...answers].join("\t"));
       expect([address, answers]).toEqual([address, expected]);
-      // The same as Remix asks for a page's data: the answer must hold nothing the page would not.
+      // Remix's address for the page's data: it must not reveal what the page does not.
       const [path, query] = address.split("?");
       const dataAddress = `${path === "/" ? "/_root" : path}.data${query ? `?${query}` : ""}`;
       const hidden = cookies.filter((_, index) => expected[index] === 404);
@@ -316,7 +314,7 @@ describe("the matrix of routes and roles", () => {
   });
 
   test.each(["haltuun", "hallinta"])(
-    "tells the own organisation from another's, as page and as data: %s",
+    "distinguishes the own organisation from another, for the page and its data: %s",
     async (page) => {
       const address = `/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa/${page}`;
       const answers = async (organisation: string, path: string) =>

@@ -6,7 +6,7 @@ import { writeUp } from "#tests/support/write-up.ts";
 import { type Fields, openDesk, type Writer, type WritingDesk } from "#tests/support/writing.ts";
 
 let desk: WritingDesk;
-/** Of Liminka, which owns the practices of this test. */
+/** A contact of Liminka, which owns the practices of this test. */
 let owner: Writer;
 let oulu: Writer;
 let kuopio: Writer;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-async function aPractice(slug: string) {
+async function addPractice(slug: string) {
   await publish(desk.db, compiler, { slug, source: writeUp({ title: `Testin ${slug}` }), via: "command" });
   await expect.poll(async () => (await desk.get(`/kaytannot/${slug}`)).status).toBe(200);
   return `/kaytannot/${slug}`;
@@ -41,7 +41,7 @@ async function card(who: Writer, organisation: string, page: string, fields: Fie
 const ask = (who: Writer, page: string, teksti: string) =>
   desk.send(who, { teko: "new", laji: "question", teksti }, `${page}/keskustelu`);
 
-/** What of the own page is about questions. */
+/** The section of open questions on the page "Oma"; "" without one. */
 async function waiting(who: Writer): Promise<string> {
   const html = await desk.read("/oma", who.cookie);
   const from = html.indexOf('aria-labelledby="kysymykset"');
@@ -49,8 +49,8 @@ async function waiting(who: Writer): Promise<string> {
 }
 
 describe("asking the makers", () => {
-  test("reaches the owner and who applies it, on their own page, and leaves it when answered", async () => {
-    const page = await aPractice("kysytty");
+  test("a question is listed for owner and adopters on their own page until it is answered", async () => {
+    const page = await addPractice("kysytty");
     await card(oulu, "oulu", page, { tila: "in-use" });
     const html = await desk.read(page, elected.cookie);
     const form = html.slice(html.indexOf('id="kysy"'));
@@ -66,7 +66,7 @@ describe("asking the makers", () => {
       expect(list).toContain("Porin Valtuutettu (Pori)");
     }
     expect(await waiting(kuopio)).toContain("Teille ei ole vastaamattomia kysymyksiä.");
-    // Who writes for nobody has no list.
+    // A person without the right to write has no list.
     expect(await waiting(elected)).toBe("");
 
     const reply = { teko: "reply", kommentti: id, teksti: "Liikunnanohjaaja." };
@@ -84,8 +84,8 @@ describe("asking the makers", () => {
     expect(await waiting(owner)).not.toContain("veti");
   });
 
-  test("a visitor is shown the way in and back, and in three languages", async () => {
-    const page = await aPractice("vieraalle");
+  test("a visitor gets a link to sign in and return, in three languages", async () => {
+    const page = await addPractice("vieraalle");
     for (const [prefix, words] of [
       ["", "Kirjaudu ja kysy"],
       ["/sv", "Logga in och fråga"],
@@ -101,8 +101,8 @@ describe("asking the makers", () => {
     expect(member.slice(member.indexOf('id="kysy"'))).toContain('<textarea id="kysymys"');
   });
 
-  test("whose own it is asks nobody until somebody applies it", async () => {
-    const page = await aPractice("ei-ketaan");
+  test("owners see no form for asking until there is an adopter", async () => {
+    const page = await addPractice("ei-ketaan");
     expect(await desk.read(page, owner.cookie)).not.toContain('id="kysy"');
     await card(oulu, "oulu", page, { tila: "piloting" });
     expect(await desk.read(page, owner.cookie)).toContain('id="kysy"');
@@ -111,25 +111,25 @@ describe("asking the makers", () => {
 
 describe("a question that is refused", () => {
   const text = "Pitkään mietitty <kysymys> & muuta";
-  const given = "Pitkään mietitty &lt;kysymys&gt; &amp; muuta";
+  const escaped = "Pitkään mietitty &lt;kysymys&gt; &amp; muuta";
 
-  test("is given back when nobody is signed in or the form was another's; sent in order it is taken", async () => {
-    const page = await aPractice("torjuttu");
+  test("is given back to a visitor and with another session's form token; with the right one it is accepted", async () => {
+    const page = await addPractice("torjuttu");
     const fields = { teko: "new", laji: "question", teksti: text };
     const out = await desk.post(`${page}/keskustelu`, fields);
-    expect([out.status, (await out.text()).includes(given)]).toEqual([422, true]);
+    expect([out.status, (await out.text()).includes(escaped)]).toEqual([422, true]);
     const foreign = await desk.post(`${page}/keskustelu`, { ...fields, avain: oulu.key }, elected.cookie);
-    expect([foreign.status, (await foreign.text()).includes(given)]).toEqual([422, true]);
-    expect(await desk.read(page)).not.toContain(given);
+    expect([foreign.status, (await foreign.text()).includes(escaped)]).toEqual([422, true]);
+    expect(await desk.read(page)).not.toContain(escaped);
     expect((await ask(elected, page, text)).status).toBe(302);
     expect(await desk.read(page)).toContain("Pitkään mietitty");
   });
 
   test.each([
-    ["nothing", "   ", "Kirjoita tekstiä ennen lähettämistä.", "   "],
-    ["too long a text", `Alku & ${"x".repeat(5_000)}`, "enintään 5 000 merkkiä", `Alku &amp; ${"x".repeat(5_000)}`],
-  ])("for %s, still as a question", async (name, teksti, words, back) => {
-    const page = await aPractice(`kysymys-${name.replace(/ /g, "-")}`);
+    ["an empty text", "   ", "Kirjoita tekstiä ennen lähettämistä.", "   "],
+    ["a too long text", `Alku & ${"x".repeat(5_000)}`, "enintään 5 000 merkkiä", `Alku &amp; ${"x".repeat(5_000)}`],
+  ])("for %s is given back as a question", async (name, teksti, words, back) => {
+    const page = await addPractice(`kysymys-${name.replace(/ /g, "-")}`);
     const answer = await ask(elected, page, teksti);
     const html = await answer.text();
     expect([answer.status, html.includes(words), html.includes(back)]).toEqual([422, true, true]);
@@ -138,8 +138,8 @@ describe("a question that is refused", () => {
     expect((await waiting(owner)).includes(page)).toBe(false);
   });
 
-  test("on a practice withdrawn meanwhile is given back to be kept", async () => {
-    const page = await aPractice("pois-vedetty");
+  test("because its practice was withdrawn meanwhile is given back", async () => {
+    const page = await addPractice("pois-vedetty");
     expect((await ask(elected, page, "Ehdin kysyä")).status).toBe(302);
     expect(await waiting(owner)).toContain("Ehdin kysyä");
     const { id, organisation_id } = await desk.db
@@ -152,7 +152,7 @@ describe("a question that is refused", () => {
     for (const who of [elected, { ...elected, cookie: "", key: "" }]) {
       const late = await ask(who, page, text);
       const html = await late.text();
-      expect([late.status, html.includes(given)]).toEqual([410, true]);
+      expect([late.status, html.includes(escaped)]).toEqual([410, true]);
       expect(html).toContain("poistettu näkyvistä");
       expect(html).not.toContain("<textarea");
     }
@@ -162,9 +162,9 @@ describe("a question that is refused", () => {
   });
 });
 
-describe("company", () => {
-  test("who considers the same sees the others and their unit; visitors learn nothing of either", async () => {
-    const page = await aPractice("seuraa");
+describe("organisations that consider the same practice", () => {
+  test("see the others and their units; visitors see neither", async () => {
+    const page = await addPractice("seuraa");
     await card(oulu, "oulu", page, { tila: "interested", yksikko: "Oulun salainen yksikkö" });
     expect(await desk.read(page, oulu.cookie)).toContain("Kukaan muu ei ole vielä kertonut harkitsevansa tätä.");
     await card(kuopio, "kuopio", page, { tila: "planning", yksikko: "Kuopion salainen yksikkö" });
@@ -181,15 +181,15 @@ describe("company", () => {
     expect(await desk.read("/oma", elected.cookie)).not.toContain("Kuopion salainen");
     for (const at of [page, `${page}.data`, "/jasenet/kuopio", "/jasenet/oulu", "/jasenet/oulu.data"])
       expect([at, /salainen yksikkö/.test(await desk.read(at))]).toEqual([at, false]);
-    // Whoever has begun is asked as one who applies it, and considers no longer.
+    // An organisation that has started is an adopter to ask, and no longer one that considers it.
     await card(kuopio, "kuopio", page, { tila: "piloting" });
     expect([await note(oulu), await note(kuopio)]).toEqual([false, false]);
     expect(await desk.read(page, oulu.cookie)).toMatch(/<strong>Liminka ja Kuopio<\/strong>/);
   });
 });
 
-describe("my municipality", () => {
-  test("who is new is told what there is to do; what is told is counted in words", async () => {
+describe("the own municipality", () => {
+  test("a new member sees what there is to do; adoptions are counted in words", async () => {
     const vaala = await desk.join("vaala", ["author"], "Vaalan Kirjoittaja");
     const own = await desk.read("/oma", vaala.cookie);
     for (const words of [
@@ -200,13 +200,13 @@ describe("my municipality", () => {
       'href="/kaytannot?vertaa=vaala"',
     ])
       expect([words, own.includes(words)]).toEqual([words, true]);
-    const page = await aPractice("vaalan-kokeilu");
+    const page = await addPractice("vaalan-kokeilu");
     await card(vaala, "vaala", page, { tila: "piloting" });
     expect(await desk.read("/oma", vaala.cookie)).toContain("ottaneet käyttöön yhden muiden käytännön");
     expect(await desk.read("/jasenet/vaala")).toContain("Täällä on kokeiltu tai otettu käyttöön yksi muiden käytäntö.");
   });
 
-  test("a county's people, an elected representative and the coordinator have theirs", async () => {
+  test("people of a county, elected representatives and the coordinator have their own section", async () => {
     const county = await desk.join("kainuun-hyvinvointialue", ["contact"], "Kainuun Yhteys");
     const own = await desk.read("/oma", county.cookie);
     expect(own).toContain("Kainuun hyvinvointialue verkostossa");

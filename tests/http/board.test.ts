@@ -31,20 +31,20 @@ const linesOf = async (address: string) => (await read(address)).replace("\uFEFF
 
 const longAgo = "2020-01-01T10:00:00.000Z";
 
-/** A draft of Oulu's that nobody has touched for years. */
+/** Adds a draft of Oulu that has not been changed for years. */
 async function addDraft(title: string) {
   const { id, actor } = author;
-  const whose = { organisation_id: actor.organisationId, created_by: id, updated_by: id, practice_id: null };
-  const what = { base_number: 0, mode: "form" as const, content: '{"johdanto":["Salainen sisältö"]}', title };
+  const owner = { organisation_id: actor.organisationId, created_by: id, updated_by: id, practice_id: null };
+  const text = { base_number: 0, mode: "form" as const, content: '{"johdanto":["Salainen sisältö"]}', title };
   const state = { version: 1, saved_in: "", fork_of: null, created_at: longAgo, updated_at: longAgo };
   await db
     .insertInto("draft")
-    .values({ ...whose, ...what, ...state })
+    .values({ ...owner, ...text, ...state })
     .execute();
 }
 
 describe("the board", () => {
-  test("opens from the menu, and its numbers are those of their lists", async () => {
+  test("opens from the menu, and each number is that of the list it links to", async () => {
     expect(await read("/yllapito")).toContain('href="/yllapito/aukot"');
     const page = await read("/yllapito/aukot");
     expect(page).toContain("Aukot ja tilanne");
@@ -52,12 +52,12 @@ describe("the board", () => {
     expect(cells.length).toBeGreaterThan(10);
     for (const [, address = "", count] of cells.slice(0, 12)) {
       const list = await read(address.replaceAll("&amp;", "&"));
-      const told = /Luettelossa: (\d+)\./.exec(list)?.[1] ?? /(\d+) käytäntöä?/.exec(list)?.[1];
-      expect([address, told]).toEqual([address, count]);
+      const listed = /Luettelossa: (\d+)\./.exec(list)?.[1] ?? /(\d+) käytäntöä?/.exec(list)?.[1];
+      expect([address, listed]).toEqual([address, count]);
     }
   });
 
-  test("an empty cell says so in words and opens the members one could ask", async () => {
+  test("an empty cell says so and links to the members to ask", async () => {
     const page = await read("/yllapito/aukot");
     const empty =
       /<a href="([^"]+)" aria-label="Hyvinvointitalous, 5 000–9 999 asukasta: ei yhtään käytäntöä">ei yhtään</.exec(
@@ -70,14 +70,14 @@ describe("the board", () => {
     expect(list).toContain('href="/jasenet/haapavesi"');
   });
 
-  test("shows another period's themes when asked, and what is odd as if it had not been asked", async () => {
+  test("shows another period's themes on request, and ignores malformed parameters", async () => {
     expect(await read("/yllapito/aukot?kausi=2017-2020")).toContain("Päätösten vaikutusten ennakkoarviointi (EVA)");
     const plain = await read("/yllapito/aukot");
     expect(plain).not.toContain("Päätösten vaikutusten ennakkoarviointi (EVA)");
     expect((await get("/yllapito/aukot?kausi=%00&teema=%FF&koko[]=x&sivu=-1")).status).toBe(200);
   });
 
-  test("is kept by nobody, and no other list has an address", async () => {
+  test("is not stored by caches, and unknown lists are 404", async () => {
     for (const address of [
       "/yllapito/aukot",
       "/yllapito/aukot/luonnokset",
@@ -91,7 +91,7 @@ describe("the board", () => {
 });
 
 describe("the lists", () => {
-  test("show whose a stuck draft is and how old, and nothing of what it says", async () => {
+  test("show a stuck draft's organisation and age, and nothing of its text", async () => {
     await addDraft("Kaveriverkosto");
     const list = await read("/yllapito/aukot/luonnokset");
     expect(list).toContain("Kaveriverkosto");
@@ -101,7 +101,7 @@ describe("the lists", () => {
     expect(await read("/yllapito/aukot")).toMatch(/Pysähtyneet luonnokset(<!-- -->)?: (<!-- -->)?1</);
   });
 
-  test("are tables to save, whole and without formulas", async () => {
+  test("download as CSV, complete and without formulas", async () => {
     await addDraft('=HYPERLINK("http://x";"y")');
     for (let index = 0; index < 60; index += 1) await addDraft(`Luonnos ${index}`);
     const page = await read("/yllapito/aukot/luonnokset?sivu=2");
@@ -126,18 +126,18 @@ describe("the lists", () => {
 });
 
 describe("the tables", () => {
-  test("of the board have a line for each theme and size, the sums too", async () => {
+  test("of the board have a line for each theme and size, sums included", async () => {
     const lines = await linesOf("/yllapito/aukot.csv");
     expect(lines[0]).toBe(
       'Teema;Koko;"Verkoston jäseniä";Käytäntöjä;Kiinnostunut;Suunnitteilla;Kokeilussa;Käytössä;Päättynyt;"Vaihe ei tiedossa"',
     );
-    // Eight themes of the period, the rest and the sum; six sizes, counties, others and the sum.
+    // Eight themes of the period, other themes and the sum; by six sizes, counties, others and the sum.
     expect(lines).toHaveLength(1 + 10 * 9);
     expect(lines.at(-1)).toMatch(/^Yhteensä;yhteensä;52;\d+;/);
     expect((await linesOf("/en/yllapito/aukot.csv"))[0]).toContain('Theme;Size;"Members of the network"');
   });
 
-  test("of a year tell how each figure is counted", async () => {
+  test("of a year say how each figure is counted", async () => {
     const year = new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Europe/Helsinki" }).format(new Date());
     const page = await read("/yllapito/aukot/vuosi");
     expect(page).toContain(`Vuoden ${year} luvut`);

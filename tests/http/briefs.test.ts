@@ -20,18 +20,18 @@ beforeAll(async () => {
   await rename(desk.db, actor, "muuttava", "muuttanut");
   await add("poistuva");
   await withdraw(desk.db, actor, "poistuva", "Vanhentunut");
-  await seen("/kaytannot/poistuva", 410);
+  await waitForStatus("/kaytannot/poistuva", 410);
 });
 afterAll(() => desk.close());
 
 async function add(slug: string, body?: string, front?: string) {
   const result = await publish(desk.db, compiler, { slug, source: writeUp({ body, front }), via: "command" });
   if (!result.ok) throw new Error(result.errors[0]?.message);
-  await seen(`/kaytannot/${slug}`, 200);
+  await waitForStatus(`/kaytannot/${slug}`, 200);
 }
 
-/** The server has noticed what was written beside it. */
-async function seen(address: string, status: number) {
+/** Waits until the server has noticed a change written to its database. */
+async function waitForStatus(address: string, status: number) {
   while ((await desk.get(address)).status !== status) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -41,12 +41,12 @@ async function adopt(practice: string, organisation: string, typed: Partial<Type
   expect(await saveAdoption(desk.db, actor, card)).toMatchObject({ ok: true });
 }
 
-/** A page without its tags. */
+/** A page's text without its tags. */
 const wordsOf = async (address: string, cookie?: string) =>
   (await desk.read(address, cookie)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe.each(["paattajalle", "innokyla", "innokyla.txt"])("%s", (page) => {
-  test("answers as the practice's own page does: known, unknown, withdrawn, moved", async () => {
+  test("has the status of the practice's own page: known, unknown, withdrawn, moved", async () => {
     expect((await desk.get(`/kaytannot/tori/${page}`)).status).toBe(200);
     expect((await desk.get(`/sv/kaytannot/tori/${page}`)).status).toBe(200);
     expect((await desk.get(`/kaytannot/ei-ole/${page}`)).status).toBe(404);
@@ -58,7 +58,7 @@ describe.each(["paattajalle", "innokyla", "innokyla.txt"])("%s", (page) => {
 });
 
 describe("the brief", () => {
-  test("names what is not told, and asks for it", async () => {
+  test("names missing information, and asks for it", async () => {
     const words = await wordsOf("/kaytannot/tori/paattajalle");
     for (const name of ["Riskit", "Ketkä jäävät helposti tavoittamatta", "Hyvinvointisuunnitelman tavoitteet"])
       expect(words).toContain(`${name} Ei kerrottu.`);
@@ -70,11 +70,11 @@ describe("the brief", () => {
     expect(await wordsOf("/kaytannot/mielen-hyvinvoinnin-abc/paattajalle")).toContain("Koottu julkisista lähteistä");
   });
 
-  test("tells what those who apply it share with everybody, and nothing that is for members", async () => {
+  test("shows what adopters share publicly, and nothing that is for members", async () => {
     await add("jaettu", "Tehdään.", "topics: [osallisuus]\ncost: none");
     await adopt("jaettu", "pomarkku", { status: "interested", reason: "Salainen aie" });
-    const told = { money: "under-1000", evidence: "feedback", results: "Hyvin", candid: "Salainen tappio" } as const;
-    await adopt("jaettu", "raahe", { ...told, status: "in-use", work: "0.1-0.5" });
+    const shared = { money: "under-1000", evidence: "feedback", results: "Hyvin", candid: "Salainen tappio" } as const;
+    await adopt("jaettu", "raahe", { ...shared, status: "in-use", work: "0.1-0.5" });
     const page = () => wordsOf("/kaytannot/jaettu/paattajalle");
     await expect.poll(page).toContain("Raahe");
     for (const words of [await page(), await wordsOf("/kaytannot/jaettu/paattajalle", writer.cookie)]) {
@@ -87,13 +87,13 @@ describe("the brief", () => {
     }
   });
 
-  test("of a write-up that applies a model counts the others that apply it", async () => {
+  test("of a write-up that applies a model lists the other adopters of the model", async () => {
     const words = await wordsOf("/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa/paattajalle");
     expect(words).toMatch(/Ketkä muut tekevät tätä [^:]*Haapavesi/);
     expect(words).not.toMatch(/Ketkä muut tekevät tätä [^:]*Liminka \(/);
   });
 
-  test("is the same for all, small, and kept for visitors", async () => {
+  test("is small and cached for visitors", async () => {
     const address = "/kaytannot/lihavuus-laskuun-ohjelma/paattajalle";
     const first = await desk.get(address);
     expect(Buffer.byteLength(await first.text())).toBeLessThan(30_000);
@@ -105,7 +105,7 @@ describe("the brief", () => {
 });
 
 describe("Innokylä's fields", () => {
-  test("hold the text just as written, as a page and as a file", async () => {
+  test("have the unchanged text, on the page and in the file", async () => {
     await add("merkit", 'Osallistujia <5 % & "muita" {nimi}.');
     const text = 'Osallistujia <5 % & "muita" {nimi}.';
     const page = await desk.read("/kaytannot/merkit/innokyla");
@@ -124,7 +124,7 @@ describe("Innokylä's fields", () => {
 });
 
 describe("viewpoints", () => {
-  test("of a practice are told with who else strengthens them, and whose reading that is", async () => {
+  test("of a practice are listed with the number of others, and with who has classified it", async () => {
     await add("kuuleva", "Kuullaan.", "topics: [osallisuus]\nviewpoints: [osallisuus]");
     const own = await wordsOf("/kaytannot/kuuleva");
     expect(own).toContain("Luokittelu on kirjoittajan.");
@@ -133,7 +133,7 @@ describe("viewpoints", () => {
     expect(await wordsOf("/kaytannot/tori")).toContain("ei ole luokiteltu TEAviisarin näkökulmien mukaan");
   });
 
-  test("narrow the list and the search; what is no viewpoint finds nothing", async () => {
+  test("narrow the list and the search; an unknown viewpoint finds nothing", async () => {
     const list = await desk.read("/kaytannot?nakokulma=osallisuus");
     expect([list.includes('href="/kaytannot/omastadi"'), list.includes('href="/kaytannot/kaikukortti"')]).toEqual([
       true,
@@ -145,7 +145,7 @@ describe("viewpoints", () => {
   });
 });
 
-test("what a decision asks for goes from the form to the page, and its change is told", async () => {
+test("fields for decision-makers go from the form to the page, and changes of them are compared", async () => {
   const fields = { ...enough, otsikko: "Päätettävä", raha: "under-1000", nakokulmat: ["johtaminen", "osallisuus"] };
   const first = await desk.send(writer, { ...fields, "osa-risks": "Jäitä.", "osa-equity": "Yövuorossa olevat." });
   const address = first.headers.get("location")?.split("?")[0] ?? "";
@@ -163,9 +163,9 @@ test("what a decision asks for goes from the form to the page, and its change is
   expect(await wordsOf(address)).toContain("Rahaa vuodessa alle 1 000 €");
   const changed = source.replace("under-1000", "none").replace("johtaminen, ", "");
   await publish(desk.db, compiler, { slug: "paatettava", source: changed, via: "command" });
-  const told = () => wordsOf(`${address}/vertaa`);
-  await expect.poll(told).toContain("TEAviisarin näkökulmat");
-  expect(await told()).toMatch(/ei erillistä määrärahaa/);
+  const comparison = () => wordsOf(`${address}/vertaa`);
+  await expect.poll(comparison).toContain("TEAviisarin näkökulmat");
+  expect(await comparison()).toMatch(/ei erillistä määrärahaa/);
   const refused = await desk.send(writer, { ...fields, otsikko: "Toinen", raha: "paljon" });
   expect(refused.status).toBe(422);
   expect(await refused.text()).toContain("cost: ”paljon” ei käy");

@@ -25,7 +25,7 @@ beforeAll(async () => {
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   author = (await cookieFor(db, (await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja")).id)).cookie;
   coordinator = (await cookieFor(db, (await addPerson(db, "thl", ["coordinator"], "Kaisa Koordinaattori")).id)).cookie;
-  // One comes in as people do: by the link handed over.
+  // One of them joins as people do, by an invitation link.
   const link = await makeLink(db, "invitation", (await addPerson(db, "pori", ["elected"], "Eero Valtuutettu")).id);
   const joined = await post(`/kutsu/${link}`, { salasana: password });
   elected = joined.headers.get("set-cookie")?.split(";")[0] ?? "";
@@ -46,16 +46,16 @@ function post(address: string, fields: Record<string, string>, cookie = "", orig
   return fetch(server.url + address, { method: "POST", redirect: "manual", body, headers });
 }
 
-async function keyFor(cookie: string): Promise<string> {
+async function formTokenFor(cookie: string): Promise<string> {
   return /name="avain" value="([^"]+)"/.exec(await read("/oma", cookie))?.[1] ?? "";
 }
 
-/** Sends a form with the right token. */
+/** Sends a form with the session's form token. */
 const send = async (cookie: string, fields: Record<string, string>, address = discussion) =>
-  post(address, { avain: await keyFor(cookie), ...fields }, cookie);
+  post(address, { avain: await formTokenFor(cookie), ...fields }, cookie);
 
-/** Posts a text and answers its id. */
-async function say(cookie: string, teksti: string, more: Record<string, string> = {}): Promise<string> {
+/** Posts a comment and returns its id. */
+async function addComment(cookie: string, teksti: string, more: Record<string, string> = {}): Promise<string> {
   const { status, headers } = await send(cookie, { teko: "new", teksti, ...more });
   const id = /#kommentti-(\d+)$/.exec(headers.get("location") ?? "")?.[1];
   if (status !== 302 || !id) throw new Error(String(status));
@@ -67,20 +67,20 @@ const typed = "Tämä teksti ei saa kadota & <b>";
 const shown = "Tämä teksti ei saa kadota &amp; &lt;b&gt;";
 
 describe("taking part", () => {
-  test("a question, its answer and the mark are seen by visitors at once", async () => {
+  test("visitors see a question, its answer and the mark at once", async () => {
     const before = (await get(practice)).headers.get("etag");
-    const question = await say(elected, "Paljonko **aikaa** meni?", { laji: "question" });
+    const question = await addComment(elected, "Paljonko **aikaa** meni?", { laji: "question" });
     const page = await get(practice);
     expect(page.headers.get("etag")).not.toBe(before);
     expect(await page.text()).toContain("<p>Paljonko <strong>aikaa</strong> meni?</p>");
-    const answer = await say(author, "Kaksi kuukautta.", { teko: "reply", kommentti: question });
+    const answer = await addComment(author, "Kaksi kuukautta.", { teko: "reply", kommentti: question });
     expect((await send(elected, { teko: "mark", kommentti: answer })).status).toBe(302);
     const html = await read(practice);
     expect(html).toContain("Kysymykseen on vastattu");
     expect(html).toContain('class="comment answer"');
   });
 
-  test("the discussion has no script of its own for anybody, forms only for who is signed in", async () => {
+  test("the discussion has no script of its own, and forms only for signed-in people", async () => {
     for (const cookie of ["", elected, author, coordinator]) {
       const html = await read(practice, cookie);
       const known = cookie === "" ? "(?:search|picks)" : "search";
@@ -92,13 +92,13 @@ describe("taking part", () => {
     expect((await get(practice, elected)).headers.get("cache-control")).toBe("private, no-store");
   });
 
-  test("a visitor is led to sign in and back", async () => {
+  test("a visitor gets a link to sign in and return", async () => {
     const back = encodeURIComponent(`${practice}#keskustelu`);
     expect(await read(practice)).toContain(`href="/kirjaudu?jatka=${back}"`);
     expect(await read(discussion)).toContain(`href="/kirjaudu?jatka=${back}"`);
   });
 
-  test("fields that nobody asked for are ignored", async () => {
+  test("unknown fields are ignored", async () => {
     const more = {
       author_id: "1",
       practice_id: "1",
@@ -107,7 +107,7 @@ describe("taking part", () => {
       kind: "question",
       parent: "1",
     };
-    const id = Number(await say(elected, "Vain teksti", more));
+    const id = Number(await addComment(elected, "Vain teksti", more));
     const row = await db.selectFrom("comment").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
     expect(row).toMatchObject({ kind: "comment", parent_id: null, hidden_at: null });
     expect(row.created_at).not.toBe("1999");
@@ -115,21 +115,21 @@ describe("taking part", () => {
   });
 });
 
-describe("what is refused gives the text back", () => {
-  test("an expired form", async () => {
+describe("a refusal gives the text back", () => {
+  test("of an expired form", async () => {
     const before = await rows();
-    for (const avain of ["", "vanha", await keyFor(author)]) {
+    for (const avain of ["", "vanha", await formTokenFor(author)]) {
       const answer = await post(discussion, { avain, teko: "new", teksti: typed, laji: "question" }, elected);
       const html = await answer.text();
       expect([answer.status, html.includes(shown)]).toEqual([422, true]);
       expect(html).toMatch(/value="question"[^>]*checked|checked[^>]*value="question"/);
-      // The form it came back in works.
-      expect(html).toContain(`name="avain" value="${await keyFor(elected)}"`);
+      // The form that gives it back has the right token.
+      expect(html).toContain(`name="avain" value="${await formTokenFor(elected)}"`);
     }
     expect(await rows()).toBe(before);
   });
 
-  test("a visitor's form, with the way to sign in", async () => {
+  test("of a visitor's form, with a link to sign in", async () => {
     const before = await rows();
     const answer = await post(discussion, { teko: "new", teksti: typed });
     const html = await answer.text();
@@ -137,27 +137,27 @@ describe("what is refused gives the text back", () => {
     expect([await rows(), answer.headers.get("cache-control")]).toEqual([before, "private, no-store"]);
   });
 
-  test("too long, a forbidden address, a parent that is gone", async () => {
+  test("of a too long text, a forbidden address, a reply to a deleted comment", async () => {
     const long = await send(elected, { teko: "new", teksti: "ä".repeat(5_001) });
     expect([long.status, (await long.text()).includes("ä".repeat(5_001))]).toEqual([422, true]);
     const link = await send(elected, { teko: "new", teksti: "Rivi\n\n[x](javascript:alert(1))" });
     expect([link.status, await link.text()]).toEqual([422, expect.stringContaining("Rivi 3: Osoite")]);
-    const parent = await say(elected, "Tämä poistuu");
+    const parent = await addComment(elected, "Tämä poistuu");
     expect((await send(elected, { teko: "delete", kommentti: parent })).status).toBe(302);
     const late = await send(author, { teko: "reply", kommentti: parent, teksti: typed });
     expect([late.status, (await late.text()).includes(shown)]).toEqual([422, true]);
     expect(await read(practice)).not.toContain("Tämä poistuu");
   });
 
-  test("a parent of another practice takes no reply", async () => {
-    const here = await say(author, "Täällä");
+  test("of a reply to a comment on another practice", async () => {
+    const here = await addComment(author, "Täällä");
     const answer = await send(author, { teko: "reply", kommentti: here, teksti: typed }, other);
     expect([answer.status, (await answer.text()).includes(shown)]).toEqual([422, true]);
   });
 
-  test("the eleventh within ten minutes", async () => {
+  test("of the eleventh comment within ten minutes", async () => {
     const eager = (await cookieFor(db, (await addPerson(db, "oulu", ["author"], "Innokas Kirjoittaja")).id)).cookie;
-    for (let n = 0; n < 10; n++) await say(eager, `Kommentti ${n}`);
+    for (let n = 0; n < 10; n++) await addComment(eager, `Kommentti ${n}`);
     const answer = await send(eager, { teko: "new", teksti: typed });
     expect([answer.status, (await answer.text()).includes(shown)]).toEqual([429, true]);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
@@ -165,10 +165,10 @@ describe("what is refused gives the text back", () => {
   });
 });
 
-describe("what no reader sends", () => {
+describe("malicious requests", () => {
   test("a forged origin or none changes nothing", async () => {
     const before = await rows();
-    const fields = { avain: await keyFor(elected), teko: "new", teksti: "väärennös" };
+    const fields = { avain: await formTokenFor(elected), teko: "new", teksti: "väärennös" };
     for (const origin of ["https://evil.example", "null", `${server.url}.evil.example`]) {
       expect((await post(discussion, fields, elected, origin)).status).toBe(403);
     }
@@ -177,7 +177,7 @@ describe("what no reader sends", () => {
     expect([bare.status, await rows()]).toEqual([403, before]);
   });
 
-  test("oversized, endless and unreadable forms are refused and the site goes on", async () => {
+  test("oversized, endless and malformed forms are refused, and the site keeps working", async () => {
     expect((await post(discussion, { teksti: "x".repeat(310_000) }, elected)).status).toBe(413);
     expect(await endless(discussion)).toBe(413);
     expect(await endless("/palaute")).toBe(413);
@@ -188,7 +188,7 @@ describe("what no reader sends", () => {
     expect((await get(practice)).status).toBe(200);
   });
 
-  test("an unknown practice or comment is not there", async () => {
+  test("an unknown practice or comment is answered 404", async () => {
     for (const address of ["/kaytannot/ei-ole/keskustelu", `${discussion}?muokkaa=99999`, `${discussion}?vastaa=x`]) {
       expect((await get(address, elected)).status).toBe(404);
     }
@@ -197,9 +197,9 @@ describe("what no reader sends", () => {
   });
 });
 
-describe("another's comment", () => {
-  test("is neither changed, deleted nor hidden, in page or data form", async () => {
-    const id = await say(author, "Ainon oma");
+describe("comments of others and the own", () => {
+  test("another person's is neither changed, deleted nor hidden, by the page's or the data's address", async () => {
+    const id = await addComment(author, "Ainon oma");
     for (const [task, teko] of [
       ["muokkaa", "edit"],
       ["poista", "delete"],
@@ -215,8 +215,8 @@ describe("another's comment", () => {
     expect(await read(`${discussion}?muokkaa=${id}`, author)).toContain(">Ainon oma</textarea>");
   });
 
-  test("one's own is changed from the form that was drawn, an older form is told so", async () => {
-    const id = await say(author, "Ensin näin");
+  test("the own is changed from its current form; an outdated form is refused with both texts", async () => {
+    const id = await addComment(author, "Ensin näin");
     const versio = /name="versio" value="([^"]+)"/.exec(await read(`${discussion}?muokkaa=${id}`, author))?.[1] ?? "";
     const edit = (teksti: string) => send(author, { teko: "edit", kommentti: id, versio, teksti });
     expect((await edit("Sitten näin")).status).toBe(302);
@@ -227,8 +227,8 @@ describe("another's comment", () => {
 });
 
 describe("hiding", () => {
-  test("the text is in nobody's page, the reason is; it comes back when restored", async () => {
-    const id = await say(elected, "Hyvin sopimaton sana");
+  test("removes the text from all pages and shows the reason; restoring brings it back", async () => {
+    const id = await addComment(elected, "Hyvin sopimaton sana");
     const none = await send(coordinator, { teko: "hide", kommentti: id, syy: " " });
     expect([none.status, await none.text()]).toEqual([422, expect.stringContaining("Kirjoita syy")]);
     expect((await send(coordinator, { teko: "hide", kommentti: id, syy: "Asiatonta kieltä" })).status).toBe(302);

@@ -18,7 +18,7 @@ let stranger: string;
 let coordinator: string;
 beforeAll(async () => {
   data = await makeFilledData();
-  // Believing one proxy, so that the tests can come from several addresses.
+  // With one trusted proxy, so that the tests can send from several IP addresses.
   server = await startReadyServer(data, { TRUST_PROXY: "1" });
   db = await openDatabase(path.join(data, "vertaiskunta.sqlite"));
   author = (await cookieFor(db, (await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja")).id)).cookie;
@@ -45,12 +45,12 @@ function post(address: string, fields: Record<string, string>, cookie = "", from
   });
 }
 
-async function keyFor(cookie: string): Promise<string> {
+async function formTokenFor(cookie: string): Promise<string> {
   return /name="avain" value="([^"]+)"/.exec(await read("/oma", cookie))?.[1] ?? "";
 }
 
 describe("feedback", () => {
-  test("is open to visitors, kept by nobody and remembers what it is about", async () => {
+  test("is open to visitors, not stored by caches, and says what it is about", async () => {
     const page = await get(`/palaute?aihe=haltuunotto&kaytanto=${slug}`);
     const html = await page.text();
     expect([page.status, page.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
@@ -62,7 +62,7 @@ describe("feedback", () => {
     expect(await read("/teemat")).toContain('href="/palaute?osoite=%2Fteemat"');
   });
 
-  test("is sent without a name and waits for the coordinator alone", async () => {
+  test("can be sent without a name, and only the coordinator sees it", async () => {
     const sent = await post("/palaute", { aihe: "accessibility", teksti: "Ei näy <b>ruudunlukijalla</b>" });
     expect([sent.status, sent.headers.get("location")]).toEqual([302, "/palaute?kiitos=accessibility"]);
     expect(await read("/palaute?kiitos=accessibility")).toContain("Kiitos viestistä");
@@ -71,7 +71,7 @@ describe("feedback", () => {
     expect([(await get("/yllapito", author)).status, (await get("/yllapito")).status]).toEqual([404, 302]);
   });
 
-  test("what is refused comes back as typed", async () => {
+  test("comes back filled in when it is refused", async () => {
     const answer = await post("/palaute", {
       aihe: "report",
       teksti: "Pitkä viesti",
@@ -89,7 +89,7 @@ describe("feedback", () => {
     expect([expired.status, (await expired.text()).includes("Toinen viesti")]).toEqual([422, true]);
   });
 
-  test("the sixth within an hour from one address waits, with its text", async () => {
+  test("the sixth message within an hour from one IP address is refused with its text", async () => {
     const send = (teksti: string, from: string) => post("/palaute", { teksti }, "", from);
     for (let n = 0; n < 5; n++) expect((await send(`viesti ${n}`, "192.0.2.9")).status).toBe(302);
     const answer = await send("kuudes viesti", "192.0.2.9");
@@ -98,10 +98,10 @@ describe("feedback", () => {
     expect((await send("muualta", "192.0.2.10")).status).toBe(302);
   });
 
-  test("the coordinator marks it handled with a note", async () => {
+  test("the coordinator marks it as handled with a note", async () => {
     const { id } = await db.selectFrom("feedback").select("id").orderBy("id").executeTakeFirstOrThrow();
     const handle = async (cookie: string, huomautus: string) =>
-      post("/yllapito", { avain: await keyFor(cookie), palaute: String(id), huomautus }, cookie);
+      post("/yllapito", { avain: await formTokenFor(cookie), palaute: String(id), huomautus }, cookie);
     expect((await handle(author, "tehty")).status).toBe(404);
     expect((await handle(coordinator, "")).status).toBe(422);
     const expired = await post(
@@ -117,23 +117,23 @@ describe("feedback", () => {
 
 describe("taking over", () => {
   const address = `${practice}/haltuun`;
-  test("is the owners' writers' alone: others see the way to tell us", async () => {
+  test("is for writers of the owners only", async () => {
     expect(await read(practice, stranger)).not.toContain(address);
     expect(await read(practice, author)).toContain(`action="${address}"`);
     expect([(await get(address, stranger)).status, (await get(address, author)).status]).toEqual([403, 200]);
-    const refused = await post(address, { avain: await keyFor(stranger) }, stranger);
+    const refused = await post(address, { avain: await formTokenFor(stranger) }, stranger);
     expect(refused.status).toBe(403);
     expect((await post(address, {})).status).toBe(302);
     expect((await post(address, { avain: "vanha" }, author)).status).toBe(422);
     expect(await read(practice)).toContain("Koottu julkisista lähteistä");
   });
 
-  test("makes the write-up the member's at once, and stays so over a restart", async () => {
-    const taken = await post(address, { avain: await keyFor(author) }, author);
+  test("makes the write-up the owner's own at once, also after a restart", async () => {
+    const taken = await post(address, { avain: await formTokenFor(author) }, author);
     expect([taken.status, taken.headers.get("location")]).toEqual([302, practice]);
     for (const cookie of ["", author])
       expect(await read(practice, cookie)).not.toContain("Koottu julkisista lähteistä");
-    expect((await post(address, { avain: await keyFor(author) }, author)).status).toBe(422);
+    expect((await post(address, { avain: await formTokenFor(author) }, author)).status).toBe(422);
     await server.stop();
     server = await startReadyServer(data, { TRUST_PROXY: "1" });
     expect(await read(practice)).not.toContain("Koottu julkisista lähteistä");

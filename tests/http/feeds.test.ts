@@ -10,7 +10,7 @@ import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 const publicUrl = "https://vertaiskunta.example.org";
-/** A title that would end a script, an element and an attribute, if it could. */
+/** A title that would end a script, an element and an attribute if it were not escaped. */
 const title = `</script><b x='1'>Tori & "tori" ]]>`;
 const practice = "/kaytannot/kokeilutori";
 
@@ -37,7 +37,7 @@ const textOf = async (address: string) => (await get(address)).text();
 const always = ["entry", "category", "author", "url"];
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => always.includes(name) });
 
-/** Fetches an XML document and proves that it is well-formed. */
+/** Fetches an XML document and checks that it is well-formed. */
 async function read(address: string) {
   const text = await textOf(address);
   expect(XMLValidator.validate(text)).toBe(true);
@@ -53,7 +53,7 @@ describe("the feeds", () => {
     ["/sv/teemat/sote-uudistus/syote.xml", "sv", "/sv/teemat/sote-uudistus"],
     ["/jasenet/liminka/syote.xml", "fi", "/jasenet/liminka"],
     ["/en/jasenet/simo/syote.xml", "en", "/en/jasenet/simo"],
-  ])("%s is a whole Atom feed with absolute addresses", async (address, language, page) => {
+  ])("%s is a complete Atom feed with absolute addresses", async (address, language, page) => {
     const { feed } = await read(address);
     expect(feed).toMatchObject({ "@_xml:lang": language, id: publicUrl + address });
     expect(feed.link.map((it: Record<string, string>) => it["@_href"])).toEqual([
@@ -72,14 +72,14 @@ describe("the feeds", () => {
     }
   });
 
-  test("show a hostile title as it is written", async () => {
+  test("have a hostile title unchanged", async () => {
     const { feed } = await read("/teemat/hyvinvointitalous/syote.xml");
     expect(feed.entry[0].title["#text"]).toBe(title);
     expect(feed.entry[0].author[0].name).toBe("Liminka");
     expect(feed.entry[0].category[0]["@_term"]).toBe("hyvinvointitalous");
   });
 
-  test("are Atom by their type, kept, and answered 304 to who has them", async () => {
+  test("have the type of Atom, are revalidated, and are answered 304 when unchanged", async () => {
     const first = await get("/syote.xml");
     expect(first.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     expect(first.headers.get("cache-control")).toBe("no-cache");
@@ -88,7 +88,7 @@ describe("the feeds", () => {
     expect((await get("/syote.xml", { headers: { "if-none-match": etag } })).status).toBe(304);
   });
 
-  test("what is not there has none, and changing one is refused", async () => {
+  test("unknown themes and members have none, and POST is refused", async () => {
     for (const address of ["/teemat/ei-ole/syote.xml", "/jasenet/akaa/syote.xml", "/jasenet/ei-ole/syote.xml"]) {
       expect((await get(address)).status).toBe(404);
     }
@@ -101,7 +101,7 @@ describe("the feeds", () => {
     ["/sv/kaytannot", "/sv/syote.xml"],
     ["/teemat/hyvinvointitalous", "/teemat/hyvinvointitalous/syote.xml"],
     ["/en/jasenet/liminka", "/en/jasenet/liminka/syote.xml"],
-  ])("%s names its feed to programs and to people", async (page, feed) => {
+  ])("%s links to its feed in the head and on the page", async (page, feed) => {
     const html = await textOf(page);
     expect(html).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]*href="${feed}"`));
     expect(html).toContain(`<a href="${feed}"`);
@@ -109,7 +109,7 @@ describe("the feeds", () => {
 });
 
 describe("for search engines", () => {
-  test("the sitemap lists pages in three languages, and each one answers", async () => {
+  test("the sitemap lists pages in three languages, and each is answered 200", async () => {
     const { url } = (await read("/sivukartta.xml")).urlset;
     const addresses: string[] = url.map((it: { loc: string }) => it.loc);
     expect(addresses.length % 3).toBe(0);
@@ -120,14 +120,14 @@ describe("for search engines", () => {
     expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]));
   });
 
-  test("robots are told of it and kept out of searches and interfaces", async () => {
+  test("robots.txt names the sitemap and excludes searches and interfaces", async () => {
     const robots = await textOf("/robots.txt");
     expect(robots).toContain(`Sitemap: ${publicUrl}/sivukartta.xml`);
     expect(robots).toMatch(/^Disallow: \/haku$/m);
     expect(robots).toMatch(/^Disallow: \/api\/$/m);
   });
 
-  test("old browsers get their icon", async () => {
+  test("there is an icon for old browsers", async () => {
     const icon = await get("/favicon.ico");
     expect(icon.headers.get("content-type")).toMatch(/^image\//);
     const bytes = new Uint8Array(await icon.arrayBuffer());
@@ -135,7 +135,7 @@ describe("for search engines", () => {
     expect(bytes.length).toBeLessThan(5_000);
   });
 
-  test("the data of a practice cannot end its block, whatever the title", async () => {
+  test("no title can end a practice's block of structured data", async () => {
     const html = await textOf(practice);
     const [, data] = html.match(/<script type="application\/ld\+json">([^<]*)<\/script>/) ?? [];
     expect(JSON.parse(data ?? "")).toMatchObject({ headline: title, "@id": publicUrl + practice });
@@ -144,8 +144,8 @@ describe("for search engines", () => {
   });
 });
 
-describe("a fixed address", () => {
-  test("an old revision says so, points to the newest and stays out of indexes", async () => {
+describe("the permanent address of a revision", () => {
+  test("an old revision says so, links to the newest and is not indexed", async () => {
     const html = await textOf(`${practice}/versiot/1`);
     expect(html).toContain("Tämä on aiempi versio 1");
     expect(html).toMatch(/<h1[^>]*>Vanha tori<\/h1>/);
@@ -155,7 +155,7 @@ describe("a fixed address", () => {
     expect(html).not.toContain("kokeilutori&quot;");
   });
 
-  test("the newest may be indexed under the practice's own address, which cites it", async () => {
+  test("the newest is indexed under the practice's own address, which cites it", async () => {
     const html = await textOf(`/sv${practice}/versiot/2`);
     expect(html).not.toContain("noindex");
     expect(html).toContain(`<link rel="canonical" href="${publicUrl}/sv${practice}"/>`);
@@ -169,7 +169,7 @@ describe("a fixed address", () => {
     },
   );
 
-  test("nor any of a practice that is not there", async () => {
+  test("an unknown practice has no revision", async () => {
     expect((await get("/kaytannot/ei-ole/versiot/1")).status).toBe(404);
   });
 });

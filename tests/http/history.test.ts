@@ -19,7 +19,7 @@ let data: string;
 let server: RunningServer;
 let db: Db;
 let aino: Awaited<ReturnType<typeof addPerson>>;
-/** Cookies: of the owner's author, an author elsewhere, the coordinator. */
+/** Cookies of an author of the owner, an author of another organisation, the coordinator. */
 let author: string;
 let other: string;
 let coordinator: string;
@@ -44,11 +44,11 @@ async function change(body: string, note: string, front: string) {
   const source = writeUp({ title: "Kokeilutori", front, body });
   const result = await publish(db, compiler, { slug, source, via: "web", by: aino.actor, note });
   if (!result.ok) throw new Error(result.errors[0]?.message);
-  await answers(practice, 200);
+  await waitForStatus(practice, 200);
 }
 
-/** Waits until the server has noticed what was changed beside it. */
-async function answers(address: string, status: number) {
+/** Waits until the server has noticed a change written to its database. */
+async function waitForStatus(address: string, status: number) {
   while ((await get(address)).status !== status) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
@@ -60,7 +60,7 @@ const newest = async () => {
   return (await numbers.where("slug", "=", slug).orderBy("number", "desc").executeTakeFirstOrThrow()).number;
 };
 
-/** Sends the form for bringing a revision back as it was drawn, with some fields changed. */
+/** Sends the form that restores a revision with its own values, some of them changed. */
 async function restore(cookie: string, number: number, fields: Record<string, string> = {}) {
   const address = `${practice}/versiot/${number}?palauta=1`;
   const html = await read(address, cookie);
@@ -72,7 +72,7 @@ async function restore(cookie: string, number: number, fields: Record<string, st
 }
 
 describe("the history", () => {
-  test("lists who, when and why, the newest first, and leads to the changes", async () => {
+  test("lists authors, days and notes, the newest first, and links to the changes", async () => {
     const html = await read(`${practice}/versiot`);
     expect(html.indexOf("Versio 2")).toBeLessThan(html.indexOf("Versio 1<"));
     expect(html).toContain("Aino Kirjoittaja, Liminka");
@@ -84,7 +84,7 @@ describe("the history", () => {
     expect(await read(`/en${practice}/versiot?sivu=99`)).toContain("Version history");
   });
 
-  test("of what came with the starter names nobody", async () => {
+  test("of a starter text names no author", async () => {
     const html = await read("/kaytannot/mielen-hyvinvoinnin-abc/versiot");
     expect(html).toContain("koottu julkisista lähteistä");
     expect(html).toContain("Versioita on vasta yksi");
@@ -96,7 +96,7 @@ describe("the history", () => {
       expect(await read(address)).toContain('href="/kaytannot/mielen-hyvinvoinnin-abc/versiot"');
   });
 
-  test("offers to bring back to who may", async () => {
+  test("offers restoring to owners and the coordinator only", async () => {
     for (const [cookie, may] of [
       ["", false],
       [other, false],
@@ -110,14 +110,14 @@ describe("the history", () => {
 });
 
 describe("comparing", () => {
-  test("marks words in the text and says which facts changed, by name", async () => {
+  test("marks words in the text and names the changed fields", async () => {
     const html = await read(`${practice}/vertaa`);
     expect(html).toMatch(/<del class="diff-removed">.*kokeilu<\/del><ins class="diff-added">.*pysyvä toiminta<\/ins>/);
     expect(html).toMatch(/Teemat.*<del class="diff-removed">Kuntien ja hyvinvointialueiden yhdyspinnat/s);
     expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/search-)|\sstyle=/);
   });
 
-  test("the source, line by line", async () => {
+  test("compares the source line by line", async () => {
     const html = await read(`${practice}/vertaa?vanha=1&uusi=2&tapa=lahde`);
     expect(html).toContain('class="source-differences"');
     expect(html).toContain('<ins class="diff-added">pysyvä toiminta</ins>');
@@ -130,12 +130,12 @@ describe("comparing", () => {
     ["?vanha=2&uusi=1", "Versio 1 ja versio 2"],
     ["?vanha=1&vanha=2&uusi=&tapa=x", "Versio 1 ja versio 2"],
     ["?sivu=1&__proto__=x", "Versio 1 ja versio 2"],
-  ])("%s is answered sensibly", async (query, words) => {
+  ])("malformed numbers are no error: %s", async (query, words) => {
     const answer = await get(`${practice}/vertaa${query}`);
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining(words)]);
   });
 
-  test("of one revision says so; of none is not there", async () => {
+  test("a practice with one revision says so; an unknown practice or revision is 404", async () => {
     expect(await read("/kaytannot/mielen-hyvinvoinnin-abc/vertaa")).toContain("Versioita on vasta yksi");
     for (const page of ["versiot", "vertaa", "versiot/1"])
       expect((await get(`/kaytannot/ei-ole/${page}`)).status).toBe(404);
@@ -144,8 +144,8 @@ describe("comparing", () => {
   });
 });
 
-describe("bringing back", () => {
-  test("is confirmed by a form, and readers see it at once", async () => {
+describe("restoring", () => {
+  test("is confirmed by a form, and readers see the text at once", async () => {
     expect(await read(`${practice}/versiot/1?palauta=1`, author)).toContain(">Palautettu versio 1</textarea>");
     const before = await newest();
     const answer = await restore(author, 1);
@@ -155,7 +155,7 @@ describe("bringing back", () => {
     expect(await read(`${practice}/versiot`)).toContain("Palautettu versiosta 1.");
   });
 
-  test("without a note, with an old form, from an older state: 422 and nothing is lost", async () => {
+  test("without a note, with an expired form or from an older revision: 422, with the note given back", async () => {
     const before = await newest();
     const empty = await restore(author, 2, { muutos: " " });
     expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining("Kuvaa muutos lyhyesti.")]);
@@ -171,13 +171,13 @@ describe("bringing back", () => {
         true,
         true,
       ]);
-      // The form it came back in works on the newest.
+      // The form that gives it back is based on the newest revision.
       expect(page).toContain(`name="pohja" value="${before}"`);
     }
     expect(await newest()).toBe(before);
   });
 
-  test("an old text that can no longer be published is refused with its lines", async () => {
+  test("an old text that can no longer be published is refused with line numbers", async () => {
     await db.updateTable("theme").set({ slug: "poistunut" }).where("slug", "=", "yhdyspinnat").execute();
     await change("Jotain ihan muuta.", "Muutos", "topics: [osallisuus]");
     const refused = await restore(author, 1);
@@ -188,7 +188,7 @@ describe("bringing back", () => {
     expect((await restore(author, 1)).status).toBe(302);
   });
 
-  test("is another's to nobody but the coordinator; a visitor signs in and the note is kept", async () => {
+  test("is for owners and the coordinator; a visitor signs in and the note is kept", async () => {
     const address = `${practice}/versiot/1?palauta=1`;
     expect((await get(address, other)).status).toBe(403);
     expect((await get(`${practice}/versiot/1.data?palauta=1`, other)).status).toBe(403);
@@ -202,9 +202,9 @@ describe("bringing back", () => {
 });
 
 describe("a withdrawn practice", () => {
-  test("shows its history to its owner only", async () => {
+  test("shows its history to its owner and the coordinator only", async () => {
     expect(await withdraw(db, aino.actor, slug, "Vanhentunut")).toMatchObject({ ok: true });
-    await answers(practice, 410);
+    await waitForStatus(practice, 410);
     for (const page of ["versiot?x=1", "vertaa", "vertaa?tapa=lahde", "versiot/1?x=1"]) {
       const statuses = [other, author, coordinator].map(async (it) => (await get(`${practice}/${page}`, it)).status);
       expect([page, await Promise.all(statuses)]).toEqual([page, [410, 200, 200]]);
@@ -212,12 +212,12 @@ describe("a withdrawn practice", () => {
     expect((await get(`${practice}/vertaa`)).status).toBe(410);
     expect((await get(`${practice}/versiot/1?palauta=1`, author)).status).toBe(200);
     expect(await bringBack(db, aino.actor, slug)).toMatchObject({ ok: true });
-    await answers(practice, 200);
+    await waitForStatus(practice, 200);
   });
 
-  test("a former address leads to the one in force", async () => {
+  test("a former address redirects to the current one", async () => {
     await rename(db, aino.actor, slug, "uusi-tori");
-    await answers("/kaytannot/uusi-tori", 200);
+    await waitForStatus("/kaytannot/uusi-tori", 200);
     for (const page of ["versiot", "vertaa?vanha=1", "versiot/1"]) {
       const answer = await get(`${practice}/${page}`);
       expect([answer.status, answer.headers.get("location")]).toEqual([301, `/kaytannot/uusi-tori/${page}`]);

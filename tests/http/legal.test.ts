@@ -22,7 +22,7 @@ async function withSite(
   });
 }
 
-test("without settings the pages say what has not been given, and claim no status, assessment or controller", () =>
+test("without settings the pages name what is missing, and state no status, assessment or controller", () =>
   withSite({}, async (read) => {
     for (const [index, prefix] of prefixes.entries()) {
       for (const page of pages) {
@@ -36,7 +36,7 @@ test("without settings the pages say what has not been given, and claim no statu
     }
   }));
 
-test("what is set stands on the pages, as text that cannot be markup", () =>
+test("settings are shown on the pages as escaped text", () =>
   withSite(
     {
       CONTROLLER_NAME: "Esimerkki <b>ry</b>",

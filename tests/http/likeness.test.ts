@@ -31,7 +31,7 @@ async function cookieOf(organisation: string): Promise<{ cookie: string }> {
 }
 
 describe("a list compared to a municipality", () => {
-  test("is ranked, says why, and is kept out of search engines", async () => {
+  test("is sorted by likeness with reasons, and is not indexed", async () => {
     const html = await textOf("/kaytannot?vertaa=simo");
     const owners = ownersIn(html);
     expect(owners[0]).toBe("Paltamo");
@@ -40,13 +40,13 @@ describe("a list compared to a municipality", () => {
     expect(html).toMatch(/rel="canonical" href="[^"?]*\/kaytannot"/);
   });
 
-  test("keeps another order that is asked for, and still says why", async () => {
+  test("keeps another requested order, with reasons", async () => {
     const html = await textOf("/kaytannot?vertaa=simo&jarjestys=nimi");
     expect(ownersIn(html)).toEqual(ownersIn(await textOf("/kaytannot?jarjestys=nimi")));
     expect(reasonsIn(html).length).toBeGreaterThan(0);
   });
 
-  test("goes with what narrows it: facets, words and pages keep it", async () => {
+  test("links and forms for facets, words and pages keep the comparison", async () => {
     const html = await textOf("/kaytannot?vertaa=simo&koko=alle-5000");
     expect(html).toContain('href="/kaytannot?koko=alle-5000"');
     expect(html).toContain('href="/kaytannot?vertaa=simo"');
@@ -64,7 +64,7 @@ describe("a list compared to a municipality", () => {
     expect(html).toContain("kuntien määrästä");
   });
 
-  test("each municipality's list is another page, kept apart from the others and from the bare list", async () => {
+  test("each municipality's list is a page of its own in the cache", async () => {
     const addresses = ["/kaytannot", "/kaytannot?vertaa=simo", "/kaytannot?vertaa=helsinki"];
     const pages = await Promise.all(addresses.map((it) => textOf(it)));
     const again = await Promise.all(addresses.map((it) => textOf(it)));
@@ -73,19 +73,19 @@ describe("a list compared to a municipality", () => {
   });
 });
 
-describe("whom a reader means", () => {
+describe("the municipality that a text means", () => {
   test.each([
     ["Pomarkun", "pomarkku"],
     ["N%C3%A4rpes", "narpio"],
     ["KAINUUN+HYVINVOINTIALUE", "kainuun-hyvinvointialue"],
     ["SIMO", "simo"],
-  ])("%s leads to the address of its slug, with the rest kept", async (typed, slug) => {
+  ])("%s redirects to the address with the slug, keeping the other parameters", async (typed, slug) => {
     const answer = await get(`/sv/kaytannot?vertaa=${typed}&teema=hyvinvointitalous&jarjestys=nimi`);
     expect(answer.status).toBe(302);
     expect(answer.headers.get("location")).toBe(`/sv/kaytannot?teema=hyvinvointitalous&vertaa=${slug}&jarjestys=nimi`);
   });
 
-  test("an unknown one is said, with the usual list below, and that page is not kept", async () => {
+  test("an unknown name is reported above the usual list, and that page is not cached", async () => {
     const answer = await get("/kaytannot?vertaa=Olematonkunta");
     const html = await answer.text();
     expect(answer.status).toBe(200);
@@ -96,7 +96,7 @@ describe("whom a reader means", () => {
     expect((await get("/kaytannot?vertaa=simo")).headers.get("cache-control")).toBe("no-cache");
   });
 
-  test("names that begin alike are offered", async () => {
+  test("names with the same beginning are suggested", async () => {
     const html = await textOf("/kaytannot?vertaa=Pohjanmaa&teema=hyvinvointitalous");
     expect(html).toContain('href="/kaytannot?teema=hyvinvointitalous&amp;vertaa=pohjanmaan-hyvinvointialue"');
   });
@@ -111,13 +111,13 @@ describe("whom a reader means", () => {
     "simo%2Fpori",
     "constructor",
     "__proto__",
-  ])("an odd value is no error: %s", async (value) => {
+  ])("a malformed value is no error: %s", async (value) => {
     const answer = await get(`/kaytannot?vertaa=${value}`);
     expect([200, 302]).toContain(answer.status);
     expect(await answer.text()).not.toContain("<script>alert");
   });
 
-  test("the first of repeated keys counts, an empty one is none, and likeness to nobody is no order", async () => {
+  test("the first of repeated parameters counts, an empty one is ignored, likeness needs a municipality", async () => {
     expect(await textOf("/kaytannot?vertaa=simo&vertaa=helsinki")).toContain("Vertailussa Simo");
     const usual = ownersIn(await textOf("/kaytannot"));
     expect(ownersIn(await textOf("/kaytannot?vertaa="))).toEqual(usual);
@@ -126,7 +126,7 @@ describe("whom a reader means", () => {
 });
 
 describe("a search compared to a municipality", () => {
-  test("ranks what is found, says why, and keeps words and choices", async () => {
+  test("sorts the hits with reasons, and keeps words and filters", async () => {
     const bare = ownersIn(await textOf("/haku?q=hyvinvointi"));
     const html = await textOf("/haku?q=hyvinvointi&vertaa=kouvola");
     expect(ownersIn(html)).toHaveLength(bare.length);
@@ -137,7 +137,7 @@ describe("a search compared to a municipality", () => {
     expect(html).not.toContain("jarjestys=");
   });
 
-  test("a name leads to its slug, an unknown one is said, and without words it is the list", async () => {
+  test("redirects a name to its slug, reports an unknown one, and without words redirects to the list", async () => {
     const named = await get("/haku?q=hyvinvointi&vertaa=Kouvolan");
     expect(named.headers.get("location")).toBe("/haku?q=hyvinvointi&vertaa=kouvola");
     expect(await textOf("/haku?q=hyvinvointi&vertaa=Olematonkunta")).toContain("”Olematonkunta” ei löytynyt.");
@@ -146,8 +146,8 @@ describe("a search compared to a municipality", () => {
   });
 });
 
-describe("who is signed in", () => {
-  test("is offered their own first; a visitor and THL are not", async () => {
+describe("a signed-in person", () => {
+  test("gets a link for comparing with the own organisation; visitors and THL do not", async () => {
     const offer = "Näytä oman organisaatiosi";
     expect(await textOf("/kaytannot", { headers: await cookieOf("vaala") })).toContain(`${offer} (Vaala) kaltaiset`);
     expect(await textOf("/kaytannot?vertaa=vaala", { headers: await cookieOf("vaala") })).not.toContain(offer);
@@ -155,7 +155,7 @@ describe("who is signed in", () => {
     expect(await textOf("/kaytannot", { headers: await cookieOf("thl") })).not.toContain(offer);
   });
 
-  test("comes from a theme to their own; a visitor is asked", async () => {
+  test("gets from a theme to the list compared with the own organisation; a visitor chooses there", async () => {
     const theme = "/teemat/hyvinvointitalous";
     expect(await textOf(theme, { headers: await cookieOf("vaala") })).toContain(
       'href="/kaytannot?teema=hyvinvointitalous&amp;vertaa=vaala"',
@@ -164,7 +164,7 @@ describe("who is signed in", () => {
   });
 });
 
-test("a municipality's page names five members like it; a county's and THL's none", async () => {
+test("a municipality's page lists five similar members; a county's and THL's none", async () => {
   const html = await textOf("/jasenet/simo");
   const list = html.slice(html.indexOf('id="samankaltaisia"'));
   expect(list.match(/<li>/g)?.length).toBeGreaterThanOrEqual(5);
@@ -182,7 +182,7 @@ describe("the list of members", () => {
       ([, it]) => it,
     );
 
-  test("begins with one's own and its likes, and says why; bare it is by name", async () => {
+  test("begins with the chosen municipality and similar ones, with reasons; without a choice it is by name", async () => {
     const html = await textOf("/jasenet?vertaa=simo");
     const alike = namesIn(html);
     expect(alike[0]).toBe("Simo");
@@ -194,7 +194,7 @@ describe("the list of members", () => {
     expect([...alike].sort()).toEqual([...bare].sort());
   });
 
-  test("may be compared to who is no member; a name leads to its slug, an unknown one is said", async () => {
+  test("can be compared with a non-member; redirects a name to its slug and reports an unknown one", async () => {
     expect((await get("/sv/jasenet?vertaa=Kervo")).headers.get("location")).toBe("/sv/jasenet?vertaa=kerava");
     const bare = namesIn(await textOf("/jasenet"));
     expect(namesIn(await textOf("/jasenet?vertaa=keitele"))[0]).not.toBe(bare[0]);
@@ -205,7 +205,7 @@ describe("the list of members", () => {
     expect(namesIn(html)).toEqual(bare);
   });
 
-  test("offers who is signed in their own", async () => {
+  test("links to the comparison with the own organisation of a signed-in person", async () => {
     expect(await textOf("/jasenet", { headers: await cookieOf("oulu") })).toContain('href="/jasenet?vertaa=oulu"');
   });
 });

@@ -27,7 +27,7 @@ interface Page {
   items: Item[];
 }
 
-/** By plain http, so that the people of the tests are signed in by their cookies. */
+/** Plain http, for which the cookie needs no https, so that people of the tests can be signed in. */
 const publicUrl = "http://vertaiskunta.test";
 const lists = ["practices", "adoptions", "themes", "members"];
 const model = "mielen-hyvinvoinnin-abc";
@@ -50,9 +50,9 @@ beforeAll(async () => {
   await add("poistuva", "Poistuva");
   await withdraw(desk.db, actor, "poistuva", "Vanhentunut");
   await adopt("pori", { status: "interested", reason: "Salaista aikomista" });
-  const told = { since: "2024-05", ended: "2025", audience: "Nuorille", results: "Meni hyvin" };
+  const open = { since: "2024-05", ended: "2025", audience: "Nuorille", results: "Meni hyvin" };
   const secret = { candid: "Salaista: rahat loppuivat", contact: "Salainen yksikkö" };
-  await adopt("oulu", { ...told, ...secret, status: "ended", work: "over-1", money: "none", evidence: "study" });
+  await adopt("oulu", { ...open, ...secret, status: "ended", work: "over-1", money: "none", evidence: "study" });
   while (!(await (await api("adoptions")).text()).includes("Meni hyvin"))
     await new Promise((resolve) => setTimeout(resolve, 20));
 });
@@ -76,7 +76,7 @@ const json = async <T = Page>(address: string) => (await (await api(address)).js
 const local = (address: string) => address.replace(`${publicUrl}/api/v1/`, "");
 const slugsOf = (items: Item[]) => items.map((it) => it.slug ?? `${it.practice} ${(it.organisation as Item).slug}`);
 
-/** Every page of a list, from the first on by the addresses the answers give. */
+/** Every page of a list, from the first on by the `next` addresses. */
 async function walk(list: string, perPage: number): Promise<Page[]> {
   const pages: Page[] = [];
   for (let next: string | null = `${list}?per_page=${perPage}`; next; next = pages.at(-1)?.next ?? null)
@@ -86,13 +86,14 @@ async function walk(list: string, perPage: number): Promise<Page[]> {
 
 const all = async (list: string) => (await walk(list, 100)).flatMap((it) => it.items);
 
-/** What the description promises of an answer. */
+/** The schema that the OpenAPI description gives for a response. */
 function schemaOf(path: string, status = 200): Schema {
   const paths = description.paths as unknown as Record<string, { get: { responses: Record<string, unknown> } }>;
   const answer = paths[`/api/v1/${path}`]?.get.responses[status] as { content: Record<string, { schema: Schema }> };
   return answer.content["application/json"]?.schema ?? {};
 }
 
+/** Fetches an address and returns where its JSON differs from its schema. */
 async function faults(path: string, address = path, status = 200): Promise<string[]> {
   const answer = await api(address);
   expect([address, answer.status]).toEqual([address, status]);
@@ -102,32 +103,32 @@ async function faults(path: string, address = path, status = 200): Promise<strin
   return faultsOf(await answer.json(), schemaOf(path, status), known, address);
 }
 
-describe("the description", () => {
-  test("is of every address of the interface, and of no other", () => {
+describe("the OpenAPI description", () => {
+  test("has every address of the interface, and no other", () => {
     const served = routes.map((it) => `/${it.path}`).filter((it) => it.startsWith("/api/v1/"));
-    const told = Object.keys(description.paths).map((it) => it.replace(/\{(\w+)\}/, ":$1"));
-    expect(told.toSorted()).toEqual(served.filter((it) => !it.endsWith("openapi.json")).toSorted());
+    const described = Object.keys(description.paths).map((it) => it.replace(/\{(\w+)\}/, ":$1"));
+    expect(described.toSorted()).toEqual(served.filter((it) => !it.endsWith("openapi.json")).toSorted());
     expect(description).toMatchObject({ openapi: "3.1.0", servers: [{ url: publicUrl }] });
   });
 
-  test.each(lists)("holds of every answer of %s: no field missing, none untold", async (list) => {
+  test.each(lists)("fits every response of %s: no field missing, none undescribed", async (list) => {
     for (const page of await walk(list, 7))
       expect(await faults(list, `${list}?page=${page.page}&per_page=7`)).toEqual([]);
     expect(await faults(list, `${list}?page=9999`)).toEqual([]);
   });
 
-  test("holds of every practice, with its text", async () => {
+  test("fits every practice with its text", async () => {
     const practices = await all("practices");
     expect(practices.length).toBeGreaterThan(20);
     for (const { slug } of practices) expect(await faults("practices/{slug}", `practices/${slug}`)).toEqual([]);
   });
 
-  test("holds of searches, with what people ask", async () => {
+  test("fits searches, with hits in comments", async () => {
     const asker = await addPerson(desk.db, "simo", ["author"]);
     const question = { kind: "question", text: "Paljonko kumpparointi maksaa?" } as const;
     expect(await postComment(desk.db, textServices, asker.actor, model, question)).toMatchObject({ ok: true });
-    const asked = async () => (await json<{ comments: Item[] }>("search?q=kumpparointi")).comments.length;
-    await expect.poll(asked).toBe(1);
+    const hits = async () => (await json<{ comments: Item[] }>("search?q=kumpparointi")).comments.length;
+    await expect.poll(hits).toBe(1);
     expect(await faults("search", "search?q=kumpparointi")).toEqual([]);
     const wordless = ["teema=yhdyspinnat", "vertaa=oulu", "q=hyvinvointi&vertaa=liminka&explain=1"];
     for (const query of [
@@ -141,25 +142,25 @@ describe("the description", () => {
       expect(await faults("search", `search?${query}`)).toEqual([]);
   });
 
-  test("holds of searches, with what those who apply a practice tell", async () => {
-    const teller = await addPerson(desk.db, "akaa", ["author"]);
+  test("fits searches, with hits in adoptions", async () => {
+    const author = await addPerson(desk.db, "akaa", ["author"]);
     const typed = blankTyped({ status: "piloting", advice: "Aloittakaa hilpparoinnista." });
     const card = { practice: model, organisation: "akaa", typed, seenState: "0", checked: true };
-    expect(await saveAdoption(desk.db, teller.actor, card)).toMatchObject({ ok: true });
-    const asked = async () => (await json<{ adoptions: Item[] }>("search?q=hilpparointi")).adoptions;
-    await expect.poll(async () => (await asked()).length).toBe(1);
-    expect(await asked()).toMatchObject([{ practice: model, organisation: "akaa", status: "piloting" }]);
+    expect(await saveAdoption(desk.db, author.actor, card)).toMatchObject({ ok: true });
+    const hits = async () => (await json<{ adoptions: Item[] }>("search?q=hilpparointi")).adoptions;
+    await expect.poll(async () => (await hits()).length).toBe(1);
+    expect(await hits()).toMatchObject([{ practice: model, organisation: "akaa", status: "piloting" }]);
     expect(await faults("search", "search?q=hilpparointi")).toEqual([]);
   });
 
-  test("holds of refusals", async () => {
+  test("fits refusals", async () => {
     expect(await faults("practices/{slug}", "practices/ei-ole", 404)).toEqual([]);
     expect(await faults("practices/{slug}", "practices/poistuva", 410)).toEqual([]);
     for (const query of [`q=${"x".repeat(201)}`, "teema=ei-ole", "vertaa=qqqqqq"])
       expect(await faults("search", `search?${query}`, 400)).toEqual([]);
   });
 
-  test("would not hold of an answer with one thing more, less or otherwise", async () => {
+  test("does not fit a response with one field more, less or of another type", async () => {
     const known = description.components.schemas as unknown as Record<string, Schema>;
     const page = await json("practices");
     const [first = {}, ...rest] = page.items;
@@ -176,16 +177,16 @@ describe("the description", () => {
       expect(faultsOf({ ...page, items: [item, ...rest] }, schemaOf("practices"), known)).toHaveLength(1);
   });
 
-  test("tells no field that is never known", async () => {
+  test("describes no field that never has a value", async () => {
     const seen = new Set((await all("practices")).flatMap((it) => Object.keys(it).filter((key) => it[key] !== null)));
-    // Starter texts have ended and been confirmed nowhere.
+    // No starter text has an end or a confirmation.
     const never = Object.keys(practiceFields).filter((it) => !seen.has(it));
     expect(never.filter((it) => !["ended", "confirmedAt"].includes(it))).toEqual([]);
   });
 });
 
 describe("paging", () => {
-  test.each(lists)("through %s gives each thing once, in an order that stays", async (list) => {
+  test.each(lists)("%s: each item once, in a stable order", async (list) => {
     const pages = await walk(list, 3);
     const slugs = slugsOf(pages.flatMap((it) => it.items));
     expect(new Set(slugs).size).toBe(slugs.length);
@@ -195,7 +196,7 @@ describe("paging", () => {
     expect(pages[1] ? pages[1].previous : null).toBe(pages[1] ? `${publicUrl}/api/v1/${list}?page=1&per_page=3` : null);
   });
 
-  test("what is new comes to the end of the practices", async () => {
+  test("new practices are at the end of the list", async () => {
     const practices = await all("practices");
     const times = practices.map((it) => String(it.createdAt));
     expect(times).toEqual(times.toSorted());
@@ -207,13 +208,13 @@ describe("paging", () => {
     ["page=2&per_page=5", 2, 5],
     ["page=1000000&per_page=100", 1_000_000, 100],
     ["per_page=1&muuta=1&page[]=7", 1, 1],
-  ])("takes %j as asked", async (query, page, perPage) => {
+  ])("accepts %j", async (query, page, perPage) => {
     expect(await json(`members?${query}`)).toMatchObject({ page, perPage });
   });
 
   const wrong = ["0", "-3", "1000001", "1.9", "x", "%00", "NaN", "Infinity", "", "1e1", "%D9%A3", "9".repeat(400)];
   test.each([...wrong.map((it) => `page=${it}`), ...wrong.map((it) => `per_page=${it}`), "per_page=101"])(
-    "refuses %j and says what it takes",
+    "refuses %j and names the bounds",
     async (query) => {
       for (const list of ["members", "adoptions"]) expect(await faults(list, `${list}?${query}`, 400)).toEqual([]);
       const answer = await api(`members?${query}`);
@@ -224,13 +225,13 @@ describe("paging", () => {
     },
   );
 
-  test("a page behind the last is empty and leads back to the last", async () => {
+  test("a page after the last is empty and links back to the last", async () => {
     const page = await json("themes?page=999&per_page=5");
     expect([page.items, page.next]).toEqual([[], null]);
     expect((await json(local(page.previous ?? ""))).items.length).toBeGreaterThan(0);
   });
 
-  test("stands in the Link header too, with the licence and the description", async () => {
+  test("is in the Link header too, with the licence and the description", async () => {
     const link = (await api("members?page=2&per_page=5")).headers.get("link") ?? "";
     for (const it of [
       '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
@@ -243,36 +244,39 @@ describe("paging", () => {
   });
 });
 
-describe("keeping", () => {
+describe("caching", () => {
   const addresses = ["practices", "members?page=2", "adoptions.csv", `practices/${model}`, "openapi.json"];
 
-  test.each(addresses)("%s may be kept, and is answered 304 to who has it, signed in or not", async (address) => {
-    const first = await api(address);
-    const { cookie } = await desk.join(
-      "oulu",
-      ["author"],
-      `Lukija ${addresses.indexOf(address) ? "b" : "a"} ${address}`,
-    );
-    const etag = first.headers.get("etag") ?? "";
-    expect(first.headers.get("cache-control")).toBe("public, max-age=300");
-    expect(etag).not.toBe("");
-    expect((await api(address, { "if-none-match": etag })).status).toBe(304);
-    expect(await desk.read("/oma", cookie)).toContain("Lukija");
-    const signedIn = await api(address, { cookie });
-    expect([signedIn.headers.get("etag"), signedIn.headers.get("cache-control")]).toEqual([
-      etag,
-      "public, max-age=300",
-    ]);
-    expect(await signedIn.text()).toBe(await first.text());
-  });
+  test.each(addresses)(
+    "%s is cacheable and answered 304 when unchanged, with a session or without",
+    async (address) => {
+      const first = await api(address);
+      const { cookie } = await desk.join(
+        "oulu",
+        ["author"],
+        `Lukija ${addresses.indexOf(address) ? "b" : "a"} ${address}`,
+      );
+      const etag = first.headers.get("etag") ?? "";
+      expect(first.headers.get("cache-control")).toBe("public, max-age=300");
+      expect(etag).not.toBe("");
+      expect((await api(address, { "if-none-match": etag })).status).toBe(304);
+      expect(await desk.read("/oma", cookie)).toContain("Lukija");
+      const signedIn = await api(address, { cookie });
+      expect([signedIn.headers.get("etag"), signedIn.headers.get("cache-control")]).toEqual([
+        etag,
+        "public, max-age=300",
+      ]);
+      expect(await signedIn.text()).toBe(await first.text());
+    },
+  );
 
-  test("ends when something a reader sees changes", async () => {
+  test("ends when the content changes", async () => {
     const etag = (await api("practices?per_page=100")).headers.get("etag") ?? "";
     await add("kaava", '"=1+1; kaava"', "contact: Salla Salainen\ntopics: [osallisuus]");
     await expect.poll(async () => (await api("practices?per_page=100", { "if-none-match": etag })).status).toBe(200);
   });
 
-  test("a refusal is kept by nobody, and nothing is changed through the interface", async () => {
+  test("refusals are not cached, and POST is refused", async () => {
     expect((await api("practices/ei-ole")).headers.get("cache-control")).toBe("no-store");
     for (const list of ["practices", "members.csv", `practices/${model}`]) {
       const answer = await desk.post(`/api/v1/${list}`, { a: "b" });
@@ -282,7 +286,7 @@ describe("keeping", () => {
 });
 
 describe("the tables", () => {
-  test.each(lists)("%s comes whole, as spreadsheets read it", async (list) => {
+  test.each(lists)("%s is complete and readable by spreadsheets", async (list) => {
     const answer = await api(`${list}.csv`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -294,7 +298,7 @@ describe("the tables", () => {
     expect(lines[0]).toMatch(/^(\w+;)+\w+$/);
   });
 
-  test("hold what the pages hold, and run nothing", async () => {
+  test("have the content of the lists, without formulas", async () => {
     const practices = await (await api("practices.csv")).text();
     expect(practices).toContain(`kaava;${publicUrl}/kaytannot/kaava;"'=1+1; kaava";"Kaikille avoin`);
     expect((await all("practices")).find((it) => it.slug === "kaava")?.title).toBe("=1+1; kaava");
@@ -303,8 +307,8 @@ describe("the tables", () => {
   });
 });
 
-describe("what it holds", () => {
-  test("a practice as its page has it", async () => {
+describe("the content", () => {
+  test("practices as on their pages", async () => {
     const [card] = (await all("practices")).filter((it) => it.slug === model);
     const { text, ...rest } = await json<Item>(`practices/${model}`);
     expect(rest).toMatchObject({ ...card, licence: "CC BY 4.0" });
@@ -335,7 +339,7 @@ describe("what it holds", () => {
     expect(theme?.practices).toBe(ofTheme.length);
   });
 
-  test("adoptions that every visitor sees, those write-ups tell of marked so", async () => {
+  test("public adoptions; those derived from write-ups are marked", async () => {
     const adoptions = await all("adoptions");
     const oulu = adoptions.find((it) => (it.organisation as Item).slug === "oulu");
     expect(oulu).toMatchObject({ practice: model, status: "ended", since: "2024-05", results: "Meni hyvin" });
@@ -344,31 +348,31 @@ describe("what it holds", () => {
     expect(haapavesi).toMatchObject({ practice: model, origin: "public-sources", fromWriteUp: true });
   });
 
-  test("no persons, contacts, candid words, unshown interest or withdrawn texts; also for who is signed in", async () => {
+  test("no persons, contacts, candid words, interest for members or withdrawn texts, also with a session", async () => {
     const { cookie } = await desk.join("oulu", ["author"], "Oululainen Lukija");
-    const asked = [
+    const addresses = [
       ...lists.flatMap((it) => [`${it}?per_page=100`, `${it}.csv`]),
       `practices/${model}`,
       "practices/kaava",
     ];
-    for (const address of asked)
+    for (const address of addresses)
       for (const headers of [{}, { cookie }] as Record<string, string>[]) {
         const text = await (await api(address, headers)).text();
         expect([address, text.match(/Salai|Salla|poistuva|@example|Kirjoittaja/gi)]).toEqual([address, null]);
       }
-    // A member does see them on the page.
+    // A member sees them on the page.
     const html = await desk.read(`/kaytannot/${model}/soveltaminen`, cookie);
     expect(html).toContain("Salaista: rahat");
   });
 
-  test("a former slug leads to the one in force", async () => {
+  test("a former slug redirects to the current one", async () => {
     const answer = await api("practices/vanha-osoite");
     expect([answer.status, answer.headers.get("location")]).toEqual([301, "/api/v1/practices/uusi-osoite"]);
     expect((await json<Item>("practices/uusi-osoite")).title).toBe("Muuttanut");
   });
 });
 
-test("the page of the service leads to it in each language, with the licence", async () => {
+test("the page about the site links to it in each language, with the licence", async () => {
   for (const [page, title] of [
     ["/tietoa", "Avoin data"],
     ["/sv/tietoa", "Öppna data"],
@@ -383,20 +387,20 @@ test("the page of the service leads to it in each language, with the licence", a
   }
 });
 
-describe("what only looks like the open interface", () => {
-  /** As no browser asks: the address goes out as it stands. */
+describe("addresses that only look like the open interface", () => {
+  /** Sends the path unchanged; `fetch` would resolve it. */
   const raw = (path: string, cookie = "") =>
     new Promise<{ status: number | undefined; cache: string | undefined; text: string }>((resolve, reject) => {
       const { hostname, port } = new URL(desk.server.url);
-      const asked = request({ hostname, port, path, headers: { Cookie: cookie } }, async (answer) => {
+      const sent = request({ hostname, port, path, headers: { Cookie: cookie } }, async (answer) => {
         let text = "";
         for await (const part of answer.setEncoding("utf8")) text += part;
         resolve({ status: answer.statusCode, cache: answer.headers["cache-control"], text });
       });
-      asked.on("error", reject).end();
+      sent.on("error", reject).end();
     });
 
-  test("is answered as the page it leads to, and never kept for others", async () => {
+  test("are answered as the pages that they resolve to, and never cached with a session", async () => {
     const { cookie } = await desk.join("oulu", ["author"], "Oululainen Toinen");
     for (const path of [`/api/../kaytannot/${model}`, `/api/v1/%2e%2e/%2e%2e/kaytannot/${model}`]) {
       const own = await raw(path, cookie);

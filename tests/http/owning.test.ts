@@ -46,7 +46,7 @@ async function post(address: string, fields: Record<string, string> | [string, s
   return fetch(server.url + address, { method: "POST", redirect: "manual", body, headers });
 }
 
-/** Publishes a practice of a member and waits until the server shows it. */
+/** Publishes a practice of Liminka and waits until the server shows it. */
 async function add(slug: string, title = slug, front?: string): Promise<string> {
   const address = await write(slug, title, front);
   await shown(address);
@@ -103,7 +103,7 @@ describe("the rights", () => {
     console.log([teko, ...own, ...other].join("\t"));
   });
 
-  test("a visitor is asked to sign in; a form of another session or without an act changes nothing", async () => {
+  test("visitors are redirected to sign in; a form of another session or without an act changes nothing", async () => {
     const address = await add("oikeus-muut");
     expect((await get(`${address}/hallinta`)).headers.get("location")).toContain("/kirjaudu");
     expect((await post(`${address}/hallinta`, { teko: "poista", syy: "x" }, "")).headers.get("location")).toContain(
@@ -118,7 +118,7 @@ describe("the rights", () => {
     expect((await get(address)).status).toBe(200);
   });
 
-  test("a refused form gives back what was typed and says why", async () => {
+  test("a refused form comes back filled in with the reason", async () => {
     const address = `${await add("oikeus-virhe")}/hallinta`;
     const slug = await post(address, { teko: "osoite", tunniste: "Iso Tori", ymmarran: "1" }, author);
     expect(slug.status).toBe(422);
@@ -133,7 +133,7 @@ describe("the rights", () => {
 });
 
 describe("a withdrawn practice", () => {
-  test("is gone from every list, and its address says so", async () => {
+  test("is removed from every list, and its page says that it was withdrawn", async () => {
     const title = "Kumpparilan kokeilutori";
     const address = await add("kadonnut-tori", title, "themes: [yhdyspinnat]\ntopics: [osallisuus]");
     const places = ["/kaytannot?teema=yhdyspinnat", "/jasenet/liminka", "/teemat/yhdyspinnat", "/sivukartta.xml"];
@@ -146,7 +146,7 @@ describe("a withdrawn practice", () => {
 
     const answer = await post(`${address}/hallinta`, { teko: "poista", syy: "Tiedot <vanhenivat>" }, author);
     expect(answer.headers.get("location")).toBe(`${address}/hallinta?tehty=poista`);
-    // At once, whatever the page cache and the index still held.
+    // At once, although the page cache and the index may still have it.
     for (const it of search) expect([it, await read(it)]).toEqual([it, expect.not.stringContaining("kadonnut-tori")]);
     expect(await read("/haku?q=kumpparila")).toContain("ei löytynyt");
     for (const it of [...places, ...feeds])
@@ -194,7 +194,7 @@ describe("a withdrawn practice", () => {
 });
 
 describe("a renamed practice", () => {
-  test("is led to from its old addresses, in three languages and on every page", async () => {
+  test("is redirected to from its old addresses, in three languages and on every page", async () => {
     const address = await add("vanha-osoite");
     await post(`${address}/hallinta`, { teko: "osoite", tunniste: "uusi-osoite", ymmarran: "1" }, author);
     for (const prefix of ["", "/sv", "/en"])
@@ -207,11 +207,11 @@ describe("a renamed practice", () => {
         ]);
         expect(answer.headers.get("cache-control")).toMatch(/no-cache|no-store/);
       }
-    // A text sent from a page opened before is not lost on the way.
+    // A text sent from a page that was opened before the change is not lost.
     const comment = await post(`${address}/keskustelu`, { teko: "new", laji: "comment", teksti: "Hyvä tori" }, author);
     expect(comment.headers.get("location")).toMatch(/^\/kaytannot\/uusi-osoite#kommentti-\d+$/);
     expect(await read("/kaytannot/uusi-osoite")).toContain("Hyvä tori");
-    // And back again: the first address is in force, the second leads to it.
+    // Renamed back: the first address is current again, the second redirects to it.
     const back = { teko: "osoite", tunniste: "vanha-osoite", ymmarran: "1" };
     expect((await post("/kaytannot/uusi-osoite/hallinta", back, author)).status).toBe(302);
     expect((await get(address)).status).toBe(200);
@@ -220,7 +220,7 @@ describe("a renamed practice", () => {
 });
 
 describe("confirming", () => {
-  test("by one click on the page shows there and on cards", async () => {
+  test("by the button on the page is shown there and on cards", async () => {
     const address = await add("vahvistettava");
     const form = { teko: "vahvista", versio: "1", takaisin: "kaytanto" };
     const answer = await post(`${address}/hallinta`, form, author);
@@ -231,7 +231,7 @@ describe("confirming", () => {
     expect(await read("/jasenet/liminka")).toMatch(/ · vahvistettu \d+\.\d+\.\d{4}/);
   });
 
-  test("a page and a card say when nobody has for a year, and sink", async () => {
+  test("a page and a card say when it has not been done for a year, and the card is listed last", async () => {
     const address = await add("vanhentunut");
     await db
       .updateTable("practice")
@@ -252,7 +252,7 @@ describe("confirming", () => {
     expect(await read("/jasenet/liminka")).toMatch(/Vanhentunut<\/a>(?!.*<article)/s);
   });
 
-  test("all at once leaves out what has changed since the list was drawn", async () => {
+  test("several at once leaves out those changed since the list was rendered", async () => {
     const cookie = await cookieOf("kemi", "contact");
     const ids: number[] = [];
     for (const slug of ["kemi-yksi", "kemi-kaksi"]) {

@@ -18,7 +18,7 @@ afterAll(async () => {
 const liminka = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
 const get = (address: string, init?: RequestInit) => fetch(server.url + address, { redirect: "manual", ...init });
 
-/** As fetch, but with the address and headers exactly as given. */
+/** Like `fetch`, but sends the address and headers unchanged. */
 function raw(
   address: string,
   headers: Record<string, string> = {},
@@ -36,7 +36,7 @@ function raw(
 }
 
 describe("headers", () => {
-  test("a page carries the policy of reading pages and the rest", async () => {
+  test("a page has the Content-Security-Policy and the other security headers", async () => {
     const { headers } = await get(liminka);
     expect(headers.get("content-security-policy")).toBe(
       "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
@@ -48,7 +48,7 @@ describe("headers", () => {
     expect(headers.get("set-cookie")).toBeNull();
   });
 
-  test("a page has no scripts but those of the search field and the picks, and one block of data, no inline style or frame", async () => {
+  test("a page has only the scripts of search and picks and one data block, no inline style and no frame", async () => {
     const html = await (await get(liminka)).text();
     const data = /<script type="application\/ld\+json">[^<]*<\/script>/g;
     expect(html.match(data)).toHaveLength(1);
@@ -59,46 +59,46 @@ describe("headers", () => {
 });
 
 describe("the page cache", () => {
-  test("answers 304 to who has the page, the page to who has another", async () => {
+  test("answers 304 to a fitting ETag, the page to another", async () => {
     const etag = (await get(liminka)).headers.get("etag") ?? "";
     expect(etag).not.toBe("");
     expect((await get(liminka, { headers: { "if-none-match": etag } })).status).toBe(304);
     expect((await get(liminka, { headers: { "if-none-match": 'W/"x"' } })).status).toBe(200);
   });
 
-  test("zipped and plain are the same page", async () => {
+  test("the compressed and the uncompressed page are the same", async () => {
     const plain = await raw(liminka, { host: "localhost", "accept-encoding": "identity" });
     expect(plain.text).toBe(await (await get(liminka)).text());
   });
 
-  test("HEAD has the same status and no body, kept or not", async () => {
+  test("HEAD has the same status and no body, cached or not", async () => {
     for (const address of ["/tietoa", "/tietoa", "/teemat?x=1"]) {
       const answer = await raw(address, { host: "localhost" }, "HEAD");
       expect(answer).toEqual({ status: 200, text: "" });
     }
   });
 
-  test("a page that is not there is not kept, a search is never stored by anyone", async () => {
+  test("a 404 is not cached, a search is stored nowhere", async () => {
     expect((await get("/kaytannot/ei-ole")).headers.get("etag")).toBeNull();
     expect((await get("/haku?q=mieli")).headers.get("cache-control")).toBe("no-store");
   });
 });
 
-describe("what no reader sends", () => {
+describe("malicious requests", () => {
   test.each([
-    ["a foreign host", "/", { host: "evil.example.org" }, 400],
-    ["a host with a good one inside", "/", { host: "localhost.evil.example.org" }, 400],
-    ["an endless address", `/haku?q=${"x".repeat(9_000)}`, { host: "localhost" }, 414],
+    ["an unknown host", "/", { host: "evil.example.org" }, 400],
+    ["a host that begins with an allowed one", "/", { host: "localhost.evil.example.org" }, 400],
+    ["a too long address", `/haku?q=${"x".repeat(9_000)}`, { host: "localhost" }, 414],
     ["a broken percent sign", "/kaytannot/%E0%A4%A", { host: "localhost" }, 400],
     ["a NUL", "/kaytannot/a%00b", { host: "localhost" }, 400],
-    ["an endless body", "/", { host: "localhost", "content-length": "400000" }, 413],
+    ["a too large body", "/", { host: "localhost", "content-length": "400000" }, 413],
   ])("%s is refused", async (_name, address, headers, status) => {
     expect((await raw(address, headers)).status).toBe(status);
     expect((await raw("/", { host: `localhost:${server.port}` })).status).toBe(200);
   });
 
   test.each(["POST", "PUT", "DELETE", "PATCH"])(
-    "%s changes nothing and says so in the site's own look",
+    "%s to a page without a form is answered 405 with an error page",
     async (method) => {
       const answer = await get("/kaytannot", { method, headers: { origin: server.url } });
       expect(answer.status).toBe(405);
@@ -136,7 +136,7 @@ describe("what no reader sends", () => {
 });
 
 describe("faults", () => {
-  test("an unknown address says so in the language of the address, without a trace", async () => {
+  test("an unknown address is answered in its language, without a stack trace", async () => {
     for (const [address, text] of [
       ["/x/y", "Sivua ei löytynyt"],
       ["/sv/x", "Sidan hittades inte"],
@@ -149,7 +149,7 @@ describe("faults", () => {
     }
   });
 
-  test("a municipality that is no member and has nothing here has no page; one that is has", async () => {
+  test("a non-member without practices has no page; a member has one", async () => {
     expect((await get("/jasenet/akaa")).status).toBe(404);
     expect((await get("/jasenet/simo")).status).toBe(200);
   });
@@ -169,7 +169,7 @@ describe("the open interface", () => {
   });
 
   test.each(["", "c++:", "EU:n", "klo 10:30", "https://x", "-", "*", "title:x~9^99", "__proto__", "x".repeat(200)])(
-    "survives %j",
+    "answers the query %j",
     async (q) => {
       const answer = await get(`/api/v1/search?limit=-5&q=${encodeURIComponent(q)}`);
       expect(answer.status).toBe(200);
@@ -177,11 +177,11 @@ describe("the open interface", () => {
     },
   );
 
-  test("survives bytes that are no text", async () => {
+  test("answers a query that is not valid UTF-8", async () => {
     expect((await raw("/api/v1/search?q=%ED%A0%80%ff", { host: "localhost" })).status).toBe(200);
   });
 
-  test("says whether it lives and is ready", async () => {
+  test("has addresses for liveness and readiness", async () => {
     expect(await (await get("/healthz")).text()).toBe("ok\n");
     expect(await (await get("/readyz")).json()).toMatchObject({ ready: true });
   });

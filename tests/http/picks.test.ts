@@ -45,7 +45,7 @@ async function post(address: string, fields: Record<string, string>, as = cookie
 }
 
 describe("a list in the address", () => {
-  test("of fifty is whole, and one of more gives the first fifty and ways to the rest", async () => {
+  test("of fifty is shown; a longer one is refused with links that divide it", async () => {
     const fits = await get(`/poiminnat?k=${many.slice(0, maxPicks).join()}`);
     expect(fits.status).toBe(200);
     expect(await fits.text()).toContain("50 käytäntöä");
@@ -56,7 +56,7 @@ describe("a list in the address", () => {
     expect(page).toContain(`href="/poiminnat?k=${many.slice(maxPicks).join()}"`);
   });
 
-  test("of five hundred that do not exist says so; an address without end is refused in the reader's language", async () => {
+  test("of unknown practices says so; a too long address is refused in the reader's language", async () => {
     const unknown = Array.from({ length: 500 }, (_, index) => `ei-ole-${index}`);
     const page = await get(`/poiminnat?k=${unknown.join()}`);
     expect(page.status).toBe(200);
@@ -68,7 +68,7 @@ describe("a list in the address", () => {
     expect(await long.text()).toContain("Adressen är för lång.");
   });
 
-  test("grows by a form, in its own short form", async () => {
+  test("is extended by a form, with a redirect to its short form", async () => {
     const answer = await get("/poiminnat?k=monta-1&k=monta-2&lisaa=monta-3");
     expect(answer.status).toBe(302);
     expect(answer.headers.get("location")).toContain("/poiminnat?k=monta-1,monta-2,monta-3&tehty=lisaa");
@@ -76,7 +76,7 @@ describe("a list in the address", () => {
 });
 
 describe("the files", () => {
-  test("are a text and a document with what the list holds, under its own name", async () => {
+  test("are a text and a document with the list's practices, and have names", async () => {
     const text = await get("/poiminnat.txt?k=mielen-hyvinvoinnin-abc");
     expect(text.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     expect(text.headers.get("content-disposition")).toMatch(
@@ -92,7 +92,7 @@ describe("the files", () => {
     expect(body).toContain("Not told.");
   });
 
-  test("of an empty list or too long a one lead to the page that says why", async () => {
+  test("of an empty or a too long list redirect to the page that says why", async () => {
     for (const query of ["", "?k=ei-ole", `?k=${many.join()}`]) {
       const answer = await get(`/poiminnat.docx${query}`);
       expect([query, answer.status, answer.headers.get("location")]).toEqual([query, 302, `/poiminnat${query}`]);
@@ -100,8 +100,8 @@ describe("the files", () => {
   });
 });
 
-describe("one's own list", () => {
-  test("is kept from the practice's page, taken as a file and cleared; a visitor never sees it", async () => {
+describe("a signed-in person's list", () => {
+  test("is extended on a practice's page, downloaded and cleared; visitors never see it", async () => {
     const added = await post("/poiminnat", { lisaa: "mielen-hyvinvoinnin-abc", takaisin: "kaytanto" });
     expect(added.headers.get("location")).toBe("/kaytannot/mielen-hyvinvoinnin-abc?tehty=poimittu#poiminta");
     expect(await read("/kaytannot/mielen-hyvinvoinnin-abc", cookie)).toContain("Tämä on poiminnoissasi.");
@@ -113,7 +113,7 @@ describe("one's own list", () => {
     expect(await read("/poiminnat", cookie)).toContain("Luettelossa ei ole vielä käytäntöjä.");
   });
 
-  test("takes fifty at once and not one more, and is as it was", async () => {
+  test("takes at most fifty; when more are added it stays unchanged", async () => {
     const all = await post("/poiminnat", { lisaa: many.join() });
     expect(all.status).toBe(422);
     expect(await all.text()).toContain("enintään 50 käytäntöä, joten mitään ei lisätty");
@@ -124,7 +124,7 @@ describe("one's own list", () => {
     await post("/poiminnat", { tyhjenna: "1" });
   });
 
-  test("is not changed by a form from elsewhere or by one that says nothing", async () => {
+  test("is not changed with a wrong form token or by an empty form", async () => {
     const forged = await post("/poiminnat", { avain: "vaara", lisaa: "monta-1" });
     expect(forged.status).toBe(422);
     expect(await forged.text()).toContain("mitään ei muutettu");

@@ -37,8 +37,8 @@ async function add(slug: string, organisation: string, front: string): Promise<v
   if (!result.ok) throw new Error(result.errors[0]?.message);
 }
 
-async function until(true_: () => Promise<boolean>): Promise<void> {
-  while (!(await true_())) await new Promise((resolve) => setTimeout(resolve, 20));
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const api = async (query: string) => (await (await desk.get(`/api/v1/search?${query}`)).json()) as Found;
@@ -49,7 +49,7 @@ const refusal = async (query: string) => {
 };
 const counted = (found: Found, facet: string) =>
   Object.fromEntries((found.facets[facet] ?? []).map(({ slug, count }) => [slug, count]));
-/** What is read on the page: the texts between the tags. */
+/** The text of a page without its tags. */
 const text = async (address: string) =>
   (await desk.read(address))
     .replace(/<!-- -->/g, "")
@@ -67,7 +67,7 @@ describe("facets", () => {
     expect(found.facets.koko?.[0]?.name.sv).toMatch(/invånare/);
   });
 
-  test("… and on the page, where each comes off again", async () => {
+  test("… and on the page, where each has a link that removes it", async () => {
     const page = await desk.read("/haku?q=kumpparila&teema=yhdyspinnat&jasen=liminka");
     expect(page).toContain("1 käytäntö haulla ”kumpparila”");
     expect(page).toContain('href="/haku?q=kumpparila&amp;jasen=liminka"');
@@ -78,7 +78,7 @@ describe("facets", () => {
     expect(page).not.toContain("kumpparila-kaksi");
   });
 
-  test("a value that no facet has narrows the page to nothing and is refused in the interface", async () => {
+  test("an unknown value of a facet finds nothing on the page and is refused in the interface", async () => {
     expect(await text("/haku?q=kumpparila&teema=ei-ole")).toContain("ei löytynyt käytäntöjä näillä rajauksilla");
     expect(await refusal("q=kumpparila&teema=ei-ole")).toBe('teema has no value "ei-ole"');
     expect(await refusal("teema=yhdyspinnat&teema=__proto__")).toBe('teema has no value "__proto__"');
@@ -86,13 +86,13 @@ describe("facets", () => {
     expect((await api("q=kumpparila&teema=&x=y")).total).toBe(3);
   });
 
-  test("without words lead to the list", async () => {
+  test("without words redirect to the list", async () => {
     const answer = await desk.get("/sv/haku?q=+&teema=yhdyspinnat");
     expect([answer.status, answer.headers.get("location")]).toEqual([302, "/sv/kaytannot?teema=yhdyspinnat"]);
     expect(await text("/haku")).toContain("Kirjoita hakukenttään, mitä etsit.");
   });
 
-  test("… and in the interface give the list as it is there, the newest first", async () => {
+  test("… and in the interface give the same list, the newest first", async () => {
     const found = await api("teema=yhdyspinnat&jasen=liminka&jasen=oulu&limit=100");
     const page = await desk.read("/kaytannot?teema=yhdyspinnat&jasen=liminka&jasen=oulu");
     const listed = [...page.matchAll(/<h3[^>]*><a href="\/kaytannot\/([a-z0-9-]+)"/g)].map(([, slug]) => slug);
@@ -106,7 +106,7 @@ describe("facets", () => {
 });
 
 describe("compared to a municipality", () => {
-  test("the likest come first among those that answer as well, in the interface as on the page", async () => {
+  test("the most similar come first among equal hits, in the interface as on the page", async () => {
     const order = async (address: string) => {
       const page = await desk.read(address);
       return [...new Set([...page.matchAll(/kumpparila-(?:yksi|kaksi|kolme)/g)].map(([slug]) => slug))];
@@ -121,12 +121,12 @@ describe("compared to a municipality", () => {
     expect((await api("q=kumpparila")).results[0]).not.toHaveProperty("likeness");
   });
 
-  test("without words everything is put in that order", async () => {
+  test("without words all practices are sorted by likeness", async () => {
     const { total, results } = await api("vertaa=liminka&limit=100");
     expect(total).toBeGreaterThan(20);
     const scores = results.map((it) => it.likeness?.score ?? 0);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    // Haapavesi, which openly applies it, brings the model nearer than its owner, THL.
+    // The public adoption of Haapavesi makes the model more similar than its owner, THL, does.
     const abc = results.find((it) => it.slug === "mielen-hyvinvoinnin-abc");
     expect(abc?.likeness).toMatchObject({ organisation: "haapavesi", applies: true });
     expect(results.find((it) => it.slug === "mielen-hyvinvoinnin-abc-haapavedella")?.likeness).toMatchObject({
@@ -135,7 +135,7 @@ describe("compared to a municipality", () => {
     });
   });
 
-  test("one that nobody knows is refused, with those whose names are near", async () => {
+  test("an unknown name is refused with similar names", async () => {
     expect(await refusal("q=kumpparila&vertaa=Lohhja")).toMatch(/^vertaa: no .* "Lohhja"; near it: lohja$/);
     expect(await refusal("vertaa=qqqqqq")).toBe(
       'vertaa: no municipality or wellbeing services county is called "qqqqqq"',
@@ -145,7 +145,7 @@ describe("compared to a municipality", () => {
 });
 
 describe("when nothing is found", () => {
-  test("the page tells which choice or word to let go, and how much that gives", async () => {
+  test("the page offers searches with fewer filters or words, with their numbers of results", async () => {
     const page = await desk.read("/haku?q=kumpparila&teema=hyvinvointitalous&jasen=oulu");
     expect(page).toContain("Haulla ”kumpparila” ei löytynyt käytäntöjä näillä rajauksilla.");
     expect(page).toContain('href="/haku?q=kumpparila&amp;jasen=oulu"');
@@ -155,7 +155,7 @@ describe("when nothing is found", () => {
     );
   });
 
-  test("the nearest themes, the network and one's own write-up are offered", async () => {
+  test("the page offers near themes, asking the network, and writing", async () => {
     const page = await text("/haku?q=hyvinvointixyzzy");
     expect(page).toContain("Lähimmät teemat");
     for (const it of ["Kysy verkostolta", "Onko teillä tällainen?", "Tarkista kirjoitusasu."])
@@ -171,7 +171,7 @@ describe("when nothing is found", () => {
 describe("a query of more than 200 characters", () => {
   const long = "kumpparila ".repeat(20).trim();
 
-  test("is refused kindly on the page: nothing is searched for, the text stays to be shortened", async () => {
+  test("is not searched for on the page, and stays in the field to be shortened", async () => {
     const answer = await desk.get(`/haku?${new URLSearchParams({ q: long })}`);
     const page = await answer.text();
     expect(answer.status).toBe(200);
@@ -188,19 +188,19 @@ describe("a query of more than 200 characters", () => {
 });
 
 describe("the open interface", () => {
-  test("may be asked by any site and is kept by nobody", async () => {
+  test("is readable by other sites and stored by no cache", async () => {
     const { headers } = await desk.get("/api/v1/search?q=kumpparila");
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.get("cache-control")).toBe("no-store");
     expect((await desk.get("/haku?q=kumpparila")).headers.get("access-control-allow-origin")).toBeNull();
   });
 
-  test("says why only when asked", async () => {
+  test("gives reasons only on request", async () => {
     expect((await api("q=kumpparila")).results[0]).not.toHaveProperty("reasons");
     expect((await api("q=kumpparila&explain=1")).results[0]).toHaveProperty("reasons");
   });
 
-  test("has all it promises, and odd numbers are taken as the nearest that will do", async () => {
+  test("has all documented fields, and clamps numbers to their bounds", async () => {
     const all = await api("q=kumpparila&limit=9999");
     expect(Object.keys(all)).toEqual([
       "total",
@@ -220,7 +220,7 @@ describe("the open interface", () => {
   });
 });
 
-test("a withdrawn practice is in no result and no count at once, though nobody has told the server", async () => {
+test("a withdrawn practice is at once in no result and no count, although the content version is the same", async () => {
   await desk.db
     .updateTable("practice")
     .set({ withdrawn_at: new Date().toISOString() })
@@ -232,7 +232,7 @@ test("a withdrawn practice is in no result and no count at once, though nobody h
   expect(page).toContain("2 käytäntöä haulla");
   expect(page).not.toContain("kumpparila-kolme");
   expect(await desk.read("/haku/ehdotukset?q=kumpparila")).not.toContain("kumpparila-kolme");
-  // The content version stands: search and lists are as they were before.
+  // The content version has not changed: without the withdrawal search and lists are as before.
   await desk.db.updateTable("practice").set({ withdrawn_at: null }).where("slug", "=", "kumpparila-kolme").execute();
   expect((await api("q=kumpparila")).total).toBe(3);
 });

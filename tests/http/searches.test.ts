@@ -36,17 +36,17 @@ const post = (fields: Record<string, string>, cookie = coordinator) =>
     body: new URLSearchParams(fields),
     headers: { origin: server.url, cookie },
   });
-const keyFor = async (cookie = coordinator) =>
+const formTokenFor = async (cookie = coordinator) =>
   /name="avain" value="([^"]+)"/.exec(await read("/oma", cookie))?.[1] ?? "";
 
-/** How often a search stands in the table, as the coordinator downloads it. */
-async function asked(query: string): Promise<number> {
+/** The count of a search in the coordinator's CSV. */
+async function countOf(query: string): Promise<number> {
   const line = (await read("/yllapito/haut.csv?paivat=7")).split("\r\n").find((it) => it.startsWith(`${query};`));
   return Number(line?.split(";")[1] ?? 0);
 }
 
 describe("a search on the search page", () => {
-  test("is seen at once by the coordinator, with its language and what it found", async () => {
+  test("is seen at once by the coordinator, with its language and number of results", async () => {
     await searchFor("Avantouinti");
     await get("/sv/haku?q=avantouinti");
     await searchFor("mieli");
@@ -58,10 +58,10 @@ describe("a search on the search page", () => {
     expect(failed).toContain(`\r\navantouinti;1;0;${today};suomi\r\n`);
     expect(failed).toContain(`\r\navantouinti;1;0;${today};ruotsi\r\n`);
     expect(failed).not.toContain("mieli;");
-    expect(await asked("mieli")).toBe(1);
+    expect(await countOf("mieli")).toBe(1);
   });
 
-  test("counts once, whatever is looked at afterwards, and not for robots, guesses and the API", async () => {
+  test("counts once, without further pages and filters, and not for robots, prefetching and the API", async () => {
     await searchFor("kerran", "", { "user-agent": "Mozilla/5.0 (Windows NT 10.0) Firefox/150.0" });
     await searchFor("kerran", "&sivu=2");
     await searchFor("kerran", "&tarkistus=1");
@@ -69,12 +69,12 @@ describe("a search on the search page", () => {
     await searchFor("kerran", "", { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com)" });
     await searchFor("kerran", "", { "sec-purpose": "prefetch;prerender" });
     await get("/api/v1/search?q=kerran");
-    expect(await asked("kerran")).toBe(1);
+    expect(await countOf("kerran")).toBe(1);
     await searchFor("kerran", "&sivu=1&teema=");
-    expect(await asked("kerran")).toBe(2);
+    expect(await countOf("kerran")).toBe(2);
   });
 
-  test("leaves no trace when it seems to hold a private person's data", async () => {
+  test("is not stored when it seems to contain personal data", async () => {
     for (const query of ["matti@example.org", "040 1234567", "131052-308T", "olematon henkilönimi"]) {
       await searchFor(query);
     }
@@ -93,7 +93,7 @@ describe("a search on the search page", () => {
 });
 
 describe("the table", () => {
-  test("is a file to save that nobody keeps", async () => {
+  test("is a download that no cache stores", async () => {
     const answer = await get("/yllapito/haut.csv", coordinator);
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(answer.headers.get("content-disposition")).toMatch(
@@ -109,8 +109,8 @@ describe("the table", () => {
 describe("the words of search", () => {
   const word = { teko: "lisaa-sana", sana: "Kylmäuinti", merkitys: "Avantouinti" };
 
-  test("are added and removed by the coordinator, and the content version moves", async () => {
-    const avain = await keyFor();
+  test("are added and removed by the coordinator", async () => {
+    const avain = await formTokenFor();
     const added = await post({ ...word, avain });
     expect([added.status, added.headers.get("location")]).toEqual([302, "/yllapito/hakusanat?tehty=lisays"]);
     const page = await read("/yllapito/hakusanat?tehty=lisays");
@@ -126,8 +126,8 @@ describe("the words of search", () => {
     expect(log).toMatch(/remove-search-word.*add-search-word/s);
   });
 
-  test("of a theme find its practices from then on", async () => {
-    const avain = await keyFor();
+  test("of a theme find its practices once added", async () => {
+    const avain = await formTokenFor();
     const find = async () => {
       const answer = await (await get("/api/v1/search?q=qwxzqwxz")).json();
       return answer.total > 0;
@@ -147,37 +147,37 @@ describe("the words of search", () => {
       ["vain yksi sana", 'value="kaksi sanaa"', 'value="Avantouinti"'],
     ],
     ["no meaning", { ...word, merkitys: "" }, ["mitä sana tarkoittaa", 'value="Kylmäuinti"']],
-    ["what is built in", { ...word, sana: "HVA", merkitys: "hyvinvointialue" }, ["Haku osaa tämän jo", 'value="HVA"']],
+    ["a built-in word", { ...word, sana: "HVA", merkitys: "hyvinvointialue" }, ["Haku osaa tämän jo", 'value="HVA"']],
     [
       "an unknown theme",
       { teko: "lisaa-teemasana", teema: "x", teemasana: "<b>" },
       ["Valitse teema", 'value="&lt;b&gt;"'],
     ],
     [
-      "a word that is there",
+      "a word that the theme has",
       { teko: "lisaa-teemasana", teema: "jarjestoyhteistyo", teemasana: "ngo" },
       ["on jo tämä sana", 'value="jarjestoyhteistyo" selected'],
     ],
-    ["a number that is none", { teko: "poista-sana", numero: "1e999" }, ["Sana oli jo poistettu."]],
-  ])("are refused with what was typed given back: %s", async (_name, fields, texts) => {
-    const answer = await post({ ...fields, avain: await keyFor() });
+    ["a malformed id", { teko: "poista-sana", numero: "1e999" }, ["Sana oli jo poistettu."]],
+  ])("are refused and given back: %s", async (_name, fields, texts) => {
+    const answer = await post({ ...fields, avain: await formTokenFor() });
     const html = await answer.text();
     expect(answer.status).toBe(422);
     for (const text of texts) expect(html).toContain(text);
   });
 
-  test("are refused with another's form, without a form and from others, and nothing changes", async () => {
+  test("are refused with another session's form token, without a session and from others", async () => {
     const before = await db.selectFrom("search_word").select("id").execute();
-    const stale = await post({ ...word, avain: await keyFor(author) });
+    const stale = await post({ ...word, avain: await formTokenFor(author) });
     expect([stale.status, await stale.text()]).toEqual([422, expect.stringContaining('value="Kylmäuinti"')]);
-    expect((await post({ ...word, avain: await keyFor(author) }, author)).status).toBe(404);
+    expect((await post({ ...word, avain: await formTokenFor(author) }, author)).status).toBe(404);
     expect((await post(word, "")).headers.get("location")).toContain("/kirjaudu");
-    expect((await post({ ...word, teko: "x", avain: await keyFor() })).status).toBe(400);
+    expect((await post({ ...word, teko: "x", avain: await formTokenFor() })).status).toBe(400);
     expect(await db.selectFrom("search_word").select("id").execute()).toEqual(before);
   });
 });
 
-test("what was counted is written when the server stops", async () => {
+test("counted searches are written when the server stops", async () => {
   const folder = await makeFilledData();
   const other = await startReadyServer(folder);
   await (await fetch(`${other.url}/haku?q=viimeinen`)).text();

@@ -7,7 +7,7 @@ const plain = "http://localhost:3000";
 const secure = "https://vertaiskunta.example.org";
 
 describe("the session's cookie", () => {
-  test("served by https it is bound to the host and secure", () => {
+  test("over https it is bound to the host and secure", () => {
     expect(sessionCookie(token, secure)).toBe(
       `__Host-vertaiskunta=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=2592000; Secure`,
     );
@@ -15,7 +15,7 @@ describe("the session's cookie", () => {
     expect(sessionCookie(token, plain)).not.toContain("Secure");
   });
 
-  test("is read back among others, and nothing else is taken for it", () => {
+  test("is read among other cookies, and malformed ones are ignored", () => {
     expect(readSessionCookie(`x=1; __Host-vertaiskunta=${token}; y=2`, secure)).toBe(token);
     expect(readSessionCookie(`vertaiskunta=${token}`, secure)).toBeNull();
     expect(readSessionCookie(`evil-vertaiskunta=${token}`, plain)).toBeNull();
@@ -25,13 +25,13 @@ describe("the session's cookie", () => {
   });
 });
 
-describe("where one goes after signing in", () => {
-  test.each(["/oma", "/kaytannot?teema=a&sivu=2", "/sv/teemat#x"])("%s is ours", (target) => {
+describe("the address after signing in", () => {
+  test.each(["/oma", "/kaytannot?teema=a&sivu=2", "/sv/teemat#x"])("%s is accepted", (target) => {
     expect(safeTarget(target, "/")).toBe(target);
   });
 
   test.each([null, "", "oma", "//a", "/\\a", "\\/a", "https://a", "/a\nb", "/\u0000", "javascript:1", "/a\\b"])(
-    "%j is not",
+    "%j is refused",
     (target) => {
       expect(safeTarget(target, "/oma")).toBe("/oma");
     },

@@ -19,15 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** Publishes beside the server, and waits until it has noticed. */
-async function aPractice(slug: string, organisation: string, front?: string) {
+/** Publishes to the server's database, and waits until the server has noticed. */
+async function addPractice(slug: string, organisation: string, front?: string) {
   const source = writeUp({ title: `Testin ${slug}`, organisation, front: front && `topics: [osallisuus]\n${front}` });
   await publish(desk.db, compiler, { slug, source, via: "command" });
-  await noticed(`/kaytannot/${slug}`, "Testin");
+  await waitForText(`/kaytannot/${slug}`, "Testin");
   return `/kaytannot/${slug}`;
 }
 
-const noticed = (address: string, text: string, cookie?: string) =>
+const waitForText = (address: string, text: string, cookie?: string) =>
   expect.poll(async () => desk.read(address, cookie)).toContain(text);
 
 async function save(organisation: string, slug: string, typed: Partial<Typed>) {
@@ -44,7 +44,7 @@ async function save(organisation: string, slug: string, typed: Partial<Typed>) {
 const namesIn = (html: string) => [...html.matchAll(/id="sovellus-([^"]+)" class="adoption"/g)].map(([, slug]) => slug);
 
 describe("the spread of a practice", () => {
-  test("the model starts with Haapavesi and Liminka, on its page and on a page of the map, equal in words", async () => {
+  test("the model has Haapavesi and Liminka on its page, and on the map with its table", async () => {
     const html = await desk.read(model);
     expect(namesIn(html).sort()).toEqual(["haapavesi", "liminka"]);
     expect(html).toContain("Pohjois-Pohjanmaa (2)");
@@ -55,8 +55,8 @@ describe("the spread of a practice", () => {
     expect(spread).toContain("1 omistaja, 2 soveltajaa.");
   });
 
-  test("an unshown plan is a member's only: not in the counts, the map, the table or the years of a visitor", async () => {
-    const practice = await aPractice("leviava", "thl");
+  test("a plan for members only is not in the counts, map, table and years that visitors see", async () => {
+    const practice = await addPractice("leviava", "thl");
     await save("kuhmo", "leviava", { status: "planning", since: "2024" });
     const [open, signedIn] = [await desk.read(practice), await desk.read(practice, member.cookie)];
     expect(open).not.toContain("Kuhmo");
@@ -70,14 +70,14 @@ describe("the spread of a practice", () => {
     expect(seen).toContain("Vain jäsenille");
     expect(seen).not.toContain("2024 loppuun");
     await save("kajaani", "leviava", { status: "in-use", since: "2023" });
-    await noticed(spread, "Kajaani");
+    await waitForText(spread, "Kajaani");
     const html = await desk.read(spread);
     expect(html).toContain("Vuoden 2023 loppuun mennessä oli aloitettu yhteensä 1.");
     expect(html).not.toContain("Kuhmo");
   });
 
-  test("a practice nobody applies has no picture, and its spread says so; what is gone is gone", async () => {
-    const practice = await aPractice("yksinainen", "thl");
+  test("a practice without adopters has no map, and its spread says so; a withdrawn one is 410", async () => {
+    const practice = await addPractice("yksinainen", "thl");
     expect(await desk.read(practice)).not.toContain("small-map");
     expect(await desk.read(`${practice}/levinneisyys`)).toContain("Kukaan ei ole vielä kertonut soveltaneensa tätä.");
     const { actor } = await addPerson(desk.db, "thl", ["coordinator"], "Kaisa Koordinaattori");
@@ -88,11 +88,11 @@ describe("the spread of a practice", () => {
 });
 
 describe("a family", () => {
-  test("stands on the page of each of its three members, and not with two", async () => {
-    await aPractice("alku", "thl");
-    await aPractice("ensimmainen", "salo", "applies: alku");
+  test("of three is shown on the page of each, one of two is not", async () => {
+    await addPractice("alku", "thl");
+    await addPractice("ensimmainen", "salo", "applies: alku");
     expect(await desk.read("/kaytannot/alku")).not.toContain("Käytännön versiot");
-    await aPractice("version-versio", "loppi", "applies: ensimmainen");
+    await addPractice("version-versio", "loppi", "applies: ensimmainen");
     for (const slug of ["alku", "ensimmainen", "version-versio"]) {
       const html = await desk.read(`/kaytannot/${slug}`);
       expect(html).toContain("Alkuperäisestä ja sen versioista on yhteensä 3 kuvausta.");
@@ -101,7 +101,7 @@ describe("a family", () => {
     }
   });
 
-  test("who writes is led from the page to a write-up of one's own that names its origin", async () => {
+  test("a writer gets from the page to the form of an own version, which names the original", async () => {
     const author = await desk.join("pori", ["author"], "Pori Kirjoittaja");
     const html = await desk.read(model, author.cookie);
     expect(html).toContain('href="/kirjoita?soveltaa=mielen-hyvinvoinnin-abc"');
@@ -114,8 +114,8 @@ describe("a family", () => {
   });
 });
 
-describe("likeness among who applies a practice", () => {
-  test("a name leads to the slug; the likest come first and it is told why; not for search engines", async () => {
+describe("likeness among the adopters of a practice", () => {
+  test("a name redirects to the slug; the most similar come first with reasons; not indexed", async () => {
     const { status, headers } = await desk.get(`${model}?vertaa=Pyh%C3%A4joki`);
     expect([status, headers.get("location")]).toEqual([302, `${model}?vertaa=pyhajoki`]);
     const html = await desk.read(`${model}?vertaa=pyhajoki`);
@@ -127,7 +127,7 @@ describe("likeness among who applies a practice", () => {
     expect(await desk.read(`${model}/levinneisyys?vertaa=pyhajoki`)).toContain('class="alike">Sama hyvinvointialue');
   });
 
-  test("a list that promises who applies a practice opens its page with the same comparison, which stays", async () => {
+  test("a compared list that names an adopter links to the practice with the same comparison, which is kept", async () => {
     const compared = `${model}?vertaa=pyhajoki`;
     for (const list of ["/kaytannot?vertaa=pyhajoki", "/haku?q=mielen+hyvinvoinnin+abc&vertaa=pyhajoki"]) {
       const html = await desk.read(list);
@@ -141,7 +141,7 @@ describe("likeness among who applies a practice", () => {
     expect(await desk.read(model)).toContain(`href="${model}/levinneisyys"`);
   });
 
-  test("an unknown name is told as in lists, with who may be meant, and the order is the usual one", async () => {
+  test("an unknown name is reported with suggestions, and the order is the usual one", async () => {
     for (const address of [model, `${model}/levinneisyys`]) {
       const html = await desk.read(`${address}?vertaa=Pohjanmaa`);
       expect(html).toContain("Kuntaa tai hyvinvointialuetta ”Pohjanmaa” ei löytynyt.");
@@ -155,7 +155,7 @@ describe("likeness among who applies a practice", () => {
     expect(await desk.read(`${model}?vertaa=${encodeURIComponent('"><script>x')}`)).not.toContain("<script>x");
   });
 
-  test("who is signed in has their own without asking; a visitor's page stays as it was", async () => {
+  test("a signed-in person's page is compared with the own organisation, a visitor's is not", async () => {
     const html = await desk.read(model, member.cookie);
     expect(html).toContain("Vertailussa Pori: kaltaisimmat ovat ensin.");
     expect(html).not.toContain("Tavallinen järjestys");
@@ -164,15 +164,15 @@ describe("likeness among who applies a practice", () => {
     expect(await desk.read(model)).not.toContain("Ensin ne, jotka");
   });
 
-  test("each choice is a page of its own, and none takes the place of the bare one in the cache", async () => {
+  test("each comparison is a page of its own in the cache", async () => {
     const addresses = [model, `${model}?vertaa=pyhajoki`, `${model}?vertaa=oulu`];
     const first = await Promise.all(addresses.map((it) => desk.read(it)));
     expect(new Set(first).size).toBe(3);
     expect(await Promise.all(addresses.map((it) => desk.read(it)))).toEqual(first);
   });
 
-  test("lists and search count who applies, if everybody may see the card", async () => {
-    await aPractice("tampereen-tapa", "tampere");
+  test("lists and search count adopters whose card is public", async () => {
+    await addPractice("tampereen-tapa", "tampere");
     const line = "Soveltaja Merikarvia: sama hyvinvointialue";
     const list = "/kaytannot?vertaa=pomarkku&jasen=tampere";
     const search = "/haku?q=tampereen-tapa&vertaa=pomarkku";
@@ -184,13 +184,13 @@ describe("likeness among who applies a practice", () => {
     const card = { practice: "tampereen-tapa", organisation: "merikarvia", typed, seenState: "1", checked: true };
     expect(await saveAdoption(desk.db, actor, card)).toMatchObject({ ok: true });
     expect(await readContentVersion(desk.db)).toBeGreaterThan(version);
-    await noticed(list, line);
-    await noticed(search, line);
+    await waitForText(list, line);
+    await waitForText(search, line);
   });
 });
 
 describe("the pictures of themes", () => {
-  test("each figure leads to a list of as many", async () => {
+  test("each number links to a list of as many practices", async () => {
     const html = await desk.read("/teemat/kuvina");
     const cells = [...html.matchAll(/<a href="(\/kaytannot\?teema=[^"]+)" aria-label="(\d+) /g)];
     expect(cells.length).toBeGreaterThan(5);
@@ -200,7 +200,7 @@ describe("the pictures of themes", () => {
     }
   });
 
-  test("a theme has its map, an empty one says so, an unknown one is not found", async () => {
+  test("a theme has a map, one without practices says so, an unknown one is 404", async () => {
     const html = await desk.read("/teemat/hyvinvointitalous/kartta");
     expect(html).toContain('<a href="#rivi-paltamo" aria-label="Paltamo, omistaja">');
     expect(html).toContain('href="/kaytannot?teema=hyvinvointitalous&amp;jasen=paltamo"');
@@ -209,7 +209,7 @@ describe("the pictures of themes", () => {
     expect((await desk.get("/teemat/ei-ole/kartta")).status).toBe(404);
   });
 
-  test("in Swedish and English too, without any style of their own, within their budgets", async () => {
+  test("are in Swedish and English too, without inline styles, within their size limits", async () => {
     const pages = ["/teemat/kuvina", "/teemat/hyvinvointitalous/kartta", `${model}/levinneisyys`, model];
     const words = { "": "[Aa]loitet|Omia|Soveltaja", "/sv": "Började|Egna|[Tt]illämp", "/en": "Began|Own|[Aa]pplie" };
     for (const [prefix, word] of Object.entries(words)) {

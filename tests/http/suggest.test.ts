@@ -22,8 +22,8 @@ async function suggest(typed: string, language?: string, cookie?: string): Promi
 }
 const labels = ({ items }: Answer) => items.map(({ label }) => label);
 
-describe("what is suggested", () => {
-  test("practices with who leads them, themes and members with how many practices they have", async () => {
+describe("suggestions", () => {
+  test("are practices with their first owner, themes and members with their numbers of practices", async () => {
     const { items } = await suggest("hyvinv");
     expect(items).toHaveLength(6);
     expect([...new Set(items.map(({ kind }) => kind))]).toEqual(["Käytäntö", "Teema", "Jäsen"]);
@@ -34,7 +34,7 @@ describe("what is suggested", () => {
     expect(items.find(({ kind }) => kind === "Teema")?.detail).toMatch(/^\d+ käytäntöä$/);
   });
 
-  test("from two letters on, with dots or without, by any word of a name, whole or not", async () => {
+  test("come from two letters on, with diacritics or without, by the beginning of any word of a name", async () => {
     expect(labels(await suggest("lim"))).toContain("Liminka");
     expect(labels(await suggest("LIMINKA"))).toContain("Liminka");
     expect(labels(await suggest("mi"))).toContain("Mielen hyvinvoinnin ABC");
@@ -45,7 +45,7 @@ describe("what is suggested", () => {
     );
   });
 
-  test("every suggestion is a page; an organisation that has none is not suggested, a member without practices is", async () => {
+  test("are existing pages; members without practices are suggested, organisations without a page are not", async () => {
     const lists = await Promise.all(["hyvinv", "ka", "thl", "si", "aka"].map((typed) => suggest(typed)));
     const items = lists.flatMap((it) => it.items);
     for (const { href } of items) expect([href, (await desk.get(href)).status]).toEqual([href, 200]);
@@ -53,7 +53,7 @@ describe("what is suggested", () => {
     expect(items).toContainEqual({ kind: "Jäsen", label: "Simo", detail: "", href: "/jasenet/simo" });
   });
 
-  test("no kind takes more than four of the six when there are others", async () => {
+  test("are at most four of one kind when there are several kinds", async () => {
     for (const typed of ["hyvinv", "ka", "mielen", "kunta", "te", "li"]) {
       const kinds = (await suggest(typed)).items.map(({ kind }) => kind.replace("Organisaatio", "Jäsen"));
       const most = Math.max(0, ...kinds.map((kind) => kinds.filter((it) => it === kind).length));
@@ -62,7 +62,7 @@ describe("what is suggested", () => {
     }
   });
 
-  test("is said in the page's language; a title in another says which", async () => {
+  test("are in the page's language; a title in another language has its code", async () => {
     const swedish = await suggest("välf", "/sv");
     expect(swedish.status).toMatch(/^\d förslag\. Bläddra med piltangenterna\.$/);
     expect(swedish.items[0]).toEqual({
@@ -77,7 +77,7 @@ describe("what is suggested", () => {
     expect((await suggest("lim")).status).toMatch(/^[2-6] ehdotusta\. Selaa nuolinäppäimillä\.$/);
   });
 
-  test("is the same for who is signed in", async () => {
+  test("are the same with a session", async () => {
     expect(await suggest("mielen", "", writer.cookie)).toEqual(await suggest("mielen"));
     expect((await desk.get(address("mielen"), writer.cookie)).headers.get("cache-control")).toContain(
       "private, no-store",
@@ -85,8 +85,8 @@ describe("what is suggested", () => {
   });
 });
 
-describe("what is no longer there", () => {
-  test("a practice is suggested once it is published, and not once it is withdrawn", async () => {
+describe("changes", () => {
+  test("a practice is suggested once it is published, and not after it is withdrawn", async () => {
     const fields = { ...enough, organisaatio: "Oulu", otsikko: "Kumpparilan kierrätystori" };
     expect(labels(await suggest("kumpparila"))).not.toContain(fields.otsikko);
     expect((await desk.send(writer, fields)).status).toBe(302);
@@ -98,19 +98,19 @@ describe("what is no longer there", () => {
   });
 });
 
-describe("what nobody types", () => {
+describe("unusual input", () => {
   test.each(["", "a", " a ", "x".repeat(201), "mielen ".repeat(40)])("%j gets an empty answer", async (typed) => {
     expect(await suggest(typed)).toEqual({ status: "", items: [] });
   });
 
   test.each(["--", "c++:", "https://x", "title:x~9^99", "__proto__", "*:*", "\u0000\u0000", "(((", "x".repeat(200)])(
-    "%j is survived",
+    "%j gets an answer",
     async (typed) => {
       expect((await suggest(typed)).items.length).toBeLessThanOrEqual(6);
     },
   );
 
-  test("nothing is kept, nothing can be sent", async () => {
+  test("the answer is not stored by caches, and POST is refused", async () => {
     const answer = await desk.get(address("mielen"));
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
@@ -120,7 +120,7 @@ describe("what nobody types", () => {
 
 describe("the field", () => {
   test.each(["/", "/haku?q=mieli", "/kaytannot", "/sv/teemat", "/en/ei-ole", "/kirjaudu"])(
-    "%s has one, that leads to the suggestions of its language, and its script once",
+    "%s has one field with suggestions in its language, and the script once",
     async (page) => {
       const html = await desk.read(page);
       const prefix = /^\/(sv|en)\//.exec(page)?.[0].slice(0, -1) ?? "";

@@ -18,7 +18,7 @@ import { addPerson, cookieFor } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
-/** Reads a form as a route would, and what is left in the folder when all is done. */
+/** Reads a form as a route does, and checks that no file is left afterwards. */
 function read<T>(body: BodyInit, work: (form: UploadForm) => T | Promise<T>, options: Options = {}): Promise<T> {
   return withFolder(async (folder) => {
     const init = { method: "POST", body, duplex: "half", headers: options.headers } as RequestInit;
@@ -57,7 +57,7 @@ const statusOf = (answer: Promise<unknown>) =>
   );
 
 describe("a form with files", () => {
-  test("gives the text and the files, whichever way it is sent", async () => {
+  test("gives the text and the files, in both encodings", async () => {
     const plain = new URLSearchParams({ otsikko: "Tori & kevät <5 %", __proto__: "x" });
     await read(plain, (it) => expect([it.form.get("otsikko"), it.uploads]).toEqual(["Tori & kevät <5 %", []]));
     const body = formData({ otsikko: "Kevät\r\nä", kuva: [sized(7), "kevät tänään.jpg"], tyhja: [sized(0), ""] });
@@ -67,7 +67,7 @@ describe("a form with files", () => {
     });
   });
 
-  test("longer than we take is still read, so that its author gets it back; beyond that it is not", async () => {
+  test("above 300 kB of text is still read, so that its author gets it back; above 2 MB it is not", async () => {
     const text = (length: number) => "ä".repeat(length / 2);
     for (const body of [(it: string) => formData({ a: it }), (it: string) => new URLSearchParams({ a: it })]) {
       await read(body(text(299_000)), ({ tooLarge }) => expect(tooLarge).toBe(false));
@@ -81,7 +81,7 @@ describe("a form with files", () => {
     expect(await statusOf(read(many, () => {}))).toBe(413);
   });
 
-  test("keeps five files of twelve megabytes at most, says which it left, and keeps the text", async () => {
+  test("keeps at most five files of at most twelve megabytes, lists the refused ones, and keeps the text", async () => {
     const files = Object.fromEntries(
       Array.from({ length: 6 }, (_, n) => [`f${n}`, [sized(10), `${n}.jpg`] as [Blob, string]]),
     );
@@ -103,7 +103,7 @@ describe("a form with files", () => {
     });
   });
 
-  test("keeps no file of who may send none, but the text however large the file was", async () => {
+  test("without `acceptFiles` keeps no file, but the text whatever the size of the file", async () => {
     const acceptFiles = false;
     for (const bytes of [1_000, 4_000_000, 12_000_001]) {
       await read(
@@ -122,7 +122,7 @@ describe("a form with files", () => {
     expect(await statusOf(read(formData(larger), () => {}, { acceptFiles }))).toBe(413);
   });
 
-  test("that breaks off, is no form or is malformed is refused and leaves no file", async () => {
+  test("that is incomplete, of another type or malformed is refused and leaves no file", async () => {
     const type = "multipart/form-data; boundary=raja";
     const start = '--raja\r\nContent-Disposition: form-data; name="a"; filename="a.jpg"\r\n\r\n';
     const broken = (...parts: string[]) =>
@@ -135,19 +135,19 @@ describe("a form with files", () => {
     ).toBe(400);
     expect(await send("x", { "content-type": "multipart/form-data" })).toBe(400);
     expect(await send("{}", { "content-type": "application/json" })).toBe(415);
-    const dying = new ReadableStream({
+    const failing = new ReadableStream({
       start: (controller) => controller.enqueue(Buffer.from(`${start}${"x".repeat(70_000)}`)),
       pull: (controller) => controller.error(new Error("gone")),
     });
-    expect(await send(dying, { "content-type": type })).toBe(400);
+    expect(await send(failing, { "content-type": type })).toBe(400);
   });
 
   test("on a full disk is read to its end, so that the text is kept", async () => {
     const stream = Readable.from([Buffer.from("alku"), Buffer.alloc(100_000), Buffer.from("loppu")]);
     const full = Object.assign(new Error("no space left"), { code: "ENOSPC" });
     const disk = () => new Writable({ write: (_chunk, _encoding, done) => done(full) });
-    const coming = receiveFile(stream, "/ei/ole/mitaan", { field: "a", originalName: "a.jpg" }, disk);
-    expect(await coming.done).toEqual({ field: "a", originalName: "a.jpg", fault: "disk-full" });
+    const reception = receiveFile(stream, "/ei/ole/mitaan", { field: "a", originalName: "a.jpg" }, disk);
+    expect(await reception.done).toEqual({ field: "a", originalName: "a.jpg", fault: "disk-full" });
     expect(stream.readableEnded).toBe(true);
   });
 });
@@ -182,7 +182,7 @@ describe("over HTTP", () => {
   const get = (address: string, cookie = "") =>
     fetch(server.url + address, { redirect: "manual", headers: cookie ? { cookie } : {} });
 
-  test("a session that has ended meanwhile loses the file that came along, not the text", async () => {
+  test("after the session's end the attached file is dropped and the text given back", async () => {
     const body = formData({ teko: "liita", otsikko: "Ei saa kadota", tiedosto: [sized(4_000_000), "kuva.jpg"] });
     const cookie = `vertaiskunta=${"a".repeat(43)}`;
     const answer = await fetch(`${server.url}/kirjoita`, {
@@ -194,7 +194,7 @@ describe("over HTTP", () => {
     expect(html.includes('value="Ei saa kadota"')).toBe(true);
   });
 
-  test("a draft's files are for who may write it; to others they are not there", async () => {
+  test("a draft's files are for its writers; others get 404", async () => {
     const base = `/kirjoita/${draftId}/tiedostot`;
     const picture = await get(`${base}/tori.webp`, mine);
     expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/webp"]);
@@ -216,7 +216,7 @@ describe("over HTTP", () => {
     expect((await get(`${base}/..%2f..%2fvertaiskunta.sqlite`, mine)).status).toBe(404);
   });
 
-  test("private bytes are not at the public address; public ones are, and a PDF is saved by its name", async () => {
+  test("private files are not at the public address; public ones are, and a PDF has its original name", async () => {
     const row = await db.selectFrom("file").selectAll().where("kind", "=", "pdf").executeTakeFirstOrThrow();
     const address = `/tiedostot/${row.hash}.pdf`;
     expect((await get(address)).status).toBe(404);
@@ -240,14 +240,14 @@ describe("over HTTP", () => {
 });
 
 describe("before a body is read", () => {
-  /** Runs with a server of nothing but the guard, over which anything may be said of a body. */
+  /** Runs `work` with a server that has only the guard; `send` may announce any length of the body. */
   async function withGuard(
     work: (send: (address: string, bytes?: number, cookie?: string) => Promise<unknown>) => Promise<void>,
     timeout?: number,
   ) {
     const limits = timeout === undefined ? undefined : () => ({ bytes: 1_000, timeout });
     const app = express().use(guard(new Set(["127.0.0.1"]), 0, (it) => it.headers.cookie === "istunto", limits));
-    // Waits for the body when there is to be one that is slow.
+    // Does not answer when the test is about a slow body.
     app.use((_request, response) => void (limits ? null : response.status(204).end()));
     const listening = app.listen(0, "127.0.0.1");
     await once(listening, "listening");
@@ -269,7 +269,7 @@ describe("before a body is read", () => {
     listening.close();
   }
 
-  test("a large one may be told of on the writing pages only, and files by who is signed in only", () =>
+  test("large bodies are accepted only by the writing pages, files only with a session", () =>
     withGuard(async (send) => {
       for (const address of ["/kirjoita", "/sv/kirjoita/3", "/en/kaytannot/tori/muokkaa", "/kirjoita/3.data"]) {
         expect([address, await send(address, 64_000_001, "istunto")]).toEqual([address, 413]);
@@ -283,11 +283,11 @@ describe("before a body is read", () => {
       }
     }));
 
-  test("one that does not come to its end is cut off", () =>
+  test("a body that does not arrive in time is cut off", () =>
     withGuard(async (send) => expect(await send("/palaute", 100)).toBe("ECONNRESET"), 50));
 });
 
-test("the name under which a file is saved holds no line break, whatever it was called", () => {
+test("the name in Content-Disposition has no line breaks, direction marks and slashes", () => {
   expect(attachment("a\r\nSet-Cookie: x=1\u202E/..\\b", "pdf")).toBe(
     "attachment; filename*=UTF-8''aSet-Cookie%3A%20x%3D1..b.pdf",
   );

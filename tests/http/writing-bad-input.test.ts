@@ -21,31 +21,36 @@ const drafts = async () => (await desk.db.selectFrom("draft").select("id").execu
 const practices = async () => (await desk.db.selectFrom("practice").select("id").execute()).length;
 const draftRow = (id: number) => desk.db.selectFrom("draft").selectAll().where("id", "=", id).executeTakeFirst();
 
-/** Saves a draft and answers its id. */
+/** Saves a draft and returns its id. */
 async function begin(writer: Writer, fields: Fields = {}): Promise<number> {
   const answer = await desk.send(writer, { ...enough, "osa-what": text, ...fields, teko: "tallenna" });
   expect(answer.status).toBe(302);
   return draftAt(answer.headers.get("location"));
 }
 
-/** Publishes and answers the page's address. */
+/** Publishes and returns the page's address. */
 async function publish(writer: Writer, fields: Fields): Promise<string> {
   const answer = await desk.send(writer, { ...enough, ...fields });
   expect([answer.status, (await answer.text()).slice(0, 0)]).toEqual([302, ""]);
   return answer.headers.get("location") ?? "";
 }
 
-/** A form that came back with what was typed in it. */
-async function expectGivenBack(answer: Response, status: number, says: RegExp | string, kept = text): Promise<string> {
+/** Expects a refused form that is filled in again. */
+async function expectGivenBack(
+  answer: Response,
+  status: number,
+  message: RegExp | string,
+  kept = text,
+): Promise<string> {
   const html = await answer.text();
   expect([answer.status, answer.headers.get("cache-control")]).toEqual([status, "private, no-store"]);
   expect(fieldIn(html, "osa-what")).toBe(kept);
-  expect(html).toMatch(says);
+  expect(html).toMatch(message);
   return html;
 }
 
 describe("bodies", () => {
-  test("too much text comes back with 413 and is not saved; a little less is saved", async () => {
+  test("too much text is given back with 413 and not saved; a little less is saved", async () => {
     const [before, long] = [await drafts(), `${text}${" sana".repeat(60_500)}`];
     await expectGivenBack(await desk.send(author, { ...enough, "osa-what": long }), 413, /Teksti on liian pitkä/, long);
     expect(await drafts()).toBe(before);
@@ -54,7 +59,7 @@ describe("bodies", () => {
     expect(await draftRow(saved)).toMatchObject({ version: 1 });
   });
 
-  test("more than anyone types, told or endless, and more fields than there are, are refused unread", async () => {
+  test("too large bodies, with a Content-Length or endless, and too many fields are refused unread", async () => {
     const before = await drafts();
     for (const address of ["/kirjoita", "/kirjoita/tallenna", "/kirjoita/esikatselu"]) {
       expect(await endless(address, { cookie: author.cookie })).toBe(413);
@@ -64,7 +69,7 @@ describe("bodies", () => {
     expect([await drafts(), (await desk.get("/kirjoita")).status]).toEqual([before, 200]);
   });
 
-  test("what is no form is refused", async () => {
+  test("other content types and broken forms are refused", async () => {
     const headers = { origin: desk.server.url, cookie: author.cookie };
     for (const type of ["application/json", "text/plain", "multipart/form-data", ""]) {
       const sent = { method: "POST", body: "{}", headers: { ...headers, "content-type": type } };
@@ -102,15 +107,15 @@ describe("names", () => {
     ["organisaatio", "Atlantis", /Atlantis/],
     ["vaihe", "valmis", /valmis/],
     ["alkoi", "viime vuonna", /vuosi|Vuosi/],
-  ])("an unknown %s is told at its field, and the text is kept", async (field, value, says) => {
+  ])("an unknown %s is reported at its field, and the text is given back", async (field, value, message) => {
     const before = await practices();
     const answer = await desk.send(author, { ...enough, "osa-what": text, [field]: value });
-    const html = await expectGivenBack(answer, 422, says);
+    const html = await expectGivenBack(answer, 422, message);
     expect(html).toContain(`href="#${field}"`);
     expect(await practices()).toBe(before);
   });
 
-  test("known ones are published, by slug or as people call them", async () => {
+  test("known ones are published, by slug or by name", async () => {
     const address = await publish(author, {
       ...{ otsikko: "Tunnetut nimet", aiheet: "osallisuus", vaihe: "pilot", alkoi: "2024", muut: "Pori" },
       soveltaa: "Mielen hyvinvoinnin ABC",
@@ -119,8 +124,8 @@ describe("names", () => {
   });
 });
 
-describe("two at once", () => {
-  test("a colleague's later save becomes a draft beside it; both texts are kept and shown", async () => {
+describe("parallel changes", () => {
+  test("a later save of an outdated version becomes a parallel draft; both texts are kept and shown", async () => {
     const id = await begin(author, { sivu: "a" });
     const at = `/kirjoita/${id}`;
     const change = (writer: Writer, what: string, sivu: string) =>
@@ -135,7 +140,7 @@ describe("two at once", () => {
     expect((await draftRow(id))?.content).toContain("Kallen sanat");
   });
 
-  test("someone published meanwhile: the conflict leads to the page with both texts", async () => {
+  test("publishing after a colleague has published is refused with a link to the page with both texts", async () => {
     const address = await publish(author, { otsikko: "Yhtä aikaa", "osa-what": "Alku." });
     const edit = `${address}/muokkaa`;
     const fields = { otsikko: "Yhtä aikaa", kaytanto: address.split("/")[2] ?? "", muutos: "Muutos." };
@@ -152,7 +157,7 @@ describe("two at once", () => {
     expect(await desk.read(address)).toContain("Kallen.");
   });
 
-  test("a tampered version or draft number loses nothing", async () => {
+  test("a tampered version or draft id overwrites nothing", async () => {
     const id = await begin(author, { sivu: "d" });
     for (const versio of ["-1", "1e9", "x", "99999999999999999999", ""]) {
       const answer = await desk.send(colleague, {
@@ -172,11 +177,11 @@ describe("two at once", () => {
   });
 });
 
-describe("what looks private", () => {
+describe("personal data", () => {
   test.each([
     ["a personal identity code", "Asiakas 131052-308T kertoi."],
     ["a mobile number", "Soita 040 123 4567."],
-  ])("%s is a soft stop, and published when confirmed", async (name, what) => {
+  ])("%s must be confirmed before publishing", async (name, what) => {
     const sent = { ...enough, otsikko: `Yksityistä ${name}`, "osa-what": what };
     const before = await practices();
     const html = await expectGivenBack(
@@ -193,7 +198,7 @@ describe("what looks private", () => {
   });
 });
 
-describe("who may not", () => {
+describe("missing rights", () => {
   test("an expired form and an expired session give the text back", async () => {
     const before = await drafts();
     const sent = { ...enough, "osa-what": text };
@@ -205,7 +210,7 @@ describe("who may not", () => {
         422,
         /Kirjautumisesi on päättynyt/,
       );
-    // So does a draft's page, which who is signed out cannot read.
+    // A draft's page does so too, although a visitor cannot read the draft.
     const luonnos = String(await begin(author));
     await expectGivenBack(
       await desk.post(`/kirjoita/${luonnos}`, { ...sent, luonnos }),
@@ -217,16 +222,16 @@ describe("who may not", () => {
     expect([saved.status, await saved.json()]).toMatchObject([422, { fault: "expired", formToken: author.key }]);
     expect(await drafts()).toBe(before);
     const html = await (await desk.send(author, { ...sent, avain: "vanha" })).text();
-    // The form that came back works.
+    // The form that gives it back has the right token.
     await begin({ ...author, key: fieldIn(html, "avain") ?? "" });
   });
 
-  test("another organisation's draft, its files and its two texts are not there, as page or data", async () => {
+  test("another organisation's draft, its files and its parallel texts are 404, as page or data", async () => {
     const id = await begin(author);
     for (const address of [`/kirjoita/${id}`, `/kirjoita/${id}/tiedostot/kuva.png`]) {
-      for (const asked of [address, `${address}.data`]) {
-        const answer = await desk.get(asked, stranger.cookie);
-        expect([asked, answer.status, (await answer.text()).includes("ei saa kadota")]).toEqual([asked, 404, false]);
+      for (const path of [address, `${address}.data`]) {
+        const answer = await desk.get(path, stranger.cookie);
+        expect([path, answer.status, (await answer.text()).includes("ei saa kadota")]).toEqual([path, 404, false]);
       }
     }
     const two = await desk.get(`/kirjoita/${id}/yhdista`, stranger.cookie);
@@ -253,7 +258,7 @@ describe("who may not", () => {
     expect(await draftRow(id)).toMatchObject({ version: 1 });
   });
 
-  test("one publishes for one's own organisation only, whatever the form says", async () => {
+  test("authors publish for their own organisation only, whatever the form says", async () => {
     const before = await practices();
     const sent = { ...enough, otsikko: "Toisen nimissä", "osa-what": text, organisaatio: "Pori" };
     await expectGivenBack(await desk.send(author, sent), 403, /toisen|organisaation puolesta/);
@@ -267,7 +272,7 @@ describe("who may not", () => {
     }
   });
 
-  test("fields that nobody asked for change nothing", async () => {
+  test("unknown fields are ignored", async () => {
     const more = { organisation_id: "1", created_by: "1", role: "coordinator", slug: "kaapattu", published_at: "1999" };
     const id = await begin(author, { ...more, __proto__x: "y", constructor: "z" });
     const row = await draftRow(id);
@@ -278,7 +283,7 @@ describe("who may not", () => {
     await expectGivenBack(starter, 422, /Rivi \d+, merkki \d+/);
   });
 
-  test("whose role ended while writing gets the text back", async () => {
+  test("an author whose role has ended while writing gets the text back", async () => {
     const gone = await desk.join("oulu", ["author"], "Entinen Kirjoittaja");
     const id = await begin(gone, { organisaatio: "Oulu" });
     const sent = { ...enough, organisaatio: "Oulu", luonnos: String(id), versio: "1", "osa-what": `${text} Ja lisää.` };
@@ -300,8 +305,8 @@ describe("who may not", () => {
   });
 });
 
-describe("odd requests", () => {
-  test("words that every object has are no messages, buttons or choices", async () => {
+describe("malformed requests", () => {
+  test("names of object properties are no messages, buttons or choices", async () => {
     const id = await begin(author);
     for (const word of ["__proto__", "constructor", "toString"]) {
       expect((await desk.get(`/kirjoita/${id}?tehty=${word}`, author.cookie)).status).toBe(200);
@@ -322,7 +327,7 @@ describe("odd requests", () => {
     }
   });
 
-  test("forged origins, other methods and odd paths change and show nothing", async () => {
+  test("forged origins and malformed paths are refused", async () => {
     const id = await begin(author);
     const before = await drafts();
     const fields = { ...enough, avain: author.key };
@@ -345,7 +350,7 @@ describe("odd requests", () => {
     expect(await drafts()).toBe(before);
   });
 
-  test("no page for writing is kept by anybody, and a visitor's does not become a member's", async () => {
+  test("no page for writing is cached, and a visitor's page has no form token of a member", async () => {
     const id = await begin(author);
     for (const address of ["/kirjoita", `/kirjoita/${id}`, "/kaytannot/mielen-hyvinvoinnin-abc/muokkaa"]) {
       for (const cookie of ["", author.cookie]) {
@@ -358,7 +363,7 @@ describe("odd requests", () => {
   });
 });
 
-/** Writes and writes until it is answered. */
+/** Sends a body that never ends; resolves to the status received while it is being sent. */
 function endless(address: string, more: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
     const type = "application/x-www-form-urlencoded";

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { fieldIn } from "#tests/support/page-faults.ts";
 import { enough, openDesk } from "#tests/support/writing.ts";
 
-/** Within the limits and yet long to parse: setext underlines make paragraphs of their own. */
+/** Within the limits, but slow to parse: each setext underline makes a paragraph. */
 const slow = "=\n".repeat(2_000);
 
-test("a full queue: 503 with Retry-After and the draft safe; readers read on; later it is published", async () => {
+test("a full queue: 503 with Retry-After and the draft saved; other pages work; later it is published", async () => {
   const desk = await openDesk();
   try {
     const author = await desk.join("liminka", ["author"], "Aino Kirjoittaja");
@@ -18,7 +18,7 @@ test("a full queue: 503 with Retry-After and the draft safe; readers read on; la
     const full = new Promise<void>((resolve) => {
       isFull = resolve;
     });
-    // More at once than the queue holds, from several people.
+    // More requests at once than the queue holds, from several people.
     const filling = Array.from({ length: 40 }, async (_, index) => {
       const writer = others[index % others.length] ?? author;
       const answer = await desk.send(writer, { tapa: "lahde", lahde: slow }, "/kirjoita/esikatselu");

@@ -19,7 +19,7 @@ async function contextOf(db: Db, folder: string): Promise<AppLoadContext> {
   const catalogue = readCatalogue(db, 1);
   const site = {
     ...{ db, files: openFileStore(folder), compiler: { pipeline: 1, compile: compileSource } },
-    ...{ catalogue: () => catalogue, notice: async () => {}, version: () => 1 },
+    ...{ catalogue: () => catalogue, checkForChanges: async () => {}, version: () => 1 },
   };
   return { site, signedIn, requestId: "", address: "", report: () => {} } as unknown as AppLoadContext;
 }
@@ -33,7 +33,7 @@ function sent(context: AppLoadContext, more: Record<string, string>): Request {
   return new Request("http://127.0.0.1/kirjoita", { method: "POST", body });
 }
 
-test("a full disk: the form comes back with its text and 507; when there is room the same form saves", () =>
+test("a full disk: 507 with the text given back; when there is room the same form is saved", () =>
   withFolder((folder) =>
     withLibrary(async (db) => {
       const context = await contextOf(db, folder);

@@ -74,7 +74,7 @@ test(
       const outcome = `${address} ${answer.status}`;
       seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
       expect([200, 302, 404, 409, 422], about).toContain(answer.status);
-      // The general message is for what was not foreseen.
+      // The general message is only for unexpected errors.
       expect(body, about).not.toMatch(/ei voitu käsitellä|could not be processed|kunde inte behandlas/);
       expect(existsSync(canary), about).toBe(false);
       const location = answer.headers.get("location");
@@ -96,7 +96,7 @@ test(
     };
     for (let from = 0; from < rounds; from += 40) {
       await inBatches(made.slice(from, from + 40), 4, send);
-      // One person may have begun a hundred.
+      // A person may have at most a hundred drafts.
       await desk.db.deleteFrom("draft").execute();
     }
     console.log(`seed ${seed}: ${[...seen].map(([outcome, times]) => `${outcome} ×${times}`).join(", ")}`);

@@ -19,9 +19,9 @@ const atOnce = 6;
 let desk: WritingDesk;
 let author: Writer;
 let canary: string;
-/** Ids that the page has of its own: nothing of an author's may take them. */
+/** Ids of the page itself, which an author's text must not use. */
 let ownIds: Set<string>;
-/** What the server had printed when it was ready. */
+/** The server's output when it was ready. */
 let printed: string;
 
 beforeAll(async () => {
@@ -39,13 +39,13 @@ const named = (source: string) => source.replaceAll("CANARY", canary);
 const front = (title: string) => `---\ntitle: ${title}\nsummary: Koe.\norganisation: liminka\n---\n\n`;
 const asTyped = (source: string) => source.replace(/\r\n?/g, "\n");
 
-/** What every reader of the site may ask of any answer. */
+/** Expects that a response does not contain the secret and that no code was run. */
 function expectHarmless(answer: string, about: string): void {
   expect(answer.includes(secret), about).toBe(false);
   expect(existsSync(canary), about).toBe(false);
 }
 
-/** Publishes and answers the visitor's page, or null when it was refused as it should be. */
+/** Publishes and returns the visitor's page; null when it was refused with positions and the text given back. */
 async function publishAndRead(fields: Record<string, string>, about: string): Promise<string | null> {
   const answer = await desk.send(author, { ...enough, ...fields });
   if (answer.status !== 302) {
@@ -132,7 +132,7 @@ test("honest documents are published with their words", async () => {
     const { html, problems } = (await preview.json()) as { html: string | null; problems: unknown[] };
     expect([problems, name]).toEqual([[], name]);
     expectWords(html ?? "", words, name);
-    // A picture beside the text must first have been sent.
+    // Texts with pictures need the files to be uploaded first.
     if (isWhole || /\w\.(png|jpe?g|webp|avif|pdf)\b/i.test(source)) return;
     const page = await publishAndRead({ ...fields, otsikko: `Rehti ${index}` }, name);
     expect(page, name).not.toBeNull();
@@ -150,7 +150,7 @@ function expectWords(html: string, words: string[], about: string): void {
   }
 }
 
-test("documents made to stall are answered, and others read on meanwhile", async () => {
+test("documents that are slow to compile are answered, and other pages work meanwhile", async () => {
   const some = Object.entries(heavy).filter((_, index) => index % 6 === 0);
   let going = true;
   const reading = (async () => {
@@ -166,6 +166,6 @@ test("documents made to stall are answered, and others read on meanwhile", async
   await reading;
 });
 
-test("the server has had nothing to say about all that", () => {
+test("the server has logged no error", () => {
   expect(desk.server.output()).toBe(printed);
 });
