@@ -15,9 +15,9 @@ interface CompareProps {
   language: Language;
   slug: string;
   title: string;
-  /** Why other revisions are shown than were asked for. */
+  /** Why other revisions are shown than those in the address; null when they are the same. */
   adjustment: "adjusted" | "same" | null;
-  /** Null when there is but one revision. */
+  /** Null when the practice has only one revision. */
   compared: {
     old: HistoryView;
     new: HistoryView;
@@ -27,7 +27,7 @@ interface CompareProps {
   } | null;
 }
 
-/** What changed between two revisions: who, when and why, the facts, the text or the source. */
+/** The changes between two revisions: author, time and note, the facts and the text, or the source. */
 export function ComparePage({ language, slug, title, adjustment, compared }: CompareProps) {
   const t = texts(language);
   const history = href(language, "history", slug);
@@ -54,21 +54,21 @@ export function ComparePage({ language, slug, title, adjustment, compared }: Com
 
 type ComparedProps = NonNullable<CompareProps["compared"]> & { language: Language; slug: string };
 
-function Compared({ language, slug, old, new: fresh, metadata, text, source }: ComparedProps) {
+function Compared({ language, slug, old, new: newer, metadata, text, source }: ComparedProps) {
   const t = texts(language);
-  const here = `${href(language, "compare", slug)}?vanha=${old.number}&uusi=${fresh.number}`;
+  const address = `${href(language, "compare", slug)}?vanha=${old.number}&uusi=${newer.number}`;
   return (
     <>
-      <p className="lead">{t.between(old.number, fresh.number)}</p>
+      <p className="lead">{t.between(old.number, newer.number)}</p>
       <dl className="compared">
         <Side name={t.oldVersion} language={language} slug={slug} entry={old} />
-        <Side name={t.newVersion} language={language} slug={slug} entry={fresh} />
+        <Side name={t.newVersion} language={language} slug={slug} entry={newer} />
       </dl>
       <nav className="views" aria-label={t.view}>
-        <a href={here} aria-current={text ? "page" : undefined}>
+        <a href={address} aria-current={text ? "page" : undefined}>
           {t.asText}
         </a>
-        <a href={`${here}&tapa=lahde`} aria-current={source ? "page" : undefined}>
+        <a href={`${address}&tapa=lahde`} aria-current={source ? "page" : undefined}>
           {t.asSource}
         </a>
       </nav>
@@ -77,7 +77,7 @@ function Compared({ language, slug, old, new: fresh, metadata, text, source }: C
           <h2>{t.metadata}</h2>
           <MetadataChanges language={language} changes={metadata} />
           <h2>{t.text}</h2>
-          <Differences language={language} lang={fresh.titleLanguage} difference={text} />
+          <Differences language={language} lang={newer.titleLanguage} difference={text} />
         </>
       )}
       {source && (

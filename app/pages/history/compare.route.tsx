@@ -18,12 +18,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!practice) throw notFound();
   const { slug } = practice;
   const { searchParams } = url;
-  const wanted = {
+  const choice = {
     old: searchParams.get("vanha"),
     new: searchParams.get("uusi"),
     asSource: searchParams.get("tapa") === "lahde",
   };
-  const { title, adjustment, compared } = await compareRevisions(site.db, practice, wanted, language);
+  const { title, adjustment, compared } = await compareRevisions(site.db, practice, choice, language);
   const catalogue = await site.catalogue();
   return {
     language,

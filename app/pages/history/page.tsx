@@ -19,7 +19,7 @@ interface HistoryProps {
   pages: number;
 }
 
-/** All revisions of a write-up, newest first: who, when, why, and comparing any two. */
+/** All revisions of a practice, newest first, with author, time and note, and a form that compares any two. */
 export function HistoryPage(props: HistoryProps) {
   const { language, slug, title, titleLanguage, newest, entries, page, pages } = props;
   const t = texts(language);

@@ -1,17 +1,17 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import type { RestoreResult, RestoreForm as Wanted } from "#app/practices/history/restore.server.ts";
+import type { RestoreForm as RestoreFormData, RestoreResult } from "#app/practices/history/restore.server.ts";
 import { longestNote } from "#app/practices/history/restore-note.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
-/** What was sent and refused. */
+/** A refused form: what was sent, and why it was refused. */
 export interface RestoreRefusal {
   fault: Extract<RestoreResult, { ok: false }>["fault"] | "expired" | "busy";
   problems: { line: number; message: string }[];
   note: string;
-  /** The newest revision when the refused form was drawn. */
+  /** Number of the newest revision when the refused form was loaded. */
   basedOn: number;
 }
 
@@ -19,18 +19,18 @@ interface RestoreProps {
   language: Language;
   slug: string;
   number: number;
-  wanted: Wanted;
-  /** A note typed before. */
+  data: RestoreFormData;
+  /** The note that was sent before signing in. */
   note: string | null;
   formToken: string;
   refused?: RestoreRefusal;
 }
 
-/** Asks for a note and publishes an older revision as a new one. */
-export function RestoreForm({ language, slug, number, wanted, note, formToken, refused }: RestoreProps) {
+/** The form that publishes an older revision as a new one, with a note. */
+export function RestoreForm({ language, slug, number, data, note, formToken, refused }: RestoreProps) {
   const all = texts(language);
   const t = all.restoring;
-  const { basedOn } = wanted;
+  const { basedOn } = data;
   if (number === basedOn) return <p>{t.isNewest}</p>;
   const noteFault = refused?.fault === "note" || refused?.fault === "note-long" ? refused.fault : null;
   return (
@@ -38,7 +38,7 @@ export function RestoreForm({ language, slug, number, wanted, note, formToken, r
       <h2 id="palauta">{t.title(number)}</h2>
       {refused && <Refused language={language} slug={slug} number={number} refused={refused} newest={basedOn} />}
       <p>{t.lead(number, basedOn + 1)}</p>
-      {wanted.becomesOwn && <p>{t.becomesOwn}</p>}
+      {data.becomesOwn && <p>{t.becomesOwn}</p>}
       <form method="post" action={`${href(language, "revision", slug, number)}?palauta=1`} className="form">
         <FormToken value={formToken} />
         <input type="hidden" name="pohja" value={basedOn} />

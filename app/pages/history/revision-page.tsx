@@ -16,20 +16,20 @@ import { texts } from "./texts.ts";
 
 interface RevisionProps {
   language: Language;
-  /** As it was; its address is that of the practice. */
+  /** The card of the revision; its address is that of the practice. */
   card: CardView;
   isModel: boolean;
   revision: PracticeRevision;
   facts: FactView[];
   citation: CitationView;
-  /** UTC ISO, as a date. */
+  /** The day of publication, in words. */
   date: string;
   history: { address: string; changes: string | null; restore: string | null };
-  /** The form for bringing this revision back, when it is wanted. */
+  /** The form that restores this revision, when the address asks for it. */
   children?: ReactNode;
 }
 
-/** One revision of a write-up as it was published, and the way to the newest. */
+/** One revision of a practice as it was published, with a link to the newest. */
 export function RevisionPage({
   language,
   card,
@@ -42,7 +42,7 @@ export function RevisionPage({
   children,
 }: RevisionProps) {
   const t = texts(language);
-  const told = revision.isNewest ? t.revision.isNewest : t.revision.isOld;
+  const status = revision.isNewest ? t.revision.isNewest : t.revision.isOld;
   return (
     <>
       <Breadcrumb
@@ -61,7 +61,7 @@ export function RevisionPage({
           <h1 lang={card.language}>{card.title}</h1>
           <div className="notice">
             <p>
-              <strong>{told(revision.number, date)}</strong>{" "}
+              <strong>{status(revision.number, date)}</strong>{" "}
               <a href={card.href}>{revision.isNewest ? t.revision.toPractice : t.revision.toNewest}</a>
             </p>
             <p className="version-links">

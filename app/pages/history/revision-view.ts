@@ -10,7 +10,7 @@ import { type FactView, factRows } from "#app/ui/fact-rows.ts";
 import { nameOfValue } from "#app/ui/field-value.ts";
 import type { Language } from "#db/schema.ts";
 
-/** The card as it was at a revision: who was behind it and which words described it then. */
+/** Returns the card of a revision, with the owners and terms of that time. */
 export function cardAt(revision: PracticeRevision): PracticeCard {
   const { id, slug, title, summary, language, kind, stage, started, ended, applies, origin, example } = revision;
   const { createdAt, publishedAt, organisations, themes, topics, targetGroups, viewpoints, cost } = revision;
@@ -36,7 +36,7 @@ export function cardAt(revision: PracticeRevision): PracticeCard {
     viewpoints,
     cost,
     sections: revision.headings.flatMap((it) => (it.depth === 2 ? (sectionOf(it.text) ?? []) : [])),
-    // An old revision is neither confirmed nor out of date: it is what it was.
+    // Whether a text has been confirmed or is out of date concerns only the newest revision.
     firstSlug: slug,
     number: revision.number,
     confirmedAt: null,
@@ -47,14 +47,14 @@ export function cardAt(revision: PracticeRevision): PracticeCard {
   };
 }
 
-/** What the revision itself says of the facts; a word that is gone since is given as it was written. */
+/** Returns the facts of a revision; a term that no longer exists is shown as its slug. */
 export function revisionFacts(
   card: PracticeCard,
   revision: PracticeRevision,
   catalogue: Catalogue,
   language: Language,
 ): FactView[] {
-  // On the practice's own page the viewpoints have a section of their own.
+  // On the practice's page the viewpoints have a section and are not among the facts.
   const viewpoints = card.viewpoints.map((slug) => nameOfValue("viewpoints", slug, catalogue, language) ?? slug);
   return factRows(valuesOf(card, revision), { catalogue, language, gone: "as-written" }, [
     { place: 75, name: fieldTexts(language).viewpoints.name, values: viewpoints },

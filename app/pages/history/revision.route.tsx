@@ -21,7 +21,7 @@ import { cardAt, revisionFacts } from "./revision-view.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { site, signedIn } = context;
-  const number = numberIn(params.number);
+  const number = parseNumber(params.number);
   await practiceAt({ request, context, slug: params.slug }, { evenWithdrawn: true });
   const practice = await openHistory(site.db, signedIn?.actor ?? null, params.slug ?? "");
   const revision = practice && (await readRevision(site.db, practice.slug, number));
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { slug, mayRestore } = practice;
   const catalogue = await site.catalogue();
   const card = cardAt(revision);
-  const here = href(language, "revision", slug, number);
+  const address = href(language, "revision", slug, number);
   const changes = `${href(language, "compare", slug)}?vanha=${number - 1}&uusi=${number}`;
   return {
     language,
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     history: {
       address: href(language, "history", slug),
       changes: number > 1 ? changes : null,
-      restore: mayRestore && !revision.isNewest ? `${here}?palauta=1` : null,
+      restore: mayRestore && !revision.isNewest ? `${address}?palauta=1` : null,
     },
     restore: url.searchParams.has("palauta") ? await restoreForm() : null,
   };
@@ -51,18 +51,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   async function restoreForm() {
     const { actor, formToken } = requireSignedIn(request, context);
     if (!practice?.isOwn) throw forbidden();
-    const wanted = await readRestoreForm(site.db, practice, number, actor);
-    return wanted && { wanted, formToken, note: url.searchParams.get("muutos") };
+    const form = await readRestoreForm(site.db, practice, number, actor);
+    return form && { data: form, formToken, note: url.searchParams.get("muutos") };
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const { site, signedIn } = context;
-  const number = numberIn(params.number);
+  const number = parseNumber(params.number);
   const form = await readForm(request);
   const [note, basedOn] = [field(form, "muutos"), Number(field(form, "pohja"))];
-  // The note comes back with the form after signing in.
+  // After signing in, the form has the note that was sent.
   if (!signedIn) {
     const back = new URLSearchParams({ palauta: "1", muutos: note.slice(0, 1_000) });
     const jatka = `${href(language, "revision", params.slug, number)}?${back}`;
@@ -78,8 +78,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     });
   if (!isOwnForm(form, context)) return refuse("expired");
   if (!Number.isInteger(basedOn) || basedOn < 1) return refuse("conflict");
-  const wanted = { slug: practice.slug, number, basedOn, note, by: signedIn.actor, messages: language };
-  const result = await restoreRevision(site.db, site.compiler, wanted).catch((error: unknown) => {
+  const restore = { slug: practice.slug, number, basedOn, note, by: signedIn.actor, messages: language };
+  const result = await restoreRevision(site.db, site.compiler, restore).catch((error: unknown) => {
     if (isBusy(error)) return null;
     throw error;
   });
@@ -111,7 +111,7 @@ export default function Revision() {
   );
 }
 
-/** One address for one revision: no 01, no 1.0. */
-function numberIn(text = ""): number {
+/** Returns the number of a revision in an address, or 0. A revision has one address: "01" and "1.0" are not numbers. */
+function parseNumber(text = ""): number {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 0;
 }

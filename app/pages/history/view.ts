@@ -11,25 +11,25 @@ export interface HistoryView {
   titleLanguage: Language;
   when: string;
   who: string;
-  /** What was changed and why, or that nobody said. */
+  /** The author's note on the change, or a text that there is none. */
   note: string;
   restoredFrom: number | null;
 }
 
-/** Names of people whose account has ended are not shown, as in the discussion. */
+/** Returns a revision in words. People whose account has ended are not named, as in the discussion. */
 export function historyView(entry: HistoryEntry, language: Language): HistoryView {
   const t = texts(language);
   const { author, via, number, note } = entry;
   const person =
     author &&
     `${author.name}${author.demo ? ` (${sharedTexts(language).discussion.demo})` : ""}, ${author.organisation[language]}`;
-  const otherwise = { starter: t.starter, command: t.command, web: t.formerAuthor };
+  const withoutAuthor = { starter: t.starter, command: t.command, web: t.formerAuthor };
   return {
     number,
     title: entry.title,
     titleLanguage: entry.language,
     when: formatMoment(language, entry.publishedAt),
-    who: person ?? otherwise[via],
+    who: person ?? withoutAuthor[via],
     note: note ? t.note(note) : number === 1 ? t.first : t.noNote,
     restoredFrom: entry.restoredFrom,
   };

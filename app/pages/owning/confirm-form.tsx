@@ -8,17 +8,17 @@ interface ConfirmProps {
   language: Language;
   slug: string;
   formToken: string;
-  /** The newest revision as it is drawn: a newer one is not confirmed unseen. */
+  /** Number of the newest revision on the page: a revision published since is not confirmed unseen. */
   number: number;
-  /** Where to go afterwards; the owner's page when absent. */
+  /** The page to return to; the owners' page when absent. */
   back?: "kaytanto" | "oma" | "kaytannot";
-  /** Whose list it stands in. */
+  /** Slug of the organisation in whose list the form is. */
   organisation?: string;
-  /** Stands in the button's name where there are several. */
+  /** Title for the button's accessible name, where a page has several such buttons. */
   title?: string;
 }
 
-/** One click: this still holds. */
+/** A button that confirms that the practice is up to date. */
 export function ConfirmForm({ language, slug, formToken, number, back, organisation, title }: ConfirmProps) {
   const t = texts(language).confirm;
   return (

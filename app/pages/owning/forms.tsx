@@ -18,7 +18,7 @@ export function EndForm(props: OwningProps) {
           label={t.end.year}
           maxLength={4}
           autoComplete="off"
-          defaultValue={sent(props, "mark-ended")?.year}
+          defaultValue={sentValues(props, "mark-ended")?.year}
           fault={faultOf(props, "mark-ended", ["year"])}
         />
       </div>
@@ -46,11 +46,11 @@ export function HandOverForm(props: OwningProps) {
           type="checkbox"
           name="jaa-omistajaksi"
           value="1"
-          defaultChecked={sent(props, "hand-over")?.keep ?? true}
+          defaultChecked={sentValues(props, "hand-over")?.keep ?? true}
         />
         <span>{t.keep}</span>
       </label>
-      <Understood {...props} act="hand-over" label={t.understood} />
+      <UnderstoodBox {...props} act="hand-over" label={t.understood} />
     </Act>
   );
 }
@@ -69,10 +69,10 @@ export function RenameForm(props: OwningProps) {
         hint={t.hint}
         maxLength={80}
         autoComplete="off"
-        defaultValue={sent(props, "rename")?.slug ?? slug}
+        defaultValue={sentValues(props, "rename")?.slug ?? slug}
         fault={faultOf(props, "rename", ["slug", "slug-same", "slug-taken"])}
       />
-      <Understood {...props} act="rename" label={t.understood} />
+      <UnderstoodBox {...props} act="rename" label={t.understood} />
     </Act>
   );
 }
@@ -87,7 +87,7 @@ export function WithdrawForm(props: OwningProps) {
         label={t.reason}
         hint={t.reasonHint}
         rows={3}
-        defaultValue={sent(props, "withdraw")?.reason}
+        defaultValue={sentValues(props, "withdraw")?.reason}
         fault={faultOf(props, "withdraw", ["reason"])}
       />
     </Act>
@@ -105,7 +105,7 @@ interface ActProps extends OwningProps {
   children?: ReactNode;
 }
 
-/** One act: what it does, its fields, its button. */
+/** The section of one act: its explanation, fields and button. */
 function Act({ language, slug, formToken, act, text, dangerous, children }: ActProps) {
   const word = owningActs[act];
   return (
@@ -140,7 +140,7 @@ function Organisations(props: OwningProps & { act: OwningAct }) {
         id={`${id}-organisaatio`}
         name="organisaatio"
         required
-        defaultValue={sent(props, act)?.organisation ?? ""}
+        defaultValue={sentValues(props, act)?.organisation ?? ""}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${id}-virhe` : undefined}
       >
@@ -155,7 +155,7 @@ function Organisations(props: OwningProps & { act: OwningAct }) {
   );
 }
 
-function Understood({ label, act, ...props }: OwningProps & { label: string; act: OwningAct }) {
+function UnderstoodBox({ label, act, ...props }: OwningProps & { label: string; act: OwningAct }) {
   const fault = faultOf(props, act, ["not-understood"]);
   const id = `${owningActs[act]}-ymmarran`;
   return (
@@ -180,8 +180,8 @@ function Understood({ label, act, ...props }: OwningProps & { label: string; act
   );
 }
 
-/** What this form sent when it was refused. */
-function sent({ refused }: OwningProps, act: OwningAct) {
+/** Returns what this act's form sent when it was refused; undefined when it was not. */
+function sentValues({ refused }: OwningProps, act: OwningAct) {
   return refused?.sent.act === act ? refused.sent : undefined;
 }
 

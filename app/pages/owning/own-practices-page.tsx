@@ -4,7 +4,7 @@ import { Faults } from "#app/ui/form.tsx";
 import { OwnPractices, type OwnPracticesProps } from "./shared/own-practices.tsx";
 import { texts } from "./texts.ts";
 
-/** The practices of an organisation on a page of their own. */
+/** The page of an organisation's practices. */
 export function OwnPracticesPage({ expired, ...props }: OwnPracticesProps & { expired: boolean }) {
   const { language } = props;
   const t = sharedTexts(language);

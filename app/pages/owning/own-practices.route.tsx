@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Confirms what the form lists, as it was seen. */
+/** Confirms the practices in the form, at the revisions that were shown. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = requireSignedIn(request, context);
   const { language } = readRequest(request);
@@ -44,12 +44,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const result = await confirmAll(site.db, actor, id, readSeen(form.getAll("kaytanto")));
   if (!result.ok) throw forbidden();
   await site.checkForChanges();
-  const told = new URLSearchParams({ maara: String(result.confirmed), jai: String(result.left) });
-  if (form.get("takaisin") === "oma") return redirect(`${href(language, "own")}?${told}#organisaation-kaytannot`);
-  return redirect(`${href(language, "ownPractices")}?jasen=${slug}&${told}`);
+  const query = new URLSearchParams({ maara: String(result.confirmed), jai: String(result.left) });
+  if (form.get("takaisin") === "oma") return redirect(`${href(language, "own")}?${query}#organisaation-kaytannot`);
+  return redirect(`${href(language, "ownPractices")}?jasen=${slug}&${query}`);
 }
 
-/** The id of an organisation one writes for; throws 404 when there is none, 403 when one does not. */
+/** Returns the id of the organisation. Throws 404 when there is none, and 403 when the reader does not write for it. */
 async function requireOwner({ site, signedIn }: AppLoadContext, slug: string): Promise<number> {
   const organisation = (await site.catalogue()).organisations.get(slug);
   if (!organisation) throw notFound();

@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, formToken } = requireSignedIn(request, context);
   const { language, url } = readRequest(request);
   const catalogue = await context.site.catalogue();
-  // A form posted to a former address is answered where it was posted.
+  // A form posted to a former address is not redirected, which would lose its fields.
   const slug = catalogue.currentSlugs.get(params.slug ?? "") ?? params.slug ?? "";
   redirectFormer(request, catalogue, params.slug ?? "");
   const practice = await findPractice(context.site.db, slug);
@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await performOwning(site.db, actor, params.slug ?? "", sent, language);
   if (result.ok) {
     await site.checkForChanges();
-    return redirect(wayBack(language, form, result.slug, sent));
+    return redirect(addressAfter(language, form, result.slug, sent));
   }
   if (result.fault === "not-found") throw notFound();
   if (result.fault === "forbidden") throw forbidden();
@@ -49,16 +49,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ sent, fault: result.fault, problems }, { status: 422 });
 }
 
-/** To where the form stood; who has given a practice away may not come back to its page for owners. */
-function wayBack(language: Language, form: URLSearchParams, slug: string, { act, keep }: OwningSent): string {
+/** Returns the address of the page with the form; after handing over, the reader's own page, since they own it no more. */
+function addressAfter(language: Language, form: URLSearchParams, slug: string, { act, keep }: OwningSent): string {
   const from = form.get("takaisin");
-  const told = new URLSearchParams(act ? { tehty: owningActs[act] } : {});
-  const isAway = act === "hand-over" && !keep;
-  if (from === "oma" || isAway) return `${href(language, "own")}?${told}#organisaation-kaytannot`;
+  const query = new URLSearchParams(act ? { tehty: owningActs[act] } : {});
+  const isGivenAway = act === "hand-over" && !keep;
+  if (from === "oma" || isGivenAway) return `${href(language, "own")}?${query}#organisaation-kaytannot`;
   const jasen = form.get("jasen") ?? "";
   if (from === "kaytannot")
     return `${href(language, "ownPractices")}?${new URLSearchParams({ jasen, tehty: owningActs.confirm })}`;
-  return `${href(language, from === "kaytanto" ? "practice" : "owning", slug)}?${told}`;
+  return `${href(language, from === "kaytanto" ? "practice" : "owning", slug)}?${query}`;
 }
 
 export const headers = privateHeaders;

@@ -16,11 +16,11 @@ export interface OwningProps extends OwningView {
   refused?: OwningRefusal;
 }
 
-/** What owners do to a practice, a form for each act; each says what happens and what readers will see. */
+/** The owners' acts on a practice, with a form for each that explains its effect. */
 export function OwningPage(props: OwningProps) {
   const { language, slug, title, titleLanguage, formToken, number, publicSources, checked, leader } = props;
   const t = texts(language);
-  const isThere = props.withdrawnAt === null;
+  const isVisible = props.withdrawnAt === null;
   return (
     <>
       <Breadcrumb
@@ -32,17 +32,17 @@ export function OwningPage(props: OwningProps) {
         current={t.manage}
       />
       <h1>{t.title}</h1>
-      <Told {...props} />
+      <Result {...props} />
       <p className="lead" lang={titleLanguage}>
         {title}
       </p>
       {props.withdrawnAt !== null && <p className="notice">{sharedTexts(language).gone.on(props.withdrawnAt)}</p>}
-      {isThere && publicSources && (
+      {isVisible && publicSources && (
         <p className="notice">
           {t.publicSources} <a href={href(language, "takeOver", slug)}>{t.takeOver}</a>
         </p>
       )}
-      {isThere && !publicSources && (
+      {isVisible && !publicSources && (
         <>
           <section aria-labelledby="vahvista" className="act">
             <h2 id="vahvista">{t.confirm.title}</h2>
@@ -55,7 +55,7 @@ export function OwningPage(props: OwningProps) {
           <HandOverForm {...props} />
         </>
       )}
-      {isThere ? (
+      {isVisible ? (
         <>
           <RenameForm {...props} />
           <WithdrawForm {...props} />
@@ -73,8 +73,8 @@ export function OwningPage(props: OwningProps) {
   );
 }
 
-/** What was just done, or why it was not. */
-function Told({ language, done, refused }: OwningProps) {
+/** The result of the last act, or why it was refused. */
+function Result({ language, done, refused }: OwningProps) {
   const t = texts(language);
   const act = owningActOf(done);
   if (!refused) return act && <p role="status">{t.done[act]}</p>;

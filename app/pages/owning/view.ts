@@ -3,28 +3,29 @@ import type { PracticeCard, WithdrawnCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Language } from "#db/schema.ts";
 
-/** What the owner's page tells and asks of a practice. */
+/** The data of the owners' page. */
 export interface OwningView {
   slug: string;
   title: string;
   titleLanguage: Language;
   number: number;
-  /** The day it was withdrawn, or null. */
+  /** The day on which it was withdrawn, or null. */
   withdrawnAt: string | null;
   publicSources: boolean;
-  /** The day it was last published or confirmed. */
+  /** The day on which it was last published or confirmed. */
   checked: string;
-  /** The year it ended, "" when that is not told, null when it goes on. */
+  /** The year in which it ended, "" when unknown; null when it has not ended. */
   ended: string | null;
-  /** The slug of the one that leads. */
+  /** Slug of the leading owner. */
   leader: string;
   owners: string[];
+  /** Former slugs. */
   former: string[];
-  /** Every organisation by name, the owners left out. */
+  /** Every organisation but the leading owner, by name. */
   others: { slug: string; name: string }[];
 }
 
-/** Of a published or a withdrawn practice; null when there is none. */
+/** Returns the view of a published or withdrawn practice; null when there is none. */
 export function owningView(slug: string, catalogue: Catalogue, language: Language): OwningView | null {
   const all: (PracticeCard | WithdrawnCard)[] = [...catalogue.cards, ...catalogue.withdrawn];
   const card = all.find((it) => it.slug === slug);

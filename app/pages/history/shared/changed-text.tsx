@@ -1,19 +1,19 @@
 import type { TextPart } from "#app/practices/history/compare-parts.ts";
 
-/** A text with what the other lacks marked. */
+/** A text with the parts marked that the other text lacks. */
 export function Parts({ parts, side }: { parts: TextPart[]; side: "added" | "removed" }) {
   const Mark = side === "added" ? "ins" : "del";
-  let at = 0;
+  let key = 0;
   return (
     <>
       {parts.map(({ text, changed }) => {
-        at += text.length + 1;
+        key += text.length + 1;
         return changed ? (
-          <Mark key={at} className={`diff-${side}`}>
+          <Mark key={key} className={`diff-${side}`}>
             {text}
           </Mark>
         ) : (
-          <span key={at}>{text}</span>
+          <span key={key}>{text}</span>
         );
       })}
     </>

@@ -9,7 +9,7 @@ interface DifferencesProps {
   difference: TextDifference;
 }
 
-/** Two texts as one, with what the marks mean. */
+/** Two texts merged into one with marks, and the meaning of the marks. */
 export function Differences({ language, lang, difference }: DifferencesProps) {
   const t = texts(language);
   const { html, added, removed, detail } = difference;

@@ -9,7 +9,7 @@ interface MetadataProps {
   changes: MetadataChangeView[];
 }
 
-/** The changed facts as a table: what, before, after. */
+/** The changed facts as a table: name, before, after. */
 export function MetadataChanges({ language, changes }: MetadataProps) {
   const t = texts(language);
   if (changes.length === 0) return <p>{t.sameMetadata}</p>;
@@ -45,7 +45,7 @@ interface CellProps {
 function Cell({ heading, values, side, nothing }: CellProps) {
   return (
     <td>
-      {/* On a narrow screen the cells stand under each other: the heading is said again. */}
+      {/* On a narrow screen the cells are below each other, each with the heading of its column. */}
       <span className="cell-heading" aria-hidden="true">
         {heading}:
       </span>

@@ -4,14 +4,14 @@ import type { TextPart } from "#app/practices/history/compare-parts.ts";
 import { type Books, nameOfValue } from "#app/ui/field-value.ts";
 import type { Language } from "#db/schema.ts";
 
-/** One changed fact in words. */
+/** One changed fact, in words. */
 export interface MetadataChangeView {
   name: string;
   before: TextPart[][];
   after: TextPart[][];
 }
 
-/** Changes of the front matter with names for slugs; a slug whose word is gone is given as it was written. */
+/** Returns the changes of the front matter, with names instead of slugs; an unknown slug is shown as it is. */
 export function metadataView(changes: FrontMatterChange[], books: Books, language: Language): MetadataChangeView[] {
   return changes.map(({ key, before, after }) => {
     const name = (values: TextPart[][]) =>

@@ -9,7 +9,7 @@ interface SourceProps {
   difference: SourceDifference;
 }
 
-/** Two sources line by line, with the numbers of both. */
+/** The differences of two sources line by line, with the line numbers of both. */
 export function SourceDifferences({ language, difference: { rows, exact } }: SourceProps) {
   const t = texts(language);
   if (rows.length === 0) return <p>{t.sameSource}</p>;
@@ -59,7 +59,7 @@ function Line({ language, row }: { language: Language; row: SourceLine }) {
   );
 }
 
-/** As one block, not line by line: there may be thousands. */
+/** Unchanged lines, collapsed into one block, since there may be thousands. */
 function Fold({ language, row }: { language: Language; row: SourceFold }) {
   return (
     <tr className="line-fold">

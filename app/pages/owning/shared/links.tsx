@@ -5,12 +5,12 @@ import type { Language } from "#db/schema.ts";
 import { ConfirmForm } from "../confirm-form.tsx";
 import { texts } from "../texts.ts";
 
-/** What an owner of a practice meets on its page. */
+/** The owners' part of a practice's page. */
 export interface OwnerView {
   formToken: string;
-  /** The revision to confirm; null when it cannot be confirmed. */
+  /** Number of the revision to confirm; null when it cannot be confirmed. */
   confirmable: number | null;
-  /** What was just done. */
+  /** The word of the act just done, from the address. */
   done: string | null;
 }
 
@@ -19,7 +19,7 @@ interface OwnerLinksProps extends OwnerView {
   slug: string;
 }
 
-/** A row for owners: the pages where they change the practice, and one click to say that it still holds. */
+/** Links to the owners' pages of a practice, and a button that confirms it. */
 export function OwnerLinks({ language, slug, formToken, confirmable, done }: OwnerLinksProps) {
   const t = texts(language);
   const pages: { page: PageName; name: string }[] = [

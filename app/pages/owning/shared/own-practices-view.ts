@@ -5,36 +5,36 @@ import { practicesOf } from "#app/practices/member-practices.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** A practice of an organisation as its people look after it. */
+/** A practice in an organisation's list. */
 export interface OwnPractice {
   id: number;
   slug: string;
   title: string;
   titleLanguage: Language;
-  /** Its age in words; that it is from public sources, when it is. */
+  /** When it was last confirmed, or that it is from public sources, in words. */
   age: string;
   stale: boolean;
-  /** The revision that is confirmed; null when it cannot be. */
+  /** Number of the revision to confirm; null when it cannot be confirmed. */
   confirmable: number | null;
 }
 
 export interface OwnPracticesView {
   /** Slug and name of the organisation. */
   organisation: { slug: string; name: string };
-  /** Those not confirmed for a year first, then the newest first. */
+  /** Those not confirmed for a year first, the newest first within each group. */
   practices: OwnPractice[];
   withdrawn: { slug: string; title: string; titleLanguage: Language; age: string }[];
 }
 
-/** The practices of an organisation, for who writes for it; null when there is no such organisation. */
+/** Returns an organisation's practices; null when there is no such organisation. */
 export function ownPracticesView(organisation: string, catalogue: Catalogue, language: Language) {
   const t = texts(language);
-  const known = catalogue.organisations.get(organisation);
-  if (!known) return null;
+  const owner = catalogue.organisations.get(organisation);
+  if (!owner) return null;
   const cards = practicesOf(organisation, catalogue.cards);
   const sorted = [...cards.filter((it) => it.stale), ...cards.filter((it) => !it.stale)];
   return {
-    organisation: { slug: known.slug, name: known[language] },
+    organisation: { slug: owner.slug, name: owner[language] },
     practices: sorted.map((card) => {
       const isPublic = card.origin === "public-sources";
       return {

@@ -10,16 +10,17 @@ import type { OwnPractice, OwnPracticesView } from "./own-practices-view.ts";
 export interface OwnPracticesProps extends OwnPracticesView {
   language: Language;
   formToken: string;
-  /** Which page it stands on, to come back to. */
+  /** The page with the list, to return to. */
   back: "oma" | "kaytannot";
-  /** What was just done to one of them. */
+  /** The word of the act just done to one of them, from the address. */
   done: string | null;
-  /** How many were just confirmed, and how many of those asked for were not. */
+  /** How many were just confirmed. */
   confirmed: number;
+  /** How many were not confirmed, because they had changed since. */
   left: number;
 }
 
-/** An organisation's practices with their age, each to be confirmed by one click, or all that are listed at once. */
+/** An organisation's practices with buttons that confirm one of them or all at once. */
 export function OwnPractices(props: OwnPracticesProps) {
   const { language, formToken, practices, withdrawn, confirmed, left, back, organisation } = props;
   const t = texts(language).own;

@@ -8,7 +8,7 @@ import { texts } from "../texts.ts";
 
 type ViewProps = Pick<DiscussionView, "slug" | "owners" | "viewer"> & { language: Language };
 
-/** "Onko tämä teidän?": a button for who writes for an owner, the way to tell us for the rest. */
+/** "Onko tämä teidän?": for an owner's writers a button that takes the practice over, for others a link to feedback. */
 export function IsThisYours({ language, slug, owners, viewer }: ViewProps) {
   const t = texts(language);
   const about = new URLSearchParams({ aihe: "haltuunotto", kaytanto: slug });
@@ -56,7 +56,7 @@ interface TakeOverProps {
   refused?: "expired" | "taken";
 }
 
-/** The page of its own for taking a write-up over: what it means, and the button. */
+/** The page for taking a practice over. */
 export function TakeOverPage({ language, slug, title, formToken, refused }: TakeOverProps) {
   const t = texts(language);
   return (

@@ -6,17 +6,16 @@ import { Facts } from "#app/ui/facts.tsx";
 import { texts } from "../texts.ts";
 import type { WithdrawnView } from "./withdrawn-view.ts";
 
-/** What stands at the address of a practice its owner has withdrawn: that it was here, why it is not, where to ask. */
+/** The page at the address of a withdrawn practice: when and why it was withdrawn, its owners, and similar practices. */
 export function WithdrawnPage(props: WithdrawnView) {
   const { language, slug, title, titleLanguage, withdrawnAt, reason, owners, isOwner, similar } = props;
-  const all = sharedTexts(language);
   const t = sharedTexts(language);
   const ask = new URLSearchParams({ aihe: "feedback", kaytanto: slug });
   return (
     <>
       <Breadcrumb
         language={language}
-        ancestors={[{ name: all.words.practices, href: href(language, "practices") }]}
+        ancestors={[{ name: t.words.practices, href: href(language, "practices") }]}
         current={title}
         lang={titleLanguage}
       />

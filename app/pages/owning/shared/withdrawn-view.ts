@@ -8,17 +8,16 @@ import { href } from "#app/routes.ts";
 import { type CardView, cardView, type LinkView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 
-/** What is left to tell of a withdrawn practice. */
+/** The data of a withdrawn practice's page. */
 export interface WithdrawnView {
   language: Language;
   slug: string;
   title: string;
-  /** Of the title. */
   titleLanguage: Language;
-  /** The day, in words. */
+  /** The day on which it was withdrawn, in words. */
   withdrawnAt: string;
   reason: string;
-  /** Those that have a page are links. */
+  /** An owner with a page is a link. */
   owners: (LinkView | string)[];
   isOwner: boolean;
   similar: CardView[];
