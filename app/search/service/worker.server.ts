@@ -46,8 +46,8 @@ function send(message: WorkerMessage): void {
 
 /**
  * A string that differs when words may be analysed differently: it depends on the program, its rules, Lunr and the
- * dictionary in use. In the build the program is this file, which has everything bundled; in development it is the
- * sources of the rooms search and language.
+ * dictionary in use. In the build the program is this file, in which the names of imported files have hashes of their
+ * content; in development it is the sources of the rooms search and language.
  */
 function analyserFingerprint(dictionary: string | null): string {
   const name = finnishLemmatiserName();
