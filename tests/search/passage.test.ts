@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyseText } from "#app/search/index/analysed-text.ts";
-import { FIELD_BIT } from "#app/search/index/matched-keys.ts";
 import { nameIndex } from "#app/search/index/names.ts";
+import { FIELD_BIT } from "#app/search/index/searchable-index.ts";
 import { highlightsFor } from "#app/search/query/highlights.ts";
 import { parseQuery } from "#app/search/query/parse-query.ts";
 import { passage } from "#app/search/query/passage.ts";

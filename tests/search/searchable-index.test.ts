@@ -6,9 +6,8 @@ import {
   type InvertedIndex,
   openIndexBuilder,
 } from "#app/search/index/inverted-index.ts";
-import { fieldsOf } from "#app/search/index/matched-keys.ts";
 import { overlayOf } from "#app/search/index/overlay.ts";
-import { type DocumentMatch, searchableIndex } from "#app/search/index/searchable-index.ts";
+import { type DocumentMatch, fieldsOf, searchableIndex } from "#app/search/index/searchable-index.ts";
 import { chance } from "#tests/support/chance.ts";
 
 const fields = { title: 4, summary: 2, themes: 1.5, text: 1 } as const satisfies FieldBoosts;

@@ -1,7 +1,6 @@
 import type { HitField } from "../types.ts";
 import { bm25Weight, countKeys, inverseDocumentFrequency } from "./bm25.ts";
-import { type ByteList, byteList } from "./byte-list.ts";
-import { growingList } from "./growing-list.ts";
+import { type ByteList, byteList, growingList } from "./packed-lists.ts";
 
 /** The fields of an index, each with its weight; body text has 1. */
 export type FieldBoosts = Partial<Record<HitField, number>>;

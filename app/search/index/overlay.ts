@@ -1,6 +1,6 @@
 import { bm25Weight, countKeys, inverseDocumentFrequency } from "./bm25.ts";
-import { indexOfText } from "./byte-list.ts";
 import { type IndexDocument, type InvertedIndex, postingCount } from "./inverted-index.ts";
+import { indexOfText } from "./packed-lists.ts";
 
 /** The documents that have changed since an index was built. */
 export interface Overlay {

@@ -1,10 +1,10 @@
 import { type BuiltDocuments, type BuiltIndex, buildIndex } from "./build-index.ts";
-import { indexOfText } from "./byte-list.ts";
 import { type ContentAnalyser, openContentAnalyser, type PracticeTexts, type RemarkText } from "./content-analyser.ts";
 import { type IndexedTexts, openIndexedTexts } from "./indexed-texts.ts";
 import type { IndexDocument } from "./inverted-index.ts";
 import type { NameIndex } from "./names.ts";
 import { type Overlay, overlayOf } from "./overlay.ts";
+import { indexOfText } from "./packed-lists.ts";
 import type { SearchContent } from "./read-content.server.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import type { RemarkContent } from "./remark-content.ts";

@@ -1,5 +1,5 @@
 import type { AnalysedText } from "./analysed-text.ts";
-import { growingList } from "./growing-list.ts";
+import { growingList } from "./packed-lists.ts";
 
 /** The spans and keys of the words of many texts, so that no text has to be analysed again to draw a passage from it. */
 export interface TokenList {

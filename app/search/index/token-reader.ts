@@ -1,5 +1,5 @@
 import type { MatchedWord, TokenisedText } from "./analysed-text.ts";
-import { type ByteList, indexOfText } from "./byte-list.ts";
+import { type ByteList, indexOfText } from "./packed-lists.ts";
 import type { Phrase } from "./phrases.ts";
 import type { TokenList } from "./token-list.ts";
 

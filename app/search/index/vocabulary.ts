@@ -1,6 +1,6 @@
 import { fold } from "#app/language/fold.ts";
-import { type ByteList, byteList, textAt } from "./byte-list.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
+import { type ByteList, byteList, textAt } from "./packed-lists.ts";
 
 /** A word of the practices: folded, with its key, and the number of practices that have the key. */
 export type VocabularyEntry = readonly [folded: string, key: string, practices: number];

@@ -1,8 +1,8 @@
 import type { SearchSnapshot } from "../index/snapshot.ts";
+import { LONGEST_QUERY } from "../longest-query.ts";
 import type { SearchAnswer, SearchHit, SearchOptions } from "../types.ts";
-import { cachedMatches } from "./cached-matches.ts";
 import { highlightsFor } from "./highlights.ts";
-import type { PracticeMatch, QueryMatches } from "./match.ts";
+import { matchQuery, type PracticeMatch, type QueryMatches } from "./match.ts";
 import { passage, title } from "./passage.ts";
 import { reasonsFor } from "./reasons.ts";
 import { remarksFor } from "./remarks.ts";
@@ -65,4 +65,33 @@ function hit(snapshot: SearchSnapshot, found: QueryMatches, match: PracticeMatch
     passage: passage(practice, highlights),
   };
   return [explain ? { ...searchHit, reasons: reasonsFor(snapshot, found, match, practice) } : searchHit];
+}
+
+const MOST_QUERIES = 8;
+
+const caches = new WeakMap<SearchSnapshot, Map<string, QueryMatches>>();
+
+/** Clears the matches of a snapshot. Call it when the same queries may find more. */
+export function clearCachedMatches(snapshot: SearchSnapshot): void {
+  caches.delete(snapshot);
+}
+
+/**
+ * The matches of a query; those of the last eight queries of a snapshot are cached, as a page asks first for all matches
+ * and then for some of them with their passages.
+ */
+function cachedMatches(
+  snapshot: SearchSnapshot,
+  text: string,
+  { typing = false, now = new Date().toISOString() }: Pick<SearchOptions, "typing" | "now">,
+): QueryMatches {
+  const cache = caches.get(snapshot) ?? new Map<string, QueryMatches>();
+  caches.set(snapshot, cache);
+  // Freshness changes by the day.
+  const id = `${typing} ${now.slice(0, 10)} ${text.slice(0, LONGEST_QUERY)}`;
+  const found = cache.get(id) ?? matchQuery(snapshot, text, { typing, now });
+  cache.delete(id);
+  cache.set(id, found);
+  if (cache.size > MOST_QUERIES) cache.delete(cache.keys().next().value ?? "");
+  return found;
 }

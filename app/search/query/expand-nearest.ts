@@ -1,6 +1,6 @@
 import { bareWord } from "#app/language/analyse.ts";
 import { isLooseKey } from "#app/language/word-keys.ts";
-import { fieldBitsOf } from "../index/matched-keys.ts";
+import { fieldBitsOf } from "../index/searchable-index.ts";
 import type { SearchSnapshot } from "../index/snapshot.ts";
 import type { HitWay } from "../types.ts";
 import { type QueryWord, weightedKeysOf } from "./query-word.ts";

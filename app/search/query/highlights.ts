@@ -1,5 +1,5 @@
 import { isLooseKey } from "#app/language/word-keys.ts";
-import { fieldBitsOf, type MatchedKeys } from "../index/matched-keys.ts";
+import { fieldBitsOf, type MatchedKeys } from "../index/searchable-index.ts";
 import type { QueryWord } from "./query-word.ts";
 
 /** What to highlight in the texts of one document. */

@@ -1,5 +1,5 @@
-import { FIELD_BIT, fieldBitsOf } from "../index/matched-keys.ts";
 import type { Phrase } from "../index/phrases.ts";
+import { FIELD_BIT, fieldBitsOf } from "../index/searchable-index.ts";
 import type { SearchSnapshot } from "../index/snapshot.ts";
 import type { HitField } from "../types.ts";
 import type { ParsedQuery } from "./parse-query.ts";

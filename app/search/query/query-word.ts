@@ -5,7 +5,7 @@ import { findMentions, type Mention } from "../index/names.ts";
 import type { Phrase } from "../index/phrases.ts";
 import type { HitWay } from "../types.ts";
 import type { QuotedSpan, Span } from "./query-syntax.ts";
-import { type Synonyms, synonymNames } from "./synonyms.ts";
+import { type Synonyms, synonymNames } from "./recognised-names.ts";
 
 const MOST_SYNONYMS = 5;
 const SYNONYM_WEIGHT = 0.5;

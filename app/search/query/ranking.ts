@@ -1,8 +1,8 @@
 import { fold } from "#app/language/fold.ts";
 import { isStopword } from "#app/language/stopwords.ts";
 import { isStale } from "#app/practices/freshness.ts";
-import { FIELD_BIT, fieldBitsOf } from "../index/matched-keys.ts";
 import type { PracticeContent } from "../index/read-practices.server.ts";
+import { FIELD_BIT, fieldBitsOf } from "../index/searchable-index.ts";
 import type { Candidate } from "./word-matches.ts";
 
 /** Factor of a practice that has not been confirmed for a year. */

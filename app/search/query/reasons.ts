@@ -1,7 +1,7 @@
 import { isLooseKey } from "#app/language/word-keys.ts";
 import vocabulary from "#db/reference/vocabulary.json";
-import { fieldBitsOf, fieldsOf, type MatchedKeys } from "../index/matched-keys.ts";
 import type { Mention, NameIndex, NameKind } from "../index/names.ts";
+import { fieldBitsOf, fieldsOf, type MatchedKeys } from "../index/searchable-index.ts";
 import type { PracticeTexts, SearchSnapshot } from "../index/snapshot.ts";
 import type { HitField, HitWay, Reason } from "../types.ts";
 import type { PracticeMatch, QueryMatches } from "./match.ts";

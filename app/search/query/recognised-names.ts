@@ -1,3 +1,4 @@
+import { analysedLanguages } from "#app/language/analyse.ts";
 import words from "#db/reference/words.json";
 import type { Language } from "#db/schema.ts";
 import { type KnownName, type Mention, type NameIndex, type NameKind, nameIndex } from "../index/names.ts";
@@ -63,4 +64,25 @@ export function offeredFilters(text: string, mentions: readonly Mention[]): Offe
     filters.set(id, { facet, values, words: text.slice(start, end), rest, start });
   }
   return [...filters.values()].sort((a, b) => a.start - b.start).map(({ start: _, ...filter }) => filter);
+}
+
+/** The words that the coordinator added, each with its meanings. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
+
+const synonymCache = new WeakMap<Synonyms, NameIndex>();
+
+/** Synonyms as names, in both directions: a mention of either one has the other as its slug. */
+export function synonymNames(synonyms: Synonyms): NameIndex {
+  const cached = synonymCache.get(synonyms);
+  if (cached) return cached;
+  const names = nameIndex(
+    [...synonyms].flatMap(([word, meanings]) =>
+      meanings.flatMap((meaning) => [
+        { kind: "synonym" as const, slug: meaning, phrase: word, languages: analysedLanguages },
+        { kind: "synonym" as const, slug: word, phrase: meaning, languages: analysedLanguages },
+      ]),
+    ),
+  );
+  synonymCache.set(synonyms, names);
+  return names;
 }

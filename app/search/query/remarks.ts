@@ -1,5 +1,5 @@
-import { FIELD_BIT } from "../index/matched-keys.ts";
 import type { RemarkContent } from "../index/remark-content.ts";
+import { FIELD_BIT } from "../index/searchable-index.ts";
 import type { SearchSnapshot } from "../index/snapshot.ts";
 import type { RemarkHit, RemarkHits, SearchAnswer } from "../types.ts";
 import { highlightsFor } from "./highlights.ts";

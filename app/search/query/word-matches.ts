@@ -1,5 +1,4 @@
-import type { MatchedKeys } from "../index/matched-keys.ts";
-import type { DocumentMatch, SearchableIndex } from "../index/searchable-index.ts";
+import type { DocumentMatch, MatchedKeys, SearchableIndex } from "../index/searchable-index.ts";
 import type { QueryWord } from "./query-word.ts";
 
 /** Which words of a query a document matches; lists are in the order of the words. */

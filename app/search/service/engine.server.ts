@@ -5,8 +5,7 @@ import { packIndex, unpackIndex } from "../index/index-bytes.ts";
 import { readContent } from "../index/read-content.server.ts";
 import { loadIndex, trySaveIndex } from "../index/saved-index.server.ts";
 import { openIndex, type SearchSnapshot, snapshotOf } from "../index/snapshot.ts";
-import { answer, scores } from "../query/answer.ts";
-import { clearCachedMatches } from "../query/cached-matches.ts";
+import { answer, clearCachedMatches, scores } from "../query/answer.ts";
 import { prepareSpeller } from "../query/speller.ts";
 import type { IndexStatus, WorkerReplies, WorkerRequest } from "./messages.ts";
 
