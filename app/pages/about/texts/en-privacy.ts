@@ -38,6 +38,13 @@ export const privacy: LegalPageText = {
       ],
     },
     {
+      id: "nimetty",
+      title: "If you are named in a description",
+      paragraphs: [
+        "In its description an organisation may tell which member of its staff gives more information, with title and work contact details. Everybody sees them, also in earlier versions of the description, but not in the open interface or in search. Descriptions compiled from public sources give the unit only. If you want your details removed, ask your organisation or use the feedback form.",
+      ],
+    },
+    {
       id: "tarkoitus",
       title: "What the data are used for",
       paragraphs: [
