@@ -38,16 +38,18 @@ export async function performAdoption(
     case "discard-draft":
       return toOutcome(await discardDraft(db, actor, draft));
     case "keep-draft": {
-      const kept = await keepDraft(db, actor, draft);
-      return kept.ok ? done : refuse(kept.fault, { keptVersion: "version" in kept ? kept.version : 0 });
+      const draftResult = await keepDraft(db, actor, draft);
+      return draftResult.ok
+        ? done
+        : refuse(draftResult.fault, { keptVersion: "version" in draftResult ? draftResult.version : 0 });
     }
     case "save": {
       const saved = await saveAdoption(db, actor, { ...card, typed, checked, draftVersion });
       if (saved.ok) return done;
       if (saved.fault === "forbidden" || saved.fault === "not-found") return refuse(saved.fault);
-      const kept = await keepDraft(db, actor, draft);
+      const draftResult = await keepDraft(db, actor, draft);
       const { fault, problems, privateFindings } = { problems: [], privateFindings: [], ...saved };
-      return refuse(fault, { problems, privateFindings, keptVersion: kept.ok ? kept.version : 0 });
+      return refuse(fault, { problems, privateFindings, keptVersion: draftResult.ok ? draftResult.version : 0 });
     }
   }
 }

@@ -25,21 +25,21 @@ export function removeAdoption(db: Db, actor: Actor, request: RemoveRequest): Pr
 }
 
 /** Makes a removed card visible as it was. Refuses when it is not removed, has changed, or can no longer exist. */
-export function bringBackAdoption(db: Db, actor: Actor, asked: RemoveRequest): Promise<RemoveResult> {
-  return setRemoved(db, actor, asked, false);
+export function bringBackAdoption(db: Db, actor: Actor, request: RemoveRequest): Promise<RemoveResult> {
+  return setRemoved(db, actor, request, false);
 }
 
-function setRemoved(db: Db, actor: Actor, asked: RemoveRequest, remove: boolean): Promise<RemoveResult> {
+function setRemoved(db: Db, actor: Actor, request: RemoveRequest, remove: boolean): Promise<RemoveResult> {
   return db.transaction().execute(async (tx): Promise<RemoveResult> => {
-    const opened = await openAdoption(tx, actor, asked.practice, asked.organisation);
+    const opened = await openAdoption(tx, actor, request.practice, request.organisation);
     if (!opened.ok) return opened;
     const { card } = opened;
     if (!card) return { ok: false, fault: "not-found" };
     if (remove === (card.removedAt !== null)) return { ok: false, fault: remove ? "removed" : "not-removed" };
-    if (stateOf(card) !== asked.seenState) return { ok: false, fault: "conflict" };
+    if (stateOf(card) !== request.seenState) return { ok: false, fault: "conflict" };
     const fault = remove ? null : applyFault(opened);
     if (fault) return { ok: false, fault };
-    const reason = remove && isOthersCard(opened) ? (asked.reason ?? "").replace(/\s+/g, " ").trim() : null;
+    const reason = remove && isOthersCard(opened) ? (request.reason ?? "").replace(/\s+/g, " ").trim() : null;
     if (reason !== null && (reason === "" || [...reason].length > maxReasonLength))
       return { ok: false, fault: "reason" };
     const removed = { removed_at: new Date().toISOString(), removed_by: opened.actor.id, removed_reason: reason };

@@ -13,12 +13,12 @@ export function cardsInCell(
   cards: readonly AdoptionCard[],
   practices: readonly PracticeCard[],
   cell: Pick<BoardQuery, "theme" | "column" | "state">,
-  ground: GridAxes,
+  axes: GridAxes,
 ): BoardRow[] {
   const bySlug = new Map(practices.map((it) => [it.slug, it]));
   return cards.flatMap((card): BoardRow[] => {
     const practice = bySlug.get(card.practice);
-    if (!practice || !includesPosition(positionsOfCard(card, practice, ground), cell) || !hasState(card, cell.state))
+    if (!practice || !includesPosition(positionsOfCard(card, practice, axes), cell) || !hasState(card, cell.state))
       return [];
     const { slug, title, language } = practice;
     return [

@@ -22,14 +22,14 @@ export interface GridAxes {
 /** Returns the rows and columns in which a practice is counted, each once and "" among both. */
 export function positionsOfPractice(
   { themes, organisations }: Pick<PracticeCard, "themes" | "organisations">,
-  ground: GridAxes,
+  axes: GridAxes,
 ) {
-  return { rows: rowsOf(themes, ground), columns: columnsOf(organisations, ground.organisations) };
+  return { rows: rowsOf(themes, axes), columns: columnsOf(organisations, axes.organisations) };
 }
 
 /** Returns the rows of the card's practice and the column of the organisation that made the card. */
-export function positionsOfCard({ organisation }: AdoptionCard, practice: PracticeCard, ground: GridAxes) {
-  return { rows: rowsOf(practice.themes, ground), columns: columnsOf([organisation], ground.organisations) };
+export function positionsOfCard({ organisation }: AdoptionCard, practice: PracticeCard, axes: GridAxes) {
+  return { rows: rowsOf(practice.themes, axes), columns: columnsOf([organisation], axes.organisations) };
 }
 
 export interface CellPositions {
@@ -42,8 +42,8 @@ export function includesPosition({ rows, columns }: CellPositions, { theme, colu
   return rows.includes(theme) && columns.includes(column);
 }
 
-function rowsOf(themes: readonly string[], ground: GridAxes): string[] {
-  const shown = themes.filter((it) => ground.themes.includes(it));
+function rowsOf(themes: readonly string[], axes: GridAxes): string[] {
+  const shown = themes.filter((it) => axes.themes.includes(it));
   return ["", ...(shown.length > 0 ? shown : [noTheme])];
 }
 

@@ -31,21 +31,21 @@ export function countApplying({ cards }: Cell): number {
 export function countGrid(
   practices: readonly PracticeCard[],
   cards: readonly AdoptionCard[],
-  ground: GridAxes,
+  axes: GridAxes,
 ): GridRow[] {
-  const rows = new Map([...ground.themes, noTheme, ""].map((theme) => [theme, emptyRow(theme)]));
+  const rows = new Map([...axes.themes, noTheme, ""].map((theme) => [theme, emptyRow(theme)]));
   const add = (places: CellPositions, count: (cell: Cell) => void) => {
     for (const theme of places.rows) for (const column of places.columns) count(cellOf(rows, theme, column));
   };
   for (const practice of practices)
-    add(positionsOfPractice(practice, ground), (cell) => {
+    add(positionsOfPractice(practice, axes), (cell) => {
       cell.practices += 1;
     });
   const bySlug = new Map(practices.map((it) => [it.slug, it]));
   for (const card of cards) {
     const practice = bySlug.get(card.practice);
     if (!practice) continue;
-    add(positionsOfCard(card, practice, ground), (cell) => {
+    add(positionsOfCard(card, practice, axes), (cell) => {
       cell.cards[stateOf(card)] += 1;
     });
   }

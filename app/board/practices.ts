@@ -4,9 +4,9 @@ import { type CellPosition, type GridAxes, includesPosition, positionsOfPractice
 import type { BoardRow } from "./rows.ts";
 
 /** Returns the practices of a cell, in the order given. */
-export function practicesInCell(cards: readonly PracticeCard[], cell: CellPosition, ground: GridAxes): BoardRow[] {
+export function practicesInCell(cards: readonly PracticeCard[], cell: CellPosition, axes: GridAxes): BoardRow[] {
   return cards
-    .filter((card) => includesPosition(positionsOfPractice(card, ground), cell))
+    .filter((card) => includesPosition(positionsOfPractice(card, axes), cell))
     .map((card) => rowOf(card, card.publishedAt));
 }
 

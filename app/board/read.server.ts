@@ -37,11 +37,11 @@ export async function readBoard(
     waitingQuestions(db, catalogue.cards, now),
     stuckDrafts(db, actor, now),
   ]);
-  const { period, ground } = axesOf(catalogue, query, now);
+  const { period, axes } = axesOf(catalogue, query, now);
   return {
     period,
     periods: periodsOf(catalogue.vocabulary.themes.values()),
-    rows: countGrid(catalogue.cards, adoptions, ground),
+    rows: countGrid(catalogue.cards, adoptions, axes),
     waiting: { questions, drafts, unconfirmed: { rows: unconfirmedPractices(catalogue.cards, now), hasMore: false } },
   };
 }
@@ -56,7 +56,7 @@ export async function readList(
   now: string,
 ): Promise<BoardList> {
   const { cards } = catalogue;
-  const { ground } = axesOf(catalogue, query, now);
+  const { axes } = axesOf(catalogue, query, now);
   switch (name) {
     case "kysymykset":
       return waitingQuestions(db, cards, now);
@@ -65,10 +65,10 @@ export async function readList(
     case "vahvistamatta":
       return { rows: unconfirmedPractices(cards, now), hasMore: false };
     case "kaytannot":
-      return { rows: practicesInCell(cards, query, ground), hasMore: false };
+      return { rows: practicesInCell(cards, query, axes), hasMore: false };
     case "soveltamiset": {
       const adoptions = await readAdoptions(db, catalogue, actor, {});
-      return { rows: cardsInCell(adoptions, cards, query, ground), hasMore: false };
+      return { rows: cardsInCell(adoptions, cards, query, axes), hasMore: false };
     }
   }
 }
@@ -78,7 +78,7 @@ export function axesOf(
   { vocabulary, organisations }: Pick<Catalogue, "vocabulary" | "organisations">,
   query: BoardQuery,
   now: string,
-): { period: Period | null; ground: GridAxes } {
+): { period: Period | null; axes: GridAxes } {
   const all = [...vocabulary.themes.values()];
   const requested = periodsOf(all).find((it) => it.slug === query.period);
   const themes = requested
@@ -86,5 +86,5 @@ export function axesOf(
     : themesOfYear(yearOf(now), all);
   const slugs = new Set(themes.map((it) => it.slug));
   if (vocabulary.themes.has(query.theme)) slugs.add(query.theme);
-  return { period: requested ?? periodOf(yearOf(now), all), ground: { themes: [...slugs], organisations } };
+  return { period: requested ?? periodOf(yearOf(now), all), axes: { themes: [...slugs], organisations } };
 }

@@ -29,8 +29,8 @@ interface Source {
   surroundings: string;
   /** Names of the target groups in the language of the practice. */
   targetGroups: readonly string[];
-  /** Texts of the practice's own fields that belong to Innokylä's fields, by the id of Innokylä's field. */
-  told: ReadonlyMap<string, string>;
+  /** Texts from the practice's fields, by the id of the field of Innokylä's form to which they belong. */
+  fieldTexts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function innokylaFields({
   owners,
   surroundings,
   targetGroups,
-  told,
+  fieldTexts,
 }: Source): InnokylaField[] {
   const { language } = card;
   const under = (...keys: SectionKey[]) => joinParagraphs(keys.flatMap((key) => toLines(blocksUnder(parts, key))));
@@ -82,7 +82,7 @@ export function innokylaFields({
     group,
     id,
     name,
-    text: joinParagraphs([text, told.get(id.replace("polku-", "")) ?? ""]),
+    text: joinParagraphs([text, fieldTexts.get(id.replace("polku-", "")) ?? ""]),
     empty,
   }));
 }

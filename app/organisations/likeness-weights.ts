@@ -10,7 +10,7 @@ export const populationExponent = 0.45;
 
 /**
  * The weights of the other measures, relative to each other. Region and county together have the most: neighbours have
- * common partners, the county among them. The kind (urban, semi-urban, rural) stands in for distances and services.
+ * common partners, the county among them. The kind (urban, semi-urban, rural) represents distances and services.
  */
 export const municipalityWeights = { kind: 0.15, region: 0.12, county: 0.13 } as const;
 

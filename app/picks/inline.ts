@@ -40,21 +40,21 @@ function styleOf({ tagName, properties }: Element, publicUrl: string): Style {
 
 /** Leaves one space between words and none at the ends or beside a line break, and drops empty runs. */
 function trimRuns(runs: readonly Run[]): Run[] {
-  const kept: Run[] = [];
+  const result: Run[] = [];
   for (const run of runs) {
-    const before = kept.at(-1)?.text ?? "\n";
+    const before = result.at(-1)?.text ?? "\n";
     const text = run.text === "\n" ? run.text : /[ \n]$/.test(before) ? run.text.replace(/^ /, "") : run.text;
-    if (run.text === "\n" && kept.length > 0) dropEnd(kept);
-    if (text !== "") kept.push({ ...run, text });
+    if (run.text === "\n" && result.length > 0) dropEnd(result);
+    if (text !== "") result.push({ ...run, text });
   }
-  dropEnd(kept);
-  return kept;
+  dropEnd(result);
+  return result;
 }
 
-function dropEnd(kept: Run[]): void {
-  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+function dropEnd(result: Run[]): void {
+  for (let last = result.at(-1); last; last = result.at(-1)) {
     last.text = last.text.replace(/[ \n]+$/, "");
     if (last.text !== "") return;
-    kept.pop();
+    result.pop();
   }
 }

@@ -17,13 +17,13 @@ export interface PracticeParts {
 }
 
 /**
- * Reads the `wanted` sections from published HTML, at most `maxCharacters` of it in all. Of other sections only measured
+ * Reads the `requested` sections from published HTML, at most `maxCharacters` of it in all. Of other sections only measured
  * results are read.
  */
 export function readParts(
   html: string,
   publicUrl: string,
-  wanted: ReadonlySet<SectionKey>,
+  requested: ReadonlySet<SectionKey>,
   maxCharacters: number,
 ): PracticeParts {
   const sections = new Map<SectionKey, Block[]>();
@@ -33,8 +33,8 @@ export function readParts(
   for (const piece of html.split(/(?=<h2\b)/)) {
     const end = piece.startsWith("<h2") ? piece.indexOf("</h2>") : -1;
     const key = end < 0 ? null : sectionOf(textOf(piece.slice(0, end)));
-    const isWanted = key !== null && wanted.has(key);
-    if (!isWanted && !piece.includes('class="result"')) continue;
+    const isRequested = key !== null && requested.has(key);
+    if (!isRequested && !piece.includes('class="result"')) continue;
     const body = end < 0 ? piece : piece.slice(end + "</h2>".length);
     const isLong = body.length > remaining;
     const nodes = isLong ? plainLines(body.slice(0, Math.max(0, body.lastIndexOf("<", remaining)))) : readHtml(body);
@@ -44,7 +44,7 @@ export function readParts(
     // In the sections about results, measured results stay in their place in the text.
     if (!isResultSection) results.push(...nodes.flatMap((it) => resultsIn(it, publicUrl)));
     const blocks = blocksOf(isResultSection ? nodes : withoutResults(nodes), publicUrl);
-    if (isWanted) sections.set(key, [...(sections.get(key) ?? []), ...blocks]);
+    if (isRequested) sections.set(key, [...(sections.get(key) ?? []), ...blocks]);
   }
   return { sections, results, isCut };
 }

@@ -26,9 +26,9 @@ const cards = [
 describe("the grid", () => {
   const rows = countGrid(practices, cards, axes);
   const row = (theme: string) => {
-    const found = rows.find((it) => it.theme === theme);
-    if (!found) throw new Error(theme);
-    return found.cells;
+    const match = rows.find((it) => it.theme === theme);
+    if (!match) throw new Error(theme);
+    return match.cells;
   };
   const practiceCounts = (theme: string) =>
     Object.fromEntries(

@@ -44,14 +44,14 @@ describe("questions", () => {
 
   test("are answered by a reply that is marked and not hidden, and by no other", () =>
     withPeople(async ({ db, elected, author, coordinator }) => {
-      const asked = await ask(db, elected, "toinen", "2026-01-01T00:00:00.000Z");
-      const reply = await ask(db, author, "toinen", "2026-01-02T00:00:00.000Z", asked);
+      const questionId = await ask(db, elected, "toinen", "2026-01-01T00:00:00.000Z");
+      const reply = await ask(db, author, "toinen", "2026-01-02T00:00:00.000Z", questionId);
       expect(await questions(db)).toEqual([["toinen", "2026-01-01T00:00:00.000Z", 1]]);
       await markAnswer(db, author, "toinen", reply, true);
       expect(await questions(db)).toEqual([]);
       await moderateComment(db, coordinator, "toinen", { id: reply, hide: true, reason: "Väärä" });
       expect(await questions(db)).toEqual([["toinen", "2026-01-01T00:00:00.000Z", 0]]);
-      await moderateComment(db, coordinator, "toinen", { id: asked, hide: true, reason: "Asiaton" });
+      await moderateComment(db, coordinator, "toinen", { id: questionId, hide: true, reason: "Asiaton" });
       expect(await questions(db)).toEqual([]);
     }));
 

@@ -20,8 +20,8 @@ const year = Number(
 const figures = async (db: Db, of = year, at = now) => readFigures(db, await readCatalogue(db, 0, at), of, at);
 
 async function save(db: Db, by: Person, typed: Partial<Typed>, seen = "0", practice = "toinen") {
-  const asked = { practice, organisation: "pori", typed: blankTyped(typed), seenState: seen, checked: true };
-  const result = await saveAdoption(db, by, asked);
+  const request = { practice, organisation: "pori", typed: blankTyped(typed), seenState: seen, checked: true };
+  const result = await saveAdoption(db, by, request);
   if (!result.ok) throw new Error(JSON.stringify(result));
 }
 
@@ -69,13 +69,13 @@ describe("the figures of a year", () => {
 
   test("count the answered questions and the median time to an answer", () =>
     withPeople(async ({ db, elected, author }) => {
-      for (const [asked, answered] of [
+      for (const [askedAt, answeredAt] of [
         ["2025-01-01T00:00:00.000Z", "2025-01-03T00:00:00.000Z"],
         ["2025-02-01T00:00:00.000Z", "2025-02-02T00:00:00.000Z"],
         ["2025-12-30T00:00:00.000Z", "2026-01-19T00:00:00.000Z"],
       ] as const) {
-        const id = await say(db, elected, "question", asked);
-        await markAnswer(db, author, "toinen", await say(db, author, "comment", answered, id), true);
+        const id = await say(db, elected, "question", askedAt);
+        await markAnswer(db, author, "toinen", await say(db, author, "comment", answeredAt, id), true);
       }
       const open = await say(db, elected, "question", "2025-05-01T00:00:00.000Z");
       await say(db, author, "comment", "2025-05-02T00:00:00.000Z", open);
@@ -130,11 +130,11 @@ describe("the figures of a year", () => {
         row("2027-01-01", 7, 0),
       ]);
       const at = "2027-01-11T10:00:00.000Z";
-      const of = async (asked: number) => {
-        const { asked: all, failed } = await figures(db, asked, at);
+      const searchesOf = async (year: number) => {
+        const { asked: all, failed } = await figures(db, year, at);
         return [all, failed];
       };
-      expect([await of(2025), await of(2026), await of(2027), await of(2028)]).toEqual([
+      expect([await searchesOf(2025), await searchesOf(2026), await searchesOf(2027), await searchesOf(2028)]).toEqual([
         [null, null],
         [5, 3],
         [7, 7],

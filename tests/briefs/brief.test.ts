@@ -121,7 +121,6 @@ describe("Innokylä's order", () => {
     const { card, body: read, catalogue } = await published(db, body, front, organisation);
     const owners = card.organisations.flatMap((it) => catalogue.organisations.get(it) ?? []);
     const parts = partsOf(read.html, { links: true });
-    const told = new Map<string, string>();
     return innokylaFields({
       card,
       body: read,
@@ -129,7 +128,7 @@ describe("Innokylä's order", () => {
       owners,
       surroundings: "Liminka.",
       targetGroups: ["Nuoret"],
-      told,
+      fieldTexts: new Map(),
     });
   };
 

@@ -25,7 +25,7 @@ describe("three questions before deciding", () => {
       ["cost-unknown", "risks-told", "equity-told"],
     ],
     [
-      "the cost is told in figures only",
+      "the cost is known in figures only",
       { ...whole, cost: "unknown", details: { costPersonYears: 0.2 } },
       [card()],
       ["risks-told", "cost-told", "equity-told"],

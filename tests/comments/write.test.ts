@@ -161,8 +161,11 @@ describe("editing and deleting", () => {
       const id = await say(db, elected, "ensin");
       const seenVersion = (await readComment(db, "lahitori", id))?.version ?? "";
       await edit(cast, elected, id, "toisessa ikkunassa");
-      const late = { id, text: "myöhässä", seenVersion };
-      expect(await editComment(db, textServices, elected, "lahitori", late)).toEqual({ ok: false, fault: "changed" });
+      const outdated = { id, text: "myöhässä", seenVersion };
+      expect(await editComment(db, textServices, elected, "lahitori", outdated)).toEqual({
+        ok: false,
+        fault: "changed",
+      });
       expect((await readComment(db, "lahitori", id))?.source).toBe("toisessa ikkunassa");
     }));
 

@@ -142,8 +142,8 @@ describe("a refused file", () => {
 
   test("is a PDF that is encrypted, has no end or content after it; a valid one is stored unchanged", async () => {
     const whole = pdf();
-    const kept = await prepareFile(whole);
-    expect(kept.ok && kept.main.bytes.equals(whole)).toBe(true);
+    const prepared = await prepareFile(whole);
+    expect(prepared.ok && prepared.main.bytes.equals(whole)).toBe(true);
     expect(await faultOf(pdf({ trailer: "/Encrypt 5 0 R " }))).toBe("pdf-locked");
     expect(await faultOf(pdf({ tail: "<script>alert(1)</script>" }))).toBe("damaged");
     expect(await faultOf(whole.subarray(0, 60))).toBe("damaged");

@@ -143,7 +143,7 @@ describe("between a municipality and other kinds", () => {
 });
 
 describe("the reasons", () => {
-  const told: [mine: string, other: string, reasons: LikenessReason[]][] = [
+  const pairs: [mine: string, other: string, reasons: LikenessReason[]][] = [
     ["pomarkku", "merikarvia", ["sameCounty", "similarSize", "bothRural"]],
     ["liminka", "muhos", ["nearlySameSize", "sameCounty", "bothSemiUrban"]],
     ["kauniainen", "narpio", ["nearlySameSize", "bothBilingual"]],
@@ -151,7 +151,7 @@ describe("the reasons", () => {
     ["lemland", "saltvik", ["nearlySameSize", "bothSwedish", "sameRegion"]],
     ["pomarkku", "tampere", []],
   ];
-  test.each(told)("%s and %s: %j", (mine, other, expected) => {
+  test.each(pairs)("%s and %s: %j", (mine, other, expected) => {
     expect(reasons(mine, other)).toEqual(expected);
   });
 
@@ -175,8 +175,8 @@ describe("the reasons", () => {
 
 describe("the organisation that a text names", () => {
   const nobody = async () => [];
-  const choose = (text: string, named: (text: string) => Promise<string[]> = nobody) =>
-    chooseOwnOrganisation(text, bySlug, named);
+  const choose = (text: string, findNamed: (text: string) => Promise<string[]> = nobody) =>
+    chooseOwnOrganisation(text, bySlug, findNamed);
 
   test.each([
     ["pomarkku", "pomarkku"],

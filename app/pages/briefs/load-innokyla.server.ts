@@ -32,19 +32,19 @@ export async function readInnokyla(
     parts: partsOf(body.html, { links: true }),
     surroundings: owners.flatMap((it) => surroundingsOf(it, card.language)).join("\n"),
     targetGroups: card.targetGroups.flatMap((it) => targetGroups.get(it)?.[card.language] ?? []),
-    told: toldByRow(valuesOf(card, body), catalogue, card.language),
+    fieldTexts: textsByRow(valuesOf(card, body), catalogue, card.language),
   });
   return { card, fields };
 }
 
-/** Returns the texts of the fields that belong to Innokylä's rows, by row; each with its name where a row has several. */
-function toldByRow(values: FieldValues, books: Books, language: Language): Map<string, string> {
+/** Returns the texts of the fields by their row in Innokylä's form; where a row has several, each begins with its name. */
+function textsByRow(values: FieldValues, books: Books, language: Language): Map<string, string> {
   const rows = new Map<string, FieldKey[]>();
   for (const key of fieldKeys) {
     const { innokyla: row } = fieldOf(key);
     if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), key]);
   }
-  const told = [...rows].map(([row, keys]): [string, string] => {
+  const entries = [...rows].map(([row, keys]): [string, string] => {
     const texts = keys.flatMap((key) => {
       const value = values[key];
       if (value === undefined) return [];
@@ -53,7 +53,7 @@ function toldByRow(values: FieldValues, books: Books, language: Language): Map<s
     });
     return [row, texts.join("\n\n")];
   });
-  return new Map(told);
+  return new Map(entries);
 }
 
 /** Returns a line with the organisation's location and population; none for an organisation without an area. */

@@ -119,7 +119,7 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
   ];
 }
 
-/** What it takes: the fields first, and as much of the section as they leave room for. */
+/** The row on resources: first the fields, then as much of the section as fits into `limits.how` with them. */
 function howRow(source: BriefSource, catalogue: Catalogue, language: Language): BriefRow {
   const { card, brief } = source;
   const fields = fieldLines(source, catalogue, language);
@@ -132,7 +132,7 @@ function howRow(source: BriefSource, catalogue: Catalogue, language: Language): 
     key: "how",
     name: texts(language).rows.how,
     lines: [
-      // The band goes without saying where the figure is told.
+      // The cost band is left out when the exact cost is known.
       ...(card.cost === null && card.details.costEuros !== undefined
         ? []
         : [{ text: costLine(card, language), lang: null }]),
@@ -151,7 +151,7 @@ function howRow(source: BriefSource, catalogue: Catalogue, language: Language): 
   };
 }
 
-/** The fields that the brief tells, each with its name; those that share a row among the facts share a line. */
+/** The fields shown in the brief, each with its name; those that share a row among the facts share a line. */
 function fieldLines({ card, body }: BriefSource, catalogue: Catalogue, language: Language): BriefLine[] {
   const values = valuesOf(card, body);
   const lines = new Map<Field["shown"], { name: string; texts: string[]; lang: Language | null }>();

@@ -81,12 +81,12 @@ function leadOf({ card, body }: PickContent, { catalogue, language }: DocumentCo
   });
   const stage = card.stage && catalogue.vocabulary.stages.get(card.stage)?.[language];
   const origin = originNote(card, catalogue, language);
-  const whom = [body.contact, body.details.contactPerson, body.details.contactAddress].filter(Boolean);
+  const contacts = [body.contact, body.details.contactPerson, body.details.contactAddress].filter(Boolean);
   const facts: [name: string, value: Run | null][] = [
     [t.who, { text: who.join(", ") || t.untold }],
     [t.stage, stage ? { text: stage } : null],
     [t.years, textRun(formatYears(card.started, card.ended))],
-    [t.contact, whom.length > 0 ? { text: whom.join(", "), language: card.language } : null],
+    [t.contact, contacts.length > 0 ? { text: contacts.join(", "), language: card.language } : null],
   ];
   return [
     ...(origin
@@ -97,16 +97,16 @@ function leadOf({ card, body }: PickContent, { catalogue, language }: DocumentCo
   ];
 }
 
-function partsOf(content: PickContent, from: DocumentContext): DocumentPart[] {
+function partsOf(content: PickContent, context: DocumentContext): DocumentPart[] {
   const { card, body, parts } = content;
-  const { catalogue, language } = from;
+  const { catalogue, language } = context;
   const t = texts(language).file;
   const groups = card.targetGroups.flatMap((slug) => catalogue.vocabulary.targetGroups.get(slug)?.[language] ?? []);
   const note: Run[] = body.targetGroupNote ? [{ text: body.targetGroupNote, language: card.language }] : [];
   const before: Partial<Record<PartName, Block[]>> = {
     audience: list([...groups.map((it) => [it]), ...(note.length > 0 ? [note] : [])]),
-    resources: list(fieldLines("resources", content, from)),
-    measures: list(fieldLines("measures", content, from)),
+    resources: list(fieldLines("resources", content, context)),
+    measures: list(fieldLines("measures", content, context)),
   };
   const after: Partial<Record<PartName, Block[]>> = {
     indicators:
@@ -115,17 +115,17 @@ function partsOf(content: PickContent, from: DocumentContext): DocumentPart[] {
   return (Object.keys(partSections) as PartName[]).map((name) => {
     const keys: readonly SectionKey[] = partSections[name];
     const known = keys.filter((key) => (parts.sections.get(key) ?? []).length > 0);
-    const told = known.flatMap((key) => [
+    const sections = known.flatMap((key) => [
       // With several sections in a part, each has its heading.
       ...(known.length > 1 ? withLanguage([heading(sectionHeadings[card.language][key])], card.language) : []),
       ...withLanguage(parts.sections.get(key) ?? [], card.language),
     ]);
-    const blocks = [...(before[name] ?? []), ...told, ...(after[name] ?? [])];
+    const blocks = [...(before[name] ?? []), ...sections, ...(after[name] ?? [])];
     return { title: t.parts[name], blocks: blocks.length > 0 ? blocks : [paragraph(t.untold)] };
   });
 }
 
-/** The fields that a part of the document tells, each on a line with its name. */
+/** The fields that belong to a part of the document, each on a line with its name. */
 function fieldLines(part: PartName, { card, body }: PickContent, { catalogue, language }: DocumentContext): Run[][] {
   const values = valuesOf(card, body);
   return fieldKeys.flatMap((key): Run[][] => {

@@ -129,7 +129,7 @@ function Summary({ language, count, statuses, regions, sizes, newest, contacts, 
           <div key={name}>
             <dt>{name}</dt>
             {values.map((value, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn once.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once.
               <dd key={index}>{value}</dd>
             ))}
           </div>
