@@ -9,7 +9,7 @@ test("a contact invites a colleague, who chooses a password, signs out and in ag
 }) => {
   await signInAs(context, baseURL, "liminka", "contact");
   await page.goto("/yllapito/henkilot");
-  // The logs are the coordinator's: nothing leads a contact to them.
+  // Only the coordinator has links to the logs.
   await expect(page.getByRole("link", { name: "Turvaloki" })).toHaveCount(0);
   const email = `kollega.${crypto.randomUUID()}@example.org`;
   await page.getByLabel("Nimi").fill("Kollega Kuntalainen");
@@ -35,7 +35,7 @@ test("a contact invites a colleague, who chooses a password, signs out and in ag
 test.describe("with a wrong password", () => {
   test.use({ expectedStatuses: [422] });
 
-  test("the page says so and keeps the address", async ({ page }) => {
+  test("the page says so and keeps the e-mail address", async ({ page }) => {
     await page.goto("/kirjaudu");
     await page.getByLabel("Sähköposti").fill("kuka@example.org");
     await page.getByLabel("Salasana").fill("väärä salasana tämä");
@@ -46,7 +46,7 @@ test.describe("with a wrong password", () => {
   });
 });
 
-test("the coordinator's pages are whole and accessible", async ({ page, context, baseURL }) => {
+test("the coordinator's pages fit and are accessible", async ({ page, context, baseURL }) => {
   const name = await signInAs(context, baseURL, "thl", "coordinator");
   for (const address of [
     "/",

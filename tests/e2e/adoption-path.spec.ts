@@ -20,8 +20,8 @@ async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
   return work(db).finally(() => db.destroy());
 }
 
-/** A practice of Keuruu that only one test applies. */
-async function aPractice(page: Page): Promise<{ slug: string; title: string; address: string }> {
+/** Publishes a practice of Keuruu for one test. */
+async function addPractice(page: Page): Promise<{ slug: string; title: string; address: string }> {
   const slug = `kylapolku-${letters()}`;
   const title = `Kyläpolku ${slug}`;
   await withDatabase((db) =>
@@ -32,7 +32,7 @@ async function aPractice(page: Page): Promise<{ slug: string; title: string; add
   return { slug, title, address };
 }
 
-/** An organisation's card, there before the page is opened. */
+/** Saves an organisation's card before the page is opened. */
 const fillCard = (slug: string, organisation: string, typed: Partial<Typed>) =>
   withDatabase(async (db) => {
     const { actor } = await addPerson(db, organisation, ["author"], `Kortin tekija ${letters()}`);
@@ -40,8 +40,8 @@ const fillCard = (slug: string, organisation: string, typed: Partial<Typed>) =>
     expect(await saveAdoption(db, actor, request)).toMatchObject({ ok: true });
   });
 
-/** A question of somebody in Joutsa. */
-const askedBefore = (slug: string, text: string) =>
+/** Posts a question of a person in Joutsa. */
+const addQuestion = (slug: string, text: string) =>
   withDatabase(async (db) => {
     const { actor } = await addPerson(db, "joutsa", ["author"], `Kysyja ${letters()}`);
     const door = { compiler, limit: createRateLimit(10, 60_000), language: "fi" as const };
@@ -53,15 +53,15 @@ const applied = (page: Page) => page.getByRole("region", { name: "Näin muut ova
 const row = (page: Page, organisation: string) => applied(page).locator(`#sovellus-${organisation}`);
 const waiting = (page: Page) => page.getByRole("region", { name: "Kysymyksiä teille" });
 
-test("from finding to telling: Konnevesi and Vaasa find company, ask, try and compare", async ({
+test("from finding to sharing: Konnevesi and Vaasa find each other, ask, adopt and compare", async ({
   page,
   context,
   baseURL,
 }) => {
   const check = () => expectNoSidewaysScroll(page);
-  const { title, address } = await aPractice(page);
+  const { title, address } = await addPractice(page);
 
-  await test.step("Konnevesi, 2,500 people, finds what a municipality like it does, and is interested", async () => {
+  await test.step("Konnevesi, 2,500 people, finds a practice of a similar municipality, and is interested", async () => {
     await signInAs(context, baseURL, "konnevesi", "author");
     await page.goto("/kaytannot?vertaa=konnevesi");
     await page.getByRole("link", { name: title, exact: true }).click();
@@ -96,7 +96,7 @@ test("from finding to telling: Konnevesi and Vaasa find company, ask, try and co
     await check();
   });
 
-  await test.step("the question waits for Keuruu, and is gone when answered", async () => {
+  await test.step("the question is listed for Keuruu until it is answered", async () => {
     await signInAs(context, baseURL, "keuruu", "contact");
     await page.goto("/oma");
     const question = waiting(page).getByRole("listitem").filter({ hasText: title });
@@ -110,7 +110,7 @@ test("from finding to telling: Konnevesi and Vaasa find company, ask, try and co
     await expect(waiting(page).getByRole("listitem").filter({ hasText: title })).toHaveCount(0);
   });
 
-  await test.step("both go on: one has it in use, one tries it in its own way", async () => {
+  await test.step("one has it in use, the other tries its own variant", async () => {
     await signInAs(context, baseURL, "konnevesi", "contact");
     await page.goto("/oma");
     await page.getByRole("link", { name: `Muokkaa korttia: ${title}` }).click();
@@ -149,12 +149,12 @@ test("from finding to telling: Konnevesi and Vaasa find company, ask, try and co
   });
 });
 
-test("the practice with company and the form to ask, then the own page with a question, in each language", async ({
+test("others that consider the practice, the form to ask, and a question on the own page, in each language", async ({
   page,
   context,
   baseURL,
 }) => {
-  const { slug, address } = await aPractice(page);
+  const { slug, address } = await addPractice(page);
   await fillCard(slug, "joutsa", { status: "interested", contact: "Liikuntapalvelut" });
   await fillCard(slug, "vaasa", { status: "planning" });
   await signInAs(context, baseURL, "vaasa", "contact");
@@ -168,13 +168,13 @@ test("the practice with company and the form to ask, then the own page with a qu
   await look(address, "Kuka muu harkitsee tätä");
   await look(`/sv${address}`, "Vem annan överväger detta");
   await look(`/en${address}`, "Who else is considering this");
-  await askedBefore(slug, "Miten pääsitte alkuun?");
+  await addQuestion(slug, "Miten pääsitte alkuun?");
   await look("/oma", "Harkitsette näitä");
   await look("/sv/oma", "Ni överväger det här");
   await look("/en/oma", "You are considering these");
 });
 
-test("the own page of who has told nothing yet", async ({ page, context, baseURL }) => {
+test("the own page of a person whose organisation has shared nothing yet", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "luhanka", "contact");
   await page.goto("/oma");
   await expect(waiting(page)).toContainText("Teille ei ole vastaamattomia kysymyksiä.");
@@ -192,7 +192,7 @@ test("a county's page among the members", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("from the first screen to what similar municipalities do, and for a member to own matters", async ({
+test("from the home page to practices of similar municipalities, and for a member to the own page", async ({
   page,
   context,
   baseURL,

@@ -10,8 +10,8 @@ import { addPerson } from "#tests/support/people.ts";
 import { signInAs } from "#tests/support/sign-in-as.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
-/** A model of THL's that only this test applies. */
-async function aModel(page: Page): Promise<string> {
+/** Publishes a model of THL for one test. */
+async function addModel(page: Page): Promise<string> {
   const slug = `malli-${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
   const source = writeUp({ title: `Malli ${slug}`, organisation: "thl" });
@@ -28,7 +28,7 @@ const everyText: Partial<Typed> = {
   ...{ otherwise: "Börja tidigare", advice: "Fråga oss", candid: "Aikaa ei ollut riittävästi" },
 };
 
-/** Kotka's card on a model, there before the page is opened. */
+/** Saves Kotka's card on a model before the page is opened. */
 async function fillCard(model: string, typed: Partial<Typed>, seen = "0") {
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
   const { actor } = await addPerson(
@@ -42,7 +42,7 @@ async function fillCard(model: string, typed: Partial<Typed>, seen = "0") {
   await db.destroy();
 }
 
-/** A part of the form that is folded until it holds something. */
+/** Opens a part of the form, which is collapsed while it is empty. */
 const open = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
 const section = (page: Page) => page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
 const row = (page: Page, organisation: string) => section(page).locator(`#sovellus-${organisation}`);
@@ -55,8 +55,8 @@ test("two municipalities of different size apply a model, and each sees what the
   baseURL,
 }) => {
   const check = () => expectNoSidewaysScroll(page);
-  const model = await aModel(page);
-  // Pomarkku, 2,000 people, is interested: nobody outside the network knows.
+  const model = await addModel(page);
+  // Pomarkku, 2,000 people, is interested, which only members see.
   await signInAs(context, baseURL, "pomarkku", "author");
   await page.goto(model);
   await expect(section(page)).toContainText("Kukaan ei ole vielä kertonut soveltaneensa tätä.");
@@ -69,7 +69,7 @@ test("two municipalities of different size apply a model, and each sees what the
   await expect(page.getByRole("status")).toHaveText("Kortti on tallennettu.");
   await expect(row(page, "pomarkku")).toContainText("Vain jäsenille");
 
-  // Turku sees the interest, and tells how it went there.
+  // Turku sees the interest, and shares its experience.
   await signInAs(context, baseURL, "turku", "wellbeing_coordinator");
   await page.goto(model);
   await expect(row(page, "pomarkku")).toContainText("Vapaa-aikatoimi");
@@ -84,7 +84,7 @@ test("two municipalities of different size apply a model, and each sees what the
   await page.getByRole("button", { name: "Tallenna kortti" }).click();
   await expect(row(page, "turku")).toContainText("Käytössä 5/2024–");
 
-  // A year later Pomarkku has tried: side by side with Turku, for all to see.
+  // A year later Pomarkku tries it, and visitors see both side by side.
   await signInAs(context, baseURL, "pomarkku", "contact");
   await page.goto(model);
   await section(page).getByRole("link", { name: "Muokkaa korttianne" }).click();
@@ -108,7 +108,7 @@ test("two municipalities of different size apply a model, and each sees what the
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Soveltamiskortti: Pomarkku");
   await expect(page.getByRole("heading", { name: "Versio 2" })).toBeVisible();
-  // The interest was the network's own.
+  // The first version, an interest, is for members only.
   await expect(page.getByRole("heading", { name: "Versio 1" })).toHaveCount(0);
   await check();
   await signInAs(context, baseURL, "turku", "author");
@@ -119,7 +119,7 @@ test("two municipalities of different size apply a model, and each sees what the
 });
 
 test("two colleagues save the same card: the later one sees both texts", async ({ page, context, baseURL }) => {
-  const model = await aModel(page);
+  const model = await addModel(page);
   await signInAs(context, baseURL, "kotka", "author");
   await page.goto(`${model}/soveltaminen`);
   await page.getByRole("radio", { name: "Kokeilussa" }).check();
@@ -142,12 +142,8 @@ test("two colleagues save the same card: the later one sees both texts", async (
   await expect(row(page, "kotka")).toContainText("Myöhempi teksti");
 });
 
-test("a form that was refused, one left half done, a card taken down and put back", async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const model = await aModel(page);
+test("a form is refused, a card is left as a draft, removed and restored", async ({ page, context, baseURL }) => {
+  const model = await addModel(page);
   await signInAs(context, baseURL, "kotka", "contact");
   await page.goto(`${model}/soveltaminen`);
   await page.getByRole("radio", { name: "Päättynyt" }).check();
@@ -199,12 +195,12 @@ test("the model, and the form of a card with everything open, in each language",
   }
 });
 
-test("a card with all it can hold is accessible to a member, beside the practice and among its versions", async ({
+test("a card with every field filled is accessible to a member, on the practice's page and among its versions", async ({
   page,
   context,
   baseURL,
 }) => {
-  const model = await aModel(page);
+  const model = await addModel(page);
   await fillCard(model, { status: "planning", candid: "Aikaa ei ollut" });
   await fillCard(model, { status: "ended", since: "2024", ended: "2025-03", ...everyText }, "1");
   await signInAs(context, baseURL, "turku", "elected");

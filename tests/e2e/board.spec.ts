@@ -31,7 +31,7 @@ test("the coordinator goes from the menu to a gap, its members and back, and to 
   await expect(page.getByRole("row", { name: /Julkisista lähteistä tuotuja kuvauksia/ })).toBeVisible();
 });
 
-test("the coordinator's board and its lists are whole and accessible", async ({ page, context, baseURL }) => {
+test("the coordinator's board and its lists fit and are accessible", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "thl", "coordinator");
   for (const [address, heading] of [
     ["/yllapito/aukot", "Aukot ja tilanne"],

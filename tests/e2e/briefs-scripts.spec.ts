@@ -4,20 +4,20 @@ import { publishLongPractice } from "./long-practice.ts";
 
 const abc = "/kaytannot/mielen-hyvinvoinnin-abc";
 
-/** How many sheets a browser prints, with its own paper or with A4 and margins of its own. */
+/** Numbers of printed sheets: with the page's own size, and on A4 with the browser's margins. */
 async function sheets(page: Page): Promise<number[]> {
   const own = await page.pdf({ preferCSSPageSize: true });
   const a4 = await page.pdf({ format: "A4" });
   return [own, a4].map((pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0);
 }
 
-test("a short brief and the longest one there can be are one sheet of A4 each, in every language", async ({ page }) => {
+test("a short brief and the longest possible one are one sheet of A4 each, in every language", async ({ page }) => {
   const long = await publishLongPractice(page);
   for (const address of [`${abc}/paattajalle`, long, `/sv${long}`, `/en${long}`]) {
     await page.goto(address);
     expect([address, await sheets(page)]).toEqual([address, [1, 1]]);
   }
-  // The measure sees more sheets where there are more.
+  // A longer page has more sheets, so the count works.
   await page.goto(long.replace("/paattajalle", ""));
   expect((await sheets(page))[0]).toBeGreaterThan(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "#tests/support/browser-test.ts";
 
-test("one who decides gets from a practice to its one page and back", async ({ page, javaScriptEnabled }) => {
+test("an elected representative gets from a practice to its brief and back", async ({ page, javaScriptEnabled }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
   await page.getByRole("link", { name: "Yhden sivun tiivistelmä päättäjälle" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mielen hyvinvoinnin ABC");
@@ -20,7 +20,7 @@ test("one who decides gets from a practice to its one page and back", async ({ p
   await expect(page).toHaveURL("/kaytannot/mielen-hyvinvoinnin-abc");
 });
 
-test("one who writes into Innokylä finds each of its fields with its text, or why it is empty", async ({
+test("an author for Innokylä finds each of its fields with its text, or why it is empty", async ({
   page,
   javaScriptEnabled,
 }) => {
@@ -38,7 +38,7 @@ test("one who writes into Innokylä finds each of its fields with its text, or w
   expect((await download).suggestedFilename()).toBe("lihavuus-laskuun-ohjelma-innokyla.txt");
 });
 
-test("from a viewpoint of TEAviisari one reaches the others that strengthen it", async ({ page }) => {
+test("a viewpoint of TEAviisari links to the other practices that strengthen it", async ({ page }) => {
   await page.goto("/kaytannot/lihavuus-laskuun-ohjelma");
   const lens = page.getByRole("region", { name: "TEAviisarin näkökulmat" });
   await expect(lens).toContainText("Luokittelu on toimituksen");

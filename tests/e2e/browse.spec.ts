@@ -1,6 +1,6 @@
 import { expect, test } from "#tests/support/browser-test.ts";
 
-/** On a narrow screen the filters are folded. */
+/** Opens the filters, which are collapsed on a narrow screen. */
 async function openFilters(page: import("playwright/test").Page): Promise<void> {
   const summary = page.locator(".filters > summary");
   if (await summary.isVisible()) await summary.click();
@@ -15,7 +15,7 @@ test("a newcomer finds Liminka's write-up by its theme", async ({ page }) => {
   await expect(page.getByText("Koottu julkisista lähteistä, kunta ei ole vahvistanut").first()).toBeVisible();
 });
 
-test("… and by its member", async ({ page }) => {
+test("… and by its organisation", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("navigation", { name: "Päävalikko" }).getByRole("link", { name: "Jäsenet" }).click();
   await page.getByRole("link", { name: "Liminka", exact: true }).click();
@@ -33,7 +33,7 @@ test("… and by searching, in any inflected form", async ({ page }) => {
   await expect(page.getByRole("status")).toContainText("limingan mielen hyvinvointi");
 });
 
-test("facets combine, count each other and come off as chips", async ({ page }) => {
+test("facets combine, count each other and are removed by links", async ({ page }) => {
   await page.goto("/kaytannot");
   await openFilters(page);
   await page.getByRole("checkbox", { name: /^Hyvinvointitalous/ }).check();
@@ -44,7 +44,7 @@ test("facets combine, count each other and come off as chips", async ({ page }) 
   await expect(page.getByRole("heading", { level: 2, name: "1 käytäntö" })).toBeVisible();
   await expect(page.locator(".card h3")).toHaveText(["Paltamon työllistämismalli 2009–2013"]);
   await openFilters(page);
-  // The count of the other size says what choosing it too would add.
+  // The count of the other size is the number of practices that choosing it would add.
   await expect(page.getByRole("checkbox", { name: /^50 000–99 999 asukasta \(1\)/ })).toBeAttached();
   await page.getByRole("link", { name: "Poista rajaus: Hyvinvointitalous" }).click();
   await expect(page).not.toHaveURL(/teema=/);
@@ -60,21 +60,21 @@ test("the list is sorted by title and by size", async ({ page }) => {
   await expect(page.locator(".card").first()).toContainText("Alle 5 000 asukasta");
 });
 
-test("a list with nothing in it helps on", async ({ page }) => {
+test("an empty list has a link that removes the filters", async ({ page }) => {
   await page.goto("/kaytannot?teema=hyvinvointitalous&kieli=sv");
   await expect(page.getByText("Näillä rajauksilla ei löytynyt käytäntöjä.")).toBeVisible();
   await page.getByRole("link", { name: "Poista kaikki rajaukset" }).click();
   await expect(page.locator(".card").first()).toBeVisible();
 });
 
-test("a search that finds nothing helps on", async ({ page }) => {
+test("a search without results has a link to the themes", async ({ page }) => {
   await page.goto("/haku?q=xyzzyplugh");
   await expect(page.getByRole("status")).toContainText("ei löytynyt");
   await page.getByRole("link", { name: "Selaa käytäntöjä teemoittain" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teemat");
 });
 
-test("the language changes on the same page, filters and all", async ({ page }) => {
+test("the links to other languages keep page and filters", async ({ page }) => {
   await page.goto("/kaytannot?teema=yhdyspinnat");
   await page.getByRole("link", { name: "På svenska" }).click();
   await expect(page).toHaveURL("/sv/kaytannot?teema=yhdyspinnat");
@@ -84,7 +84,7 @@ test("the language changes on the same page, filters and all", async ({ page }) 
   await expect(page).toHaveURL("/en");
 });
 
-test("a write-up in another language says so and keeps its own", async ({ page }) => {
+test("a write-up in another language says so and has its language code", async ({ page }) => {
   await page.goto("/kaytannot/valfardsteori-som-grund");
   await expect(page.getByText("Kuvaus on kirjoitettu kielellä: ruotsi.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "sv");

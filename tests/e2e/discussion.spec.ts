@@ -3,7 +3,7 @@ import { signInAs } from "#tests/support/sign-in-as.ts";
 
 const practice = "/kaytannot/liikuntaneuvonnan-palveluketju";
 
-test("one asks, an author answers, the asker marks the answer, a visitor reads both", async ({
+test("a person asks, an author answers, the asker marks the answer, a visitor reads both", async ({
   page,
   context,
   baseURL,
@@ -42,7 +42,7 @@ test("one asks, an author answers, the asker marks the answer, a visitor reads b
   await expect(page.getByLabel("Teksti", { exact: true })).toHaveCount(0);
 });
 
-test("what a visitor reports waits for the coordinator, who hides the comment", async ({ page, context, baseURL }) => {
+test("a visitor reports a comment to the coordinator, who hides it", async ({ page, context, baseURL }) => {
   const words = `Sopimaton ${crypto.randomUUID()}`;
   await signInAs(context, baseURL, "pori", "author");
   await page.goto(practice);
@@ -67,10 +67,10 @@ test("what a visitor reports waits for the coordinator, who hides the comment", 
   await expect(page.getByText(words)).toHaveCount(0);
 });
 
-test.describe("when one has been signed out meanwhile", () => {
+test.describe("when the session has ended meanwhile", () => {
   test.use({ expectedStatuses: [422] });
 
-  test("the text comes back with the way to sign in", async ({ page, context, baseURL }) => {
+  test("the text is given back with a link to sign in", async ({ page, context, baseURL }) => {
     await signInAs(context, baseURL, "pori", "author");
     await page.goto(practice);
     await page.getByLabel("Teksti", { exact: true }).fill("Pitkään mietitty teksti");

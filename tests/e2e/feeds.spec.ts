@@ -2,7 +2,7 @@ import { expect, test } from "#tests/support/browser-test.ts";
 
 const practice = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
 
-test("a dot on the map leads to its member", async ({ page }) => {
+test("a dot on the map links to its member", async ({ page }) => {
   await page.goto("/jasenet");
   const map = page.getByRole("group", { name: "Jäsenkunnat kartalla" });
   await expect(map.getByRole("link")).toHaveCount(50);
@@ -10,7 +10,7 @@ test("a dot on the map leads to its member", async ({ page }) => {
   await expect(page).toHaveURL("/jasenet/liminka");
 });
 
-test("every dot is large enough for a finger, and the keyboard can pass them all by", async ({ page }) => {
+test("every dot is a large enough touch target, and a link skips them for the keyboard", async ({ page }) => {
   await page.goto("/jasenet");
   for (const dot of await page.locator(".map .hit").all()) {
     const box = await dot.boundingBox();
@@ -23,14 +23,14 @@ test("every dot is large enough for a finger, and the keyboard can pass them all
   await expect(page.getByRole("link", { name: "Espoo", exact: true })).toBeFocused();
 });
 
-test("the keyboard shows the name of the dot it is on", async ({ page }) => {
+test("the focused dot shows its name", async ({ page }) => {
   await page.goto("/jasenet");
   await page.getByRole("link", { name: "Ohita kartta, siirry luetteloon" }).focus();
   await page.keyboard.press("Tab");
   await expect(page.locator(".map text").filter({ visible: true })).toHaveText(["Kittilä"]);
 });
 
-test("the themes' bars go with their figures", async ({ page }) => {
+test("the themes' bars are a table with links", async ({ page }) => {
   await page.goto("/teemat");
   const table = page.getByRole("table", { name: "Käytännöt teemoittain" });
   await expect(table.getByRole("columnheader")).toHaveText(["Teema", "Käytäntöjä"]);
@@ -38,7 +38,7 @@ test("the themes' bars go with their figures", async ({ page }) => {
   await expect(page).toHaveURL("/teemat/hyvinvointitalous");
 });
 
-test("a practice tells how to cite it, and the address stays with the version", async ({ page }) => {
+test("a practice has a citation with the permanent address of its version", async ({ page }) => {
   await page.goto(practice);
   const cite = page.getByRole("region", { name: "Näin viittaat" });
   await expect(cite).toContainText("Liminka (");
@@ -52,7 +52,7 @@ test("a practice tells how to cite it, and the address stays with the version", 
   await expect(page).toHaveURL(practice);
 });
 
-test("a feed opens from the page it goes with", async ({ page, request }) => {
+test("a page links to its feed", async ({ page, request }) => {
   await page.goto("/jasenet/liminka");
   const link = page.getByRole("link", { name: "Seuraa uusia käytäntöjä syötteenä (Atom)" });
   const answer = await request.get((await link.getAttribute("href")) ?? "");

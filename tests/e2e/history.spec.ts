@@ -15,8 +15,8 @@ const bodies = [
   `Torilla on pysyvä toiminta.\n\n${filler}\n\n${table}\n| 2024 | 30 |\n\n<Result indicator="Kävijät" before="10" after="30" />\n\n1. Sovi\n2. Soita\n3. Tule\n\n<Callout type="tip">Varaa kahvia.</Callout>`,
 ];
 
-/** A practice of its own with two revisions; answers its address and the session of its writer. */
-async function twoRevisions(page: Page) {
+/** Publishes a practice with two revisions; returns its address and its author's session token. */
+async function addTwoRevisions(page: Page) {
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
   const random = crypto.randomUUID().replace(/[^a-f]/g, "");
   const { id, actor } = await addPerson(db, "liminka", ["author"], `Kirjoittaja ${random}`);
@@ -31,13 +31,13 @@ async function twoRevisions(page: Page) {
   const { token } = await cookieFor(db, id);
   await db.destroy();
   const address = `/kaytannot/${slug}`;
-  // Published beside the server, which notices it in a moment.
+  // The server notices the change of its database in a moment.
   await expect.poll(async () => (await page.request.get(address)).status()).toBe(200);
   return { address, token };
 }
 
-test("a reader sees who changed what and why, as text and as source", async ({ page }) => {
-  const { address } = await twoRevisions(page);
+test("a reader sees authors, notes and changes, as text and as source", async ({ page }) => {
+  const { address } = await addTwoRevisions(page);
   const check = async () => {
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
@@ -45,7 +45,7 @@ test("a reader sees who changed what and why, as text and as source", async ({ p
   await page.goto(`${address}/versiot`);
   await expect(page.getByText("Muutos: Kokeilu vakiintui")).toBeVisible();
   await check();
-  // By keyboard alone: from the newest's radio button to the other group, and the form is sent.
+  // With the keyboard only: chooses a radio button and sends the form.
   await page.getByLabel("vanha").last().focus();
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Vertaa valittuja" }).focus();
@@ -55,7 +55,7 @@ test("a reader sees who changed what and why, as text and as source", async ({ p
   await expect(page.locator("ins").filter({ hasText: "pysyvä toiminta" })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Vaihe/ })).toContainText("Käytössä");
   await check();
-  // What has not changed is folded, and opens.
+  // Unchanged paragraphs are collapsed and can be opened.
   const folded = page.getByText("Kappale numero 3 pysyy.");
   await expect(folded).toBeHidden();
   await page.getByText(/kohtaa ennallaan/).click();
@@ -65,8 +65,8 @@ test("a reader sees who changed what and why, as text and as source", async ({ p
   await check();
 });
 
-test("the writer brings the first version back, and it is a new one", async ({ page, context, baseURL }) => {
-  const { address, token } = await twoRevisions(page);
+test("the author restores the first version as a new one", async ({ page, context, baseURL }) => {
+  const { address, token } = await addTwoRevisions(page);
   await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
   await page.goto(`${address}/versiot`);
   await page.getByRole("link", { name: "Palauta versio 1" }).click();
@@ -85,8 +85,8 @@ test("the writer brings the first version back, and it is a new one", async ({ p
 test.describe("a note that is missing", () => {
   test.use({ expectedStatuses: [422] });
 
-  test("is asked for beside its field", async ({ page, context, baseURL }) => {
-    const { address, token } = await twoRevisions(page);
+  test("is reported beside its field", async ({ page, context, baseURL }) => {
+    const { address, token } = await addTwoRevisions(page);
     await context.addCookies([{ name: "vertaiskunta", value: token, url: baseURL ?? "" }]);
     await page.goto(`${address}/versiot/1?palauta=1`);
     await page.getByLabel("Mitä muutit ja miksi").fill(" ");

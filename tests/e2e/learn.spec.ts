@@ -1,6 +1,6 @@
 import { expect, test } from "#tests/support/browser-test.ts";
 
-test("from a model one reaches those who apply it, and back", async ({ page }) => {
+test("a model links to its adopters, and they link back", async ({ page }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
   const facts = page.getByRole("complementary", { name: "Perustiedot" });
   await facts.getByRole("link", { name: /^Katso soveltajat/ }).click();
@@ -13,7 +13,7 @@ test("from a model one reaches those who apply it, and back", async ({ page }) =
   await expect(page).toHaveURL("/kaytannot/mielen-hyvinvoinnin-abc");
 });
 
-test("from the home page one sees what municipalities of one's own size do", async ({ page }) => {
+test("the home page leads to practices of municipalities of a chosen size", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("Kunnan asukasluku").selectOption({ label: "10 000–19 999 asukasta" });
   await page.getByRole("button", { name: "Näytä käytännöt" }).click();
@@ -22,13 +22,13 @@ test("from the home page one sees what municipalities of one's own size do", asy
   await expect(page.locator(".card").filter({ hasText: "Vantaa" })).toHaveCount(0);
 });
 
-test("the table of contents leads to the text", async ({ page }) => {
+test("the table of contents links to the sections", async ({ page }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa");
   await page.getByRole("navigation", { name: "Sisällys" }).getByRole("link", { name: "Toteutus ja resurssit" }).click();
   await expect(page.getByRole("heading", { name: "Toteutus ja resurssit" })).toBeInViewport();
 });
 
-test("the keyboard alone reaches the content and the search", async ({ page }) => {
+test("content and search are reached with the keyboard only", async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Siirry suoraan sisältöön" })).toBeFocused();
@@ -40,14 +40,14 @@ test("the keyboard alone reaches the content and the search", async ({ page }) =
   await expect(page.locator(".hits article").first()).toContainText("Kaikukortti");
 });
 
-test("a member without practices shows what others of its size do", async ({ page }) => {
+test("a member without practices shows those of similar municipalities", async ({ page }) => {
   await page.goto("/jasenet/simo");
   await expect(page.getByText("Tältä jäseneltä ei ole vielä käytäntöjä.")).toBeVisible();
   const alike = page.getByRole("region", { name: "Samankaltaiset kunnat tekevät näitä" });
   await expect(alike.getByRole("listitem").first()).toContainText(/maaseutumaisia kuntia|samankokoinen/);
 });
 
-test("on paper the navigation is gone and the facts remain", async ({ page }) => {
+test("printed pages have the facts and no navigation", async ({ page }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation", { name: "Päävalikko" })).toBeHidden();

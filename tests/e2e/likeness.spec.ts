@@ -1,7 +1,7 @@
 import { expect, test } from "#tests/support/browser-test.ts";
 import { signInAs } from "#tests/support/sign-in-as.ts";
 
-test("a visitor from a small municipality sees first what its likes do, and why", async ({ page }) => {
+test("a visitor from a small municipality sees practices of similar ones first, with reasons", async ({ page }) => {
   await page.goto("/kaytannot");
   const mine = page.getByLabel("Oma kuntasi tai hyvinvointialueesi");
   await mine.fill("Lappajärven");
@@ -17,7 +17,7 @@ test("a visitor from a small municipality sees first what its likes do, and why"
   await expect(page.locator(".alike")).toHaveCount(0);
 });
 
-test("narrowing keeps the municipality, and choosing one keeps what narrows", async ({ page }) => {
+test("filters keep the chosen municipality, and choosing one keeps the filters", async ({ page }) => {
   await page.goto("/kaytannot?teema=hyvinvointitalous");
   const mine = page.getByLabel("Oma kuntasi tai hyvinvointialueesi");
   await mine.fill("Olematonkunta");
@@ -37,7 +37,7 @@ test("narrowing keeps the municipality, and choosing one keeps what narrows", as
   await expect(page).toHaveURL(/jarjestys=nimi/);
 });
 
-test("who is signed in finds their own offered", async ({ page, context, baseURL }) => {
+test("a signed-in person gets links for the own organisation", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "utajarvi", "author");
   await page.goto("/kaytannot");
   await page.getByRole("link", { name: "Näytä oman organisaatiosi (Utajärvi) kaltaiset ensin" }).click();
@@ -48,7 +48,7 @@ test("who is signed in finds their own offered", async ({ page, context, baseURL
   await expect(page).toHaveURL(/teema=hyvinvointitalous&vertaa=utajarvi/);
 });
 
-test("a member's page leads to those like it", async ({ page }) => {
+test("a member's page links to similar members", async ({ page }) => {
   await page.goto("/jasenet/merikarvia");
   const similar = page.getByRole("region", { name: "Samankaltaisia kuntia verkostossa" });
   await expect(similar.getByRole("listitem")).toHaveCount(5);

@@ -11,14 +11,17 @@ import { expect } from "#tests/support/browser-test.ts";
 import { addPerson } from "#tests/support/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
-/** With long names, and none that another test is about or that would be the likest of a small one. */
+/** Organisations with long names, none of which another test is about or is most similar to a small one. */
 const owners = ["kuusamo", "imatra", "tornio", "raahe", "ylivieska"];
 const counties = ["keski-pohjanmaan", "etela-karjalan", "vantaan-ja-keravan", "lansi-uudenmaan", "kanta-hameen"];
 const towns = ["lappeenranta", "hameenlinna", "savonlinna"];
-const appliers = [...counties.map((it) => `${it}-hyvinvointialue`), ...towns];
+const adopters = [...counties.map((it) => `${it}-hyvinvointialue`), ...towns];
 const words = "Hyvinvointikoordinaattorijohtoryhmätyöskentelystä sovittiin kaikkien kanssa. ";
 
-/** A write-up as long as one may be in everything that the brief tells, applied by many who chose every answer. */
+/**
+ * Publishes a write-up with the longest allowed text in every field of the brief, and with adoptions that have every
+ * choice; returns the brief's address.
+ */
 export async function publishLongPractice(page: Page): Promise<string> {
   const mark = crypto.randomUUID().replace(/[^a-f]/g, "");
   const slug = `pitka-${mark}`;
@@ -61,7 +64,7 @@ export async function publishLongPractice(page: Page): Promise<string> {
   expect(await publish(db, { pipeline: PIPELINE_VERSION, compile: compileSource }, request)).toMatchObject({
     ok: true,
   });
-  for (const [index, organisation] of appliers.entries()) {
+  for (const [index, organisation] of adopters.entries()) {
     const { actor } = await addPerson(db, organisation, ["author"], `Soveltaja ${organisation} ${mark}`);
     const chosen = {
       ...({

@@ -10,7 +10,7 @@ import { writeUp } from "#tests/support/write-up.ts";
 const openLibrary = () => openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
 const letters = () => crypto.randomUUID().replace(/[^a-f]/g, "");
 
-/** A practice an organisation has published itself, there before the page is opened. */
+/** Publishes a practice of an organisation before the page is opened. */
 async function publishAs(page: Page, organisation: string, slug: string, title: string) {
   const db = await openLibrary();
   const compiler = { pipeline: PIPELINE_VERSION, compile: compileSource };
@@ -21,7 +21,7 @@ async function publishAs(page: Page, organisation: string, slug: string, title: 
 
 test.use({ expectedStatuses: [410] });
 
-test("an owner confirms and renames", async ({ page, context, baseURL }) => {
+test("an owner confirms and renames a practice", async ({ page, context, baseURL }) => {
   const slug = `tori-${letters()}`;
   await signInAs(context, baseURL, "haapavesi", "author");
   await publishAs(page, "haapavesi", slug, `Omistajan tori ${slug}`);
@@ -46,7 +46,7 @@ test("an owner confirms and renames", async ({ page, context, baseURL }) => {
   await expect(page).toHaveURL(`/kaytannot/${slug}-uusi`);
 });
 
-test("an owner withdraws and brings back", async ({ page, context, baseURL }) => {
+test("an owner withdraws and restores a practice", async ({ page, context, baseURL }) => {
   const slug = `tori-${letters()}`;
   await signInAs(context, baseURL, "haapavesi", "author");
   await publishAs(page, "haapavesi", slug, `Omistajan tori ${slug}`);
@@ -69,7 +69,7 @@ test("an owner withdraws and brings back", async ({ page, context, baseURL }) =>
   await expect(page.getByRole("status")).toHaveText("Käytäntö on palautettu näkyviin.");
 });
 
-test("handing over by keyboard: the receiver finds it among its own", async ({ page, context, baseURL }) => {
+test("a practice handed over with the keyboard is among those of the new owner", async ({ page, context, baseURL }) => {
   const slug = `luovutus-${letters()}`;
   await signInAs(context, baseURL, "haapavesi", "contact");
   await publishAs(page, "haapavesi", slug, `Luovutettava ${slug}`);
@@ -89,7 +89,7 @@ test("handing over by keyboard: the receiver finds it among its own", async ({ p
   await expect(page.getByRole("link", { name: `Luovutettava ${slug}`, exact: true })).toBeVisible();
 });
 
-test("all of an organisation's are confirmed at once", async ({ page, context, baseURL }) => {
+test("all practices of an organisation are confirmed at once", async ({ page, context, baseURL }) => {
   const slug = `kaikki-${letters()}`;
   await signInAs(context, baseURL, "kajaani", "wellbeing_coordinator");
   await publishAs(page, "kajaani", slug, `Vahvistettava ${slug}`);

@@ -1,13 +1,13 @@
 import type { PlaywrightTestOptions } from "playwright/test";
 import { inLanguage } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
-import { accessibilityFaults, expect, faultsAsWhole, test } from "#tests/support/browser-test.ts";
+import { accessibilityFaults, expect, pageFaults, test } from "#tests/support/browser-test.ts";
 import { modelPages, pages } from "#tests/support/pages.ts";
 
 const narrow = { width: 360, height: 740 };
 const wide = { width: 1280, height: 800 };
 
-/** How pages are looked at. `withAxe` names those that axe looks at too. */
+/** The ways in which pages are opened. `withAxe` are the addresses that axe checks too. */
 const variants: {
   name: string;
   use: Partial<PlaywrightTestOptions>;
@@ -42,20 +42,20 @@ const variants: {
   },
 ];
 
-/** So many pages are a test: small enough for two workers to end together. */
-const most = 15;
+/** Number of pages in a test: few enough that two workers end at about the same time. */
+const pagesPerTest = 15;
 
 for (const { name, use, language, addresses, withAxe } of variants) {
   test.describe(name, () => {
     test.use({ ...use, expectedStatuses: [404] });
 
-    for (let from = 0; from < addresses.length; from += most) {
-      const some = addresses.slice(from, from + most);
-      test(`pages ${from + 1}–${from + some.length} are whole, fit and are accessible`, async ({ page }) => {
+    for (let from = 0; from < addresses.length; from += pagesPerTest) {
+      const some = addresses.slice(from, from + pagesPerTest);
+      test(`pages ${from + 1}–${from + some.length} are well-formed, fit and are accessible`, async ({ page }) => {
         const faults: string[] = [];
         for (const address of some) {
           await page.goto(inLanguage(address, language));
-          faults.push(...(await faultsAsWhole(page, language)).map((fault) => `${page.url()} ${fault}`));
+          faults.push(...(await pageFaults(page, language)).map((fault) => `${page.url()} ${fault}`));
           if (!withAxe.includes(address)) continue;
           faults.push(...(await accessibilityFaults(page)).map((fault) => `${page.url()} ${fault}`));
         }

@@ -3,18 +3,18 @@ import { clipboards } from "#tests/support/clipboards.ts";
 import { openWritingForm, paste } from "#tests/support/writing-form.ts";
 
 for (const { from, html, markdown } of clipboards) {
-  test(`what is copied from ${from} comes as Markdown`, async ({ page }) => {
-    const asked: string[] = [];
+  test(`text pasted from ${from} becomes Markdown`, async ({ page }) => {
+    const requests: string[] = [];
     await openWritingForm(page);
-    page.on("request", (request) => asked.push(request.url()));
+    page.on("request", (request) => requests.push(request.url()));
     await paste(page, "Tarve ja tavoite", { html, plain: "teksti" });
     await expect(page.getByLabel("Tarve ja tavoite", { exact: true })).toHaveValue(markdown);
     expect(await page.evaluate(() => "__ran" in window)).toBe(false);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 }
 
-test("plain text is left to the browser, and one undo takes a pasted document back", async ({ page }) => {
+test("plain text is pasted by the browser, and one undo removes a pasted document", async ({ page }) => {
   await openWritingForm(page);
   const field = page.getByLabel("Tarve ja tavoite", { exact: true });
   expect(await paste(page, "Tarve ja tavoite", { plain: "a < b *x*" })).toBe(true);
@@ -32,7 +32,7 @@ const headings = [
   { heading: "Kumppanit", field: "osa-olematon", own: true },
 ];
 
-test("a text with the form's own headings is spread when one says so, after what is already there", async ({
+test("a text with the form's own headings is divided into the fields on request, after their present text", async ({
   page,
 }) => {
   await openWritingForm(page, headings);
@@ -52,7 +52,7 @@ test("a text with the form's own headings is spread when one says so, after what
   await expect(page.getByRole("button", { name: "Jaa osiin" })).toHaveCount(0);
 });
 
-test("it stays where it was pasted when one says that", async ({ page }) => {
+test("a text with the form's own headings stays in one field on request", async ({ page }) => {
   await openWritingForm(page, headings);
   await paste(page, "Mitä tehdään", { plain: "Tarve ja tavoite\nTarve\n\nMitä tehdään\nTeko" });
   await page.getByRole("button", { name: "Liitä tähän" }).click();

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
 import { signInAs } from "#tests/support/sign-in-as.ts";
 
-test("a visitor collects practices, puts them in order and takes them along as files", async ({ page }) => {
+test("a visitor collects practices, sorts them and downloads them as files", async ({ page }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
   await page.getByRole("link", { name: "Lisää poimintoihin" }).first().click();
   await expect(page).toHaveURL(/\/poiminnat\?k=mielen-hyvinvoinnin-abc$/);
@@ -36,7 +36,7 @@ test("a visitor collects practices, puts them in order and takes them along as f
   await expect(page.getByRole("heading", { level: 2, name: "2 käytäntöä" })).toBeVisible();
 });
 
-test("who is signed in keeps a list from practice to practice", async ({ page, context, baseURL }) => {
+test("a signed-in person's list is kept over several practices", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "akaa", "author");
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
   await page.getByRole("button", { name: "Lisää poimintoihin" }).click();
@@ -47,7 +47,7 @@ test("who is signed in keeps a list from practice to practice", async ({ page, c
   await expect(page.getByText("Luettelossa ei ole vielä käytäntöjä.")).toBeVisible();
 });
 
-test("the signed-in reader's lists are whole and accessible", async ({ page, context, baseURL }) => {
+test("a signed-in person's lists fit and are accessible", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "akaa", "author");
   for (const address of ["/poiminnat?k=mielen-hyvinvoinnin-abc,ei-ole&q=liikunta", "/poiminnat"]) {
     await page.goto(address);

@@ -13,7 +13,7 @@ import { writeUp } from "#tests/support/write-up.ts";
 
 const letters = () => crypto.randomUUID().replace(/[^a-f]/g, "");
 
-/** On a narrow screen the filters are folded. */
+/** Opens the filters, which are collapsed on a narrow screen. */
 async function openFilters(page: Page): Promise<void> {
   const summary = page.locator(".filters > summary");
   if (await summary.isVisible()) await summary.click();
@@ -24,7 +24,7 @@ async function check(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
-test("what is found is narrowed, the choices stay when the words change, and come off", async ({ page }) => {
+test("results are narrowed by filters, which stay when the words change and can be removed", async ({ page }) => {
   await page.goto("/haku?q=hyvinvointi");
   await expect(page.getByRole("status").first()).toContainText(/\d+ käytäntöä haulla ”hyvinvointi”/);
   await openFilters(page);
@@ -45,7 +45,7 @@ test("what is found is narrowed, the choices stay when the words change, and com
   await expect(page).toHaveURL(/q=ty/);
 });
 
-test("choices that leave nothing say what to let go, and lead on", async ({ page }) => {
+test("filters without results offer links that remove them", async ({ page }) => {
   await page.goto("/haku?q=hyvinvointi&koko=alle-5000&kieli=sv");
   await expect(page.getByRole("status").first()).toContainText("ei löytynyt käytäntöjä näillä rajauksilla");
   await check(page);
@@ -54,7 +54,7 @@ test("choices that leave nothing say what to let go, and lead on", async ({ page
   await expect(page.locator(".hits article").first()).toBeVisible();
 });
 
-test("words that nothing has lead to themes, the network and writing", async ({ page }) => {
+test("words without results lead to themes, asking and writing", async ({ page }) => {
   await page.goto("/haku?q=xyzzyplugh");
   await expect(page.getByRole("heading", { name: "Verkoston teemat" })).toBeVisible();
   await check(page);
@@ -71,7 +71,7 @@ test("a misspelt word is corrected, and the page says so", async ({ page }) => {
   await expect(page).toHaveURL("/haku?q=hyvinvointi");
 });
 
-test("what words name is offered as a filter in their place", async ({ page }) => {
+test("words that name a filter are offered as that filter", async ({ page }) => {
   await page.goto("/haku?q=työllistämismalli+pieni+kunta");
   await check(page);
   await page.getByRole("link", { name: /^Kunnan koko: Alle 5 000 asukasta/ }).click();
@@ -79,7 +79,7 @@ test("what words name is offered as a filter in their place", async ({ page }) =
   await expect(page.locator(".hits h3").first()).toContainText("Paltamon");
 });
 
-test("a comment is found as one and leads to its place", async ({ page }) => {
+test("a comment is found in its own section and links to its place", async ({ page }) => {
   const slug = `kohtaamo-${letters()}`;
   const word = `jututtamo${letters()}`;
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
@@ -101,7 +101,7 @@ test("a comment is found as one and leads to its place", async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`/kaytannot/${slug}#kommentti-\\d+$`));
 });
 
-test("a card of one who applies a practice is found as one and leads to its place", async ({ page }) => {
+test("an adopter's card is found in its own section and links to its place", async ({ page }) => {
   const slug = `tupa-${letters()}`;
   const word = `rupattelutupa${letters()}`;
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
@@ -129,7 +129,7 @@ test("a card of one who applies a practice is found as one and leads to its plac
   await expect(page.locator("#sovellus-kotka")).toContainText(word);
 });
 
-test("too long a query is told so and can be shortened", async ({ page }) => {
+test("a too long query is reported and can be shortened", async ({ page }) => {
   await page.goto(`/haku?q=${"hyvinvointi+".repeat(20)}`);
   await expect(page.getByText("Hakuun mahtuu 200 merkkiä")).toBeVisible();
   await check(page);

@@ -1,15 +1,15 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
 import { signInAs } from "#tests/support/sign-in-as.ts";
 
-/** A word nothing has, of letters only. */
-const unheardOf = () => `zz${crypto.randomUUID().replace(/[^a-f]/g, "")}qx`;
+/** A word of letters only that no text has. */
+const unknownWord = () => `zz${crypto.randomUUID().replace(/[^a-f]/g, "")}qx`;
 
-test("a search that found nothing reaches the coordinator, who teaches search the word and unteaches it", async ({
+test("the coordinator sees a search without results, adds the word and removes it", async ({
   page,
   context,
   baseURL,
 }) => {
-  const word = unheardOf();
+  const word = unknownWord();
   await page.goto(`/haku?q=${word}`);
   await signInAs(context, baseURL, "thl", "coordinator");
   await page.goto("/yllapito");
@@ -31,7 +31,7 @@ test("a search that found nothing reaches the coordinator, who teaches search th
 });
 
 test("a theme's word is added and removed", async ({ page, context, baseURL }) => {
-  const word = unheardOf();
+  const word = unknownWord();
   await signInAs(context, baseURL, "thl", "coordinator");
   await page.goto("/yllapito/hakusanat");
   await page.getByRole("combobox", { name: "Teema" }).selectOption({ label: "Verkoston kehittäminen" });
@@ -45,7 +45,7 @@ test("a theme's word is added and removed", async ({ page, context, baseURL }) =
 test.describe("refused", () => {
   test.use({ expectedStatuses: [422] });
 
-  test("a word says why, beside its field, and keeps what was typed", async ({ page, context, baseURL }) => {
+  test("a word is given back with the reason beside its field", async ({ page, context, baseURL }) => {
     await signInAs(context, baseURL, "thl", "coordinator");
     await page.goto("/yllapito/hakusanat");
     await page.getByLabel("Sana", { exact: true }).fill("kaksi sanaa");
@@ -61,8 +61,8 @@ test.describe("refused", () => {
   });
 });
 
-test("the coordinator's pages about searches are whole and accessible", async ({ page, context, baseURL }) => {
-  await page.goto(`/haku?q=${unheardOf()}`);
+test("the coordinator's pages about searches fit and are accessible", async ({ page, context, baseURL }) => {
+  await page.goto(`/haku?q=${unknownWord()}`);
   await signInAs(context, baseURL, "thl", "coordinator");
   for (const [address, heading] of [
     ["/yllapito/haut", "Haut"],

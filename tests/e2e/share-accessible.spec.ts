@@ -25,7 +25,7 @@ test("an author's own page and the form of a published text are accessible", asy
   }
 });
 
-/** Opens everything that is folded. */
+/** Opens all collapsed parts. */
 function openAll(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;

@@ -6,7 +6,7 @@ const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWM4Y2yMFTEMLQkACspMgcuiywsAAAAASUVORK5CYII=",
   "base64",
 );
-/** A blue one. */
+/** A blue picture of 8 × 8 pixels. */
 const otherPicture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mNQcDiAFTEMLQkA+l1IAdxgETkAAAAASUVORK5CYII=",
   "base64",
@@ -15,7 +15,7 @@ const otherPicture = Buffer.from(
 test.describe("an author", () => {
   test.use({ expectedStatuses: [401, 422] });
 
-  test("writes with the form alone, looks at it, publishes, and changes it", async ({ page, context, baseURL }) => {
+  test("writes with the form only, previews, publishes and changes the text", async ({ page, context, baseURL }) => {
     const title = `Kävelytreffit ${crypto.randomUUID().slice(0, 8)}`;
     await signInAs(context, baseURL, "liminka", "author");
     await page.goto("/");
@@ -31,7 +31,7 @@ test.describe("an author", () => {
     await expect(preview.getByText("mitä saatiin aikaan tai aiotaanko sitä arvioida")).toBeVisible();
     await expectNoSidewaysScroll(page);
 
-    // A helper writes what nobody should have to know, and asks for what is missing.
+    // A helper inserts a component's markup.
     await page.locator("#lisaa-tulos summary").click();
     await page.getByLabel("Mitä mitattiin?").fill("Osallistujia");
     await page.getByLabel("Jälkeen tai nyt").fill("51");
@@ -58,7 +58,7 @@ test.describe("an author", () => {
     await expect(page.getByText(/versio 2/i).first()).toBeVisible();
   });
 
-  test("attaches a picture and shows it; its words are asked for", async ({ page, context, baseURL }) => {
+  test("attaches a picture and inserts it; its alternative text is required", async ({ page, context, baseURL }) => {
     await signInAs(context, baseURL, "haapavesi", "wellbeing_coordinator");
     await page.goto("/kirjoita");
     await page
@@ -66,7 +66,7 @@ test.describe("an author", () => {
       .first()
       .fill(`Kuvallinen ${crypto.randomUUID().slice(0, 8)}`);
     await page.getByLabel("Tiivistelmä").fill("Kuvan kanssa.");
-    // The helpers for pictures and files choose a file by the same name, from a list.
+    // The helpers have a list with the same label, so only the input element is meant.
     const file = page.getByLabel("Tiedosto", { exact: true }).and(page.locator("input"));
     await file.setInputFiles({
       ...{ name: "Kesäkuva Åbo.PNG", mimeType: "image/png", buffer: picture },
@@ -114,9 +114,9 @@ test.describe("an author", () => {
   });
 });
 
-test.describe("two writers of one draft", () => {
-  test("meet both texts, and neither is lost", async ({ page, context, baseURL }) => {
-    // The page's script would save by itself: its own tests see to that.
+test.describe("two authors of one draft", () => {
+  test("see both texts, and neither is lost", async ({ page, context, baseURL }) => {
+    // Without the page's script, which saves by itself and has its own tests.
     await context.route(/\.js(\?|$)/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     await signInAs(context, baseURL, "liminka", "author");
     await page.goto("/kirjoita");

@@ -13,7 +13,7 @@ import { writeUp } from "#tests/support/write-up.ts";
 const letters = () => crypto.randomUUID().replace(/[^a-f]/g, "");
 const compiler = { pipeline: PIPELINE_VERSION, compile: compileSource };
 
-async function beside<T>(work: (db: Db) => Promise<T>): Promise<T> {
+async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
   try {
     return await work(db);
@@ -22,8 +22,8 @@ async function beside<T>(work: (db: Db) => Promise<T>): Promise<T> {
   }
 }
 
-/** A model of THL's that Salo has a version of and Loppi a version of that; Kemi and Uusikaupunki have cards. */
-async function aSpreadModel(page: Page): Promise<string> {
+/** Publishes a model of THL, a version by Salo and a version of that by Loppi; three others have cards on the model. */
+async function addSpreadModel(page: Page): Promise<string> {
   const slug = `leviava-${letters()}`;
   const source = (organisation: string, applies?: string) =>
     writeUp({
@@ -31,7 +31,7 @@ async function aSpreadModel(page: Page): Promise<string> {
       organisation,
       front: `topics: [osallisuus]${applies ? `\napplies: ${applies}` : ""}`,
     });
-  await beside(async (db) => {
+  await withDatabase(async (db) => {
     await publish(db, compiler, { slug, source: source("thl"), via: "command" });
     await publish(db, compiler, { slug: `salon-${slug}`, source: source("salo", slug), via: "command" });
     await publish(db, compiler, { slug: `lopen-${slug}`, source: source("loppi", `salon-${slug}`), via: "command" });
@@ -48,10 +48,8 @@ async function aSpreadModel(page: Page): Promise<string> {
   return `/kaytannot/${slug}`;
 }
 
-test("a visitor sees where a model has spread, puts those like the own municipality first and finds whom to ask", async ({
-  page,
-}) => {
-  const model = await aSpreadModel(page);
+test("a visitor sees where a model has spread, sorts it by likeness and finds adopters to ask", async ({ page }) => {
+  const model = await addSpreadModel(page);
   await page.goto(model);
   const section = page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
   await expect(section).toContainText("3 soveltajaa");
@@ -71,8 +69,8 @@ test("a visitor sees where a model has spread, puts those like the own municipal
   await expect(section.locator(".alike")).toHaveCount(0);
 });
 
-test("the map leads to the rows of its table, and the years are told in words", async ({ page }) => {
-  const model = await aSpreadModel(page);
+test("the map links to the rows of its table, and the years are text too", async ({ page }) => {
+  const model = await addSpreadModel(page);
   await page.goto(model);
   await page.getByRole("link", { name: "Katso kaikki kartalla ja taulukossa" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Kuka soveltaa:");
@@ -88,12 +86,12 @@ test("the map leads to the rows of its table, and the years are told in words", 
   await expectNoSidewaysScroll(page);
 });
 
-test("a family leads from a version of a version to its origin, and to a version of one's own", async ({
+test("a family links a version of a version to the original, from which an own version is made", async ({
   page,
   context,
   baseURL,
 }) => {
-  const model = await aSpreadModel(page);
+  const model = await addSpreadModel(page);
   const slug = model.split("/").at(-1);
   await signInAs(context, baseURL, "mikkeli", "author");
   await page.goto(`/kaytannot/lopen-${slug}`);
@@ -118,7 +116,7 @@ test("a family leads from a version of a version to its origin, and to a version
   await expect(page.locator("#sovellus-mikkeli")).toContainText("Oma kuvaus");
 });
 
-test("themes by size lead to their lists, a theme to its map", async ({ page }) => {
+test("themes by size link to their lists, a theme to its map", async ({ page }) => {
   await page.goto("/teemat");
   await page.getByRole("link", { name: "Katso teemat kuntakoon mukaan" }).click();
   const table = page.getByRole("table", { name: "Teemat ja kuntakoot" });

@@ -6,14 +6,15 @@ const themes = "/teemat";
 const field = (page: Page) => page.getByRole("combobox", { name: "Hae käytäntöjä, kuntia ja teemoja" });
 const list = (page: Page) => page.getByRole("listbox", { name: "Hakuehdotukset" });
 const options = (page: Page) => list(page).getByRole("option");
-const voice = (page: Page) => page.locator("search [aria-live=polite]");
-const asked = (text: string) => (url: URL) => url.pathname === "/haku/ehdotukset" && url.searchParams.get("q") === text;
+const liveRegion = (page: Page) => page.locator("search [aria-live=polite]");
+const requestFor = (text: string) => (url: URL) =>
+  url.pathname === "/haku/ehdotukset" && url.searchParams.get("q") === text;
 
 /** Answers with one suggestion of this name. */
 const suggestOnly = (label: string) => (route: Route) =>
   route.fulfill({ json: { status: `Vain ${label}.`, items: [{ kind: "Teema", label, detail: "", href: "/teemat" }] } });
 
-test("the keyboard opens, browses, chooses and goes", async ({ page }) => {
+test("the keyboard opens the list, browses, chooses and opens a page", async ({ page }) => {
   await page.goto(themes);
   await expect(field(page)).toHaveAttribute("aria-expanded", "false");
   await expect(field(page)).toHaveAttribute("aria-autocomplete", "list");
@@ -23,7 +24,7 @@ test("the keyboard opens, browses, chooses and goes", async ({ page }) => {
   await expect(field(page)).toHaveAttribute("aria-controls", (await list(page).getAttribute("id")) ?? "");
   await expect(field(page)).not.toHaveAttribute("aria-activedescendant", /./);
   const count = await options(page).count();
-  await expect(voice(page)).toHaveText(`${count} ehdotusta. Selaa nuolinäppäimillä.`);
+  await expect(liveRegion(page)).toHaveText(`${count} ehdotusta. Selaa nuolinäppäimillä.`);
 
   await page.keyboard.press("ArrowDown");
   const first = options(page).first();
@@ -35,7 +36,7 @@ test("the keyboard opens, browses, chooses and goes", async ({ page }) => {
   await page.keyboard.press("ArrowUp");
   await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
   await expect(page.locator("[aria-selected=true]")).toHaveCount(1);
-  // Home is for the text, and so the choice is given up.
+  // Home moves the cursor in the text, so no option is chosen.
   await page.keyboard.press("Home");
   await expect(page.locator("[aria-selected=true]")).toHaveCount(0);
   await page.keyboard.type("x");
@@ -66,7 +67,7 @@ test("Escape closes the list and then empties the field; an arrow opens it again
   await expect(list(page)).toBeHidden();
   await expect(field(page)).toHaveAttribute("aria-expanded", "false");
   await expect(field(page)).toHaveValue("lim");
-  await expect(voice(page)).toBeEmpty();
+  await expect(liveRegion(page)).toBeEmpty();
   await page.keyboard.press("ArrowDown");
   await expect(list(page)).toBeVisible();
   await page.keyboard.press("Escape");
@@ -74,7 +75,7 @@ test("Escape closes the list and then empties the field; an arrow opens it again
   await expect(field(page)).toHaveValue("");
 });
 
-test("Tab leaves, and so does a click elsewhere", async ({ page }) => {
+test("Tab closes the list, and so does a click elsewhere", async ({ page }) => {
   await page.goto(themes);
   await field(page).pressSequentially("lim");
   await expect(list(page)).toBeVisible();
@@ -96,7 +97,7 @@ for (const [where, address] of [
 ] as const) {
   test.describe(where, () => {
     test.use({ expectedStatuses: [404] });
-    test("the pointer chooses, and the list is accessible and fits", async ({ page }) => {
+    test("a click opens a suggestion, and the list fits and is accessible", async ({ page }) => {
       await page.goto(address);
       await field(page).fill("");
       await field(page).pressSequentially("limin");
@@ -114,38 +115,38 @@ for (const [where, address] of [
   });
 }
 
-test("an answer that is late is not shown, and what is typed on is asked alone", async ({ page }) => {
+test("an outdated answer is not shown, and only the newest text is requested again", async ({ page }) => {
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const heard: string[] = [];
+  const requested: string[] = [];
   await page.route("**/haku/ehdotukset?*", async (route) => {
     const text = new URL(route.request().url()).searchParams.get("q") ?? "";
-    heard.push(text);
-    if (text === "vanha") await held;
+    requested.push(text);
+    if (text === "vanha") await released;
     await suggestOnly(text)(route).catch(() => {});
   });
   await page.goto(themes);
   await field(page).fill("vanha");
-  await expect.poll(() => heard).toEqual(["vanha"]);
-  const given = page.waitForEvent("requestfailed", (request) => request.url().endsWith("q=vanha"));
+  await expect.poll(() => requested).toEqual(["vanha"]);
+  const aborted = page.waitForEvent("requestfailed", (request) => request.url().endsWith("q=vanha"));
   await field(page).fill("uusi");
-  expect((await given).failure()?.errorText).toBe("net::ERR_ABORTED");
+  expect((await aborted).failure()?.errorText).toBe("net::ERR_ABORTED");
   await expect(options(page)).toHaveText(["uusi Teema"]);
   release();
-  await expect(voice(page)).toHaveText("Vain uusi.");
+  await expect(liveRegion(page)).toHaveText("Vain uusi.");
   await expect(options(page)).toHaveText(["uusi Teema"]);
-  expect(heard).toEqual(["vanha", "uusi"]);
+  expect(requested).toEqual(["vanha", "uusi"]);
 });
 
-test("an answer that comes when one has left the field is not shown", async ({ page }) => {
+test("an answer that arrives after the field has lost the focus is not shown", async ({ page }) => {
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(asked("lim"), async (route) => {
-    await held;
+  await page.route(requestFor("lim"), async (route) => {
+    await released;
     await suggestOnly("lim")(route).catch(() => {});
   });
   await page.goto(themes);
@@ -161,34 +162,34 @@ test("an answer that comes when one has left the field is not shown", async ({ p
 
 test.describe("when the server fails", () => {
   test.use({ expectedStatuses: [500] });
-  test("nothing is said, and the form still searches", async ({ page }) => {
+  test("nothing is shown, and the form still searches", async ({ page }) => {
     await page.route("**/haku/ehdotukset?*", (route) => route.fulfill({ status: 500, body: "rikki" }));
     await page.goto(themes);
     const answered = page.waitForResponse("**/haku/ehdotukset?*");
     await field(page).fill("kaikukortti");
     await answered;
     await expect(list(page)).toBeHidden();
-    await expect(voice(page)).toBeEmpty();
+    await expect(liveRegion(page)).toBeEmpty();
     await page.getByRole("button", { name: "Hae", exact: true }).click();
     await expect(page.locator(".hits article").first()).toContainText("Kaikukortti");
   });
 });
 
-test("one letter asks nothing, and an empty answer is said", async ({ page }) => {
-  const heard: string[] = [];
-  page.on("request", (request) => request.url().includes("/ehdotukset") && heard.push(request.url()));
+test("one letter requests nothing, and an empty answer is announced", async ({ page }) => {
+  const requested: string[] = [];
+  page.on("request", (request) => request.url().includes("/ehdotukset") && requested.push(request.url()));
   await page.goto(themes);
   await field(page).fill("x");
   await field(page).fill("xyzzyplugh");
-  await expect(voice(page)).toHaveText("Ei ehdotuksia.");
+  await expect(liveRegion(page)).toHaveText("Ei ehdotuksia.");
   await expect(list(page)).toBeHidden();
   await expect(field(page)).toHaveAttribute("aria-expanded", "false");
-  expect(heard).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });
 
-test("what is being composed is not asked for until it is a word", async ({ page }) => {
-  const heard: string[] = [];
-  page.on("request", (request) => request.url().includes("/ehdotukset") && heard.push(request.url()));
+test("a text that an input method is composing is not requested until it is a word", async ({ page }) => {
+  const requested: string[] = [];
+  page.on("request", (request) => request.url().includes("/ehdotukset") && requested.push(request.url()));
   await page.goto(themes);
   await field(page).focus();
   const browser = await page.context().newCDPSession(page);
@@ -196,31 +197,31 @@ test("what is being composed is not asked for until it is a word", async ({ page
   await expect(field(page)).toHaveValue("limin");
   await browser.send("Input.insertText", { text: "liminka" });
   await expect(options(page).last()).toContainText("Liminka");
-  expect(heard.map((url) => new URL(url).searchParams.get("q"))).toEqual(["liminka"]);
+  expect(requested.map((url) => new URL(url).searchParams.get("q"))).toEqual(["liminka"]);
 });
 
 for (const [prefix, label, found, kind] of [
   ["/sv", "Sökförslag", /^\d förslag\. Bläddra med piltangenterna\.$/, "Praxis · Grankulla"],
   ["/en", "Search suggestions", /^\d suggestions\. Browse with the arrow keys\.$/, "Practice · Kauniainen"],
 ] as const) {
-  test(`speaks the page's language: ${prefix}`, async ({ page }) => {
+  test(`suggestions are in the page's language: ${prefix}`, async ({ page }) => {
     await page.goto(`${prefix}/teemat`);
     await page.getByRole("combobox").fill("välfärdsteori");
     await expect(page.getByRole("listbox", { name: label })).toContainText(kind);
-    await expect(voice(page)).toHaveText(/1 (förslag|suggestion)\b|\d/);
+    await expect(liveRegion(page)).toHaveText(/1 (förslag|suggestion)\b|\d/);
     await page.getByRole("combobox").fill(prefix === "/sv" ? "välf" : "health");
-    await expect(voice(page)).toHaveText(found);
+    await expect(liveRegion(page)).toHaveText(found);
     await expectAccessible(page);
   });
 }
 
-test("on the writing page it works too, and does not lose what is written", async ({ page, context, baseURL }) => {
+test("on the writing page searching warns before an unsaved text is lost", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "pori", "author");
   await page.goto("/kirjoita");
   await page.getByLabel("Tarve ja tavoite", { exact: true }).fill("Ei saa kadota");
   await field(page).fill("limin");
   await expect(options(page).last()).toContainText("Liminka");
-  const warned = new Promise<string>((resolve) => {
+  const dialogType = new Promise<string>((resolve) => {
     page.once("dialog", async (dialog) => {
       resolve(dialog.type());
       await dialog.dismiss();
@@ -228,6 +229,6 @@ test("on the writing page it works too, and does not lose what is written", asyn
   });
   await page.route("**/kirjoita/tallenna", (route) => route.abort("aborted"));
   await field(page).press("Enter");
-  expect(await warned).toBe("beforeunload");
+  expect(await dialogType).toBe("beforeunload");
   await expect(page.getByLabel("Tarve ja tavoite", { exact: true })).toHaveValue("Ei saa kadota");
 });

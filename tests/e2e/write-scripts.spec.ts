@@ -9,7 +9,7 @@ const need = (page: Page) => page.getByLabel("Tarve ja tavoite", { exact: true }
 const status = (page: Page) => page.locator("#tallennus");
 const saved = /^Tallennettu klo \d+\.\d\d$/;
 
-/** A new author at an empty form; gives the way to sign in anew. */
+/** Opens an empty form as a new author; returns a function that signs the author in again. */
 async function begin(page: Page, context: BrowserContext, baseURL: string | undefined) {
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
   const name = `Kirjoittaja ${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
@@ -26,10 +26,14 @@ async function begin(page: Page, context: BrowserContext, baseURL: string | unde
   return signIn;
 }
 
-/** As if the writer had gone to another window and come back. */
-const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event("focus")));
+/** Simulates the author's return from another window. */
+const returnToPage = (page: Page) => page.evaluate(() => dispatchEvent(new Event("focus")));
 
-test("the toolbar works by keyboard, and so do Ctrl with B, I, K and undo", async ({ page, context, baseURL }) => {
+test("the toolbar works with the keyboard, and so do Ctrl with B, I, K and undo", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await begin(page, context, baseURL);
   const bar = page.getByRole("toolbar", { name: "Muotoile tekstiä: Tarve ja tavoite" });
   await need(page).fill("eka\ntoka");
@@ -56,7 +60,7 @@ test("the toolbar works by keyboard, and so do Ctrl with B, I, K and undo", asyn
   await expect(need(page)).toHaveValue("[sana](https://thl.fi)");
 });
 
-test("writing saves by itself, and the page is then that draft", async ({ page, context, baseURL }) => {
+test("the text is saved while writing, and the page becomes that draft's", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   await need(page).fill("Tallentuu itsestään");
   await expect(status(page)).toHaveText(saved);
@@ -71,11 +75,7 @@ test("writing saves by itself, and the page is then that draft", async ({ page, 
   await expect(page.getByRole("button", { name: "Palauta se" })).toHaveCount(0);
 });
 
-test("a form sent right after the last key leaves nothing behind in the browser", async ({
-  page,
-  context,
-  baseURL,
-}) => {
+test("a form sent right after the last input leaves no copy in the browser", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   await need(page).fill("Heti lähetetty");
   await page.getByRole("button", { name: "Tallenna luonnos" }).last().click();
@@ -87,17 +87,17 @@ test("a form sent right after the last key leaves nothing behind in the browser"
 test.describe("when the session has ended", () => {
   test.use({ expectedStatuses: [401, 422] });
 
-  test("the text is kept, and saved when one has signed in elsewhere", async ({ page, context, baseURL }) => {
+  test("the text is kept, and saved when the author has signed in elsewhere", async ({ page, context, baseURL }) => {
     const signIn = await begin(page, context, baseURL);
     await need(page).fill("Alku");
     await expect(status(page)).toHaveText(saved);
     await context.clearCookies();
     await need(page).fill("Alku ja jatko");
-    const told = page.getByRole("status").filter({ hasText: "Kirjautumisesi on päättynyt" });
-    await expect(told).toBeVisible();
-    await expect(told.getByRole("link")).toHaveAttribute("target", "_blank");
+    const message = page.getByRole("status").filter({ hasText: "Kirjautumisesi on päättynyt" });
+    await expect(message).toBeVisible();
+    await expect(message.getByRole("link")).toHaveAttribute("target", "_blank");
     await signIn();
-    await comeBack(page);
+    await returnToPage(page);
     await expect(status(page)).toHaveText(saved);
     await expect(page.getByText("Teksti on taas tallessa palvelimella.")).toBeVisible();
     await page.reload();
@@ -107,7 +107,7 @@ test.describe("when the session has ended", () => {
 
 test("a text written offline is saved when the network comes back", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
-  // What the browser says of an unreachable network is expected here.
+  // The browser's errors of the unreachable network are expected here.
   page.removeAllListeners("requestfailed").removeAllListeners("console");
   await context.setOffline(true);
   await need(page).fill("Junassa kirjoitettu");
@@ -117,7 +117,7 @@ test("a text written offline is saved when the network comes back", async ({ pag
   await expect(status(page)).toHaveText(saved);
 });
 
-test("a browser that was closed offers what the server never got; nothing is replaced unasked", async ({
+test("a text that was not saved before closing is offered by the browser, and replaces nothing unasked", async ({
   page,
   context,
   baseURL,
@@ -145,7 +145,7 @@ test("a browser that was closed offers what the server never got; nothing is rep
   await expect(again.getByRole("button", { name: "Palauta se" })).toHaveCount(0);
 });
 
-test("signing out leaves no text in the browser for the next one", async ({ page, context, baseURL }) => {
+test("signing out removes texts from the browser", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   page.on("dialog", (dialog) => dialog.accept());
   page.removeAllListeners("requestfailed").removeAllListeners("console");
@@ -160,7 +160,7 @@ test("signing out leaves no text in the browser for the next one", async ({ page
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test("one is warned before leaving what is not saved, and only then", async ({ page, context, baseURL }) => {
+test("leaving the page warns only when the text is not saved", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   let warnings = 0;
   page.on("dialog", (dialog) => {
@@ -180,10 +180,14 @@ test("one is warned before leaving what is not saved, and only then", async ({ p
   expect(warnings).toBe(1);
 });
 
-test.describe("when two write at once", () => {
+test.describe("when two authors write in parallel", () => {
   test.use({ expectedStatuses: [409] });
 
-  test("the later text becomes a draft of its own, and writing goes on in it", async ({ page, context, baseURL }) => {
+  test("the later text becomes a draft of its own, which the page continues with", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await begin(page, context, baseURL);
     await need(page).fill("Alku");
     await expect(status(page)).toHaveText(saved);
@@ -204,7 +208,7 @@ test.describe("when two write at once", () => {
   });
 });
 
-test("the preview follows the text, and a fault leads to its line", async ({ page, context, baseURL }) => {
+test("the preview follows the text, and an error links to its line", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   const preview = page.getByRole("region", { name: "Esikatselu" });
   await expect(preview).toBeHidden();
@@ -221,7 +225,7 @@ test("the preview follows the text, and a fault leads to its line", async ({ pag
   await expect(preview).toBeHidden();
 });
 
-test("the summary tells how much it still holds", async ({ page, context, baseURL }) => {
+test("the summary shows how many characters are left", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   const summary = page.getByLabel("Tiivistelmä", { exact: true });
   await summary.fill("a".repeat(180));
@@ -233,7 +237,7 @@ test("the summary tells how much it still holds", async ({ page, context, baseUR
   await expect(page.getByRole("status").filter({ hasText: "1 merkki liikaa" })).toHaveCount(1);
 });
 
-test("a helper writes where the cursor was", async ({ page, context, baseURL }) => {
+test("a helper inserts at the last cursor", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   await need(page).fill("Alku\n\nLoppu");
   await need(page).press("Control+Home");
@@ -249,14 +253,14 @@ test("a helper writes where the cursor was", async ({ page, context, baseURL }) 
   await expect(page.getByRole("status").filter({ hasText: "Lisätty kohtaan: Tarve ja tavoite" })).toHaveCount(1);
 });
 
-test("what is already written is shown under the title", async ({ page, context, baseURL }) => {
+test("similar practices are shown below the title", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   await page.getByLabel("Otsikko", { exact: true }).fill("Liikuntaneuvonnan palveluketju");
   const similar = page.getByRole("region", { name: "Onko tästä jo kirjoitettu?" });
   await expect(similar.getByRole("link").first()).toHaveAttribute("target", "_blank");
 });
 
-test("everything open at once is accessible", async ({ page, context, baseURL }) => {
+test("the form with everything open fits and is accessible", async ({ page, context, baseURL }) => {
   await begin(page, context, baseURL);
   await page.getByLabel("Otsikko", { exact: true }).fill("Liikuntaneuvonnan palveluketju");
   await page.getByLabel("Tiivistelmä", { exact: true }).fill("a".repeat(305));

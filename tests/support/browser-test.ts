@@ -4,10 +4,10 @@ import type { Language } from "#db/schema.ts";
 
 export { expect };
 
-/** How to let the scripts of a page run whose browser runs none, for axe; by page. */
+/** For pages in a browser without scripts: the session that switches scripts on for axe. */
 const scriptSwitches = new WeakMap<Page, CDPSession>();
 
-/** Every page is watched: whatever the browser complains of fails the test, unless the test named its status. */
+/** Fails a test on every error or warning of the browser, except responses with one of `expectedStatuses`. */
 export const test = base.extend<{ expectedStatuses: number[]; watched: undefined }>({
   expectedStatuses: [[], { option: true }],
   watched: [
@@ -20,7 +20,7 @@ export const test = base.extend<{ expectedStatuses: number[]; watched: undefined
       });
       page.on("pageerror", (error) => complain(String(error)));
       page.on("requestfailed", (request) => {
-        // What the browser itself gives up because the page is left is no failure.
+        // Requests that the browser aborts because the page is left are no failures.
         const reason = request.failure()?.errorText;
         if (reason !== "net::ERR_ABORTED") complain(`${request.url()} ${reason}`);
       });
@@ -35,8 +35,8 @@ export const test = base.extend<{ expectedStatuses: number[]; watched: undefined
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Fails with what axe finds on the page in its present state: in a narrow window with scripts and in a wide one
- * without, which between them hold all that the site draws. In the other two axe is not run.
+ * Fails with the violations that axe finds on the page in its present state. Axe runs in a narrow window with scripts
+ * and in a wide one without, which together have everything that the site renders; in the other two it is not run.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const isNarrow = (page.viewportSize()?.width ?? 0) < 600;
@@ -44,19 +44,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await accessibilityFaults(page), page.url()).toEqual([]);
 }
 
-/** What axe finds on the page in its present state. Axe is a script: on a page without scripts it alone may run. */
+/** The violations that axe finds on the page in its present state. On a page without scripts only axe itself is run. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const scripts = scriptSwitches.get(page);
-  // The browser obeys a change only: at first this switch is off in another way.
+  // Set to true first, since the browser applies changes only: at first scripts are disabled by another setting.
   for (const value of [true, false]) await scripts?.send("Emulation.setScriptExecutionDisabled", { value });
-  // Our pages hold no frames, for which alone axe would open a page of its own each time.
+  // Legacy mode, since the default one opens another page each time, which is needed only for frames.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
   await scripts?.send("Emulation.setScriptExecutionDisabled", { value: true });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 }
 
-/** What is wrong with the page as a whole: its language, its one main heading, its name, its width. */
-export async function faultsAsWhole(page: Page, language: Language): Promise<string[]> {
+/** Faults of the page's language, its number of main headings, its title and its width. */
+export async function pageFaults(page: Page, language: Language): Promise<string[]> {
   const seen = await page.evaluate(() => ({
     language: document.documentElement.lang,
     headings: document.querySelectorAll("h1").length,
@@ -76,6 +76,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 async function sidewaysFaults(page: Page): Promise<string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return over === 0 ? [] : [`scrolls sideways by ${over} px`];
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return overflow === 0 ? [] : [`scrolls sideways by ${overflow} px`];
 }

@@ -2,7 +2,7 @@ import { type AdoptionCard, noTexts } from "#app/adoptions/card.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import { forEachFacet } from "#app/practices/facets.ts";
 
-/** A practice as lists know it, bare but for what is given. */
+/** A practice's card with default values, except those given. */
 export function practiceCard(id: number, rest: Partial<PracticeCard> = {}): PracticeCard {
   return {
     ...{ id, slug: `k-${id}`, firstSlug: `k-${id}`, number: 1, kind: "practice", title: `K ${id}`, summary: "" },
@@ -24,7 +24,7 @@ export function practiceCard(id: number, rest: Partial<PracticeCard> = {}): Prac
   };
 }
 
-/** An organisation's card on the practice `k-1`, bare but for what is given. */
+/** An organisation's adoption card on the practice `k-1` with default values, except those given. */
 export function adoptionCard(organisation: string, rest: Partial<AdoptionCard> = {}): AdoptionCard {
   return {
     ...{ practice: "k-1", organisation, status: "in-use", stage: null, since: null, ended: null, texts: noTexts },

@@ -1,4 +1,4 @@
-/** A small generator of numbers in [0, 1) that always gives the same ones (mulberry32). */
+/** A pseudo-random generator of numbers in [0, 1), the same for the same seed (mulberry32). */
 export function chance(seed: number): () => number {
   let state = Math.imul(seed, 0x9e3779b1);
   return () => {

@@ -3,7 +3,7 @@ import type { LaunchOptions } from "playwright/test";
 
 const known = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The system's Chromium when there is one, else Playwright's own; kept from calling home. */
+/** The system's Chromium when there is one, otherwise Playwright's; without its background network requests. */
 export const chromium: LaunchOptions = {
   executablePath: known.find((path) => path && existsSync(path)),
   args: [

@@ -1,4 +1,4 @@
-/** What programs put on the clipboard as text/html, shortened, and what it should come to in a field. */
+/** Shortened examples of the text/html that programs put on the clipboard, with the Markdown expected from each. */
 export const clipboards: { from: string; html: string; markdown: string }[] = [
   {
     from: "desktop Word",

@@ -5,7 +5,7 @@ import path from "node:path";
 
 const program = path.resolve(import.meta.dirname, "../../build/server/practices.js");
 
-/** Runs `npm run practices -- …` as built, over a data folder; answers what it printed and its exit code. */
+/** Runs the built `npm run practices -- …` with a data folder; returns its output and exit code. */
 export async function practices(dataDir: string, args: string[], cwd = dataDir) {
   const child = startPractices(dataDir, args, cwd);
   const [stdout, stderr] = [[], []] as Buffer[][];
@@ -19,7 +19,7 @@ export async function practices(dataDir: string, args: string[], cwd = dataDir) 
   };
 }
 
-/** Starts it and leaves it running. */
+/** Starts the command and returns the running process. */
 export function startPractices(dataDir: string, args: string[], cwd = dataDir) {
   return spawn(process.execPath, [program, ...args], {
     cwd,
@@ -28,7 +28,7 @@ export function startPractices(dataDir: string, args: string[], cwd = dataDir) {
   });
 }
 
-/** Writes files into a folder by their names with slashes; answers the folder. */
+/** Writes files into a folder, named by their relative paths; returns the folder. */
 export async function fill(folder: string, files: Record<string, string | Buffer>): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
@@ -38,7 +38,7 @@ export async function fill(folder: string, files: Record<string, string | Buffer
   return folder;
 }
 
-/** Every file under a folder with its bytes, by name. */
+/** Every file below a folder with its bytes, by relative path. */
 export async function treeOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((it) => it.isFile()).map((it) => path.join(it.parentPath, it.name));

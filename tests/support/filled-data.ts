@@ -6,8 +6,8 @@ import { fillFromTemplate } from "./templates.ts";
 import { withFolder } from "./temporary.ts";
 
 /**
- * Makes a data folder as the first start of the built server leaves it: the starter write-ups are published and the
- * search index is saved. The first start happens once in a run. The caller removes the folder.
+ * Creates a data folder in the state after the first start of the built server: the starter write-ups are published and
+ * the search index is saved. The first start happens once in a run. The caller removes the folder.
  */
 export async function makeFilledData(): Promise<string> {
   const data = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
@@ -15,7 +15,7 @@ export async function makeFilledData(): Promise<string> {
   return data;
 }
 
-/** Runs with such a data folder, which is gone afterwards. */
+/** Runs `work` with such a data folder, and removes it afterwards. */
 export function withFilledData<T>(work: (data: string) => Promise<T>): Promise<T> {
   return withFolder(async (data) => {
     await fillFromFirstStart(data);

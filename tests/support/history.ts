@@ -12,14 +12,14 @@ import { writeUp } from "./write-up.ts";
 
 const compiler = { pipeline: 1, compile: compileSource };
 
-/** A picture of one colour, as a camera would send it. */
+/** A JPEG of one colour. */
 export function photo(colour: string): Promise<Buffer> {
   return sharp({ create: { width: 700, height: 400, channels: 3, background: colour } })
     .jpeg()
     .toBuffer();
 }
 
-/** Runs with the database of a data folder, made when it is missing. */
+/** Runs `work` with the database of a data folder, which is created when it is missing. */
 export async function withData<T>(dataDir: string, work: (db: Db) => Promise<T>): Promise<T> {
   const { db } = await openLibrary(dataDir, () => {});
   try {
@@ -29,7 +29,7 @@ export async function withData<T>(dataDir: string, work: (db: Db) => Promise<T>)
   }
 }
 
-/** Fills a data folder with all that can become of a write-up: revisions, addresses, pictures, withdrawal. */
+/** Fills a data folder with write-ups in every state: several revisions, former addresses, pictures, withdrawn. */
 export function fillWithHistory(dataDir: string): Promise<void> {
   return withData(dataDir, async (db) => {
     const store = openFileStore(dataDir);
@@ -81,7 +81,7 @@ export function fillWithHistory(dataDir: string): Promise<void> {
   });
 }
 
-/** The database of a data folder, as a name. */
+/** Path of a data folder's database. */
 export function databaseOf(dataDir: string): string {
   return path.join(dataDir, "vertaiskunta.sqlite");
 }

@@ -1,9 +1,9 @@
 import type { Schema } from "#app/open-data/schema.ts";
 
-/** Checks one keyword of a schema: the faults, each with where in the value it is. */
+/** Checks one keyword of a schema; returns the faults, each with its path in the value. */
 type Check = (value: unknown, schema: Schema, at: string, known: Readonly<Record<string, Schema>>) => string[];
 
-/** What is wrong with a value by a schema; nothing when all is right. Throws on a keyword it does not know. */
+/** Where a value does not fit a schema; empty when it fits. Throws on a keyword without a check. */
 export function faultsOf(value: unknown, schema: Schema, known: Readonly<Record<string, Schema>>, at = "$"): string[] {
   return Object.keys(schema).flatMap((keyword) => {
     const check = checks[keyword as keyof Schema];
@@ -12,10 +12,10 @@ export function faultsOf(value: unknown, schema: Schema, known: Readonly<Record<
   });
 }
 
-const note: Check = () => [];
+const annotation: Check = () => [];
 const checks: Record<keyof Schema, Check> = {
-  description: note,
-  default: note,
+  description: annotation,
+  default: annotation,
   $ref: (value, { $ref = "" }, at, known) => {
     const schema = known[$ref.replace("#/components/schemas/", "")];
     if (!schema) throw new Error(`Nothing at ${$ref}`);
@@ -30,8 +30,8 @@ const checks: Record<keyof Schema, Check> = {
     ),
   const: (value, schema, at) => fail(value === schema.const, at, "another constant"),
   anyOf: (value, { anyOf = [] }, at, known) => {
-    const tried = anyOf.map((it) => faultsOf(value, it, known, at));
-    return tried.some((it) => it.length === 0) ? [] : tried.flat();
+    const results = anyOf.map((it) => faultsOf(value, it, known, at));
+    return results.some((it) => it.length === 0) ? [] : results.flat();
   },
   pattern: (value, { pattern = "" }, at) => whenText(value, (it) => fail(new RegExp(pattern).test(it), at, pattern)),
   maxLength: (value, { maxLength = 0 }, at) => whenText(value, (it) => fail(it.length <= maxLength, at, "too long")),
@@ -56,10 +56,10 @@ const formats: Record<NonNullable<Schema["format"]>, (text: string) => boolean> 
   uri: (text) => URL.canParse(text),
 };
 
-function typeOf(value: unknown, wanted: string[]): string {
+function typeOf(value: unknown, types: string[]): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) && wanted.includes("integer") ? "integer" : typeof value;
+  return Number.isInteger(value) && types.includes("integer") ? "integer" : typeof value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -70,6 +70,6 @@ function whenText(value: unknown, check: (text: string) => string[]): string[] {
   return typeof value === "string" ? check(value) : [];
 }
 
-function fail(right: boolean, at: string, what: string): string[] {
-  return right ? [] : [`${at}: ${what}`];
+function fail(fits: boolean, at: string, message: string): string[] {
+  return fits ? [] : [`${at}: ${message}`];
 }

@@ -6,13 +6,14 @@ import { addPerson, cookieFor } from "./people.ts";
 import { type RunningServer, startReadyServer } from "./server.ts";
 
 const discussion = "/kaytannot/mielen-hyvinvoinnin-abc/keskustelu";
-/** Each may post so many before being asked to wait. */
 const people = 4;
+/** Comments of one person in a round, below the rate limit. */
 const each = 9;
 
 /**
- * Starts the server, lets people post comments, kills it after so many have been acknowledged, and looks at what is
- * left: every acknowledged comment of all rounds is there once. `acknowledged` collects them over the calls on one folder.
+ * Starts the server, lets people post comments, kills it after `after` of them have been acknowledged, and checks the
+ * database: every acknowledged comment of all rounds is there once. `acknowledged` collects them over several calls
+ * with one folder.
  */
 export async function killWhileCommenting(
   dataDir: string,
@@ -36,10 +37,10 @@ export async function killWhileCommenting(
   const db = await openDatabase(file);
   try {
     expect((await sql`pragma integrity_check`.execute(db)).rows).toEqual([{ integrity_check: "ok" }]);
-    const kept = (await db.selectFrom("comment").select("source").execute()).map((it) => it.source);
-    // One that was not acknowledged may be there or not, but never twice.
-    expect(kept.length).toEqual(new Set(kept).size);
-    expect(acknowledged.filter((text) => !kept.includes(text))).toEqual([]);
+    const stored = (await db.selectFrom("comment").select("source").execute()).map((it) => it.source);
+    // A comment that was not acknowledged may be stored or not, but never twice.
+    expect(stored.length).toEqual(new Set(stored).size);
+    expect(acknowledged.filter((text) => !stored.includes(text))).toEqual([]);
   } finally {
     await db.destroy();
   }
@@ -50,7 +51,7 @@ interface Poster {
   key: string;
 }
 
-/** New people each round, straight into the database: the limits of the last round are not theirs. */
+/** Adds new people for each round to the database, so that the rate limits of the last round do not concern them. */
 async function signIn(file: string): Promise<Poster[]> {
   const db = await openDatabase(file);
   const posters: Poster[] = [];

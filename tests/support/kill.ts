@@ -5,8 +5,8 @@ import { type Db, openDatabase } from "#db/client.server.ts";
 import { startServer } from "./server.ts";
 
 /**
- * Starts the server, kills it when at least so many write-ups are in, and looks at what is left. `afterRows` grows
- * over the calls on one folder. Answers how many write-ups the database then holds.
+ * Starts the server, kills it when at least `afterRows` write-ups are imported, and checks the database. `afterRows`
+ * must grow over several calls with one folder. Returns the number of write-ups in the database.
  */
 export async function killWhileImporting(
   dataDir: string,
@@ -20,7 +20,7 @@ export async function killWhileImporting(
     seen = await published(file);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  // What ended by itself was not killed, and proves nothing.
+  // A server that had ended by itself would prove nothing.
   expect(server.process.exitCode).toEqual(null);
   server.process.kill("SIGKILL");
   await server.ended;
@@ -33,10 +33,10 @@ export async function killWhileImporting(
       .leftJoin("revision", "revision.practice_id", "practice.id")
       .select(["practice.slug", "practice.newest_revision_id", "revision.id", "revision.number"])
       .execute();
-    // One revision each, complete: never a practice without its text, never one twice.
+    // Each practice has exactly one, complete revision.
     expect(rows.filter((row) => row.id === null || row.id !== row.newest_revision_id || row.number !== 1)).toEqual([]);
     expect(await withoutOwner(db)).toEqual([]);
-    // What another process has seen committed is still there.
+    // Rows that another process has read as committed are still there.
     expect(rows.length >= seen).toEqual(true);
     return rows.length;
   } finally {

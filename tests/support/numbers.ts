@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are always the same for a seed, so that a failure can be looked at again. */
+/** Pseudo-random numbers in [0, 1), the same for the same seed, so that a failure can be repeated. */
 export function numbers(seed: number): () => number {
   let state = seed;
   return () => {

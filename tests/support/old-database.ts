@@ -7,25 +7,25 @@ import { type AnyDatabase, schemaTools } from "#db/schema-tools.server.ts";
 /** The first migration after which immutable tables are protected by `migrate` and not by triggers of their own. */
 const firstProtected = "0010-details";
 
-/** Brings an empty database to where the program was when `last` was its newest migration. */
+/** Brings an empty database to the state in which `last` was the newest migration. */
 export async function migrateTo(db: Db, last: string): Promise<void> {
   const names = Object.keys(migrations);
   const known = names.slice(0, names.indexOf(last) + 1);
   const provider = { getMigrations: async () => Object.fromEntries(known.map((name) => [name, named(name)])) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error) throw error;
-  if (last >= firstProtected) await protectAsThen(db);
+  if (last >= firstProtected) await protectExisting(db);
 }
 
-/** The protection of immutable tables as far as the tables and columns were there. */
-async function protectAsThen(db: Db): Promise<void> {
+/** Protects the immutable tables, as far as the database has their tables and columns. */
+async function protectExisting(db: Db): Promise<void> {
   const tables = new Map((await db.introspection.getTables()).map((table) => [table.name, table.columns]));
-  const then = immutableTables.flatMap((rule) => {
+  const rules = immutableTables.flatMap((rule) => {
     const columns = tables.get(rule.table)?.map((column) => column.name);
     const known = (names: readonly string[]) => names.filter((name) => columns?.includes(name));
     return columns ? [{ ...rule, recomputed: known(rule.recomputed), emptied: known(rule.emptied) }] : [];
   });
-  await db.transaction().execute((tx) => schemaTools.protect(tx, then));
+  await db.transaction().execute((tx) => schemaTools.protect(tx, rules));
 }
 
 function named(name: string) {
@@ -34,7 +34,7 @@ function named(name: string) {
   return migration;
 }
 
-/** The words that CHECKs of older migrations allow, or that have another meaning; two of each. */
+/** Two values for each column that allows only some: by CHECKs of older migrations, or by its meaning. */
 const words: Record<string, [string, string]> = {
   "organisation.kind": ["municipality", "partner"],
   "term.kind": ["topic", "target-group"],
@@ -55,7 +55,7 @@ const words: Record<string, [string, string]> = {
   "adoption_version.language": ["fi", "sv"],
 };
 
-/** The columns that hold 0 or 1. */
+/** The columns with the values 0 or 1. */
 const yesNo = ["shown", "demo", "archived", "example", "who_designated"];
 
 type Value = string | number | null;
@@ -75,9 +75,9 @@ interface Reference {
 }
 
 /**
- * Puts two rows into every table, whatever tables and columns there are: the first with all that may be null left out,
- * the second with every column filled. Ids have gaps, and counters of ids
- * are ahead of the highest id where rows may be deleted.
+ * Inserts two rows into every table, whatever tables and columns there are: the first with null in every nullable
+ * column, the second with every column filled. Ids have gaps, and counters of ids are ahead of the highest id where
+ * rows may be deleted.
  */
 export async function fillEveryTable(db: AnyDatabase): Promise<void> {
   const written = new Map<string, Row[]>();
@@ -135,7 +135,7 @@ async function referencesOf(db: AnyDatabase, table: string): Promise<Reference[]
   return (await sql<Reference>`pragma foreign_key_list(${sql.id(table)})`.execute(db)).rows;
 }
 
-/** Everything that a database holds: the rows of every table, in an order of their own, and the counters of ids. */
+/** The content of a database: the sorted rows of every table, and the counters of ids. */
 export async function contents(db: AnyDatabase): Promise<Record<string, Row[]>> {
   const all: Record<string, Row[]> = {};
   const { rows } = await sql`select 1 from sqlite_master where name = 'sqlite_sequence'`.execute(db);

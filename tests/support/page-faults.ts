@@ -16,8 +16,8 @@ function elementsOf(html: string): Element[] {
 const attribute = (element: Element, name: string) => element.attrs.find((it) => it.name === name)?.value;
 
 /**
- * What may be on no page of ours: scripts but data and the site's own, frames, handlers, styles, an id twice, a form
- * or an address that leads into a script. And the ids there are.
+ * What no page of the site may have: scripts other than data and the site's own, frames, event handlers, inline styles,
+ * an id twice, forms and links to scripts or other sites. Also returns the page's ids.
  */
 export function faultsInPage(
   html: string,
@@ -43,13 +43,13 @@ export function faultsInPage(
   return { faults, ids };
 }
 
-/** The write-up's own part of its page. */
+/** The HTML of the write-up on its page. */
 export function proseIn(html: string): string {
   const found = elementsOf(html).find((it) => attribute(it, "class")?.split(" ").includes("prose"));
   return found ? serialize(found) : "";
 }
 
-/** What stands in a field of a page's form, as a browser would send it. */
+/** The value of a field in a page's form, as a browser would send it; undefined without such a field. */
 export function fieldIn(html: string, name: string): string | undefined {
   const found = elementsOf(html).find((it) => attribute(it, "name") === name && /^(input|textarea)$/.test(it.tagName));
   if (!found) return undefined;

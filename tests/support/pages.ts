@@ -1,4 +1,4 @@
-/** An address of every page, and of every state a page can be in. */
+/** Addresses of every page in all its states, as a visitor sees them. */
 export const pages = [
   "/",
   "/kaytannot",

@@ -8,7 +8,7 @@ import type { Db } from "#db/client.server.ts";
 export const here = { address: "192.0.2.1", browser: "Test/1.0" };
 export const password = "kolme pientä sanaa";
 
-/** A person with roles, straight into the database: what the rules then allow is for the test to see. */
+/** Adds a person with roles directly to the database. */
 export async function addPerson(
   db: Db,
   organisation: string,
@@ -40,7 +40,7 @@ export async function addPerson(
   return { id, email, actor: { id, organisationId: organisation_id, roles } };
 }
 
-/** Invited, with the password chosen: the way a real person comes in. Answers the session's token too. */
+/** Invites a person to Liminka, who then chooses a password. Returns the tokens of the link and of the session. */
 export async function inviteAndJoin(
   db: Db,
   by: { id: number; organisationId: number; roles: Role[] },
@@ -55,11 +55,11 @@ export async function inviteAndJoin(
     roles,
     lastDay: "",
   };
-  const made = await invite(db, by, form);
-  if (!made.ok) throw new Error(made.fault);
-  const joined = await redeemLink(db, made.token, { password, email: "", name: "" }, here);
+  const invitation = await invite(db, by, form);
+  if (!invitation.ok) throw new Error(invitation.fault);
+  const joined = await redeemLink(db, invitation.token, { password, email: "", name: "" }, here);
   if (!joined.ok) throw new Error(joined.fault);
-  return { link: made.token, session: joined.token };
+  return { link: invitation.token, session: joined.token };
 }
 
 /** The `Cookie` header of a new session of a person. */

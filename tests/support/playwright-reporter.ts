@@ -1,7 +1,10 @@
 import type { Reporter, TestCase } from "playwright/types/testReporter";
 import { fromRoot, shellPattern, tenSlowest } from "./reporting.ts";
 
-/** Tells with each failed test how to run it alone, and at the end which files took longest. Stands before Playwright's own. */
+/**
+ * Adds to each failed test the command that runs it alone, and prints at the end which files took longest. Must be
+ * listed before Playwright's own reporter.
+ */
 export default function reporter(): Reporter {
   const times = new Map<string, number>();
   return {

@@ -2,10 +2,10 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** A test's file as it is named on the command line, from the top of the project. */
+/** A file's path relative to the top level of the project. */
 export const fromRoot = (file: string) => path.relative(root, file);
 
-/** A text as a word of the shell that is a pattern of that text; what cannot be typed is any character. */
+/** A quoted shell word with a pattern that matches the text; characters that cannot be typed match any character. */
 export function shellPattern(text: string): string {
   const pattern = text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, "[^]");
   return `'${pattern.replaceAll("'", "'\\''")}$'`;

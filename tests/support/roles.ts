@@ -1,12 +1,12 @@
 import { type Act, type Role, reachOf, roleNames, roles } from "#app/people/rights.ts";
 
-/** The roles of members' people: all but those that only a coordinator gives. */
+/** The roles that contacts give: all but those that only a coordinator gives. */
 export const memberRoles = roleNames.filter((role) => roles[role].givenBy === "contact");
 
 /** The roles that may not do an act, not even in their own organisation. */
 export const rolesThatMayNot = (act: Act) => roleNames.filter((role) => reachOf([role], act) === "none");
 
-/** What each of the roles is answered where the table of rights decides, in a thing of the own organisation or of another. */
+/** The status that each role gets for an act, by the table of rights, in the own or in another organisation. */
 export function answersTo(
   who: readonly Role[],
   act: Act,

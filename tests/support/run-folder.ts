@@ -4,8 +4,8 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 
 /**
- * Vitest's global set-up: a temporary folder for what is made once in a run (see templates.ts), removed at the end.
- * In watch mode it is emptied before each new run, because the code may have changed.
+ * Vitest's global set-up: creates a temporary folder for the templates of a run (see templates.ts) and removes it at
+ * the end. In watch mode it is emptied before each new run, because the code may have changed.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), "vertaiskunta-run-"));

@@ -9,14 +9,14 @@ export interface RunningServer {
   url: string;
   port: number;
   process: ChildProcess;
-  /** Everything printed so far, standard error too. */
+  /** Everything printed so far, standard error included. */
   output(): string;
-  /** Resolves with the exit code, or null when killed. */
+  /** Resolves to the exit code, or to null when the server was killed. */
   ended: Promise<number | null>;
   stop(): Promise<number | null>;
 }
 
-/** Starts the built server on a free port of 127.0.0.1 over a data folder; it need not be ready yet. */
+/** Starts the built server with a data folder on a free port of 127.0.0.1, without waiting until it is ready. */
 export async function startServer(
   dataDir: string,
   env: Record<string, string> = {},
@@ -51,7 +51,7 @@ export async function startServer(
   };
 }
 
-/** Starts it and waits until it answers readers. Throws what it printed when it ends instead. */
+/** Starts the server and waits until it is ready. Throws its output when it ends instead. */
 export async function startReadyServer(
   dataDir: string,
   env?: Record<string, string>,
@@ -70,7 +70,7 @@ async function ready(server: RunningServer): Promise<void> {
   gone.catch(() => {});
 }
 
-/** Waits until a server answers readers. */
+/** Waits until a server is ready. */
 export async function waitForReady(url: string): Promise<void> {
   while (!(await fetch(`${url}/readyz`).catch(() => null))?.ok) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -81,8 +81,8 @@ const [lowestPort, highestPort] = [20_000, 32_000];
 let nextPort = lowestPort + Math.floor(Math.random() * (highestPort - lowestPort));
 
 /**
- * A port of 127.0.0.1 on which nothing listens. It is none of those that systems give to connections, one of which could
- * take it before the server does, and each process of tests goes through them from a random place on.
+ * A free port of 127.0.0.1. Outside the range that systems give to outgoing connections, one of which could take it
+ * before the server does. Each process goes through the ports from a random one on, so that two rarely meet.
  */
 export async function freePort(): Promise<number> {
   for (;;) {

@@ -4,7 +4,7 @@ import type { Role } from "#app/people/rights.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { addPerson, cookieFor } from "#tests/support/people.ts";
 
-/** Signs the browser in as a new person with a role; whoever was signed in before is not any more. */
+/** Signs the browser in as a new person with a role, and ends an earlier sign-in; returns the new person's name. */
 export async function signInAs(context: BrowserContext, baseURL: string | undefined, organisation: string, role: Role) {
   const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
   const name = `Kokeilija ${crypto.randomUUID().replace(/[^a-f]/g, "")}`;

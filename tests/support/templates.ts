@@ -3,9 +3,9 @@ import { cp, mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * Fills a folder with what `make` makes. In a run of Vitest `make` is called once for each name, whichever worker
- * comes first, and everyone gets a copy; elsewhere (in measurements) it is called each time.
- * Throws what `make` throws; then nothing is kept, and the next caller tries again.
+ * Fills a folder by `make`. In a run of Vitest `make` is called once for each name, in the first worker that needs it,
+ * and each caller gets a copy; elsewhere (in measurements) it is called each time.
+ * Throws what `make` throws; then nothing is stored, and the next caller tries again.
  */
 export async function fillFromTemplate(
   name: string,
@@ -17,7 +17,7 @@ export async function fillFromTemplate(
   await cp(await madeOnce(path.join(run, name), make), target, { recursive: true });
 }
 
-/** The folder is renamed into its place when it is whole; a folder beside it is the lock of who makes it. */
+/** Creates the template unless it exists. The folder gets its name when complete; a lock folder stops other workers. */
 async function madeOnce(folder: string, make: (folder: string) => Promise<void>): Promise<string> {
   const lock = `${folder}.lock`;
   while (!existsSync(folder)) {

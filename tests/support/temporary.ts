@@ -6,7 +6,7 @@ import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
 import { fillFromTemplate } from "./templates.ts";
 
-/** Runs with a folder of its own that is gone afterwards. */
+/** Runs `work` with a temporary folder, and removes it afterwards. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "vertaiskunta-test-"));
   try {
@@ -16,7 +16,7 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-/** Runs with a migrated database that holds the reference data and nothing else. */
+/** Runs `work` with a migrated database that has only the reference data. */
 export function withLibrary<T>(work: (db: Db, file: string) => Promise<T>): Promise<T> {
   return withFolder(async (folder) => {
     const file = await makeLibrary(folder);
@@ -26,8 +26,8 @@ export function withLibrary<T>(work: (db: Db, file: string) => Promise<T>): Prom
 }
 
 /**
- * Runs with a library to which `fill` has added something. `fill` is called once in a run for each name and the database
- * is copied for each call; what `fill` answers comes along, so it must be plain JSON.
+ * Runs `work` with a database filled by `fill`. `fill` is called once in a run for each name, and the database is
+ * copied for each call; the result of `fill` is passed to `work` and must be plain JSON.
  */
 export function withFilledLibrary<Filled, T>(
   name: string,
@@ -46,7 +46,7 @@ export function withFilledLibrary<Filled, T>(
   });
 }
 
-/** Makes a migrated database with the reference data in a folder, and answers its name. */
+/** Creates a migrated database with the reference data in a folder, and returns its path. */
 export async function makeLibrary(folder: string): Promise<string> {
   await fillFromTemplate("reference", folder, async (into) => {
     const db = await openDatabase(path.join(into, "test.sqlite"));

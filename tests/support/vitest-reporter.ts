@@ -1,7 +1,10 @@
 import type { Reporter, TestCase, TestModule, TestSuite } from "vitest/node";
 import { fromRoot, shellPattern, tenSlowest } from "./reporting.ts";
 
-/** Tells with each failed test how to run it alone, and at the end which files took longest. Stands before Vitest's own. */
+/**
+ * Adds to each failed test the command that runs it alone, and prints at the end which files took longest. Must be
+ * listed before Vitest's own reporter.
+ */
 export const costsAndCommands: Reporter = {
   onTestCaseResult(testCase) {
     for (const error of testCase.result().errors ?? []) {

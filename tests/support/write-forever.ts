@@ -1,6 +1,6 @@
 import { openDatabase } from "#db/client.server.ts";
 
-/** A process that writes rows into a database until it is killed, and prints the name of each one committed. */
+/** A process that writes rows to a database until it is killed, and prints the slug of each committed row. */
 const db = await openDatabase(process.argv[2] ?? "");
 for (let number = 1; ; number++) {
   const slug = `rivi-${number}`;

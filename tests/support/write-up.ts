@@ -1,12 +1,12 @@
 interface WriteUp {
   title?: string;
   organisation?: string;
-  /** More front matter; a topic unless given. */
+  /** More front matter; by default one topic. */
   front?: string;
   body?: string;
 }
 
-/** A small write-up that can be published, with one thing or another changed. */
+/** The source of a small write-up that can be published, with the given parts changed. */
 export function writeUp({ title = "Lähitori", organisation = "liminka", front, body }: WriteUp = {}): string {
   return `---
 title: ${title}

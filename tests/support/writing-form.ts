@@ -6,7 +6,7 @@ import type { PageData } from "#app/pages/writing/scripts/texts.ts";
 
 const assets = path.resolve(import.meta.dirname, "../../build/client/assets");
 
-/** Opens a small form of the writing page's kind, without a server behind it but with the built script and its CSP. */
+/** Opens a small writing form without a server, with the built script and its Content-Security-Policy. */
 export async function openWritingForm(page: Page, headings: PageData["headings"] = []): Promise<void> {
   const script = readdirSync(assets).find((name) => /^writing-[\w-]{8}\.js$/.test(name));
   const data: PageData = { ...writingData("fi"), headings };
@@ -26,7 +26,7 @@ export async function openWritingForm(page: Page, headings: PageData["headings"]
   await page.goto("/koe-kirjoita");
 }
 
-/** Pastes as a program's clipboard would be pasted. */
+/** Pastes a clipboard into a field; returns false when the script has handled the event. */
 export async function paste(page: Page, field: string, clipboard: { html?: string; plain?: string }): Promise<boolean> {
   return page.getByLabel(field, { exact: true }).evaluate((target, { html, plain }) => {
     const data = new DataTransfer();

@@ -8,15 +8,15 @@ import { type RunningServer, startReadyServer } from "./server.ts";
 
 export type Fields = Record<string, string | string[]>;
 
-/** Someone who is signed in and writes through the pages. */
+/** A signed-in person who writes over HTTP. */
 export interface Writer {
   id: number;
   cookie: string;
-  /** The token of the forms of this session. */
+  /** The session's form token. */
   key: string;
 }
 
-/** A running server whose members write over HTTP, with its database at hand. */
+/** A running server for tests of writing, with its database. */
 export interface WritingDesk {
   server: RunningServer;
   db: Db;
@@ -24,9 +24,9 @@ export interface WritingDesk {
   join(organisation: string, roles: Role[], name: string): Promise<Writer>;
   get(address: string, cookie?: string): Promise<Response>;
   read(address: string, cookie?: string): Promise<string>;
-  /** Sends a form as it is, without a token unless it has one. */
+  /** Sends a form without adding a form token. */
   post(address: string, fields: Fields | FormData, cookie?: string, origin?: string): Promise<Response>;
-  /** Sends a form with the writer's token. */
+  /** Sends a form with the writer's form token. */
   send(writer: Writer, fields: Fields, address?: string): Promise<Response>;
   close(): Promise<void>;
 }
@@ -67,22 +67,22 @@ function encode(fields: Fields): URLSearchParams {
   return new URLSearchParams(pairs);
 }
 
-/** What is enough to publish in the form. */
+/** The fields of the form that are enough to publish. */
 export const enough: Fields = {
   ...{ tapa: "lomake", teko: "julkaise", ehdot: "1", tarkistettu: "1", organisaatio: "Liminka", kieli: "fi" },
   ...{ otsikko: "Lähitori", tiivistelma: "Kaikille avoin kohtaamispaikka." },
 };
 
-/** Does the work for each of the items, so many at a time. */
+/** Calls `work` for each item, at most `size` at a time. */
 export async function inBatches<T>(items: readonly T[], size: number, work: (item: T, index: number) => Promise<void>) {
   const queue = items.entries();
-  const hand = async () => {
+  const worker = async () => {
     for (const [index, item] of queue) await work(item, index);
   };
-  await Promise.all(Array.from({ length: size }, hand));
+  await Promise.all(Array.from({ length: size }, worker));
 }
 
-/** The draft an address leads to. */
+/** The id of the draft in an address; NaN without one. */
 export function draftAt(location: string | null): number {
   return Number(/\/kirjoita\/(\d+)/.exec(location ?? "")?.[1] ?? Number.NaN);
 }

@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 
-/** The texts of a zip's files by name, as the directory at its end lists them. */
+/** The files of a zip as texts by name, read from its central directory. */
 export function readZip(bytes: Uint8Array): Map<string, string> {
   const zip = Buffer.from(bytes);
   const end = zip.lastIndexOf("PK\u0005\u0006");
