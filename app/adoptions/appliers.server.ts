@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.server.ts";
+import { newestVersions } from "./open.server.ts";
 
 /** An organisation and another organisation's practice that it applies or has applied, by id. */
 export interface Applier {
@@ -32,14 +33,12 @@ function keyOf({ practice, organisation }: Applier): string {
 }
 
 function readCards(db: Db, { practice, organisation }: ApplierFilter) {
-  let query = db
-    .selectFrom("adoption")
-    .innerJoin("adoption_version", (join) =>
-      join
-        .onRef("adoption_version.adoption_id", "=", "adoption.id")
-        .onRef("adoption_version.number", "=", "adoption.newest_number"),
-    )
-    .select(["practice_id as practice", "organisation_id as organisation", "removed_at", "status"]);
+  let query = newestVersions(db).select([
+    "practice_id as practice",
+    "organisation_id as organisation",
+    "removed_at",
+    "status",
+  ]);
   if (practice !== undefined) query = query.where("practice_id", "=", practice);
   if (organisation !== undefined) query = query.where("organisation_id", "=", organisation);
   return query.execute();

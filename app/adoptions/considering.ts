@@ -9,7 +9,7 @@ export interface Consideration {
 }
 
 /** Whether the organisation itself has saved that it is interested in the practice or plans it, and has not started. */
-export function isConsidering({ status, starter }: Pick<AdoptionCard, "status" | "starter">): boolean {
+function isConsidering({ status, starter }: Pick<AdoptionCard, "status" | "starter">): boolean {
   return starter === null && (status === "interested" || status === "planning");
 }
 

@@ -56,14 +56,19 @@ export function applyFault({ practice, organisation }: OpenedAdoption): Adoption
   return organisation.kind === "coordinator" ? "organisation" : null;
 }
 
-async function readStored(db: Db, practiceId: number, organisationId: number): Promise<StoredCard | null> {
-  const row = await db
+/** Starts a query of all cards, removed ones too, each joined with its newest version. */
+export function newestVersions(db: Db) {
+  return db
     .selectFrom("adoption")
     .innerJoin("adoption_version", (join) =>
       join
         .onRef("adoption_version.adoption_id", "=", "adoption.id")
         .onRef("adoption_version.number", "=", "adoption.newest_number"),
-    )
+    );
+}
+
+async function readStored(db: Db, practiceId: number, organisationId: number): Promise<StoredCard | null> {
+  const row = await newestVersions(db)
     .leftJoin("practice as own", "own.id", "adoption_version.own_practice_id")
     .leftJoin("person", "person.id", "adoption_version.saved_by")
     .selectAll("adoption_version")

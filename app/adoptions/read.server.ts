@@ -3,6 +3,7 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { type AdoptionCard, noTexts } from "./card.ts";
 import { isPublic } from "./content.ts";
+import { newestVersions } from "./open.server.ts";
 import { starterCards } from "./starter.ts";
 
 /** Which cards are read, by slugs: those on a practice, those of an organisation, or all. */
@@ -53,13 +54,7 @@ function keyOf({ practice, organisation }: { practice: string; organisation: str
 type Row = Awaited<ReturnType<typeof readStored>>[number];
 
 function readStored(db: Db, { practice, organisation }: AdoptionFilter) {
-  let query = db
-    .selectFrom("adoption")
-    .innerJoin("adoption_version", (join) =>
-      join
-        .onRef("adoption_version.adoption_id", "=", "adoption.id")
-        .onRef("adoption_version.number", "=", "adoption.newest_number"),
-    )
+  let query = newestVersions(db)
     .innerJoin("practice", "practice.id", "adoption.practice_id")
     .innerJoin("organisation", "organisation.id", "adoption.organisation_id")
     .leftJoin("practice as own", "own.id", "own_practice_id")

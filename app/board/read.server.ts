@@ -74,7 +74,7 @@ export async function readList(
 }
 
 /** Returns the query's period and its themes as rows. A theme named in the query is a row whatever its period. */
-export function axesOf(
+function axesOf(
   { vocabulary, organisations }: Pick<Catalogue, "vocabulary" | "organisations">,
   query: BoardQuery,
   now: string,

@@ -99,3 +99,17 @@ export async function handleFeedback(
     return { ok: true };
   });
 }
+
+/** The kinds of feedback, by their word in addresses. */
+const kindWords: Record<string, FeedbackKind> = {
+  palaute: "feedback",
+  saavutettavuus: "accessibility",
+  ilmoitus: "report",
+  haltuunotto: "takeover",
+};
+
+/** Returns the kind of feedback named in an address or a form; `feedback` for any other text. */
+export function feedbackKindIn(text: string | null): FeedbackKind {
+  const kind = Object.entries(kindWords).find(([word, kind]) => word === text || kind === text);
+  return kind?.[1] ?? "feedback";
+}

@@ -51,21 +51,6 @@ async function readBranches(db: Db, practiceId: number): Promise<Branch[]> {
   );
 }
 
-/** Counts the visible comments, by practice slug. */
-export async function countComments(db: Db): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom("comment")
-    .innerJoin("practice", "practice.id", "practice_id")
-    .select(["practice.slug"])
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("practice.withdrawn_at", "is", null)
-    .where("deleted_at", "is", null)
-    .where("hidden_at", "is", null)
-    .groupBy("practice.slug")
-    .execute();
-  return new Map(rows.map((row) => [row.slug, Number(row.count)]));
-}
-
 /** One comment, for a form about it. */
 export interface CommentForForm {
   id: number;

@@ -4,7 +4,7 @@ import type { CommentKind } from "#db/schema.ts";
 export type Task = "new" | "reply" | "edit" | "delete" | "hide" | "restore";
 
 /** The tasks about a comment by their word in the address, e.g. `?muokkaa=12`. */
-export const taskWords = {
+const taskWords = {
   vastaa: "reply",
   muokkaa: "edit",
   poista: "delete",

@@ -76,7 +76,7 @@ export async function listFilesOfDraft(db: Db, draftId: number): Promise<NamedFi
   return [...mine, ...published].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-export async function listFilesOfPractice(db: Db, practiceId: number): Promise<NamedFile[]> {
+async function listFilesOfPractice(db: Db, practiceId: number): Promise<NamedFile[]> {
   const rows = await fileQuery(db, "practice_file").where("practice_file.practice_id", "=", practiceId).execute();
   return rows.map((row) => toNamedFile(row, true));
 }

@@ -85,7 +85,7 @@ function compare(
 }
 
 /** Returns the likeness of another municipality to `mine`. */
-export function betweenMunicipalities(mine: ComparedOrganisation, other: ComparedOrganisation): Likeness {
+function betweenMunicipalities(mine: ComparedOrganisation, other: ComparedOrganisation): Likeness {
   const size = sizeLikeness(mine.population, other.population);
   const rest = weightedMean([
     [weights.kind, kindLikeness(mine.urbanity, other.urbanity)],

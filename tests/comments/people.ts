@@ -48,3 +48,18 @@ export async function acts(db: Db) {
   const rows = await db.selectFrom("audit").select(["actor_id", "act", "subject", "reason"]).orderBy("id").execute();
   return rows.map(({ actor_id, act, subject, reason }) => ({ actor: actor_id, act, subject, reason }));
 }
+
+/** Counts the visible comments, by practice slug. */
+export async function countComments(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("comment")
+    .innerJoin("practice", "practice.id", "practice_id")
+    .select(["practice.slug"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("practice.withdrawn_at", "is", null)
+    .where("deleted_at", "is", null)
+    .where("hidden_at", "is", null)
+    .groupBy("practice.slug")
+    .execute();
+  return new Map(rows.map((row) => [row.slug, Number(row.count)]));
+}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { deleteComment } from "#app/comments/delete.server.ts";
 import { createRateLimit } from "#app/comments/rate-limit.ts";
-import { countComments, readComment, readThread } from "#app/comments/read.server.ts";
+import { readComment, readThread } from "#app/comments/read.server.ts";
 import { editComment, postComment } from "#app/comments/write.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
-import { type Cast, type Person, textServices, withPeople } from "./people.ts";
+import { type Cast, countComments, type Person, textServices, withPeople } from "./people.ts";
 
 const say = async (db: Db, who: Person, text: string, parentId?: number, kind: "comment" | "question" = "comment") => {
   const result = await postComment(db, textServices, who, "lahitori", { kind, text, parentId });

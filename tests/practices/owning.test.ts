@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { sendFeedback } from "#app/comments/feedback.server.ts";
 import { createRateLimit } from "#app/comments/rate-limit.ts";
-import { countComments, readThread } from "#app/comments/read.server.ts";
+import { readThread } from "#app/comments/read.server.ts";
 import { listWaiting } from "#app/comments/waiting.server.ts";
 import { postComment } from "#app/comments/write.server.ts";
 import { openFileStore } from "#app/files/store.server.ts";
@@ -27,7 +27,7 @@ import { answer } from "#app/search/query/answer.ts";
 import { importStarter } from "#app/server/starter/import.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
-import { acts, compiler, textServices, withPeople } from "#tests/comments/people.ts";
+import { acts, compiler, countComments, textServices, withPeople } from "#tests/comments/people.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
 const slug = "toinen";

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { sendFeedback } from "#app/comments/feedback.server.ts";
-import { feedbackKindIn } from "#app/comments/feedback-kinds.ts";
+import { feedbackKindIn, sendFeedback } from "#app/comments/feedback.server.ts";
 import { readComment } from "#app/comments/read.server.ts";
 import { parseId } from "#app/comments/tasks.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";

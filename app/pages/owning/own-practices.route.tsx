@@ -5,11 +5,13 @@ import { isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { mayWriteFor } from "#app/people/policy.ts";
 import { confirmAll } from "#app/practices/owning/confirm.server.ts";
 import { readSeen } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
-import { OwnPracticesPage } from "./own-practices-page.tsx";
+import { Faults } from "#app/ui/form.tsx";
+import { OwnPractices } from "./shared/own-practices.tsx";
 import { ownPracticesView } from "./shared/own-practices-view.ts";
 import { texts } from "./texts.ts";
 
@@ -60,8 +62,19 @@ async function requireOwner({ site, signedIn }: AppLoadContext, slug: string): P
 export const headers = privateHeaders;
 export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => texts(language).own.title);
 
-export default function OwnPracticesRoute() {
+export default function OwnPracticesPage() {
+  const props = useLoaderData<typeof loader>();
+  const isExpired = useActionData<typeof action>()?.expired ?? false;
+  const { language } = props;
+  const t = sharedTexts(language);
   return (
-    <OwnPracticesPage {...useLoaderData<typeof loader>()} expired={useActionData<typeof action>()?.expired ?? false} />
+    <>
+      <h1>{texts(language).own.title}</h1>
+      {isExpired && <Faults>{t.faults.expired}</Faults>}
+      <OwnPractices {...props} />
+      <p>
+        <a href={href(language, "own")}>{t.words.own}</a>
+      </p>
+    </>
   );
 }

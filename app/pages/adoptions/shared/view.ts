@@ -89,7 +89,7 @@ export function adoptionView(
 }
 
 /** The address of a card's page. */
-export function cardHref({ practice, organisation }: { practice: string; organisation: string }, language: Language) {
+function cardHref({ practice, organisation }: { practice: string; organisation: string }, language: Language) {
   return `${href(language, "adoptionHistory", practice)}?jasen=${organisation}`;
 }
 
