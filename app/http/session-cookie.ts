@@ -1,5 +1,5 @@
 /** Over https the `__Host-` prefix binds the cookie to the host and to https; plain http cannot use it. */
-export function sessionCookieName(publicUrl: string): string {
+function sessionCookieName(publicUrl: string): string {
   return publicUrl.startsWith("https:") ? "__Host-vertaiskunta" : "vertaiskunta";
 }
 

@@ -4,7 +4,7 @@ import { hash, verify } from "@node-rs/argon2";
 const algorithm = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Fewest and most characters (code points) of a password. */
-export const passwordLength = { least: 12, most: 200 };
+const passwordLength = { least: 12, most: 200 };
 
 /** Why a password is refused, or null. Only the length is checked. */
 export function passwordFault(password: string): "short" | "long" | null {

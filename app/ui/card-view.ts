@@ -106,7 +106,7 @@ export function originNote(card: PracticeCard, catalogue: Catalogue, language: L
 }
 
 /** The themes of a practice as links; a slug without a theme is left out. */
-export function themeLinks(card: PracticeCard, catalogue: Catalogue, language: Language): LinkView[] {
+function themeLinks(card: PracticeCard, catalogue: Catalogue, language: Language): LinkView[] {
   return card.themes
     .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])
     .map((theme) => ({ name: theme[language], href: href(language, "theme", theme.slug) }));

@@ -4,7 +4,6 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FieldKey, type FieldValues, fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
-import { addressLink } from "./address-link.ts";
 import type { LinkView } from "./card-view.ts";
 import { nameOfValue } from "./field-value.ts";
 
@@ -14,21 +13,21 @@ export interface FactView {
   values: (LinkView | string)[];
 }
 
-/** A row that is no field of its own, with its place among those of the table of fields. */
-export interface OtherFact {
+/** A row that shows something other than a field of the table; its place is on the same scale as theirs. */
+interface OtherFact {
   place: number;
   name: string;
   values: (LinkView | string | null | undefined)[];
 }
 
-export interface FactsFrom {
+interface FactsFrom {
   catalogue: Catalogue;
   language: Language;
-  /** What becomes of a slug whose word is gone: left out, or given as it was written, as in an old revision. */
-  gone: "left-out" | "as-written";
+  /** Whether a slug that no longer exists is left out, or shown as it was written, as in an old revision. */
+  unknownSlugs: "left-out" | "as-written";
 }
 
-/** The rows of a card of facts in the order of their places; what is not known is left out. */
+/** The rows of a card of facts in the order of their places; rows without a value are left out. */
 export function factRows(values: FieldValues, from: FactsFrom, others: readonly OtherFact[]): FactView[] {
   const t = fieldTexts(from.language);
   const rows = new Map<number, OtherFact>();
@@ -47,7 +46,7 @@ export function factRows(values: FieldValues, from: FactsFrom, others: readonly 
 
 /** The values of one field as a row shows them. */
 function factsOf(key: FieldKey, values: FieldValues, from: FactsFrom): (LinkView | string | null)[] {
-  // Both years are told together.
+  // The two years are shown together.
   if (key === "started") return [formatYears(values.started ?? null, values.ended ?? null)];
   if (key === "ended") return [];
   const value = values[key];
@@ -56,15 +55,15 @@ function factsOf(key: FieldKey, values: FieldValues, from: FactsFrom): (LinkView
   return texts.flatMap((text) => linkTo(key, text, from) ?? nameOrText(key, text, from) ?? []);
 }
 
-function nameOrText(key: FieldKey, text: string, { catalogue, language, gone }: FactsFrom): string | null {
+function nameOrText(key: FieldKey, text: string, { catalogue, language, unknownSlugs }: FactsFrom): string | null {
   const name = nameOfValue(key, text, catalogue, language);
   if (name !== undefined) return name;
-  return fieldOf(key).names && gone === "left-out" ? null : text;
+  return fieldOf(key).names && unknownSlugs === "left-out" ? null : text;
 }
 
-/** Where a value leads, for those that lead anywhere. */
+/** A value as a link, when there is a page or an address for it. */
 function linkTo(key: FieldKey, text: string, from: FactsFrom): LinkView | null {
-  const { catalogue, language, gone } = from;
+  const { catalogue, language, unknownSlugs } = from;
   const field = fieldOf(key);
   if (field.kind === "address") return addressLink(text);
   const slug = field.names === "practices" ? (catalogue.currentSlugs.get(text) ?? text) : text;
@@ -73,7 +72,13 @@ function linkTo(key: FieldKey, text: string, from: FactsFrom): LinkView | null {
   if (field.names === "organisations") return { name, href: href(language, "member", slug) };
   if (field.names === "practices") return { name, href: href(language, "practice", slug) };
   if (field.names === "themes") return { name, href: href(language, "theme", slug) };
-  if (field.names === "topics" && gone === "left-out")
+  if (field.names === "topics" && unknownSlugs === "left-out")
     return { name, href: `${href(language, "practices")}?aihe=${slug}` };
   return null;
+}
+
+/** A web or e-mail address as a link; its name leaves out the scheme, "www." and a closing slash. */
+function addressLink(address: string): LinkView {
+  if (!/^https?:/i.test(address)) return { name: address, href: `mailto:${address}` };
+  return { name: address.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, ""), href: address };
 }

@@ -19,7 +19,7 @@ export function factsView(
   language: Language,
 ): FactView[] {
   const t = sharedTexts(language).practice;
-  return factRows(valuesOf(card, body), { catalogue, language, gone: "left-out" }, [
+  return factRows(valuesOf(card, body), { catalogue, language, unknownSlugs: "left-out" }, [
     { place: 30, name: t.size, values: sizeOf(card, catalogue, language) },
     { place: 110, name: t.appliedBy, values: adopters(card, adoptions, language) },
   ]);

@@ -5,17 +5,22 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FieldKey, fieldOf } from "#app/practices/fields.ts";
 import type { Language } from "#db/schema.ts";
 
-/** What the slugs of fields are looked up in. */
-export type Books = Pick<Catalogue, "organisations" | "vocabulary" | "cards">;
+/** The part of the catalogue that has the names of the slugs in fields. */
+export type NamesBySlug = Pick<Catalogue, "organisations" | "vocabulary" | "cards">;
 
 /** One value of a field in the reader's language; undefined when it has no other name than itself. */
-export function nameOfValue(key: FieldKey, value: string, books: Books, language: Language): string | undefined {
+export function nameOfValue(
+  key: FieldKey,
+  value: string,
+  catalogue: NamesBySlug,
+  language: Language,
+): string | undefined {
   const t = sharedTexts(language);
   const { choices, asValue } = fieldTexts(language)[key];
   const { names, kind } = fieldOf(key);
-  if (names === "organisations") return books.organisations.get(value)?.[language];
-  if (names === "practices") return books.cards.find((card) => card.slug === value)?.title;
-  if (names) return books.vocabulary[names].get(value)?.[language];
+  if (names === "organisations") return catalogue.organisations.get(value)?.[language];
+  if (names === "practices") return catalogue.cards.find((card) => card.slug === value)?.title;
+  if (names) return catalogue.vocabulary[names].get(value)?.[language];
   const shared: Partial<Record<FieldKey, Readonly<Record<string, string>>>> = {
     kind: t.practice.kinds,
     language: t.languageNames,

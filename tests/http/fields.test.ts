@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** What is told of a practice beyond text, as the form sends it. */
-const told: Fields = {
+/** A value for each of the other fields of a practice, as the form sends them. */
+const allFields: Fields = {
   toimintaymparisto: "Kylätalo ja kimppakyyti.",
   rahoittaja: "Kylärahasto",
   kokonaisuus: "Elävät kylät -hanke",
@@ -29,7 +29,7 @@ const told: Fields = {
   "tiivistelma-sv": "Torget är öppet för kylpparorna.",
 };
 
-/** Publishes through the form; answers the slug. */
+/** Publishes through the form and returns the slug. */
 async function publish(fields: Fields): Promise<string> {
   const answer = await desk.send(writer, { ...enough, ...fields });
   const slug = /^\/kaytannot\/([a-z0-9-]+)/.exec(answer.headers.get("location") ?? "")?.[1];
@@ -37,17 +37,17 @@ async function publish(fields: Fields): Promise<string> {
   return slug;
 }
 
-/** A page without its tags. */
-const wordsOf = async (address: string, cookie?: string) =>
+/** The text of a page, without tags. */
+const textOf = async (address: string, cookie?: string) =>
   (await desk.read(address, cookie)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("a practice with every field", () => {
   let slug: string;
   beforeAll(async () => {
-    slug = await publish({ ...told, otsikko: "Kylätori", "osa-how": "Kahden ihmisen voimin." });
+    slug = await publish({ ...allFields, otsikko: "Kylätori", "osa-how": "Kahden ihmisen voimin." });
   });
 
-  test("is shown on its page, and the form begins with the same", async () => {
+  test("shows them on its page and in the form that edits it", async () => {
     const page = await desk.read(`/kaytannot/${slug}`);
     const words = page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
     for (const it of ["Kylätalo ja kimppakyyti.", "Kylärahasto", "Elävät kylät -hanke", "Sama ohjaaja joka kerta."])
@@ -58,14 +58,14 @@ describe("a practice with every field", () => {
     expect(page).toContain('href="https://innokyla.fi/fi/toimintamalli/kylatori"');
     expect(page).toMatch(/<h2 id="soveltajalle">Tietoa soveltajalle<\/h2>/);
     const form = await desk.read(`/kaytannot/${slug}/muokkaa`, writer.cookie);
-    for (const [name, value] of Object.entries({ ...told, eurot: "4500", henkilotyovuodet: "0.5" })) {
+    for (const [name, value] of Object.entries({ ...allFields, eurot: "4500", henkilotyovuodet: "0.5" })) {
       expect([name, form.includes(`id="${name}"`)]).toEqual([name, true]);
       expect([name, form.includes(String(value))]).toEqual([name, true]);
     }
   });
 
-  test("tells decision makers what it takes, and asks no question that it answers", async () => {
-    const brief = await wordsOf(`/kaytannot/${slug}/paattajalle`);
+  test("gives costs and funder in the brief, which no longer asks about them", async () => {
+    const brief = await textOf(`/kaytannot/${slug}/paattajalle`);
     expect(brief).toMatch(
       /Kustannukset ja työaika: 4.500 € vuodessa, 0,5 henkilötyövuotta vuodessa, luvut vuodelta 2024/,
     );
@@ -74,7 +74,7 @@ describe("a practice with every field", () => {
     expect(brief).not.toContain("Mitä tämä maksaisi meillä vuodessa");
   });
 
-  test("fills Innokylä's rows, and one without the fields leaves them to its writer", async () => {
+  test("fills the rows of Innokylä; a practice without the fields leaves the rows empty", async () => {
     const text = await desk.read(`/kaytannot/${slug}/innokyla.txt`);
     expect(text).toContain("Toimintamallin rahoittaja\n\nKylärahasto\n");
     expect(text).toContain("Toimintamallin kokonaisuus\n\nElävät kylät -hanke\n");
@@ -83,17 +83,17 @@ describe("a practice with every field", () => {
     expect(text).toContain("Mikä säilytetään: Sama ohjaaja joka kerta.");
     const bare = await publish({ otsikko: "Paljas tori" });
     expect(await desk.read(`/kaytannot/${bare}/innokyla.txt`)).toContain("Toimintamallin rahoittaja\n\n(tyhjä)\n");
-    expect(await wordsOf(`/kaytannot/${bare}/innokyla`)).toContain("Tyhjä: täydennä itse Innokylässä.");
+    expect(await textOf(`/kaytannot/${bare}/innokyla`)).toContain("Tyhjä: täydennä itse Innokylässä.");
   });
 
-  test("is told in the document of picks", async () => {
+  test("has them in the document of picks", async () => {
     const text = await desk.read(`/poiminnat.txt?k=${slug}`);
     for (const it of ["Rahoittaja: Kylärahasto", "Mitä voi muuttaa: Paikka ja kellonaika.", "Järjestöjen osuus"])
       expect(text).toContain(it);
     expect(text).toContain("Kyläsihteeri Kaarina Keksitty, kylatalo@example.org");
   });
 
-  test("is told in the open interface but for whom to contact", async () => {
+  test("has them in the open interface, except the contact person and address", async () => {
     const answer = await desk.read(`/api/v1/practices/${slug}`);
     expect(JSON.parse(answer)).toMatchObject({
       context: "Kylätalo ja kimppakyyti.",
@@ -108,14 +108,14 @@ describe("a practice with every field", () => {
     expect(answer).not.toMatch(/Kaarina|kylatalo@/);
   });
 
-  test("is found by its fields and by its summary in another language, and not by a person's name", async () => {
-    const found = async (words: string) => (await desk.read(`/haku?q=${words}`)).includes(`/kaytannot/${slug}"`);
+  test("is a hit for words of its fields and of its summary in another language, but not for a person's name", async () => {
+    const isHit = async (words: string) => (await desk.read(`/haku?q=${words}`)).includes(`/kaytannot/${slug}"`);
     for (const words of ["kimppakyyti", "kylärahasto", "kylpparorna"])
-      await expect.poll(() => found(words), { timeout: 60_000 }).toBe(true);
-    expect(await found("keksitty")).toBe(false);
+      await expect.poll(() => isHit(words), { timeout: 60_000 }).toBe(true);
+    expect(await isHit("keksitty")).toBe(false);
   });
 
-  test("is summed up in the reader's language in lists, hits, feeds and for search engines", async () => {
+  test("has its summary in the reader's language in lists, hits, feeds and for search engines", async () => {
     const swedish = '<p lang="sv">Torget är öppet för kylpparorna.</p>';
     expect(await desk.read("/sv/kaytannot")).toContain(swedish);
     expect(await desk.read("/kaytannot")).not.toContain("Torget är öppet");
@@ -127,18 +127,18 @@ describe("a practice with every field", () => {
     expect(await desk.read(`/sv/kaytannot/${slug}/paattajalle`)).toContain("Torget är öppet");
   });
 
-  test("shows what changed in them between versions", async () => {
-    const changed = { ...told, eurot: "900", rahoittaja: "", otsikko: "Kylätori", muutos: "Halpeni." };
+  test("shows how they changed between versions", async () => {
+    const changed = { ...allFields, eurot: "900", rahoittaja: "", otsikko: "Kylätori", muutos: "Halpeni." };
     const answer = await desk.send(writer, { ...enough, ...changed, pohja: "1" }, `/kaytannot/${slug}/muokkaa`);
     expect(answer.status).toBe(302);
-    const words = await wordsOf(`/kaytannot/${slug}/vertaa?vanha=1&uusi=2`);
+    const words = await textOf(`/kaytannot/${slug}/vertaa?vanha=1&uusi=2`);
     expect(words).toMatch(/Kustannukset Ennen : 4.500 € vuodessa Jälkeen : 900 € vuodessa/);
     expect(words).toMatch(/Rahoittaja Ennen : Kylärahasto Jälkeen : ei mitään/);
     expect(await desk.read(`/kaytannot/${slug}/versiot/1`)).toContain("Kylärahasto");
   });
 });
 
-describe("what does not fit a field", () => {
+describe("an invalid value", () => {
   test.each([
     ["eurot", "-5", "Kirjoita pelkkä luku"],
     ["eurot", "paljon", "Kirjoita pelkkä luku"],
@@ -149,7 +149,7 @@ describe("what does not fit a field", () => {
     ["yhteysosoite", "kysy naapurilta", "Kirjoita sähköpostiosoite"],
     ["innokyla-osoite", "https://innokyla.fi.example.org/", "https://innokyla.fi/"],
     ["tiivistelma-fi", "Kaikille.", "sama kieli kuin tekstin kieli"],
-  ])("%s: %s is refused in the form at its field, which is open", async (field, value, message) => {
+  ])("%s: %s is an error beside its field, whose group is open", async (field, value, message) => {
     const answer = await desk.send(writer, { ...enough, otsikko: `Vika ${field}`, [field]: value });
     expect(answer.status).toBe(422);
     const page = await answer.text();
@@ -159,7 +159,7 @@ describe("what does not fit a field", () => {
     expect(before.slice(before.lastIndexOf("<details"))).toContain("open");
   });
 
-  test("is refused in a source by line and column", async () => {
+  test("is an error with line and column in a source", async () => {
     const lahde = `---\ntitle: Tori\nsummary: Avoin.\norganisation: liminka\ncostEuros: -5\nfundr: STM\n---\n\nTori.\n`;
     const answer = await desk.send(writer, { ...enough, tapa: "lahde", lahde });
     expect(answer.status).toBe(422);
@@ -172,7 +172,7 @@ describe("what does not fit a field", () => {
 describe("a text in Swedish", () => {
   const swedish = { otsikko: "Bytorget", tiivistelma: "Öppet för alla.", kieli: "sv" };
 
-  test("needs a summary in Finnish when it is written, in the form and as a source", async () => {
+  test("needs a summary in Finnish, in the form and in a source", async () => {
     const refused = await desk.send(writer, { ...enough, ...swedish });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain("Ruotsinkielinen kuvaus tarvitsee tiivistelmän myös suomeksi");
@@ -185,7 +185,7 @@ describe("a text in Swedish", () => {
   });
 });
 
-test("the form asks for summaries in the two languages the text is not in, folded", async () => {
+test("the form asks for summaries in the two other languages, in a closed group", async () => {
   const page = await desk.read("/kirjoita", writer.cookie);
   expect(["fi", "sv", "en"].map((it) => page.includes(`id="tiivistelma-${it}"`))).toEqual([false, true, true]);
   const folded = page.slice(page.lastIndexOf("<details", page.indexOf('id="tiivistelma-sv"')));

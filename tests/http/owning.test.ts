@@ -49,7 +49,7 @@ async function post(address: string, fields: Record<string, string> | [string, s
 /** Publishes a practice of Liminka and waits until the server shows it. */
 async function add(slug: string, title = slug, front?: string): Promise<string> {
   const address = await write(slug, title, front);
-  await shown(address);
+  await waitForPage(address);
   return address;
 }
 
@@ -60,7 +60,7 @@ async function write(slug: string, title = slug, front?: string): Promise<string
   return `/kaytannot/${slug}`;
 }
 
-async function shown(address: string): Promise<void> {
+async function waitForPage(address: string): Promise<void> {
   while ((await get(address)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -78,7 +78,7 @@ describe("the rights", () => {
     const slugOf = (organisation: string, role: Role) => `oikeus-${teko}-${organisation}-${role.replace("_", "-")}`;
     for (const organisation of ["liminka", "pori"])
       for (const role of roleNames) await write(slugOf(organisation, role));
-    await shown(`/kaytannot/${slugOf("pori", "coordinator")}`);
+    await waitForPage(`/kaytannot/${slugOf("pori", "coordinator")}`);
     const own: number[] = [];
     const other: number[] = [];
     for (const [organisation, answers] of [

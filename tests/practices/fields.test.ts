@@ -268,7 +268,7 @@ describe("each field", () => {
         if (details) expect([key, key in card.details]).toEqual([key, listed === true]);
         if (typeof shown !== "number") continue;
         const rows = (without: Partial<typeof values>) =>
-          factRows({ ...values, ...without }, { catalogue, language: "fi", gone: "left-out" }, []);
+          factRows({ ...values, ...without }, { catalogue, language: "fi", unknownSlugs: "left-out" }, []);
         expect([key, rows({})]).not.toEqual([key, rows({ [key]: Array.isArray(values[key]) ? [] : undefined })]);
       }
     }));

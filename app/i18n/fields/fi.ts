@@ -1,15 +1,15 @@
 import { words } from "../shared/fi-words.ts";
 
-/** What a field is called where it is read, its question in the form when that differs, and a hint for its writer. */
+/** The name of a field on pages, its question in the form when that differs, and a hint for the writer. */
 export interface FieldWords {
   name: string;
   form?: string;
   hint?: string;
-  /** The name of a row of facts that several fields share, at the first of them. */
+  /** The name of a row of facts that several fields share; only the first of them has it. */
   row?: string;
-  /** What the values of a list of words are called. */
+  /** The name of each value, when they are of a fixed list. */
   choices?: Readonly<Record<string, string>>;
-  /** A number or year as it reads on its own, where its name is not beside it. */
+  /** A number or year as a phrase that makes sense without the name of the field. */
   asValue?: (value: string) => string;
 }
 

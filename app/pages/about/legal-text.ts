@@ -26,19 +26,3 @@ export interface LegalPageText {
   lead: string;
   sections: LegalSection[];
 }
-
-/** The type of the legal texts in every language. */
-export interface LegalText {
-  legal: {
-    facts: Record<LegalFact, string>;
-    notGiven: string;
-    notAssessed: string;
-    statuses: Record<"full" | "partial" | "none", string>;
-    methods: Record<"self" | "third-party", string>;
-    bases: Record<"consent" | "contract" | "legal-obligation" | "public-task", string>;
-    feedback: string;
-    accessibility: LegalPageText;
-    privacy: LegalPageText;
-    terms: LegalPageText;
-  };
-}

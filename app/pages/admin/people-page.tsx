@@ -9,7 +9,7 @@ import { InviteForm, type InviteValues } from "./invite-form.tsx";
 import { AdminMenu } from "./shared/menu.tsx";
 import { texts } from "./texts.ts";
 
-export interface PeopleProps {
+interface PeopleProps {
   language: Language;
   formToken: string;
   people: {

@@ -11,7 +11,7 @@ import { type FieldKey, type FieldValues, fieldKeys, fieldOf } from "#app/practi
 import { partsOf } from "#app/practices/parts.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { valuesOf } from "#app/practices/values.ts";
-import { type Books, nameOfValue } from "#app/ui/field-value.ts";
+import { type NamesBySlug, nameOfValue } from "#app/ui/field-value.ts";
 import type { Language } from "#db/schema.ts";
 
 /** Returns a practice and its fields in Innokylä's order. Throws the response for an address without a practice. */
@@ -37,8 +37,8 @@ export async function readInnokyla(
   return { card, fields };
 }
 
-/** Returns the texts of the fields by their row in Innokylä's form; where a row has several, each begins with its name. */
-function textsByRow(values: FieldValues, books: Books, language: Language): Map<string, string> {
+/** Returns the texts of the fields by row of Innokylä's form; where a row has several, each begins with its name. */
+function textsByRow(values: FieldValues, names: NamesBySlug, language: Language): Map<string, string> {
   const rows = new Map<string, FieldKey[]>();
   for (const key of fieldKeys) {
     const { innokyla: row } = fieldOf(key);
@@ -48,7 +48,7 @@ function textsByRow(values: FieldValues, books: Books, language: Language): Map<
     const texts = keys.flatMap((key) => {
       const value = values[key];
       if (value === undefined) return [];
-      const text = nameOfValue(key, String(value), books, language) ?? String(value);
+      const text = nameOfValue(key, String(value), names, language) ?? String(value);
       return keys.length > 1 ? `${fieldTexts(language)[key].name}: ${text}` : text;
     });
     return [row, texts.join("\n\n")];

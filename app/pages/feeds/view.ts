@@ -14,7 +14,7 @@ const mostEntries = 50;
 const tombstoneDays = 90;
 
 /** A feed's address and page, with slug and name of its theme or organisation. */
-export interface FeedSource {
+interface FeedSource {
   feed: ResourceName;
   page: PageName;
   slug?: string;

@@ -56,7 +56,7 @@ export function revisionFacts(
 ): FactView[] {
   // On the practice's page the viewpoints have a section and are not among the facts.
   const viewpoints = card.viewpoints.map((slug) => nameOfValue("viewpoints", slug, catalogue, language) ?? slug);
-  return factRows(valuesOf(card, revision), { catalogue, language, gone: "as-written" }, [
+  return factRows(valuesOf(card, revision), { catalogue, language, unknownSlugs: "as-written" }, [
     { place: 75, name: fieldTexts(language).viewpoints.name, values: viewpoints },
   ]);
 }

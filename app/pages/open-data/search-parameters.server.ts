@@ -18,7 +18,7 @@ import type { LikenessOf } from "./search-json.ts";
 const mostQuoted = 80;
 
 /** The parameters of the open search; `refusal` is a message in English for the author of the calling program. */
-export type SearchParameters = { refusal: string } | { query: ListQuery; likenessOf: LikenessOf | null };
+type SearchParameters = { refusal: string } | { query: ListQuery; likenessOf: LikenessOf | null };
 
 /**
  * Reads the parameters of the open search. Unlike the search page it refuses too long words, a facet's unknown value

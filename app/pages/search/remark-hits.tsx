@@ -5,7 +5,7 @@ import { Marked } from "#app/ui/marked.tsx";
 import type { Language } from "#db/schema.ts";
 
 /** A hit in an adoption card or a comment, which are shown on a practice's page below its text. */
-export interface RemarkHit {
+interface RemarkHit {
   href: string;
   heading: ReactNode;
   /** The matching passage; empty when only the heading matches. */

@@ -13,7 +13,7 @@ const most = 6;
 const mostOfKind = 4;
 
 /** A suggested page, in the reader's language. */
-export interface Suggestion {
+interface Suggestion {
   kind: string;
   label: string;
   /** The first owner of a practice; the number of practices of a theme or member. */

@@ -13,7 +13,7 @@ import type { AdoptionStatus, CommentKind, Language } from "#db/schema.ts";
 import { type HelpView, helpView } from "./help-view.ts";
 import { searchHref } from "./links.ts";
 
-export interface CommentHitView {
+interface CommentHitView {
   href: string;
   kind: CommentKind;
   /** Title and language of the practice. */
@@ -24,7 +24,7 @@ export interface CommentHitView {
   passage: Segment[];
 }
 
-export interface AdoptionHitView {
+interface AdoptionHitView {
   href: string;
   /** Name of the card's organisation. */
   organisation: string;

@@ -22,7 +22,7 @@ interface ThemeMapProps {
 }
 
 /** An organisation with the numbers of the theme's practices that it owns and applies. */
-export interface ThemeRow extends SpreadRow {
+interface ThemeRow extends SpreadRow {
   owned: number;
   /** Address of the list of the practices that it owns. */
   list: string;

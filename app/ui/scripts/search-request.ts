@@ -8,7 +8,7 @@ export interface Suggestion {
   lang?: string;
 }
 
-export interface Suggestions {
+interface Suggestions {
   /** Announced by screen readers. */
   status: string;
   items: Suggestion[];

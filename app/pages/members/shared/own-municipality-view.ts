@@ -69,8 +69,8 @@ function untriedView(
   language: Language,
 ): OwnMunicipalityView["untried"] {
   const { themes, topics } = catalogue.vocabulary;
-  const found = untriedByPeers(mine, catalogue, adoptions, { themes: currentThemes, mostTopics: 8 });
-  if (!found || found.themes.length + found.topics.length === 0) return null;
+  const untried = untriedByPeers(mine, catalogue, adoptions, { themes: currentThemes, mostTopics: 8 });
+  if (!untried || untried.themes.length + untried.topics.length === 0) return null;
   const links = (list: Untried[], facet: "teema" | "aihe", names: ReadonlyMap<string, Record<Language, string>>) =>
     list.map((it) => ({
       name: names.get(it.slug)?.[language] ?? it.slug,
@@ -81,7 +81,7 @@ function untriedView(
   const size = band ? sharedTexts(language).sizes[band.slug] : "";
   return {
     size: size.charAt(0).toLowerCase() + size.slice(1),
-    themes: links(found.themes, "teema", themes),
-    topics: links(found.topics, "aihe", topics),
+    themes: links(untried.themes, "teema", themes),
+    topics: links(untried.topics, "aihe", topics),
   };
 }

@@ -13,7 +13,7 @@ import { likenessQuery } from "#app/ui/likeness/view.ts";
 import type { Language } from "#db/schema.ts";
 
 /** The comparison of a practice's adopters with a chosen organisation. */
-export interface ComparedAdopters {
+interface ComparedAdopters {
   likenessOf: LikenessOf | null;
   likeness: AdopterLikenessView;
 }

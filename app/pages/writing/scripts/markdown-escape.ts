@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** Which characters of a block could form a pair of marks, so that they must be escaped. */
-export interface Pairs {
+interface Pairs {
   star: boolean;
   underscore: boolean;
   tilde: boolean;

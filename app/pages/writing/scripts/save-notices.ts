@@ -2,7 +2,7 @@ import { element } from "#app/ui/scripts/element.ts";
 import type { SaveFault } from "./save-state.ts";
 import { fillTemplate, type PageData } from "./texts.ts";
 
-export interface SaveNotices {
+interface SaveNotices {
   /** Shown without an announcement. */
   saved(): void;
   waiting(): void;
