@@ -18,7 +18,7 @@ export async function compileSource(source: string, options: CompileOptions = {}
     return { ok: true, frontMatter, html: await bundle(tree), text, headings, outline };
   } catch {
     const report = createReport(options.messages);
-    report.add(undefined, report.say.unexpected);
+    report.add(undefined, report.messages.unexpected);
     return { ok: false, errors: report.problems() };
   }
 }

@@ -117,7 +117,7 @@ async function compileWithin(
   options: CompileOptions,
   timeout: number,
 ): Promise<CompileResult> {
-  const say = messagesIn(options.messages);
+  const messages = messagesIn(options.messages);
   const abort = new AbortController();
   const { port1, port2 } = new MessageChannel();
   let timer: NodeJS.Timeout | undefined;
@@ -129,7 +129,11 @@ async function compileWithin(
     return (await threads.run(task, { signal: abort.signal, transferList: [port2] })) as CompileResult;
   } catch (error) {
     const outOfMemory = (error as { code?: unknown } | null)?.code === "ERR_WORKER_OUT_OF_MEMORY";
-    const message = abort.signal.aborted ? say.tooSlow : outOfMemory ? say.tooMuchMemory : say.unexpected;
+    const message = abort.signal.aborted
+      ? messages.tooSlow
+      : outOfMemory
+        ? messages.tooMuchMemory
+        : messages.unexpected;
     return { ok: false, errors: [{ line: 1, column: 1, message }] };
   } finally {
     clearTimeout(timer);

@@ -5,7 +5,7 @@ import { unified } from "unified";
 import { wellFormed } from "./characters.ts";
 import { renderComponents } from "./components/render.ts";
 import { readFields, requireFields } from "./front-matter/fields.ts";
-import { type Split, splitFrontMatter } from "./front-matter/read.ts";
+import { type SplitSource, splitFrontMatter } from "./front-matter/read.ts";
 import { parse } from "./grammar/parse.ts";
 import { parseComment } from "./grammar/parse-comment.ts";
 import { adaptElements } from "./html/adapt-elements.ts";
@@ -41,9 +41,9 @@ export function prepare(source: string, options: CompileOptions = {}): Prepared 
     const prepared = prepareTree(source, options, report);
     const errors = report.problems();
     if (prepared && errors.length === 0) return prepared;
-    if (errors.length === 0) report.add(undefined, report.say.unexpected);
+    if (errors.length === 0) report.add(undefined, report.messages.unexpected);
   } catch (error) {
-    report.add(undefined, error instanceof RangeError ? report.say.tooDeep : report.say.unexpected);
+    report.add(undefined, error instanceof RangeError ? report.messages.tooDeep : report.messages.unexpected);
   }
   return { ok: false, errors: report.problems() };
 }
@@ -71,7 +71,7 @@ function prepareTree(given: string, options: CompileOptions, report: Report): Pr
   return { ok: true, frontMatter, tree, text: textOf(tree), headings, outline };
 }
 
-function withoutFrontMatter(source: string, report: Report): Split {
+function withoutFrontMatter(source: string, report: Report): SplitSource {
   return { frontMatter: readFields([], report), body: source };
 }
 

@@ -10,7 +10,7 @@ const catalogs: Record<Language, Messages> = { fi, sv, en };
 
 /** Collects the problems of one write-up, in the author's language. */
 export interface Report {
-  say: Messages;
+  messages: Messages;
   add(place: Place | undefined, message: string): void;
   /** Sorted by line and column, without duplicates, at most `limits.problems`. */
   problems(): Problem[];
@@ -25,7 +25,7 @@ export function messagesIn(language: Language | undefined): Messages {
 export function createReport(language: Language | undefined): Report {
   const problems = new Map<string, Problem>();
   return {
-    say: messagesIn(language),
+    messages: messagesIn(language),
     add(place, message) {
       const { line, column } = place ?? { line: 1, column: 1 };
       problems.set(`${line}:${column}:${message}`, { line, column, message });

@@ -24,7 +24,7 @@ export interface PracticeCard {
   cost: MoneyBand | null;
   origin: Origin;
   example: boolean;
-  /** The fields that are only told and that lists need: `listed` in the table of fields. */
+  /** The details that are `listed` in the table of fields. */
   details: Details;
   /** First published, UTC ISO. */
   createdAt: string;

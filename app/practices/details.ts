@@ -6,38 +6,38 @@ export type DetailKey = {
   [Key in FieldKey]: FieldTable[Key] extends { details: true } ? Key : never;
 }[FieldKey];
 
-/** Their values; what is not told is missing. */
+/** The values of those fields; a field without a value is absent. */
 export type Details = Partial<Pick<FieldValues, DetailKey>>;
 
-/** The keys in the order of the table. */
+/** The keys of those fields, in the order of the table. */
 export const detailKeys = fieldKeys.filter((key): key is DetailKey => fieldOf(key).details === true);
 
-/** What of a front matter goes into the column, as JSON. */
+/** The JSON text of the column for the fields of a front matter. */
 export function detailsText(front: FieldValues): string {
   return JSON.stringify(Object.fromEntries(detailKeys.map((key) => [key, front[key]])));
 }
 
-/** The column's content. */
+/** The values in the JSON text of the column. */
 export function readDetails(text: string): Details {
   return JSON.parse(text) as Details;
 }
 
-/** Those that lists of practices need too. */
+/** The details that cards in lists have. */
 export function listedDetails(details: Details): Details {
   return Object.fromEntries(Object.entries(details).filter(([key]) => listed.has(key)));
 }
 
 const listed = new Set<string>(detailKeys.filter((key) => fieldOf(key).listed));
 
-/** Those that the search finds among these words, each with its language when that is not the write-up's. */
+/** The texts of details for a field of the search index, each with its language when that is not the write-up's. */
 export function searchedDetails(
   details: Details,
-  among: NonNullable<Field["searched"]>,
+  indexField: NonNullable<Field["searched"]>,
 ): { text: string; language: Language | null }[] {
   return detailKeys.flatMap((key) => {
     const field = fieldOf(key);
     const value = details[key];
-    if (field.searched !== among || value === undefined) return [];
+    if (field.searched !== indexField || value === undefined) return [];
     return { text: String(value), language: "in" in field ? (field.in ?? null) : null };
   });
 }

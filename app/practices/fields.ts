@@ -16,51 +16,51 @@ export const moneyBands = [
   "unknown",
 ] as const satisfies MoneyBand[];
 
-/** The parts of the writing form that few need: other languages, money and work, who adopts it, whom to ask, background. */
+/** The folded parts of the writing form, for fields that few write-ups need. */
 export type FormPart = "languages" | "figures" | "adopting" | "contact" | "background";
 
-/** What a field is used for, beside its kind. */
-interface Uses {
+/** The uses of a field, beside its kind. */
+interface FieldUses {
   /** `name` of its input in the writing form. */
   form: string;
-  /** The folded part of the form that asks it; the others have a place of their own there. */
+  /** The folded part of the form that has its input. Other fields are outside the folded parts. */
   part?: FormPart;
-  /** `publish`: nothing is published without it. `sv`: asked of who writes a Swedish text now, and of no older text. */
+  /** `publish`: required for publishing. `sv`: required of an author who writes in Swedish now, but not of older texts. */
   required?: "publish" | "sv";
-  /** Only in a text of a member: one gathered from public sources names no person. */
+  /** Only allowed in members' texts: one compiled from public sources must not name a person. */
   membersOnly?: true;
-  /** Whose names the slugs have. */
+  /** What its slugs are of, from which their names are known. */
   names?: "organisations" | "practices" | "themes" | "topics" | "stages" | "targetGroups" | "viewpoints";
-  /** The facet of the list of practices that its values are offered under. */
+  /** The facet of the list of practices to which its values belong. */
   facet?: FacetKey;
-  /** Kept in the JSON column `revision.details`, for no query reads it; the others have columns or tables of their own. */
+  /** Stored in the JSON column `revision.details`, because no query reads it. Other fields have columns or tables. */
   details?: true;
-  /** Of the details: lists of practices need it too, not only the practice's own page. */
+  /** For a field in `details`: cards in lists have it too, and not only the practice's page. */
   listed?: true;
   /**
-   * Where the page shows it among the facts: its place in their order, the same for fields that share a row; or
-   * `below` the text, for what takes sentences. Without it the page shows it elsewhere or not at all.
+   * Its position among the facts on the page, equal for fields that share a row; or `below` the text, for longer values.
+   * When absent, the page shows it elsewhere or not at all.
    */
   shown?: number | "below";
-  /** Among which words of the practice the search finds it. */
+  /** The field of the search index that its text belongs to. */
   searched?: "title" | "summary" | "themes" | "members" | "text";
-  /** Told in the open interface, with what its name does not say. Never what may name a person. */
+  /** In the open interface; a text is its description there. Not for fields that may name a person. */
   api?: true | string;
-  /** The row of Innokylä's order it belongs to. */
+  /** The row of Innokylä's order in which its value is shown. */
   innokyla?: string;
-  /** Told in the document of the picks, in the part of what it takes or of what is done. */
+  /** In the document of picks, in the part on resources or on measures. */
   picks?: "resources" | "measures";
-  /** Told in the brief for who decides, in the row of what it takes. */
+  /** In the brief for decision makers, in the row on resources. */
   brief?: true;
 }
 
 /**
- * Every field of a practice, by its key in the front matter, in the order it is written there. From this table follow
- * reading and composing the front matter, the writing form, comparing versions, the facts of the page, the open
- * interface and Innokylä's order: a new field is one line here and its texts in app/i18n. All fields are compared, and
- * all are exported, for the source itself is.
+ * Every field of a practice by its key in the front matter, in the order in which it is written there. Reading and
+ * composing front matter, the writing form, comparing versions, the facts of the page, the open interface and Innokylä's
+ * order follow this table: a new field is one line here and its texts in app/i18n. All fields are compared, and all are
+ * exported as part of the source.
  *
- * The file imports types only, for app/mdx reads the table too and is below this room.
+ * The file imports only types, because app/mdx, which must not depend on this room, reads the table too.
  */
 // biome-ignore format: a table reads best with a line for each field.
 export const fields = {
@@ -103,12 +103,12 @@ export const fields = {
   innokyla: { form: "innokyla-osoite", kind: "address", longest: 300, host: "innokyla.fi", part: "background", details: true, shown: 140, api: "its page at innokyla.fi" },
   origin: { form: "alkupera", kind: "choice", of: origins, otherwise: "member", api: "public-sources: the organisation has not confirmed it" },
   example: { form: "esimerkki", kind: "flag" },
-} as const satisfies Record<string, FieldKind & Uses>;
+} as const satisfies Record<string, FieldKind & FieldUses>;
 
 export type FieldTable = typeof fields;
 export type FieldKey = keyof FieldTable;
-/** A line of the table as any line can be. */
-export type Field = FieldKind & Uses;
+/** The type of any line of the table. */
+export type Field = FieldKind & FieldUses;
 
 /** The keys in the order of the table. */
 export const fieldKeys = Object.keys(fields) as FieldKey[];
@@ -118,7 +118,7 @@ export function fieldOf(key: FieldKey): Field {
   return fields[key];
 }
 
-/** Whether a word is the key of a field. */
+/** Whether a text is the key of a field. */
 export function isFieldKey(word: string): word is FieldKey {
   return Object.hasOwn(fields, word);
 }
@@ -135,12 +135,12 @@ type Value<F extends FieldKind> = F extends { kind: ListKind }
         ? One
         : string;
 
-/** The fields that always have a value: lists, flags and choices with a default. */
+/** The fields that always have a value: lists, flags, and choices with a default. */
 type Always = {
   [Key in FieldKey]: FieldTable[Key] extends { kind: ListKind | "flag" } | { otherwise: string } ? Key : never;
 }[FieldKey];
 
-/** What a front matter says, field by field; what it does not say is missing, empty or what is meant otherwise. */
+/** The values of a front matter by field. A field that it does not have is absent, empty, or has its default. */
 export type FieldValues = { [Key in Always]: Value<FieldTable[Key]> } & {
   [Key in Exclude<FieldKey, Always>]?: Value<FieldTable[Key]>;
 };

@@ -9,7 +9,7 @@ export interface PublicText {
   partners: string[];
   /** Addresses. */
   sources: string[];
-  /** The fields that are only told, among them some for the page alone. */
+  /** The fields in the JSON column `details`, also those that are not in the open interface. */
   details: Details;
 }
 

@@ -13,7 +13,7 @@ export interface PracticeBody {
   sources: string[];
   contact: string | null;
   targetGroupNote: string | null;
-  /** The fields that are only told. */
+  /** The fields in the JSON column `details`. */
   details: Details;
 }
 

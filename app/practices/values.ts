@@ -2,7 +2,7 @@ import type { PracticeCard } from "./card.ts";
 import type { FieldValues } from "./fields.ts";
 import type { PracticeBody } from "./read.server.ts";
 
-/** What a practice's fields hold, by their keys, put together from what lists and pages have read. */
+/** The values of a practice's fields by their keys, from its card and its body. */
 export function valuesOf(
   card: PracticeCard,
   { partners, sources, contact, targetGroupNote, details }: Omit<PracticeBody, "html" | "headings">,

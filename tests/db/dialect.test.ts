@@ -5,7 +5,7 @@ import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 describe("the dialect", () => {
-  test("stores text, numbers, yes/no and null as they are", () =>
+  test("stores and returns text, numbers, flags and null unchanged", () =>
     withLibrary(async (db) => {
       await db.insertInto("region").values({ code: "99", slug: "x", fi: "ä'\"\0ö", sv: "1", en: "" }).execute();
       const row = await db.selectFrom("region").selectAll().where("code", "=", "99").executeTakeFirstOrThrow();
@@ -27,7 +27,7 @@ describe("the dialect", () => {
     }),
   );
 
-  test("recognises a broken uniqueness and nothing else", () =>
+  test("recognises a violated unique constraint and no other error", () =>
     withLibrary(async (db) => {
       const row = { slug: "kaksi", created_at: "2026-01-01T00:00:00.000Z" };
       await db.insertInto("practice").values(row).execute();
@@ -41,13 +41,13 @@ describe("the dialect", () => {
       expect(uniqueViolation(other)).toBeNull();
     }));
 
-  test("keeps foreign keys", () =>
+  test("enforces foreign keys", () =>
     withLibrary(async (db) => {
       const orphan = db.insertInto("organisation_form").values({ organisation_id: 99_999, form: "x" }).execute();
       await expect(orphan).rejects.toThrow(/FOREIGN KEY/);
     }));
 
-  test("a failed transaction leaves nothing, and the next one goes on", () =>
+  test("a failed transaction leaves no change, and the next one succeeds", () =>
     withLibrary(async (db) => {
       const failing = db.transaction().execute(async (tx) => {
         await tx.insertInto("counter").values({ name: "a", value: 1 }).execute();
@@ -61,7 +61,7 @@ describe("the dialect", () => {
       ]);
     }));
 
-  test("a transaction that SQLite itself has rolled back reports the first error and leaves the writer free", () =>
+  test("a transaction that SQLite has rolled back itself throws the first error and frees the writer", () =>
     withLibrary(async (db) => {
       const failing = db.transaction().execute(async (tx) => {
         await sql`rollback`.execute(tx);
@@ -74,7 +74,7 @@ describe("the dialect", () => {
       expect(await db.selectFrom("counter").select("value").execute()).toEqual([{ value: 7 }]);
     }));
 
-  test("many writers at once wait for their turn and lose nothing", () =>
+  test("concurrent writers wait for each other and lose no change", () =>
     withLibrary(async (db) => {
       const add = () =>
         db.transaction().execute(async (tx) => {
@@ -94,7 +94,7 @@ describe("the dialect", () => {
       expect(value).toBe(41);
     }));
 
-  test("reads go on while a transaction is open, and see what was before it", () =>
+  test("reads continue during a transaction and see the state before it", () =>
     withLibrary(async (db) => {
       await db.transaction().execute(async (tx) => {
         await tx.updateTable("counter").set({ value: 99 }).execute();
@@ -115,7 +115,7 @@ describe("the dialect", () => {
       await reader.destroy();
     }));
 
-  test("a snapshot sees one moment, whoever writes meanwhile, changes nothing and ends with its reader free", () =>
+  test("a snapshot sees one state during other writes, cannot write and frees its reader", () =>
     withLibrary(async (db, file) => {
       const reader = await openDatabase(file, { readOnly: true, readers: 1 });
       const value = (from: Db) => from.selectFrom("counter").select("value").executeTakeFirstOrThrow();

@@ -8,7 +8,7 @@ import { migrations } from "#db/migrations/index.ts";
 import { contents, fillEveryTable, migrateTo, valueFor } from "#tests/support/old-database.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
-/** The newest database with two rows in every table: in the first what may be null is, in the second nothing is. */
+/** A migrated database with two rows in every table: in the first every nullable column is null, in the second none is. */
 function withRows(work: (db: Db) => Promise<void>): Promise<void> {
   return withFolder(async (folder) => {
     const db = await openDatabase(path.join(folder, "rows.sqlite"));
@@ -31,7 +31,7 @@ const set = (db: Db, table: string, column: string, value: unknown) =>
   sql`update ${sql.id(table)} set ${sql.id(column)} = ${value}`.execute(db);
 
 describe.each(immutableTables)("rows of $table", ({ table, changeError, deleteError, recomputed, emptied }) => {
-  test("refuse a change of every column but the named ones, and of nothing else", () =>
+  test("refuse changes of every column but the named ones; other tables are not affected", () =>
     withRows(async (db) => {
       const columns = await columnsOf(db, table);
       expect(columns.length).toBeGreaterThan(1);
@@ -39,20 +39,20 @@ describe.each(immutableTables)("rows of $table", ({ table, changeError, deleteEr
       for (const column of columns) {
         if (recomputed.includes(column.name) || emptied.includes(column.name)) continue;
         const values = [valueFor(table, column, 0), valueFor(table, column, 1), 12345];
-        // An id of null is refused for what it is, before any trigger.
+        // An id of null is refused before any trigger runs.
         for (const value of column.name === "id" ? values : [...values, null]) {
           await expect(set(db, table, column.name, value), `${column.name} = ${value}`).rejects.toThrow(changeError);
         }
       }
-      // By SQLite's other names of the id, and by what replaces a whole row.
+      // The id by SQLite's other names for it.
       for (const name of ["rowid", "oid", "_rowid_"])
         await expect(set(db, table, name, 12345)).rejects.toThrow(changeError);
       expect((await contents(db))[table]).toEqual(before);
-      // What another table's column is called like one of these is free.
+      // A column of another table with the same name can be changed.
       await db.updateTable("practice").set({ created_at: "y" }).execute();
     }));
 
-  test("take what is computed anew, and lose a person without getting another", () =>
+  test("accept recomputed columns, and a person that is emptied but not set", () =>
     withRows(async (db) => {
       for (const column of await columnsOf(db, table)) {
         if (!recomputed.includes(column.name)) continue;
@@ -62,7 +62,7 @@ describe.each(immutableTables)("rows of $table", ({ table, changeError, deleteEr
         expect(rows).toEqual([{ value }]);
       }
       for (const column of emptied) {
-        // One row has a person and one has none: neither may get one, or another.
+        // One row has a person and one has none: neither accepts a new value.
         for (const person of [3, 8]) await expect(set(db, table, column, person)).rejects.toThrow(changeError);
         await set(db, table, column, null);
         await expect(set(db, table, column, 8)).rejects.toThrow(changeError);
@@ -71,7 +71,7 @@ describe.each(immutableTables)("rows of $table", ({ table, changeError, deleteEr
       }
     }));
 
-  test("are kept, unless they grow old", () =>
+  test("cannot be deleted, except in tables whose rows are deleted by age", () =>
     withRows(async (db) => {
       const remove = sql`delete from ${sql.id(table)}`.execute(db);
       if (deleteError === null) await remove;
@@ -82,7 +82,7 @@ describe.each(immutableTables)("rows of $table", ({ table, changeError, deleteEr
       await expect(again).rejects.toThrow(deleteError);
     }));
 
-  test("guard a column that is added later as soon as the program has started", () =>
+  test("protect a column that is added later from the next start on", () =>
     withRows(async (db) => {
       await sql`alter table ${sql.id(table)} add column later text`.execute(db);
       expect(await migrate(db)).toEqual([]);
@@ -91,7 +91,7 @@ describe.each(immutableTables)("rows of $table", ({ table, changeError, deleteEr
     }));
 });
 
-test("protection that is there already is not written again; what is missing of it is", () =>
+test("existing triggers are not written again, missing ones are", () =>
   withRows(async (db) => {
     const version = async () => (await sql<{ schema_version: number }>`pragma schema_version`.execute(db)).rows[0];
     const before = await version();

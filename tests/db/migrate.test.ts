@@ -24,7 +24,7 @@ describe("migrations", () => {
       await db.destroy();
     }));
 
-  test("an empty database is not copied first; one that holds something is, as it was", () =>
+  test("an empty database is not copied before migrating, one with rows is", () =>
     withFolder(async (folder) => {
       const copyTo = (last: string) => path.join(folder, `before-${last}.sqlite`);
       const empty = await openDatabase(path.join(folder, "empty.sqlite"));
@@ -47,7 +47,7 @@ describe("migrations", () => {
       await copy.destroy();
     }));
 
-  test("a site without viewpoints gets them; its terms and what is described with them stay", () =>
+  test("a database without viewpoints gets them and keeps its terms and their uses", () =>
     withFolder(async (folder) => {
       const old = await openDatabase(path.join(folder, "old.sqlite"));
       const before = { "0001-library": m0001, "0002-people": m0002, "0003-discussion": m0003, "0004-writing": m0004 };
@@ -77,20 +77,25 @@ describe("migrations", () => {
       expect(await old.selectFrom("practice_term").selectAll().execute()).toEqual([
         { practice_id, term_id: 7, position: 0 },
       ]);
-      // What points at a term still holds it.
+      // References to a term are still enforced.
       await expect(old.deleteFrom("term").where("id", "=", 7).execute()).rejects.toThrow("FOREIGN KEY");
-      // A new word of a closed list needs no rebuilt table.
+      // A new value of a closed list does not need a rebuilt table.
       const added = { ...names, kind: "colour" as "topic", slug: "punainen" };
       await old.insertInto("term").values(added).execute();
       await old.destroy();
     }));
 
-  test("cards kept before their words were checked stay as they were, whole and immutable", () =>
+  test("cards saved before their values were checked are unchanged and immutable", () =>
     withFolder(async (folder) => {
       const old = await openDatabase(path.join(folder, "old.sqlite"));
       const before = {
-        ...{ "0001-library": m0001, "0002-people": m0002, "0003-discussion": m0003, "0004-writing": m0004 },
-        ...{ "0005-search": m0005, "0006-adoptions": m0006, "0007-viewpoints": m0007 },
+        "0001-library": m0001,
+        "0002-people": m0002,
+        "0003-discussion": m0003,
+        "0004-writing": m0004,
+        "0005-search": m0005,
+        "0006-adoptions": m0006,
+        "0007-viewpoints": m0007,
       };
       await new Migrator({ db: old, provider: { getMigrations: async () => before } }).migrateToLatest();
       await sql`insert into organisation (id, slug, kind, fi, sv, en, who_designated)
@@ -134,7 +139,7 @@ describe("migrations", () => {
 });
 
 describe("revisions", () => {
-  test("can be drawn anew but never changed or removed", () =>
+  test("can be rendered again but never changed or deleted", () =>
     withLibrary(async (db) => {
       const { id } = await db
         .insertInto("practice")

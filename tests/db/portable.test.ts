@@ -5,7 +5,7 @@ import { migrations } from "#db/migrations/index.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../db");
 
-/** Words that SQLite has and PostgreSQL has not, or has with another meaning. */
+/** SQL that PostgreSQL does not have or that means something else there. */
 const onlySqlite = [
   /\bpragma\b/i,
   /\bsqlite_\w+/i,
@@ -22,14 +22,14 @@ const onlySqlite = [
   /"(real|blob|datetime|boolean)"/i,
 ];
 
-/** A file without its comments. */
+/** The text of a file without its comments. */
 function code(file: string): string {
   return readFileSync(path.join(folder, file), "utf8")
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/^\s*\/\/.*$/gm, "");
 }
 
-const found = (text: string) => onlySqlite.flatMap((word) => word.exec(text)?.[0] ?? []);
+const sqliteWordsIn = (text: string) => onlySqlite.flatMap((word) => word.exec(text)?.[0] ?? []);
 
 test("every migration is listed, in the order of the names", () => {
   const files = readdirSync(path.join(folder, "migrations")).filter((name) => /^\d/.test(name));
@@ -37,17 +37,17 @@ test("every migration is listed, in the order of the names", () => {
 });
 
 test.each(Object.keys(migrations).filter((name) => name >= "0010"))(
-  "migration %s holds nothing of one database only",
+  "migration %s has nothing that only one database knows",
   (name) => {
-    expect(found(code(`migrations/${name}.ts`))).toEqual([]);
+    expect(sqliteWordsIn(code(`migrations/${name}.ts`))).toEqual([]);
   },
 );
 
-test("what only one database can is in its own files, and would be noticed in a migration", () => {
+test("SQL that only SQLite knows is in files of its own, and is found in a migration", () => {
   const own = ["sqlite-schema.server.ts", "sqlite3-dialect.ts", "sqlite3-handle.ts", "copy.server.ts"];
   const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !own.includes(name));
   expect(files).toContain("migrate.server.ts");
-  expect(files.flatMap((file) => found(code(file)).map((word) => `${file}: ${word}`))).toEqual([]);
-  expect(found(code("sqlite-schema.server.ts")).length).toBeGreaterThan(3);
-  expect(found(code("migrations/0009-adoption-words.ts"))).toEqual(["autoIncrement", "glob", "trigger"]);
+  expect(files.flatMap((file) => sqliteWordsIn(code(file)).map((word) => `${file}: ${word}`))).toEqual([]);
+  expect(sqliteWordsIn(code("sqlite-schema.server.ts")).length).toBeGreaterThan(3);
+  expect(sqliteWordsIn(code("migrations/0009-adoption-words.ts"))).toEqual(["autoIncrement", "glob", "trigger"]);
 });

@@ -30,12 +30,12 @@ test("all 308 municipalities and 21 counties are known, each municipality with i
     expect(
       municipalities.filter((it) => !it.population || !it.population_date || !it.region_code || !it.latitude),
     ).toEqual([]);
-    // Helsinki provides the services itself; Åland has an order of its own.
+    // Helsinki provides the services itself, and Åland has another system.
     const without = municipalities.filter((it) => it.county_id === null && it.region_code !== "21");
     expect(without.map((it) => it.slug)).toEqual(["helsinki"]);
   }));
 
-test("irregular names are known in their verified forms, unverified ones are left out", () =>
+test("names have their verified irregular forms and no unverified ones", () =>
   withLibrary(async (db) => {
     const formsOf = (slug: string) =>
       db
@@ -69,7 +69,7 @@ test("themes belong to periods; filling again changes nothing", () =>
     expect(fi).toBe("Koordinaattorin nimi");
   }));
 
-test("a word that its list does not have is refused before it is written", () => {
+test("a value that is not in its closed list is refused before it is written", () => {
   expect(knownWord(organisationKinds, "partner")).toBe("partner");
   expect(() => knownWord(organisationKinds, "parner")).toThrow("parner is none of municipality");
 });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { withLibrary } from "#tests/support/temporary.ts";
 
-/** The columns of each `…Table` interface, as written. */
+/** The columns of each table by its `…Table` interface, with `?` for nullable ones. */
 function writtenTables(): Record<string, string[]> {
   const files = [
     "schema.ts",
@@ -28,7 +28,7 @@ function writtenTables(): Record<string, string[]> {
   );
 }
 
-test("the types say what the migrated database holds", () =>
+test("the types have the tables and columns of the migrated database", () =>
   withLibrary(async (db) => {
     const tables = await db.introspection.getTables();
     const found = Object.fromEntries(

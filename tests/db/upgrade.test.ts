@@ -9,7 +9,7 @@ import { withFolder } from "#tests/support/temporary.ts";
 
 const names = Object.keys(migrations);
 
-/** A database as it was at a migration, with rows in every table. */
+/** Makes a database of an older migration with rows in every table. */
 function withOld(last: string, work: (db: Db) => Promise<void>): Promise<void> {
   return withFolder(async (folder) => {
     const db = await openDatabase(path.join(folder, "old.sqlite"));
@@ -23,7 +23,7 @@ function withOld(last: string, work: (db: Db) => Promise<void>): Promise<void> {
   });
 }
 
-/** What SQLite knows of a table beside its rows. */
+/** The columns, references and indices of a table. */
 async function shapeOf(db: Db, table: string) {
   const columns = await sql<{ name: string }>`pragma table_info(${sql.id(table)})`.execute(db);
   const references = await sql`pragma foreign_key_list(${sql.id(table)})`.execute(db);
@@ -38,11 +38,11 @@ async function schemaOf(db: Db) {
 }
 
 describe("a filled database", () => {
-  test.each(names)("of migration %s keeps every row, id and counter, and ends as a new one does", (last) =>
+  test.each(names)("of migration %s keeps every row, id and counter, and gets the schema of a new one", (last) =>
     withOld(last, async (db) => {
       const before = await contents(db);
       for (const [table, rows] of Object.entries(before)) {
-        // The content version and the counters of tables have rows of their own.
+        // These two tables have other numbers of rows.
         if (table !== "sqlite_sequence" && table !== "counter") expect([table, rows.length]).toEqual([table, 2]);
       }
       expect(await migrate(db)).toEqual(names.slice(names.indexOf(last) + 1));
@@ -50,8 +50,10 @@ describe("a filled database", () => {
       for (const [table, rows] of Object.entries(before)) {
         const columns = Object.keys(rows[0] ?? {});
         const counters = rows.map((row) => row.name);
-        const now = after[table]?.filter((row) => table !== "sqlite_sequence" || counters.includes(row.name ?? null));
-        const kept = now?.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])));
+        const sameRows = after[table]?.filter(
+          (row) => table !== "sqlite_sequence" || counters.includes(row.name ?? null),
+        );
+        const kept = sameRows?.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])));
         expect({ table, rows: kept }).toEqual({ table, rows });
       }
       expect((await sql`pragma foreign_key_check`.execute(db)).rows).toEqual([]);
@@ -60,7 +62,7 @@ describe("a filled database", () => {
     }),
   );
 
-  test("keeps columns, references, indices and defaults where lists of words leave the CHECKs", () =>
+  test("keeps columns, references, indices and defaults when closed lists are removed from the CHECKs", () =>
     withOld("0009-adoption-words", async (before) => {
       await withOld("0010-details", async (after) => {
         for (const table of await tableNames(before)) {
@@ -71,7 +73,7 @@ describe("a filled database", () => {
       });
     }));
 
-  test("whose migration fails is left as it was, and its foreign keys are checked as before", () =>
+  test("whose migration fails is unchanged, and its foreign keys are still enforced", () =>
     withOld("0008-picks", async (db) => {
       await sql`pragma foreign_keys = off`.execute(db);
       await sql`insert into organisation_form (organisation_id, form) values (12345, 'x')`.execute(db);

@@ -14,13 +14,13 @@ import { summaryIn } from "#app/practices/summary.ts";
 import { valuesOf } from "#app/practices/values.ts";
 import { checkTyped } from "#app/practices/writing/check-typed.ts";
 import { compose } from "#app/practices/writing/compose.ts";
-import { fromSource } from "#app/practices/writing/from-source.ts";
+import { sourceToForm } from "#app/practices/writing/source-to-form.ts";
 import { factRows } from "#app/ui/fact-rows.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 const compiler = { pipeline: 7, compile: compileSource };
 
-/** What a field is written as in these tests, in the front matter, and what it then holds. */
+/** Each field as these tests write it in front matter, and its value after reading. */
 const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = {
   title: ["Lähitori", "Lähitori"],
   summary: ["Kaikille avoin paikka.", "Kaikille avoin paikka."],
@@ -113,7 +113,7 @@ function wrongFor(field: Field): string[] {
 }
 
 describe("the table of fields", () => {
-  test("has a name of its own in the form for each, and texts in every language", () => {
+  test("has a different form name for each field, and texts in every language", () => {
     const forms = fieldKeys.map((key) => fields[key].form);
     expect(new Set(forms).size).toBe(forms.length);
     for (const language of languages) {
@@ -131,7 +131,7 @@ describe("the table of fields", () => {
     expect(keys).toEqual(fieldKeys);
   });
 
-  test("tells in the guide how long each text may be", () => {
+  test("has the limits of long texts that the writer's guide has", () => {
     const guide = readFileSync(path.resolve(import.meta.dirname, "../../practices/README.md"), "utf8");
     for (const key of fieldKeys) {
       const field = fieldOf(key);
@@ -142,8 +142,8 @@ describe("the table of fields", () => {
   });
 });
 
-describe("some fields", () => {
-  test("name a person only in a text of a member", async () => {
+describe("fields that may name a person", () => {
+  test("are allowed only in a member's text", async () => {
     const named = { ...least, contactPerson: "Nuorisosihteeri" };
     expect(await faults({ ...named, origin: "member" })).toEqual([]);
     expect(await faults({ ...least, contactAddress: "nuoret@example.org", origin: "public-sources" })).toEqual([]);
@@ -156,7 +156,7 @@ describe("some fields", () => {
 describe("summaries in other languages", () => {
   const swedish = { ...least, language: "sv" };
 
-  test("are refused in the language of the text, at their place", async () => {
+  test("are refused with line and column in the language of the text itself", async () => {
     for (const [index, language] of languages.entries()) {
       const key = ["summaryFi", "summarySv", "summaryEn"][index] ?? "";
       const other = { ...least, language: language === "fi" ? "en" : "fi" };
@@ -167,7 +167,7 @@ describe("summaries in other languages", () => {
     }
   });
 
-  test("one in Finnish is asked of who writes in Swedish, and of no older text", async () => {
+  test("are required in Finnish of an author who writes in Swedish now, but not of older texts", async () => {
     expect(await faults(swedish, "publish")).toEqual([]);
     expect(await faults(swedish, "writing")).toEqual([
       { line: 5, column: 11, message: expect.stringContaining("summaryFi") },
@@ -180,7 +180,7 @@ describe("summaries in other languages", () => {
     expect(checkTyped({ ...typed, kieli: ["en"] })).toEqual([]);
   });
 
-  test("are given to readers of their language, and to no others", () => {
+  test("are shown only to readers of their language", () => {
     const card = { summary: "För alla.", language: "sv", details: { summaryFi: "Kaikille." } } as const;
     expect(languages.map((it) => summaryIn(card, it))).toEqual([
       { text: "Kaikille.", language: "fi" },
@@ -206,37 +206,40 @@ test.each([
 });
 
 describe("each field", () => {
-  test("comes from the front matter into the form and back, and is the same", async () => {
+  test("is the same after reading it into the form and composing it", async () => {
     const source = sourceOf(whole());
     const front = await read(source);
     for (const key of wholeKeys) expect([key, front[key]]).toEqual([key, examples[key][1]]);
-    const form = fromSource(source, await compileSource(source));
+    const form = sourceToForm(source, await compileSource(source));
     if (!form.ok) throw new Error(form.why);
     expect(checkTyped(form.typed)).toEqual([]);
     const composed = compose(form.typed);
     const { places: _, ...again } = await read(composed.source);
     const { places: __, ...before } = front;
     expect(again).toEqual(before);
-    expect(fromSource(composed.source, await compileSource(composed.source))).toEqual(form);
+    expect(sourceToForm(composed.source, await compileSource(composed.source))).toEqual(form);
   });
 
-  test.each(fieldKeys)("%s is refused with line and column when it is misspelt or of a wrong kind", async (key) => {
-    // Its own line comes last. A summary in Finnish belongs to a text in another language.
-    const { [key as keyof typeof least]: __, ...rest } = least;
-    const others = key === "summaryFi" ? { ...rest, language: "sv" } : rest;
-    const line = Object.keys(others).length + 2;
-    expect(
-      await faults({ ...others, [key]: examples[key][0], ...(key === "ended" ? { started: "2020" } : {}) }),
-    ).toEqual([]);
-    expect(await faults({ ...others, [`${key}x`]: examples[key][0] })).toContainEqual(
-      expect.objectContaining({ line, column: 1 }),
-    );
-    for (const wrong of wrongFor(fieldOf(key))) {
-      const found = await faults({ ...others, [key]: wrong });
-      expect([wrong, found.find((it) => it.line === line)]).toEqual([wrong, expect.anything()]);
-      for (const it of found.filter((one) => one.line === line)) expect(it.column).toBeGreaterThan(0);
-    }
-  });
+  test.each(fieldKeys)(
+    "%s is refused with line and column when its key is misspelt or its value invalid",
+    async (key) => {
+      // Its own line comes last. A summary in Finnish belongs to a text in another language.
+      const { [key as keyof typeof least]: __, ...rest } = least;
+      const others = key === "summaryFi" ? { ...rest, language: "sv" } : rest;
+      const line = Object.keys(others).length + 2;
+      expect(
+        await faults({ ...others, [key]: examples[key][0], ...(key === "ended" ? { started: "2020" } : {}) }),
+      ).toEqual([]);
+      expect(await faults({ ...others, [`${key}x`]: examples[key][0] })).toContainEqual(
+        expect.objectContaining({ line, column: 1 }),
+      );
+      for (const wrong of wrongFor(fieldOf(key))) {
+        const found = await faults({ ...others, [key]: wrong });
+        expect([wrong, found.find((it) => it.line === line)]).toEqual([wrong, expect.anything()]);
+        for (const it of found.filter((one) => one.line === line)) expect(it.column).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test.each(wholeKeys)("%s is seen when versions are compared", async (key) => {
     // Without its language a text is Finnish, and has no other summary in Finnish.

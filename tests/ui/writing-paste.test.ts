@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { markdownOf } from "#app/pages/writing/scripts/markdown-blocks.ts";
 import type { Run } from "#app/pages/writing/scripts/markdown-escape.ts";
-import { spreadText } from "#app/practices/writing/spread-text.ts";
+import { splitByHeadings } from "#app/practices/writing/split-by-headings.ts";
 
 const options = { hashes: "###", isElement: (name: string) => ["b", "br", "div"].includes(name) };
 const run = (text: string, look: Partial<Run> = {}): Run => ({ text, bold: false, italic: false, href: null, ...look });
@@ -83,9 +83,9 @@ describe("dividing a text into the form's fields", () => {
   test("text below known headings goes to their fields, the rest stays", () => {
     const text =
       "Alku\n\n### Tarve ja tavoite:\n\nTarve\n\n### Muu\n\nMuuta\n\n2. Ratkaisun perusidea **\nIdea\n\nTulokset\n";
-    expect(spreadText(text, known)).toEqual({
+    expect(splitByHeadings(text, known)).toEqual({
       before: "Alku",
-      found: 3,
+      headingCount: 3,
       parts: [
         { field: "osa-need", text: "Tarve\n\n### Muu\n\nMuuta" },
         { field: "osa-what", text: "### Ratkaisun perusidea\n\nIdea" },
@@ -97,11 +97,14 @@ describe("dividing a text into the form's fields", () => {
   test.each(["## 3. **Tulokset**", "**Tulokset**", "3\\. Tulokset \\*", "  TULOKSET: "])(
     "%j is a known heading",
     (line) => {
-      expect(spreadText(`${line}\rTulos`, known)).toMatchObject({ found: 1, parts: [{ field: "osa-results" }] });
+      expect(splitByHeadings(`${line}\rTulos`, known)).toMatchObject({
+        headingCount: 1,
+        parts: [{ field: "osa-results" }],
+      });
     },
   );
 
   test("a sentence that begins like a heading is not one", () => {
-    expect(spreadText("Tulokset olivat hyviä.\n\nTarve ja tavoite olivat selvät", known).found).toBe(0);
+    expect(splitByHeadings("Tulokset olivat hyviä.\n\nTarve ja tavoite olivat selvät", known).headingCount).toBe(0);
   });
 });

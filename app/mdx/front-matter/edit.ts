@@ -4,20 +4,20 @@ import type { FrontMatter } from "../types.ts";
 import { currentName } from "./fields.ts";
 import { splitFrontMatter } from "./read.ts";
 
-/** New values by key: a word, or a list of words. */
+/** New values by key: a text, a list of texts, or a year. */
 export type FrontMatterChanges = Partial<
   Record<"organisation" | "stage" | "origin", string> & Record<"alsoBy", string[]> & Record<"ended", number>
 >;
 
-/** The front matter of a source that has been published, or null when it has none or cannot be read. */
+/** The front matter of a published source; null when it has none or it cannot be read. */
 export function readFrontMatter(source: string): FrontMatter | null {
   return splitFrontMatter(source.replace(/^\uFEFF/, ""), createReport("fi"))?.frontMatter ?? null;
 }
 
 /**
- * The source with some values of its front matter changed and every other byte as it was: order, quotes, comments,
- * the style of a list and line ends stay. What is missing is added below the rest. Null when there is no front
- * matter, or when its YAML is written so that nothing but these values cannot be changed.
+ * Changes some values in the front matter of a source and keeps every other byte: order, quotes, comments, the style of
+ * lists and line ends. Missing keys are added at the end. Null when there is no front matter, or when its YAML does not
+ * allow to change only these values.
  */
 export function editFrontMatter(source: string, changes: FrontMatterChanges): string | null {
   const before = readFrontMatter(source);
@@ -25,16 +25,16 @@ export function editFrontMatter(source: string, changes: FrontMatterChanges): st
   if (!before || !open) return null;
   let edited = source;
   for (const [key, value] of Object.entries(changes)) {
-    const block = blockOf(edited, open[0].length);
+    const block = frontMatterBlock(edited, open[0].length);
     if (block === null) return null;
-    const next = changeOne(block, key, value, open[1] ?? "\n");
+    const next = changeValue(block, key, value, open[1] ?? "\n");
     edited = edited.slice(0, open[0].length) + next + edited.slice(open[0].length + block.length);
   }
   const after = readFrontMatter(edited);
-  return after && same(after, { ...before, ...changes }) ? edited : null;
+  return after && hasSameFields(after, { ...before, ...changes }) ? edited : null;
 }
 
-function same(a: Fields, b: Fields): boolean {
+function hasSameFields(a: Fields, b: Fields): boolean {
   const bare = ({ places: _, ...fields }: Fields) =>
     JSON.stringify(Object.entries(fields).sort(([x], [y]) => (x < y ? -1 : 1)));
   return bare(a) === bare(b);
@@ -42,20 +42,20 @@ function same(a: Fields, b: Fields): boolean {
 
 type Fields = { [Key in keyof FrontMatter]?: unknown };
 
-/** What stands between the two lines of dashes, its last line end included. */
-function blockOf(source: string, from: number): string | null {
+/** The text between the two lines of dashes, with its last line end. */
+function frontMatterBlock(source: string, from: number): string | null {
   const rest = source.slice(from);
   const end = /(?:^|(?<=[\r\n]))---[ \t]*(?=[\r\n]|$)/.exec(rest);
   return end ? rest.slice(0, end.index) : null;
 }
 
-function changeOne(block: string, key: string, value: string | number | string[], lineEnd: string): string {
-  // A lone carriage return ends no line in YAML as the parser reads it: one \n for each, so that places stay.
+function changeValue(block: string, key: string, value: string | number | string[], lineEnd: string): string {
+  // The YAML parser does not take a lone carriage return as a line end; replaced one for one, offsets stay the same.
   const text = block.replace(/\r(?!\n)/g, "\n");
   const document = parseDocument<Node>(text, { schema: "core", version: "1.2", logLevel: "silent" });
   const pairs = isMap(document.contents) ? document.contents.items : [];
   const pair = pairs.find((it) => isScalar(it.key) && currentName(String(it.key.value)) === key);
-  const written = Array.isArray(value) ? `[${value.map(word).join(", ")}]` : word(String(value));
+  const written = Array.isArray(value) ? `[${value.map(yamlWord).join(", ")}]` : yamlWord(String(value));
   if (!pair) return `${block}${key}: ${written}${lineEnd}`;
   return replaceValue(block, text, pair as Pair<Node, Node | null>, value, written);
 }
@@ -69,29 +69,29 @@ function replaceValue(
 ): string {
   const colon = text.indexOf(":", key.range?.[1] ?? 0) + 1;
   const [from, to] = old?.range ?? [colon, colon];
-  const put = (start: number, end: number, words: string) => block.slice(0, start) + words + block.slice(end);
-  if (from === to) return put(colon, colon, ` ${written}`);
+  const splice = (start: number, end: number, words: string) => block.slice(0, start) + words + block.slice(end);
+  if (from === to) return splice(colon, colon, ` ${written}`);
   if (isSeq(old) && !old.flow && Array.isArray(value)) {
     const lines = listLines(block, old as YAMLSeq<Node>, value);
-    return lines === null ? put(colon, trimmedEnd(text, to), " []") : put(lineStart(text, from), to, lines);
+    return lines === null ? splice(colon, trimmedEnd(text, to), " []") : splice(lineStart(text, from), to, lines);
   }
   const quote = isScalar(old) && typeof value === "string" ? text[from] : "";
   const inQuotes = quote === '"' || quote === "'" ? quote + value + quote : written;
-  return put(from, trimmedEnd(text, to), inQuotes);
+  return splice(from, trimmedEnd(text, to), inQuotes);
 }
 
-/** A list of one item a line, with the lines of those that stay as they were; null when none is left. */
+/** The lines of a list with one item on each line, in which remaining items keep their lines; null for an empty list. */
 function listLines(block: string, list: YAMLSeq<Node>, value: string[]): string | null {
   const starts = list.items.map((item) => lineStart(block, item.range?.[0] ?? 0));
   const ends = [...starts.slice(1), list.range?.[1] ?? 0];
-  const known = new Map(
+  const existingLines = new Map(
     list.items.map((item, at) => [isScalar(item) ? String(item.value) : "", block.slice(starts[at], ends[at])]),
   );
-  const dash = /^[ \t]*-[ \t]+/.exec(known.values().next().value ?? "")?.[0] ?? "  - ";
+  const dash = /^[ \t]*-[ \t]+/.exec(existingLines.values().next().value ?? "")?.[0] ?? "  - ";
   const lineEnd = /\r\n|\n|\r/.exec(block)?.[0] ?? "\n";
-  const chunks = value.map((name) => known.get(name) ?? `${dash}${word(name)}${lineEnd}`);
+  const chunks = value.map((name) => existingLines.get(name) ?? `${dash}${yamlWord(name)}${lineEnd}`);
   if (chunks.length === 0) return null;
-  // The list's last line may have kept its end to itself.
+  // The last line of the list may have had no line end.
   const joined = chunks.map((it) => (/[\r\n]$/.test(it) ? it : it + lineEnd)).join("");
   const hadEnd = /[\r\n]$/.test(block.slice(0, list.range?.[1] ?? 0));
   return hadEnd ? joined : joined.replace(/[\r\n]+$/, "");
@@ -105,7 +105,7 @@ function trimmedEnd(text: string, to: number): number {
   return text.slice(0, to).trimEnd().length;
 }
 
-/** A word as YAML reads it back: bare when that is safe, else in quotes. */
-function word(value: string): string {
+/** A text in YAML: without quotes when YAML then reads the same text. */
+function yamlWord(value: string): string {
   return /^[a-z0-9][\w-]*$/i.test(value) && !/^(null|true|false)$/i.test(value) ? value : JSON.stringify(value);
 }

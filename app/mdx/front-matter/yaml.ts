@@ -17,15 +17,15 @@ import type { Place } from "../types.ts";
 import { isKnownKey } from "./fields.ts";
 import type { RawField } from "./read-field.ts";
 
-/** Under which name a key is read, or undefined when it is left out: then whoever leaves it out has said so. */
-export type TakeKey = (key: string, at: Place, report: Report) => string | undefined;
+/** Returns the name under which a key is read, or undefined to leave it out. It reports keys that it refuses. */
+export type ReadKey = (key: string, at: Place, report: Report) => string | undefined;
 
 /**
- * YAML's core schema without its cleverness: a flat map of known keys to words and lists of words. Reports what is
- * not that, by its place in the file (the block begins on the second line), and then returns undefined.
+ * Reads a subset of YAML's core schema: a flat map of known keys to scalars and lists of scalars, which are returned as
+ * texts. Returns undefined after reporting anything else at its position in the file; the block begins on line 2.
  */
-export function readYaml(text: string, report: Report, take: TakeKey = onlyOurs): RawField[] | undefined {
-  const { say } = report;
+export function readYaml(text: string, report: Report, take: ReadKey = onlyKnownKeys): RawField[] | undefined {
+  const { messages } = report;
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: "core",
@@ -42,35 +42,35 @@ export function readYaml(text: string, report: Report, take: TakeKey = onlyOurs)
     return { line: line + 1, column: Math.max(col, 1) };
   };
   const error = document.errors[0] ?? document.warnings[0];
-  if (error) return refuse(place(error.pos[0]), error.code === "DUPLICATE_KEY" ? say.duplicateKey : say.yaml);
-  // What follows the end of a document would be left out without a word.
+  if (error) return refuse(place(error.pos[0]), error.code === "DUPLICATE_KEY" ? messages.duplicateKey : messages.yaml);
+  // Anything after the end of the document would be dropped without a message.
   const end = /^\.\.\.(?=\s|$)/m.exec(text);
-  if (end) return refuse(place(end.index), say.yaml);
-  const odd = findOdd(document);
-  if (odd) return refuse(place(odd.range?.[0]), say.yamlTooClever);
+  if (end) return refuse(place(end.index), messages.yaml);
+  const odd = findUnsupported(document);
+  if (odd) return refuse(place(odd.range?.[0]), messages.yamlUnsupported);
   if (document.contents === null) return [];
-  if (!isMap(document.contents)) return refuse(place(0), say.yaml);
+  if (!isMap(document.contents)) return refuse(place(0), messages.yaml);
 
   const fields: RawField[] = [];
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key) || typeof key.value !== "string")
-      return refuse(place(isNode(key) ? key.range?.[0] : 0), say.yaml);
+      return refuse(place(isNode(key) ? key.range?.[0] : 0), messages.yaml);
     const at = place(key.range?.[0]);
     const name = take(key.value, at, report);
     if (name === undefined) continue;
     if (value === null || isScalar(value)) {
-      const word = value === null ? undefined : words(value.value, value.source);
+      const word = value === null ? undefined : scalarText(value.value, value.source);
       const field: RawField = { key: name, at, list: false, items: [] };
       if (word !== undefined) field.items.push({ text: word, at: place((value as Node | null)?.range?.[0]) });
       fields.push(field);
     } else if (isSeq(value) && value.items.every((item) => isScalar(item))) {
       const items = value.items.flatMap((item) => {
-        const word = isScalar(item) ? words(item.value, item.source) : undefined;
+        const word = isScalar(item) ? scalarText(item.value, item.source) : undefined;
         return word === undefined || !isScalar(item) ? [] : [{ text: word, at: place(item.range?.[0]) }];
       });
       fields.push({ key: name, at, list: true, items });
     } else {
-      report.add(at, say.notFlat(key.value));
+      report.add(at, messages.notFlat(key.value));
     }
   }
   return fields;
@@ -81,14 +81,14 @@ export function readYaml(text: string, report: Report, take: TakeKey = onlyOurs)
   }
 }
 
-function onlyOurs(key: string, at: Place, { add, say }: Report): string | undefined {
+function onlyKnownKeys(key: string, at: Place, { add, messages }: Report): string | undefined {
   if (isKnownKey(key)) return key;
-  add(at, say.unknownKey(oneLine(key).slice(0, 40), fieldKeys.join(", ")));
+  add(at, messages.unknownKey(oneLine(key).slice(0, 40), fieldKeys.join(", ")));
   return undefined;
 }
 
-/** What a writer of a few lines never needs and an attacker likes: anchors, aliases, merge keys, tags. */
-function findOdd(document: Document): Node | undefined {
+/** The first anchor, alias, merge key or tag, which front matter does not need and which attacks use. */
+function findUnsupported(document: Document): Node | undefined {
   let odd: Node | undefined;
   visit(document, {
     Node(_key, node) {
@@ -103,7 +103,7 @@ function findOdd(document: Document): Node | undefined {
   return odd;
 }
 
-function words(value: unknown, source: string | undefined): string | undefined {
+function scalarText(value: unknown, source: string | undefined): string | undefined {
   if (value === null || value === undefined) return undefined;
   return oneLine(typeof value === "string" ? value : (source ?? String(value))) || undefined;
 }

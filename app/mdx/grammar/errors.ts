@@ -10,9 +10,9 @@ interface ParseError {
 
 /** Reports an error thrown by the JSX grammar in the author's language; an unknown one as a general message. */
 export function reportParseError(error: unknown, body: string, report: Report): void {
-  const { say } = report;
+  const { messages } = report;
   if (error instanceof RangeError) {
-    report.add(undefined, say.tooDeep);
+    report.add(undefined, messages.tooDeep);
     return;
   }
   const { reason, ruleId, place } = readError(error);
@@ -20,17 +20,20 @@ export function reportParseError(error: unknown, body: string, report: Report): 
   const opened = /\((\d+):(\d+)-/.exec(reason);
   if (ruleId === "end-tag-mismatch") {
     const openedAt = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : place;
-    if (reason.startsWith("Unexpected closing tag")) report.add(place, say.wrongClosingTag(tagName));
-    else report.add(openedAt, say.notClosed(tagName, isComponent(tagName) ? components[tagName].example : ""));
+    if (reason.startsWith("Unexpected closing tag")) report.add(place, messages.wrongClosingTag(tagName));
+    else report.add(openedAt, messages.notClosed(tagName, isComponent(tagName) ? components[tagName].example : ""));
   } else if (ruleId === "unexpected-closing-slash") {
-    report.add(place, say.nothingToClose);
+    report.add(place, messages.nothingToClose);
   } else if (ruleId === "unexpected-lazy") {
-    report.add(place, say.leavesContainer);
+    report.add(place, messages.leavesContainer);
   } else if (/attribute value/.test(reason)) {
     const mark = place ? (lineOf(body, place.line)[place.column - 1] ?? "") : "";
-    report.add(place, /[\u2018-\u201F\u00AB\u00BB\u2032-\u2033]/.test(mark) ? say.curlyQuotes : say.quoteValue);
+    report.add(
+      place,
+      /[\u2018-\u201F\u00AB\u00BB\u2032-\u2033]/.test(mark) ? messages.curlyQuotes : messages.quoteValue,
+    );
   } else {
-    report.add(place, say.brokenTag);
+    report.add(place, messages.brokenTag);
   }
 }
 

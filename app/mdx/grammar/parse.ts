@@ -36,7 +36,7 @@ export function parse(body: string, report: Report): Root | undefined {
     return undefined;
   } finally {
     const allowed = componentNames.join(", ");
-    for (const { name, place } of unknown) report.add(place, report.say.unknownComponent(name, allowed));
+    for (const { name, place } of unknown) report.add(place, report.messages.unknownComponent(name, allowed));
   }
 }
 

@@ -20,7 +20,7 @@ export function lintComponents(parent: Parents, options: CompileOptions, report:
   for (const child of parent.children as Nodes[]) {
     if (child.type === "mdxJsxFlowElement") {
       if (depth >= limits.componentDepth)
-        report.add(placeOf(child), report.say.componentsTooDeep(limits.componentDepth));
+        report.add(placeOf(child), report.messages.componentsTooDeep(limits.componentDepth));
       else lintComponent(child, options, report);
     }
     if ("children" in child)
@@ -40,10 +40,10 @@ export function propsOf(node: Pick<MdxJsxFlowElement, "attributes">): Props {
 }
 
 function lintComponent(node: MdxJsxFlowElement, options: CompileOptions, report: Report): void {
-  const { say } = report;
+  const { messages } = report;
   const name = node.name ?? "";
   if (!isComponent(name)) {
-    report.add(placeOf(node), say.unknownComponent(name, componentNames.join(", ")));
+    report.add(placeOf(node), messages.unknownComponent(name, componentNames.join(", ")));
     return;
   }
   const shape = components[name];
@@ -51,25 +51,26 @@ function lintComponent(node: MdxJsxFlowElement, options: CompileOptions, report:
   for (const attribute of node.attributes) {
     const at = placeOf(attribute) ?? placeOf(node);
     if (attribute.type !== "mdxJsxAttribute") {
-      report.add(at, say.noSpread(name));
+      report.add(at, messages.noSpread(name));
       continue;
     }
     const key = attribute.name;
     if (!shape.attributes.includes(key))
-      report.add(at, say.unknownAttribute(name, key.slice(0, 40), shape.attributes.join(", ")));
-    else if (usedKeys.has(key)) report.add(at, say.attributeTwice(key));
-    else if (attribute.value !== null && typeof attribute.value === "object") report.add(at, say.quoteValue);
-    else if (attribute.value === null && !shape.flags.includes(key)) report.add(at, say.attributeWithoutValue(key));
+      report.add(at, messages.unknownAttribute(name, key.slice(0, 40), shape.attributes.join(", ")));
+    else if (usedKeys.has(key)) report.add(at, messages.attributeTwice(key));
+    else if (attribute.value !== null && typeof attribute.value === "object") report.add(at, messages.quoteValue);
+    else if (attribute.value === null && !shape.flags.includes(key))
+      report.add(at, messages.attributeWithoutValue(key));
     usedKeys.add(key);
   }
   const props = propsOf(node);
   for (const key of shape.required) {
-    if (!props[key]) report.add(placeOf(node), say.missingAttribute(name, key, shape.example));
+    if (!props[key]) report.add(placeOf(node), messages.missingAttribute(name, key, shape.example));
   }
   if (shape.content === "none" && node.children.length > 0)
-    report.add(placeOf(node), say.noContent(name, shape.example));
+    report.add(placeOf(node), messages.noContent(name, shape.example));
   if (shape.content === "required" && node.children.length === 0)
-    report.add(placeOf(node), say.emptyComponent(name, shape.example));
+    report.add(placeOf(node), messages.emptyComponent(name, shape.example));
   lintValues(name, node, props, options, report);
 }
 
@@ -80,33 +81,33 @@ function lintValues(
   options: CompileOptions,
   report: Report,
 ): void {
-  const { say } = report;
+  const { messages } = report;
   const at = (key: string) =>
     placeOf(node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === key) ?? node) ?? placeOf(node);
   for (const [key, value] of Object.entries(props)) {
-    if (value && value.length > 2_000) report.add(at(key), say.valueTooLong(key, 2_000, value.length));
+    if (value && value.length > 2_000) report.add(at(key), messages.valueTooLong(key, 2_000, value.length));
   }
   if (name === "Callout" && props.type !== undefined && !calloutTypes.some((type) => type === props.type)) {
-    report.add(at("type"), say.notAllowed("type", props.type, calloutTypes.join(", ")));
+    report.add(at("type"), messages.notAllowed("type", props.type, calloutTypes.join(", ")));
   }
-  if (name === "Video" && props.src && !videoAddress(props.src)) report.add(at("src"), say.videoAddress);
+  if (name === "Video" && props.src && !videoAddress(props.src)) report.add(at("src"), messages.videoAddress);
   if (name === "Video" && props.transcript && /^\S+$/.test(props.transcript) && urlFault(props.transcript)) {
-    report.add(at("transcript"), say.badUrl(props.transcript.slice(0, 60)));
+    report.add(at("transcript"), messages.badUrl(props.transcript.slice(0, 60)));
   }
   if (name === "Result" && props.source && /^\S+$/.test(props.source) && urlFault(props.source)) {
-    report.add(at("source"), say.badUrl(props.source.slice(0, 60)));
+    report.add(at("source"), messages.badUrl(props.source.slice(0, 60)));
   }
   if (name === "Steps" && !node.children.some((child) => child.type === "list" && child.ordered)) {
-    report.add(placeOf(node), say.stepsNeedNumbers);
+    report.add(placeOf(node), messages.stepsNeedNumbers);
   }
   if (name === "Figure") {
     const decorative = props.decorative !== undefined && props.decorative !== "false";
-    if (props.alt === undefined || (props.alt === "" && !decorative)) report.add(at("alt"), say.altMissing);
-    if (decorative && props.alt) report.add(at("decorative"), say.altAndDecorative);
+    if (props.alt === undefined || (props.alt === "" && !decorative)) report.add(at("alt"), messages.altMissing);
+    if (decorative && props.alt) report.add(at("decorative"), messages.altAndDecorative);
     const picture = props.src ? pictureAddress(props.src, options.files) : undefined;
-    if (picture?.kind === "refused") report.add(at("src"), say.badUrl((props.src ?? "").slice(0, 60)));
-    if (picture?.kind === "document") report.add(at("src"), say.documentAsPicture((props.src ?? "").slice(0, 60)));
+    if (picture?.kind === "refused") report.add(at("src"), messages.badUrl((props.src ?? "").slice(0, 60)));
+    if (picture?.kind === "document") report.add(at("src"), messages.documentAsPicture((props.src ?? "").slice(0, 60)));
     if (picture?.kind === "unknown" && options.require === "publish")
-      report.add(at("src"), say.fileMissing(props.src ?? ""));
+      report.add(at("src"), messages.fileMissing(props.src ?? ""));
   }
 }

@@ -16,7 +16,7 @@ import type { CompileOptions, Place } from "../types.ts";
 export function lintHtml({ tree, isFromMarkdown }: MarkedTree, options: CompileOptions, report: Report): boolean {
   const size = measure(tree, limits.treeDepth);
   if (size.depth > limits.treeDepth || size.nodes > limits.nodes) {
-    report.add(undefined, size.depth > limits.treeDepth ? report.say.tooDeep : report.say.tooComplex);
+    report.add(undefined, size.depth > limits.treeDepth ? report.messages.tooDeep : report.messages.tooComplex);
     return false;
   }
   let characters = 0;
@@ -31,7 +31,7 @@ export function lintHtml({ tree, isFromMarkdown }: MarkedTree, options: CompileO
     }
   };
   walk(tree satisfies Root, undefined);
-  if (characters > limits.attributeCharacters) report.add(undefined, report.say.tooComplex);
+  if (characters > limits.attributeCharacters) report.add(undefined, report.messages.tooComplex);
   return report.problems().length === 0;
 }
 
@@ -42,13 +42,13 @@ function lintElement(
   options: CompileOptions,
   report: Report,
 ): void {
-  const { say } = report;
+  const { messages } = report;
   if (!isFromMarkdown && refusedElements.has(tagName)) {
-    report.add(place, say.refusedElement(tagName, adviceFor(tagName, report)));
+    report.add(place, messages.refusedElement(tagName, adviceFor(tagName, report)));
     return;
   }
   const handler = Object.keys(properties).find((key) => /^on/i.test(key));
-  if (handler !== undefined) report.add(place, say.eventHandler(tagName, handler.toLowerCase().slice(0, 30)));
+  if (handler !== undefined) report.add(place, messages.eventHandler(tagName, handler.toLowerCase().slice(0, 30)));
   if (tagName === "a" && properties.href !== undefined) {
     const href = normaliseUrl(String(properties.href));
     const fault = urlFault(href);
@@ -60,32 +60,37 @@ function lintElement(
     const src = normaliseUrl(String(properties.src ?? ""));
     const picture = pictureAddress(src, options.files);
     if (picture.kind === "refused") report.add(place, urlMessage(urlFault(src) ?? "scheme", src, report));
-    if (picture.kind === "document") report.add(place, say.documentAsPicture(src.slice(0, 60)));
+    if (picture.kind === "document") report.add(place, messages.documentAsPicture(src.slice(0, 60)));
     if (picture.kind === "unknown" && options.require === "publish")
-      report.add(place, say.fileMissing(src.slice(0, 60)));
+      report.add(place, messages.fileMissing(src.slice(0, 60)));
   }
 }
 
-function lintLinkedFile(href: string, place: Place | undefined, options: CompileOptions, { add, say }: Report): void {
+function lintLinkedFile(
+  href: string,
+  place: Place | undefined,
+  options: CompileOptions,
+  { add, messages }: Report,
+): void {
   const file = linkedFile(href, options.files);
   if (file === "unknown") {
-    if (options.require === "publish") add(place, say.fileMissing(href.slice(0, 60)));
-  } else if (file?.kind === "picture") add(place, say.pictureAsLink(href.slice(0, 60)));
+    if (options.require === "publish") add(place, messages.fileMissing(href.slice(0, 60)));
+  } else if (file?.kind === "picture") add(place, messages.pictureAsLink(href.slice(0, 60)));
 }
 
-function adviceFor(tagName: string, { say }: Report): string {
-  if (/^(?:iframe|video|embed|object|audio)$/.test(tagName)) return say.useVideo;
-  if (/^(?:svg|canvas|image|picture)$/.test(tagName)) return say.useFigure;
-  return say.writeAsCode(tagName);
+function adviceFor(tagName: string, { messages }: Report): string {
+  if (/^(?:iframe|video|embed|object|audio)$/.test(tagName)) return messages.useVideo;
+  if (/^(?:svg|canvas|image|picture)$/.test(tagName)) return messages.useFigure;
+  return messages.writeAsCode(tagName);
 }
 
-function urlMessage(fault: UrlFault, url: string, { say }: Report): string {
+function urlMessage(fault: UrlFault, url: string, { messages }: Report): string {
   const shown = url.slice(0, 60);
-  if (fault === "invisible") return say.invisibleInUrl(shown);
-  if (fault === "tooLong") return say.urlTooLong(limits.url);
-  if (fault === "protocolRelative" || fault === "backslash") return say.incompleteUrl(shown);
-  if (fault === "userinfo") return say.userInUrl(shown);
-  return say.badUrl(shown);
+  if (fault === "invisible") return messages.invisibleInUrl(shown);
+  if (fault === "tooLong") return messages.urlTooLong(limits.url);
+  if (fault === "protocolRelative" || fault === "backslash") return messages.incompleteUrl(shown);
+  if (fault === "userinfo") return messages.userInUrl(shown);
+  return messages.badUrl(shown);
 }
 
 function attributeLength({ properties }: Element): number {

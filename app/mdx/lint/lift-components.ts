@@ -14,7 +14,7 @@ export function liftComponents(parent: Parents, report: Report): void {
     else if (child.type === "mdxJsxTextElement" && mayContainBlocks(parent))
       lifted.push(...toFlowElement(child, report));
     else {
-      if (child.type === "mdxJsxTextElement") report.add(placeOf(child), report.say.misplaced(child.name ?? ""));
+      if (child.type === "mdxJsxTextElement") report.add(placeOf(child), report.messages.misplaced(child.name ?? ""));
       if ("children" in child) liftComponents(child, report);
       lifted.push(child);
     }

@@ -23,7 +23,7 @@ const dangerousSchemes = /^(?:javascript|vbscript|livescript|mocha|data|file|blo
  */
 export function lintMarkdown(tree: Root, body: string, options: CompileOptions, report: Report): boolean {
   if (measure(tree, limits.treeDepth).depth > limits.treeDepth) {
-    report.add(undefined, report.say.tooDeep);
+    report.add(undefined, report.messages.tooDeep);
     return false;
   }
   const state = { cells: 0, open: new Map<string, number>() };
@@ -44,7 +44,7 @@ function lintChildren(
     if (child.type === "html") lintHtml(child, state.open, report);
     if (child.type === "table") {
       state.cells += child.children.length * (child.children[0]?.children.length ?? 0);
-      if (state.cells > limits.tableCells) report.add(placeOf(child), report.say.tooManyCells(limits.tableCells));
+      if (state.cells > limits.tableCells) report.add(placeOf(child), report.messages.tooManyCells(limits.tableCells));
     }
     if (child.type === "link" && isPlaceholder(child, body)) {
       children[index] = { type: "text", value: `<${child.url}>`, position: child.position };
@@ -65,7 +65,7 @@ function isPlaceholder(link: Link, body: string): boolean {
 }
 
 function lintHtml(node: Html, open: Map<string, number>, report: Report): void {
-  const { say } = report;
+  const { messages } = report;
   const at = (index: number): Place | undefined => {
     const start = placeOf(node);
     const before = node.value.slice(0, index).split(/\r\n|\n|\r/);
@@ -73,27 +73,28 @@ function lintHtml(node: Html, open: Map<string, number>, report: Report): void {
     return { line: start.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
   };
   const comment = node.value.lastIndexOf("<!--");
-  if (comment !== -1 && !/--!?>|^<!--?-?>/.test(node.value.slice(comment))) report.add(at(comment), say.commentOpen);
+  if (comment !== -1 && !/--!?>|^<!--?-?>/.test(node.value.slice(comment)))
+    report.add(at(comment), messages.commentOpen);
   const visible = /<(?:pre|code)\b/i.test(node.value) ? node.value : node.value.replace(/\{\/\*[\s\S]*?\*\/\}/g, "");
   const withoutComments = node.value.replace(/<!--(?:-?>|[\s\S]*?--!?>)/g, (found) => " ".repeat(found.length));
   for (const match of withoutComments.matchAll(/<(\/?)([A-Za-z][^\s/>]*)[^>]*/g)) {
     const [, slash, name = ""] = match;
     const lower = name.toLowerCase();
-    if (isComponent(name)) report.add(at(match.index), say.componentInHtml(name));
+    if (isComponent(name)) report.add(at(match.index), messages.componentInHtml(name));
     else if (/^[A-Z][\w.]*$/.test(name) && !isHtmlElement(name)) {
-      report.add(at(match.index), say.unknownComponent(name, componentNames.join(", ")));
+      report.add(at(match.index), messages.unknownComponent(name, componentNames.join(", ")));
     }
     if (!isHtmlElement(name)) continue;
     completeTag.lastIndex = match.index;
     if (!completeTag.test(withoutComments)) {
-      report.add(at(match.index), say.tagOpen(lower));
+      report.add(at(match.index), messages.tagOpen(lower));
       return;
     }
     if (voidElements.test(lower) || optionalEndTag.test(lower)) continue;
     const openCount = Math.max(0, (open.get(lower) ?? 0) + (slash ? -1 : 1));
     open.set(lower, openCount);
     if (totalOpen(open) > limits.openTags) {
-      report.add(at(match.index), say.tooManyOpenTags(limits.openTags));
+      report.add(at(match.index), messages.tooManyOpenTags(limits.openTags));
       return;
     }
   }

@@ -13,14 +13,14 @@ const componentOpeners = /<\/?[A-Z]/g;
  * fault. Lines are counted as editors count them.
  */
 export function preflight(source: string, report: Report): boolean {
-  const { say } = report;
+  const { messages } = report;
   if (source.length > limits.bytes || Buffer.byteLength(source) > limits.bytes) {
-    report.add(undefined, say.tooBig(limits.bytes / 1000));
+    report.add(undefined, messages.tooBig(limits.bytes / 1000));
     return false;
   }
   const lines = source.split(/\r\n|\n|\r/);
   if (lines.length > limits.lines) {
-    report.add({ line: limits.lines + 1, column: 1 }, say.tooManyLines(limits.lines));
+    report.add({ line: limits.lines + 1, column: 1 }, messages.tooManyLines(limits.lines));
     return false;
   }
   /** Openers by character, in the document and in the current block. */
@@ -30,26 +30,30 @@ export function preflight(source: string, report: Report): boolean {
   let components = 0;
   for (const [index, line] of lines.entries()) {
     const at = (column: number) => ({ line: index + 1, column });
-    if (line.length > limits.lineLength) return refuse(at(limits.lineLength), say.lineTooLong(limits.lineLength));
+    if (line.length > limits.lineLength) return refuse(at(limits.lineLength), messages.lineTooLong(limits.lineLength));
     const { depth, column, rest } = leadingContainers(line);
     const marker = /^(`{3,}|~{3,})/.exec(rest)?.[1];
     if (fence !== undefined) {
       // Code is not parsed, but a parser may find its end elsewhere: openers in it count for the whole document.
       if (marker?.startsWith(fence)) fence = undefined;
     } else {
-      if (depth > limits.nesting) return refuse(at(1), say.tooDeep);
-      if (depth > 0 && column > limits.indentation) return refuse(at(1), say.indentedTooFar(limits.indentation));
+      if (depth > limits.nesting) return refuse(at(1), messages.tooDeep);
+      if (depth > 0 && column > limits.indentation) return refuse(at(1), messages.indentedTooFar(limits.indentation));
       if (marker) fence = marker;
       components += line.match(componentOpeners)?.length ?? 0;
-      if (components > limits.components) return refuse(at(1), say.tooManyComponents(limits.components));
+      if (components > limits.components) return refuse(at(1), messages.tooManyComponents(limits.components));
     }
     if (delimiterRow.test(line) && countOf(line, "|") > limits.tableColumns) {
-      return refuse(at(1), say.tooManyColumns(limits.tableColumns));
+      return refuse(at(1), messages.tooManyColumns(limits.tableColumns));
     }
     const startsBlock = blank.test(line) || bullet.test(line) || rest.startsWith("|");
     if (startsBlock || fence !== undefined) block = new Map();
     const flood = findFlood(line, total, block);
-    if (flood) return refuse(at(flood.column), flood.run ? say.runTooLong(flood.mark) : say.tooManyOpeners(flood.mark));
+    if (flood)
+      return refuse(
+        at(flood.column),
+        flood.run ? messages.runTooLong(flood.mark) : messages.tooManyOpeners(flood.mark),
+      );
   }
   return true;
 

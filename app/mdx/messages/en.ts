@@ -25,7 +25,7 @@ export const en: Messages = {
   frontMatterOpen: "The facts block is left open: write --- on a line of its own after it.",
   frontMatterTooBig: (most) => `The facts block is too long: at most ${most} bytes. Move the text below it.`,
   yaml: "The facts block has a line that cannot be read. Write each fact as key: value, and put the value in quotation marks if it contains a colon.",
-  yamlTooClever:
+  yamlUnsupported:
     "The facts block may hold only keys and values, without &, *, ! or << at the start of a value. Put the value in quotation marks.",
   duplicateKey: "The same fact is given twice. Keep only one of them.",
   unknownKey: (key, allowed) => `Unknown fact “${key}”. Allowed: ${allowed}.`,

@@ -28,7 +28,7 @@ export const fi = {
   frontMatterTooBig: (most: number) =>
     `Etutiedot ovat liian pitkät: enintään ${most} tavua. Siirrä teksti etutietojen alapuolelle.`,
   yaml: "Etutiedoissa on rivi, jota ei voi lukea. Kirjoita jokainen tieto muotoon avain: arvo, ja pane arvo lainausmerkkeihin, jos siinä on kaksoispiste.",
-  yamlTooClever:
+  yamlUnsupported:
     "Etutiedoissa saa olla vain avaimia ja arvoja, ei merkkejä &, *, ! tai << arvon alussa. Pane arvo lainausmerkkeihin.",
   duplicateKey: "Sama tieto on annettu kahdesti. Jätä vain toinen.",
   unknownKey: (key: string, allowed: string) => `Tuntematon tieto ”${key}”. Sallitut: ${allowed}.`,

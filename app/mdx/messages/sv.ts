@@ -25,7 +25,7 @@ export const sv: Messages = {
   frontMatterOpen: "Faktablocket är inte avslutat: skriv --- på en egen rad efter det.",
   frontMatterTooBig: (most) => `Faktablocket är för långt: högst ${most} byte. Flytta texten nedanför blocket.`,
   yaml: "Faktablocket har en rad som inte går att läsa. Skriv varje uppgift som nyckel: värde och sätt citattecken kring ett värde som innehåller kolon.",
-  yamlTooClever:
+  yamlUnsupported:
     "Faktablocket får bara ha nycklar och värden, inte tecknen &, *, ! eller << i början av ett värde. Sätt värdet inom citattecken.",
   duplicateKey: "Samma uppgift har angetts två gånger. Behåll bara den ena.",
   unknownKey: (key, allowed) => `Okänd uppgift ”${key}”. Tillåtna: ${allowed}.`,

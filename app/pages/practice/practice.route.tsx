@@ -19,7 +19,7 @@ import { mayWriteFor } from "#app/people/policy.ts";
 import { readPicks } from "#app/picks/saved.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
-import { missingFrom } from "#app/practices/writing/missing.ts";
+import { unansweredQuestions } from "#app/practices/writing/missing.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { factsView } from "#app/ui/facts-view.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -57,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     citation: citationView(card, body.number, catalogue, language, context.site.publicUrl),
     data: jsonLd(card, body, related, catalogue, language, context.site.publicUrl),
     picks: picked && { formToken: signedIn.formToken, count: picked.length, isPicked: picked.includes(slug) },
-    missing: missingFrom({ ...card, contact: body.contact, sources: body.sources }),
+    missing: unansweredQuestions({ ...card, contact: body.contact, sources: body.sources }),
     viewpoints: viewpointsView(card, catalogue, language),
     discussion,
     adoptions: {

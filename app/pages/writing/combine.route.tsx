@@ -8,8 +8,8 @@ import { privateMeta } from "#app/http/private-meta.ts";
 import { readUploadForm } from "#app/http/upload.server.ts";
 import { metadataView } from "#app/pages/history/shared/metadata-view.ts";
 import { mayWrite } from "#app/people/policy.ts";
-import { type Choice, combine, readTwoTexts } from "#app/practices/writing/combine.server.ts";
-import { differencesOf } from "#app/practices/writing/differences.server.ts";
+import { compareConflict } from "#app/practices/writing/compare-conflict.server.ts";
+import { type ConflictChoice, readConflict, settleConflict } from "#app/practices/writing/conflict.server.ts";
 import { href } from "#app/routes.ts";
 import { type CombineFault, CombinePage, type CombineView } from "./combine-page.tsx";
 import { draftPlace } from "./load.server.ts";
@@ -48,13 +48,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     kind: form.get("toinen-laji") === "draft" ? ("draft" as const) : ("published" as const),
     other: Number(form.get("toinen-versio")),
   };
-  const result = await combine(site.db, signedIn.actor, id, seen, choice);
+  const result = await settleConflict(site.db, signedIn.actor, id, seen, choice);
   if (result.ok) return redirect(result.id === null ? href(language, "own") : href(language, "draft", "", result.id));
   if (result.fault === "moved" || source !== "") return giveBack("moved", 409);
   throw notFound();
 }
 
-function choiceIn(act: string, source: string): Choice | null {
+function choiceIn(act: string, source: string): ConflictChoice | null {
   if (act === "oma") return { keep: "mine" };
   if (act === "toinen") return { keep: "other" };
   return act === "molemmat" ? { keep: "both", source } : null;
@@ -63,10 +63,10 @@ function choiceIn(act: string, source: string): Choice | null {
 /** The two texts and what differs; null for who may not see them, or when nothing stands against the draft any more. */
 async function viewOf(request: Request, { site, signedIn }: AppLoadContext, id: number): Promise<CombineView | null> {
   const { language } = readRequest(request);
-  const two = signedIn && (await readTwoTexts(site.db, signedIn.actor, id));
+  const two = signedIn && (await readConflict(site.db, signedIn.actor, id));
   if (!two) return null;
   const { draft, mine, other } = two;
-  const difference = await differencesOf(site.db, { compiler: site.compiler, language }, two);
+  const difference = await compareConflict(site.db, { compiler: site.compiler, language }, two);
   return {
     formToken: signedIn.formToken,
     version: draft.version,

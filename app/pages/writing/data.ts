@@ -1,4 +1,4 @@
-import { knownHeadings } from "#app/practices/writing/spread.ts";
+import { knownHeadings } from "#app/practices/writing/distribute-text.ts";
 import type { Language } from "#db/schema.ts";
 import type { PageData } from "./scripts/texts.ts";
 import { texts } from "./texts.ts";

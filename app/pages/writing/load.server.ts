@@ -7,9 +7,9 @@ import { redirectFormer } from "#app/http/practice-address.ts";
 import { isCoordinator, mayWrite, mayWriteFor } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
-import { type Beginning, beginning } from "#app/practices/writing/beginning.server.ts";
 import { type Draft, readDraft } from "#app/practices/writing/drafts.server.ts";
-import { draftsOf } from "#app/practices/writing/list-drafts.server.ts";
+import { type InitialContent, readInitialContent } from "#app/practices/writing/initial-content.server.ts";
+import { listDraftsOfPractice } from "#app/practices/writing/list-drafts.server.ts";
 import { toNames } from "#app/practices/writing/names.ts";
 import { textsIn, withFields } from "#app/practices/writing/typed.ts";
 import { href } from "#app/routes.ts";
@@ -67,7 +67,7 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
   const { language } = bare;
   const { draft, found, begun } = await open(context, place, language, appliedIn(request, catalogue));
   const card = found && [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === found.slug);
-  const others = found ? await draftsOf(site.db, actor, found.id) : [];
+  const others = found ? await listDraftsOfPractice(site.db, actor, found.id) : [];
   const own = { organisaatio: [signedIn.organisation] };
   return {
     ...bare,
@@ -98,7 +98,7 @@ function appliedIn(request: Request, { cards }: Catalogue): string {
 interface Opened {
   draft: Draft | null;
   found: FoundPractice | null;
-  begun: Beginning;
+  begun: InitialContent;
 }
 
 async function open(
@@ -123,7 +123,7 @@ async function open(
   if (!found || found.number === 0) throw notFound();
   if (!mayWriteFor(actor, found.owners)) throw forbidden();
   const door = { compiler: site.compiler, language };
-  const begun = await beginning(site.db, door, found, isCoordinator(actor));
+  const begun = await readInitialContent(site.db, door, found, isCoordinator(actor));
   // A text nobody asked for as its source must not come as one only because many wait.
   if (!begun) throw new Response(null, { status: 503, headers: { "Retry-After": "10" } });
   return { draft: null, found, begun };

@@ -1,6 +1,6 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import type { NameBooks } from "#app/practices/writing/names.ts";
+import type { NameIndex } from "#app/practices/writing/names.ts";
 import type { Language } from "#db/schema.ts";
 import type { Option, WritingOptions } from "./view.ts";
 
@@ -32,7 +32,7 @@ export function writingOptions(catalogue: Catalogue, language: Language, chosen:
 }
 
 /** The names by which people call organisations and practices; the reader's language first. */
-export function nameBooks(catalogue: Catalogue, language: Language): NameBooks {
+export function nameBooks(catalogue: Catalogue, language: Language): NameIndex {
   const titleOf = titlesIn(catalogue, language);
   return {
     organisations: [...catalogue.organisations.values()].map((it) => ({

@@ -1,12 +1,12 @@
 import type { FieldKind } from "#app/mdx/front-matter/field-kinds.ts";
 import { currentName, isKnownKey } from "#app/mdx/front-matter/fields.ts";
 import type { RawField } from "#app/mdx/front-matter/read-field.ts";
-import type { TakeKey } from "#app/mdx/front-matter/yaml.ts";
+import type { ReadKey } from "#app/mdx/front-matter/yaml.ts";
 import type { Report } from "#app/mdx/report.ts";
 import type { Place } from "#app/mdx/types.ts";
 import { fieldKeys, fields as table } from "../fields.ts";
 import type { Texts } from "../texts/fi.ts";
-import { slugify } from "../writing/slug-of.ts";
+import { slugify } from "../writing/slugify.ts";
 import type { IntakeOptions } from "./adapt.ts";
 
 /** The values of a key of front matter, and their position in the original text. */
@@ -26,7 +26,7 @@ const years = ofKind("year");
 export function createKeyReader(options: IntakeOptions, t: Texts["intake"]) {
   const mapped = new Set<string>();
   let dropped = false;
-  const take: TakeKey = (key, at, report) => {
+  const take: ReadKey = (key, at, report) => {
     const mappedKey = options.map.get(key);
     if (mappedKey !== undefined) {
       mapped.add(placeKey(at));
@@ -62,7 +62,7 @@ export function toTargetFields(
     if (isMapped(it) || converted.items.join() !== original.items.join()) changed = true;
     const other = fields.get(key);
     if (other && other.items.length > 0 && converted.items.length > 0 && !lists.has(key)) {
-      report.add(it.at, report.say.duplicateKey);
+      report.add(it.at, report.messages.duplicateKey);
     } else if (other) {
       changed = true;
       fields.set(key, { ...other, list: lists.has(key), items: [...new Set([...other.items, ...converted.items])] });

@@ -3,7 +3,7 @@ import { type Field, fieldKeys, fieldOf, fields } from "../fields.ts";
 import { languageIn } from "./compose.ts";
 import { type FieldName, linesIn, type Typed, textIn } from "./typed.ts";
 
-/** What is wrong with a field, before anything is compiled; said in words by app/i18n. */
+/** The fault of a field, found without compiling the text. Its message is in the texts of the writing page. */
 export type FieldFault =
   | "missing"
   | "missing-summary"
@@ -26,22 +26,22 @@ export interface FieldProblem {
   number?: number;
 }
 
-/** Most characters of the note on what was changed. */
+/** The most characters of the change note. */
 const longestNote = 300;
 
-/** Words that stand beside the text: they would be gone with the draft. */
-const besides = ["koko-teksti", "laatikko-teksti", "vaiheet-rivit", "tulos-mittari", "video-osoite"] as const;
+/** The main fields of the helpers, whose content is not part of the text and would be lost with the draft. */
+const helperFields = ["koko-teksti", "laatikko-teksti", "vaiheet-rivit", "tulos-mittari", "video-osoite"] as const;
 
-/** What was written beside the text and is not in it yet. */
-export function unusedIn(typed: Typed): FieldProblem[] {
-  return besides
+/** A problem for each helper with content that has not been inserted into the text. */
+export function unusedHelperTexts(typed: Typed): FieldProblem[] {
+  return helperFields
     .filter((field) => textIn(typed, field).trim() !== "")
     .map((field) => ({ field, fault: "unused" as const }));
 }
 
 type Fault = Omit<FieldProblem, "field">;
 
-/** What an author must mend in the form's own fields before publishing; the texts are the pipeline's to judge. */
+/** The faults that an author must correct in the fields of the form. The text of the sections is checked by the compiler. */
 export function checkTyped(typed: Typed): FieldProblem[] {
   const language = languageIn(typed);
   const check = (faultOf: (field: Field, value: string, lines: string[]) => Fault | null): FieldProblem[] =>
@@ -57,7 +57,7 @@ export function checkTyped(typed: Typed): FieldProblem[] {
   return [
     ...check((field, value) => (value === "" ? missingFault(field, language) : null)),
     ...check((field, value) =>
-      "longest" in field && isOne(field) && value.length > field.longest
+      "longest" in field && isSingleText(field) && value.length > field.longest
         ? { fault: "too-long", number: field.longest }
         : null,
     ),
@@ -71,8 +71,8 @@ export function checkTyped(typed: Typed): FieldProblem[] {
     ...(isBackwards ? [{ field: fields.ended.form, fault: "ends-before-start" } as const] : []),
     ...check((field, value, lines) => {
       if (field.kind === "addresses") {
-        const odd = lines.findIndex((line) => !patterns.address.test(line));
-        return odd === -1 ? null : { fault: "address", number: odd + 1 };
+        const faultyLine = lines.findIndex((line) => !patterns.address.test(line));
+        return faultyLine === -1 ? null : { fault: "address", number: faultyLine + 1 };
       }
       if (field.kind !== "address" || value === "" || isAddress(value, field)) return null;
       return { fault: field.host === undefined ? "one-address" : "innokyla-address" };
@@ -93,11 +93,11 @@ function yearFault(value: string): Fault | null {
   return patterns.year.test(value) ? null : { fault: "year" };
 }
 
-function isOne({ kind }: Field): boolean {
+function isSingleText({ kind }: Field): boolean {
   return kind === "text" || kind === "long-text" || kind === "address";
 }
 
-/** An organisation is not typed by everybody: the pipeline misses it. */
+/** The fault of an empty field that is required. The organisation is left to the compiler, as not all authors type it. */
 function missingFault({ required, kind }: Field, language: string): Fault | null {
   if (kind !== "text" && kind !== "long-text") return null;
   if (required === "publish") return { fault: "missing" };

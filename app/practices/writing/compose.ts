@@ -3,9 +3,9 @@ import type { Language } from "#db/schema.ts";
 import { type FieldKey, fieldKeys, fields } from "../fields.ts";
 import { sectionHeadings, sectionKeys } from "../sections.ts";
 import { keyLine } from "./key-line.ts";
-import { type FieldName, linesIn, type Typed, textIn, textsIn, trimmed } from "./typed.ts";
+import { type FieldName, linesIn, type Typed, textIn, textsIn, trimBlankLines } from "./typed.ts";
 
-/** Which lines of a composed source came from which field: 1-based, the first and the last. */
+/** The lines of a composed source that came from a field: the numbers of the first and the last, from 1. */
 export interface FieldLines {
   field: FieldName;
   from: number;
@@ -15,14 +15,15 @@ export interface FieldLines {
 export interface Composed {
   source: string;
   lines: FieldLines[];
-  /** What the address of a new practice is made of: as written, and the leading organisation's slug. */
+  /** The title, from which the slug of a new practice is made. */
   title: string;
+  /** Slug of the leading organisation. */
   organisation: string;
 }
 
 /**
- * The MDX source of what the form holds: front matter, then the sections that hold something under their headings.
- * The author's words go in as they are, right or wrong: checking is the pipeline's, and `fieldAt` leads its answer back.
+ * Composes the MDX source from the fields of the form: front matter, then the sections that are not empty under their
+ * headings. The author's texts are not checked: the compiler does that, and `fieldAt` finds the field of its problems.
  */
 export function compose(typed: Typed): Composed {
   const language = languageIn(typed);
@@ -31,18 +32,18 @@ export function compose(typed: Typed): Composed {
   const add = (field: FieldName, text: string) => {
     const added = text.split("\n");
     lines.push({ field, from: source.length + 1, to: source.length + added.length });
-    // One by one: as arguments of one call the lines of a long text overflow the stack.
+    // One by one, because too many arguments of one call would overflow the stack.
     for (const line of added) source.push(line);
   };
   for (const { key, field, value } of frontMatter(typed)) add(field, keyLine(key, value));
   source.push("---");
-  const intro = closed(trimmed(textIn(typed, "johdanto")));
+  const intro = closeCodeBlock(trimBlankLines(textIn(typed, "johdanto")));
   if (intro) {
     source.push("");
     add("johdanto", intro);
   }
   for (const key of sectionKeys) {
-    const text = closed(trimmed(textIn(typed, `osa-${key}`)));
+    const text = closeCodeBlock(trimBlankLines(textIn(typed, `osa-${key}`)));
     if (!text) continue;
     source.push("", `## ${sectionHeadings[language][key]}`, "");
     add(`osa-${key}`, text);
@@ -51,8 +52,8 @@ export function compose(typed: Typed): Composed {
   return { source: `${source.join("\n")}\n`, lines, title, organisation: textIn(typed, "organisaatio").trim() };
 }
 
-/** With a code block that was left open closed: it must not swallow the sections after it. */
-function closed(text: string): string {
+/** The text with its last code block closed, so that an open one does not contain the sections after it. */
+function closeCodeBlock(text: string): string {
   let open = "";
   for (const line of text.split("\n")) {
     const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
@@ -63,13 +64,13 @@ function closed(text: string): string {
   return open === "" ? text : `${text}\n${open}`;
 }
 
-/** The field a line of a composed source came from, and the line within it; null for what is ours. */
+/** The field from which a line of a composed source came, and the line in the field; null for headings and `---`. */
 export function fieldAt(lines: readonly FieldLines[], line: number): { field: FieldName; line: number } | null {
   const found = lines.find(({ from, to }) => from <= line && line <= to);
   return found ? { field: found.field, line: line - found.from + 1 } : null;
 }
 
-/** The language chosen for the text; Finnish unless it says otherwise. */
+/** The language selected for the text; Finnish by default. */
 export function languageIn(typed: Typed): Language {
   const chosen = textIn(typed, "kieli");
   return chosen === "sv" || chosen === "en" ? chosen : "fi";
@@ -86,7 +87,7 @@ function frontMatter(typed: Typed): Entry[] {
   return entries.filter(({ value }) => value.length > 0);
 }
 
-/** What was typed or chosen for a field, right or wrong, as its kind is written. */
+/** The value of a field, unchecked, as a text or a list according to its kind. */
 function valueIn(typed: Typed, key: FieldKey): string | string[] {
   const { form, kind } = fields[key];
   if (kind === "words" || kind === "addresses") return linesIn(typed, form);

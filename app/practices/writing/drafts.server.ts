@@ -6,50 +6,51 @@ import type { DraftMode } from "#db/schema.ts";
 import { findPractice } from "../find.server.ts";
 import { sameTyped, type Typed, textIn } from "./typed.ts";
 
-/** A draft as those who may open it see it. */
+/** A draft for a person who may open it. */
 export interface Draft {
   id: number;
-  /** The practice it would change, by its slug of today; null for a new one. */
+  /** The practice that it would change, with its current slug; null for a new practice. */
   practice: { id: number; slug: string } | null;
   organisationId: number;
+  /** Number of the revision that it is based on; 0 for a new practice. */
   baseNumber: number;
   mode: DraftMode;
   typed: Typed;
   version: number;
-  /** The draft this is a parallel copy of. */
+  /** Id of the draft of which this is a parallel copy. */
   forkOf: number | null;
   updatedBy: { id: number; name: string };
   updatedAt: string;
 }
 
-/** What a page sends to be kept. */
+/** The state of a draft that a page sends to be saved. */
 export interface DraftState {
-  /** The draft it was drawn from; null when there is none yet. */
+  /** Id of the draft from which the page was rendered; null when there is none yet. */
   id: number | null;
-  /** The version it was drawn from. */
+  /** Version of the draft from which the page was rendered. */
   version: number;
-  /** The revision the page was drawn from: what has been published since is a conflict. Null is the newest. */
+  /** Number of the revision from which the page was rendered; a newer one is a conflict. Null means the newest. */
   base: number | null;
-  /** Tells one opened page from another: a page's own next save is no conflict. */
+  /** Identifies the opened page, so that a page's own next save is not a conflict. */
   page: string;
   mode: DraftMode;
   typed: Typed;
 }
 
-/** Where a draft that does not exist yet would belong. */
-export interface DraftPlace {
+/** The practice of a draft that does not exist yet; null for a new practice. */
+export interface DraftTarget {
   practice: { id: number; number: number; owners: readonly number[] } | null;
 }
 
 export type SaveResult =
-  /** `parallel`: someone else had saved meanwhile, so this text is kept as a draft of its own. */
+  /** `parallel`: another page had saved the draft in between, so this text was saved as a parallel draft. */
   | { ok: true; id: number; version: number; parallel: boolean }
   | { ok: false; fault: "not-found" | "forbidden" | "too-many" };
 
-/** Drafts one person may have begun at once. */
-const most = 100;
+/** The most drafts that one person may have created. */
+const maxDraftsPerPerson = 100;
 
-/** A draft for who writes for its organisation; null for anyone else, as if it were not there. */
+/** Reads a draft; null when there is none or the person may not write for its organisation. */
 export async function readDraft(db: Db, actor: Actor, id: number): Promise<Draft | null> {
   const row = await db
     .selectFrom("draft")
@@ -75,33 +76,35 @@ export async function readDraft(db: Db, actor: Actor, id: number): Promise<Draft
 }
 
 /**
- * Keeps what was typed, whatever it is. A draft that someone else has saved since is not written over: the text becomes
- * a parallel draft. A draft that is gone meanwhile (published or deleted elsewhere) is begun anew with the text.
+ * Saves what was typed, without checking it. When another page has saved the draft in between, the text becomes a parallel
+ * draft. When the draft has been published or deleted in between, a new draft is created with the text.
  */
-export function saveDraft(db: Db, actor: Actor, state: DraftState, place: DraftPlace): Promise<SaveResult> {
+export function saveDraft(db: Db, actor: Actor, state: DraftState, target: DraftTarget): Promise<SaveResult> {
   return db.transaction().execute(async (tx): Promise<SaveResult> => {
-    const now = state.id === null ? null : await readDraft(tx, actor, state.id);
-    if (state.id !== null && !now && (await exists(tx, state.id))) return { ok: false, fault: "not-found" };
-    if (!now) {
-      const become = place.practice ? null : await publishedFrom(tx, state.id);
-      // What it has become was not there when the page was drawn: a conflict to look at before publishing.
-      return become ? begin(tx, actor, { ...state, base: 0 }, become) : begin(tx, actor, state, place.practice);
+    const existing = state.id === null ? null : await readDraft(tx, actor, state.id);
+    if (state.id !== null && !existing && (await exists(tx, state.id))) return { ok: false, fault: "not-found" };
+    if (!existing) {
+      const published = target.practice ? null : await publishedFrom(tx, state.id);
+      // Published after the page was rendered: with base 0 the new draft has a conflict to settle before publishing.
+      return published
+        ? createDraft(tx, actor, { ...state, base: 0 }, published)
+        : createDraft(tx, actor, state, target.practice);
     }
-    if (now.mode === state.mode && sameTyped(now.typed, state.typed))
-      return { ok: true, id: now.id, version: now.version, parallel: false };
-    if (now.version !== state.version && !(await wasSavedIn(tx, now.id, state.page)))
-      return fork(tx, actor, now, state);
-    const version = now.version + 1;
+    if (existing.mode === state.mode && sameTyped(existing.typed, state.typed))
+      return { ok: true, id: existing.id, version: existing.version, parallel: false };
+    if (existing.version !== state.version && !(await wasSavedByPage(tx, existing.id, state.page)))
+      return createParallelDraft(tx, actor, existing, state);
+    const version = existing.version + 1;
     await tx
       .updateTable("draft")
-      .set({ ...columns(state), version, updated_by: actor?.id ?? now.updatedBy.id })
-      .where("id", "=", now.id)
+      .set({ ...draftColumns(state), version, updated_by: actor?.id ?? existing.updatedBy.id })
+      .where("id", "=", existing.id)
       .execute();
-    return { ok: true, id: now.id, version, parallel: false };
+    return { ok: true, id: existing.id, version, parallel: false };
   });
 }
 
-/** Removes a draft that one may open. */
+/** Deletes a draft that the person may open; false when there is none. */
 export function deleteDraft(db: Db, actor: Actor, id: number): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     if (!(await readDraft(tx, actor, id))) return false;
@@ -110,16 +113,16 @@ export function deleteDraft(db: Db, actor: Actor, id: number): Promise<boolean> 
   });
 }
 
-type PlacedPractice = DraftPlace["practice"];
+type TargetPractice = DraftTarget["practice"];
 
-/** The practice that a draft which is gone has become meanwhile. */
-async function publishedFrom(tx: Db, draftId: number | null): Promise<PlacedPractice> {
+/** The practice that was published from a draft which no longer exists. */
+async function publishedFrom(tx: Db, draftId: number | null): Promise<TargetPractice> {
   if (draftId === null) return null;
   const row = await tx.selectFrom("practice").select("slug").where("begun_as", "=", draftId).executeTakeFirst();
   return row ? findPractice(tx, row.slug) : null;
 }
 
-async function begin(tx: Db, actor: Actor, state: DraftState, practice: PlacedPractice): Promise<SaveResult> {
+async function createDraft(tx: Db, actor: Actor, state: DraftState, practice: TargetPractice): Promise<SaveResult> {
   if (!mayWrite(actor) || (practice && !mayWriteFor(actor, practice.owners))) return { ok: false, fault: "forbidden" };
   const own = practice?.owners.includes(actor.organisationId) ?? true;
   const organisation_id = own ? actor.organisationId : (practice?.owners[0] ?? actor.organisationId);
@@ -131,30 +134,30 @@ async function begin(tx: Db, actor: Actor, state: DraftState, practice: PlacedPr
   });
 }
 
-function fork(tx: Db, actor: Actor, now: Draft, state: DraftState): Promise<SaveResult> {
-  return insert(tx, actor?.id ?? now.updatedBy.id, state, {
-    practice_id: now.practice?.id ?? null,
-    organisation_id: now.organisationId,
-    base_number: now.baseNumber,
-    fork_of: now.id,
+function createParallelDraft(tx: Db, actor: Actor, original: Draft, state: DraftState): Promise<SaveResult> {
+  return insert(tx, actor?.id ?? original.updatedBy.id, state, {
+    practice_id: original.practice?.id ?? null,
+    organisation_id: original.organisationId,
+    base_number: original.baseNumber,
+    fork_of: original.id,
   });
 }
 
-interface Belonging {
+interface DraftOwnership {
   practice_id: number | null;
   organisation_id: number;
   base_number: number;
   fork_of: number | null;
 }
 
-async function insert(tx: Db, personId: number, state: DraftState, belonging: Belonging): Promise<SaveResult> {
+async function insert(tx: Db, personId: number, state: DraftState, belonging: DraftOwnership): Promise<SaveResult> {
   const { count } = await tx
     .selectFrom("draft")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("created_by", "=", personId)
     .executeTakeFirstOrThrow();
-  if (Number(count) >= most) return { ok: false, fault: "too-many" };
-  const saved = columns(state);
+  if (Number(count) >= maxDraftsPerPerson) return { ok: false, fault: "too-many" };
+  const saved = draftColumns(state);
   const { id } = await tx
     .insertInto("draft")
     .values({
@@ -171,7 +174,7 @@ async function insert(tx: Db, personId: number, state: DraftState, belonging: Be
   return { ok: true, id, version: 1, parallel: belonging.fork_of !== null };
 }
 
-function columns({ mode, typed, page }: DraftState) {
+function draftColumns({ mode, typed, page }: DraftState) {
   const title = textIn(typed, "otsikko") || titleIn(textIn(typed, "lahde"));
   return {
     mode,
@@ -190,7 +193,7 @@ async function exists(tx: Db, id: number): Promise<boolean> {
   return (await tx.selectFrom("draft").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
 }
 
-async function wasSavedIn(tx: Db, id: number, page: string): Promise<boolean> {
+async function wasSavedByPage(tx: Db, id: number, page: string): Promise<boolean> {
   const row = await tx.selectFrom("draft").select("saved_in").where("id", "=", id).executeTakeFirst();
   return page !== "" && row?.saved_in === page;
 }

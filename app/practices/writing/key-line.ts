@@ -3,13 +3,13 @@ import { oneLine } from "#app/mdx/characters.ts";
 import { patterns } from "#app/mdx/front-matter/field-kinds.ts";
 import { type FieldKey, fieldOf } from "../fields.ts";
 
-/** A line of front matter: lists in one line, numbers bare, words quoted where YAML would read something else. */
+/** A line of front matter. Texts are quoted where YAML would otherwise read another value; lists are on one line. */
 export function keyLine(key: FieldKey, value: string | readonly string[]): string {
   if (typeof value === "string") {
     const isBare = patterns.year.test(value) || (fieldOf(key).kind === "amount" && /^\d+([.,]\d+)?$/.test(value));
     return `${key}: ${isBare ? value : item(oneLine(value))}`;
   }
-  // Within brackets commas, brackets and lone hyphens mean something.
+  // Within brackets, commas, brackets and single hyphens have a meaning.
   const items = value
     .map(oneLine)
     .map((text) => (/^[\p{L}\p{N}][\p{L}\p{N} .()/-]*$/u.test(text) ? item(text) : JSON.stringify(text)));

@@ -5,7 +5,7 @@ import type { Db } from "#db/client.server.ts";
 export interface DraftRow {
   id: number;
   title: string;
-  /** Slug of the practice it would change. */
+  /** Slug of the practice that it would change; null for a new practice. */
   practice: string | null;
   updatedAt: string;
   updatedBy: string;
@@ -13,7 +13,10 @@ export interface DraftRow {
   isParallel: boolean;
 }
 
-/** The drafts of one's organisation, the newest first; a coordinator's list holds only those begun by oneself. */
+/**
+ * The drafts of the person's organisation, last saved first. A coordinator also gets the drafts that the coordinator has
+ * created for other organisations.
+ */
 export async function listDrafts(db: Db, actor: Actor): Promise<DraftRow[]> {
   if (!mayWrite(actor)) return [];
   return rows(db, actor, (query) =>
@@ -25,8 +28,8 @@ export async function listDrafts(db: Db, actor: Actor): Promise<DraftRow[]> {
   );
 }
 
-/** The drafts that would change a practice, for who may open them. */
-export async function draftsOf(db: Db, actor: NonNullable<Actor>, practiceId: number): Promise<DraftRow[]> {
+/** The drafts of a practice that the person may open, last saved first. */
+export async function listDraftsOfPractice(db: Db, actor: NonNullable<Actor>, practiceId: number): Promise<DraftRow[]> {
   return rows(db, actor, (query) => {
     const ofPractice = query.where("draft.practice_id", "=", practiceId);
     return isCoordinator(actor) ? ofPractice : ofPractice.where("draft.organisation_id", "=", actor.organisationId);
@@ -36,8 +39,8 @@ export async function draftsOf(db: Db, actor: NonNullable<Actor>, practiceId: nu
 type Query = ReturnType<typeof base>;
 
 async function rows(db: Db, actor: NonNullable<Actor>, narrow: (query: Query) => Query): Promise<DraftRow[]> {
-  const found = await narrow(base(db)).orderBy("draft.updated_at", "desc").limit(200).execute();
-  return found.map((row) => ({
+  const drafts = await narrow(base(db)).orderBy("draft.updated_at", "desc").limit(200).execute();
+  return drafts.map((row) => ({
     id: row.id,
     title: row.title,
     practice: row.slug,

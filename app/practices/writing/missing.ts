@@ -1,6 +1,6 @@
 import type { SectionKey } from "../sections.ts";
 
-/** What a reader who would do the same asks, after TIDieR (Hoffmann et al., BMJ 2014;348:g1687), in our own words. */
+/** Questions of a reader who wants to apply a practice, based on TIDieR (Hoffmann et al., BMJ 2014;348:g1687). */
 export const readersQuestions = [
   "why",
   "for-whom",
@@ -17,9 +17,9 @@ export const readersQuestions = [
 
 export type ReadersQuestion = (typeof readersQuestions)[number];
 
-/** What is known of a write-up without reading its text. */
-export interface Answered {
-  /** The known parts that hold something. */
+/** What is known of the content of a write-up without reading its text. */
+export interface WriteUpContent {
+  /** The known sections that it has. */
   sections: readonly SectionKey[];
   targetGroups: readonly string[];
   themes: readonly string[];
@@ -30,26 +30,26 @@ export interface Answered {
   sources: readonly string[];
 }
 
-/** The questions a write-up leaves open, in the order a reader asks them. Never a score: a short text may be enough. */
-export function missingFrom(it: Answered): ReadersQuestion[] {
-  const has = (key: SectionKey) => it.sections.includes(key);
+/** The questions that a write-up does not answer, in order. They are not a score: a short text may be enough. */
+export function unansweredQuestions(content: WriteUpContent): ReadersQuestion[] {
+  const has = (key: SectionKey) => content.sections.includes(key);
   const answered: Record<ReadersQuestion, boolean> = {
     why: has("need"),
-    "for-whom": has("audience") || it.targetGroups.length > 0,
+    "for-whom": has("audience") || content.targetGroups.length > 0,
     what: has("what"),
     "who-and-how-much": has("how"),
-    when: it.started !== null || it.stage === "idea",
-    results: has("results") || it.stage === "idea" || it.stage === "development",
-    lessons: has("lessons") || it.stage === "idea",
+    when: content.started !== null || content.stage === "idea",
+    results: has("results") || content.stage === "idea" || content.stage === "development",
+    lessons: has("lessons") || content.stage === "idea",
     tips: has("tips"),
-    materials: has("materials") || it.sources.length > 0,
-    contact: it.contact !== null,
-    theme: it.themes.length + it.topics.length > 0,
+    materials: has("materials") || content.sources.length > 0,
+    contact: content.contact !== null,
+    theme: content.themes.length + content.topics.length > 0,
   };
   return readersQuestions.filter((question) => !answered[question]);
 }
 
-/** Whether a write-up is still a short description: it does not yet tell why, what or how. */
+/** Whether a write-up is only a short description: it has no section on why, what or how. */
 export function isShort(sections: readonly SectionKey[]): boolean {
   return !sections.some((key) => key === "need" || key === "what" || key === "how");
 }

@@ -1,25 +1,25 @@
 import { fieldKeys, fieldOf, fields } from "../fields.ts";
 import { type FieldName, type Typed, textsIn, withFields } from "./typed.ts";
 
-/** Something with a slug that people call by its names. */
-export interface Named {
+/** An organisation or a practice: its slug and the names that authors may write. */
+export interface NamedItem {
   slug: string;
   names: readonly string[];
 }
 
-export interface NameBooks {
-  organisations: readonly Named[];
-  practices: readonly Named[];
+export interface NameIndex {
+  organisations: readonly NamedItem[];
+  practices: readonly NamedItem[];
 }
 
-/** The fields in which people write a name and the source has a slug, each with its book. */
-const named = fieldKeys.flatMap((key): [FieldName, keyof NameBooks][] => {
+/** The fields in which authors write a name where the source has a slug, each with what the names are of. */
+const nameFields = fieldKeys.flatMap((key): [FieldName, keyof NameIndex][] => {
   const { names } = fieldOf(key);
   return names === "organisations" || names === "practices" ? [[fields[key].form, names]] : [];
 });
 
-/** Names as people write them into slugs; what is not known stays as it was typed, for publishing to refuse by name. */
-export function toSlugs(typed: Typed, books: NameBooks): Typed {
+/** Replaces names by slugs. An unknown name is kept as typed, and publishing refuses it. */
+export function toSlugs(typed: Typed, books: NameIndex): Typed {
   return translate(typed, books, (book) => {
     const slugs = new Map<string, string>(book.map(({ slug }) => [slug, slug]));
     for (const { slug, names } of book) {
@@ -29,8 +29,8 @@ export function toSlugs(typed: Typed, books: NameBooks): Typed {
   });
 }
 
-/** Slugs into the names people know; the first of its names. */
-export function toNames(typed: Typed, books: NameBooks): Typed {
+/** Replaces slugs by the first of their names. */
+export function toNames(typed: Typed, books: NameIndex): Typed {
   return translate(typed, books, (book) => {
     const names = new Map(book.map((it) => [it.slug, it.names[0]]));
     return (text) => names.get(text) ?? text;
@@ -39,12 +39,12 @@ export function toNames(typed: Typed, books: NameBooks): Typed {
 
 function translate(
   typed: Typed,
-  books: NameBooks,
-  sayerOf: (book: readonly Named[]) => (text: string) => string,
+  books: NameIndex,
+  translatorOf: (book: readonly NamedItem[]) => (text: string) => string,
 ): Typed {
-  const changed = named.flatMap(([field, book]) => {
+  const changed = nameFields.flatMap(([field, book]) => {
     const texts = textsIn(typed, field);
-    return texts.length === 0 ? [] : [[field, texts.map(sayerOf(books[book]))] as const];
+    return texts.length === 0 ? [] : [[field, texts.map(translatorOf(books[book]))] as const];
   });
   return withFields(typed, Object.fromEntries(changed));
 }

@@ -3,19 +3,19 @@ import { removeUpload } from "#app/files/upload.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import { isBusy } from "../busy.ts";
-import { unusedIn } from "./check-typed.ts";
-import { type Draft, type DraftPlace, deleteDraft, readDraft, saveDraft } from "./drafts.server.ts";
-import { fromSource, type NotForForm } from "./from-source.ts";
+import { unusedHelperTexts } from "./check-typed.ts";
+import { appendTo, distributeText } from "./distribute-text.ts";
+import { type Draft, type DraftTarget, deleteDraft, readDraft, saveDraft } from "./drafts.server.ts";
 import { type Preview, preview } from "./preview.server.ts";
-import { type DraftDoor, type PublishDraftResult, publishDraft, sourceOf } from "./publish-draft.server.ts";
+import { type DraftContext, type PublishDraftResult, publishDraft, sourceOf } from "./publish-draft.server.ts";
 import type { SentWriting } from "./sent.ts";
 import { type SnippetKind, snippet } from "./snippets.ts";
-import { appendTo, spread } from "./spread.ts";
+import { type NotForForm, sourceToForm } from "./source-to-form.ts";
 import { type FieldName, sectionFields, type Typed, textIn, withFields } from "./typed.ts";
 
 type Unsaved = { kind: "not-saved"; fault: "not-found" | "forbidden" | "too-many" };
 
-/** What came of a button; but for the first, what was typed is safe in the draft. */
+/** The result of a button of the writing form. With all but `not-saved`, what was typed is saved in the draft. */
 export type Performed =
   | Unsaved
   | { kind: "published"; slug: string; revision: number }
@@ -29,25 +29,25 @@ export type WritingRefusal =
   | { ok: false; fault: "snippet"; kind: SnippetKind; missing: FieldName[] }
   | { ok: false; fault: "not-for-form"; why: NotForForm };
 
-/** Saves what the form holds, whatever it is, and then does what the button asks for. */
+/** Saves what the form sent, without checking it, and then performs the act of the button. */
 export async function perform(
   db: Db,
-  door: DraftDoor,
+  door: DraftContext,
   actor: NonNullable<Actor>,
   sent: SentWriting,
-  place: DraftPlace,
+  place: DraftTarget,
 ): Promise<Performed> {
   const saved = await saveDraft(db, actor, sent, place);
   if (!saved.ok) return { kind: "not-saved", fault: saved.fault };
   const { id, parallel } = saved;
   const draft = await readDraft(db, actor, id);
   if (!draft) return { kind: "not-saved", fault: "not-found" };
-  // Someone else's text came in between: first look at both.
+  // Another page has saved the draft in between: the author must see both texts first.
   if (parallel) return { kind: "saved", id, parallel, added: null };
   const change = async (mode: Draft["mode"], typed: Typed, added: string | null): Promise<Performed> => {
-    const kept = await saveDraft(db, actor, { ...sent, id, version: draft.version, mode, typed }, place);
-    if (!kept.ok) return { kind: "not-saved", fault: kept.fault };
-    return { kind: "saved", id: kept.id, parallel: kept.parallel, added };
+    const changed = await saveDraft(db, actor, { ...sent, id, version: draft.version, mode, typed }, place);
+    if (!changed.ok) return { kind: "not-saved", fault: changed.fault };
+    return { kind: "saved", id: changed.id, parallel: changed.parallel, added };
   };
   const refuse = (refusal: WritingRefusal): Performed => ({ kind: "refused", id, refusal });
 
@@ -66,46 +66,46 @@ export async function perform(
       return (await deleteDraft(db, actor, id)) ? { kind: "deleted" } : { kind: "not-saved", fault: "not-found" };
     case "to-source":
       if (draft.mode === "source") break;
-      if (unusedIn(draft.typed).length > 0)
-        return refuse({ ok: false, fault: "fields", fields: unusedIn(draft.typed) });
+      if (unusedHelperTexts(draft.typed).length > 0)
+        return refuse({ ok: false, fault: "fields", fields: unusedHelperTexts(draft.typed) });
       return change("source", withFields(draft.typed, { lahde: sourceOf(draft).source }), null);
     case "to-form": {
       if (draft.mode === "form") break;
       const read = await readSource(door, textIn(draft.typed, "lahde"));
       if (read === null) return refuse({ ok: false, fault: "busy" });
       if (!read.ok) return refuse({ ok: false, fault: "not-for-form", why: read.why });
-      return change("form", { ...besidesOf(draft.typed), ...read.typed }, null);
+      return change("form", { ...withoutSource(draft.typed), ...read.typed }, null);
     }
-    case "spread": {
+    case "distribute": {
       const whole = textIn(draft.typed, "koko-teksti");
-      return change("form", withFields(spread(draft.typed, whole), { "koko-teksti": "" }), "osat");
+      return change("form", withFields(distributeText(draft.typed, whole), { "koko-teksti": "" }), "osat");
     }
     case "detach":
       if (!(await removeUpload(db, actor, id, sent.act.name))) break;
       return { kind: "saved", id, parallel, added: null, detached: true };
     case "insert":
-      return insert(draft, sent.act.kind, change, refuse);
+      return insertSnippet(draft, sent.act.kind, change, refuse);
   }
   return { kind: "saved", id, parallel, added: null };
 }
 
-/** What stands beside the source: the note and the helpers. */
-function besidesOf({ lahde: _, ...typed }: Typed): Typed {
+/** The fields other than the source: the change note and the helpers. */
+function withoutSource({ lahde: _, ...typed }: Typed): Typed {
   return typed;
 }
 
-/** The fields of the form for a source, as far as the form can hold it; null when too many texts wait. */
-export async function readSource({ compiler, language }: Pick<DraftDoor, "compiler" | "language">, source: string) {
+/** Compiles a source and converts it to the fields of the form; null when too many texts are waiting to be compiled. */
+export async function readSource({ compiler, language }: Pick<DraftContext, "compiler" | "language">, source: string) {
   try {
-    return fromSource(source, await compiler.compile(source, { messages: language, require: "render" }));
+    return sourceToForm(source, await compiler.compile(source, { messages: language, require: "render" }));
   } catch (error) {
     if (isBusy(error)) return null;
     throw error;
   }
 }
 
-/** Puts what a helper wrote at the end of the chosen section, and empties the helper. */
-function insert(
+/** Adds the text of a helper at the end of the chosen section and empties the helper. */
+function insertSnippet(
   draft: Draft,
   kind: SnippetKind,
   change: (mode: Draft["mode"], typed: Typed, added: string | null) => Promise<Performed>,

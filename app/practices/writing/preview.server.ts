@@ -2,21 +2,21 @@ import type { CompileResult, FilesBeside } from "#app/mdx/types.ts";
 import { isBusy } from "../busy.ts";
 import { sectionOf } from "../sections.ts";
 import type { Draft } from "./drafts.server.ts";
-import { isShort, missingFrom, type ReadersQuestion } from "./missing.ts";
-import { type DraftDoor, sourceOf, type TextProblem, toFields } from "./publish-draft.server.ts";
+import { isShort, type ReadersQuestion, unansweredQuestions } from "./missing.ts";
+import { type DraftContext, sourceOf, type TextProblem, toFieldProblems } from "./publish-draft.server.ts";
 
-/** How a text would look, what stops it, and what a reader would still miss. */
+/** The preview of a text: its HTML or its problems, and the questions that it does not answer. */
 export interface Preview {
-  /** Safe to draw as it is; null when the text has faults. */
+  /** HTML that is safe to serve as it is; null when the text has faults. */
   html: string | null;
   problems: TextProblem[];
   missing: ReadersQuestion[];
   short: boolean;
 }
 
-/** Draws what was typed as publishing would, half-written as it may be. Answers null when too many texts wait. */
+/** Renders a draft as publishing would, also when required fields are missing. Null when too many texts are waiting. */
 export async function preview(
-  { compiler, language }: Pick<DraftDoor, "compiler" | "language">,
+  { compiler, language }: Pick<DraftContext, "compiler" | "language">,
   draft: Pick<Draft, "mode" | "typed">,
   files: FilesBeside,
 ): Promise<Preview | null> {
@@ -29,11 +29,11 @@ export async function preview(
     throw error;
   }
   if (!compiled.ok) {
-    return { html: null, problems: toFields(compiled.errors, draft.mode, lines), missing: [], short: false };
+    return { html: null, problems: toFieldProblems(compiled.errors, draft.mode, lines), missing: [], short: false };
   }
   const { frontMatter, html, outline } = compiled;
   const sections = outline.flatMap(({ text }) => sectionOf(text) ?? []);
-  const missing = missingFrom({
+  const missing = unansweredQuestions({
     sections,
     targetGroups: frontMatter.targetGroups,
     themes: frontMatter.themes,

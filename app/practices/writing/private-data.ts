@@ -1,4 +1,4 @@
-/** Something in a text that looks like a private person's: to be looked at once more before it is published. */
+/** A passage that looks like a private person's data, which the author must check before publishing. */
 export interface PrivateData {
   kind: "identity-code" | "phone";
   line: number;
@@ -7,14 +7,14 @@ export interface PrivateData {
 
 /** The form of a personal identity code with all its century signs, since 2023. */
 const identityCode = /(?<![\dA-Z])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\dA-Z])/gi;
-/** Finnish mobile numbers, which are persons' more often than switchboards are: 04x and 050, +358 4x and 50. */
+/** Finnish mobile numbers (04x and 050, +358 4x and 50), which more often belong to persons than other numbers do. */
 const mobile =
   /(?<![\d+/.-])(?:\+358[ \u00a0\u2011-]?(?:\(0\)[ \u00a0]?)?|0)(?:4\d|50)(?:[ \u00a0\u2011-]?\d){5,8}(?!\d)/g;
 const checkMarks = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /**
- * Personal identity codes whose check mark holds, and mobile telephone numbers, by line. A soft stop for the author,
- * not a proof: the check mark is counted as the Digital and Population Data Services Agency tells (remainder of 31).
+ * Finds personal identity codes with a valid check character and mobile telephone numbers, by line. The check character is
+ * computed as the Digital and Population Data Services Agency describes (the remainder of division by 31).
  */
 export function findPrivateData(text: string): PrivateData[] {
   return text.split(/\r\n|\n|\r/).flatMap((content, index) => {

@@ -12,23 +12,23 @@ import { findPractice } from "../find.server.ts";
 import { readFrontMatter } from "../history/read-front-matter.ts";
 import { type Compiler, type PublishRequest, type PublishResult, publish } from "../publish.server.ts";
 import { sourceHash } from "../write-revision.server.ts";
-import { checkTyped, type FieldProblem, unusedIn } from "./check-typed.ts";
+import { checkTyped, type FieldProblem, unusedHelperTexts } from "./check-typed.ts";
 import { type Composed, compose, type FieldLines, fieldAt } from "./compose.ts";
 import { type Draft, readDraft } from "./drafts.server.ts";
 import { findPrivateData, type PrivateData } from "./private-data.ts";
-import { slugsFor } from "./slug-of.ts";
+import { slugsFor } from "./slugify.ts";
 import { type FieldName, textIn } from "./typed.ts";
 
-/** What publishing a draft goes through. */
-export interface DraftDoor {
+/** What compiling and publishing a draft needs. */
+export interface DraftContext {
   compiler: Compiler;
-  /** Where the bytes of files are. */
+  /** The store of uploaded files. */
   files: FileStore;
   /** Language of the errors. */
   language: Language;
 }
 
-/** A fault of the text, led back to the field it stands in; `field` is null for what no field holds. */
+/** A problem of the text with its field and the line in the field; `field` is null when it is in no field. */
 export interface TextProblem {
   field: FieldName | null;
   line: number;
@@ -36,10 +36,11 @@ export interface TextProblem {
   message: string;
 }
 
-export interface PublishWishes {
-  /** Agrees to the terms of use. */
+/** What the author has confirmed in the form. */
+export interface PublishConsents {
+  /** Accepts the terms of use. */
   terms: boolean;
-  /** Has looked at what looks like a private person's data and wants it published. */
+  /** Has checked the passages that look like private data. */
   checked: boolean;
 }
 
@@ -51,35 +52,35 @@ export type PublishDraftResult =
   | { ok: false; fault: "terms" | "note" | "conflict" | "forbidden" | "withdrawn" | "busy" | "not-found" };
 
 /**
- * Publishes a draft and removes it, in one transaction: as a new practice, or as the next revision of the one it was
- * begun on. Whatever it refuses, the draft stays as it is.
+ * Publishes a draft and deletes it in one transaction: as a new practice, or as the next revision of its practice. When it
+ * refuses, the draft is unchanged.
  */
 export async function publishDraft(
   db: Db,
-  { compiler, files: store, language }: DraftDoor,
+  { compiler, files: store, language }: DraftContext,
   actor: NonNullable<Actor>,
   id: number,
-  wishes: PublishWishes,
+  consents: PublishConsents,
 ): Promise<PublishDraftResult> {
   const draft = await readDraft(db, actor, id);
   if (!draft) return { ok: false, fault: "not-found" };
   if (draft.forkOf !== null && (await readDraft(db, actor, draft.forkOf))) return { ok: false, fault: "conflict" };
-  const fields = [...(draft.mode === "form" ? checkTyped(draft.typed) : []), ...unusedIn(draft.typed)];
+  const fields = [...(draft.mode === "form" ? checkTyped(draft.typed) : []), ...unusedHelperTexts(draft.typed)];
   if (fields.length > 0) return { ok: false, fault: "fields", fields };
   const note = textIn(draft.typed, "muutos").trim();
   if (draft.practice && note === "") return { ok: false, fault: "note" };
-  if (!wishes.terms) return { ok: false, fault: "terms" };
-  const { source, lines, ...called } = sourceOf(draft);
+  if (!consents.terms) return { ok: false, fault: "terms" };
+  const { source, lines, ...naming } = sourceOf(draft);
   const found = findPrivateData(`${source}\n${note}`);
-  if (found.length > 0 && !wishes.checked) return { ok: false, fault: "private-data", found };
+  if (found.length > 0 && !consents.checked) return { ok: false, fault: "private-data", found };
   const files = await filesOfDraft(db, id, publicAddress);
-  const used = namesIn(source, Object.keys(files));
-  const beforeTransaction = () => makeFilesPublic(db, store, id, used);
+  const usedNames = namesIn(source, Object.keys(files));
+  const beforeTransaction = () => makeFilesPublic(db, store, id, usedNames);
   const inTransaction = async (tx: Db, practiceId: number) => {
-    await attachToPractice(tx, store, id, practiceId, used);
-    // What a colleague saved while this was being compiled stays a draft.
+    await attachToPractice(tx, store, id, practiceId, usedNames);
+    // A version that a colleague saved while this one was compiled remains a draft.
     await tx.deleteFrom("draft").where("id", "=", id).where("version", "=", draft.version).execute();
-    if (!draft.practice) await becomePractice(tx, draft, practiceId);
+    if (!draft.practice) await moveParallelDrafts(tx, draft, practiceId);
   };
   const request = {
     source,
@@ -94,11 +95,11 @@ export async function publishDraft(
     inTransaction,
   } as const;
   try {
-    const result = await publishAt(db, compiler, draft, called, request);
+    const result = await publishAt(db, compiler, draft, naming, request);
     if (result.ok) return { ok: true, slug: result.slug, revision: result.revision };
     if (result.fault === "slug-taken") return { ok: false, fault: "conflict" };
     if (result.fault !== "problems") return { ok: false, fault: result.fault };
-    return { ok: false, fault: "text", problems: toFields(result.errors, draft.mode, lines) };
+    return { ok: false, fault: "text", problems: toFieldProblems(result.errors, draft.mode, lines) };
   } catch (error) {
     if (isBusy(error)) return { ok: false, fault: "busy" };
     if (error instanceof FileNameTakenError) {
@@ -109,8 +110,8 @@ export async function publishDraft(
   }
 }
 
-/** What else was being written of a new practice now changes it, and meets its text before it is published. */
-async function becomePractice(tx: Db, { id }: Draft, practiceId: number): Promise<void> {
+/** Makes parallel drafts of a new practice drafts of the published practice, with a conflict to settle first. */
+async function moveParallelDrafts(tx: Db, { id }: Draft, practiceId: number): Promise<void> {
   await tx.updateTable("practice").set({ begun_as: id }).where("id", "=", practiceId).execute();
   await tx
     .updateTable("draft")
@@ -120,7 +121,7 @@ async function becomePractice(tx: Db, { id }: Draft, practiceId: number): Promis
     .execute();
 }
 
-/** The MDX of a draft, which of its lines came from which field, and what it is called. */
+/** The MDX source of a draft, the fields that its lines came from, its title and leading organisation. */
 export function sourceOf({ mode, typed }: Pick<Draft, "mode" | "typed">): Composed {
   if (mode === "form") return compose(typed);
   const source = textIn(typed, "lahde");
@@ -128,20 +129,20 @@ export function sourceOf({ mode, typed }: Pick<Draft, "mode" | "typed">): Compos
   return { source, lines: [], title, organisation };
 }
 
-/** Faults by line of the source, led back to the fields of the form. */
-export function toFields(errors: Problem[], mode: DraftMode, lines: FieldLines[]): TextProblem[] {
+/** Problems of a source with the fields of the form in which they are. */
+export function toFieldProblems(errors: Problem[], mode: DraftMode, lines: FieldLines[]): TextProblem[] {
   return errors.map(({ line, column, message }) => {
     const at = mode === "source" ? { field: "lahde" as const, line } : fieldAt(lines, line);
     return { field: at?.field ?? null, line: at?.line ?? line, column, message };
   });
 }
 
-/** At its own address, or for a new practice at the first free one that its title gives. */
+/** Publishes at the practice's slug; for a new practice at the first free slug made from its title. */
 async function publishAt(
   db: Db,
   compiler: Compiler,
   draft: Draft,
-  called: Pick<Composed, "title" | "organisation">,
+  naming: Pick<Composed, "title" | "organisation">,
   request: Omit<PublishRequest, "slug" | "basedOn">,
 ): Promise<PublishResult> {
   if (draft.practice) {
@@ -149,8 +150,8 @@ async function publishAt(
   }
   let result: PublishResult | null = null;
   const hash = sourceHash(request.source);
-  for (const slug of slugsFor(called.title, called.organisation)) {
-    // Looked at first, for to find it out by publishing means compiling; the same text sent twice is one write-up.
+  for (const slug of slugsFor(naming.title, naming.organisation)) {
+    // Checked first, because publishing would compile the text. The same text sent twice becomes one practice.
     const taken = await findPractice(db, slug);
     if (taken && taken.sourceHash !== hash) continue;
     result = await publish(db, compiler, { ...request, slug, basedOn: 0 });

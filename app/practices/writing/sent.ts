@@ -2,21 +2,21 @@ import type { DraftMode } from "#db/schema.ts";
 import { type SnippetKind, snippetKinds } from "./snippets.ts";
 import { readTyped, type Typed } from "./typed.ts";
 
-/** What a button of the writing form asks for. */
+/** The act of a button of the writing form. */
 export type WritingAct =
-  | { act: "save" | "preview" | "publish" | "delete" | "to-source" | "to-form" | "spread" | "attach" }
+  | { act: "save" | "preview" | "publish" | "delete" | "to-source" | "to-form" | "distribute" | "attach" }
   | { act: "insert"; kind: SnippetKind }
   | { act: "detach"; name: string };
 
-/** All that the writing form sends. */
+/** The fields that the writing form sends. */
 export interface SentWriting {
   act: WritingAct;
-  /** The draft it was drawn from, null before the first save. */
+  /** Id of the draft from which it was rendered; null before the first save. */
   id: number | null;
   version: number;
-  /** The revision the page was drawn from; null when it does not say. */
+  /** Number of the revision from which the page was rendered; null when it was not sent. */
   base: number | null;
-  /** Tells one opened page from another. */
+  /** Identifies the opened page. */
   page: string;
   mode: DraftMode;
   typed: Typed;
@@ -31,15 +31,15 @@ const acts: Readonly<Record<string, WritingAct>> = {
   poista: { act: "delete" },
   lahdekoodi: { act: "to-source" },
   lomake: { act: "to-form" },
-  jaa: { act: "spread" },
+  jaa: { act: "distribute" },
   liita: { act: "attach" },
   ...Object.fromEntries(snippetKinds.map((kind) => [`lisaa-${kind}`, { act: "insert", kind }])),
 };
 
-/** Begins the value of a button that takes a file from the draft; the file's name follows. */
+/** The beginning of the value of a button that removes a file from the draft; the file's name follows it. */
 export const detachPrefix = "poista-tiedosto:";
 
-/** Reads the fields of the writing form by name; whatever else was sent is ignored. An unknown button saves. */
+/** Reads the fields of the writing form; other fields are ignored. An unknown button saves. */
 export function readSentWriting(form: URLSearchParams): SentWriting {
   const id = Number(form.get("luonnos"));
   const version = Number(form.get("versio"));

@@ -1,11 +1,11 @@
 import type { FieldName } from "./typed.ts";
 
-/** What the form's helpers write for an author, so that nobody has to know the syntax. */
+/** The helpers of the form, which write a component for an author who does not know its syntax. */
 export const snippetKinds = ["tulos", "kuva", "laatikko", "video", "vaiheet"] as const;
 
 export type SnippetKind = (typeof snippetKinds)[number];
 
-/** The fields of a helper that must hold something, and those that may. */
+/** The required and the optional fields of each helper. */
 export const snippetFields: Record<SnippetKind, { required: readonly FieldName[]; optional: readonly FieldName[] }> = {
   tulos: { required: ["tulos-mittari", "tulos-jalkeen"], optional: ["tulos-ennen", "tulos-yksikko", "tulos-lahde"] },
   kuva: { required: ["kuva-tiedosto"], optional: ["kuva-teksti", "kuva-koriste", "kuva-selite"] },
@@ -16,7 +16,10 @@ export const snippetFields: Record<SnippetKind, { required: readonly FieldName[]
 
 export type Snippet = { ok: true; text: string } | { ok: false; missing: FieldName[] };
 
-/** The lines to put into the text, or the fields that must still be filled. A picture wants words or to be decoration. */
+/**
+ * The text to insert, or the fields that must still be filled in. A picture needs an alternative text or must be marked as
+ * decoration.
+ */
 export function snippet(kind: SnippetKind, read: (field: FieldName) => string): Snippet {
   const value = (field: FieldName) => read(field).trim();
   const missing = snippetFields[kind].required.filter((field) => value(field) === "");
@@ -24,10 +27,10 @@ export function snippet(kind: SnippetKind, read: (field: FieldName) => string): 
   if (kind === "kuva" && value("kuva-teksti") === "" && (isPdf || value("kuva-koriste") === ""))
     missing.push("kuva-teksti");
   if (missing.length > 0) return { ok: false, missing };
-  return { ok: true, text: writers[kind](value, isPdf) };
+  return { ok: true, text: snippetWriters[kind](value, isPdf) };
 }
 
-const writers: Record<SnippetKind, (value: (field: FieldName) => string, isPdf: boolean) => string> = {
+const snippetWriters: Record<SnippetKind, (value: (field: FieldName) => string, isPdf: boolean) => string> = {
   tulos: (value) =>
     tag("Result", [
       ["indicator", value("tulos-mittari")],
@@ -64,10 +67,10 @@ const writers: Record<SnippetKind, (value: (field: FieldName) => string, isPdf: 
   },
 };
 
-/** Attributes without a value are left out, unless they must stand. */
+/** A component's tag. Attributes without a value are left out unless they have `always`. */
 function tag(name: string, attributes: (readonly [name: string, value: string, always?: boolean])[]): string {
-  const kept = attributes.filter(([, value, always]) => always || value !== "");
-  return `<${name} ${kept.map(([key, value]) => `${key}=${quoted(value)}`).join(" ")} />`;
+  const written = attributes.filter(([, value, always]) => always || value !== "");
+  return `<${name} ${written.map(([key, value]) => `${key}=${quoted(value)}`).join(" ")} />`;
 }
 
 function quoted(value: string): string {

@@ -1,10 +1,10 @@
 import { type FieldKey, fieldKeys, fields } from "../fields.ts";
 import { sectionKeys } from "../sections.ts";
 
-/** The field of a section's text. */
+/** The field of each section's text. */
 export const sectionFields = sectionKeys.map((key) => `osa-${key}` as const);
 
-/** Every field of the form that holds an author's words or choices. Whatever else is sent is not kept. */
+/** Every field of the form with an author's text or choice. Other fields that are sent are not saved. */
 export const fieldNames = [
   ...fieldKeys.map((key): (typeof fields)[FieldKey]["form"] => fields[key].form),
   ...(["johdanto", ...sectionFields, "lahde", "muutos", "koko-teksti"] as const),
@@ -16,37 +16,37 @@ export const fieldNames = [
 
 export type FieldName = (typeof fieldNames)[number];
 
-/** What the writing form holds, by field name, just as typed: nothing is checked, cut or dropped. */
+/** The values of the writing form by field name, as typed: unchecked and not shortened. */
 export type Typed = Readonly<Partial<Record<FieldName, readonly string[]>>>;
 
-/** The known fields of what was sent; browsers' line ends become \n, empty fields are left out. */
+/** Reads the fields of a sent form. Line ends become \n, empty and unknown fields are left out. */
 export function readTyped(all: (name: string) => string[]): Typed {
-  const kept = fieldNames.map((name) => {
+  const fields = fieldNames.map((name) => {
     const texts = all(name).map((text) => text.replace(/\r\n?/g, "\n"));
     return [name, texts.filter((text) => text !== "")] as const;
   });
-  return Object.fromEntries(kept.filter(([, texts]) => texts.length > 0));
+  return Object.fromEntries(fields.filter(([, texts]) => texts.length > 0));
 }
 
-/** A field's text, "" when it is empty. */
+/** The text of a field; "" when it is empty. */
 export function textIn(typed: Typed, name: FieldName): string {
   return Object.hasOwn(typed, name) ? (typed[name]?.[0] ?? "") : "";
 }
 
-/** A text without the blank lines before it and the white space after it; in a time that grows with its length only. */
-export function trimmed(text: string): string {
+/** A text without blank lines at its beginning and white space at its end. Takes linear time. */
+export function trimBlankLines(text: string): string {
   return text.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
 
-/** All that was chosen or written under one name. */
+/** All values of a field. */
 export function textsIn(typed: Typed, name: FieldName): readonly string[] {
   return Object.hasOwn(typed, name) ? (typed[name] ?? []) : [];
 }
 
-/** New texts of some fields. */
+/** New values of some fields. */
 export type TypedChanges = Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
 
-/** The same with some fields replaced; an empty text empties its field. */
+/** The values with some fields replaced. An empty text removes its field. */
 export function withFields(typed: Typed, changes: TypedChanges): Typed {
   const next: Partial<Record<FieldName, readonly string[]>> = { ...typed };
   for (const name of Object.keys(changes) as FieldName[]) {
@@ -57,12 +57,12 @@ export function withFields(typed: Typed, changes: TypedChanges): Typed {
   return next;
 }
 
-/** Whether two hold the same, in whatever order the fields came. */
+/** Whether all fields have the same values, regardless of their order. */
 export function sameTyped(a: Typed, b: Typed): boolean {
   return fieldNames.every((name) => JSON.stringify(textsIn(a, name)) === JSON.stringify(textsIn(b, name)));
 }
 
-/** The lines of a field where each line is an item of its own. */
+/** The items of a field with one item on each line. */
 export function linesIn(typed: Typed, name: FieldName): string[] {
   return textIn(typed, name)
     .split("\n")

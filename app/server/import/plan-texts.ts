@@ -5,7 +5,7 @@ import { findPractice, newestPublishedVia } from "#app/practices/find.server.ts"
 import { type Adapted, adapt, type IntakeOptions } from "#app/practices/intake/adapt.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import { sourceHash } from "#app/practices/write-revision.server.ts";
-import { slugify } from "#app/practices/writing/slug-of.ts";
+import { slugify } from "#app/practices/writing/slugify.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { readText } from "../starter/files.ts";

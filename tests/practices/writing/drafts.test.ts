@@ -5,7 +5,7 @@ import { addUpload } from "#app/files/upload.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
-import { combine, readTwoTexts } from "#app/practices/writing/combine.server.ts";
+import { readConflict, settleConflict } from "#app/practices/writing/conflict.server.ts";
 import { type DraftState, deleteDraft, readDraft, saveDraft } from "#app/practices/writing/drafts.server.ts";
 import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { perform } from "#app/practices/writing/perform.server.ts";
@@ -26,7 +26,12 @@ const text: Typed = {
 };
 
 const state = (more: Partial<DraftState> = {}): DraftState => ({
-  ...{ id: null, version: 0, base: null, page: "sivu-1", mode: "form" as const, typed: text },
+  id: null,
+  version: 0,
+  base: null,
+  page: "sivu-1",
+  mode: "form",
+  typed: text,
   ...more,
 });
 
@@ -56,13 +61,13 @@ type PublishAs = (actor: Person, id: number, more?: Partial<typeof wishes>) => R
 const colleague = async (db: Db) => (await addPerson(db, "liminka", ["author"], "Kalle Kollega")).actor;
 
 describe("a draft", () => {
-  test("keeps whatever was typed, for colleagues and nobody else", () =>
+  test("keeps whatever was typed, and only colleagues and the coordinator may read it", () =>
     withPeople(async ({ db, author, other, elected, coordinator }) => {
       const typed: Typed = { otsikko: ["\u202E{nimi}"], "osa-what": ["<script>", "toinen"], alkoi: ["joskus"] };
       const id = await save(db, author, { typed });
-      for (const who of [author, await colleague(db), coordinator])
-        expect((await readDraft(db, who, id))?.typed).toEqual(typed);
-      for (const who of [other, elected, null]) expect(await readDraft(db, who, id)).toBeNull();
+      for (const actor of [author, await colleague(db), coordinator])
+        expect((await readDraft(db, actor, id))?.typed).toEqual(typed);
+      for (const actor of [other, elected, null]) expect(await readDraft(db, actor, id)).toBeNull();
       expect(await listDrafts(db, author)).toMatchObject([{ id, title: "{nimi}", isOwn: true, isParallel: false }]);
       expect(await listDrafts(db, other)).toEqual([]);
       expect(await saveDraft(db, other, state({ id, version: 1 }), { practice: null })).toEqual({
@@ -72,33 +77,33 @@ describe("a draft", () => {
       expect([await deleteDraft(db, other, id), await deleteDraft(db, author, id)]).toEqual([false, true]);
     }));
 
-  test("is begun by writers only, and of a practice by its owners only", () =>
+  test("is created by writers only, and for a practice only by its owners' writers", () =>
     withPeople(async ({ db, author, other, elected, coordinator }) => {
       const practice = await findPractice(db, "lahitori");
       expect(await saveDraft(db, elected, state(), { practice: null })).toEqual({ ok: false, fault: "forbidden" });
       expect(await saveDraft(db, other, state(), { practice })).toEqual({ ok: false, fault: "forbidden" });
       expect(await saveDraft(db, author, state(), { practice })).toMatchObject({ ok: true });
       const id = await save(db, coordinator, {}, "lahitori");
-      // The coordinator helps: the draft is the owner's.
+      // A draft that the coordinator creates belongs to the owner.
       expect(await readDraft(db, author, id)).toMatchObject({ id, baseNumber: 1 });
     }));
 
-  test("saved over by another is kept beside it; by the same page, the same text or in order it is not", () =>
+  test("saved from an outdated page becomes a parallel draft, except from the same page or with the same text", () =>
     withPeople(async ({ db, author }) => {
       const friend = await colleague(db);
       const id = await save(db, author);
       const change = (title: string) => ({ ...text, otsikko: [title] });
-      const inOrder = await saveDraft(db, friend, state({ id, version: 1, page: "b", typed: change("B") }), {
+      const onNewest = await saveDraft(db, friend, state({ id, version: 1, page: "b", typed: change("B") }), {
         practice: null,
       });
-      expect(inOrder).toEqual({ ok: true, id, version: 2, parallel: false });
-      const late = await saveDraft(db, author, state({ id, version: 1, page: "a", typed: change("A") }), {
+      expect(onNewest).toEqual({ ok: true, id, version: 2, parallel: false });
+      const outdated = await saveDraft(db, author, state({ id, version: 1, page: "a", typed: change("A") }), {
         practice: null,
       });
-      expect(late).toMatchObject({ ok: true, parallel: true });
+      expect(outdated).toMatchObject({ ok: true, parallel: true });
       expect((await readDraft(db, author, id))?.typed.otsikko).toEqual(["B"]);
-      expect((await readDraft(db, author, late.ok ? late.id : 0))?.typed.otsikko).toEqual(["A"]);
-      // The answer to the save before was lost on the way: it is the same page all the same.
+      expect((await readDraft(db, author, outdated.ok ? outdated.id : 0))?.typed.otsikko).toEqual(["A"]);
+      // The response to the previous save was lost, so that the same page sends an outdated version.
       const samePage = await saveDraft(db, friend, state({ id, version: 1, page: "b", typed: change("C") }), {
         practice: null,
       });
@@ -109,7 +114,7 @@ describe("a draft", () => {
       expect(sameText).toEqual({ ok: true, id, version: 3, parallel: false });
     }));
 
-  test("that is gone meanwhile is begun anew with the text", () =>
+  test("that was deleted in between is created again with the text", () =>
     withPeople(async ({ db, author }) => {
       const id = await save(db, author);
       await deleteDraft(db, author, id);
@@ -118,7 +123,7 @@ describe("a draft", () => {
       expect(saved.ok && saved.id).not.toBe(id);
     }));
 
-  test("is one of a hundred at most", () =>
+  test("is refused when the person has a hundred", () =>
     withPeople(async ({ db, author }) => {
       for (let count = 0; count < 100; count++) await save(db, author);
       expect(await saveDraft(db, author, state(), { practice: null })).toEqual({ ok: false, fault: "too-many" });
@@ -126,7 +131,7 @@ describe("a draft", () => {
 });
 
 describe("publishing a draft", () => {
-  test("makes a practice with its author and agreement, and removes the draft", () =>
+  test("creates a practice with its author and accepted terms, and deletes the draft", () =>
     withStore(async ({ db, author, publish }) => {
       const id = await save(db, author);
       expect(await publish(author, id)).toEqual({ ok: true, slug: "kavelytreffit", revision: 1 });
@@ -137,7 +142,7 @@ describe("publishing a draft", () => {
       expect(revision.terms_accepted_at).toMatch(/^20/);
     }));
 
-  test("of the same title takes the next address", () =>
+  test("with the same title as another practice takes the next slug", () =>
     withStore(async ({ db, author, publish }) => {
       await publish(author, await save(db, author));
       const typed = { ...text, tiivistelma: ["Toinen."] };
@@ -145,10 +150,10 @@ describe("publishing a draft", () => {
     }));
 
   test.each<[string, Partial<DraftState>, Partial<typeof wishes>, object]>([
-    ["without agreement", {}, { terms: false }, { fault: "terms" }],
+    ["without accepting the terms", {}, { terms: false }, { fault: "terms" }],
     ["without a title", { typed: { ...text, otsikko: [""] } }, {}, { fault: "fields", fields: [{ field: "otsikko" }] }],
     [
-      "with words that are not in the text yet",
+      "with helper texts that are not in the text yet",
       { typed: { ...text, "koko-teksti": ["Koko Word-teksti"], "laatikko-teksti": ["Vinkki"] } },
       {},
       { fault: "fields", fields: [{ field: "koko-teksti", fault: "unused" }, { field: "laatikko-teksti" }] },
@@ -171,7 +176,7 @@ describe("publishing a draft", () => {
       {},
       { fault: "text", problems: [{ field: "osa-tips", line: 2, column: 1 }] },
     ],
-    ["for another", { typed: { ...text, organisaatio: ["pori"] } }, {}, { fault: "forbidden" }],
+    ["for another organisation", { typed: { ...text, organisaatio: ["pori"] } }, {}, { fault: "forbidden" }],
     [
       "with a mobile number",
       { typed: { ...text, "osa-tips": ["040 123 4567"] } },
@@ -184,21 +189,21 @@ describe("publishing a draft", () => {
       {},
       { fault: "text", problems: [{ field: "alkupera" }] },
     ],
-  ])("%s is refused and the draft stays", (_, more, wish, refusal) =>
+  ])("%s is refused and the draft is unchanged", (_, more, consent, refusal) =>
     withStore(async ({ db, author, publish }) => {
       const id = await save(db, author, more);
-      expect(await publish(author, id, wish)).toMatchObject({ ok: false, ...refusal });
+      expect(await publish(author, id, consent)).toMatchObject({ ok: false, ...refusal });
       expect((await readDraft(db, author, id))?.typed).toEqual(more.typed ?? text);
     }),
   );
 
-  test("goes on when the author has looked at private data", () =>
+  test("succeeds when the author has checked the private data", () =>
     withStore(async ({ db, author, publish }) => {
       const id = await save(db, author, { typed: { ...text, "osa-tips": ["040 123 4567"] } });
       expect(await publish(author, id, { checked: true })).toMatchObject({ ok: true });
     }));
 
-  test("of a change wants a note, and makes the starter text its owner's", () =>
+  test("of a change needs a note, and makes a starter text its owner's own", () =>
     withStore(async ({ db, author, publish }) => {
       const id = await save(db, author, {}, "lahitori");
       expect(await publish(author, id)).toEqual({ ok: false, fault: "note" });
@@ -209,14 +214,14 @@ describe("publishing a draft", () => {
       expect(newest).toMatchObject({ number: 2, note: "Oma teksti", origin: "member" });
     }));
 
-  test("by a coordinator for another is in the audit log", () =>
+  test("by a coordinator for another organisation is in the audit log", () =>
     withStore(async ({ db, coordinator, publish }) => {
       const id = await save(db, coordinator, { typed: { ...text, muutos: ["Korjaus"] } }, "lahitori");
       expect(await publish(coordinator, id)).toMatchObject({ ok: true });
       expect(await acts(db)).toMatchObject([{ actor: coordinator.id, act: "publish", subject: "practice:lahitori" }]);
     }));
 
-  test("when too many texts wait loses nothing", () =>
+  test("keeps the draft when too many texts are waiting to be compiled", () =>
     withFolder((folder) =>
       withPeople(async ({ db, author }) => {
         const busy = {
@@ -233,7 +238,7 @@ describe("publishing a draft", () => {
     ));
 });
 
-describe("two at once", () => {
+describe("conflicting texts", () => {
   const twoDrafts = async ({ db, author, publish }: Cast & { publish: PublishAs }) => {
     const mine = await save(db, author, { typed: { ...text, muutos: ["Minun"] } }, "lahitori");
     const friend = await colleague(db);
@@ -244,29 +249,29 @@ describe("two at once", () => {
     return mine;
   };
 
-  test("the later publishing meets both texts and goes on with its own", () =>
+  test("a draft refused for a conflict has both texts and can be published with its own", () =>
     withStore(async (cast) => {
       const { db, author, publish } = cast;
       const mine = await twoDrafts(cast);
-      const two = await readTwoTexts(db, author, mine);
+      const two = await readConflict(db, author, mine);
       expect(two).toMatchObject({ mine: expect.stringContaining("<5 %"), other: { kind: "published", number: 2 } });
       expect(two?.other.source).toContain("Toisen teksti");
       const seen = { version: two?.draft.version ?? 0, kind: "published" as const, other: 2 };
-      expect(await combine(db, author, mine, seen, { keep: "mine" })).toEqual({ ok: true, id: mine });
+      expect(await settleConflict(db, author, mine, seen, { keep: "mine" })).toEqual({ ok: true, id: mine });
       expect(await publish(author, mine)).toMatchObject({ ok: true, revision: 3 });
     }));
 
-  test("or with a combined one, or gives way; a text that moved meanwhile is looked at again", () =>
+  test("or with a combined text; the choice is refused when a text has changed since it was seen", () =>
     withStore(async (cast) => {
       const { db, author, other } = cast;
       const mine = await twoDrafts(cast);
       const version = (await readDraft(db, author, mine))?.version ?? 0;
-      const choose = (who: Person, seen: number, keep: "mine" | "other") =>
-        combine(db, who, mine, { version, kind: "published", other: seen }, { keep });
+      const choose = (actor: Person, seen: number, keep: "mine" | "other") =>
+        settleConflict(db, actor, mine, { version, kind: "published", other: seen }, { keep });
       expect(await choose(author, 1, "mine")).toEqual({ ok: false, fault: "moved" });
       expect(await choose(other, 2, "mine")).toEqual({ ok: false, fault: "not-found" });
       const both = { keep: "both", source: "---\ntitle: Molemmat\n---\n" } as const;
-      expect(await combine(db, author, mine, { version, kind: "published", other: 2 }, both)).toEqual({
+      expect(await settleConflict(db, author, mine, { version, kind: "published", other: 2 }, both)).toEqual({
         ok: true,
         id: mine,
       });
@@ -275,39 +280,41 @@ describe("two at once", () => {
         baseNumber: 2,
         typed: { lahde: [both.source], muutos: ["Minun"] },
       });
-      expect(await readTwoTexts(db, author, mine)).toBeNull();
+      expect(await readConflict(db, author, mine)).toBeNull();
     }));
 
-  test("a page drawn before another's publishing knows what it was drawn from, and its draft meets the newer text", () =>
+  test("a draft from a page rendered before a newer revision has a conflict", () =>
     withStore(async ({ db, author, publish }) => {
       const typed = { ...text, muutos: ["Toisen"] };
       expect(await publish(author, await save(db, author, { typed }, "lahitori"))).toMatchObject({ revision: 2 });
-      const late = await save(db, author, { base: 1, typed: { ...typed, otsikko: ["Vanhan pohjalta"] } }, "lahitori");
-      expect(await publish(author, late)).toEqual({ ok: false, fault: "conflict" });
-      const fresh = await save(db, author, { base: 2, typed: { ...typed, otsikko: ["Uuden pohjalta"] } }, "lahitori");
-      expect(await publish(author, fresh)).toMatchObject({ ok: true, revision: 3 });
+      const onOld = await save(db, author, { base: 1, typed: { ...typed, otsikko: ["Vanhan pohjalta"] } }, "lahitori");
+      expect(await publish(author, onOld)).toEqual({ ok: false, fault: "conflict" });
+      const onNew = await save(db, author, { base: 2, typed: { ...typed, otsikko: ["Uuden pohjalta"] } }, "lahitori");
+      expect(await publish(author, onNew)).toMatchObject({ ok: true, revision: 3 });
     }));
 
-  test("a colleague's open page of a draft that was published meets what it has become", () =>
+  test("a colleague's open page of a draft that was published has a conflict with the practice", () =>
     withStore(async ({ db, author, publish }) => {
       const id = await save(db, author);
       const parallel = await save(db, author, { id, page: "b", typed: { ...text, otsikko: ["B"] } });
       expect(await publish(author, parallel)).toEqual({ ok: false, fault: "conflict" });
       expect(await publish(author, id)).toMatchObject({ ok: true, slug: "kavelytreffit" });
-      expect((await readTwoTexts(db, author, parallel))?.other).toMatchObject({ kind: "published", number: 1 });
-      const late = await save(db, author, { id, version: 1, page: "c", typed: { ...text, otsikko: ["C"] } });
-      expect((await readDraft(db, author, late))?.practice?.slug).toBe("kavelytreffit");
-      await save(db, author, { id: late, version: 1, typed: { ...text, otsikko: ["C"], muutos: ["x"] }, page: "c" });
-      expect(await publish(author, late)).toEqual({ ok: false, fault: "conflict" });
+      expect((await readConflict(db, author, parallel))?.other).toMatchObject({ kind: "published", number: 1 });
+      const again = await save(db, author, { id, version: 1, page: "c", typed: { ...text, otsikko: ["C"] } });
+      expect((await readDraft(db, author, again))?.practice?.slug).toBe("kavelytreffit");
+      await save(db, author, { id: again, version: 1, typed: { ...text, otsikko: ["C"], muutos: ["x"] }, page: "c" });
+      expect(await publish(author, again)).toEqual({ ok: false, fault: "conflict" });
     }));
 
-  test("of parallel drafts the chosen one stays", () =>
+  test("of parallel drafts only the chosen one remains", () =>
     withPeople(async ({ db, author }) => {
       const id = await save(db, author);
       await save(db, author, { id, version: 1, page: "b", typed: { ...text, otsikko: ["B"] } });
       const parallel = await save(db, author, { id, version: 1, page: "a", typed: { ...text, otsikko: ["A"] } });
-      expect(await readTwoTexts(db, author, parallel)).toMatchObject({ other: { kind: "draft", id, version: 2 } });
-      expect(await combine(db, author, parallel, { version: 1, kind: "draft", other: 2 }, { keep: "other" })).toEqual({
+      expect(await readConflict(db, author, parallel)).toMatchObject({ other: { kind: "draft", id, version: 2 } });
+      expect(
+        await settleConflict(db, author, parallel, { version: 1, kind: "draft", other: 2 }, { keep: "other" }),
+      ).toEqual({
         ok: true,
         id,
       });
@@ -325,7 +332,7 @@ describe("the buttons", () => {
       { practice: null },
     );
 
-  test("lead to the source and back, and nothing is lost between", () =>
+  test("switch to the source and back without losing anything", () =>
     withFolder((folder) =>
       withPeople(async ({ db, author }) => {
         const source = await press(db, folder, author, { act: { act: "to-source" } });
@@ -342,7 +349,7 @@ describe("the buttons", () => {
       }),
     ));
 
-  test("take a file from the draft after saving the text; another's stays", () =>
+  test("remove a file from the draft after saving the text, but only for those who may open it", () =>
     withFolder((folder) =>
       withPeople(async ({ db, author, other }) => {
         const id = await save(db, author);
@@ -360,7 +367,7 @@ describe("the buttons", () => {
       }),
     ));
 
-  test("put what a helper wrote into the chosen section, and ask for what is missing", () =>
+  test("insert a helper's text into the chosen section, and name its missing fields", () =>
     withFolder((folder) =>
       withPeople(async ({ db, author }) => {
         const act = { act: "insert", kind: "tulos" } as const;

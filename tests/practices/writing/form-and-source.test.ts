@@ -5,7 +5,7 @@ import { compileSource } from "#app/mdx/compile.ts";
 import type { Compiled } from "#app/mdx/types.ts";
 import { sectionKeys, sectionOf } from "#app/practices/sections.ts";
 import { compose, fieldAt } from "#app/practices/writing/compose.ts";
-import { fromSource } from "#app/practices/writing/from-source.ts";
+import { sourceToForm } from "#app/practices/writing/source-to-form.ts";
 import { sameTyped, type Typed, withFields } from "#app/practices/writing/typed.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 
@@ -24,44 +24,44 @@ describe("from a source to the form and back", () => {
   test.each(starters)("%s is the same write-up", async (file) => {
     const source = readFileSync(path.join(folder, file), "utf8");
     const before = await compiled(source);
-    const read = fromSource(source, before);
+    const read = sourceToForm(source, before);
     if (!read.ok) throw new Error(read.why);
     const after = await compiled(compose(read.typed).source);
     expect(after.html).toBe(before.html);
     expect(factsOf(after)).toEqual(factsOf(before));
-    // What has been composed once stays as it is, to the byte.
-    const again = fromSource(compose(read.typed).source, after);
+    // A composed source does not change when it is composed again.
+    const again = sourceToForm(compose(read.typed).source, after);
     expect(again).toEqual(read);
   });
 
-  test("keeps an author's own headings and CRLF where they stand", async () => {
+  test("keeps an author's own headings, also with CRLF", async () => {
     const source = writeUp({ body: "Ensin.\n\n## Oma otsikko\n\nOmaa.\n\n## Vinkkejä soveltajille\n\nKokeile." });
-    const read = fromSource(source.replace(/\n/g, "\r\n"), await compiled(source.replace(/\n/g, "\r\n")));
+    const read = sourceToForm(source.replace(/\n/g, "\r\n"), await compiled(source.replace(/\n/g, "\r\n")));
     expect(read).toMatchObject({
       ok: true,
       typed: { "osa-what": ["Ensin.\n\n## Oma otsikko\n\nOmaa."], "osa-tips": ["Kokeile."] },
     });
   });
 
-  test("stays a source when the form would change it, and says why", async () => {
+  test("is refused with the reason when the form would change the source", async () => {
     const order = writeUp({ body: "Ensin.\n\n## Tarve ja tavoite\n\nSitten." });
-    expect(fromSource(order, await compiled(order))).toEqual({ ok: false, why: "order" });
+    expect(sourceToForm(order, await compiled(order))).toEqual({ ok: false, why: "order" });
     const twice = writeUp({ body: "Ensin.\n\n## Mitä tehdään\n\nSitten." });
-    expect(fromSource(twice, await compiled(twice))).toEqual({ ok: false, why: "order" });
+    expect(sourceToForm(twice, await compiled(twice))).toEqual({ ok: false, why: "order" });
     const notes = writeUp({ front: "topics: [osallisuus] # kysy Ainolta" });
-    expect(fromSource(notes, await compiled(notes))).toEqual({ ok: false, why: "notes" });
-    expect(fromSource("<Foo>", await compileSource("<Foo>"))).toEqual({ ok: false, why: "faulty" });
+    expect(sourceToForm(notes, await compiled(notes))).toEqual({ ok: false, why: "notes" });
+    expect(sourceToForm("<Foo>", await compileSource("<Foo>"))).toEqual({ ok: false, why: "faulty" });
   });
 });
 
-/** Texts that would mean something else in YAML, in Markdown or in MDX. */
+/** Texts with another meaning in YAML, Markdown or MDX. */
 const awkward = [
   ...["2030", "true", "null", "~", "- viiva", "a: b", "# risuaita", "[hakasulut]", "{nimi}", "* tähti", "<5 %"],
   ...['"lainaus"', "'heitto'", "a, b", "kysymys?", "!huuto", "&ankkuri", "%", "@", "`", "|", ">", "🙂 hymy", "1.10"],
 ];
 
 describe("from the form to a source and back", () => {
-  test.each(awkward)("%j stays as it was typed in every field of one line", async (text) => {
+  test.each(awkward)("%j is kept as typed in every field of one line", async (text) => {
     const typed: Typed = { otsikko: [text], tiivistelma: [text], kumppanit: [`${text}\nToinen`], yksikko: [text] };
     const { source } = compose(typed);
     expect((await compiled(source)).frontMatter).toMatchObject({
@@ -72,7 +72,7 @@ describe("from the form to a source and back", () => {
     });
   });
 
-  test("random forms come back as they were, whatever was typed in them", async () => {
+  test("random forms are the same after composing and reading back", async () => {
     const random = seeded(20_261_121);
     const words = [...awkward, "Kunta", "käytäntö", "**lihava**", "a < b", "rivi\ntoinen", "- yksi\n- kaksi"];
     const text = (most: number) =>
@@ -89,13 +89,13 @@ describe("from the form to a source and back", () => {
         { otsikko: line(), tiivistelma: line(), kumppanit: line(), ...sections },
       );
       const { source } = compose(typed);
-      const read = fromSource(source, await compileSource(source));
+      const read = sourceToForm(source, await compileSource(source));
       if (!read.ok) throw new Error(`${read.why} in round ${round}: ${source}`);
       expect(sameTyped(read.typed, typed), source).toBe(true);
     }
   });
 
-  test("a line leads back to its field", () => {
+  test("the field of a line is found", () => {
     const { source, lines } = compose({ otsikko: ["Tori"], "osa-what": ["yksi\n<Foo>"], "osa-tips": ["x"] });
     const line = source.split("\n").indexOf("<Foo>") + 1;
     expect(fieldAt(lines, line)).toEqual({ field: "osa-what", line: 2 });
@@ -103,7 +103,7 @@ describe("from the form to a source and back", () => {
     expect(fieldAt(lines, 1)).toBeNull();
   });
 
-  test("a code block left open does not swallow the sections after it", async () => {
+  test("an open code block does not contain the sections after it", async () => {
     for (const fence of ["```", "~~~~"]) {
       const { source } = compose({
         otsikko: ["Tori"],
@@ -117,20 +117,32 @@ describe("from the form to a source and back", () => {
     expect(compose({ "osa-what": [whole] }).source.endsWith(`${whole}\n`)).toBe(true);
   });
 
-  test("what a decision asks for goes into the source and comes back, each part in its place", async () => {
+  test("fields and sections for decisions are composed and read back in their order", async () => {
     const typed: Typed = {
-      ...{ otsikko: ["Tori"], tiivistelma: ["Tori."], kieli: ["fi"], raha: ["under-1000"] },
-      ...{ nakokulmat: ["johtaminen", "osallisuus"], "osa-need": ["Miksi."], "osa-aims": ["Osallisuus kasvaa."] },
-      ...{ "osa-equity": ["Työssä käyvät."], "osa-results": ["Kyllä."], "osa-indicators": ["Kävijät."] },
+      otsikko: ["Tori"],
+      tiivistelma: ["Tori."],
+      kieli: ["fi"],
+      raha: ["under-1000"],
+      nakokulmat: ["johtaminen", "osallisuus"],
+      "osa-need": ["Miksi."],
+      "osa-aims": ["Osallisuus kasvaa."],
+      "osa-equity": ["Työssä käyvät."],
+      "osa-results": ["Kyllä."],
+      "osa-indicators": ["Kävijät."],
       "osa-risks": ["Jäitä."],
     };
     const { source } = compose(typed);
     expect(source).toContain("cost: under-1000\nviewpoints: [johtaminen, osallisuus]\n");
     const made = await compiled(source);
     expect(made.outline.map((it) => sectionOf(it.text))).toEqual([
-      ...["need", "aims", "equity", "results", "indicators", "risks"],
+      "need",
+      "aims",
+      "equity",
+      "results",
+      "indicators",
+      "risks",
     ]);
-    expect(fromSource(source, made)).toEqual({ ok: true, typed });
+    expect(sourceToForm(source, made)).toEqual({ ok: true, typed });
     expect(compose({ raha: ["paljon"] }).source).toContain("cost: paljon\n");
   });
 

@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import { checkTyped } from "#app/practices/writing/check-typed.ts";
-import { isShort, missingFrom } from "#app/practices/writing/missing.ts";
+import { distributeText } from "#app/practices/writing/distribute-text.ts";
+import { isShort, unansweredQuestions } from "#app/practices/writing/missing.ts";
 import { toNames, toSlugs } from "#app/practices/writing/names.ts";
 import { findPrivateData } from "#app/practices/writing/private-data.ts";
 import { readSentWriting } from "#app/practices/writing/sent.ts";
-import { slugify, slugsFor } from "#app/practices/writing/slug-of.ts";
+import { slugify, slugsFor } from "#app/practices/writing/slugify.ts";
 import { type SnippetKind, snippet } from "#app/practices/writing/snippets.ts";
-import { spread } from "#app/practices/writing/spread.ts";
 
-describe("a whole text pasted", () => {
-  test("is told apart by Innokylä's headings and ours; nothing typed is lost", () => {
+describe("a pasted text", () => {
+  test("is split by Innokylä's headings and ours, and typed texts are kept", () => {
     const text = [
       ...["Alkusanat", "", "Ratkaisun perusidea**", "Kävellään yhdessä.", "", "## Kohderyhmä", "Ikäihmiset."],
       ...["**Toimivuuden ja käyttöönoton ehdot**", "Sovi vetäjä.", "Oma otsikko", "Omaa.", "LIITTEET:", "Opas.pdf"],
       ...["Muutoksen mittaaminen", "Kävijät.", "Riskit", "Jäinen piha."],
     ].join("\n");
-    expect(spread({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""] }, text)).toEqual({
+    expect(distributeText({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""] }, text)).toEqual({
       johdanto: ["Alkusanat"],
       "osa-what": ["Jo kirjoitettu.\n\n### Ratkaisun perusidea\n\nKävellään yhdessä."],
       "osa-audience": ["Ikäihmiset."],
@@ -27,10 +27,10 @@ describe("a whole text pasted", () => {
     });
   });
 
-  test("our headings go; Innokylä's stay beside each other in one section, with nothing under them too", () => {
+  test("loses our headings and keeps Innokylä's as subheadings, also those with nothing under them", () => {
     const text =
       "# Resultat och utvärdering\n\nOurs.\n\nKokeilun tulokset\nTheirs.\n\nKehittämisen tulokset\n\nIdeointi";
-    expect(spread({}, text)).toEqual({
+    expect(distributeText({}, text)).toEqual({
       "osa-results": ["Ours.\n\n### Kokeilun tulokset\n\nTheirs.\n\n### Kehittämisen tulokset"],
       "osa-how": ["### Ideointi"],
     });
@@ -39,7 +39,7 @@ describe("a whole text pasted", () => {
 
 const write = (kind: SnippetKind, fields: Record<string, string>) => snippet(kind, (field) => fields[field] ?? "");
 
-describe("what the helpers write", () => {
+describe("the text of a helper", () => {
   test.each<[SnippetKind, Record<string, string>, RegExp]>([
     [
       "tulos",
@@ -51,15 +51,15 @@ describe("what the helpers write", () => {
     ["laatikko", { "laatikko-teksti": "Sovi **ensin**.", "laatikko-laji": "tip" }, /callout-tip/],
     ["video", { "video-osoite": "https://youtu.be/abcdefghijk", "video-otsikko": "Esittely" }, /Esittely/],
     ["vaiheet", { "vaiheet-rivit": "1. Kartoita\n- Sovi\nTee" }, /<li>Kartoita<\/li>\s*<li>Sovi<\/li>\s*<li>Tee<\/li>/],
-  ])("%s compiles and says it", async (kind, fields, seen) => {
+  ])("%s compiles and shows its fields", async (kind, fields, expected) => {
     const made = write(kind, fields);
     if (!made.ok) throw new Error(made.missing.join());
     const files = { "a.webp": { kind: "picture", src: "/x" } as const };
     const result = await compileSource(made.text, { files });
-    expect(result).toMatchObject({ ok: true, html: expect.stringMatching(seen) });
+    expect(result).toMatchObject({ ok: true, html: expect.stringMatching(expected) });
   });
 
-  test("asks for what is missing; a picture wants words or to be decoration", () => {
+  test("needs the required fields; a picture needs a text or to be marked as decoration", () => {
     expect(write("tulos", { "tulos-mittari": "x" })).toEqual({ ok: false, missing: ["tulos-jalkeen"] });
     expect(write("kuva", { "kuva-tiedosto": "a.webp" })).toEqual({ ok: false, missing: ["kuva-teksti"] });
     expect(write("kuva", { "kuva-tiedosto": "a.pdf", "kuva-teksti": "Opas [1]" })).toEqual({
@@ -71,19 +71,19 @@ describe("what the helpers write", () => {
 
 describe("private persons' data", () => {
   test.each(["131052-308T", "010101A123N", "Soita 040 123 4567.", "+358 50 1234567", "0451234567"])(
-    "%j is seen",
+    "%j is found",
     (text) => {
       expect(findPrivateData(`rivi\n${text}`)).toMatchObject([{ line: 2 }]);
     },
   );
   test.each(["131052-308X", "09 310 1691", "2020-2024", "Y-tunnus 0201256-6", "1.3.2023–31.12.2024", "0800 123 456"])(
-    "%j is not",
+    "%j is not found",
     (text) => expect(findPrivateData(text)).toEqual([]),
   );
 });
 
-describe("addresses of new practices", () => {
-  test("come from the title, then with the organisation, then with a number", () => {
+describe("slugs of new practices", () => {
+  test("are made of the title, then with the organisation, then with a number", () => {
     const [first, second, third] = slugsFor("Mielen hyvinvoinnin ABC – Öölanti!", "liminka");
     expect([first, second, third]).toEqual([
       "mielen-hyvinvoinnin-abc-oolanti",
@@ -91,14 +91,14 @@ describe("addresses of new practices", () => {
       "mielen-hyvinvoinnin-abc-oolanti-2",
     ]);
   });
-  test("reserved words are passed over; any title has one", () => {
+  test("are not reserved words, and exist for any title", () => {
     expect([...slugsFor("Muokkaa", "liminka")][0]).toBe("muokkaa-liminka");
     expect([...slugsFor("🙂", "liminka")][0]).toBe("kaytanto");
     expect(slugify("å".repeat(200)).length).toBeLessThanOrEqual(60);
   });
 });
 
-describe("what a reader would miss", () => {
+describe("the questions that a write-up does not answer", () => {
   const bare = {
     sections: [],
     targetGroups: [],
@@ -109,10 +109,10 @@ describe("what a reader would miss", () => {
     contact: null,
     sources: [],
   };
-  test("is all of it at first, and nothing when all is told", () => {
-    expect(missingFrom(bare)).toHaveLength(11);
+  test("are all at first, and none when it has everything", () => {
+    expect(unansweredQuestions(bare)).toHaveLength(11);
     const sections = ["need", "what", "how", "results", "lessons", "tips", "materials"] as const;
-    const told = {
+    const complete = {
       ...bare,
       sections,
       targetGroups: ["lapset"],
@@ -120,11 +120,11 @@ describe("what a reader would miss", () => {
       started: 2020,
       contact: "Liikunta",
     };
-    expect(missingFrom(told)).toEqual([]);
+    expect(unansweredQuestions(complete)).toEqual([]);
     expect([isShort([]), isShort(["tips"]), isShort(["what"])]).toEqual([true, true, false]);
   });
-  test("an idea is not asked for results", () => {
-    expect(missingFrom({ ...bare, stage: "idea" })).not.toContain("results");
+  test("of an idea do not include the results", () => {
+    expect(unansweredQuestions({ ...bare, stage: "idea" })).not.toContain("results");
   });
 });
 
@@ -133,7 +133,7 @@ describe("names of organisations and practices", () => {
     organisations: [{ slug: "siuntio", names: ["Siuntio", "Sjundeå"] }],
     practices: [{ slug: "abc", names: ["Mielen hyvinvoinnin ABC"] }],
   };
-  test("become slugs in any language and come back as names; the unknown stays as typed", () => {
+  test("are replaced by slugs in any language and back; an unknown name is kept as typed", () => {
     const typed = { organisaatio: ["sjundeå"], muut: ["Atlantis"], soveltaa: ["mielen hyvinvoinnin abc"] };
     const slugs = toSlugs(typed, books);
     expect(slugs).toEqual({ organisaatio: ["siuntio"], muut: ["Atlantis"], soveltaa: ["abc"] });
@@ -161,23 +161,21 @@ describe("the form's fields", () => {
     ]);
     expect(checkTyped({ otsikko: ["a"], tiivistelma: ["b"] })).toEqual([]);
   });
-  test("only known ones are read; an unknown button saves", () => {
+  test("are read only when known; an unknown button saves", () => {
     const sent = readSentWriting(
       new URLSearchParams(
         "teko=__proto__&luonnos=-1&versio=x&otsikko=a&otsikko=&role=coordinator&constructor=x&tapa=lahde",
       ),
     );
     expect(sent).toEqual({
-      ...{
-        act: { act: "save" },
-        id: null,
-        version: 0,
-        base: null,
-        page: "",
-        mode: "source",
-        terms: false,
-        checked: false,
-      },
+      act: { act: "save" },
+      id: null,
+      version: 0,
+      base: null,
+      page: "",
+      mode: "source",
+      terms: false,
+      checked: false,
       typed: { otsikko: ["a"] },
     });
   });

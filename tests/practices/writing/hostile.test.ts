@@ -3,13 +3,13 @@ import { collectText, mostFields } from "#app/http/upload-text.ts";
 import { oneLine } from "#app/mdx/characters.ts";
 import { prepare } from "#app/mdx/prepare.ts";
 import { compose } from "#app/practices/writing/compose.ts";
+import { distributeText } from "#app/practices/writing/distribute-text.ts";
 import { toSlugs } from "#app/practices/writing/names.ts";
 import { findPrivateData } from "#app/practices/writing/private-data.ts";
 import { readSentWriting } from "#app/practices/writing/sent.ts";
-import { spread } from "#app/practices/writing/spread.ts";
 import { numbers } from "#tests/support/numbers.ts";
 
-/** What YAML, Markdown or a reader of lines could take for something else. */
+/** Pieces with a meaning in YAML, Markdown or for a reader of lines. */
 const bits = [
   ...["---", "\n", ": ", "#", " #", "- ", "? ", "*a", "&a", "!!js/x ", "!", "|", ">", "'", '"', "{", "}", "[", "]"],
   ...[",", "%", "@", "`", "<<", "null", "~", "true", "0x1", "1e3", "2020", ".inf", "\\", "\t", "\u0085", "\u2028"],
@@ -32,7 +32,7 @@ const bits = [
   ],
 ];
 
-test("whatever is written into the fields is read back as typed, and adds no key", () => {
+test("any text in the fields is read back as typed and adds no key", () => {
   const next = numbers(20261122);
   const text = () =>
     Array.from({ length: 1 + Math.floor(next() * 5) }, () => bits[Math.floor(next() * bits.length)]).join("");
@@ -40,8 +40,12 @@ test("whatever is written into the fields is read back as typed, and adds no key
     const [title, summary, contact, note] = [text(), text(), text(), text()];
     const partners = [text(), text()].map((it) => it.replaceAll("\n", " "));
     const { source } = compose({
-      ...{ otsikko: [title], tiivistelma: [summary], organisaatio: ["liminka"], yksikko: [contact] },
-      ...{ kohderyhmatarkennus: [note], kumppanit: [partners.join("\n")] },
+      otsikko: [title],
+      tiivistelma: [summary],
+      organisaatio: ["liminka"],
+      yksikko: [contact],
+      kohderyhmatarkennus: [note],
+      kumppanit: [partners.join("\n")],
     });
     const read = prepare(source);
     if (!read.ok) throw new Error(`${JSON.stringify(source)} ${JSON.stringify(read.errors)}`);
@@ -55,13 +59,13 @@ test("whatever is written into the fields is read back as typed, and adds no key
   }
 });
 
-/** Each of these took minutes of the server's only thread when its time grew with the length squared. */
-describe("the longest text that is read does not stall what reads it outside the workers", () => {
+/** In quadratic time each of these texts would take minutes of the server's main thread. */
+describe("the longest text is read in linear time outside the workers", () => {
   const long = 300_000;
   const run = (piece: string) => piece.repeat(long / piece.length);
   const texts: [string, string][] = [
-    ["spaces amid words", `x${run(" ")}y`],
-    ["blank lines amid words", `x${run("\n")}y`],
+    ["spaces between words", `x${run(" ")}y`],
+    ["blank lines between words", `x${run("\n")}y`],
     ["tabs and line ends", `x${run("\t\n")}y`],
     ["asterisks", `${run("*")}y`],
     ["headings", run("Ratkaisu\nx\n")],
@@ -71,7 +75,7 @@ describe("the longest text that is read does not stall what reads it outside the
   it.each(texts)("%s", (_name, text) => {
     const typed = { otsikko: [text], kumppanit: [text], johdanto: [text], "osa-what": [text], "osa-materials": [text] };
     expect(compose(typed).lines.length).toBeGreaterThan(3);
-    expect(Object.keys(spread({}, text)).length).toBeGreaterThan(0);
+    expect(Object.keys(distributeText({}, text)).length).toBeGreaterThan(0);
     expect(Array.isArray(findPrivateData(text))).toBe(true);
   });
 
@@ -85,22 +89,22 @@ describe("the longest text that is read does not stall what reads it outside the
     expect(toSlugs(typed, { organisations, practices: [] }).muut?.at(-1)).toBe("o309");
   });
 
-  it("as many fields as a form of ours may have, and not one more", () => {
+  it("the most fields that a form may have, and not one more", () => {
     const text = collectText();
     for (let field = 0; field < mostFields; field++) expect(text.add("muut", "")).toBe(true);
     expect(text.add("muut", "")).toBe(false);
   });
 });
 
-describe("names that every object has", () => {
+describe("names of properties that every object has", () => {
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
   it.each(names)("%s on a line of its own is the author's text", (name) => {
-    expect(spread({}, name)).toEqual({ johdanto: [name] });
-    expect(spread({}, `Ratkaisu\nAlku\n${name}\nLoppu`)).toEqual({
+    expect(distributeText({}, name)).toEqual({ johdanto: [name] });
+    expect(distributeText({}, `Ratkaisu\nAlku\n${name}\nLoppu`)).toEqual({
       "osa-what": [`### Ratkaisu\n\nAlku\n${name}\nLoppu`],
     });
   });
-  it.each(names)("%s is no button and no field", (name) => {
+  it.each(names)("%s is neither a button nor a field", (name) => {
     const sent = readSentWriting(
       new URLSearchParams([
         ["teko", name],

@@ -1,4 +1,4 @@
-import { type Spread, spreadText } from "#app/practices/writing/spread-text.ts";
+import { type SplitText, splitByHeadings } from "#app/practices/writing/split-by-headings.ts";
 import { announce } from "#app/ui/scripts/announce.ts";
 import { button, element, labelOf } from "#app/ui/scripts/element.ts";
 import { applyEdit, editOf } from "./field-text.ts";
@@ -17,8 +17,8 @@ export function listenToPaste(field: HTMLTextAreaElement, form: HTMLFormElement,
     const html = event.clipboardData?.getData("text/html") ?? "";
     const text = html.trim() === "" ? "" : markdownFromHtml(parseClipboard(html), hashes);
     const pasted = text || plain.replace(/\r\n?/g, "\n");
-    const spread = "markdown" in field.dataset && hashes === "###" ? spreadText(pasted, headings) : null;
-    if (text === "" && (spread?.found ?? 0) < 2) return;
+    const spread = "markdown" in field.dataset && hashes === "###" ? splitByHeadings(pasted, headings) : null;
+    if (text === "" && (spread?.headingCount ?? 0) < 2) return;
     event.preventDefault();
     const { text: old, start, end } = editOf(field);
     const gap = pasted.includes("\n") && /[^\n]$/.test(old.slice(0, start)) ? "\n\n" : "";
@@ -28,7 +28,7 @@ export function listenToPaste(field: HTMLTextAreaElement, form: HTMLFormElement,
       start: at + pasted.length,
       end: at + pasted.length,
     });
-    if (spread && spread.found > 1) offer(field, form, data, spread, { at, pasted });
+    if (spread && spread.headingCount > 1) offer(field, form, data, spread, { at, pasted });
   });
 }
 
@@ -36,12 +36,12 @@ function offer(
   field: HTMLTextAreaElement,
   form: HTMLFormElement,
   { texts: { paste: t } }: PageData,
-  spread: Spread,
+  spread: SplitText,
   { at, pasted }: { at: number; pasted: string },
 ): void {
   const id = `${field.id}-jako`;
   document.getElementById(id)?.remove();
-  const words = fillTemplate(t.offer, { count: spread.found });
+  const words = fillTemplate(t.offer, { count: spread.headingCount });
   const close = () => {
     notice.remove();
     field.focus();
@@ -64,7 +64,7 @@ function offer(
 }
 
 /** Appends each part to its field and returns the labels of the changed fields, for the announcement. */
-function spreadOver(form: HTMLFormElement, { parts }: Spread): string {
+function spreadOver(form: HTMLFormElement, { parts }: SplitText): string {
   const labels = new Set<string>();
   for (const { field: name, text } of parts) {
     const field = form.elements.namedItem(name);

@@ -1,4 +1,4 @@
-import type { KnownHeading } from "#app/practices/writing/spread-text.ts";
+import type { KnownHeading } from "#app/practices/writing/split-by-headings.ts";
 import type { Texts } from "../texts/fi.ts";
 
 /** Texts that the page uses without scripts too. */

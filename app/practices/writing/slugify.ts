@@ -1,6 +1,6 @@
 import { slugProblem } from "../slug.ts";
 
-/** Addresses for a new practice, the best first: its title, the title and its organisation, then numbers. */
+/** Slugs for a new practice in order of preference: of its title, of title and organisation, of title and a number. */
 export function* slugsFor(title: string, organisation: string): Generator<string> {
   const plain = slugify(title) || "kaytanto";
   for (const candidate of [plain, shorten(`${plain.slice(0, 78 - organisation.length)}-${organisation}`)]) {

@@ -5,22 +5,22 @@ import { isBusy } from "../busy.ts";
 import { compareFrontMatter, type FrontMatterChange } from "../history/compare-front-matter.ts";
 import { compareSources, type SourceDifference } from "../history/compare-sources.ts";
 import { compareTexts, type TextDifference } from "../history/compare-texts.ts";
-import type { TwoTexts } from "./combine.server.ts";
-import type { DraftDoor } from "./publish-draft.server.ts";
+import type { ConflictingTexts } from "./conflict.server.ts";
+import type { DraftContext } from "./publish-draft.server.ts";
 
-/** What differs between the other text and one's own: as readers would see it, or line by line when one is faulty. */
-export type TwoTextsDifference =
+/** The differences between the other text and the draft: as readers would see them, or of the sources if one is faulty. */
+export type ConflictDifference =
   | { kind: "text"; metadata: FrontMatterChange[]; text: TextDifference }
   | { kind: "source"; source: SourceDifference };
 
-/** Compares the two texts of a conflict; from the other to one's own. */
-export async function differencesOf(
+/** Compares the two texts of a conflict, from the other text to the draft. */
+export async function compareConflict(
   db: Db,
-  { compiler, language }: Pick<DraftDoor, "compiler" | "language">,
-  { draft, mine, other }: TwoTexts,
-): Promise<TwoTextsDifference> {
+  { compiler, language }: Pick<DraftContext, "compiler" | "language">,
+  { draft, mine, other }: ConflictingTexts,
+): Promise<ConflictDifference> {
   const files = await filesOfDraft(db, draft.id, previewAddress(draft.id));
-  const draw = async (source: string): Promise<CompileResult | null> => {
+  const compile = async (source: string): Promise<CompileResult | null> => {
     try {
       return await compiler.compile(source, { messages: language, require: "render", files });
     } catch (error) {
@@ -28,7 +28,7 @@ export async function differencesOf(
       throw error;
     }
   };
-  const [before, after] = [await draw(other.source), await draw(mine)];
+  const [before, after] = [await compile(other.source), await compile(mine)];
   if (!before?.ok || !after?.ok) return { kind: "source", source: compareSources(other.source, mine) };
   return {
     kind: "text",

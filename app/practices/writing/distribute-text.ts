@@ -1,8 +1,8 @@
 import { type SectionKey, sectionHeadings, sectionKeys } from "../sections.ts";
-import { type KnownHeading, spreadText } from "./spread-text.ts";
+import { type KnownHeading, splitByHeadings } from "./split-by-headings.ts";
 import { type FieldName, type Typed, textIn, withFields } from "./typed.ts";
 
-/** Where the text under each of Innokylä's headings belongs. Headings as Innokylä prints them on its pages. */
+/** The section for the text under each of Innokylä's headings, which are written as on Innokylä's pages. */
 const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
   "toimintamallin lyhyt kuvaus": "what",
   "lyhyt kuvaus": "what",
@@ -32,7 +32,7 @@ const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
   linkit: "materials",
 };
 
-/** The headings a pasted text is told apart by: Innokylä's, and ours in every language, which count before them. */
+/** The headings by which a pasted text is split: Innokylä's and those of our sections, which replace equal ones. */
 export const knownHeadings: readonly KnownHeading<FieldName>[] = [
   ...Object.entries(innokylaHeadings).map(([heading, key]) => ({ heading, field: `osa-${key}` as const, own: false })),
   ...Object.values(sectionHeadings).flatMap((words) =>
@@ -41,22 +41,22 @@ export const knownHeadings: readonly KnownHeading<FieldName>[] = [
 ];
 
 /**
- * Puts a whole pasted text into the form, after what stands there already; nothing is overwritten. What stands before
- * the first known heading goes to the introduction.
+ * Distributes a pasted text to the sections of the form, after the texts that they already have. The text before the first
+ * known heading goes to the introduction.
  */
-export function spread(typed: Typed, text: string): Typed {
-  const { before, parts } = spreadText(text, knownHeadings);
+export function distributeText(typed: Typed, text: string): Typed {
+  const { before, parts } = splitByHeadings(text, knownHeadings);
   const byField = new Map<FieldName, string[]>(before === "" ? [] : [["johdanto", [before]]]);
   for (const part of parts) {
     const texts = byField.get(part.field) ?? [];
     texts.push(part.text);
     byField.set(part.field, texts);
   }
-  return [...byField].reduce((so, [field, texts]) => appendTo(so, field, texts.join("\n\n")), typed);
+  return [...byField].reduce((result, [field, texts]) => appendTo(result, field, texts.join("\n\n")), typed);
 }
 
-/** Adds a text to a field on lines of its own. */
+/** Adds a text to a field as a new paragraph. */
 export function appendTo(typed: Typed, field: FieldName, text: string): Typed {
-  const now = textIn(typed, field).trimEnd();
-  return withFields(typed, { [field]: now === "" ? text : `${now}\n\n${text}` });
+  const current = textIn(typed, field).trimEnd();
+  return withFields(typed, { [field]: current === "" ? text : `${current}\n\n${text}` });
 }

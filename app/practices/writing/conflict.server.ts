@@ -5,18 +5,18 @@ import { type Draft, readDraft } from "./drafts.server.ts";
 import { sourceOf } from "./publish-draft.server.ts";
 import type { Typed } from "./typed.ts";
 
-/** Two texts that came to be at the same time. */
-export interface TwoTexts {
+/** The sources of a draft and of another text of the same practice that was written at the same time. */
+export interface ConflictingTexts {
   draft: Draft;
   mine: string;
   other:
     | { kind: "published"; source: string; number: number }
-    /** The draft this one is a parallel copy of. */
+    /** The draft of which this one is a parallel copy. */
     | { kind: "draft"; source: string; id: number; version: number };
 }
 
-/** The two texts of a draft's conflict; null when the draft may not be opened or nothing stands against it. */
-export async function readTwoTexts(db: Db, actor: Actor, id: number): Promise<TwoTexts | null> {
+/** The two texts of a draft's conflict; null when the person may not open the draft or it has no conflict. */
+export async function readConflict(db: Db, actor: Actor, id: number): Promise<ConflictingTexts | null> {
   const draft = await readDraft(db, actor, id);
   if (!draft) return null;
   const mine = sourceOf(draft).source;
@@ -30,53 +30,62 @@ export async function readTwoTexts(db: Db, actor: Actor, id: number): Promise<Tw
   return { draft, mine, other: { kind: "published", ...newest } };
 }
 
-export type Choice = { keep: "mine" } | { keep: "other" } | { keep: "both"; source: string };
+export type ConflictChoice = { keep: "mine" } | { keep: "other" } | { keep: "both"; source: string };
 
-/** What the page knew of both texts when it was drawn. */
+/** The versions of both texts when the page was rendered. */
 export interface SeenTexts {
+  /** Version of the draft. */
   version: number;
-  /** What the other was, and its version or the published revision's number. */
+  /** Kind of the other text. */
   kind: "published" | "draft";
+  /** Version of the other draft, or number of the published revision. */
   other: number;
 }
 
-export type CombineResult = { ok: true; id: number | null } | { ok: false; fault: "not-found" | "moved" };
+export type SettleResult = { ok: true; id: number | null } | { ok: false; fault: "not-found" | "moved" };
 
 /**
- * Settles the conflict: the draft goes on from its own text, from a combined one, or gives way. Nothing is settled when
- * one of the texts has moved since it was looked at. Answers the draft to go on with; null when a published one stays.
+ * Settles a conflict: keeps the draft's text, replaces it by a combined one, or deletes the draft in favour of the other
+ * text. Refuses with `moved` when one of the texts has changed since it was seen. Returns the id of the draft that
+ * remains; null when only the published text does.
  */
-export function combine(db: Db, actor: Actor, id: number, seen: SeenTexts, choice: Choice): Promise<CombineResult> {
-  return db.transaction().execute(async (tx): Promise<CombineResult> => {
-    const two = await readTwoTexts(tx, actor, id);
-    if (!two) return { ok: false, fault: "not-found" };
-    const { draft, other } = two;
-    const otherNow = other.kind === "draft" ? other.version : other.number;
-    const isSeen = draft.version === seen.version && other.kind === seen.kind && otherNow === seen.other;
+export function settleConflict(
+  db: Db,
+  actor: Actor,
+  id: number,
+  seen: SeenTexts,
+  choice: ConflictChoice,
+): Promise<SettleResult> {
+  return db.transaction().execute(async (tx): Promise<SettleResult> => {
+    const conflict = await readConflict(tx, actor, id);
+    if (!conflict) return { ok: false, fault: "not-found" };
+    const { draft, other } = conflict;
+    const otherVersion = other.kind === "draft" ? other.version : other.number;
+    const isSeen = draft.version === seen.version && other.kind === seen.kind && otherVersion === seen.other;
     if (!isSeen) return { ok: false, fault: "moved" };
-    const stays = other.kind === "draft" ? other.id : null;
+    const otherDraftId = other.kind === "draft" ? other.id : null;
     if (choice.keep === "other") {
       await tx.deleteFrom("draft").where("id", "=", id).execute();
-      return { ok: true, id: stays };
+      return { ok: true, id: otherDraftId };
     }
     const base = other.kind === "published" ? other.number : draft.baseNumber;
-    const changed = choice.keep === "both" ? combined(choice.source, draft) : {};
+    const changed = choice.keep === "both" ? combinedContent(choice.source, draft) : {};
     await tx
       .updateTable("draft")
-      // No open page goes on from here unseen: its next save is a parallel one.
+      // A page of the draft that is still open becomes a parallel draft at its next save.
       .set({ ...changed, base_number: base, fork_of: null, version: draft.version + 1, saved_in: "" })
       .set({ updated_by: actor?.id ?? draft.updatedBy.id, updated_at: new Date().toISOString() })
       .where("id", "=", id)
       .execute();
-    if (stays !== null) {
-      await copyDraftFiles(tx, stays, id);
-      await tx.deleteFrom("draft").where("id", "=", stays).execute();
+    if (otherDraftId !== null) {
+      await copyDraftFiles(tx, otherDraftId, id);
+      await tx.deleteFrom("draft").where("id", "=", otherDraftId).execute();
     }
     return { ok: true, id };
   });
 }
 
-function combined(source: string, draft: Draft) {
+function combinedContent(source: string, draft: Draft) {
   const typed: Typed = { lahde: [source], ...(draft.typed.muutos ? { muutos: draft.typed.muutos } : {}) };
   return { mode: "source" as const, content: JSON.stringify(typed) };
 }
