@@ -10,10 +10,11 @@ export const en: FieldTexts = {
   },
   summaryFi: {
     name: "Summary in Finnish",
+    form: "In brief, in Finnish",
     hint: "At most 300 characters. A text in Swedish needs a summary in Finnish too.",
   },
-  summarySv: { name: "Summary in Swedish", hint: "At most 300 characters." },
-  summaryEn: { name: "Summary in English", hint: "At most 300 characters." },
+  summarySv: { name: "Summary in Swedish", form: "In brief, in Swedish", hint: "At most 300 characters." },
+  summaryEn: { name: "Summary in English", form: "In brief, in English", hint: "At most 300 characters." },
   organisation: { name: words.municipalityOrOrganisation, form: "Responsible organisation" },
   alsoBy: {
     name: words.togetherWith,
@@ -46,16 +47,16 @@ export const en: FieldTexts = {
   cost: { name: words.moneyPerYear, hint: "Costs other than the working time of your own staff." },
   costEuros: {
     name: "Costs",
-    form: "Money a year, in euros",
+    form: "How many euros a year?",
     hint: "Costs other than the working time of your own staff. A number alone, for example 4500.",
     row: "Costs and working time",
     asValue: (euros) => `€${euros} a year`,
   },
   costPersonYears: {
     name: "Working time",
-    form: "Own working time a year, in person-years",
-    hint: "A number alone, for example 0.5.",
-    asValue: (years) => `${years} person-years a year`,
+    form: "How many person-years a year?",
+    hint: "The working time of your own staff. A number alone, for example 0.5.",
+    asValue: (years) => (years === "1" ? "1 person-year a year" : `${years} person-years a year`),
   },
   costYear: {
     name: "Year of the figures",

@@ -22,10 +22,11 @@ export const fi = {
   },
   summaryFi: {
     name: "Tiivistelmä suomeksi",
+    form: "Lyhyesti suomeksi",
     hint: "Enintään 300 merkkiä. Ruotsinkielinen kuvaus tarvitsee myös suomenkielisen tiivistelmän.",
   },
-  summarySv: { name: "Tiivistelmä ruotsiksi", hint: "Enintään 300 merkkiä." },
-  summaryEn: { name: "Tiivistelmä englanniksi", hint: "Enintään 300 merkkiä." },
+  summarySv: { name: "Tiivistelmä ruotsiksi", form: "Lyhyesti ruotsiksi", hint: "Enintään 300 merkkiä." },
+  summaryEn: { name: "Tiivistelmä englanniksi", form: "Lyhyesti englanniksi", hint: "Enintään 300 merkkiä." },
   organisation: { name: words.municipalityOrOrganisation, form: "Vastuuorganisaatio" },
   alsoBy: {
     name: words.togetherWith,
@@ -58,16 +59,16 @@ export const fi = {
   cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
   costEuros: {
     name: "Kustannukset",
-    form: "Rahaa vuodessa, euroa",
+    form: "Kuinka monta euroa vuodessa?",
     hint: "Muut kulut kuin oman henkilöstön työaika. Pelkkä luku, esimerkiksi 4500.",
     row: "Kustannukset ja työaika",
     asValue: (euros) => `${euros} € vuodessa`,
   },
   costPersonYears: {
     name: "Työaika",
-    form: "Omaa työaikaa vuodessa, henkilötyövuotta",
-    hint: "Pelkkä luku, esimerkiksi 0,5.",
-    asValue: (years) => `${years} henkilötyövuotta vuodessa`,
+    form: "Kuinka monta henkilötyövuotta vuodessa?",
+    hint: "Oman henkilöstön työaika. Pelkkä luku, esimerkiksi 0,5.",
+    asValue: (years) => (years === "1" ? "1 henkilötyövuosi vuodessa" : `${years} henkilötyövuotta vuodessa`),
   },
   costYear: {
     name: "Lukujen vuosi",
@@ -92,7 +93,7 @@ export const fi = {
   adaptable: {
     name: "Mitä voi muuttaa",
     form: "Mitä voi muuttaa?",
-    hint: "Minkä voi sovittaa omaan kuntaan sopivaksi? Enintään 600 merkkiä.",
+    hint: "Minkä voi muokata omaan kuntaan sopivaksi? Enintään 600 merkkiä.",
   },
   partners: { name: words.partners, hint: "Yksi kumppani riville." },
   municipalityRole: { name: "Kunnan osuus", form: "Työnjako: mitä kunta tekee?", hint: "Enintään 400 merkkiä." },
