@@ -1,5 +1,5 @@
 import type { PracticeCard } from "#app/practices/card.ts";
-import { practicesOf } from "#app/practices/member-practices.ts";
+import { practicesOf } from "#app/practices/list/member-practices.ts";
 import { type AdoptionCard, hasStarted } from "./card.ts";
 
 /** How many practices an organisation has shared and adopted, for a sentence about it; not for rankings. */

@@ -2,8 +2,10 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
+import pLimit, { type LimitFunction } from "p-limit";
 import { Piscina } from "piscina";
 import { messagesIn } from "./report.ts";
+import { threadCpuTime } from "./thread-cpu.server.ts";
 import type { CompileOptions, CompileResult } from "./types.ts";
 import type { MdxTask } from "./worker.server.ts";
 
@@ -12,8 +14,13 @@ export interface MdxPoolOptions {
   maxThreads?: number;
   /** Write-ups that may wait beyond those being compiled; default 20. */
   maxQueue?: number;
-  /** Milliseconds that one write-up may take after its worker has begun it; default 8000. */
-  timeout?: number;
+  /**
+   * Milliseconds of its worker's processor time that one write-up may take; default 8000. A busy machine therefore
+   * refuses nothing that a quiet one accepts. Where the system does not tell a thread's time, the clock is taken.
+   */
+  cpuLimit?: number;
+  /** Milliseconds by the clock after which a write-up is given up although its worker has used little time; default 120,000. */
+  patience?: number;
   /** Largest heap of a worker in megabytes; default 192. */
   heap?: number;
   /** Number of write-ups after which the workers are replaced; default 200. */
@@ -39,7 +46,8 @@ export class PoolBusyError extends Error {
  * too much memory is refused with a problem, and its worker is replaced. Throws `PoolBusyError` when too many wait.
  */
 export function createMdxPool(options: MdxPoolOptions = {}): MdxPool {
-  const { maxThreads = 2, maxQueue = 20, timeout = 8_000, heap = 192, recycleAfter = 200 } = options;
+  const { maxThreads = 2, maxQueue = 20, heap = 192, recycleAfter = 200 } = options;
+  const { cpuLimit = 8_000, patience = 120_000 } = options;
   let group: WorkerGroup | undefined;
   let unfinished = 0;
   const closing = new Set<Promise<void>>();
@@ -47,8 +55,9 @@ export function createMdxPool(options: MdxPoolOptions = {}): MdxPool {
   return {
     async compile(source, compileOptions = {}) {
       if (unfinished >= maxThreads + maxQueue) throw new PoolBusyError();
-      group ??= { threads: startWorkers(maxThreads, heap), begun: 0, pending: new Set() };
-      const work = compileWithin(group.threads, source, compileOptions, timeout);
+      group ??= startWorkers(maxThreads, heap);
+      const { threads, turns } = group;
+      const work = turns(() => compileWithin(threads, source, compileOptions, cpuLimit, patience));
       group.pending.add(work);
       unfinished += 1;
       const { pending } = group;
@@ -78,6 +87,11 @@ export function createMdxPool(options: MdxPoolOptions = {}): MdxPool {
 /** Worker threads that are started and ended together, and the compilations that they have been given. */
 interface WorkerGroup {
   threads: Piscina;
+  /**
+   * Gives the threads no more work than they can begin at once. Piscina starts no thread for what already waits in it
+   * when its last one has been stopped.
+   */
+  turns: LimitFunction;
   begun: number;
   pending: Set<Promise<CompileResult>>;
 }
@@ -94,10 +108,10 @@ async function endWhenIdle({ threads, pending: work }: WorkerGroup): Promise<voi
   await threads.destroy();
 }
 
-function startWorkers(maxThreads: number, heap: number): Piscina {
+function startWorkers(maxThreads: number, heap: number): WorkerGroup {
   const here = fileURLToPath(import.meta.url);
   const fromSource = here.endsWith(".ts");
-  return new Piscina({
+  const threads = new Piscina({
     filename: path.join(path.dirname(here), fromSource ? "worker.server.ts" : "mdx-worker.js"),
     execArgv: fromSource ? ["--import", "tsx"] : [],
     // None of the server's environment; React reads NODE_ENV to choose its build.
@@ -109,22 +123,25 @@ function startWorkers(maxThreads: number, heap: number): Piscina {
     atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
+  return { threads, turns: pLimit(maxThreads), begun: 0, pending: new Set() };
 }
+
+/** Milliseconds between two looks at how much processor time a worker has used. */
+const lookEvery = 100;
 
 async function compileWithin(
   threads: Piscina,
   source: string,
   options: CompileOptions,
-  timeout: number,
+  cpuLimit: number,
+  patience: number,
 ): Promise<CompileResult> {
   const messages = messagesIn(options.messages);
   const abort = new AbortController();
   const { port1, port2 } = new MessageChannel();
-  let timer: NodeJS.Timeout | undefined;
-  port1.once("message", () => {
-    timer = globalThis.setTimeout(() => abort.abort(), timeout);
-  });
+  port1.once("message", (thread: string | null) => void stopWhenSlow(thread));
   const task: MdxTask = { source, options, started: port2 };
+  let done = false;
   try {
     return (await threads.run(task, { signal: abort.signal, transferList: [port2] })) as CompileResult;
   } catch (error) {
@@ -136,7 +153,19 @@ async function compileWithin(
         : messages.unexpected;
     return { ok: false, errors: [{ line: 1, column: 1, message }] };
   } finally {
-    clearTimeout(timer);
+    done = true;
     port1.close();
+  }
+
+  async function stopWhenSlow(thread: string | null): Promise<void> {
+    const begun = Date.now();
+    const cpuBegun = await threadCpuTime(thread);
+    while (!done) {
+      await setTimeout(lookEvery, undefined, { ref: false });
+      const elapsed = Date.now() - begun;
+      const cpu = await threadCpuTime(thread);
+      const used = cpu === null || cpuBegun === null ? elapsed : cpu - cpuBegun;
+      if (used > cpuLimit || elapsed > patience) return abort.abort();
+    }
   }
 }

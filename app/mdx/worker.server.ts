@@ -1,9 +1,10 @@
 import type { MessagePort } from "node:worker_threads";
 import { stop } from "esbuild";
 import { compileSource } from "./compile.ts";
+import { ownThread } from "./thread-cpu.server.ts";
 import type { CompileOptions, CompileResult } from "./types.ts";
 
-/** A compilation for a worker. The worker sends a message to `started` when it begins, from which the time is counted. */
+/** A compilation for a worker. When it begins, the worker sends its thread (see `ownThread`) to `started`. */
 export interface MdxTask {
   source: string;
   options: CompileOptions;
@@ -20,7 +21,7 @@ let idleTimer: NodeJS.Timeout | undefined;
  */
 export default async function compileInWorker({ source, options, started }: MdxTask): Promise<CompileResult> {
   clearTimeout(idleTimer);
-  started.postMessage("started");
+  started.postMessage(ownThread());
   try {
     return await compileSource(source, options);
   } finally {

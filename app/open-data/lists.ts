@@ -1,6 +1,6 @@
 import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { adoptionItem } from "./adoption.ts";
 import { adoptionColumns, type Cell, type Columns, memberColumns, tableOf, themeColumns } from "./columns.ts";
 import type { ListName } from "./list-names.ts";

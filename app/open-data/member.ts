@@ -1,7 +1,7 @@
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { practicesOf } from "#app/practices/member-practices.ts";
+import { practicesOf } from "#app/practices/list/member-practices.ts";
 import { href } from "#app/routes.ts";
 import { namesOf } from "./named.ts";
 

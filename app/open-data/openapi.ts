@@ -1,4 +1,4 @@
-import { facetKeys } from "#app/practices/facets.ts";
+import { facetKeys } from "#app/practices/list/facets.ts";
 import { licence, licenceUrl } from "./licence.ts";
 import { bounds } from "./page.ts";
 import { address, closedObject, count, listOf, named, names, orNull, ref, type Schema, text } from "./schema.ts";

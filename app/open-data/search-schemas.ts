@@ -1,6 +1,6 @@
 import { statuses } from "#app/adoptions/fields.ts";
 import { likenessReasons } from "#app/organisations/likeness.ts";
-import { facetKeys, forEachFacet } from "#app/practices/facets.ts";
+import { facetKeys, forEachFacet } from "#app/practices/list/facets.ts";
 import {
   address,
   closedObject,

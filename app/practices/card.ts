@@ -1,6 +1,6 @@
 import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
 import type { Details } from "./details.ts";
-import type { FacetValues } from "./facets.ts";
+import type { FacetValues } from "./list/facets.ts";
 import type { SectionKey } from "./sections.ts";
 
 /** What lists and search results show of a published practice. Organisations and terms are slugs, not names. */

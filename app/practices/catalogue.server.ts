@@ -4,8 +4,8 @@ import { readVocabulary, type Vocabulary } from "#app/themes/read.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { PracticeCard, WithdrawnCard } from "./card.ts";
 import { listedDetails, readDetails } from "./details.ts";
-import { facetValues } from "./facets.ts";
 import { checkedAt, isStale, staleLast } from "./freshness.ts";
+import { facetValues } from "./list/facets.ts";
 import { type SectionKey, sectionOf } from "./sections.ts";
 
 /** The data that lists need, of one content version: the published practices, organisations and vocabulary. */

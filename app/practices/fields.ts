@@ -1,6 +1,6 @@
 import type { FieldKind } from "#app/mdx/front-matter/field-kinds.ts";
 import type { Language, MoneyBand, Origin, PracticeKind, Stage } from "#db/schema.ts";
-import type { FacetKey } from "./facets.ts";
+import type { FacetKey } from "./list/facets.ts";
 
 export const practiceKinds = ["practice", "model"] as const satisfies PracticeKind[];
 export const stages = ["idea", "development", "pilot", "in-use", "ended"] as const satisfies Stage[];

@@ -2,9 +2,9 @@ import { byName } from "#app/i18n/names.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBands } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { type FacetKey, facetKeys, type Narrowed } from "#app/practices/facets.ts";
 import { languages } from "#app/practices/fields.ts";
-import { type ListQuery, listQueryString, withoutValue } from "#app/practices/list-query.ts";
+import { type FacetKey, facetKeys, type Narrowed } from "#app/practices/list/facets.ts";
+import { type ListQuery, listQueryString, withoutValue } from "#app/practices/list/list-query.ts";
 import type { Language, Names } from "#db/schema.ts";
 
 export interface FacetView {

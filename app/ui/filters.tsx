@@ -1,5 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { type ListQuery, sortOrders } from "#app/practices/list-query.ts";
+import { type ListQuery, sortOrders } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { FacetView } from "./facet-view.ts";

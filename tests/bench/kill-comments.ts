@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { killWhileCommenting } from "#tests/support/kill-comments.ts";
+import { killWhileCommenting } from "#tests/support/kill/kill-comments.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 /** `npm run bench:kill-comments`: kills the server a hundred times while comments are being sent to it. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { killWhileImporting } from "#tests/support/kill.ts";
+import { killWhileImporting } from "#tests/support/kill/kill.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 /** `npm run bench:kill`: kills the server fifty times while it imports, after a growing number of write-ups. */

@@ -4,8 +4,8 @@ import { chooseOwnOrganisation } from "#app/organisations/likeness-choice.ts";
 import type { ComparedOrganisation } from "#app/organisations/likeness-measures.ts";
 import { neutralScore } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
-import { practiceLikeness } from "#app/practices/likeness.ts";
-import { combinedScore, sortByLikeness } from "#app/practices/order.ts";
+import { practiceLikeness } from "#app/practices/list/likeness.ts";
+import { combinedScore, sortByLikeness } from "#app/practices/list/order.ts";
 import { likenessLine } from "#app/ui/likeness/view.ts";
 import reference from "#db/reference/organisations.json";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PracticeCard } from "#app/practices/card.ts";
-import { facetKeys, forEachFacet, narrow, type Selection } from "#app/practices/facets.ts";
-import { listQueryString, parseListQuery, withoutValue } from "#app/practices/list-query.ts";
+import { facetKeys, forEachFacet, narrow, type Selection } from "#app/practices/list/facets.ts";
+import { listQueryString, parseListQuery, withoutValue } from "#app/practices/list/list-query.ts";
 import { relatedTo } from "#app/practices/related.ts";
 
 function card(id: number, facets: Partial<PracticeCard["facets"]>, rest: Partial<PracticeCard> = {}): PracticeCard {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { isStale } from "#app/practices/freshness.ts";
-import { sortCards } from "#app/practices/order.ts";
+import { sortCards } from "#app/practices/list/order.ts";
 import { confirm, confirmAll } from "#app/practices/owning/confirm.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { relatedTo } from "#app/practices/related.ts";

@@ -5,7 +5,7 @@ import { feedView } from "#app/pages/feeds/view.ts";
 import { cardAt, revisionFacts } from "#app/pages/history/revision-view.ts";
 import { jsonLd } from "#app/pages/practice/json-ld.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
+import { hasPage, practicesOf } from "#app/practices/list/member-practices.ts";
 import { publish } from "#app/practices/publish.server.ts";
 import { readRevision } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { forEachFacet } from "#app/practices/facets.ts";
-import { themeSizes } from "#app/practices/theme-sizes.ts";
+import { forEachFacet } from "#app/practices/list/facets.ts";
+import { themeSizes } from "#app/practices/list/theme-sizes.ts";
 import { practiceCard } from "#tests/support/cards.ts";
 
 const card = (id: number, teema: string[], koko: string[]) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
-import { forEachFacet, type Selection } from "#app/practices/facets.ts";
+import { forEachFacet, type Selection } from "#app/practices/list/facets.ts";
 import { nearestThemes } from "#app/search/query/nearest-themes.ts";
 import { shorterQueries } from "#app/search/service/no-results-help.ts";
 import { findResults, type ResultsRequest } from "#app/search/service/results.server.ts";

@@ -85,7 +85,7 @@ async function run(command: "backup" | "restore", data: string, args: string[]) 
 describe("a backup", () => {
   test("taken while another process writes has every row committed before it began, and is sound", () =>
     withBackup(async (data) => {
-      const script = path.resolve(import.meta.dirname, "../support/write-forever.ts");
+      const script = path.resolve(import.meta.dirname, "../support/kill/write-forever.ts");
       const database = path.join(data, "vertaiskunta.sqlite");
       const writer = spawn(process.execPath, ["--import", "tsx", script, database], {
         stdio: ["ignore", "pipe", "inherit"],

@@ -2,8 +2,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { openDatabase } from "#db/client.server.ts";
 import { withFilledData } from "#tests/support/filled-data.ts";
-import { killWhileImporting } from "#tests/support/kill.ts";
-import { killWhileCommenting } from "#tests/support/kill-comments.ts";
+import { killWhileImporting } from "#tests/support/kill/kill.ts";
+import { killWhileCommenting } from "#tests/support/kill/kill-comments.ts";
 import { startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 

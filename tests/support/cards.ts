@@ -1,6 +1,6 @@
 import { type AdoptionCard, noTexts } from "#app/adoptions/card.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
-import { forEachFacet } from "#app/practices/facets.ts";
+import { forEachFacet } from "#app/practices/list/facets.ts";
 
 /** A practice's card with default values, except those given. */
 export function practiceCard(id: number, rest: Partial<PracticeCard> = {}): PracticeCard {

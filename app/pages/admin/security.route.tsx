@@ -6,7 +6,7 @@ import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import { readSecurity } from "#app/people/records.server.ts";
-import { parsePage } from "#app/practices/list-query.ts";
+import { parsePage } from "#app/practices/list/list-query.ts";
 import { LogPage } from "./log-page.tsx";
 import { texts } from "./texts.ts";
 

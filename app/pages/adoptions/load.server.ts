@@ -9,7 +9,7 @@ import { formatMoment } from "#app/i18n/format.ts";
 import { byName } from "#app/i18n/names.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { practicesOf } from "#app/practices/member-practices.ts";
+import { practicesOf } from "#app/practices/list/member-practices.ts";
 import type { Language } from "#db/schema.ts";
 import type { AdoptionFormView, AdoptionPageView } from "./form-view.ts";
 import { texts } from "./texts.ts";

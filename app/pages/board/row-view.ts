@@ -2,7 +2,7 @@ import type { BoardRow } from "#app/board/rows.ts";
 import { daysSince } from "#app/board/waits.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { stateName } from "./names.ts";

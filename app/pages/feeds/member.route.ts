@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { xmlResponse } from "#app/http/xml.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { atomDocument } from "./atom.ts";
 import { feedView } from "./view.ts";
 

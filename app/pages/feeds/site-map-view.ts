@@ -1,5 +1,5 @@
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { href, languages, type PageName } from "#app/routes.ts";
 import type { SiteMapPage } from "./site-map.ts";
 

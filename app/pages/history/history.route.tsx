@@ -5,7 +5,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { historyPageSize, openHistory, readForComparing, readHistory } from "#app/practices/history/read.server.ts";
-import { parsePage } from "#app/practices/list-query.ts";
+import { parsePage } from "#app/practices/list/list-query.ts";
 import { HistoryPage } from "./page.tsx";
 import { historyView } from "./view.ts";
 

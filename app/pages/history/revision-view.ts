@@ -2,7 +2,7 @@ import { fieldTexts } from "#app/i18n/fields.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { listedDetails } from "#app/practices/details.ts";
-import { forEachFacet } from "#app/practices/facets.ts";
+import { forEachFacet } from "#app/practices/list/facets.ts";
 import type { PracticeRevision } from "#app/practices/read.server.ts";
 import { sectionOf } from "#app/practices/sections.ts";
 import { valuesOf } from "#app/practices/values.ts";

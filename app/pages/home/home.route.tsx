@@ -5,7 +5,7 @@ import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
-import { onePerOrganisationFirst, sortCards } from "#app/practices/order.ts";
+import { onePerOrganisationFirst, sortCards } from "#app/practices/list/order.ts";
 import { periodOf, themesOfYear } from "#app/themes/read.server.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";

@@ -4,7 +4,7 @@ import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptedView } from "#app/pages/adoptions/shared/adopted-view.ts";
-import { hasPage, practicesOf } from "#app/practices/member-practices.ts";
+import { hasPage, practicesOf } from "#app/practices/list/member-practices.ts";
 import { cardView } from "#app/ui/card-view.ts";
 import { feedLink } from "#app/ui/feed-link.tsx";
 import { memberFacts } from "./member-facts.ts";

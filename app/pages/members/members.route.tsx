@@ -7,7 +7,7 @@ import { byName } from "#app/i18n/names.ts";
 import { country } from "#app/organisations/country.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
-import { parseListQuery } from "#app/practices/list-query.ts";
+import { parseListQuery } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import { likenessReasons } from "#app/ui/likeness/view.ts";
 import { mapView } from "#app/ui/map/view.ts";

@@ -1,6 +1,6 @@
 import { formatDate, formatMonth, formatNumber } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import type { ListQuery } from "#app/practices/list-query.ts";
+import type { ListQuery } from "#app/practices/list/list-query.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { LinkView } from "#app/ui/card-view.ts";
 import { LikenessChoice } from "#app/ui/likeness/choice.tsx";

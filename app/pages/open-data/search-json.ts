@@ -1,8 +1,8 @@
 import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { type FacetKey, forEachFacet } from "#app/practices/facets.ts";
-import type { NearestLikeness } from "#app/practices/likeness.ts";
+import { type FacetKey, forEachFacet } from "#app/practices/list/facets.ts";
+import type { NearestLikeness } from "#app/practices/list/likeness.ts";
 import { href, languages } from "#app/routes.ts";
 import type { Result, Results } from "#app/search/service/results.server.ts";
 import { facetNames } from "#app/ui/facet-view.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { clampedInteger } from "#app/http/integer-parameter.ts";
-import { isNarrowed } from "#app/practices/list-query.ts";
-import { sortByLikeness } from "#app/practices/order.ts";
+import { isNarrowed } from "#app/practices/list/list-query.ts";
+import { sortByLikeness } from "#app/practices/list/order.ts";
 import { findResults } from "#app/search/service/results.server.ts";
 import { searchJson } from "./search-json.ts";
 import { readSearchParameters } from "./search-parameters.server.ts";

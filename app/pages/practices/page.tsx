@@ -1,5 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { type ListQuery, listQueryString } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { CardView } from "#app/ui/card-view.ts";

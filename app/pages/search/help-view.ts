@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { forEachFacet } from "#app/practices/facets.ts";
-import type { ListQuery } from "#app/practices/list-query.ts";
+import { forEachFacet } from "#app/practices/list/facets.ts";
+import type { ListQuery } from "#app/practices/list/list-query.ts";
 import type { NoResultsHelp } from "#app/search/service/no-results-help.ts";
 import type { CountedLink } from "#app/ui/card-view.ts";
 import { facetNames } from "#app/ui/facet-view.ts";

@@ -1,4 +1,4 @@
-import { type ListQuery, listQueryString } from "#app/practices/list-query.ts";
+import { type ListQuery, listQueryString } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 

@@ -1,5 +1,5 @@
-import { facetKeys } from "#app/practices/facets.ts";
-import type { ListQuery } from "#app/practices/list-query.ts";
+import { facetKeys } from "#app/practices/list/facets.ts";
+import type { ListQuery } from "#app/practices/list/list-query.ts";
 import { LONGEST_QUERY } from "#app/search/longest-query.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { CountedLink } from "#app/ui/card-view.ts";

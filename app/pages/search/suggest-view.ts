@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { href } from "#app/routes.ts";
 import { prefixMatcher } from "#app/search/query/name-prefix.ts";
 import type { SearchAnswer } from "#app/search/types.ts";

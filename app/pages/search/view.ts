@@ -1,8 +1,8 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import type { Selection } from "#app/practices/facets.ts";
-import { isNarrowed } from "#app/practices/list-query.ts";
+import type { Selection } from "#app/practices/list/facets.ts";
+import { isNarrowed } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Results } from "#app/search/service/results.server.ts";
 import type { Segment } from "#app/search/types.ts";

@@ -1,7 +1,7 @@
 import type { Starts } from "#app/adoptions/years.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { StartsByYear } from "#app/pages/spread/shared/starts.tsx";
-import type { ThemeSizes } from "#app/practices/theme-sizes.ts";
+import type { ThemeSizes } from "#app/practices/list/theme-sizes.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import type { Language } from "#db/schema.ts";

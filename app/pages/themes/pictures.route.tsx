@@ -4,7 +4,7 @@ import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
-import { themeSizes } from "#app/practices/theme-sizes.ts";
+import { themeSizes } from "#app/practices/list/theme-sizes.ts";
 import { PicturesPage } from "./pictures-page.tsx";
 import { texts } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { type SizeBand, sizeBands } from "#app/organisations/size-band.ts";
-import type { ThemeSizes } from "#app/practices/theme-sizes.ts";
+import type { ThemeSizes } from "#app/practices/list/theme-sizes.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";

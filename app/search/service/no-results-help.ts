@@ -1,5 +1,5 @@
 import type { PracticeCard } from "#app/practices/card.ts";
-import { type FacetKey, facetKeys, forEachFacet, narrow, type Selection } from "#app/practices/facets.ts";
+import { type FacetKey, facetKeys, forEachFacet, narrow, type Selection } from "#app/practices/list/facets.ts";
 import { quotedSpans } from "../query/query-syntax.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { type Narrowed, narrow, type Selection } from "#app/practices/facets.ts";
+import { type Narrowed, narrow, type Selection } from "#app/practices/list/facets.ts";
 import type { Db } from "#db/client.server.ts";
 import type { OfferedFilter, Reason, RemarkHits, Search, SearchAnswer, Segment } from "../types.ts";
 import { type NoResultsHelp, noResultsHelp } from "./no-results-help.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
-import { sortAppliedFirst } from "#app/practices/applied-first.ts";
 import { findPractice, newestPublishedVia } from "#app/practices/find.server.ts";
 import { type Adapted, adapt, type IntakeOptions } from "#app/practices/intake/adapt.ts";
+import { sortAppliedFirst } from "#app/practices/list/applied-first.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import { sourceHash } from "#app/practices/write-revision.server.ts";
 import { slugify } from "#app/practices/writing/slugify.ts";

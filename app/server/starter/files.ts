@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "#app/mdx/types.ts";
-import { sortAppliedFirst } from "#app/practices/applied-first.ts";
+import { sortAppliedFirst } from "#app/practices/list/applied-first.ts";
 import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { Language } from "#db/schema.ts";
 

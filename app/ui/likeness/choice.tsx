@@ -1,5 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { type ListQuery, listQueryString, withComparison } from "#app/practices/list-query.ts";
+import { type ListQuery, listQueryString, withComparison } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { ComparedPage, LikenessView } from "./view.ts";

@@ -3,8 +3,8 @@ import { isComparable, type LikenessReason } from "#app/organisations/likeness.t
 import type { OwnOrganisationChoice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
-import type { NearestLikeness } from "#app/practices/likeness.ts";
-import { type ListQuery, listQueryString, withComparison } from "#app/practices/list-query.ts";
+import type { NearestLikeness } from "#app/practices/list/likeness.ts";
+import { type ListQuery, listQueryString, withComparison } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { CardView, LinkView } from "../card-view.ts";

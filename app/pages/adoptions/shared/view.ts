@@ -3,7 +3,7 @@ import { changeFields, type Field } from "#app/adoptions/fields.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";

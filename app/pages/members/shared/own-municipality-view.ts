@@ -7,7 +7,7 @@ import { isComparable } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { href } from "#app/routes.ts";
 import type { CountedLink } from "#app/ui/card-view.ts";
 import { likenessReasons } from "#app/ui/likeness/view.ts";

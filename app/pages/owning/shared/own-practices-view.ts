@@ -1,7 +1,7 @@
 import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { practicesOf } from "#app/practices/member-practices.ts";
+import { practicesOf } from "#app/practices/list/member-practices.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 

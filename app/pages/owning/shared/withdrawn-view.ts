@@ -2,7 +2,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import type { WithdrawnCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { href } from "#app/routes.ts";
 import { type CardView, cardView, type LinkView } from "#app/ui/card-view.ts";

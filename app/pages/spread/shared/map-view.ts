@@ -3,7 +3,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
-import { hasPage } from "#app/practices/member-practices.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { href } from "#app/routes.ts";
 import { hitSize, type MapPicture, type MapPlace, type MapView, mapView } from "#app/ui/map/view.ts";
 import type { Language } from "#db/schema.ts";

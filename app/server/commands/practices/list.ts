@@ -1,4 +1,4 @@
-import { listPublished } from "#app/practices/list-published.server.ts";
+import { listPublished } from "#app/practices/list/list-published.server.ts";
 import type { Settings } from "../../settings.ts";
 import { printable } from "../../starter/files.ts";
 import { texts } from "../../texts.ts";

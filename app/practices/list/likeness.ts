@@ -1,7 +1,7 @@
 import type { Likeness } from "#app/organisations/likeness.ts";
 import { neutralScore } from "#app/organisations/likeness-weights.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
-import type { PracticeCard } from "./card.ts";
+import type { PracticeCard } from "../card.ts";
 
 /** The likeness to the reader's organisation of that one of a practice's organisations that is most like it. */
 export interface NearestLikeness extends Likeness {

@@ -1,5 +1,5 @@
 import { type SizeBand, sizeBands } from "#app/organisations/size-band.ts";
-import type { PracticeCard } from "./card.ts";
+import type { PracticeCard } from "../card.ts";
 
 /** The number of practices of a theme in municipalities of a size band. */
 export interface ThemeSizeCell {

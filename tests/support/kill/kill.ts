@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { sql } from "kysely";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import { startServer } from "./server.ts";
+import { startServer } from "../server.ts";
 
 /**
  * Starts the server, kills it when at least `afterRows` write-ups are imported, and checks the database. `afterRows`

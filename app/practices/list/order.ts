@@ -1,6 +1,6 @@
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { Language } from "#db/schema.ts";
-import type { PracticeCard } from "./card.ts";
+import type { PracticeCard } from "../card.ts";
 import type { PlainOrder } from "./list-query.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.server.ts";
-import { checkedAt, isStale } from "./freshness.ts";
+import { checkedAt, isStale } from "../freshness.ts";
 
 export interface PublishedRow {
   slug: string;

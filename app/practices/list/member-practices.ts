@@ -1,5 +1,5 @@
 import type { OrganisationView } from "#app/organisations/read.server.ts";
-import type { PracticeCard } from "./card.ts";
+import type { PracticeCard } from "../card.ts";
 
 /** The practices that an organisation owns, alone or with others, in the order of `cards`. */
 export function practicesOf(slug: string, cards: readonly PracticeCard[]): PracticeCard[] {

@@ -1,7 +1,7 @@
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
-import type { PracticeCard } from "./card.ts";
-import { type FieldKey, type FieldTable, fieldKeys, fieldOf } from "./fields.ts";
+import type { PracticeCard } from "../card.ts";
+import { type FieldKey, type FieldTable, fieldKeys, fieldOf } from "../fields.ts";
 
 /** The facets of the list by their parameters in its address, in the order in which they are shown. */
 export const facetKeys = [

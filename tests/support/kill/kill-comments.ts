@@ -2,8 +2,8 @@ import path from "node:path";
 import { sql } from "kysely";
 import { formToken } from "#app/people/token.server.ts";
 import { openDatabase } from "#db/client.server.ts";
-import { addPerson, cookieFor } from "./people.ts";
-import { type RunningServer, startReadyServer } from "./server.ts";
+import { addPerson, cookieFor } from "../people.ts";
+import { type RunningServer, startReadyServer } from "../server.ts";
 
 const discussion = "/kaytannot/mielen-hyvinvoinnin-abc/keskustelu";
 const people = 4;
