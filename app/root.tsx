@@ -28,12 +28,12 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ error, location }) => errorMeta(location.pathname, statusOf(error));
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { signedIn } = context;
-  const account = signedIn && {
-    name: signedIn.name,
-    formToken: signedIn.formToken,
-    writes: mayWrite(signedIn.actor),
-    administers: mayInviteAnywhere(signedIn.actor),
+  const actor = context.signedIn?.actor ?? null;
+  const account = context.account && {
+    name: context.account.name,
+    formToken: context.account.formToken,
+    writes: mayWrite(actor),
+    administers: mayInviteAnywhere(actor),
   };
   return { publicUrl: context.site.publicUrl, demo: context.site.demo, account };
 }

@@ -3,9 +3,19 @@ import type { SignedIn } from "#app/people/sessions.server.ts";
 import { href, languageOf } from "#app/routes.ts";
 import { notFound } from "./page.ts";
 
-/** Returns the session of a signed-in request; otherwise throws a redirect to the sign-in page, which returns here. */
+/**
+ * Returns the session of a member. Otherwise throws a redirect: to the page of own data for a person without a role in
+ * force, to the sign-in page, which returns here, for a visitor.
+ */
 export function requireSignedIn(request: Request, context: AppLoadContext): SignedIn {
   if (context.signedIn) return context.signedIn;
+  requireAccount(request, context);
+  throw redirect(href(languageOf(new URL(request.url).pathname), "own"));
+}
+
+/** Returns the session, also of a person without a role in force; otherwise throws a redirect to the sign-in page. */
+export function requireAccount(request: Request, context: AppLoadContext): SignedIn {
+  if (context.account) return context.account;
   const { pathname, search } = new URL(request.url);
   const back = new URLSearchParams({ jatka: pathname + search });
   throw redirect(`${href(languageOf(pathname), "signIn")}?${back}`);

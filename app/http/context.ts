@@ -47,7 +47,9 @@ declare module "@remix-run/node" {
     site: Site;
     /** Written to the log and shown on error pages, so that the two can be matched. */
     requestId: string;
-    /** The session of the signed-in person with their current rights; null for visitors. */
+    /** The session, whatever the person may do: for the page of own data and for signing out. Null for visitors. */
+    account: SignedIn | null;
+    /** The session of a member: of a person with a role in force. Everybody else is served as a visitor: null. */
     signedIn: SignedIn | null;
     /**
      * Whether this request's action answers with its page, as after a refusal, instead of a redirect. False until the

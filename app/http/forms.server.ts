@@ -31,7 +31,7 @@ export function field(form: URLSearchParams, name: string): string {
 
 /** Whether the form carries the form token of this session (protection against forged requests). */
 export function isOwnForm(form: URLSearchParams, context: AppLoadContext): boolean {
-  return context.signedIn !== null && form.get("avain") === context.signedIn.formToken;
+  return context.account !== null && form.get("avain") === context.account.formToken;
 }
 
 /** The address to open after signing in: `target` when it is a path of this site, otherwise `fallback`. */

@@ -9,7 +9,12 @@ interface ActTarget {
   organisations?: readonly number[];
 }
 
-/** Comment, ask and answer: every signed-in person. */
+/** Whether the person is a member now. Who has no role in force may only see and take along the own data. */
+export function isMember(actor: NonNullable<Actor>): boolean {
+  return actor.roles.length > 0;
+}
+
+/** Comment, ask and answer: every member. A signed-in person without a role in force is no member. */
 export function mayComment(actor: Actor): actor is NonNullable<Actor> {
   return may(actor, "comment", { person: actor?.id });
 }
@@ -34,12 +39,12 @@ export function mayWrite(actor: Actor): actor is NonNullable<Actor> {
   return actor !== null && mayWriteFor(actor, [actor.organisationId]);
 }
 
-/** Read what is for members only: every signed-in person. */
+/** Read what is for members only: every member. */
 export function maySeeMembersOnly(actor: Actor): boolean {
   return may(actor, "readMembersOnly");
 }
 
-/** Keep an own list of picks: every signed-in person. */
+/** Keep an own list of picks: every member. */
 export function mayKeepPicks(actor: Actor): actor is NonNullable<Actor> {
   return may(actor, "pick", { person: actor?.id });
 }

@@ -30,23 +30,29 @@ interface RoleEntry {
   may: Rights;
 }
 
-/** The rights of a signed-in person without any role. */
-export const signedIn: Rights = {
-  comment: "own-things",
-  pick: "own-things",
-  readMembersOnly: "any",
+/**
+ * The rights of a signed-in person without a role in force: none, since only a role makes a member. The page of one's
+ * own data needs no right.
+ */
+export const withoutRole: Rights = {
+  comment: "none",
+  pick: "none",
+  readMembersOnly: "none",
   write: "none",
   invite: "none",
   coordinate: "none",
 };
 
+/** What every role gives. */
+const member: Rights = { ...withoutRole, comment: "own-things", pick: "own-things", readMembersOnly: "any" };
+
 /** The roles, in the order in which forms list them. */
 export const roles = {
-  author: { givenBy: "contact", may: { ...signedIn, write: "own-organisation" } },
-  wellbeing_coordinator: { givenBy: "contact", may: { ...signedIn, write: "own-organisation" } },
-  contact: { givenBy: "contact", may: { ...signedIn, write: "own-organisation", invite: "own-organisation" } },
-  elected: { givenBy: "contact", may: signedIn },
-  coordinator: { givenBy: "coordinator", may: { ...signedIn, write: "any", invite: "any", coordinate: "any" } },
+  author: { givenBy: "contact", may: { ...member, write: "own-organisation" } },
+  wellbeing_coordinator: { givenBy: "contact", may: { ...member, write: "own-organisation" } },
+  contact: { givenBy: "contact", may: { ...member, write: "own-organisation", invite: "own-organisation" } },
+  elected: { givenBy: "contact", may: member },
+  coordinator: { givenBy: "coordinator", may: { ...member, write: "any", invite: "any", coordinate: "any" } },
 } as const satisfies Record<string, RoleEntry>;
 
 export type Role = keyof typeof roles;
@@ -65,7 +71,7 @@ export function rolesThatMay(act: Act): Role[] {
 
 /** The furthest reach of a signed-in person with these roles for an act. */
 export function reachOf(ownRoles: readonly Role[], act: Act): Reach {
-  const reaches: Reach[] = [signedIn[act], ...ownRoles.map((role) => roles[role].may[act])];
+  const reaches: Reach[] = [withoutRole[act], ...ownRoles.map((role) => roles[role].may[act])];
   return reaches.reduce((furthest, it) => (order.indexOf(it) > order.indexOf(furthest) ? it : furthest));
 }
 

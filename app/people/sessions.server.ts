@@ -42,7 +42,7 @@ export async function startSession(db: Db, personId: number, browser: string): P
   return token;
 }
 
-/** The session of a token; null when the token is unknown or expired, or the person's account has ended. */
+/** The session of a token; null when the token is unknown or expired. A person who was ended has no role in it. */
 export async function readSession(db: Db, token: string): Promise<SignedIn | null> {
   const now = Date.now();
   const row = await db
@@ -54,7 +54,6 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
     .where("token_hash", "=", tokenHash(token))
     .where("expires_at", ">", iso(now))
     .where("seen_at", ">", iso(now - idleTimeout))
-    .where("ended_at", "is", null)
     .executeTakeFirst();
   if (!row) return null;
   if (row.seen_at < iso(now - seenInterval)) {
@@ -76,14 +75,19 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
   };
 }
 
-/** The roles whose term includes this moment; a role that this version of the program does not know is left out. */
+/**
+ * The roles whose term includes this moment; none for a person who was ended, also when the clock was set back since.
+ * A role that this version of the program does not know is left out.
+ */
 export async function rolesInForce(db: Db, personId: number): Promise<Role[]> {
   const now = iso(Date.now());
   const rows = await db
     .selectFrom("person_role")
+    .innerJoin("person", "person.id", "person_id")
     .select("role")
     .distinct()
     .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
     .where("starts", "<=", now)
     .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
     .execute();

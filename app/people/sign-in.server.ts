@@ -26,8 +26,8 @@ export function isEmail(email: string): boolean {
 }
 
 /**
- * Signs in with a password. The answer and the time it takes are the same for an unknown e-mail address, a wrong
- * password and an ended account. Failed attempts slow down the next ones, by account (known or not) and by IP address.
+ * Signs in with a password. The answer and the time it takes are the same for an unknown e-mail address and a wrong
+ * password. A person who was ended may sign in too, and then sees the own data only. Failed attempts slow down the next ones, by account (known or not) and by IP address.
  */
 export async function signIn(
   db: Db,
@@ -45,7 +45,6 @@ export async function signIn(
     .selectFrom("person")
     .select(["id", "password_hash"])
     .where("email", "=", normalizeEmail(email))
-    .where("ended_at", "is", null)
     .executeTakeFirst();
   if (!(await isPassword(person?.password_hash ?? null, password)) || !person) {
     throttle.failed(keys);

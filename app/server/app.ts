@@ -12,6 +12,7 @@ import { type Mode, securityHeaders } from "#app/http/headers.ts";
 import { pageCache } from "#app/http/page-cache.ts";
 import { requestLog } from "#app/http/request-log.ts";
 import { readSessionCookie } from "#app/http/session-cookie.ts";
+import { isMember } from "#app/people/policy.ts";
 import { readSession } from "#app/people/sessions.server.ts";
 import { anyLanguage } from "#app/routes.ts";
 import { publicFiles } from "./public-files.ts";
@@ -68,14 +69,18 @@ export function createApp({ settings, site, log, mode, build, assets, publicFile
     createRequestHandler({
       build,
       mode,
-      getLoadContext: async (request, response) => ({
-        site,
-        report,
-        requestId: String(response.locals.requestId),
-        address: request.ip ?? "",
-        signedIn: await sessionOf(request),
-        answeredByAction: false,
-      }),
+      getLoadContext: async (request, response) => {
+        const account = await sessionOf(request);
+        return {
+          site,
+          report,
+          requestId: String(response.locals.requestId),
+          address: request.ip ?? "",
+          account,
+          signedIn: account && isMember(account.actor) ? account : null,
+          answeredByAction: false,
+        };
+      },
     }),
   );
   app.use(fallbackErrorHandler(log));

@@ -205,6 +205,40 @@ describe("changes", () => {
   });
 });
 
+describe("a person without a role in force", () => {
+  const practice = "/kaytannot/mielen-hyvinvoinnin-abc";
+
+  test("sees the own data and is otherwise served like a visitor: no form, no text for members, no list of picks", async () => {
+    const member = await addPerson(db, "liminka", ["elected"], "Vanha Rooli");
+    const { cookie } = await cookieFor(db, member.id);
+    const avain = await formTokenOn("/oma", cookie);
+    expect(await (await get(practice, cookie)).text()).toContain('name="teksti"');
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    await db.updateTable("person_role").set({ ends: yesterday }).where("person_id", "=", member.id).execute();
+    const own = await (await get("/oma", cookie)).text();
+    expect(own).toContain("ei ole nyt voimassa olevaa roolia");
+    expect(own).toContain(member.email);
+    expect(await (await get(practice, cookie)).text()).not.toContain('name="teksti"');
+    const sent = await post(`${practice}/keskustelu`, { avain, teko: "new", teksti: "Hei" }, { cookie });
+    expect(sent.status).not.toBe(302);
+    expect(await db.selectFrom("comment").select("id").where("author_id", "=", member.id).execute()).toEqual([]);
+    const picked = await post("/poiminnat", { avain, lisaa: "mielen-hyvinvoinnin-abc" }, { cookie });
+    expect(picked.status).not.toBe(302);
+    expect(await db.selectFrom("pick").selectAll().where("person_id", "=", member.id).execute()).toEqual([]);
+  });
+
+  test("is led to the own data from a page for members and from the sign-in page", async () => {
+    const { id } = await addPerson(db, "liminka", [], "Ilman Roolia");
+    const { cookie } = await cookieFor(db, id);
+    for (const address of ["/oma/kaytannot", "/yllapito/henkilot", "/kirjaudu?jatka=/oma/kaytannot"]) {
+      const answer = await get(address, cookie);
+      expect([answer.status, answer.headers.get("location")]).toEqual([302, "/oma"]);
+    }
+    expect((await post("/ulos", { avain: await formTokenOn("/ulos", cookie) }, { cookie })).status).toBe(302);
+    expect((await get("/oma", cookie)).headers.get("location")).toContain("/kirjaudu");
+  });
+});
+
 describe("a signed-in person", () => {
   test("gets pages that no cache stores; visitors' pages are the same for all", async () => {
     const { id } = await addPerson(db, "liminka", ["author"], "Tuore Sivu");
@@ -223,7 +257,7 @@ describe("a signed-in person", () => {
   });
 });
 
-/** Each page's status for a visitor and for each role: 200, a redirect to the sign-in page (302), 403, or 404. */
+/** Each page's status for a visitor, a person without a role in force and each role: 200, a redirect to the sign-in page (302), 403, or 404. */
 describe("the matrix of routes and roles", () => {
   /** A visitor's status, then each role's, in the order of the table of rights. */
   const statuses = (visitor: number, everyRole: number) => [visitor, ...roleNames.map(() => everyRole)];
@@ -290,6 +324,13 @@ describe("the matrix of routes and roles", () => {
     ["/yllapito/turvaloki", coordinatorOnly],
   ];
 
+  /** The only pages on which a person without a role in force gets another answer than a visitor. */
+  const ownDataOnly = new Map([
+    ["/oma", 200],
+    ["/ulos", 200],
+    ["/kirjaudu", 302],
+  ]);
+
   test("applies to pages and to their data", async () => {
     const cookies = await Promise.all(
       roleNames.map(async (role) => {
@@ -297,9 +338,11 @@ describe("the matrix of routes and roles", () => {
         return (await cookieFor(db, id)).cookie;
       }),
     );
-    cookies.unshift("");
-    const lines = [["", "visitor", ...roleNames].join("\t")];
-    for (const [address, expected] of matrix) {
+    const withoutRole = await addPerson(db, "oulu", [], "Matriisi rooliton");
+    cookies.unshift("", (await cookieFor(db, withoutRole.id)).cookie);
+    const lines = [["", "visitor", "without role", ...roleNames].join("\t")];
+    for (const [address, [visitor = 0, ...ofRoles]] of matrix) {
+      const expected = [visitor, ownDataOnly.get(address) ?? visitor, ...ofRoles];
       const answers = await Promise.all(cookies.map(async (cookie) => (await get(address, cookie)).status));
       lines.push([address, ...answers].join("\t"));
       expect([address, answers]).toEqual([address, expected]);

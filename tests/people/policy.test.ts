@@ -13,7 +13,7 @@ import {
   maySeeMembersOnly,
   mayWriteFor,
 } from "#app/people/policy.ts";
-import { type Act, isRole, type Role, reachOf, roleNames, rolesThatMay, signedIn } from "#app/people/rights.ts";
+import { type Act, isRole, type Role, reachOf, roleNames, rolesThatMay, withoutRole } from "#app/people/rights.ts";
 
 const own = 1;
 const other = 2;
@@ -23,7 +23,7 @@ const someone = 8;
 /** The actors of the table below, one for each column. */
 const columns = {
   visitor: null,
-  "signed in": as(),
+  "without role": as(),
   author: as("author"),
   wellbeing_coordinator: as("wellbeing_coordinator"),
   contact: as("contact"),
@@ -34,10 +34,10 @@ const columns = {
 /** One row for each right: `#` where the actor of that column has it, for the own organisation and for another. */
 type Has = (actor: Actor, organisation: number) => boolean;
 const rows: [act: Act, name: string, has: Has, own: string, other: string][] = [
-  ["comment", "comment, ask", (actor) => mayComment(actor), ".######", ".######"],
+  ["comment", "comment, ask", (actor) => mayComment(actor), "..#####", "..#####"],
   ["comment", "change another's comment", (actor) => mayEditComment(actor, someone), ".......", "......."],
-  ["pick", "keep picks", (actor) => mayKeepPicks(actor), ".######", ".######"],
-  ["readMembersOnly", "see what is for members only", (actor) => maySeeMembersOnly(actor), ".######", ".######"],
+  ["pick", "keep picks", (actor) => mayKeepPicks(actor), "..#####", "..#####"],
+  ["readMembersOnly", "see what is for members only", (actor) => maySeeMembersOnly(actor), "..#####", "..#####"],
   ["write", "write, take over", (actor, it) => mayWriteFor(actor, [it]), "..###.#", "......#"],
   ["write", "mark another's answered", (actor, it) => mayMarkAnswered(actor, someone, [it]), "..###.#", "......#"],
   ["invite", "invite, end roles", mayInvite, "....#.#", "......#"],
@@ -55,8 +55,8 @@ describe("who may do what", () => {
   });
 
   test("every role has a column, every act a row", () => {
-    expect(Object.keys(columns)).toEqual(["visitor", "signed in", ...roleNames]);
-    expect([...new Set(rows.map(([act]) => act))]).toEqual(Object.keys(signedIn));
+    expect(Object.keys(columns)).toEqual(["visitor", "without role", ...roleNames]);
+    expect([...new Set(rows.map(([act]) => act))]).toEqual(Object.keys(withoutRole));
   });
 
   test("every role has a name of its own in each language, and nothing else has", () => {
@@ -70,7 +70,7 @@ describe("who may do what", () => {
   test("of several roles the one with the furthest reach counts", () => {
     expect(reachOf(["elected", "author"], "write")).toBe("own-organisation");
     expect(reachOf(["coordinator", "author"], "write")).toBe("any");
-    expect([reachOf([], "write"), reachOf([], "comment")]).toEqual(["none", "own-things"]);
+    expect([reachOf([], "write"), reachOf([], "comment")]).toEqual(["none", "none"]);
   });
 
   test("the roles that may write are those asked to answer questions", () => {

@@ -13,7 +13,7 @@ import { texts } from "./texts.ts";
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const target = safeTarget(url.searchParams.get("jatka"), href(language, "own"));
-  if (context.signedIn) throw redirect(target);
+  if (context.account) throw redirect(context.signedIn ? target : href(language, "own"));
   return { language, target };
 }
 

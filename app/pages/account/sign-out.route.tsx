@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireSignedIn } from "#app/http/access.ts";
+import { requireAccount } from "#app/http/access.ts";
 import { isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
@@ -12,15 +12,15 @@ import { SignOutPage } from "./sign-out-page.tsx";
 import { texts } from "./texts.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const { formToken } = requireSignedIn(request, context);
+  const { formToken } = requireAccount(request, context);
   return { language: readRequest(request).language, formToken };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const form = await readForm(request);
-  if (context.signedIn && !isOwnForm(form, context)) throw redirect(href(language, "signOut"));
-  if (context.signedIn) await endSession(context.site.db, context.signedIn.actor.id, context.signedIn.sessionId);
+  if (context.account && !isOwnForm(form, context)) throw redirect(href(language, "signOut"));
+  if (context.account) await endSession(context.site.db, context.account.actor.id, context.account.sessionId);
   return redirect(href(language, "home"), {
     headers: {
       "Set-Cookie": sessionCookie(null, context.site.publicUrl),

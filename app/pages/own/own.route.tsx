@@ -1,72 +1,39 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { considerationsOf } from "#app/adoptions/considering.ts";
-import { listAdoptionDrafts } from "#app/adoptions/drafts.server.ts";
-import { listRemovedAdoptions } from "#app/adoptions/remove.server.ts";
-import { listPutQuestions } from "#app/comments/put-questions.server.ts";
-import { requireSignedIn } from "#app/http/access.ts";
+import { requireAccount } from "#app/http/access.ts";
 import { isOwnForm, readForm } from "#app/http/forms.server.ts";
-import { notFound, readRequest } from "#app/http/page.ts";
+import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { sessionCookie } from "#app/http/session-cookie.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { considerationViews } from "#app/pages/adoptions/shared/considering.tsx";
-import { ownAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
-import { putQuestionsView } from "#app/pages/discussion/shared/put-questions-view.ts";
-import { readOwnMunicipality } from "#app/pages/members/shared/load-own-municipality.server.ts";
-import { ownPracticesView } from "#app/pages/owning/shared/own-practices-view.ts";
-import { mayWrite } from "#app/people/policy.ts";
 import { endSession, endSessions, listSessions } from "#app/people/sessions.server.ts";
 import { changePassword } from "#app/people/sign-in.server.ts";
-import { listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
+import { loadMember } from "./load.server.ts";
 import { OwnPage } from "./page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = requireSignedIn(request, context);
+  const account = requireAccount(request, context);
   const { language, url } = readRequest(request);
   const catalogue = await context.site.catalogue();
-  const organisation = catalogue.organisations.get(signedIn.organisation);
-  if (!organisation) throw notFound();
-  const { db } = context.site;
-  const { adoptions, municipality } = await readOwnMunicipality(context, organisation, language);
-  const own = adoptions.filter((it) => it.organisation === signedIn.organisation);
-  const { actor } = signedIn;
   return {
     language,
-    formToken: signedIn.formToken,
-    name: signedIn.name,
-    email: signedIn.email,
-    organisation: organisation[language],
-    roles: signedIn.actor.roles,
-    hasPassword: !signedIn.demo,
-    sessionId: signedIn.sessionId,
-    sessions: await listSessions(context.site.db, signedIn.actor.id),
-    drafts: mayWrite(signedIn.actor) ? await listDrafts(context.site.db, signedIn.actor) : null,
+    formToken: account.formToken,
+    name: account.name,
+    email: account.email,
+    organisation: catalogue.organisations.get(account.organisation)?.[language] ?? account.organisation,
+    roles: account.actor.roles,
+    hasPassword: !account.demo,
+    sessionId: account.sessionId,
+    sessions: await listSessions(context.site.db, account.actor.id),
     done: url.searchParams.get("tehty"),
-    practices: mayWrite(signedIn.actor) ? ownPracticesView(signedIn.organisation, catalogue, language) : null,
-    adoptions: mayWrite(actor)
-      ? ownAdoptionsView(
-          own,
-          await listAdoptionDrafts(db, actor.id),
-          await listRemovedAdoptions(db, actor.organisationId),
-          catalogue,
-          language,
-        )
-      : null,
-    questions: mayWrite(actor)
-      ? putQuestionsView(await listPutQuestions(db, actor.organisationId), catalogue, language)
-      : null,
-    considerations: considerationViews(considerationsOf(signedIn.organisation, adoptions), catalogue, language),
-    municipality,
-    confirmed: Number(url.searchParams.get("maara")) || 0,
-    left: Number(url.searchParams.get("jai")) || 0,
+    member: await loadMember(context, language, url),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { actor, sessionId } = requireSignedIn(request, context);
+  const { actor, sessionId } = requireAccount(request, context);
   const { language } = readRequest(request);
   const form = await readForm(request);
   const { db, publicUrl } = context.site;

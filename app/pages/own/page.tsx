@@ -1,21 +1,17 @@
 import { formatMoment } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { type ConsiderationView, ConsideringSection } from "#app/pages/adoptions/shared/considering.tsx";
+import { ConsideringSection } from "#app/pages/adoptions/shared/considering.tsx";
 import { OwnAdoptions } from "#app/pages/adoptions/shared/own.tsx";
-import type { OwnAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
 import { PutQuestions } from "#app/pages/discussion/shared/put-questions.tsx";
-import type { PutQuestionsView } from "#app/pages/discussion/shared/put-questions-view.ts";
 import { OwnMunicipality } from "#app/pages/members/shared/own-municipality.tsx";
-import type { OwnMunicipalityView } from "#app/pages/members/shared/own-municipality-view.ts";
 import { OwnPractices } from "#app/pages/owning/shared/own-practices.tsx";
-import type { OwnPracticesView } from "#app/pages/owning/shared/own-practices-view.ts";
 import { DraftsSection } from "#app/pages/writing/shared/drafts-section.tsx";
 import type { PasswordFault } from "#app/people/faults.ts";
 import type { Role } from "#app/people/rights.ts";
-import type { DraftRow } from "#app/practices/writing/list-drafts.server.ts";
 import { href } from "#app/routes.ts";
 import { Faults, Field, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import type { OwnMember } from "./load.server.ts";
 import { texts } from "./texts.ts";
 
 interface OwnProps {
@@ -29,21 +25,10 @@ interface OwnProps {
   hasPassword: boolean;
   sessionId: number;
   sessions: { id: number; browser: string; created_at: string; seen_at: string }[];
-  /** Drafts, practices, adoptions and questions are null for a person without the right to write. */
-  drafts: DraftRow[] | null;
   /** The act that has just been done, from the query parameter `tehty`. */
   done: string | null;
-  /** The own organisation's practices. */
-  practices: OwnPracticesView | null;
-  /** The own organisation's adoptions of others' practices. */
-  adoptions: OwnAdoptionsView | null;
-  /** Questions that wait for the own organisation's answer. */
-  questions: PutQuestionsView | null;
-  /** Practices that the own organisation considers or plans to adopt, with the others that do. */
-  considerations: ConsiderationView[];
-  municipality: OwnMunicipalityView;
-  confirmed: number;
-  left: number;
+  /** Null for a person without a role in force. */
+  member: OwnMember | null;
   fault?: PasswordFault | "expired";
 }
 
@@ -75,15 +60,7 @@ export function OwnPage(props: OwnProps) {
           ))}
         </div>
       </dl>
-      <p>
-        <a href={href(language, "picks")}>{sharedTexts(language).picks.link}</a>
-      </p>
-      {props.questions && <PutQuestions language={language} {...props.questions} />}
-      {props.drafts && <DraftsSection language={language} drafts={props.drafts} />}
-      {props.practices && <OwnPractices {...props} {...props.practices} back="oma" />}
-      {props.adoptions && <OwnAdoptions language={language} {...props.adoptions} />}
-      <ConsideringSection language={language} considerations={props.considerations} />
-      <OwnMunicipality language={language} {...props.municipality} />
+      {props.member ? <Member {...props} member={props.member} /> : <p className="notice">{t.noRole}</p>}
       <Sessions {...props} />
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">
@@ -112,6 +89,28 @@ export function OwnPage(props: OwnProps) {
           </form>
         </section>
       )}
+    </>
+  );
+}
+
+function Member(props: OwnProps & { member: OwnMember }) {
+  const { language, member } = props;
+  const { writer } = member;
+  return (
+    <>
+      <p>
+        <a href={href(language, "picks")}>{sharedTexts(language).picks.link}</a>
+      </p>
+      {writer && (
+        <>
+          <PutQuestions language={language} {...writer.questions} />
+          <DraftsSection language={language} drafts={writer.drafts} />
+          {writer.practices && <OwnPractices {...props} {...member} {...writer.practices} back="oma" />}
+          <OwnAdoptions language={language} {...writer.adoptions} />
+        </>
+      )}
+      <ConsideringSection language={language} considerations={member.considerations} />
+      <OwnMunicipality language={language} {...member.municipality} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Texts } from "./fi.ts";
 
 /** In English: own. */
 export const en: Texts = {
+  noRole:
+    "You have no role in force, so you only see your own data here. Your organisation's contact person or the network's coordinator can give you a new role.",
   organisation: words.organisation,
   roles: words.roles,
   email: words.email,

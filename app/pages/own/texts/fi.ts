@@ -1,6 +1,8 @@
 import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: own. */
 export const fi = {
+  noRole:
+    "Sinulla ei ole nyt voimassa olevaa roolia, joten näet täällä vain omat tietosi. Uuden roolin antaa organisaatiosi yhteyshenkilö tai verkoston koordinaattori.",
   organisation: words.organisation,
   roles: words.roles,
   email: words.email,

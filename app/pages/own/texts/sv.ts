@@ -3,6 +3,8 @@ import type { Texts } from "./fi.ts";
 
 /** In Swedish: own. */
 export const sv: Texts = {
+  noRole:
+    "Du har ingen gällande roll och ser här därför bara dina egna uppgifter. En ny roll får du av din organisations kontaktperson eller nätverkets koordinator.",
   organisation: words.organisation,
   roles: words.roles,
   email: words.email,
