@@ -36,6 +36,11 @@ export interface SchemaTools {
    * counters included. Throws when the column has no such CHECK. To be called with foreign keys unchecked.
    */
   dropWordCheck(tx: AnyDatabase, table: string, column: string): Promise<void>;
+  /**
+   * Refuses null in a column from now on; everything else of the table stays. Throws when a row has null there, or the
+   * column refuses it already. To be called with foreign keys unchecked.
+   */
+  requireColumn(tx: AnyDatabase, table: string, column: string): Promise<void>;
   /** Removes every trigger of a table. */
   dropTriggers(tx: AnyDatabase, table: string): Promise<void>;
   /**

@@ -42,6 +42,13 @@ export const sqliteSchemaTools: SchemaTools = {
     await rebuild(tx, table, definition.replace(check, ""));
   },
 
+  async requireColumn(tx, table, column) {
+    const definition = await definitionOf(tx, table);
+    const nullable = new RegExp(`("${column}" \\w+)(?! not null)(?=[ ,)])`, "i");
+    if (!nullable.test(definition)) throw new Error(`${table}.${column} cannot be made to refuse null`);
+    await rebuild(tx, table, definition.replace(nullable, "$1 not null"));
+  },
+
   async dropTriggers(tx, table) {
     const { rows } = await sql<Trigger>`
       select name, sql from sqlite_master where type = 'trigger' and tbl_name = ${table}`.execute(tx);

@@ -71,16 +71,16 @@ function openQuestions(db: Db, practices: number[], organisationId: number) {
       .selectFrom("comment")
       .innerJoin("practice", "practice.id", "comment.practice_id")
       .innerJoin("person", "person.id", "comment.author_id")
-      .innerJoin("organisation", "organisation.id", "person.organisation_id")
+      .innerJoin("organisation", "organisation.id", "comment.organisation_id")
       .leftJoin("comment as answer", "answer.id", "comment.answer_id")
       .select(["comment.id", "comment.created_at", "practice.slug", "person.name", "person.ended_at"])
-      .select(["organisation.slug as from", "organisation_id"])
+      .select(["organisation.slug as from", "comment.organisation_id"])
       .where("comment.practice_id", "in", practices)
       .where("practice.withdrawn_at", "is", null)
       .where("comment.kind", "=", "question")
       .where("comment.deleted_at", "is", null)
       .where("comment.hidden_at", "is", null)
-      .where("person.organisation_id", "!=", organisationId)
+      .where("comment.organisation_id", "!=", organisationId)
       // A question with a hidden answer is unanswered.
       .where((eb) => eb.or([eb("answer.id", "is", null), eb("answer.hidden_at", "is not", null)]))
       .orderBy("comment.id")
@@ -98,11 +98,10 @@ async function readTexts(db: Db, ids: number[]): Promise<Map<number, string>> {
 async function readRepliers(db: Db, practices: number[]): Promise<Map<number, Set<number>>> {
   const replies = await db
     .selectFrom("comment")
-    .innerJoin("person", "person.id", "author_id")
-    .select(["comment.id", "parent_id", "organisation_id", "deleted_at", "hidden_at"])
+    .select(["id", "parent_id", "organisation_id", "deleted_at", "hidden_at"])
     .where("practice_id", "in", practices)
     .where("parent_id", "is not", null)
-    .orderBy("comment.id")
+    .orderBy("id")
     .execute();
   const parents = new Map(replies.map((it) => [it.id, it.parent_id]));
   const repliers = new Map<number, Set<number>>();

@@ -30,7 +30,7 @@ async function readBranches(db: Db, practiceId: number): Promise<Branch[]> {
   const rows = await db
     .selectFrom("comment")
     .innerJoin("person", "person.id", "comment.author_id")
-    .innerJoin("organisation", "organisation.id", "person.organisation_id")
+    .innerJoin("organisation", "organisation.id", "comment.organisation_id")
     .select(["comment.id", "parent_id", "comment.kind", "html", "comment.created_at", "edited_at", "deleted_at"])
     .select(["hidden_at", "hidden_reason", "answer_id", "author_id", "person.name", "person.ended_at", "person.demo"])
     .select(["organisation.fi", "organisation.sv", "organisation.en"])
@@ -44,8 +44,8 @@ async function readBranches(db: Db, practiceId: number): Promise<Branch[]> {
       if (row.deleted_at !== null) return { ...place, state: "deleted" };
       if (row.hidden_at !== null) return { ...place, state: "hidden", reason: row.hidden_reason ?? "" };
       const organisation = { fi: row.fi, sv: row.sv, en: row.en };
-      const author =
-        row.ended_at === null ? { id: row.author_id, name: row.name, organisation, demo: row.demo === 1 } : null;
+      const name = row.ended_at === null ? row.name : null;
+      const author = { id: row.author_id, name, organisation, demo: row.demo === 1 };
       return { ...place, state: "shown", html: row.html, author, editedAt: row.edited_at };
     }),
   );

@@ -1,7 +1,7 @@
 import type { CommentKind, Language } from "#db/schema.ts";
 
-/** The author of a comment; null when the account has ended. */
-export type Author = { id: number; name: string; organisation: Record<Language, string>; demo: boolean } | null;
+/** The author of a comment, with the organisation for which it was written; no name when the account has ended. */
+export type Author = { id: number; name: string | null; organisation: Record<Language, string>; demo: boolean };
 
 /** A comment as the page shows it; a deleted or hidden one has neither text nor author. */
 export type ThreadComment = {

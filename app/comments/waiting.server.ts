@@ -60,6 +60,7 @@ async function questionsWaiting(db: Db): Promise<WaitingItem[]> {
     .innerJoin("person", "person.id", "comment.author_id")
     .leftJoin("comment as answer", "answer.id", "comment.answer_id")
     .select(["comment.id", "comment.created_at", "comment.text", "practice.slug", "revision.title", "person.name"])
+    .select("person.ended_at")
     .where("practice.withdrawn_at", "is", null)
     .where("comment.kind", "=", "question")
     .where("comment.deleted_at", "is", null)
@@ -76,7 +77,7 @@ async function questionsWaiting(db: Db): Promise<WaitingItem[]> {
     dueAt: null,
     overdue: false,
     text: row.text,
-    sender: row.name,
+    sender: row.ended_at === null ? row.name : "",
     email: "",
     address: "",
     practice: { slug: row.slug, title: row.title },

@@ -48,7 +48,7 @@ export async function postComment(
     if (duplicate) return { ok: true, id: duplicate.id };
     const { id } = await tx
       .insertInto("comment")
-      .values({ ...read.stored, ...key, created_at: new Date().toISOString() })
+      .values({ ...read.stored, ...key, organisation_id: actor.organisationId, created_at: new Date().toISOString() })
       .returning("id")
       .executeTakeFirstOrThrow();
     await moveContentVersion(tx);

@@ -44,6 +44,7 @@ export async function writeRevision(tx: Db, revision: NewRevision): Promise<void
       published_at: revision.publishedAt,
       note: revision.note,
       published_by: revision.publishedBy,
+      organisation_id: await organisationOf(tx, revision.publishedBy),
       terms_accepted_at: revision.termsAcceptedAt,
       restored_from: revision.restoredFrom,
     })
@@ -52,6 +53,17 @@ export async function writeRevision(tx: Db, revision: NewRevision): Promise<void
   await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practiceId).execute();
   await writeRelations(tx, revision);
   await moveContentVersion(tx);
+}
+
+/** The organisation for which a person publishes; null without a person. */
+async function organisationOf(tx: Db, personId: number | null): Promise<number | null> {
+  if (personId === null) return null;
+  const { organisation_id } = await tx
+    .selectFrom("person")
+    .select("organisation_id")
+    .where("id", "=", personId)
+    .executeTakeFirstOrThrow();
+  return organisation_id;
 }
 
 /** SHA-256 of a source in hexadecimal, by which publishing notices an unchanged source. */

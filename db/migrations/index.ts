@@ -9,6 +9,7 @@ import * as m0007 from "./0007-viewpoints.ts";
 import * as m0008 from "./0008-picks.ts";
 import * as m0009 from "./0009-adoption-words.ts";
 import * as m0010 from "./0010-details.ts";
+import * as m0011 from "./0011-spoken-for.ts";
 
 /**
  * Every migration in order, listed because a built program has no folder of migrations to read.
@@ -35,4 +36,5 @@ export const migrations: Record<string, Migration> = {
   "0008-picks": m0008,
   "0009-adoption-words": m0009,
   "0010-details": m0010,
+  "0011-spoken-for": m0011,
 };

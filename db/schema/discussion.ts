@@ -11,6 +11,8 @@ export interface CommentTable {
   parent_id: number | null;
   kind: CommentKind;
   author_id: number;
+  /** The organisation for which it was written, also when the author has moved to another since. */
+  organisation_id: number;
   /** As it was typed; empty when the comment has been deleted, as are html and text. */
   source: string;
   html: string;

@@ -171,6 +171,8 @@ export interface RevisionTable {
   note: string | null;
   /** Null when no person published it through the pages, or that person has been erased. */
   published_by: number | null;
+  /** The organisation for which that person published it; null when no person published it through the pages. */
+  organisation_id: number | null;
   terms_accepted_at: string | null;
   /** The number of the older revision that this one restored. */
   restored_from: number | null;

@@ -179,7 +179,8 @@ describe("a question waits", () => {
         .executeTakeFirstOrThrow();
       for (let number = 0; number < 520; number++) {
         const { id } = await db.insertInto("comment").values(old).returning("id").executeTakeFirstOrThrow();
-        const reply = { ...old, kind: "comment" as const, parent_id: id, author_id: author.id };
+        const by = { author_id: author.id, organisation_id: author.organisationId };
+        const reply = { ...old, ...by, kind: "comment" as const, parent_id: id };
         await db.insertInto("comment").values(reply).execute();
       }
       await say(db, elected, "question", "Uusi?");

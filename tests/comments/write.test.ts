@@ -184,10 +184,21 @@ describe("editing and deleting", () => {
       expect(await edit(cast, elected, id, "takaisin")).toMatchObject({ fault: "not-found" });
     }));
 
-  test("a person whose account has ended is not named", () =>
+  test("a person whose account has ended is not named; the organisation that spoke stays, also after a move", () =>
     withPeople(async ({ db, elected }) => {
       await say(db, elected, "jään tänne");
       await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", elected.id).execute();
-      expect(await readThread(db, "lahitori")).toMatchObject([{ comment: { state: "shown", author: null } }]);
+      expect(await readThread(db, "lahitori")).toMatchObject([
+        { comment: { state: "shown", author: { name: null, organisation: { fi: "Pori" } } } },
+      ]);
+      const liminka = await db
+        .selectFrom("organisation")
+        .select("id")
+        .where("slug", "=", "liminka")
+        .executeTakeFirstOrThrow();
+      await db.updateTable("person").set({ ended_at: null, organisation_id: liminka.id }).execute();
+      expect(await readThread(db, "lahitori")).toMatchObject([
+        { comment: { author: { name: expect.any(String), organisation: { fi: "Pori" } } } },
+      ]);
     }));
 });

@@ -73,6 +73,23 @@ describe("a filled database", () => {
       });
     }));
 
+  test("gives each comment and each published revision the organisation of its author", () =>
+    withOld("0010-details", async (db) => {
+      await migrate(db);
+      for (const [table, person] of [
+        ["comment", "author_id"],
+        ["revision", "published_by"],
+      ] as const) {
+        const { rows } = await sql<{ is: number; was: number }>`
+          select ${sql.ref(`${table}.organisation_id`)} as "is", person.organisation_id as was
+          from ${sql.table(table)} join person on person.id = ${sql.ref(`${table}.${person}`)}`.execute(db);
+        expect(rows.length).toBeGreaterThan(0);
+        expect(rows.map((row) => row.is)).toEqual(rows.map((row) => row.was));
+      }
+      await expect(sql`update comment set organisation_id = null`.execute(db)).rejects.toThrow(/not null/i);
+      await expect(sql`update revision set organisation_id = 1`.execute(db)).rejects.toThrow("immutable");
+    }));
+
   test("whose migration fails is unchanged, and its foreign keys are still enforced", () =>
     withOld("0008-picks", async (db) => {
       await sql`pragma foreign_keys = off`.execute(db);

@@ -123,10 +123,18 @@ describe("the history", () => {
         .where("id", "=", author.id)
         .execute();
       const history = await readHistory(db, await idOf(db, "toinen"), 1);
-      expect(history.map((it) => [it.number, it.author?.name ?? null, it.via, it.note, it.restoredFrom])).toEqual([
-        [4, "Kaisa Koordinaattori", "web", "Palautettu versio 1", 1],
-        [3, null, "web", "Korjattu", null],
-        [2, null, "web", "Korjattu", null],
+      expect(
+        history.map((it) => [
+          it.number,
+          it.author && [it.author.name, it.author.organisation.fi],
+          it.via,
+          it.note,
+          it.restoredFrom,
+        ]),
+      ).toEqual([
+        [4, ["Kaisa Koordinaattori", "Terveyden ja hyvinvoinnin laitos (THL)"], "web", "Palautettu versio 1", 1],
+        [3, [null, "Liminka"], "web", "Korjattu", null],
+        [2, [null, "Liminka"], "web", "Korjattu", null],
         [1, null, "starter", null, null],
       ]);
       expect(JSON.stringify(history)).not.toContain("Aino");

@@ -150,9 +150,17 @@ describe("help when nothing is found", () => {
 
 describe("what readers may not see now", () => {
   test("is in no hit, count, filter or comment, although the index and the catalogue still have it", async () => {
-    const { id: author } = await addPerson(library.db, "pori", ["elected"], "Eero Valtuutettu");
+    const { id: author, actor } = await addPerson(library.db, "pori", ["elected"], "Eero Valtuutettu");
+    const organisation_id = actor.organisationId;
     const comment = async (slug: string, more: { hidden_at?: string; deleted_at?: string } = {}) => {
-      const words = { source: "Kävely?", html: "", text: "Kävely?", pipeline: 1, kind: "question" as const };
+      const words = {
+        source: "Kävely?",
+        html: "",
+        text: "Kävely?",
+        pipeline: 1,
+        kind: "question" as const,
+        organisation_id,
+      };
       const row = { practice_id: idOf(slug), author_id: author, created_at: "2026-11-01T10:00:00.000Z", ...more };
       const { id } = await library.db
         .insertInto("comment")

@@ -135,7 +135,13 @@ async function addComment(tx: Db, slug: string, text: string): Promise<{ id: num
   const words = { source: text, html: "", text, kind: "comment", pipeline: 1 } as const;
   const { id } = await tx
     .insertInto("comment")
-    .values({ practice_id, ...words, author_id: await anyPerson(tx), created_at: "2025-01-02T00:00:00.000Z" })
+    .values({
+      practice_id,
+      ...words,
+      author_id: await anyPerson(tx),
+      organisation_id: await idOf(tx, "organisation", "liminka"),
+      created_at: "2025-01-02T00:00:00.000Z",
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return { id, version: await nextVersion(tx) };

@@ -12,7 +12,7 @@ export function CommentActs({ language, view, branch, askerId, name }: CommentPr
   const { slug, viewer } = view;
   const { comment, depth } = branch;
   const actor = viewer?.actor ?? null;
-  const isOwn = comment.state === "shown" && comment.author !== null && mayEditComment(actor, comment.author.id);
+  const isOwn = comment.state === "shown" && mayEditComment(actor, comment.author.id);
   const form = (task: string) => `${href(language, "discussion", slug)}?${task}=${comment.id}`;
   const report = new URLSearchParams({ aihe: "ilmoitus", kaytanto: slug, kommentti: String(comment.id) });
   const links: [label: string, address: string][] = [

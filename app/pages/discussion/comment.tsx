@@ -10,7 +10,7 @@ export interface CommentProps {
   language: Language;
   view: DiscussionView;
   branch: Branch;
-  /** Id of the person who asked the thread's question, 0 when the account has ended; null without a visible question. */
+  /** Id of the person who asked the thread's question; null without a visible question. */
   askerId: number | null;
 }
 
@@ -47,9 +47,9 @@ function Shown(props: CommentProps) {
         {isAnswer && <strong className="badge done">{texts(language).answer}</strong>}
         {comment.kind === "question" && <strong className="badge">{t.kinds.question}</strong>}
         {replies[0]?.isAnswer && <span className="badge done">{texts(language).answered}</span>}
-        <strong>{author ? author.name : t.formerMember}</strong>
-        {author && <span>{author.organisation[language]}</span>}
-        {author?.demo && <span className="badge">{t.demo}</span>}
+        <strong>{author.name ?? t.formerMember}</strong>
+        <span>{author.organisation[language]}</span>
+        {author.demo && <span className="badge">{t.demo}</span>}
         <span className="small">
           <time dateTime={comment.createdAt}>{formatMoment(language, comment.createdAt)}</time>
           {editedAt && ` · ${texts(language).edited(formatMoment(language, editedAt))}`}
@@ -57,7 +57,7 @@ function Shown(props: CommentProps) {
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was sent */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: comment.html }} />
-      <CommentActs {...props} name={author ? author.name : t.formerMember} />
+      <CommentActs {...props} name={author.name ?? t.formerMember} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function historyView(entry: HistoryEntry, language: Language): HistoryVie
   const { author, via, number, note } = entry;
   const person =
     author &&
-    `${author.name}${author.demo ? ` (${sharedTexts(language).discussion.demo})` : ""}, ${author.organisation[language]}`;
+    `${author.name ?? t.formerAuthor}${author.demo ? ` (${sharedTexts(language).discussion.demo})` : ""}, ${author.organisation[language]}`;
   const withoutAuthor = { starter: t.starter, command: t.command, web: t.formerAuthor };
   return {
     number,

@@ -113,7 +113,7 @@ function SearchComments({ language, found }: { language: Language; found: Search
     href,
     passage,
     language: words,
-    before: organisation ?? sharedTexts(language).discussion.formerMember,
+    before: organisation,
     at: createdAt,
     heading: (
       <>

@@ -19,7 +19,7 @@ interface CommentHitView {
   /** Title and language of the practice. */
   title: string;
   language: Language;
-  organisation: string | null;
+  organisation: string;
   createdAt: string;
   passage: Segment[];
 }
@@ -109,7 +109,7 @@ export function searchView(
       kind,
       title: card.title,
       language: card.language,
-      organisation: organisation?.[language] ?? null,
+      organisation: organisation[language],
       createdAt,
       passage,
     })),

@@ -11,8 +11,11 @@ export interface HistoryEntry {
   /** UTC ISO. */
   publishedAt: string;
   via: RevisionTable["published_via"];
-  /** Null when it was not published by a person on the pages, or that person's account has ended. */
-  author: { name: string; organisation: Names; demo: boolean } | null;
+  /**
+   * The person who published it, with the organisation for which it was published; no name when the account has ended.
+   * Null when it was not published by a person on the pages.
+   */
+  author: { name: string | null; organisation: Names; demo: boolean } | null;
   note: string | null;
   restoredFrom: number | null;
 }
@@ -65,7 +68,7 @@ function entries(db: Db, practiceId: number) {
   return db
     .selectFrom("revision")
     .leftJoin("person", "person.id", "revision.published_by")
-    .leftJoin("organisation", "organisation.id", "person.organisation_id")
+    .leftJoin("organisation", "organisation.id", "revision.organisation_id")
     .select(["revision.number", "title", "revision.language", "published_at", "published_via", "note", "restored_from"])
     .select(["person.name", "person.ended_at", "person.demo"])
     .select(["organisation.fi", "organisation.sv", "organisation.en"])
@@ -76,14 +79,14 @@ type EntryRow = Awaited<ReturnType<ReturnType<typeof entries>["executeTakeFirstO
 
 function entryOf(row: EntryRow): HistoryEntry {
   const { name, fi, sv, en } = row;
-  const hasAuthor = name !== null && row.ended_at === null && fi !== null && sv !== null && en !== null;
+  const organisation = fi !== null && sv !== null && en !== null ? { fi, sv, en } : null;
   return {
     number: row.number,
     title: row.title,
     language: row.language,
     publishedAt: row.published_at,
     via: row.published_via,
-    author: hasAuthor ? { name, organisation: { fi, sv, en }, demo: row.demo === 1 } : null,
+    author: organisation && { name: row.ended_at === null ? name : null, organisation, demo: row.demo === 1 },
     note: row.note,
     restoredFrom: row.restored_from,
   };

@@ -37,6 +37,7 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
         published_at: new Date().toISOString(),
         note: texts(language).takeOver,
         published_by: actor.id,
+        organisation_id: actor.organisationId,
         terms_accepted_at: new Date().toISOString(),
         restored_from: null,
       })

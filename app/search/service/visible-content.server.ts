@@ -2,13 +2,12 @@ import { isPublic } from "#app/adoptions/content.ts";
 import type { Db } from "#db/client.server.ts";
 import type { AdoptionStatus, CommentKind, Language, Names } from "#db/schema.ts";
 
-/** A comment as search shows it: with the organisation of its author, never with the name. */
+/** A comment as search shows it: with the organisation for which it was written, never with the author's name. */
 export interface VisibleComment {
   id: number;
   practiceId: number;
   kind: CommentKind;
-  /** Null when the account of the author has ended. */
-  organisation: Names | null;
+  organisation: Names;
   /** UTC ISO. */
   createdAt: string;
 }
@@ -40,9 +39,8 @@ export async function visibleComments(db: Db, ids: readonly number[]): Promise<M
   const rows = await db
     .selectFrom("comment")
     .innerJoin("practice", "practice.id", "comment.practice_id")
-    .innerJoin("person", "person.id", "comment.author_id")
-    .innerJoin("organisation", "organisation.id", "person.organisation_id")
-    .select(["comment.id", "comment.practice_id", "comment.kind", "comment.created_at", "person.ended_at"])
+    .innerJoin("organisation", "organisation.id", "comment.organisation_id")
+    .select(["comment.id", "comment.practice_id", "comment.kind", "comment.created_at"])
     .select(["organisation.fi", "organisation.sv", "organisation.en"])
     .where("comment.id", "in", ids)
     .where("comment.deleted_at", "is", null)
@@ -50,13 +48,13 @@ export async function visibleComments(db: Db, ids: readonly number[]): Promise<M
     .where("practice.withdrawn_at", "is", null)
     .execute();
   return new Map(
-    rows.map(({ id, practice_id, kind, created_at, ended_at, ...organisation }) => [
+    rows.map(({ id, practice_id, kind, created_at, ...organisation }) => [
       id,
       {
         id,
         practiceId: practice_id,
         kind,
-        organisation: ended_at === null ? organisation : null,
+        organisation,
         createdAt: created_at,
       },
     ]),

@@ -57,7 +57,7 @@ export const privacy: LegalPageText = {
       title: "Hur länge uppgifterna sparas",
       paragraphs: [
         "Kontots uppgifter sparas så länge kontot används. Den personuppgiftsansvariga beslutar när uppgifterna om ett avslutat konto och gammal respons raderas. En inloggning gäller i högst 30 dagar och upphör tidigare om tjänsten inte används på 12 timmar.",
-        "Kommentarer sparas tills de tas bort. När kontot avslutas syns skribentens namn inte längre i dem. Uppgifterna i säkerhetsloggen raderas efter den tid som tjänstens administratör har bestämt. I säkerhetskopior finns uppgifterna kvar tills kopian raderas.",
+        "Kommentarer sparas tills de tas bort. När kontot avslutas syns skribentens namn inte längre i dem eller i publicerade versioner. Organisationen som de skrevs för syns fortfarande. Uppgifterna i säkerhetsloggen raderas efter den tid som tjänstens administratör har bestämt. I säkerhetskopior finns uppgifterna kvar tills kopian raderas.",
       ],
     },
     {

@@ -59,5 +59,5 @@ function count(branches: Branch[]): number {
 }
 
 function askerOf({ comment }: Branch): number | null {
-  return comment.kind === "question" && comment.state === "shown" ? (comment.author?.id ?? 0) : null;
+  return comment.kind === "question" && comment.state === "shown" ? comment.author.id : null;
 }
