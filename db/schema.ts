@@ -20,11 +20,13 @@ import type {
 } from "./schema/library.ts";
 import type {
   AuditTable,
+  DeviceTable,
   LinkTable,
   PersonRoleTable,
   PersonTable,
   SecurityEventTable,
   SessionTable,
+  ThrottleTable,
 } from "./schema/people.ts";
 import type { PickTable } from "./schema/picks.ts";
 import type { SearchCountTable, SearchWordTable } from "./schema/search.ts";
@@ -65,6 +67,8 @@ export interface Database {
   link: LinkTable;
   audit: AuditTable;
   security_event: SecurityEventTable;
+  throttle: ThrottleTable;
+  device: DeviceTable;
   comment: CommentTable;
   feedback: FeedbackTable;
   draft: DraftTable;

@@ -1,6 +1,6 @@
+import { isEmail, isName, normalizeEmail } from "#app/people/names.ts";
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
-import { isEmail, isName, normalizeEmail } from "#app/people/sign-in.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { FeedbackKind } from "#db/schema.ts";

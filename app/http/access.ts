@@ -1,7 +1,9 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { Origin } from "#app/people/open-session.server.ts";
 import type { SignedIn } from "#app/people/sessions.server.ts";
 import { href, languageOf } from "#app/routes.ts";
 import { notFound } from "./page.ts";
+import { readDeviceCookie, readSessionCookie } from "./session-cookie.ts";
 
 /**
  * Returns the session of a member. Otherwise throws a redirect: to the page of own data for a person without a role in
@@ -35,4 +37,15 @@ export function requireRight(
 /** A response to throw when the actor may see the page but not do what was asked. */
 export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
+}
+
+/** Where a request comes from, for signing in. */
+export function originOf(request: Request, { address, site }: AppLoadContext): Origin {
+  const cookies = request.headers.get("Cookie");
+  return {
+    address,
+    browser: request.headers.get("User-Agent") ?? "",
+    device: readDeviceCookie(cookies, site.publicUrl),
+    session: readSessionCookie(cookies, site.publicUrl),
+  };
 }

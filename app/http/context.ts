@@ -1,7 +1,6 @@
 import type { RateLimit } from "#app/comments/rate-limit.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { SignedIn } from "#app/people/sessions.server.ts";
-import type { Throttle } from "#app/people/throttle.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import type { Search } from "#app/search/types.ts";
@@ -21,8 +20,6 @@ export interface Site {
   search: Search;
   /** Counts searched words, without a link to a person. */
   searches: Searches;
-  /** Slows down repeated failed sign-ins, over all pages. */
-  throttle: Throttle;
   /** Compiles write-ups in workers. */
   compiler: Compiler;
   /** Stores the bytes of pictures and files. */

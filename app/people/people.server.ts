@@ -4,11 +4,11 @@ import type { Language } from "#db/schema.ts";
 import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import type { InviteFault } from "./faults.ts";
 import { makeLink } from "./links.server.ts";
+import { isEmail, isName, normalizeEmail } from "./names.ts";
 import { type Actor, grantableRoles, mayInvite } from "./policy.ts";
 import { recordAct } from "./records.server.ts";
 import { isRole, type Role } from "./rights.ts";
 import { endSessions, rolesInForce } from "./sessions.server.ts";
-import { isEmail, isName, normalizeEmail } from "./sign-in.server.ts";
 
 export interface NewPerson {
   email: string;

@@ -119,6 +119,11 @@ export async function endSession(db: Db, personId: number, sessionId: number): P
   await db.deleteFrom("session").where("id", "=", sessionId).where("person_id", "=", personId).execute();
 }
 
+/** Ends the session with a token, if there is one. */
+export async function endSessionOf(tx: Db, token: string): Promise<void> {
+  await tx.deleteFrom("session").where("token_hash", "=", tokenHash(token)).execute();
+}
+
 /** Ends all of a person's sessions except `but`. */
 export async function endSessions(db: Db, personId: number, but?: number): Promise<void> {
   const all = db.deleteFrom("session").where("person_id", "=", personId);

@@ -4,9 +4,10 @@ import { createLimits } from "#app/comments/rate-limit.ts";
 import { deleteUnusedFiles } from "#app/files/delete-unused.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Site } from "#app/http/context.ts";
+import { deleteOldDevices } from "#app/people/devices.server.ts";
 import { deleteOldSecurityEvents } from "#app/people/records.server.ts";
 import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
-import { createThrottle } from "#app/people/throttle.ts";
+import { deleteOldFailures } from "#app/people/throttle.server.ts";
 import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import { openSearch } from "#app/search/service/open-search.server.ts";
@@ -75,6 +76,8 @@ export async function openSite(
   };
   const tidy = async () => {
     await deleteExpiredTokens(db);
+    await deleteOldFailures(db);
+    await deleteOldDevices(db);
     await deleteOldSecurityEvents(db, settings.securityLogDays);
     await searches.removeOld();
     await deleteUnusedFiles(db, files);
@@ -92,7 +95,6 @@ export async function openSite(
     demo: settings.demo,
     search,
     searches,
-    throttle: createThrottle(),
     compiler,
     files,
     limits: createLimits(),

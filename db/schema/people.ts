@@ -72,3 +72,19 @@ export interface SecurityEventTable {
   address: string | null;
   outcome: string;
 }
+
+/** How often attempts with a key have failed, less what has been forgotten since: see `app/people/throttle.server.ts`. */
+export interface ThrottleTable {
+  /** Kind and value, e.g. `network:192.0.2.1`. An e-mail address is there only as its hash. */
+  key: string;
+  failures: number;
+  /** When they were counted last. */
+  at: string;
+}
+
+/** A browser on which a person has signed in. The token itself is only in its cookie; people may share a browser. */
+export interface DeviceTable {
+  person_id: number;
+  token_hash: string;
+  seen_at: string;
+}

@@ -1,11 +1,11 @@
 import { invite } from "#app/people/people.server.ts";
+import { redeemLink } from "#app/people/redeem-link.server.ts";
 import type { Role } from "#app/people/rights.ts";
 import { startSession } from "#app/people/sessions.server.ts";
-import { redeemLink } from "#app/people/sign-in.server.ts";
 import { tokenHash } from "#app/people/token.server.ts";
 import type { Db } from "#db/client.server.ts";
 
-export const here = { address: "192.0.2.1", browser: "Test/1.0" };
+export const here = { address: "192.0.2.1", browser: "Test/1.0", device: null, session: null };
 export const password = "kolme pientä sanaa";
 
 /** Adds a person with roles directly to the database. */

@@ -130,6 +130,8 @@ export const en: Texts = {
     "password-short": "The password must have at least 12 characters.",
     "password-long": "The password may have at most 200 characters.",
     old: "The present password is wrong.",
+    wait: "Too many wrong passwords. Wait a moment and try again.",
+    busy: "The service is busy right now. Try again in a moment.",
     email: "Check the e-mail address.",
     "email-taken": "There is an account with this e-mail already.",
     name: "Write the name (2–100 characters, no special characters).",

@@ -133,6 +133,8 @@ export const fi = {
     "password-short": "Salasanassa on oltava vähintään 12 merkkiä.",
     "password-long": "Salasanassa saa olla enintään 200 merkkiä.",
     old: "Nykyinen salasana on väärin.",
+    wait: "Liian monta väärää salasanaa. Odota hetki ja yritä uudelleen.",
+    busy: "Palvelussa on nyt ruuhkaa. Yritä hetken kuluttua uudelleen.",
     email: "Tarkista sähköpostiosoite.",
     "email-taken": "Tällä sähköpostilla on jo tunnus.",
     name: "Kirjoita nimi (2–100 merkkiä, ei erikoismerkkejä).",

@@ -130,6 +130,8 @@ export const sv: Texts = {
     "password-short": "Lösenordet måste ha minst 12 tecken.",
     "password-long": "Lösenordet får ha högst 200 tecken.",
     old: "Det nuvarande lösenordet är fel.",
+    wait: "För många fel lösenord. Vänta en stund och försök igen.",
+    busy: "Tjänsten är överbelastad just nu. Försök igen om en stund.",
     email: "Kontrollera e-postadressen.",
     "email-taken": "Det finns redan ett konto med den e-posten.",
     name: "Skriv namnet (2–100 tecken, inga specialtecken).",

@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { originOf } from "#app/http/access.ts";
 import { field, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { sessionCookie } from "#app/http/session-cookie.ts";
+import { signedInHeaders } from "#app/http/session-cookie.ts";
 import { readLink } from "#app/people/links.server.ts";
-import { redeemLink } from "#app/people/sign-in.server.ts";
+import { redeemLink } from "#app/people/redeem-link.server.ts";
 import { href } from "#app/routes.ts";
 import { LinkPage } from "./link-page.tsx";
 import { texts } from "./texts.ts";
@@ -23,11 +24,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const form = await readForm(request);
   const typed = { email: field(form, "email"), name: field(form, "nimi") };
-  const from = { address: context.address, browser: request.headers.get("User-Agent") ?? "" };
   const { site } = context;
-  const result = await redeemLink(site.db, params.slug ?? "", { ...typed, password: form.get("salasana") ?? "" }, from);
-  if (!result.ok) return data({ ...typed, fault: result.fault }, { status: 422 });
-  return redirect(href(language, "own"), { headers: { "Set-Cookie": sessionCookie(result.token, site.publicUrl) } });
+  const sent = { ...typed, password: form.get("salasana") ?? "" };
+  const result = await redeemLink(site.db, params.slug ?? "", sent, originOf(request, context));
+  if (!result.ok) return data({ ...typed, fault: result.fault }, { status: result.fault === "busy" ? 503 : 422 });
+  return redirect(href(language, "own"), { headers: signedInHeaders(result, site.publicUrl) });
 }
 
 export const headers = privateHeaders;

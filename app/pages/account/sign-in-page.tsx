@@ -1,3 +1,4 @@
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Faults, Field } from "#app/ui/form.tsx";
@@ -8,18 +9,22 @@ interface SignInProps {
   language: Language;
   /** The address to open after signing in. */
   target: string;
-  refused?: { email: string; waitSeconds: number };
+  refused?: { email: string; fault: "wrong" | "wait" | "busy"; waitSeconds: number };
 }
 
 /** The form for signing in with e-mail address and password. A refusal never says which of the two was wrong. */
 export function SignInPage({ language, target, refused }: SignInProps) {
   const t = texts(language).signIn;
+  const faultText = () => {
+    if (refused?.fault === "wait") return t.wait(refused.waitSeconds);
+    return refused?.fault === "busy" ? sharedTexts(language).faults.busy : t.wrong;
+  };
   return (
     <>
       <Breadcrumb language={language} current={t.title} />
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
-      {refused && <Faults>{refused.waitSeconds > 0 ? t.wait(refused.waitSeconds) : t.wrong}</Faults>}
+      {refused && <Faults>{faultText()}</Faults>}
       <form method="post" action={href(language, "signIn")} className="form">
         <input type="hidden" name="jatka" value={target} />
         <Field

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { originOf } from "#app/http/access.ts";
 import { field, readForm, safeTarget } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { sessionCookie } from "#app/http/session-cookie.ts";
+import { signedInHeaders } from "#app/http/session-cookie.ts";
 import { signIn } from "#app/people/sign-in.server.ts";
 import { href } from "#app/routes.ts";
 import { SignInPage } from "./sign-in-page.tsx";
@@ -17,17 +18,22 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return { language, target };
 }
 
+const statuses = { wrong: 422, wait: 429, busy: 503 } as const;
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const form = await readForm(request);
   const email = field(form, "email");
-  const from = { address: context.address, browser: request.headers.get("User-Agent") ?? "" };
   const { site } = context;
-  const result = await signIn(site.db, site.throttle, { email, password: form.get("salasana") ?? "" }, from);
-  if (!result.ok)
-    return data({ email, waitSeconds: result.waitSeconds }, { status: result.waitSeconds > 0 ? 429 : 422 });
+  const credentials = { email, password: form.get("salasana") ?? "" };
+  const result = await signIn(site.db, credentials, originOf(request, context));
+  if (!result.ok) {
+    const waitSeconds = result.fault === "wrong" ? 0 : result.waitSeconds;
+    const headers: Record<string, string> = waitSeconds > 0 ? { "Retry-After": String(waitSeconds) } : {};
+    return data({ email, fault: result.fault, waitSeconds }, { status: statuses[result.fault], headers });
+  }
   return redirect(safeTarget(form.get("jatka"), href(language, "own")), {
-    headers: { "Set-Cookie": sessionCookie(result.token, site.publicUrl) },
+    headers: signedInHeaders(result, site.publicUrl),
   });
 }
 

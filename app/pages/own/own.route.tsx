@@ -1,14 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireAccount } from "#app/http/access.ts";
+import { originOf, requireAccount } from "#app/http/access.ts";
 import { isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { sessionCookie } from "#app/http/session-cookie.ts";
+import { sessionCookie, signedInHeaders } from "#app/http/session-cookie.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { changePassword } from "#app/people/change-password.server.ts";
+import type { PasswordFault } from "#app/people/faults.ts";
 import { endSession, endSessions, listSessions } from "#app/people/sessions.server.ts";
-import { changePassword } from "#app/people/sign-in.server.ts";
 import { href } from "#app/routes.ts";
 import { loadMember } from "./load.server.ts";
 import { OwnPage } from "./page.tsx";
@@ -32,6 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const passwordStatuses: Partial<Record<PasswordFault, number>> = { wait: 429, busy: 503 };
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, sessionId } = requireAccount(request, context);
   const { language } = readRequest(request);
@@ -53,11 +56,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return redirect(href(language, "home"), { headers: { "Set-Cookie": sessionCookie(null, publicUrl) } });
     }
     case "salasana": {
-      const from = { address: context.address, browser: request.headers.get("User-Agent") ?? "" };
       const passwords = { old: form.get("vanha") ?? "", next: form.get("uusi") ?? "" };
-      const result = await changePassword(db, context.site.throttle, actor.id, passwords, from);
-      if (!result.ok) return data({ fault: result.fault }, { status: 422 });
-      return redirect(back("vaihdettu"), { headers: { "Set-Cookie": sessionCookie(result.token, publicUrl) } });
+      const result = await changePassword(db, actor.id, passwords, originOf(request, context));
+      if (!result.ok) return data({ fault: result.fault }, { status: passwordStatuses[result.fault] ?? 422 });
+      return redirect(back("vaihdettu"), { headers: signedInHeaders(result, publicUrl) });
     }
     default:
       throw new Response(null, { status: 400 });

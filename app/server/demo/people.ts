@@ -1,6 +1,6 @@
 import { makeLink } from "#app/people/links.server.ts";
+import { firstCoordinatorLink } from "#app/people/redeem-link.server.ts";
 import type { Role } from "#app/people/rights.ts";
-import { firstCoordinatorLink } from "#app/people/sign-in.server.ts";
 import { href } from "#app/routes.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Settings } from "../settings.ts";

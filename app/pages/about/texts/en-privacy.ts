@@ -87,7 +87,7 @@ export const privacy: LegalPageText = {
       id: "evasteet",
       title: "Cookies",
       paragraphs: [
-        "The service sets a cookie only for those who sign in. The session cookie keeps you signed in and is necessary, so no consent is asked for it. There are no other cookies.",
+        "The service sets a cookie only for those who sign in. The session cookie keeps you signed in. The device cookie tells for a year that you have signed in on this device before, so that other people's guesses do not keep you from signing in. Both are necessary, so no consent is asked for them. There are no other cookies.",
         "While you write, the browser keeps a copy of text that has not been saved, so that it is not lost. The copy goes when the text has been saved or you sign out.",
         "If you collect picks without an account, the list is in the address of the picks page. The service does not store it. Your browser remembers the list in the tab until you close it.",
       ],

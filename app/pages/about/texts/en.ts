@@ -53,7 +53,7 @@ export const en: Texts = {
         id: "evasteet",
         title: "Cookies",
         paragraphs: [
-          "The service does not track its readers and sets no cookies for them. Only those who sign in get one cookie, which keeps them signed in.",
+          "The service does not track its readers and sets no cookies for them. Only those who sign in get two cookies: one keeps them signed in, the other remembers the device.",
         ],
       },
     ],

@@ -85,7 +85,7 @@ export const privacy: LegalPageText = {
       id: "evasteet",
       title: "Evästeet",
       paragraphs: [
-        "Palvelu asettaa evästeen vain niille, jotka kirjautuvat. Istuntoeväste pitää sinut kirjautuneena, ja se on välttämätön. Siksi siihen ei pyydetä suostumusta. Muita evästeitä ei ole.",
+        "Palvelu asettaa evästeen vain niille, jotka kirjautuvat. Istuntoeväste pitää sinut kirjautuneena. Laite-eväste kertoo vuoden ajan, että olet kirjautunut tällä laitteella ennenkin: sen ansiosta muiden arvailut eivät estä sinua kirjautumasta. Molemmat ovat välttämättömiä, joten niihin ei pyydetä suostumusta. Muita evästeitä ei ole.",
         "Kun kirjoitat, selain pitää tallentamattomasta tekstistä oman kopion, jotta se ei katoa. Kopio poistuu, kun teksti on tallennettu tai kirjaudut ulos.",
         "Jos keräät poimintoja ilman tunnusta, luettelo on poimintasivun osoitteessa. Sitä ei tallenneta palveluun. Selain muistaa luettelon välilehdessä, kunnes suljet sen.",
       ],

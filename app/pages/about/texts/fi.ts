@@ -52,7 +52,7 @@ export const fi = {
         id: "evasteet",
         title: "Evästeet",
         paragraphs: [
-          "Palvelu ei seuraa lukijoita eikä aseta heille evästeitä. Vain kirjautuneella on yksi eväste, joka pitää hänet kirjautuneena.",
+          "Palvelu ei seuraa lukijoita eikä aseta heille evästeitä. Vain kirjautuneella on kaksi evästettä: toinen pitää hänet kirjautuneena, toinen muistaa laitteen.",
         ],
       },
     ],

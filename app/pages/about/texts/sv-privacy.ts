@@ -87,7 +87,7 @@ export const privacy: LegalPageText = {
       id: "evasteet",
       title: "Kakor",
       paragraphs: [
-        "Tjänsten sätter en kaka bara för dem som loggar in. Sessionskakan håller dig inloggad och är nödvändig. Därför ber vi inte om samtycke till den. Det finns inga andra kakor.",
+        "Tjänsten sätter en kaka bara för dem som loggar in. Sessionskakan håller dig inloggad. Enhetskakan berättar i ett år att du har loggat in på enheten tidigare, så att andras gissningar inte hindrar dig från att logga in. Båda är nödvändiga. Därför ber vi inte om samtycke till dem. Det finns inga andra kakor.",
         "När du skriver har webbläsaren en egen kopia av text som inte har sparats, så att den inte går förlorad. Kopian försvinner när texten har sparats eller du loggar ut.",
         "Om du samlar ett urval utan konto finns listan i adressen till urvalets sida. Den sparas inte i tjänsten. Webbläsaren minns listan i fliken tills du stänger den.",
       ],

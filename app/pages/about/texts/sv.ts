@@ -53,7 +53,7 @@ export const sv: Texts = {
         id: "evasteet",
         title: "Kakor",
         paragraphs: [
-          "Tjänsten följer inte läsarna och sätter inga kakor hos dem. Bara den som loggar in får en kaka, som håller inloggningen i gång.",
+          "Tjänsten följer inte läsarna och sätter inga kakor hos dem. Bara den som loggar in får två kakor: den ena håller inloggningen i gång, den andra minns enheten.",
         ],
       },
     ],
