@@ -35,6 +35,7 @@ const pages = {
   ownPractices: { path: "oma/kaytannot", file: "pages/owning/own-practices.route.tsx" },
   own: { path: "oma", file: "pages/own/own.route.tsx" },
   admin: { path: "yllapito", file: "pages/admin/waiting.route.tsx" },
+  person: { path: "yllapito/henkilot/:number", file: "pages/person/person.route.tsx" },
   people: { path: "yllapito/henkilot", file: "pages/admin/people.route.tsx" },
   audit: { path: "yllapito/loki", file: "pages/admin/audit.route.tsx" },
   board: { path: "yllapito/aukot", file: "pages/board/board.route.tsx" },

@@ -1,3 +1,4 @@
+import type { AuditAct } from "#app/people/audit-acts.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
 import { type FoundPractice, findPractice } from "#app/practices/find.server.ts";
@@ -111,7 +112,7 @@ export function isOthersCard({ actor, organisation }: Pick<OpenedAdoption, "acto
 }
 
 /** Records an act on another organisation's card in the audit log; does nothing for the actor's own organisation. */
-export async function recordActOnOthersCard(tx: Db, opened: OpenedAdoption, act: string, why = "") {
+export async function recordActOnOthersCard(tx: Db, opened: OpenedAdoption, act: AuditAct, why = "") {
   const { actor, organisation, practice } = opened;
   if (!isOthersCard(opened)) return;
   const reason = `organisation:${organisation.slug}${why && ` ${why}`}`;

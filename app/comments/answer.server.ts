@@ -28,7 +28,10 @@ export function markAnswer(
     const question = await findComment(tx, practice.id, topId);
     if (question?.kind !== "question" || question.deleted_at !== null || question.hidden_at !== null)
       return { ok: false, fault: "not-found" };
-    if (actor === null || !mayMarkAnswered(actor, question.author_id, await askedOrganisationIds(tx, practice)))
+    if (
+      actor === null ||
+      !mayMarkAnswered(actor, question.keeper_id ?? question.author_id, await askedOrganisationIds(tx, practice))
+    )
       return { ok: false, fault: "forbidden" };
     if (isAnswer ? question.answer_id === replyId : question.answer_id !== replyId)
       return { ok: true, id: question.id };

@@ -32,7 +32,16 @@ async function readBranches(db: Db, practiceId: number): Promise<Branch[]> {
     .innerJoin("person", "person.id", "comment.author_id")
     .innerJoin("organisation", "organisation.id", "comment.organisation_id")
     .select(["comment.id", "parent_id", "comment.kind", "html", "comment.created_at", "edited_at", "deleted_at"])
-    .select(["hidden_at", "hidden_reason", "answer_id", "author_id", "person.name", "person.ended_at", "person.demo"])
+    .select([
+      "hidden_at",
+      "hidden_reason",
+      "answer_id",
+      "author_id",
+      "keeper_id",
+      "person.name",
+      "person.ended_at",
+      "person.demo",
+    ])
     .select(["organisation.fi", "organisation.sv", "organisation.en"])
     .where("comment.practice_id", "=", practiceId)
     .orderBy("comment.id")
@@ -40,7 +49,8 @@ async function readBranches(db: Db, practiceId: number): Promise<Branch[]> {
   return arrange(
     rows.map((row): ThreadComment => {
       const { id, kind } = row;
-      const place = { id, kind, parentId: row.parent_id, createdAt: row.created_at, answerId: row.answer_id };
+      const keeperId = row.keeper_id ?? row.author_id;
+      const place = { id, kind, keeperId, parentId: row.parent_id, createdAt: row.created_at, answerId: row.answer_id };
       if (row.deleted_at !== null) return { ...place, state: "deleted" };
       if (row.hidden_at !== null) return { ...place, state: "hidden", reason: row.hidden_reason ?? "" };
       const organisation = { fi: row.fi, sv: row.sv, en: row.en };

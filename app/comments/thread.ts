@@ -10,6 +10,8 @@ export type ThreadComment = {
   kind: CommentKind;
   createdAt: string;
   answerId: number | null;
+  /** Who looks after a question: its author, or who took it over. */
+  keeperId: number;
 } & (
   | { state: "shown"; html: string; author: Author; editedAt: string | null }
   | { state: "deleted" }

@@ -5,4 +5,26 @@ export type LinkFault = "gone" | "email" | "email-taken" | "name" | "password-sh
 export type PasswordFault = "old" | "wait" | "password-short" | "password-long" | "busy";
 
 /** Why a person was not invited. */
-export type InviteFault = "email" | "email-taken" | "name" | "organisation" | "roles" | "last-day";
+export type InviteFault =
+  | "email"
+  | "email-taken"
+  | "email-ended"
+  | "email-elsewhere"
+  | "name"
+  | "organisation"
+  | "roles"
+  | "last-day";
+
+/** Why an act on a person was refused. `gone`: there is no such person whom the actor may manage. */
+export type ManageFault =
+  | "gone"
+  | "ended"
+  | "not-ended"
+  | "self"
+  | "role"
+  | "role-given"
+  | "role-missing"
+  | "last-contact"
+  | "last-coordinator"
+  | "successor"
+  | Exclude<InviteFault, "email-ended">;

@@ -1,14 +1,14 @@
 import type { Db } from "#db/client.server.ts";
-import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Language } from "#db/schema.ts";
 import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import type { InviteFault } from "./faults.ts";
 import { makeLink } from "./links.server.ts";
+import { findManaged } from "./manage/managed.server.ts";
+import { endOfDay } from "./manage/terms.ts";
 import { isEmail, isName, normalizeEmail } from "./names.ts";
 import { type Actor, grantableRoles, mayInvite } from "./policy.ts";
 import { recordAct } from "./records.server.ts";
 import { isRole, type Role } from "./rights.ts";
-import { endSessions, rolesInForce } from "./sessions.server.ts";
 
 export interface NewPerson {
   email: string;
@@ -24,7 +24,8 @@ export type InviteResult = { ok: true; token: string } | { ok: false; fault: Inv
 
 /**
  * Creates an account with its roles and returns the token of an invitation link. Refuses an organisation or a role that
- * the actor may not invite to, whatever the form offered, and an e-mail address that is in use.
+ * the actor may not invite to, whatever the form offered, and an e-mail address that is in use, without telling a contact about
+ * accounts elsewhere.
  */
 export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson): Promise<InviteResult> {
   const email = normalizeEmail(form.email);
@@ -59,22 +60,27 @@ export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson)
         .executeTakeFirstOrThrow();
       const roles = [...new Set(form.roles)].map((role) => ({ person_id: id, role, starts: now, ends }));
       await tx.insertInto("person_role").values(roles).execute();
-      await recordAct(tx, { actorId: actor.id, act: "invite", subject: `person:${id}`, reason: form.roles.join(", ") });
+      const reason = [...roles.map(({ role }) => `role:${role}`), form.lastDay && `until:${form.lastDay}`]
+        .filter(Boolean)
+        .join(" ");
+      await recordAct(tx, { actorId: actor.id, act: "invite", subject: `person:${id}`, reason });
       return { ok: true, token: await makeLink(tx, "invitation", id) };
     });
   } catch (error) {
-    if (uniqueViolation(error) === "person.email") return { ok: false, fault: "email-taken" };
+    if (uniqueViolation(error) === "person.email") return { ok: false, fault: await takenFault(db, actor, email) };
     throw error;
   }
 }
 
-/** The time (UTC ISO) at which a day ends in Finland; null for "", "wrong" for a malformed or past day. */
-function endOfDay(day: string): string | null | "wrong" {
-  if (day === "") return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return "wrong";
-  // Midnight in Finland is at 21 or 22 UTC of the same day; the later one never ends a term too early.
-  const ends = `${day}T22:00:00.000Z`;
-  return ends > new Date().toISOString() ? ends : "wrong";
+/**
+ * Why an address cannot be invited: who may not manage its account does not learn that there is one, nor where.
+ * An ended account is brought back instead.
+ */
+async function takenFault(db: Db, actor: NonNullable<Actor>, email: string): Promise<InviteFault> {
+  const person = await db.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst();
+  const managed = person && (await findManaged(db, actor, person.id));
+  if (!managed) return "email-elsewhere";
+  return managed.endedAt === null ? "email-taken" : "email-ended";
 }
 
 export interface PersonRow {
@@ -99,7 +105,12 @@ export async function listPeople(db: Db, actor: NonNullable<Actor>): Promise<Per
     .orderBy("name")
     .execute();
   const now = new Date().toISOString();
-  const roles = await db.selectFrom("person_role").selectAll().execute();
+  const roles = await db
+    .selectFrom("person_role")
+    .selectAll()
+    .where("starts", "<=", now)
+    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
+    .execute();
   return rows
     .filter((row) => mayInvite(actor, row.organisation_id))
     .map((row) => ({
@@ -109,46 +120,11 @@ export async function listPeople(db: Db, actor: NonNullable<Actor>): Promise<Per
       organisation: row.slug,
       organisationId: row.organisation_id,
       roles: roles
-        .filter((it) => it.person_id === row.id && (it.ends === null || it.ends > now))
+        .filter((it) => it.person_id === row.id && row.ended_at === null)
         .flatMap(({ role, ends }) => (isRole(role) ? [{ role, ends }] : [])),
       hasPassword: row.password_hash !== null || row.demo === 1,
       ended: row.ended_at !== null,
     }));
-}
-
-/** A person that the actor may manage; null when the person is unknown or beyond the actor's rights. */
-async function findManageable(db: Db, actor: NonNullable<Actor>, personId: number) {
-  const person = await db
-    .selectFrom("person")
-    .select(["id", "organisation_id", "password_hash", "ended_at"])
-    .where("id", "=", personId)
-    .executeTakeFirst();
-  if (!person || !mayInvite(actor, person.organisation_id)) return null;
-  // An account is managed only by an actor who may give all of its roles: a contact never reaches a coordinator's.
-  const allowed = grantableRoles(actor);
-  const roles = await rolesInForce(db, personId);
-  return roles.every((role) => allowed.includes(role)) ? person : null;
-}
-
-/** Ends all roles, the account and the sessions of a person now. False when the actor may not manage the person. */
-export async function endRoles(db: Db, actor: NonNullable<Actor>, personId: number): Promise<boolean> {
-  const person = await findManageable(db, actor, personId);
-  if (!person) return false;
-  const now = new Date().toISOString();
-  await db.transaction().execute(async (tx) => {
-    await tx
-      .updateTable("person_role")
-      .set({ ends: now })
-      .where("person_id", "=", personId)
-      .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
-      .execute();
-    await tx.updateTable("person").set({ ended_at: now }).where("id", "=", personId).execute();
-    await endSessions(tx, personId);
-    await recordAct(tx, { actorId: actor.id, act: "end-roles", subject: `person:${personId}` });
-    // Cached pages that name the person must be rendered again.
-    await moveContentVersion(tx);
-  });
-  return true;
 }
 
 /**
@@ -156,11 +132,11 @@ export async function endRoles(db: Db, actor: NonNullable<Actor>, personId: numb
  * actor may not manage the person or the account has ended.
  */
 export async function renewLink(db: Db, actor: NonNullable<Actor>, personId: number): Promise<string | null> {
-  const person = await findManageable(db, actor, personId);
-  if (!person || person.ended_at !== null) return null;
+  const person = await findManaged(db, actor, personId);
+  if (!person || person.endedAt !== null) return null;
   return db.transaction().execute(async (tx) => {
     await recordAct(tx, { actorId: actor.id, act: "renew-link", subject: `person:${personId}` });
-    return makeLink(tx, person.password_hash === null ? "invitation" : "recovery", personId);
+    return makeLink(tx, !person.hasPassword ? "invitation" : "recovery", personId);
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Db } from "#db/client.server.ts";
+import type { AuditAct, SecurityKind, SecurityOutcome } from "./audit-acts.ts";
 
 /** Adds an act to the audit log, in the act's transaction: acts on others' content, and acts of coordinators. */
 export async function recordAct(
   tx: Db,
-  act: { actorId: number | null; act: string; subject: string; reason?: string | null },
+  act: { actorId: number | null; act: AuditAct; subject: string; reason?: string | null },
 ): Promise<void> {
   await tx
     .insertInto("audit")
@@ -20,7 +21,7 @@ export async function recordAct(
 /** Adds an event to the security log: a sign-in, its refusal, a used link, a changed password. */
 export async function recordSecurity(
   db: Db,
-  event: { kind: string; personId?: number | null; address?: string | null; outcome: string },
+  event: { kind: SecurityKind; personId?: number | null; address?: string | null; outcome: SecurityOutcome },
 ): Promise<void> {
   await db
     .insertInto("security_event")
@@ -59,6 +60,12 @@ export function readAudit(db: Db, page: number, perPage = 100): Promise<AuditRow
     .limit(perPage)
     .offset((page - 1) * perPage)
     .execute();
+}
+
+/** The names of all people by their ids, for the log. */
+export async function readNames(db: Db): Promise<Map<number, string>> {
+  const rows = await db.selectFrom("person").select(["id", "name"]).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 export interface SecurityRow {

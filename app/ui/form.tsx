@@ -28,6 +28,27 @@ export function Field({ id, label, hint, fault, type = "text", required = true, 
   );
 }
 
+interface SelectProps extends LabelProps {
+  name: string;
+  options: readonly { value: string; name: string }[];
+  defaultValue?: string;
+}
+
+/** A labelled choice of one among several, with its hint and fault. */
+export function Select({ id, label, hint, fault, options, ...select }: SelectProps) {
+  return (
+    <Labelled id={id} label={label} hint={hint} fault={fault}>
+      <select id={id} {...describedBy(id, hint, fault)} {...select}>
+        {options.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
 interface TextAreaProps extends LabelProps {
   name: string;
   defaultValue?: string;

@@ -24,6 +24,8 @@ export interface CommentTable {
   deleted_at: string | null;
   hidden_at: string | null;
   hidden_reason: string | null;
+  /** Who looks after a question since its author left: may mark its answer. Null while the author does. */
+  keeper_id: number | null;
   /** The reply that answers a question. */
   answer_id: number | null;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { endRoles, invite, listPeople, type NewPerson, renewLink } from "#app/people/people.server.ts";
+import { endPerson } from "#app/people/manage/end.server.ts";
+import { invite, listPeople, type NewPerson, renewLink } from "#app/people/people.server.ts";
 import { deleteOldSecurityEvents, recordSecurity } from "#app/people/records.server.ts";
 import { readSession, rolesInForce } from "#app/people/sessions.server.ts";
+import type { Db } from "#db/client.server.ts";
 import { addPerson, inviteAndJoin } from "#tests/support/people.ts";
 import { rolesThatMayNot } from "#tests/support/roles.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
@@ -23,7 +25,7 @@ describe("inviting", () => {
       const { session } = await inviteAndJoin(db, actor, "uusi@example.org", ["author", "elected"]);
       expect((await readSession(db, session))?.actor.roles.toSorted()).toEqual(["author", "elected"]);
       const acts = await db.selectFrom("audit").select(["act", "actor_id", "reason"]).execute();
-      expect(acts).toEqual([{ act: "invite", actor_id: actor.id, reason: "author, elected" }]);
+      expect(acts).toEqual([{ act: "invite", actor_id: actor.id, reason: "role:author role:elected" }]);
     }));
 
   test.each<[string, Partial<NewPerson>, string]>([
@@ -40,10 +42,8 @@ describe("inviting", () => {
       const { actor } = await addPerson(db, "liminka", ["contact"]);
       expect(await invite(db, actor, newcomer(change))).toEqual({ ok: false, fault });
       expect((await invite(db, actor, newcomer())).ok).toBe(true);
-      expect(await invite(db, actor, newcomer({ email: "UUSI@example.org" }))).toEqual({
-        ok: false,
-        fault: "email-taken",
-      });
+      const again = await invite(db, actor, newcomer({ email: "UUSI@example.org" }));
+      expect(again).toEqual({ ok: false, fault: "email-taken" });
     }),
   );
 
@@ -79,6 +79,29 @@ test("a role that the program does not know gives no right, and those beside it 
     expect(person?.roles).toEqual([{ role: "author", ends: null }]);
   }));
 
+async function end(db: Db, actor: Parameters<typeof endPerson>[1], id: number) {
+  const result = await endPerson(db, actor, id, { successor: null, coordinator: null });
+  return result.ok ? "ok" : result.fault;
+}
+
+test("a contact does not learn whether or where an address has an account; a coordinator does", () =>
+  withLibrary(async (db) => {
+    const { actor } = await addPerson(db, "liminka", ["contact"]);
+    const theirs = await addPerson(db, "oulu", ["author"]);
+    const ended = await addPerson(db, "oulu", ["author"], "Oulun Entinen");
+    await db.updateTable("person").set({ ended_at: "2026-01-01" }).where("id", "=", ended.id).execute();
+    const faults = async (by: typeof actor, organisation: string) =>
+      Promise.all(
+        [theirs, ended].map(async ({ email }) => {
+          const result = await invite(db, by, newcomer({ email, organisation }));
+          return result.ok ? "ok" : result.fault;
+        }),
+      );
+    expect(await faults(actor, "liminka")).toEqual(["email-elsewhere", "email-elsewhere"]);
+    const coordinator = await addPerson(db, "thl", ["coordinator"]);
+    expect(await faults(coordinator.actor, "liminka")).toEqual(["email-taken", "email-ended"]);
+  }));
+
 describe("managing", () => {
   test("a contact sees and ends the own organisation's people only", () =>
     withLibrary(async (db) => {
@@ -86,11 +109,8 @@ describe("managing", () => {
       const mine = await addPerson(db, "liminka", ["author"]);
       const theirs = await addPerson(db, "oulu", ["author"]);
       expect((await listPeople(db, actor)).map((it) => it.id).sort()).toEqual([actor.id, mine.id]);
-      expect([await endRoles(db, actor, theirs.id), await renewLink(db, actor, theirs.id)]).toEqual([false, null]);
-      expect([await renewLink(db, actor, mine.id).then(Boolean), await endRoles(db, actor, mine.id)]).toEqual([
-        true,
-        true,
-      ]);
+      expect([await end(db, actor, theirs.id), await renewLink(db, actor, theirs.id)]).toEqual(["gone", null]);
+      expect([await renewLink(db, actor, mine.id).then(Boolean), await end(db, actor, mine.id)]).toEqual([true, "ok"]);
       expect(await renewLink(db, actor, mine.id)).toBeNull();
     }));
 
@@ -98,11 +118,11 @@ describe("managing", () => {
     withLibrary(async (db) => {
       const { actor } = await addPerson(db, "thl", ["contact"]);
       const coordinator = await addPerson(db, "thl", ["coordinator"]);
-      expect([await renewLink(db, actor, coordinator.id), await endRoles(db, actor, coordinator.id)]).toEqual([
+      expect([await renewLink(db, actor, coordinator.id), await end(db, actor, coordinator.id)]).toEqual([
         null,
-        false,
+        "gone",
       ]);
-      expect(await endRoles(db, coordinator.actor, actor.id)).toBe(true);
+      expect(await end(db, coordinator.actor, actor.id)).toBe("ok");
     }));
 
   test("ended roles end the session at once", () =>
@@ -110,7 +130,7 @@ describe("managing", () => {
       const { actor } = await addPerson(db, "liminka", ["contact"]);
       const { session } = await inviteAndJoin(db, actor, "uusi@example.org", ["author"]);
       const id = (await readSession(db, session))?.actor.id ?? 0;
-      await endRoles(db, actor, id);
+      expect(await end(db, actor, id)).toBe("ok");
       expect(await readSession(db, session)).toBeNull();
     }));
 });
@@ -131,9 +151,11 @@ describe("the records", () => {
         .insertInto("security_event")
         .values({ at: "2020-01-01T00:00:00.000Z", kind: "old", person_id: null, address: null, outcome: "ok" })
         .execute();
-      await recordSecurity(db, { kind: "new", outcome: "ok" });
+      await recordSecurity(db, { kind: "password", outcome: "ok" });
       await expect(db.updateTable("security_event").set({ kind: "x" }).execute()).rejects.toThrow("never changed");
       await deleteOldSecurityEvents(db, 90);
-      expect((await db.selectFrom("security_event").select("kind").execute()).map((it) => it.kind)).toEqual(["new"]);
+      expect((await db.selectFrom("security_event").select("kind").execute()).map((it) => it.kind)).toEqual([
+        "password",
+      ]);
     }));
 });

@@ -134,6 +134,8 @@ export const en: Texts = {
     busy: "The service is busy right now. Try again in a moment.",
     email: "Check the e-mail address.",
     "email-taken": "There is an account with this e-mail already.",
+    "email-ended": "The person has been here before. Bring the person back on the person's own page.",
+    "email-elsewhere": "This address cannot be used. If it is right, ask the network's coordinator for help.",
     name: "Write the name (2–100 characters, no special characters).",
     organisation: "Choose an organisation you may invite to.",
     roles: "Choose at least one role.",

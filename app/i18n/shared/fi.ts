@@ -137,6 +137,8 @@ export const fi = {
     busy: "Palvelussa on nyt ruuhkaa. Yritä hetken kuluttua uudelleen.",
     email: "Tarkista sähköpostiosoite.",
     "email-taken": "Tällä sähköpostilla on jo tunnus.",
+    "email-ended": "Henkilö on ollut mukana aiemmin. Tuo hänet takaisin hänen omalta sivultaan.",
+    "email-elsewhere": "Tätä osoitetta ei voi käyttää. Jos se on oikein, pyydä verkoston koordinaattoria auttamaan.",
     name: "Kirjoita nimi (2–100 merkkiä, ei erikoismerkkejä).",
     organisation: "Valitse organisaatio, johon saat kutsua.",
     roles: "Valitse vähintään yksi rooli.",

@@ -134,6 +134,8 @@ export const sv: Texts = {
     busy: "Tjänsten är överbelastad just nu. Försök igen om en stund.",
     email: "Kontrollera e-postadressen.",
     "email-taken": "Det finns redan ett konto med den e-posten.",
+    "email-ended": "Personen har varit med tidigare. Ta tillbaka personen på personens egen sida.",
+    "email-elsewhere": "Adressen kan inte användas. Om den är rätt, be nätverkets koordinator om hjälp.",
     name: "Skriv namnet (2–100 tecken, inga specialtecken).",
     organisation: "Välj en organisation som du får bjuda in till.",
     roles: "Välj minst en roll.",

@@ -5,16 +5,24 @@ import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { isCoordinator } from "#app/people/policy.ts";
-import { readAudit } from "#app/people/records.server.ts";
+import { readAudit, readNames } from "#app/people/records.server.ts";
 import { parsePage } from "#app/practices/list/list-query.ts";
 import { LogPage } from "./log-page.tsx";
+import { auditLine } from "./log-words.ts";
 import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireRight(request, context, isCoordinator);
   const { language, url } = readRequest(request);
   const page = parsePage(url.searchParams);
-  return { language, page, rows: await readAudit(context.site.db, page) };
+  const rows = await readAudit(context.site.db, page);
+  const { organisations, cards, withdrawn } = await context.site.catalogue();
+  const names = {
+    people: await readNames(context.site.db),
+    practices: new Map([...cards, ...withdrawn].map((it) => [it.slug, it.title])),
+    organisations: new Map([...organisations.values()].map((it) => [it.slug, it[language]])),
+  };
+  return { language, page, rows: rows.map((row) => auditLine(row, names, language)) };
 }
 
 export const headers = privateHeaders;

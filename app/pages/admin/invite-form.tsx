@@ -2,7 +2,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { InviteFault } from "#app/people/faults.ts";
 import type { Role } from "#app/people/rights.ts";
 import { href, languages } from "#app/routes.ts";
-import { Field, FormToken } from "#app/ui/form.tsx";
+import { Field, FormToken, Select } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
@@ -54,28 +54,23 @@ export function InviteForm({ language, formToken, organisations, roles, typed, f
           maxLength={254}
           autoComplete="off"
           defaultValue={typed?.email}
-          fault={at("email", "email-taken")}
+          fault={at("email", "email-taken", "email-ended", "email-elsewhere")}
         />
-        <div className="field">
-          <label htmlFor="organisaatio">{t.organisation}</label>
-          <select id="organisaatio" name="organisaatio" defaultValue={typed?.organisation}>
-            {organisations.map((it) => (
-              <option key={it.slug} value={it.slug}>
-                {it.name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="kieli">{t.language}</label>
-          <select id="kieli" name="kieli" defaultValue={typed?.language ?? "fi"}>
-            {languages.map((it) => (
-              <option key={it} value={it}>
-                {sharedTexts(language).languageNames[it]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          id="organisaatio"
+          name="organisaatio"
+          label={t.organisation}
+          options={organisations.map((it) => ({ value: it.slug, name: it.name }))}
+          defaultValue={typed?.organisation}
+          fault={at("organisation")}
+        />
+        <Select
+          id="kieli"
+          name="kieli"
+          label={t.language}
+          options={languages.map((it) => ({ value: it, name: sharedTexts(language).languageNames[it] }))}
+          defaultValue={typed?.language ?? "fi"}
+        />
         <fieldset>
           <legend>{t.roles}</legend>
           {roles.map((role) => (

@@ -2,19 +2,15 @@ import { formatMoment } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import type { LogLine } from "./log-words.ts";
 import { AdminMenu } from "./shared/menu.tsx";
 import { texts } from "./texts.ts";
-
-type Row = { id: number; at: string } & (
-  | { act: string; actor: string | null; subject: string; reason: string | null }
-  | { kind: string; person: string | null; address: string | null; outcome: string }
-);
 
 interface LogProps {
   language: Language;
   log: "audit" | "security";
   page: number;
-  rows: Row[];
+  rows: LogLine[];
 }
 
 /** A page of the audit or the security log, newest first. */
@@ -46,7 +42,7 @@ export function LogPage({ language, log, page, rows }: LogProps) {
               {rows.map((row) => (
                 <tr key={row.id}>
                   <td>{formatMoment(language, row.at)}</td>
-                  {cells(row, t.shell, t.nobody).map((text, index) => (
+                  {row.cells.map((text, index) => (
                     <td key={columns[index + 1]}>{text}</td>
                   ))}
                 </tr>
@@ -61,9 +57,4 @@ export function LogPage({ language, log, page, rows }: LogProps) {
       </nav>
     </>
   );
-}
-
-function cells(row: Row, shell: string, nobody: string): string[] {
-  if ("act" in row) return [row.actor ?? shell, row.act, row.subject, row.reason ?? ""];
-  return [row.person ?? nobody, row.kind, row.address ?? "", row.outcome];
 }

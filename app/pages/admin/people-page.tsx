@@ -3,7 +3,7 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import type { InviteFault } from "#app/people/faults.ts";
 import type { Role } from "#app/people/rights.ts";
 import { href } from "#app/routes.ts";
-import { Faults, FormToken } from "#app/ui/form.tsx";
+import { Faults, Field } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { InviteForm, type InviteValues } from "./invite-form.tsx";
 import { AdminMenu } from "./shared/menu.tsx";
@@ -17,10 +17,15 @@ interface PeopleProps {
     name: string;
     email: string;
     organisation: string;
-    roles: { role: Role; ends: string | null }[];
+    roles: { role: Role; lastDay: string | null }[];
     hasPassword: boolean;
     ended: boolean;
   }[];
+  /** The words by which people are listed; "" for all. */
+  words: string;
+  showsEnded: boolean;
+  /** How many ended people the words find. */
+  endedCount: number;
   organisations: { slug: string; name: string }[];
   /** The roles that the reader may give. */
   roles: Role[];
@@ -35,7 +40,7 @@ interface PeopleProps {
 
 /** The people that the reader may manage, and the form for inviting others. A new link is shown once. */
 export function PeoplePage(props: PeopleProps) {
-  const { language, people, coordinates, answer } = props;
+  const { language, people, coordinates, words, showsEnded, endedCount, answer } = props;
   const t = texts(language);
   return (
     <>
@@ -53,25 +58,29 @@ export function PeoplePage(props: PeopleProps) {
         </div>
       )}
       {answer?.fault && <Faults>{sharedTexts(language).faults[answer.fault]}</Faults>}
+      <form method="get" action={href(language, "people")} className="form">
+        {showsEnded && <input type="hidden" name="paattyneet" value="1" />}
+        <Field id="etsi" name="etsi" label={t.find} required={false} maxLength={100} defaultValue={words} />
+        <button type="submit">{t.findButton}</button>
+      </form>
+      <p>
+        {t.found(people.length)}
+        {(showsEnded || endedCount > 0) && (
+          <>
+            {" · "}
+            <a href={href(language, "people") + (showsEnded ? "" : "?paattyneet=1")}>
+              {showsEnded ? t.hideEnded : t.showEnded(endedCount)}
+            </a>
+          </>
+        )}
+      </p>
       <ul className="rows">
         {people.map((person) => (
           <li key={person.id}>
             <span>
-              <strong>{person.name}</strong> · {person.organisation}
-              <span className="small">
-                {[
-                  person.email,
-                  ...person.roles.map(
-                    ({ role, ends }) =>
-                      sharedTexts(language).roles[role] + (ends ? ` (${t.until(formatDate(language, ends))})` : ""),
-                  ),
-                  person.ended ? t.ended : !person.hasPassword && t.notYet,
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </span>
+              <a href={href(language, "person", "", person.id)}>{person.name}</a> · {person.organisation}
+              <span className="small">{factsOf(language, person).join(" · ")}</span>
             </span>
-            {!person.ended && <PersonActs {...props} person={person} />}
           </li>
         ))}
       </ul>
@@ -80,18 +89,12 @@ export function PeoplePage(props: PeopleProps) {
   );
 }
 
-function PersonActs({ language, formToken, person }: PeopleProps & { person: PeopleProps["people"][number] }) {
+function factsOf(language: Language, { email, roles, ended, hasPassword }: PeopleProps["people"][number]): string[] {
   const t = texts(language);
-  return (
-    <form method="post" action={href(language, "people")} className="buttons">
-      <FormToken value={formToken} />
-      <input type="hidden" name="henkilo" value={person.id} />
-      <button type="submit" name="teko" value="linkki" className="quiet" aria-label={t.renewNamed(person.name)}>
-        {t.renew}
-      </button>
-      <button type="submit" name="teko" value="paata" className="quiet" aria-label={t.endNamed(person.name)}>
-        {t.end}
-      </button>
-    </form>
+  const terms = roles.map(
+    ({ role, lastDay }) =>
+      sharedTexts(language).roles[role] + (lastDay ? ` (${t.until(formatDate(language, lastDay))})` : ""),
   );
+  const state = ended ? [t.ended] : [...(terms.length > 0 ? terms : [t.noRole]), ...(hasPassword ? [] : [t.notYet])];
+  return [email, ...state];
 }

@@ -1,12 +1,13 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRight } from "#app/http/access.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
-import { notFound, readRequest } from "#app/http/page.ts";
+import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { byName } from "#app/i18n/names.ts";
-import { endRoles, invite, listPeople, renewLink } from "#app/people/people.server.ts";
+import { lastDayOf } from "#app/people/manage/terms.ts";
+import { invite, listPeople } from "#app/people/people.server.ts";
 import { grantableRoles, isCoordinator, mayInvite, mayInviteAnywhere } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
@@ -15,16 +16,25 @@ import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, formToken } = requireRight(request, context, mayInviteAnywhere);
-  const { language } = readRequest(request);
+  const { language, url } = readRequest(request);
   const { organisations } = await context.site.catalogue();
-  const people = await listPeople(context.site.db, actor);
+  const words = (url.searchParams.get("etsi") ?? "").trim().slice(0, 100);
+  const showsEnded = url.searchParams.has("paattyneet");
+  const named = (await listPeople(context.site.db, actor)).map((it) => ({
+    ...it,
+    roles: it.roles.map(({ role, ends }) => ({ role, lastDay: ends && lastDayOf(ends) })),
+    organisation: organisations.get(it.organisation)?.[language] ?? it.organisation,
+  }));
+  const found = named.filter((it) =>
+    `${it.name} ${it.email} ${it.organisation}`.toLowerCase().includes(words.toLowerCase()),
+  );
   return {
     language,
     formToken,
-    people: people.map((it) => ({
-      ...it,
-      organisation: organisations.get(it.organisation)?.[language] ?? it.organisation,
-    })),
+    people: found.filter((it) => showsEnded || !it.ended),
+    words,
+    showsEnded,
+    endedCount: found.filter((it) => it.ended).length,
     organisations: byName(language, [...organisations.values()])
       .filter((it) => mayInvite(actor, it.id) && (it.membership || it.kind === "coordinator" || it.kind === "partner"))
       .map((it) => ({ slug: it.slug, name: it[language] })),
@@ -48,26 +58,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     lastDay: field(form, "viimeinen"),
   };
   if (!isOwnForm(form, context)) return data({ typed, fault: "expired" as const, newLink: null }, { status: 422 });
-  const id = Number(form.get("henkilo"));
-  switch (form.get("teko")) {
-    case "kutsu": {
-      const result = await invite(db, actor, typed);
-      if (!result.ok) return data({ typed, fault: result.fault, newLink: null }, { status: 422 });
-      return { typed: null, fault: null, newLink: { name: typed.name.trim(), link: linkTo(result.token) } };
-    }
-    case "linkki": {
-      const token = await renewLink(db, actor, id);
-      if (token === null) throw notFound();
-      const person = (await listPeople(db, actor)).find((it) => it.id === id);
-      return { typed: null, fault: null, newLink: { name: person?.name ?? "", link: linkTo(token) } };
-    }
-    case "paata": {
-      if (!(await endRoles(db, actor, id))) throw notFound();
-      return redirect(href(language, "people"));
-    }
-    default:
-      throw new Response(null, { status: 400 });
-  }
+  if (form.get("teko") !== "kutsu") throw new Response(null, { status: 400 });
+  const result = await invite(db, actor, typed);
+  if (!result.ok) return data({ typed, fault: result.fault, newLink: null }, { status: 422 });
+  return { typed: null, fault: null, newLink: { name: typed.name.trim(), link: linkTo(result.token) } };
 }
 
 function languageIn(text: string): Language {

@@ -8,13 +8,15 @@ import { isCoordinator } from "#app/people/policy.ts";
 import { readSecurity } from "#app/people/records.server.ts";
 import { parsePage } from "#app/practices/list/list-query.ts";
 import { LogPage } from "./log-page.tsx";
+import { securityLine } from "./log-words.ts";
 import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireRight(request, context, isCoordinator);
   const { language, url } = readRequest(request);
   const page = parsePage(url.searchParams);
-  return { language, page, rows: await readSecurity(context.site.db, page) };
+  const rows = await readSecurity(context.site.db, page);
+  return { language, page, rows: rows.map((row) => securityLine(row, language)) };
 }
 
 export const headers = privateHeaders;

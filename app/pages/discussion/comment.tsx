@@ -10,7 +10,7 @@ export interface CommentProps {
   language: Language;
   view: DiscussionView;
   branch: Branch;
-  /** Id of the person who asked the thread's question; null without a visible question. */
+  /** Id of the person who looks after the thread's question; null without a visible question. */
   askerId: number | null;
 }
 

@@ -1,3 +1,4 @@
+import type { AuditAct } from "#app/people/audit-acts.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
@@ -68,6 +69,6 @@ async function nameOf(db: Db, slug: string, language: Language): Promise<string 
   return row?.[language] ?? null;
 }
 
-function recordOwnerChange(tx: Db, actor: Actor, slug: string, act: string, to: string): Promise<void> {
+function recordOwnerChange(tx: Db, actor: Actor, slug: string, act: AuditAct, to: string): Promise<void> {
   return recordAct(tx, { actorId: actor?.id ?? null, act, subject: `practice:${slug}`, reason: `organisation:${to}` });
 }

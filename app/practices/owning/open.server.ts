@@ -1,3 +1,4 @@
+import type { AuditAct } from "#app/people/audit-acts.ts";
 import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
@@ -16,7 +17,7 @@ export async function openOwned(db: Db, actor: Actor, slug: string): Promise<Ope
 }
 
 /** Records an act by a person whose organisation is not an owner: a coordinator's. */
-export async function recordCoordinatorAct(tx: Db, by: NonNullable<Actor>, practice: FoundPractice, act: string) {
+export async function recordCoordinatorAct(tx: Db, by: NonNullable<Actor>, practice: FoundPractice, act: AuditAct) {
   if (practice.owners.includes(by.organisationId)) return;
   await recordAct(tx, { actorId: by.id, act, subject: `practice:${practice.slug}` });
 }

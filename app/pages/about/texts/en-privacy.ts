@@ -56,7 +56,7 @@ export const privacy: LegalPageText = {
       id: "sailytys",
       title: "How long the data are kept",
       paragraphs: [
-        "The data of an account are kept for as long as the account is in use. The controller decides when the data of an account that has ended and old feedback are erased. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
+        "The data of an account are kept for as long as the account is in use. When an account is ended, its data stay so that the person can come back, and the person can still sign in to see them. The person's unfinished drafts and open questions may be given to a successor. The controller decides when the data of an account that has ended and old feedback are erased. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
         "Comments are kept until they are removed. When the account ends, they and published versions no longer show their author's name. The organisation for which they were written is still shown. Entries of the security log are erased after the time set by the operator of the service. In backups the data remain until the backup is erased.",
       ],
     },

@@ -56,7 +56,7 @@ export const privacy: LegalPageText = {
       id: "sailytys",
       title: "Kuinka kauan tietoja säilytetään",
       paragraphs: [
-        "Tunnuksen tiedot säilyvät niin kauan kuin tunnus on käytössä. Rekisterinpitäjä päättää, milloin päättyneen tunnuksen tiedot ja vanhat palautteet poistetaan. Kirjautuminen on voimassa enintään 30 päivää, ja se päättyy aiemmin, jos palvelua ei käytetä 12 tuntiin.",
+        "Tunnuksen tiedot säilyvät niin kauan kuin tunnus on käytössä. Kun tunnus päätetään, sen tiedot jäävät talteen, jotta henkilö voi palata, ja hän näkee ne edelleen kirjautumalla. Hänen keskeneräiset luonnoksensa ja avoimet kysymyksensä voidaan antaa jatkajalle. Rekisterinpitäjä päättää, milloin päättyneen tunnuksen tiedot ja vanhat palautteet poistetaan. Kirjautuminen on voimassa enintään 30 päivää, ja se päättyy aiemmin, jos palvelua ei käytetä 12 tuntiin.",
         "Kommentit säilyvät, kunnes ne poistetaan. Kun tunnus päättyy, kirjoittajan nimi ei enää näy niissä eikä julkaistuissa versioissa. Organisaatio, jonka puolesta ne kirjoitettiin, näkyy edelleen. Turvalokin tiedot poistetaan, kun palvelun ylläpitäjän asettama aika on kulunut. Varmuuskopioissa tiedot säilyvät, kunnes kopio poistetaan.",
       ],
     },

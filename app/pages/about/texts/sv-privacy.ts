@@ -56,7 +56,7 @@ export const privacy: LegalPageText = {
       id: "sailytys",
       title: "Hur länge uppgifterna sparas",
       paragraphs: [
-        "Kontots uppgifter sparas så länge kontot används. Den personuppgiftsansvariga beslutar när uppgifterna om ett avslutat konto och gammal respons raderas. En inloggning gäller i högst 30 dagar och upphör tidigare om tjänsten inte används på 12 timmar.",
+        "Kontots uppgifter sparas så länge kontot används. När kontot avslutas finns uppgifterna kvar så att personen kan komma tillbaka, och personen ser dem fortfarande genom att logga in. Personens oavslutade utkast och öppna frågor kan ges till en efterträdare. Den personuppgiftsansvariga beslutar när uppgifterna om ett avslutat konto och gammal respons raderas. En inloggning gäller i högst 30 dagar och upphör tidigare om tjänsten inte används på 12 timmar.",
         "Kommentarer sparas tills de tas bort. När kontot avslutas syns skribentens namn inte längre i dem eller i publicerade versioner. Organisationen som de skrevs för syns fortfarande. Uppgifterna i säkerhetsloggen raderas efter den tid som tjänstens administratör har bestämt. I säkerhetskopior finns uppgifterna kvar tills kopian raderas.",
       ],
     },

@@ -1,4 +1,5 @@
 import { words } from "#app/i18n/shared/en-words.ts";
+import { log } from "./en-log.ts";
 import type { Texts } from "./fi.ts";
 
 /** In English: admin. */
@@ -31,6 +32,7 @@ export const en: Texts = {
     reason: "Write what was done. It may have at most 500 characters.",
     gone: "This has already been handled.",
   },
+  log,
   title: words.administration,
   people: "People",
   peopleLead: "Invite a person by handing over a single-use link. It works for seven days.",
@@ -41,16 +43,18 @@ export const en: Texts = {
   organisation: words.organisation,
   language: words.language,
   roles: words.roles,
-  lastDay: "Last day of the roles (optional)",
+  lastDay: words.rolesLastDay,
   link: "The link is ready",
-  linkText: (name) => `Hand this link to ${name}. It is shown only now and works once.`,
-  until: (date) => `until ${date}`,
-  notYet: "invitation not used",
+  linkText: words.handOverLink,
+  until: words.untilDay,
+  find: "Name, e-mail or organisation",
+  findButton: "Find",
+  showEnded: (count) => `Show the ended too (${count})`,
+  hideEnded: "Hide the ended",
+  found: (count) => (count === 1 ? "1 person" : `${count} people`),
+  noRole: "no role",
+  notYet: words.invitationNotUsed,
   ended: words.hasEnded,
-  renew: "New link",
-  end: "End roles",
-  renewNamed: (name) => `New link: ${name}`,
-  endNamed: (name) => `End roles: ${name}`,
   audit: "Audit log",
   auditLead: "Acts on other people's content and acts of administration. The log cannot be changed.",
   security: "Security log",

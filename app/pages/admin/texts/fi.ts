@@ -1,4 +1,6 @@
 import { words } from "#app/i18n/shared/fi-words.ts";
+import { log } from "./fi-log.ts";
+
 /** In Finnish: admin. */
 export const fi = {
   waiting: {
@@ -29,6 +31,7 @@ export const fi = {
     reason: "Kirjoita, mitä tehtiin. Siinä saa olla enintään 500 merkkiä.",
     gone: "Asia on jo käsitelty.",
   },
+  log,
   title: words.administration,
   people: "Henkilöt",
   peopleLead: "Kutsu henkilö antamalla hänelle kertakäyttöinen linkki. Linkki toimii seitsemän päivää.",
@@ -39,16 +42,18 @@ export const fi = {
   organisation: words.organisation,
   language: words.language,
   roles: words.roles,
-  lastDay: "Roolien viimeinen päivä (valinnainen)",
+  lastDay: words.rolesLastDay,
   link: "Linkki on valmis",
-  linkText: (name: string) => `Anna tämä linkki henkilölle ${name}. Se näytetään vain nyt ja toimii kerran.`,
-  until: (date: string) => `${date} asti`,
-  notYet: "kutsu käyttämättä",
+  linkText: words.handOverLink,
+  until: words.untilDay,
+  find: "Nimi, sähköposti tai organisaatio",
+  findButton: "Etsi",
+  showEnded: (count: number) => `Näytä myös päättyneet (${count})`,
+  hideEnded: "Piilota päättyneet",
+  found: (count: number) => (count === 1 ? "1 henkilö" : `${count} henkilöä`),
+  noRole: "ei roolia",
+  notYet: words.invitationNotUsed,
   ended: words.hasEnded,
-  renew: "Uusi linkki",
-  end: "Päätä roolit",
-  renewNamed: (name: string) => `Uusi linkki: ${name}`,
-  endNamed: (name: string) => `Päätä roolit: ${name}`,
   audit: "Tapahtumaloki",
   auditLead: "Toisten sisältöön kohdistuneet ja ylläpidon toimet. Lokia ei voi muuttaa.",
   security: "Turvaloki",

@@ -1,5 +1,6 @@
 import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
+import { log } from "./sv-log.ts";
 
 /** In Swedish: admin. */
 export const sv: Texts = {
@@ -31,6 +32,7 @@ export const sv: Texts = {
     reason: "Skriv vad som gjordes. Texten får ha högst 500 tecken.",
     gone: "Ärendet har redan behandlats.",
   },
+  log,
   title: words.administration,
   people: "Personer",
   peopleLead: "Bjud in en person genom att ge en engångslänk. Länken fungerar i sju dagar.",
@@ -41,16 +43,18 @@ export const sv: Texts = {
   organisation: words.organisation,
   language: words.language,
   roles: words.roles,
-  lastDay: "Rollernas sista dag (valfritt)",
+  lastDay: words.rolesLastDay,
   link: "Länken är klar",
-  linkText: (name) => `Ge den här länken till ${name}. Den visas bara nu och fungerar en gång.`,
-  until: (date) => `till ${date}`,
-  notYet: "inbjudan inte använd",
+  linkText: words.handOverLink,
+  until: words.untilDay,
+  find: "Namn, e-post eller organisation",
+  findButton: "Sök",
+  showEnded: (count) => `Visa även avslutade (${count})`,
+  hideEnded: "Dölj avslutade",
+  found: (count) => (count === 1 ? "1 person" : `${count} personer`),
+  noRole: "ingen roll",
+  notYet: words.invitationNotUsed,
   ended: words.hasEnded,
-  renew: "Ny länk",
-  end: "Avsluta rollerna",
-  renewNamed: (name) => `Ny länk: ${name}`,
-  endNamed: (name) => `Avsluta rollerna: ${name}`,
   audit: "Händelselogg",
   auditLead: "Åtgärder på andras innehåll och administrationens åtgärder. Loggen kan inte ändras.",
   security: "Säkerhetslogg",

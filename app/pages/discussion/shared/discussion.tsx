@@ -59,5 +59,5 @@ function count(branches: Branch[]): number {
 }
 
 function askerOf({ comment }: Branch): number | null {
-  return comment.kind === "question" && comment.state === "shown" ? comment.author.id : null;
+  return comment.kind === "question" && comment.state === "shown" ? comment.keeperId : null;
 }

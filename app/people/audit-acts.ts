@@ -1,0 +1,53 @@
+/** Every act of the audit log. The page of the log has words for each in every language. */
+export const auditActs = [
+  "first-coordinator",
+  "invite",
+  "renew-link",
+  "recovery-link",
+  "give-role",
+  "set-term",
+  "take-role",
+  "correct-person",
+  "move-person",
+  "end-roles",
+  "bring-back-person",
+  "publish",
+  "take-over",
+  "hand-over",
+  "share",
+  "rename",
+  "withdraw",
+  "bring-back",
+  "confirm",
+  "save-adoption",
+  "remove-adoption",
+  "bring-back-adoption",
+  "mark-answer",
+  "unmark-answer",
+  "hide-comment",
+  "restore-comment",
+  "handle-feedback",
+  "add-search-word",
+  "remove-search-word",
+  "add-theme-word",
+  "remove-theme-word",
+] as const;
+
+export type AuditAct = (typeof auditActs)[number];
+
+/** Every kind of event of the security log. */
+export const securityKinds = [
+  "sign-in",
+  "password",
+  "link:first-coordinator",
+  "link:invitation",
+  "link:recovery",
+  "link:demo",
+] as const;
+
+export type SecurityKind = (typeof securityKinds)[number];
+
+/** How such an event ended. */
+export const securityOutcomes = ["ok", "refused", "slowed down"] as const;
+
+export type SecurityOutcome = (typeof securityOutcomes)[number];
