@@ -5,34 +5,13 @@ import path from "node:path";
 import { chance } from "#tests/support/chance.ts";
 import { fill, startPractices } from "#tests/support/command.ts";
 import { withFolder } from "#tests/support/temporary.ts";
+import { writeUp } from "./made-up-texts.ts";
 
 /**
  * `npm run bench:import -- [N]`: imports N generated write-ups of 400 words into an empty library; prints documents a
  * second, the peak memory of the process and of it with its children, and the time of a second, unchanged import.
  */
 const documents = Number(process.argv[2] ?? 1_000);
-const wordsInEach = 400;
-const headings = ["Tarve ja tavoite", "Kohderyhmä", "Mitä tehdään", "Toteutus ja resurssit", "Vinkkejä soveltajille"];
-const subjects = [
-  ...["hyvinvointikoordinaattori", "kunnan liikuntapalvelu", "kirjasto", "järjestöjen verkosto", "koulun henkilökunta"],
-  ...["vanhusneuvosto", "nuorisotyö", "terveydenhoitaja", "kulttuurituottaja", "vapaaehtoisten ryhmä"],
-];
-const verbs = ["järjestää", "kokoaa", "suunnittelee", "arvioi", "kehittää", "tarjoaa", "ohjaa", "seuraa", "avaa"];
-const objects = [
-  ...["matalan kynnyksen kävelyryhmiä", "asukkaiden iltoja", "elintapaohjauksen polun", "yhteisen kohtaamispaikan"],
-  ...[
-    "maksuttomia kulttuurikäyntejä",
-    "vertaistukea ikääntyneille",
-    "perheiden ruokakursseja",
-    "mielen hyvinvoinnin kokeiluja",
-  ],
-];
-const places = ["lähitorilla", "koulun tiloissa", "hyvinvointikeskuksessa", "kylätaloilla", "verkossa ja puhelimitse"];
-const ends = [
-  ...["joka viikko.", "yhdessä hyvinvointialueen kanssa.", "kahden vuoden ajan.", "ilman ennakkoilmoittautumista."],
-  ...["ja kirjaa kokemukset seurantaan.", "niin että jokainen pääsee mukaan.", "noin 5 % tavallista edullisemmin."],
-];
-
 await withFolder(async (root) => {
   const data = path.join(root, "data");
   await mkdir(data);
@@ -40,9 +19,12 @@ await withFolder(async (root) => {
   const names = Array.from({ length: documents }, (_, n) => `liminka/kaytanto-${n}.mdx`);
   const texts = await fill(
     path.join(root, "tekstit"),
-    Object.fromEntries(names.map((it, n) => [it, writeUp(n, random)])),
+    Object.fromEntries(names.map((it, n) => [it, writeUp(random, { title: `Käytäntö ${n}` })])),
   );
-  const empty = await timed(data, await fill(path.join(root, "yksi"), { "ensin.mdx": writeUp(-1, random) }));
+  const empty = await timed(
+    data,
+    await fill(path.join(root, "yksi"), { "ensin.mdx": writeUp(random, { title: "Käytäntö" }) }),
+  );
   const first = await timed(data, texts);
   const second = await timed(data, texts);
   console.log(first.stdout.trim());
@@ -84,42 +66,4 @@ function residentOf(pid: number): number[] {
   } catch {
     return [];
   }
-}
-
-function writeUp(number: number, random: () => number): string {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const sentence = (): string => {
-    const text = `${pick(subjects)} ${pick(verbs)} ${pick(objects)} ${pick(places)} ${pick(ends)}`;
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  };
-  const paragraphs: string[] = [];
-  for (const heading of headings) {
-    const sentences: string[] = [];
-    while (sentences.join(" ").split(" ").length < wordsInEach / headings.length) sentences.push(sentence());
-    const middle = Math.ceil(sentences.length / 2);
-    const list = sentences.slice(middle).map((it) => `- **${it.split(" ")[0]}**${it.slice(it.indexOf(" "))}`);
-    paragraphs.push(`## ${heading}\n\n${sentences.slice(0, middle).join(" ")}\n\n${list.join("\n")}`);
-  }
-  return `---
-title: "Käytäntö ${number}: ${pick(objects)}"
-summary: ${sentence()}
-organisation: liminka
-topics: [${pick(["osallisuus", "mielenterveys", "elintapaohjaus"])}]
-stage: ${pick(["pilot", "in-use"])}
-started: ${2015 + Math.floor(random() * 10)}
-sources: [https://example.org/${number}]
----
-
-${paragraphs.join("\n\n")}
-
-| Mittari | Ennen | Jälkeen |
-|---|---:|---:|
-| Osallistujia | ${Math.floor(random() * 50)} | ${50 + Math.floor(random() * 50)} |
-
-<Callout type="tip" title="Vinkki">
-
-${sentence()}
-
-</Callout>
-`;
 }
