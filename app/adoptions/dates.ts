@@ -14,8 +14,9 @@ export function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
+const months = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", timeZone: "Europe/Helsinki" });
+
 /** Returns the current month in Finland, YYYY-MM. */
 export function monthInFinland(now = new Date()): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", timeZone: "Europe/Helsinki" });
-  return parts.format(now).slice(0, 7);
+  return months.format(now).slice(0, 7);
 }

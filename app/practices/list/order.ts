@@ -22,13 +22,17 @@ export function sortCards(
   };
   const compare = {
     uusin: (a: PracticeCard, b: PracticeCard) =>
-      Number(a.stale) - Number(b.stale) ||
-      b.publishedAt.slice(0, 10).localeCompare(a.publishedAt.slice(0, 10)) ||
-      byTitle(a, b),
+      Number(a.stale) - Number(b.stale) || newestDayFirst(a.publishedAt, b.publishedAt) || byTitle(a, b),
     nimi: byTitle,
     koko: (a: PracticeCard, b: PracticeCard) => Math.sign(size(a) - size(b)) || byTitle(a, b),
   }[order];
   return [...cards].sort(compare);
+}
+
+/** Compares UTC ISO times by their day. ISO days need no collation, which is many times slower. */
+function newestDayFirst(a: string, b: string): number {
+  const [dayOfA, dayOfB] = [a.slice(0, 10), b.slice(0, 10)];
+  return dayOfA === dayOfB ? 0 : dayOfA < dayOfB ? 1 : -1;
 }
 
 /**
