@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { AdoptionDraftTable, AdoptionTable, AdoptionVersionTable } from "./schema/adoptions.ts";
 import type { CommentTable, FeedbackTable } from "./schema/discussion.ts";
 import type {
+  ContentChangeTable,
   CounterTable,
   MembershipTable,
   OrganisationFormTable,
@@ -59,6 +60,7 @@ export interface Database {
   practice_term: PracticeTermTable;
   revision: RevisionTable;
   counter: CounterTable;
+  content_change: ContentChangeTable;
   search_count: SearchCountTable;
   search_word: SearchWordTable;
   person: PersonTable;

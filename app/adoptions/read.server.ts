@@ -23,7 +23,16 @@ export async function readAdoptions(
   actor: Actor,
   filter: AdoptionFilter,
 ): Promise<AdoptionCard[]> {
-  const stored = await readStored(db, filter);
+  return withContacts(db, visibleCards(await readStored(db, filter), catalogue, actor, filter));
+}
+
+/** The stored cards and the starter cards that the reader may see; the starter cards without their contacts. */
+export function visibleCards(
+  stored: readonly StoredRow[],
+  catalogue: Pick<Catalogue, "cards">,
+  actor: Actor,
+  filter: AdoptionFilter = {},
+): AdoptionCard[] {
   const practices = new Map(catalogue.cards.map((it) => [it.slug, it]));
   const overridden = new Set<string>();
   const visible: AdoptionCard[] = [];
@@ -40,7 +49,7 @@ export async function readAdoptions(
     visible.push({ ...cardOf(row), candid: maySeeMembersOnly(actor) ? row.candid : "", ownPractice: own });
   }
   const rest = starters.filter((it) => !overridden.has(keyOf(it)));
-  return [...visible, ...(await withContacts(db, rest))];
+  return [...visible, ...rest];
 }
 
 function matches(card: AdoptionCard, { practice, organisation }: AdoptionFilter): boolean {
@@ -51,9 +60,11 @@ function keyOf({ practice, organisation }: { practice: string; organisation: str
   return `${practice} ${organisation}`;
 }
 
-type Row = Awaited<ReturnType<typeof readStored>>[number];
+/** The newest version of a card, removed ones too. */
+export type StoredRow = Awaited<ReturnType<typeof readStored>>[number];
 
-function readStored(db: Db, { practice, organisation }: AdoptionFilter) {
+/** Reads the stored cards of a filter, or those on or naming the practices with some ids, the last saved first. */
+export function readStored(db: Db, { practice, organisation }: AdoptionFilter, practiceIds?: readonly number[]) {
   let query = newestVersions(db)
     .innerJoin("practice", "practice.id", "adoption.practice_id")
     .innerJoin("organisation", "organisation.id", "adoption.organisation_id")
@@ -61,13 +72,17 @@ function readStored(db: Db, { practice, organisation }: AdoptionFilter) {
     .leftJoin("person", "person.id", "saved_by")
     .selectAll("adoption_version")
     .select(["practice.slug as practice", "organisation.slug as organisation", "own.slug as own", "removed_at"])
-    .select("person.demo");
+    .select(["person.demo", "adoption.practice_id"]);
   if (practice !== undefined) query = query.where("practice.slug", "=", practice);
   if (organisation !== undefined) query = query.where("organisation.slug", "=", organisation);
+  if (practiceIds !== undefined)
+    query = query.where((eb) =>
+      eb.or([eb("adoption.practice_id", "in", practiceIds), eb("own_practice_id", "in", practiceIds)]),
+    );
   return query.orderBy("saved_at", "desc").orderBy("adoption_version.id", "desc").execute();
 }
 
-function cardOf(row: Row): AdoptionCard {
+function cardOf(row: StoredRow): AdoptionCard {
   const { audience, doer, reach, amount, method, tools, reason, results, measure, otherwise, advice, contact } = row;
   return {
     practice: row.practice,
@@ -90,10 +105,10 @@ function cardOf(row: Row): AdoptionCard {
   };
 }
 
-/** Adds to starter cards the contact of the practices they were made from. */
-async function withContacts(db: Db, cards: AdoptionCard[]): Promise<AdoptionCard[]> {
-  if (cards.length === 0) return [];
-  const slugs = cards.flatMap((it) => it.ownPractice ?? []);
+/** Adds to the starter cards among some cards the contact of the practices they were made from. */
+export async function withContacts(db: Db, cards: AdoptionCard[]): Promise<AdoptionCard[]> {
+  const slugs = cards.flatMap((it) => (it.starter === null ? [] : (it.ownPractice ?? [])));
+  if (slugs.length === 0) return cards;
   const rows = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "newest_revision_id")
@@ -101,5 +116,7 @@ async function withContacts(db: Db, cards: AdoptionCard[]): Promise<AdoptionCard
     .where("slug", "in", slugs)
     .execute();
   const contacts = new Map(rows.map((it) => [it.slug, it.contact ?? ""]));
-  return cards.map((it) => ({ ...it, texts: { ...noTexts, contact: contacts.get(it.ownPractice ?? "") ?? "" } }));
+  return cards.map((it) =>
+    it.starter === null ? it : { ...it, texts: { ...noTexts, contact: contacts.get(it.ownPractice ?? "") ?? "" } },
+  );
 }

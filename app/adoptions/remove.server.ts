@@ -49,7 +49,8 @@ function setRemoved(db: Db, actor: Actor, request: RemoveRequest, remove: boolea
       .where("id", "=", card.id)
       .execute();
     await recordActOnOthersCard(tx, opened, remove ? "remove-adoption" : "bring-back-adoption", reason ?? "");
-    if (isPublic(card.content)) await moveContentVersion(tx);
+    const kind = isPublic(card.content) ? "adoptions" : "member-adoptions";
+    await moveContentVersion(tx, `${kind}:${opened.practice.id}`);
     return { ok: true };
   });
 }

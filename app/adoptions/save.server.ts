@@ -62,7 +62,8 @@ export function saveAdoption(
     const number = await insertVersion(tx, opened, typed, own.id);
     await deleteDraft(tx, opened, request.draftVersion ?? 0);
     await recordActOnOthersCard(tx, opened, "save-adoption");
-    if ((card && isPublic(card.content)) || isPublic(contentOf(typed, own.id))) await moveContentVersion(tx);
+    const isShown = (card && isPublic(card.content)) || isPublic(contentOf(typed, own.id));
+    await moveContentVersion(tx, `${isShown ? "adoptions" : "member-adoptions"}:${opened.practice.id}`);
     return { ok: true, number, changed: true };
   });
 }

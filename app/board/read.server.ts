@@ -1,4 +1,4 @@
-import { readAdoptions } from "#app/adoptions/read.server.ts";
+import type { AdoptionCard } from "#app/adoptions/card.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type Period, periodOf, periodsOf, themesOfYear } from "#app/themes/read.server.ts";
@@ -24,16 +24,20 @@ export interface Board {
   waiting: Record<"questions" | "drafts" | "unconfirmed", BoardList>;
 }
 
+/** Resolves to the cards that the actor may see. */
+type ReadAdoptions = () => Promise<readonly AdoptionCard[]>;
+
 /** Returns the board at a moment (UTC ISO), with only the cards and draft titles that the actor may see. */
 export async function readBoard(
   db: Db,
   catalogue: Catalogue,
+  readAdoptions: ReadAdoptions,
   actor: Actor,
   query: BoardQuery,
   now: string,
 ): Promise<Board> {
   const [adoptions, questions, drafts] = await Promise.all([
-    readAdoptions(db, catalogue, actor, {}),
+    readAdoptions(),
     waitingQuestions(db, catalogue.cards, now),
     stuckDrafts(db, actor, now),
   ]);
@@ -50,6 +54,7 @@ export async function readBoard(
 export async function readList(
   db: Db,
   catalogue: Catalogue,
+  readAdoptions: ReadAdoptions,
   actor: Actor,
   name: ListName,
   query: BoardQuery,
@@ -67,7 +72,7 @@ export async function readList(
     case "kaytannot":
       return { rows: practicesInCell(cards, query, axes), hasMore: false };
     case "soveltamiset": {
-      const adoptions = await readAdoptions(db, catalogue, actor, {});
+      const adoptions = await readAdoptions();
       return { rows: cardsInCell(adoptions, cards, query, axes), hasMore: false };
     }
   }

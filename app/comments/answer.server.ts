@@ -44,7 +44,7 @@ export function markAnswer(
       const act = isAnswer ? "mark-answer" : "unmark-answer";
       await recordAct(tx, { actorId: actor.id, act, subject: `comment:${question.id}`, reason: `comment:${replyId}` });
     }
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `discussion:${practice.id}`);
     return { ok: true, id: question.id };
   });
 }

@@ -20,7 +20,7 @@ export function deleteComment(
     await tx.updateTable("comment").set(deleted).where("id", "=", id).execute();
     // A question whose answer is deleted is unanswered again.
     await tx.updateTable("comment").set({ answer_id: null }).where("answer_id", "=", id).execute();
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `discussion:${practice.id}`);
     return { ok: true, id };
   });
 }

@@ -34,7 +34,7 @@ export async function moderateComment(
       .execute();
     const act = hide ? "hide-comment" : "restore-comment";
     await recordAct(tx, { actorId: actor.id, act, subject: `comment:${id}`, reason: trimmedReason });
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `discussion:${practice.id}`);
     return { ok: true, id };
   });
 }

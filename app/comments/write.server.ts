@@ -51,7 +51,7 @@ export async function postComment(
       .values({ ...read.stored, ...key, organisation_id: actor.organisationId, created_at: new Date().toISOString() })
       .returning("id")
       .executeTakeFirstOrThrow();
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `discussion:${practice.id}`);
     return { ok: true, id };
   });
 }
@@ -113,7 +113,7 @@ export async function editComment(
       .set({ ...read.stored, edited_at: new Date().toISOString() })
       .where("id", "=", id)
       .execute();
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `discussion:${current.practice_id}`);
     return { ok: true, id };
   });
 }

@@ -1,3 +1,4 @@
+import type { AllAdoptions } from "#app/adoptions/all.server.ts";
 import type { RateLimit } from "#app/comments/rate-limit.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { SignedIn } from "#app/people/sessions.server.ts";
@@ -7,6 +8,7 @@ import type { Search } from "#app/search/types.ts";
 import type { Searches } from "#app/searches/searches.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { LegalFacts } from "./legal-facts.ts";
+import type { Part, Versions } from "./versions.ts";
 
 /** The running site's services, available to every loader and action as `context.site`. */
 export interface Site {
@@ -26,14 +28,14 @@ export interface Site {
   files: FileStore;
   /** How many comments and feedback messages are accepted within a time. */
   limits: Record<"comments" | "feedback", RateLimit>;
-  /** The newest content version that this process has seen. */
-  version(): number;
-  /** Key of the visitors' page cache beside the address: the content version and the day (UTC). */
-  state(): string;
+  /** What this process has noticed of changes. */
+  versions: Versions;
   /** Reads the content version now instead of at the next poll: called after a change, so that its author sees it. */
   checkForChanges(): Promise<void>;
   /** The catalogue at the newest content version. */
   catalogue(): Promise<Catalogue>;
+  /** The cards of applying practices that a reader may see, at the newest content version. */
+  adoptions: AllAdoptions;
 }
 
 declare module "@remix-run/node" {
@@ -54,6 +56,11 @@ declare module "@remix-run/node" {
      * content instead of throwing, since what the form was about may be gone while the typed text must be shown.
      */
     answeredByAction: boolean;
+    /**
+     * Names the parts of what readers see that the answer depends on, so that it is kept while they stay as they are.
+     * An answer whose loader does not call this is kept until anything changes.
+     */
+    dependsOn(...parts: Part[]): void;
     /** The client's IP address as reported by the trusted proxies: for rate limits and the security log. */
     address: string;
     /** Writes an unexpected error to the log. */

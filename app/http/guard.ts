@@ -49,7 +49,7 @@ export function guard(
     // Trusted only behind a proxy, since Remix builds the request's URL from it.
     if (proxies === 0) delete request.headers["x-forwarded-host"];
     const hosts = [request.headers.host ?? "", request.headers["x-forwarded-host"] ?? []].flat();
-    if (!hosts.every((host) => isAllowed(host, allowedHosts))) return refuse(400, "Unknown host");
+    if (!hosts.every((host) => isAllowedHost(host, allowedHosts))) return refuse(400, "Unknown host");
     if (!methods.has(request.method)) {
       response.setHeader("Allow", "GET, HEAD, POST");
       return refuse(405, "Method not allowed");
@@ -80,7 +80,8 @@ function isSafe(method: string): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-function isAllowed(host: string, allowed: ReadonlySet<string>): boolean {
+/** Whether a `Host` header names an allowed host, with or without a port. */
+export function isAllowedHost(host: string, allowed: ReadonlySet<string>): boolean {
   return (
     /^[^:]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host) && allowed.has(host.replace(/:\d+$/, "").toLowerCase())
   );

@@ -2,7 +2,6 @@ import { redirect } from "@remix-run/node";
 import "./context.ts";
 import type { AppLoadContext } from "@remix-run/node";
 import { adoptersByPractice } from "#app/adoptions/card.ts";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import { chooseOwnOrganisation } from "#app/organisations/likeness-choice.ts";
 import { practiceLikeness } from "#app/practices/list/likeness.ts";
@@ -29,7 +28,7 @@ export async function readLikeness(
   const query = withComparison(asked, choice.mine?.slug ?? "");
   if (choice.mine && query.mine !== asked.mine) throw redirect(href(language, page) + listQueryString(query));
   const own = organisations.get(signedIn?.organisation ?? "");
-  const adopters = choice.mine ? adoptersByPractice(await readPublicAdoptions(site.db, catalogue)) : new Map();
+  const adopters = choice.mine ? adoptersByPractice(await site.adoptions(catalogue, null)) : new Map();
   return {
     query,
     likenessOf:

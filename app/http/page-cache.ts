@@ -1,74 +1,80 @@
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
-import { LRUCache } from "lru-cache";
+import { acceptsGzip } from "./accepts-gzip.ts";
+import { compress, etagOf, type Headers, hasPage, type KeptPages, makePage } from "./kept-pages.ts";
+import type { Part } from "./versions.ts";
 
-/** Largest size of the cache, in bytes of bodies and keys. */
-const memory = 64_000_000;
 /** Pages, feeds, the sitemap and open data: responses that depend only on the address and the site's state. */
-const cachedTypes = /^(text\/(html|csv)|application\/((atom\+)?xml|json))\b/;
-const compress = promisify(gzip);
+const keptTypes = /^(text\/(html|csv)|application\/((atom\+)?xml|json))\b/;
 
-interface Page {
-  /** The site's state when the page was rendered. */
-  state: string;
-  etag: string;
-  headers: [string, string | number | string[]][];
-  body: Buffer;
-  gzipped: Buffer;
+/** What is kept. */
+export interface KeepingRules {
+  /** Requests with a session are answered anew, apart from addresses whose answer is the same for everybody. */
+  isVisitor(request: Request): boolean;
+  /** The address to keep the answer under: without a query that does not change it. Null when it is not to be kept. */
+  keyOf(address: string): string | null;
 }
 
 /**
- * Caches whole responses for visitors by address until the site's state (content version and day) changes, and answers
- * `304` to a request whose `If-None-Match` fits. Requests with a session are never cached. A response is cached only
- * when it is a 200 without `Cache-Control: no-store` or a cookie. Addresses with a query are cached only when
- * `cachedQueries` matches them, since meaningless queries would make any number of addresses.
+ * Keeps whole answers for visitors by address, until something changes that they depend on: the parts in
+ * `response.locals.parts`, or everything without those. An answer is kept only when it is a 200 without
+ * `Cache-Control: no-store` or a cookie. What is kept is answered by `answerKept` before it comes here.
  */
-export function pageCache(
-  state: () => string,
-  isVisitor: (request: Request) => boolean,
-  cachedQueries: RegExp,
-): RequestHandler {
-  const pages = new LRUCache<string, Page>({
-    maxSize: memory,
-    sizeCalculation: (page, key) => page.body.length + page.gzipped.length + 2 * key.length + 1_000,
-  });
+export function pageCache(pages: KeptPages, { isVisitor, keyOf }: KeepingRules): RequestHandler {
   return (request, response, next) => {
     if (request.method !== "GET" && request.method !== "HEAD") return next();
     if (!isVisitor(request)) {
       response.setHeader("Cache-Control", "private, no-store");
       return next();
     }
-    const key = request.originalUrl;
-    const cached = pages.get(key);
-    const currentState = state();
+    const key = keyOf(request.originalUrl);
     const wantsBody = request.method === "GET";
-    if (cached?.state === currentState) return send(request, response, cached, wantsBody);
+    const now = pages.now();
     // A HEAD is rendered like a GET, so that its headers are the same.
     request.method = "GET";
-    collect(response, wantsBody, async (body) => {
-      const page = await makePage(response, body, currentState);
-      if (isCacheable(response) && (!key.includes("?") || cachedQueries.test(key))) pages.set(key, page);
-      return page;
+    collect(response, async (body) => {
+      if (!wantsBody) request.method = "HEAD";
+      const headers = finalHeaders(response);
+      if (key !== null && isKept(response)) {
+        const parts = (response.locals.parts as Part[] | undefined) ?? null;
+        pages.keep(key, await makePage(headers, body, { ...now, parts }));
+      }
+      await send(request, response, body, wantsBody);
     });
     next();
   };
 }
 
-function isCacheable(response: Response): boolean {
+function isKept(response: Response): boolean {
   return (
     response.statusCode === 200 &&
-    cachedTypes.test(String(response.getHeader("Content-Type") ?? "")) &&
+    keptTypes.test(String(response.getHeader("Content-Type") ?? "")) &&
     !response.hasHeader("Set-Cookie") &&
     !String(response.getHeader("Cache-Control")).includes("no-store")
   );
 }
 
-/** Buffers what is written to the response; when it ends, sends the page that `finish` makes of the body. */
-function collect(response: Response, wantsBody: boolean, finish: (body: Buffer) => Promise<Page>): void {
+/** Sends a collected answer as `sendPage` sends it later: its headers are the same. */
+async function send(request: Request, response: Response, body: Buffer, wantsBody: boolean): Promise<void> {
+  if (response.statusCode === 200) {
+    const etag = etagOf(body);
+    response.setHeader("ETag", etag);
+    if (hasPage(request, etag)) {
+      response.removeHeader("Content-Type");
+      response.status(304).end();
+      return;
+    }
+  }
+  const isZipped = body.length > 0 && acceptsGzip(request.headers["accept-encoding"]);
+  const sent = isZipped ? await compress(body) : body;
+  if (isZipped) response.setHeader("Content-Encoding", "gzip");
+  response.setHeader("Content-Length", sent.length);
+  response.end(wantsBody ? sent : undefined);
+}
+
+/** Buffers what is written to the response; when it ends, calls `finish` with the body instead. */
+function collect(response: Response, finish: (body: Buffer) => Promise<void>): void {
   const chunks: Buffer[] = [];
-  const end = response.end.bind(response);
+  const { write, end } = response;
   const add = (chunk: unknown) => {
     if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
@@ -79,44 +85,20 @@ function collect(response: Response, wantsBody: boolean, finish: (body: Buffer) 
   };
   response.end = ((chunk: unknown) => {
     add(chunk);
-    const body = Buffer.concat(chunks);
-    finish(body).then(
-      (page) => {
-        response.end = end;
-        send(response.req, response, page, wantsBody);
-      },
-      () => response.destroy(),
-    );
+    response.write = write;
+    response.end = end;
+    finish(Buffer.concat(chunks)).catch(() => response.destroy());
     return response;
   }) as Response["end"];
 }
 
-async function makePage(response: Response, body: Buffer, state: string): Promise<Page> {
-  if (isCacheable(response) && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
+/** Completes the headers of a collected answer, apart from its length, and returns them all. */
+function finalHeaders(response: Response): Headers {
+  if (isKept(response) && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Vary", "Accept-Encoding, Cookie");
   response.removeHeader("Content-Length");
-  const headers = Object.entries(response.getHeaders()).flatMap(([name, value]): Page["headers"] =>
-    value === undefined || name === "transfer-encoding" ? [] : [[name, value]],
+  response.removeHeader("Transfer-Encoding");
+  return Object.entries(response.getHeaders()).flatMap(
+    ([name, value]): Headers => (value === undefined ? [] : [[name, value]]),
   );
-  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  return { state, etag, headers, body, gzipped: await compress(body, { level: 9 }) };
-}
-
-function send(request: Request, response: Response, page: Page, wantsBody: boolean): void {
-  if (!wantsBody) request.method = "HEAD";
-  for (const [name, value] of page.headers) response.setHeader(name, value);
-  if (response.statusCode === 200) {
-    response.setHeader("ETag", page.etag);
-    if (request.headers["if-none-match"]?.split(/\s*,\s*/).includes(page.etag)) {
-      response.removeHeader("Content-Type");
-      response.statusCode = 304;
-      response.end();
-      return;
-    }
-  }
-  const zipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
-  const body = zipped ? page.gzipped : page.body;
-  if (zipped) response.setHeader("Content-Encoding", "gzip");
-  response.setHeader("Content-Length", body.length);
-  response.end(wantsBody ? body : undefined);
 }

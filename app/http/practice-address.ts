@@ -22,7 +22,7 @@ export async function practiceAt(
 ): Promise<{ card: PracticeCard; catalogue: Catalogue }> {
   const catalogue = await context.site.catalogue();
   redirectFormer(request, catalogue, slug);
-  const card = catalogue.cards.find((it) => it.slug === slug);
+  const card = catalogue.bySlug.get(slug);
   if (card) return { card, catalogue };
   const withdrawn = withdrawnAt(catalogue, slug);
   if (!withdrawn) throw notFound();

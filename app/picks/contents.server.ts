@@ -1,8 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { AdoptionCard } from "#app/adoptions/card.ts";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
-import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type PracticeBody, readPractice } from "#app/practices/read.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { usedSections } from "./parts.ts";
@@ -20,14 +18,13 @@ export interface PickContent {
 /** The most characters of HTML read of one practice, and of a whole file, which its practices share evenly. */
 const maxCharacters = { writeUp: 40_000, file: 1_500_000 };
 
-/** Reads the data of the picks for the files, in their order. */
+/** Reads the data of the picks for the files, in their order. `adoptions` are all public cards. */
 export async function readContents(
   db: Db,
-  catalogue: Catalogue,
+  adoptions: readonly AdoptionCard[],
   picks: readonly PracticeCard[],
   publicUrl: string,
 ): Promise<PickContent[]> {
-  const adoptions = await readPublicAdoptions(db, catalogue);
   const limit = Math.min(maxCharacters.writeUp, Math.floor(maxCharacters.file / picks.length));
   const contents: PickContent[] = [];
   for (const card of picks) {

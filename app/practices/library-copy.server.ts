@@ -120,7 +120,7 @@ export async function writeState(tx: Db, practiceId: number, state: PracticeStat
       .onConflict((oc) => oc.column("slug").doUpdateSet({ until }).where("former_slug.practice_id", "=", practiceId))
       .execute();
   }
-  await moveContentVersion(tx);
+  await moveContentVersion(tx, `practice:${practiceId}`);
 }
 
 interface PracticeRow {

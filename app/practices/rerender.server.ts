@@ -35,7 +35,7 @@ export async function rerender(db: Db, compiler: Compiler, signal?: AbortSignal)
     await db.transaction().execute(async (tx) => {
       const rendered = { html, text, headings: JSON.stringify(headings), pipeline: compiler.pipeline };
       await tx.updateTable("revision").set(rendered).where("id", "=", id).execute();
-      await moveContentVersion(tx);
+      await moveContentVersion(tx, `practice:${practice_id}`);
     });
     report.rerendered++;
   }

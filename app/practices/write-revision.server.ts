@@ -52,7 +52,7 @@ export async function writeRevision(tx: Db, revision: NewRevision): Promise<void
     .executeTakeFirstOrThrow();
   await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practiceId).execute();
   await writeRelations(tx, revision);
-  await moveContentVersion(tx);
+  await moveContentVersion(tx, `practice:${revision.practiceId}`);
 }
 
 /** The organisation for which a person publishes; null without a person. */

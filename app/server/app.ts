@@ -1,20 +1,23 @@
 import "#app/http/context.ts";
+import type { RequestListener } from "node:http";
 import path from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { answerKept } from "#app/http/answer-kept.ts";
 import { canonicalAddress } from "#app/http/canonical-address.ts";
 import type { Site } from "#app/http/context.ts";
 import { guard } from "#app/http/guard.ts";
 import { type Mode, securityHeaders } from "#app/http/headers.ts";
+import { type KeptPages, keptPages } from "#app/http/kept-pages.ts";
 import { pageCache } from "#app/http/page-cache.ts";
-import { requestLog } from "#app/http/request-log.ts";
+import { logWhenDone, requestLog } from "#app/http/request-log.ts";
 import { readSessionCookie } from "#app/http/session-cookie.ts";
 import { isMember } from "#app/people/policy.ts";
 import { readSession } from "#app/people/sessions.server.ts";
-import { anyLanguage } from "#app/routes.ts";
+import { isVisitor, keyOf } from "./kept-addresses.ts";
 import { publicFiles } from "./public-files.ts";
 import type { Settings } from "./settings.ts";
 
@@ -31,8 +34,30 @@ export interface AppOptions {
   assets: RequestHandler;
 }
 
-/** The whole web application as an Express app that does not listen on a port yet. */
-export function createApp({ settings, site, log, mode, build, assets, publicFilesDir: pictures }: AppOptions): Express {
+/** The whole web application as a handler of requests: what is kept is answered at once, the rest by Express. */
+export function createApp(options: AppOptions): RequestListener {
+  const pages = keptPages(options.site.versions);
+  const app = createExpressApp(options, pages);
+  // In development a page must show the current code even when the content has not changed.
+  if (options.mode !== "production") return app;
+  const { settings, site, log } = options;
+  return answerKept(
+    pages,
+    {
+      allowedHosts: settings.allowedHosts,
+      proxies: settings.trustProxy,
+      isVisitor: (request) => isVisitor(request, request.url ?? "", site.publicUrl),
+      keyOf,
+      onAnswer: (request, response) => void logWhenDone(log, request.url ?? "", request, response),
+    },
+    app,
+  );
+}
+
+function createExpressApp(
+  { settings, site, log, mode, build, assets, publicFilesDir: pictures }: AppOptions,
+  pages: KeptPages,
+): Express {
   const report = (error: unknown, id: string) => log.error({ id, err: error });
   const tokenOf = (request: Request) => readSessionCookie(request.headers.cookie, site.publicUrl);
   const app = express();
@@ -55,15 +80,8 @@ export function createApp({ settings, site, log, mode, build, assets, publicFile
     "/tiedostot",
     publicFiles(site, pictures, async (request) => (await sessionOf(request))?.actor ?? null),
   );
-  // In development a page must show the current code even when the content has not changed.
   if (mode === "production")
-    app.use(
-      pageCache(
-        site.state,
-        (request) => isOpenData(request) || tokenOf(request) === null,
-        new RegExp(`^${anyLanguage}kaytannot\\?.{1,300}$`),
-      ),
-    );
+    app.use(pageCache(pages, { isVisitor: (it) => isVisitor(it, it.originalUrl, site.publicUrl), keyOf }));
   app.all(
     "*",
     createRequestHandler({
@@ -79,24 +97,15 @@ export function createApp({ settings, site, log, mode, build, assets, publicFile
           account,
           signedIn: account && isMember(account.actor) ? account : null,
           answeredByAction: false,
+          dependsOn: (...parts) => {
+            response.locals.parts = [...(response.locals.parts ?? []), ...parts];
+          },
         };
       },
     }),
   );
   app.use(fallbackErrorHandler(log));
   return app;
-}
-
-/**
- * The paths of the open interface, matched whole: another path that begins like one of them, such as `/api/../…`, may be
- * resolved to a page that depends on the signed-in person.
- */
-const openDataPath =
-  /^\/api\/v1\/(?:search|openapi\.json|(?:practices|adoptions|themes|members)(?:\.csv)?|practices\/[a-z0-9-]+)$/;
-
-/** Whether the response is the same whether the visitor is signed in or not. */
-function isOpenData({ path }: Request): boolean {
-  return openDataPath.test(path);
 }
 
 const plainFiles = { index: false, dotfiles: "ignore", redirect: false } as const;

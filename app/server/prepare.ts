@@ -52,7 +52,7 @@ export async function prepare(settings: Settings, say: (step: string) => void, s
     if (refused.length > 0) say(`Refused when drawn anew, shown as before: ${refused.join(", ")}`);
     const site = await openSite(db, file, compiler, store, settings, reportFault);
     // A start that is being stopped does not wait for the search index.
-    await Promise.race([site.search.settled(site.version()), aborted(signal)]);
+    await Promise.race([site.search.settled(site.versions.version()), aborted(signal)]);
     say(
       `Finnish is read by ${site.search.analyser() === "voikko" ? "the Voikko dictionary" : "the program's own rules"}`,
     );

@@ -12,7 +12,7 @@ import { type Actor, mayWriteFor } from "#app/people/policy.ts";
  * when it was uploaded.
  */
 export function publicFiles(
-  site: Pick<Site, "db" | "version">,
+  site: Pick<Site, "db" | "versions">,
   folder: string,
   actorOf: (request: Request) => Promise<Actor>,
 ): RequestHandler {
@@ -44,13 +44,14 @@ export function publicFiles(
 }
 
 function refuseWithdrawn(
-  { db, version }: Pick<Site, "db" | "version">,
+  { db, versions }: Pick<Site, "db" | "versions">,
   actorOf: (request: Request) => Promise<Actor>,
 ): RequestHandler {
   let cached: { version: number; files: Promise<Map<string, number[]>> } | null = null;
   const currentFiles = () => {
-    if (cached?.version !== version()) {
-      const read = { version: version(), files: withdrawnFiles(db) };
+    const version = versions.lastChange("practices");
+    if (cached?.version !== version) {
+      const read = { version, files: withdrawnFiles(db) };
       cached = read;
       // A failed read must not be cached.
       read.files.catch(() => {

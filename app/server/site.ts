@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { openAllAdoptions } from "#app/adoptions/all.server.ts";
 import { createLimits } from "#app/comments/rate-limit.ts";
 import { deleteUnusedFiles } from "#app/files/delete-unused.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
@@ -8,16 +9,16 @@ import { deleteOldDevices } from "#app/people/devices.server.ts";
 import { deleteOldSecurityEvents } from "#app/people/records.server.ts";
 import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
 import { deleteOldFailures } from "#app/people/throttle.server.ts";
-import { type Catalogue, readCatalogue } from "#app/practices/catalogue.server.ts";
+import { openCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import { openSearch } from "#app/search/service/open-search.server.ts";
 import { openSearches } from "#app/searches/searches.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import { readContentVersion } from "#db/content-version.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
 import { databaseName, timeForFileName } from "./files.ts";
 import type { Settings } from "./settings.ts";
+import { openVersions } from "./versions.ts";
 
 /** Milliseconds between checks for changes made by other processes. */
 const changeCheckInterval = 500;
@@ -61,18 +62,13 @@ export async function openSite(
   settings: SiteSettings,
   report: (error: Error) => void,
 ): Promise<OpenSite> {
-  let version = await readContentVersion(db);
-  let catalogue: Promise<Catalogue> | null = null;
-  let catalogueState = "";
+  const versions = await openVersions(db);
+  const catalogue = openCatalogue(db, versions.version);
   const folder = path.join(path.dirname(file), "search-index");
   const search = openSearch({ file, dictionary: settings.dictionary, folder, onError: report });
   const searches = openSearches(db, report);
-  const state = () => `${version} ${new Date().toISOString().slice(0, 10)}`;
   const checkForChanges = async () => {
-    const now = await readContentVersion(db);
-    if (now === version) return;
-    version = now;
-    search.refresh();
+    if (await versions.check()) search.refresh();
   };
   const tidy = async () => {
     await deleteExpiredTokens(db);
@@ -98,20 +94,10 @@ export async function openSite(
     compiler,
     files,
     limits: createLimits(),
-    version: () => version,
-    state,
-    catalogue: () => {
-      if (!catalogue || catalogueState !== state()) {
-        catalogueState = state();
-        catalogue = readCatalogue(db, version);
-        // A failed read must not be cached.
-        catalogue.catch(() => {
-          catalogueState = "";
-        });
-      }
-      return catalogue;
-    },
-    checkForChanges: checkForChanges,
+    versions,
+    catalogue,
+    adoptions: openAllAdoptions(db),
+    checkForChanges,
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       await search.close();

@@ -6,7 +6,7 @@ import { type FieldKey, fieldOf } from "#app/practices/fields.ts";
 import type { Language } from "#db/schema.ts";
 
 /** The part of the catalogue that has the names of the slugs in fields. */
-export type NamesBySlug = Pick<Catalogue, "organisations" | "vocabulary" | "cards">;
+export type NamesBySlug = Pick<Catalogue, "organisations" | "vocabulary" | "bySlug">;
 
 /** One value of a field in the reader's language; undefined when it has no other name than itself. */
 export function nameOfValue(
@@ -19,7 +19,7 @@ export function nameOfValue(
   const { choices, asValue } = fieldTexts(language)[key];
   const { names, kind } = fieldOf(key);
   if (names === "organisations") return catalogue.organisations.get(value)?.[language];
-  if (names === "practices") return catalogue.cards.find((card) => card.slug === value)?.title;
+  if (names === "practices") return catalogue.bySlug.get(value)?.title;
   if (names) return catalogue.vocabulary[names].get(value)?.[language];
   const shared: Partial<Record<FieldKey, Readonly<Record<string, string>>>> = {
     kind: t.practice.kinds,

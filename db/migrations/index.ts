@@ -12,6 +12,7 @@ import * as m0010 from "./0010-details.ts";
 import * as m0011 from "./0011-spoken-for.ts";
 import * as m0012 from "./0012-sign-in.ts";
 import * as m0013 from "./0013-question-keeper.ts";
+import * as m0014 from "./0014-content-changes.ts";
 
 /**
  * Every migration in order, listed because a built program has no folder of migrations to read.
@@ -41,4 +42,5 @@ export const migrations: Record<string, Migration> = {
   "0011-spoken-for": m0011,
   "0012-sign-in": m0012,
   "0013-question-keeper": m0013,
+  "0014-content-changes": m0014,
 };

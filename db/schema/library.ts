@@ -185,3 +185,9 @@ export interface CounterTable {
   name: string;
   value: number;
 }
+
+/** The content version of the last change of each thing that readers see; see `content-version.server.ts`. */
+export interface ContentChangeTable {
+  thing: string;
+  version: number;
+}

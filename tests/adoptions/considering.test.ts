@@ -20,7 +20,7 @@ async function card(db: Db, who: Person, organisation: string, typed: Partial<Ty
 
 /** For each practice that the organisation considers, its slug and the others' cards, as the reader may see them. */
 async function considerations(db: Db, organisation: string, reader: Actor) {
-  const cards = await readAdoptions(db, await readCatalogue(db, 0), reader, {});
+  const cards = await readAdoptions(db, await readCatalogue(db), reader, {});
   return considerationsOf(organisation, cards).map(({ practice, others }) => [
     practice,
     ...others.map((it) => `${it.organisation} ${it.status} ${it.texts.contact}`),

@@ -31,7 +31,7 @@ async function apply(db: Db, organisation: string, practice: string, status: Ado
 
 /** Returns an organisation with the catalogue and the cards that one of its members sees. */
 async function readerOf(db: Db, slug: string) {
-  const catalogue = await readCatalogue(db, 0);
+  const catalogue = await readCatalogue(db);
   const mine = catalogue.organisations.get(slug);
   if (!mine) throw new Error(slug);
   const { actor } = await addPerson(db, slug, ["elected"], `Lukija ${crypto.randomUUID().replace(/[^a-f]/g, "")}`);

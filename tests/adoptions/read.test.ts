@@ -27,7 +27,7 @@ async function save(db: Db, actor: Actor, typed: Partial<Typed>, seen = "0") {
 }
 
 const read = async (db: Db, actor: Actor, filter: AdoptionFilter = { practice: slug }) =>
-  readAdoptions(db, await readCatalogue(db, 0), actor, filter);
+  readAdoptions(db, await readCatalogue(db), actor, filter);
 
 const summaries = (cards: AdoptionCard[]) =>
   cards.map((it) => `${it.organisation} ${it.status} ${it.starter ?? "own"}`);

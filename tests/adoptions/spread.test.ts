@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { adoptersByPractice } from "#app/adoptions/card.ts";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { type SpreadPlace, spreadOf } from "#app/adoptions/spread.ts";
 import { blankTyped } from "#app/adoptions/typed.ts";
@@ -114,7 +114,7 @@ describe("public adopters", () => {
   test("include a shown plan and an ended use, but no hidden plan and no interest", () =>
     withPeople(async ({ db, other }) => {
       const adopters = async () =>
-        adoptersByPractice(await readPublicAdoptions(db, await readCatalogue(db, 0))).get("toinen") ?? [];
+        adoptersByPractice(await readAdoptions(db, await readCatalogue(db), null, {})).get("toinen") ?? [];
       await save(db, other, "planning", "");
       expect(await adopters()).toEqual([]);
       await save(db, other, "planning", "1", "1");
@@ -123,15 +123,5 @@ describe("public adopters", () => {
       expect(await adopters()).toEqual(["pori"]);
       await save(db, other, "interested", "1", "3");
       expect(await adopters()).toEqual([]);
-    }));
-
-  test("are read once for a catalogue, and again after a failed read", () =>
-    withPeople(async ({ db }) => {
-      const catalogue = await readCatalogue(db, 0);
-      expect(readPublicAdoptions(db, catalogue)).toBe(readPublicAdoptions(db, catalogue));
-      const other = await readCatalogue(db, 0);
-      const broken = {} as Db;
-      await expect(readPublicAdoptions(broken, other)).rejects.toThrow();
-      await expect(readPublicAdoptions(db, other)).resolves.toEqual([]);
     }));
 });

@@ -26,7 +26,7 @@ async function ask(db: Db, by: Person, slug: string, at: string, parentId?: numb
 }
 
 const questions = async (db: Db) => {
-  const { rows } = await waitingQuestions(db, (await readCatalogue(db, 0)).cards, now);
+  const { rows } = await waitingQuestions(db, (await readCatalogue(db)).cards, now);
   return rows.map((it) => (it.kind === "question" ? [it.slug, it.at, it.replies] : []));
 };
 

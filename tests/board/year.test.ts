@@ -17,7 +17,7 @@ const now = new Date().toISOString();
 const year = Number(
   new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Europe/Helsinki" }).format(new Date(now)),
 );
-const figures = async (db: Db, of = year, at = now) => readFigures(db, await readCatalogue(db, 0, at), of, at);
+const figures = async (db: Db, of = year, at = now) => readFigures(db, await readCatalogue(db, at), of, at);
 
 async function save(db: Db, by: Person, typed: Partial<Typed>, seen = "0", practice = "toinen") {
   const request = { practice, organisation: "pori", typed: blankTyped(typed), seenState: seen, checked: true };

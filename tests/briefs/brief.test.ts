@@ -38,7 +38,7 @@ function adopted(organisation: string, more: Partial<AdoptionCard> = {}): Adopti
 
 async function published(db: Db, body: string, front?: string, organisation = "liminka") {
   await publish(db, compiler, { slug: "tori", source: writeUp({ body, front, organisation }), via: "command" });
-  const catalogue = await readCatalogue(db, 1);
+  const catalogue = await readCatalogue(db);
   const card = catalogue.cards.find((it) => it.slug === "tori");
   const read = await readPractice(db, "tori");
   if (!card || !read) throw new Error("not published");

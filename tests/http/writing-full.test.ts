@@ -16,7 +16,7 @@ import { enough } from "#tests/support/writing.ts";
 async function contextOf(db: Db, folder: string): Promise<AppLoadContext> {
   const { id } = await addPerson(db, "liminka", ["author"], "Aino Kirjoittaja");
   const signedIn = await readSession(db, await startSession(db, id, here.browser));
-  const catalogue = readCatalogue(db, 1);
+  const catalogue = readCatalogue(db);
   const site = {
     ...{ db, files: openFileStore(folder), compiler: { pipeline: 1, compile: compileSource } },
     ...{ catalogue: () => catalogue, checkForChanges: async () => {}, version: () => 1 },

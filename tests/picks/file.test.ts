@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
 import { picksDocument } from "#app/pages/picks/document.ts";
@@ -76,9 +77,9 @@ async function put(db: Db, slug: string, source: string) {
 }
 
 async function pick(db: Db, slugs: string[], language: Language = "fi"): Promise<PicksDocument> {
-  const catalogue = await readCatalogue(db, 0);
+  const catalogue = await readCatalogue(db);
   const picks = resolvePicks(catalogue, slugs);
-  const contents = await readContents(db, catalogue, picks.cards, publicUrl);
+  const contents = await readContents(db, await readAdoptions(db, catalogue, null, {}), picks.cards, publicUrl);
   return picksDocument(contents, picks, { catalogue, language, publicUrl, takenAt: "2026-11-22T09:00:00.000Z" });
 }
 

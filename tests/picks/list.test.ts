@@ -57,7 +57,7 @@ test("a list is resolved with current slugs, and names its withdrawn and unknown
       await publish(db, compiler, { slug, source: writeUp({ title: slug }), via: "command" });
     await withdraw(db, author, "vetaytyva", "Pois");
     await rename(db, author, "muuttuva", "muuttunut");
-    const picks = resolvePicks(await readCatalogue(db, 0), ["muuttuva", "ei-ole", "toinen", "vetaytyva", "muuttunut"]);
+    const picks = resolvePicks(await readCatalogue(db), ["muuttuva", "ei-ole", "toinen", "vetaytyva", "muuttunut"]);
     expect(picks.cards.map((it) => it.slug)).toEqual(["muuttunut", "toinen"]);
     expect(picks.renamed).toMatchObject([{ from: "muuttuva", card: { slug: "muuttunut" } }]);
     expect(picks.withdrawn.map((it) => it.slug)).toEqual(["vetaytyva"]);
@@ -66,7 +66,7 @@ test("a list is resolved with current slugs, and names its withdrawn and unknown
 
 test("the practices over the limit are kept separately, in their order", () =>
   withPeople(async ({ db }) => {
-    const [card] = (await readCatalogue(db, 0)).cards;
+    const [card] = (await readCatalogue(db)).cards;
     if (!card) throw new Error("no practice");
     const cards = Array.from({ length: 500 }, (_, index) => ({ ...card, slug: `s${index}` }));
     const slugs = cards.map((it) => it.slug);

@@ -258,7 +258,7 @@ describe("each field", () => {
       await publish(db, compiler, { slug: "malli", source: model, via: "command" });
       const result = await publish(db, compiler, { slug: "tori", source: sourceOf(whole()), via: "command" });
       expect(result).toMatchObject({ ok: true });
-      const catalogue = await readCatalogue(db, 0);
+      const catalogue = await readCatalogue(db);
       const card = catalogue.cards.find((it) => it.slug === "tori");
       const body = await readPractice(db, "tori");
       if (!card || !body) throw new Error("not published");

@@ -19,7 +19,7 @@ describe("confirming", () => {
     withPeople(async ({ db, author }) => {
       expect(await confirm(db, author, slug, 2)).toEqual({ ok: false, fault: "changed" });
       expect(await confirm(db, author, slug, 1)).toEqual({ ok: true, slug });
-      const card = (await readCatalogue(db, 0)).cards.find((it) => it.slug === slug);
+      const card = (await readCatalogue(db)).cards.find((it) => it.slug === slug);
       expect(card?.checkedAt).toBe(card?.confirmedAt);
       // Only coordinators' acts are recorded.
       expect(await acts(db)).toEqual([]);
@@ -40,7 +40,7 @@ describe("confirming", () => {
       await publish(db, compiler, { slug: "kolmas", source: writeUp({ title: "Muutettu" }), via: "command" });
       const { organisationId } = author;
       expect(await confirmAll(db, author, organisationId, seen)).toEqual({ ok: true, confirmed: 1, left: 3 });
-      const confirmed = (await readCatalogue(db, 0)).cards.filter((it) => it.confirmedAt !== null);
+      const confirmed = (await readCatalogue(db)).cards.filter((it) => it.confirmedAt !== null);
       expect(confirmed.map((it) => it.slug)).toEqual([slug]);
       const pori = (await findPractice(db, "viides"))?.owners[0] ?? 0;
       expect(await confirmAll(db, author, pori, seen)).toEqual({ ok: false, fault: "forbidden" });
@@ -79,7 +79,7 @@ describe("a practice not confirmed for a year", () => {
       });
       const now = new Date().toISOString();
       const order = async () => {
-        const { cards, organisations } = await readCatalogue(db, 0, now);
+        const { cards, organisations } = await readCatalogue(db, now);
         const [first] = cards;
         return [
           cards.map((it) => it.slug).at(-1),
@@ -94,7 +94,7 @@ describe("a practice not confirmed for a year", () => {
           ?.score;
       expect(await weights(now)).toBeLessThan((await weights("2020-06-01T00:00:00.000Z")) ?? 0);
       await confirm(db, author, "vanha", 2);
-      expect((await readCatalogue(db, 0, now)).cards.every((it) => !it.stale)).toBe(true);
+      expect((await readCatalogue(db, now)).cards.every((it) => !it.stale)).toBe(true);
       expect(await best()).toBe("vanha");
     }));
 });

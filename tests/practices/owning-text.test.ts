@@ -20,7 +20,7 @@ const newest = async (db: Db, at: string) => {
   return readNewest(db, practice);
 };
 const ownersOf = async (db: Db, at: string) =>
-  (await readCatalogue(db, 0)).cards.find((it) => it.slug === at)?.organisations;
+  (await readCatalogue(db)).cards.find((it) => it.slug === at)?.organisations;
 
 describe("acts that change the text", () => {
   test("handing over changes two lines, takes effect at once and can keep a co-ownership", () =>

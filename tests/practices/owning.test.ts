@@ -87,7 +87,7 @@ describe("withdrawing", () => {
       const ask = (actor: Actor) => postComment(db, textServices, actor, slug, { kind: "question", text: "Miten?" });
       const found = async () => answer(buildSnapshot(await readContent(db)), "toinen").hits.map((it) => it.slug);
       const seen = async () => {
-        const catalogue = await readCatalogue(db, 0);
+        const catalogue = await readCatalogue(db);
         const feed = feedView({ feed: "feed", page: "practices" }, () => true, catalogue, "fi", "https://x.example");
         return {
           cards: catalogue.cards.some((it) => it.slug === slug),
@@ -107,7 +107,7 @@ describe("withdrawing", () => {
       expect(await withdraw(db, author, slug, "taas")).toEqual({ ok: false, fault: "withdrawn" });
       expect(await seen()).toEqual({ cards: false, found: false, comments: 0, waiting: 0, tombstones: 1 });
       expect(await ask(elected)).toEqual({ ok: false, fault: "not-found" });
-      const { withdrawn } = await readCatalogue(db, 0);
+      const { withdrawn } = await readCatalogue(db);
       expect(withdrawn).toMatchObject([{ slug, title: "Toinen", withdrawnReason: "Teksti vanheni" }]);
 
       expect(await bringBack(db, author, slug)).toEqual({ ok: true, slug });
@@ -138,7 +138,7 @@ describe("withdrawing", () => {
       const tombstones = async (days: number) => {
         const asOf = new Date(Date.now() + days * 86_400_000).toISOString();
         const of = { feed: "feed", page: "practices" } as const;
-        return feedView(of, () => true, await readCatalogue(db, 0, asOf), "fi", "https://x.example").deleted.length;
+        return feedView(of, () => true, await readCatalogue(db, asOf), "fi", "https://x.example").deleted.length;
       };
       expect([await tombstones(89), await tombstones(91)]).toEqual([1, 0]);
     }));
@@ -164,7 +164,7 @@ describe("withdrawing", () => {
         expect(report).toEqual({ published: 0, unchanged: 1, refused: [] });
       }
       await rm(folder, { recursive: true });
-      expect((await readCatalogue(db, 0)).cards.map((it) => it.slug)).toEqual(["lahitori"]);
+      expect((await readCatalogue(db)).cards.map((it) => it.slug)).toEqual(["lahitori"]);
     }));
 });
 
@@ -172,7 +172,7 @@ describe("renaming", () => {
   test("keeps all former slugs and the first slug, also when a former slug is used again", () =>
     withPeople(async ({ db, author }) => {
       const id = async () => {
-        const { cards, currentSlugs } = await readCatalogue(db, 0);
+        const { cards, currentSlugs } = await readCatalogue(db);
         const card = cards.find((it) => it.title === "Toinen");
         return [card?.slug, card?.firstSlug, [...currentSlugs].sort()];
       };
@@ -218,7 +218,7 @@ describe("renaming", () => {
       expect(await publish(db, compiler, { slug: "soveltaja", source: edited, via: "command" })).toMatchObject({
         ok: true,
       });
-      const { cards } = await readCatalogue(db, 0);
+      const { cards } = await readCatalogue(db);
       const card = cards.find((it) => it.slug === "soveltaja");
       expect(card?.applies).toBe("malli");
       expect(card && relatedTo(card, cards).applies?.slug).toBe("malli");

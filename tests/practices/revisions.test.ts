@@ -24,7 +24,7 @@ async function fill(db: Db) {
   await post(db, "malli", writeUp({ title: "Malli", organisation: "thl", front: "topics: [osallisuus]\nkind: model" }));
   await post(db, "lahitori", writeUp({ front: `${common}\nstage: idea\npartners: [MLL]` }));
   await post(db, "lahitori", writeUp({ title: "Uusi tori", front: `${common}\nstage: pilot\napplies: malli` }));
-  return readCatalogue(db, 0);
+  return readCatalogue(db);
 }
 
 describe("a revision", () => {

@@ -40,7 +40,7 @@ describe("taking over", () => {
         { actor: author.id, act: "take-over", subject: "practice:lahitori", reason: "revision:2" },
       ]);
       expect(await readContentVersion(db)).toBe(before + 1);
-      const card = (await readCatalogue(db, 0)).cards.find((it) => it.slug === "lahitori");
+      const card = (await readCatalogue(db)).cards.find((it) => it.slug === "lahitori");
       expect(JSON.stringify(card)).not.toContain("public-sources");
     }));
 

@@ -19,9 +19,8 @@ const published = [
 ];
 beforeAll(async () => {
   library = await openTestLibrary();
-  let version = 0;
-  for (const writeUp of published) version = await library.publish(writeUp);
-  catalogue = await readCatalogue(library.db, version);
+  for (const writeUp of published) await library.publish(writeUp);
+  catalogue = await readCatalogue(library.db);
   ids = new Map(catalogue.cards.map((card) => [card.slug, card.id]));
 });
 afterAll(() => library.remove());

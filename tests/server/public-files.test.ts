@@ -46,7 +46,7 @@ test("a file that only withdrawn write-ups show is served to their owners alone,
     expect(addresses).toHaveLength(3);
     let currentActor: Actor = null;
     let version = await readContentVersion(db);
-    const site = { db, version: () => version };
+    const site = { db, versions: { version: () => version, lastChange: () => version } };
     const app = express().use(
       "/tiedostot",
       publicFiles(site, path.join(dataDir, "files"), async () => currentActor),

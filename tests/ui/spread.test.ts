@@ -20,7 +20,7 @@ import { adoptionCard, practiceCard } from "#tests/support/cards.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 const practice = practiceCard(1, { organisations: ["thl"] });
-const known = await withLibrary((db) => readCatalogue(db, 0));
+const known = await withLibrary((db) => readCatalogue(db));
 const catalogue: Catalogue = { ...known, cards: [practice] };
 
 function likeTo(slug: string): LikenessOf {

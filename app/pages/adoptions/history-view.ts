@@ -27,7 +27,7 @@ type Answers = Record<Field, string>;
 export function answersOf(entry: AdoptionHistoryEntry, catalogue: Catalogue, language: Language): Answers {
   const t = texts(language);
   const typed = typedOf(entry.content, entry.ownPractice);
-  const own = catalogue.cards.find((it) => it.slug === entry.ownPractice);
+  const own = catalogue.bySlug.get(entry.ownPractice ?? "");
   const words = fields.map((field) => [field, adoptionValue(language, field, typed[field])] as const);
   const shown = typed.shown === "1" ? t.shownToAll : t.shownByStatus;
   return { ...(Object.fromEntries(words) as Answers), ownPractice: own?.title ?? "", shown };

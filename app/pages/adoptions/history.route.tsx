@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const history = await readAdoptionHistory(site.db, signedIn?.actor ?? null, card.slug, organisation.slug);
   const newest = history?.entries[0];
   if (!history || !newest) throw notFound();
-  const own = catalogue.cards.find((it) => it.slug === newest.ownPractice);
+  const own = catalogue.bySlug.get(newest.ownPractice ?? "");
   return {
     language,
     slug: card.slug,

@@ -18,10 +18,10 @@ const shownSearches = 5;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
   const { language, catalogue, query, now } = await boardRequest(request, context);
-  const { db, searches } = context.site;
+  const { db, searches, adoptions } = context.site;
   await searches.flush();
   const [board, totals, failed] = await Promise.all([
-    readBoard(db, catalogue, actor, query, now),
+    readBoard(db, catalogue, () => adoptions(catalogue, actor), actor, query, now),
     sumSearches(db, keptDays),
     listSearches(db, { days: keptDays, outcome: "failed", limit: shownSearches }),
   ]);

@@ -15,8 +15,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const name = params.slug;
   if (!isListName(name)) throw notFound();
   const { language, catalogue, query, now } = await boardRequest(request, context);
-  const { db, publicUrl } = context.site;
-  const { rows } = await readList(db, catalogue, actor, name, query, now);
+  const { db, adoptions, publicUrl } = context.site;
+  const { rows } = await readList(db, catalogue, () => adoptions(catalogue, actor), actor, name, query, now);
   const cells = listCells(rows, { language, catalogue, now, isWaitingList: isWaitingList(name), publicUrl });
   return csvFile(texts(language).files[name], now, cells);
 }

@@ -16,7 +16,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const name = params.slug;
   if (!isListName(name)) throw notFound();
   const { language, catalogue, query, now } = await boardRequest(request, context);
-  const list = await readList(context.site.db, catalogue, actor, name, query, now);
+  const { db, adoptions } = context.site;
+  const list = await readList(db, catalogue, () => adoptions(catalogue, actor), actor, name, query, now);
   return boardListView(list, { name, query, language, catalogue, now });
 }
 

@@ -11,6 +11,7 @@ import { texts } from "./texts.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = requireRight(request, context, isCoordinator);
   const { language, catalogue, query, now } = await boardRequest(request, context);
-  const { rows } = await readBoard(context.site.db, catalogue, actor, query, now);
+  const { db, adoptions } = context.site;
+  const { rows } = await readBoard(db, catalogue, () => adoptions(catalogue, actor), actor, query, now);
   return csvFile(texts(language).files.board, now, boardCells(language, rows, catalogue));
 }

@@ -11,9 +11,11 @@ import { BriefPage } from "./page.tsx";
 import { texts } from "./texts.ts";
 import { briefView } from "./view.ts";
 
-export async function loader({ request, params, context: { site, ...context } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { site } = context;
+  context.dependsOn("practices", "adoptions");
   const { language } = readRequest(request);
-  const { card, catalogue } = await practiceAt({ request, context: { site, ...context }, slug: params.slug });
+  const { card, catalogue } = await practiceAt({ request, context, slug: params.slug });
   const body = await readPractice(site.db, card.slug);
   if (!body) throw notFound();
   // Only public cards, whoever reads: a printed brief is passed on to people without an account.

@@ -5,8 +5,10 @@ import { atomDocument } from "./atom.ts";
 import { feedView } from "./view.ts";
 
 /** The feed of the newest practices. */
-export async function loader({ request, context: { site } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  const { site } = context;
+  context.dependsOn("practices");
   const catalogue = await site.catalogue();
   const source = { feed: "feed", page: "practices" } as const;
   return xmlResponse(

@@ -7,8 +7,10 @@ import { atomDocument } from "./atom.ts";
 import { feedView } from "./view.ts";
 
 /** The feed of an organisation's newest practices. */
-export async function loader({ request, params, context: { site } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  const { site } = context;
+  context.dependsOn("practices");
   const catalogue = await site.catalogue();
   const member = catalogue.organisations.get(params.slug ?? "");
   if (!member || !hasPage(member, catalogue.cards)) throw notFound();

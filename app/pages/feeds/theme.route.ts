@@ -6,8 +6,10 @@ import { atomDocument } from "./atom.ts";
 import { feedView } from "./view.ts";
 
 /** The feed of a theme's newest practices. */
-export async function loader({ request, params, context: { site } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  const { site } = context;
+  context.dependsOn("practices");
   const catalogue = await site.catalogue();
   const theme = catalogue.vocabulary.themes.get(params.slug ?? "");
   if (!theme) throw notFound();

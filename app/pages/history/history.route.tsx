@@ -12,6 +12,7 @@ import { historyView } from "./view.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { site, signedIn } = context;
   const { language, url } = readRequest(request);
+  context.dependsOn("practices");
   await practiceAt({ request, context, slug: params.slug }, { evenWithdrawn: true });
   const practice = await openHistory(site.db, signedIn?.actor ?? null, params.slug ?? "");
   if (!practice) throw notFound();

@@ -22,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { site, signedIn } = context;
   const number = parseNumber(params.number);
+  context.dependsOn("practices");
   await practiceAt({ request, context, slug: params.slug }, { evenWithdrawn: true });
   const practice = await openHistory(site.db, signedIn?.actor ?? null, params.slug ?? "");
   const revision = practice && (await readRevision(site.db, practice.slug, number));

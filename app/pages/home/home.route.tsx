@@ -14,6 +14,7 @@ import { HomePage } from "./page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  context.dependsOn("practices");
   const catalogue = await context.site.catalogue();
   const themes = [...catalogue.vocabulary.themes.values()].filter((theme) => !theme.archived);
   const year = yearInFinland();

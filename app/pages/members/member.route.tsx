@@ -15,6 +15,7 @@ import { texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  context.dependsOn("practices", "adoptions");
   const catalogue = await context.site.catalogue();
   const member = catalogue.organisations.get(params.slug ?? "");
   if (!member || !hasPage(member, catalogue.cards)) throw notFound();

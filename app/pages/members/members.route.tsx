@@ -7,6 +7,7 @@ import { byName } from "#app/i18n/names.ts";
 import { country } from "#app/organisations/country.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
+import type { PracticeCard } from "#app/practices/card.ts";
 import { parseListQuery } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
 import { likenessReasons } from "#app/ui/likeness/view.ts";
@@ -16,18 +17,20 @@ import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
+  context.dependsOn("practices", "adoptions");
   const { organisations, cards } = await context.site.catalogue();
   const requested = parseListQuery(new URLSearchParams({ vertaa: url.searchParams.get("vertaa") ?? "" }));
   const { query, likeness } = await readLikeness(context, language, requested, "members");
   const mine = organisations.get(query.mine);
   const likenessOf = mine && likenessTo(mine, organisations.values());
+  const practices = practiceCounts(cards);
   const row = (it: OrganisationView) => ({
     name: it[language],
     href: href(language, "member", it.slug),
     region: it.region?.[language] ?? null,
     population: it.population,
     whoDesignated: it.who_designated === 1,
-    practices: cards.filter((card) => card.organisations.includes(it.slug)).length,
+    practices: practices.get(it.slug) ?? 0,
     why: likenessOf && it !== mine ? likenessReasons(likenessOf(it).reasons, language) : null,
   });
   const named = byName(language, [...organisations.values()]);
@@ -58,6 +61,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+/** The number of practices of each organisation, by slug. */
+function practiceCounts(cards: readonly PracticeCard[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const slug of cards.flatMap((card) => card.organisations)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return counts;
+}
 
 export const meta = metaFrom<Awaited<ReturnType<typeof loader>>["data"]>(({ language, query }) => ({
   title: texts(language).title,

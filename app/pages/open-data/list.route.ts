@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { strictInteger } from "#app/http/integer-parameter.ts";
 import { openCsv, openJson, openRefusal } from "#app/http/open-data.ts";
 import { licenceUrl } from "#app/open-data/licence.ts";
@@ -14,14 +13,16 @@ const wrongPaging = bounds.map((it) => `${it.name} is a whole number from ${it.m
  * list as a table. A `page` or `per_page` that is no integer within its bounds is answered 400; a page after the last
  * is empty.
  */
-export async function loader({ request, context: { site } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { site } = context;
   const { pathname, searchParams } = new URL(request.url);
   const [, requested, table] = /([a-z]+)(\.csv)?$/.exec(pathname) ?? [];
   const name = listNames.find((it) => it === requested);
   if (!name) return openRefusal(404, { error: "no such list" });
+  context.dependsOn("practices", ...(name === "adoptions" ? (["adoptions"] as const) : []));
   const catalogue = await site.catalogue();
   // Only public adoptions, also for a request with a session.
-  const adoptions = name === "adoptions" ? await readPublicAdoptions(site.db, catalogue) : [];
+  const adoptions = name === "adoptions" ? await site.adoptions(catalogue, null) : [];
   const list = openList(name, { catalogue, adoptions, publicUrl: site.publicUrl });
   const address = `${site.publicUrl}/api/v1/${name}`;
   const relations = { license: licenceUrl, "service-desc": `${site.publicUrl}/api/v1/openapi.json` };

@@ -10,7 +10,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     {
       ready: true,
       practices: catalogue.cards.length,
-      content: catalogue.version,
+      content: site.versions.version(),
       searchIndex: site.search.version(),
       analyser: site.search.analyser(),
     },

@@ -1,7 +1,6 @@
 import "#app/http/context.ts";
 import type { AppLoadContext } from "@remix-run/node";
 import { adoptersByPractice } from "#app/adoptions/card.ts";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { readChoice } from "#app/http/likeness.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import type { OwnOrganisationChoice } from "#app/organisations/likeness-choice.ts";
@@ -38,7 +37,7 @@ export async function readSearchParameters(
   const choice = await readChoice(context, query.mine);
   if (choice.unknown) return { refusal: unknownPlace(choice) };
   if (choice.mine === null) return { query, likenessOf: null };
-  const adopters = adoptersByPractice(await readPublicAdoptions(context.site.db, catalogue));
+  const adopters = adoptersByPractice(await context.site.adoptions(catalogue, null));
   return {
     query,
     likenessOf: practiceLikeness(organisations, likenessTo(choice.mine, organisations.values()), adopters),

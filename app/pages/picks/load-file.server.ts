@@ -34,7 +34,7 @@ export async function picksFile({ request, context }: LoaderFunctionArgs, kind: 
   if (picks.cards.length === 0 || picks.overLimit.length > 0)
     throw redirect(href(language, "picks") + picksQuery(inAddress));
   const takenAt = new Date().toISOString();
-  const contents = await readContents(site.db, catalogue, picks.cards, site.publicUrl);
+  const contents = await readContents(site.db, await site.adoptions(catalogue, null), picks.cards, site.publicUrl);
   const document = picksDocument(contents, picks, { catalogue, language, publicUrl: site.publicUrl, takenAt });
   const file = await kind.render(document);
   if (file === null) throw busy(language);

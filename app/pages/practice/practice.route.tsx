@@ -35,9 +35,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   redirectFormer(request, catalogue, slug);
   const withdrawn = withdrawnAt(catalogue, slug);
   if (withdrawn) return data(withdrawnView(withdrawn, catalogue, signedIn?.actor ?? null, language), { status: 410 });
-  const card = catalogue.cards.find((it) => it.slug === slug);
+  const card = catalogue.bySlug.get(slug);
   const body = card && (await readPractice(context.site.db, slug));
   if (!card || !body) throw notFound();
+  context.dependsOn("practices", `discussion:${card.id}`, `adoptions:${card.id}`);
   const related = relatedTo(card, catalogue.cards);
   const view = (it: typeof card) => cardView(it, catalogue, language);
   const discussion = await readDiscussion(context.site.db, signedIn, slug);

@@ -18,6 +18,7 @@ const perPage = 20;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
+  context.dependsOn("practices", "adoptions");
   const catalogue = await context.site.catalogue();
   const requested = parseListQuery(url.searchParams);
   const { query, likenessOf, likeness } = await readLikeness(context, language, requested, "practices");

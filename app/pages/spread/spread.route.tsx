@@ -15,6 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   const { site, signedIn } = context;
   const { card: practice, catalogue } = await practiceAt({ request, context, slug: params.slug });
+  context.dependsOn("practices", `adoptions:${practice.id}`);
   const { slug } = practice;
   const cards = await readAdoptions(site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const { likenessOf, likeness } = await readAdopterLikeness(context, language, url, "spread", slug);

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { spreadOf } from "#app/adoptions/spread.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
@@ -13,12 +12,13 @@ import { ThemeMapPage } from "./theme-map-page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  context.dependsOn("practices", "adoptions");
   const catalogue = await context.site.catalogue();
   const theme = catalogue.vocabulary.themes.get(params.slug ?? "");
   if (!theme) throw notFound();
   const practices = catalogue.cards.filter((card) => card.themes.includes(theme.slug));
   const slugs = new Set(practices.map((it) => it.slug));
-  const shared = await readPublicAdoptions(context.site.db, catalogue);
+  const shared = await context.site.adoptions(catalogue, null);
   const cards = shared.filter((it) => slugs.has(it.practice));
   const all = spreadOf(practices, cards);
   const places = all.slice(0, mostPlaces);

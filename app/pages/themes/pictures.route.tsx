@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
 import { startsByYear } from "#app/adoptions/years.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
@@ -10,13 +9,14 @@ import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  context.dependsOn("practices", "adoptions");
   const catalogue = await context.site.catalogue();
   const themes = [...catalogue.vocabulary.themes.values()];
   const named = themes.map((theme) => ({ slug: theme.slug, name: theme[language] }));
   return {
     language,
     sizes: themeSizes(named, catalogue.cards),
-    starts: startsByYear(await readPublicAdoptions(context.site.db, catalogue)),
+    starts: startsByYear(await context.site.adoptions(catalogue, null)),
   };
 }
 

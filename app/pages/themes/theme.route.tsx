@@ -10,6 +10,7 @@ import { ThemePage } from "./theme-page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  context.dependsOn("practices");
   const catalogue = await context.site.catalogue();
   const theme = catalogue.vocabulary.themes.get(params.slug ?? "");
   if (!theme) throw notFound();

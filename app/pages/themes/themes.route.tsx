@@ -12,6 +12,7 @@ import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
+  context.dependsOn("practices");
   const catalogue = await context.site.catalogue();
   const { vocabulary, cards } = catalogue;
   const themes = [...vocabulary.themes.values()];

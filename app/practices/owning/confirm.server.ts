@@ -75,5 +75,5 @@ function selectConfirmable(tx: Db, ids: number[]) {
 async function markConfirmed(tx: Db, ids: number[], by: number): Promise<void> {
   const now = new Date().toISOString();
   await tx.updateTable("practice").set({ confirmed_at: now, confirmed_by: by }).where("id", "in", ids).execute();
-  await moveContentVersion(tx);
+  await moveContentVersion(tx, ...ids.map((id) => `practice:${id}` as const));
 }

@@ -43,7 +43,7 @@ export function rename(
       subject: `practice:${requestedSlug}`,
       reason: `from:${practice.slug}`,
     });
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `practice:${practice.id}`);
     return { ok: true, slug: requestedSlug };
   });
 }

@@ -50,7 +50,7 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
       subject: `practice:${practice.slug}`,
       reason: `revision:${number}`,
     });
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `practice:${practice_id}`);
     return { ok: true, revision: number };
   });
 }

@@ -28,7 +28,7 @@ export function withdraw(db: Db, actor: Actor, slug: string, reason: string): Pr
       subject: `practice:${practice.slug}`,
       reason: trimmedReason,
     });
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `practice:${practice.id}`);
     return { ok: true, slug: practice.slug };
   });
 }
@@ -46,7 +46,7 @@ export function bringBack(db: Db, actor: Actor, slug: string): Promise<OwningRes
       .where("id", "=", practice.id)
       .execute();
     await recordAct(tx, { actorId: by.id, act: "bring-back", subject: `practice:${practice.slug}` });
-    await moveContentVersion(tx);
+    await moveContentVersion(tx, `practice:${practice.id}`);
     return { ok: true, slug: practice.slug };
   });
 }

@@ -13,13 +13,15 @@ const SEARCHED_FIELDS = textFields.filter((field) => field !== "candid" && field
 
 /**
  * The public cards of applying these practices, by their refs. A card that has not changed since `known` was read is the
- * same object; the cards of the owners of a practice are left out.
+ * same object; the cards of the owners of a practice are left out. With `ids` only those on the practices with these ids.
  */
 export async function readAdoptions(
   db: Kysely<Database>,
   known: ReadonlyMap<string, RemarkContent>,
   practices: ReadonlyMap<string, PracticeContent>,
+  ids?: readonly number[],
 ): Promise<Map<string, RemarkContent>> {
+  if (ids?.length === 0) return new Map();
   const rows = await db
     .selectFrom("adoption")
     .innerJoin("adoption_version as version", (join) =>
@@ -29,6 +31,7 @@ export async function readAdoptions(
     .select(["adoption.id", "practice_id", "version.id as version_id", "saved_at", "status", "shown", "language"])
     .select(["organisation.slug as organisation", ...SEARCHED_FIELDS])
     .where("removed_at", "is", null)
+    .$if(ids !== undefined, (query) => query.where("practice_id", "in", ids ?? []))
     .orderBy("adoption.id")
     .execute();
   const adoptions = new Map<string, RemarkContent>();

@@ -8,18 +8,21 @@ const BATCH = 500;
 
 /**
  * The comments on these practices that readers see, by their refs. A comment that has not changed since `known` was read
- * is the same object, and its text is not read again.
+ * is the same object, and its text is not read again. With `ids` only those on the practices with these ids.
  */
 export async function readComments(
   db: Kysely<Database>,
   known: ReadonlyMap<string, RemarkContent>,
   practices: ReadonlyMap<string, PracticeContent>,
+  ids?: readonly number[],
 ): Promise<Map<string, RemarkContent>> {
+  if (ids?.length === 0) return new Map();
   const rows = await db
     .selectFrom("comment")
     .select(["id", "practice_id", "pipeline", "created_at", "edited_at"])
     .where("deleted_at", "is", null)
     .where("hidden_at", "is", null)
+    .$if(ids !== undefined, (query) => query.where("practice_id", "in", ids ?? []))
     .orderBy("id")
     .execute();
   const visible = rows.flatMap(({ id, practice_id, pipeline, created_at, edited_at }) => {

@@ -37,12 +37,17 @@ type Metadata = Omit<PracticeContent, keyof Texts>;
 /** Practices whose texts are read in one query. */
 const BATCH = 500;
 
-/** The published practices by their ids. The texts of those that have not changed since `known` are not read again. */
+/**
+ * The published practices by their ids, all or those with `ids`. The texts of those that have not changed since `known`
+ * are not read again.
+ */
 export async function readPractices(
   db: Kysely<Database>,
   known: ReadonlyMap<string, PracticeContent>,
+  ids?: readonly number[],
 ): Promise<Map<string, PracticeContent>> {
-  const published = await readMetadata(db);
+  if (ids?.length === 0) return new Map();
+  const published = await readMetadata(db, ids);
   const changed = published.filter(({ id, fingerprint }) => known.get(String(id))?.fingerprint !== fingerprint);
   const texts = await readTexts(db, changed);
   const practices = new Map<string, PracticeContent>();
@@ -57,13 +62,14 @@ export async function readPractices(
   return practices;
 }
 
-async function readMetadata(db: Kysely<Database>): Promise<Metadata[]> {
+async function readMetadata(db: Kysely<Database>, ids?: readonly number[]): Promise<Metadata[]> {
   const rows = await db
     .selectFrom("practice")
     .innerJoin("revision", "revision.id", "practice.newest_revision_id")
     .select(["practice.id", "practice.slug", "newest_revision_id", "source_hash", "pipeline"])
     .select(["published_at", "confirmed_at"])
     .where("withdrawn_at", "is", null)
+    .$if(ids !== undefined, (query) => query.where("practice.id", "in", ids ?? []))
     .orderBy("practice.id")
     .execute();
   const organisations = grouped(
@@ -71,6 +77,7 @@ async function readMetadata(db: Kysely<Database>): Promise<Metadata[]> {
       .selectFrom("practice_organisation as own")
       .innerJoin("organisation", "organisation.id", "own.organisation_id")
       .select(["own.practice_id", "slug", "kind", "population"])
+      .$if(ids !== undefined, (query) => query.where("own.practice_id", "in", ids ?? []))
       .orderBy("own.position")
       .execute(),
   );
@@ -79,6 +86,7 @@ async function readMetadata(db: Kysely<Database>): Promise<Metadata[]> {
       .selectFrom("practice_theme as own")
       .innerJoin("theme", "theme.id", "own.theme_id")
       .select(["own.practice_id", "slug"])
+      .$if(ids !== undefined, (query) => query.where("own.practice_id", "in", ids ?? []))
       .orderBy("own.position")
       .execute(),
   );
@@ -87,6 +95,7 @@ async function readMetadata(db: Kysely<Database>): Promise<Metadata[]> {
       .selectFrom("practice_term as own")
       .innerJoin("term", "term.id", "own.term_id")
       .select(["own.practice_id", "fi", "sv", "en"])
+      .$if(ids !== undefined, (query) => query.where("own.practice_id", "in", ids ?? []))
       .orderBy("own.position")
       .execute(),
   );

@@ -1,7 +1,7 @@
 import { type BuiltDocuments, type BuiltIndex, buildIndex } from "./build-index.ts";
 import { type ContentAnalyser, openContentAnalyser, type PracticeTexts, type RemarkText } from "./content-analyser.ts";
 import { type IndexedTexts, openIndexedTexts } from "./indexed-texts.ts";
-import type { IndexDocument } from "./inverted-index.ts";
+import type { IndexDocument, InvertedIndex } from "./inverted-index.ts";
 import type { NameIndex } from "./names.ts";
 import { type Overlay, overlayOf } from "./overlay.ts";
 import { indexOfText } from "./packed-lists.ts";
@@ -96,12 +96,22 @@ function changesSince<T extends { fingerprint: string }>(
   content: ReadonlyMap<string, T>,
   documentOf: (item: T) => IndexDocument,
 ): { overlay: Overlay; count: number } {
-  const indexed = new Map(index.refs.map((ref, at) => [ref, fingerprints[at]]));
   const outdated = new Set(index.refs.filter((ref, at) => content.get(ref)?.fingerprint !== fingerprints[at]));
   const fresh = new Map<string, IndexDocument>();
-  for (const [ref, item] of content) if (indexed.get(ref) !== item.fingerprint) fresh.set(ref, documentOf(item));
+  const places = placesIn(index);
+  for (const [ref, item] of content)
+    if (fingerprints[places.get(ref) ?? -1] !== item.fingerprint) fresh.set(ref, documentOf(item));
   const count = new Set([...outdated, ...fresh.keys()]).size;
   return { overlay: overlayOf(index, outdated, fresh), count };
+}
+
+const placesByIndex = new WeakMap<InvertedIndex, ReadonlyMap<string, number>>();
+
+/** The number of each document of an index by its ref, made once for an index. */
+function placesIn(index: InvertedIndex): ReadonlyMap<string, number> {
+  const places = placesByIndex.get(index) ?? new Map(index.refs.map((ref, at) => [ref, at]));
+  placesByIndex.set(index, places);
+  return places;
 }
 
 function cachedDocuments<T extends object>(

@@ -22,7 +22,7 @@ export interface AdoptedView {
 /** Returns the practices of an organisation's cards, in the order of the cards. */
 export function adoptedView(cards: AdoptionCard[], catalogue: Catalogue, language: Language): AdoptedView[] {
   return cards.flatMap((card): AdoptedView[] => {
-    const practice = catalogue.cards.find((it) => it.slug === card.practice);
+    const practice = catalogue.bySlug.get(card.practice);
     if (!practice) return [];
     const { status, years, starter, membersOnly, demo, card: page } = adoptionView(card, catalogue, language);
     return [

@@ -20,7 +20,7 @@ export function considerationViews(
   language: Language,
 ): ConsiderationView[] {
   return considerations.flatMap(({ practice, others }): ConsiderationView[] => {
-    const card = catalogue.cards.find((it) => it.slug === practice);
+    const card = catalogue.bySlug.get(practice);
     if (!card) return [];
     return [
       {

@@ -62,7 +62,7 @@ export function adoptionView(
   const t = sharedTexts(language);
   const organisation = catalogue.organisations.get(card.organisation);
   const band = organisation ? sizeBandOf(organisation) : null;
-  const own = catalogue.cards.find((it) => it.slug === card.ownPractice);
+  const own = catalogue.bySlug.get(card.ownPractice ?? "");
   const member = href(language, "member", card.organisation);
   return {
     anchor: adoptionAnchor(card.organisation),

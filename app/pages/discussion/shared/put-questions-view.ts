@@ -26,14 +26,14 @@ const maxLength = 300;
 /** Returns the questions that wait for an organisation's answer, in words and links. */
 export function putQuestionsView(
   { questions, hasMore }: { questions: PutQuestion[]; hasMore: boolean },
-  { cards, organisations }: Catalogue,
+  { bySlug, organisations }: Catalogue,
   language: Language,
 ): PutQuestionsView {
   const t = sharedTexts(language).discussion;
   return {
     hasMore,
     questions: questions.map(({ id, practice, text, at, asker, from, replied }) => {
-      const card = cards.find((it) => it.slug === practice);
+      const card = bySlug.get(practice);
       const letters = [...text];
       return {
         id,

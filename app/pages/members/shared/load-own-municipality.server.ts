@@ -1,7 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { AdoptionCard } from "#app/adoptions/card.ts";
-import { readPublicAdoptions } from "#app/adoptions/public.server.ts";
-import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { themesOfYear } from "#app/themes/read.server.ts";
@@ -13,11 +11,9 @@ export async function readOwnMunicipality(
   { site, signedIn }: AppLoadContext,
   organisation: OrganisationView,
   language: Language,
-): Promise<{ adoptions: AdoptionCard[]; municipality: OwnMunicipalityView }> {
+): Promise<{ adoptions: readonly AdoptionCard[]; municipality: OwnMunicipalityView }> {
   const catalogue = await site.catalogue();
-  const adoptions = signedIn
-    ? await readAdoptions(site.db, catalogue, signedIn.actor, {})
-    : await readPublicAdoptions(site.db, catalogue);
+  const adoptions = await site.adoptions(catalogue, signedIn?.actor ?? null);
   const themes = themesOfYear(yearInFinland(), catalogue.vocabulary.themes.values()).map((it) => it.slug);
   return { adoptions, municipality: ownMunicipalityView(organisation, adoptions, catalogue, themes, language) };
 }
