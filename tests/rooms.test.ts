@@ -211,6 +211,7 @@ describe("the rooms and their doors", () => {
       ".ci",
       ".env.example",
       ".gitignore",
+      ".nvmrc",
       "CHANGELOG.md",
       "CONTRIBUTING.md",
       "LICENSE",

@@ -38,6 +38,7 @@ function bodyLimits(request: Request, hasSession: boolean): BodyLimits {
 export function guard(
   allowedHosts: ReadonlySet<string>,
   proxies: number,
+  publicUrl: string,
   hasSession: (request: Request) => boolean,
   limitsOf = bodyLimits,
 ): RequestHandler {
@@ -63,7 +64,7 @@ export function guard(
       return refuse(414, isPicks ? tooLong : "Address too long");
     }
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
-    if (!isSafe(request.method) && !isOwnOrigin(request)) return refuse(403, "Forged origin");
+    if (!isSafe(request.method) && !isOwnOrigin(request, publicUrl)) return refuse(403, "Forged origin");
     const { bytes, timeout } = limitsOf(request, hasSession(request));
     if (Number(request.headers["content-length"] ?? 0) > bytes) return refuse(413, "Body too large");
     if (!isSafe(request.method)) endSlowBody(request, timeout);
@@ -87,11 +88,14 @@ export function isAllowedHost(host: string, allowed: ReadonlySet<string>): boole
   );
 }
 
-/** Browsers name the origin of a posted form; a request that names none or another one is refused. */
-function isOwnOrigin({ headers }: Request): boolean {
-  const { origin, host } = headers;
-  if (origin === undefined) return headers["sec-fetch-site"] === "same-origin";
-  return URL.canParse(origin) && new URL(origin).host === host;
+/** Browsers name the origin of a posted form; a request that names none, another host or another scheme is refused. */
+function isOwnOrigin(request: Request, publicUrl: string): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return request.headers["sec-fetch-site"] === "same-origin";
+  if (!URL.canParse(origin) || new URL(origin).host !== host) return false;
+  // A proxy that does not say which scheme it serves must not keep its own readers out.
+  const scheme = host === new URL(publicUrl).host ? new URL(publicUrl).protocol : `${request.protocol}:`;
+  return new URL(origin).protocol === scheme;
 }
 
 function isDecodable(address: string): boolean {

@@ -3,7 +3,7 @@ import { type Block, nextList, type Run } from "./document.ts";
 import { isSkipped, runsOf } from "./inline.ts";
 
 const inline =
-  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|dfn|em|i|img|input|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+  /^(?:a|abbr|b|bdi|br|cite|code|data|dfn|em|i|img|input|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 /** Converts published HTML to paragraphs, headings, lists and tables. Pictures are left out, their captions kept. */
 export function blocksOf(nodes: readonly ElementContent[], publicUrl: string): Block[] {

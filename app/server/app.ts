@@ -68,7 +68,7 @@ function createExpressApp(
   app.use(
     requestLog(log),
     ...securityHeaders(mode),
-    guard(settings.allowedHosts, settings.trustProxy, (request) => tokenOf(request) !== null),
+    guard(settings.allowedHosts, settings.trustProxy, site.publicUrl, (request) => tokenOf(request) !== null),
     canonicalAddress,
     assets,
   );

@@ -116,7 +116,8 @@ describe("changes", () => {
     const { id } = await addPerson(db, "liminka", ["author"], "Vaara Lähde");
     const { cookie } = await cookieFor(db, id);
     const fields = { avain: await formTokenOn("/oma", cookie), teko: "paata-kaikki" };
-    for (const origin of ["https://evil.example.org", "null", null]) {
+    const otherScheme = server.url.replace("http:", "https:");
+    for (const origin of ["https://evil.example.org", "null", otherScheme, null]) {
       expect((await post("/oma", fields, { cookie, origin })).status).toBe(403);
     }
     expect((await get("/oma", cookie)).status).toBe(200);

@@ -68,9 +68,11 @@ describe("a search on the search page", () => {
     await searchFor("kerran", "&teema=yhdyspinnat");
     await searchFor("kerran", "", { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com)" });
     await searchFor("kerran", "", { "sec-purpose": "prefetch;prerender" });
+    await searchFor("kerran", "", { "sec-fetch-dest": "image", "sec-fetch-site": "same-origin" });
+    await searchFor("kerran", "", { "sec-fetch-dest": "document", "sec-fetch-site": "cross-site" });
     await get("/api/v1/search?q=kerran");
     expect(await countOf("kerran")).toBe(1);
-    await searchFor("kerran", "&sivu=1&teema=");
+    await searchFor("kerran", "&sivu=1&teema=", { "sec-fetch-dest": "document", "sec-fetch-site": "same-origin" });
     expect(await countOf("kerran")).toBe(2);
   });
 

@@ -246,7 +246,9 @@ describe("before a body is read", () => {
     timeout?: number,
   ) {
     const limits = timeout === undefined ? undefined : () => ({ bytes: 1_000, timeout });
-    const app = express().use(guard(new Set(["127.0.0.1"]), 0, (it) => it.headers.cookie === "istunto", limits));
+    const app = express().use(
+      guard(new Set(["127.0.0.1"]), 0, "http://localhost:3000", (it) => it.headers.cookie === "istunto", limits),
+    );
     // Does not answer when the test is about a slow body.
     app.use((_request, response) => void (limits ? null : response.status(204).end()));
     const listening = app.listen(0, "127.0.0.1");

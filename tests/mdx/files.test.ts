@@ -51,10 +51,33 @@ describe("a picture beside the text", () => {
 
   test("has no srcset, sizes, width or height of its author", async () => {
     const evil = 'srcset="https://evil.example/x.png 1x" sizes="1px" width="9" height="9"';
-    const shown = await html(`<img src="tori.webp" alt="Tori" ${evil}> <img src="/kuva.png" alt="Muu" ${evil}>`);
+    const shown = await html(`<img src="tori.webp" alt="Tori" ${evil}> <img src="kuva.png" alt="Muu" ${evil}>`);
     expect(shown).not.toMatch(/evil|1px|="9"/);
     expect(shown).toContain(srcset);
     expect(shown.match(/srcSet/g)).toHaveLength(1);
+  });
+
+  test.each([
+    "/haku?q=x",
+    "/ulos",
+    "/api/v1/practices",
+    "/tiedostot/../ulos",
+    "../../ulos",
+    "%2e%2E/ulos",
+    "kuvat/../../ulos",
+    "haku?q=x",
+  ])("at %s, which is no file, asks nothing of the site and is missing when publishing", async (src) => {
+    for (const body of [`![K](${src})`, `<img src="${src}" alt="K">`, `<Figure src="${src}" alt="K" />`]) {
+      expect([body, /src=/.test(await html(body))]).toEqual([body, false]);
+      expect(problem(body)).not.toBeNull();
+    }
+  });
+
+  test("of this site's files is shown, whoever stored it", async () => {
+    for (const src of [hash("b"), "/kirjoita/12/tiedostot/tori.webp"]) {
+      expect(await html(`![K](${src})`)).toContain(`src="${src}"`);
+      expect(problem(`![K](${src})`)).toBeNull();
+    }
   });
 
   test("has no srcset with an address outside this site", async () => {

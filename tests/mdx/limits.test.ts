@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { normaliseUrl, urlFault } from "#app/mdx/addresses/urls.ts";
 import { prepare } from "#app/mdx/prepare.ts";
 import { heavy } from "./fixtures/heavy.ts";
 
@@ -39,5 +40,15 @@ describe("limits", () => {
   ])("%s", (_name, beyond, within) => {
     expect(prepare(beyond).ok).toBe(false);
     expect(prepare(within)).toMatchObject({ ok: true });
+  });
+});
+
+describe("an address", () => {
+  it("of any length is looked at in time that grows with it, and refused when too long", () => {
+    // Without a limit the time grows with the square of the length: some minutes for this one.
+    const long = `${"\u200B".repeat(400_000)}x`;
+    expect(normaliseUrl(long)).toBe(long);
+    expect(urlFault(normaliseUrl(long))).toBe("tooLong");
+    expect(normaliseUrl(" HTTPS://example.org/\u200B ")).toBe("https://example.org/");
   });
 });

@@ -1,4 +1,5 @@
 import type { FileBeside, FilesBeside } from "../types.ts";
+import { pictureFile } from "./own-file.ts";
 import { decodePercent, isExternal, normaliseUrl, urlFault } from "./urls.ts";
 
 /** What the address of a picture means: shown from this site, only linked to, or not usable. */
@@ -10,20 +11,21 @@ export type PictureAddress =
   | { kind: "refused" };
 
 /**
- * Classifies the address of a picture. A file beside the source (found in `files`) or a path of this site is `own`, a
- * picture of another site `external`. A name that is not in `files` is `unknown` and the name of a PDF `document`;
- * without `files` every name is `own` and kept as written. Addresses that may not be used are `refused`.
+ * Classifies the address of a picture. A file beside the source (found in `files`) or a file of this site is `own`, a
+ * picture of another site `external`. A name that is not in `files`, or another address of this site, is `unknown` and
+ * the name of a PDF `document`; without `files` every name is `own` and kept as written. Addresses that may not be used
+ * are `refused`.
  */
 export function pictureAddress(src: string, files: FilesBeside | undefined): PictureAddress {
   const address = normaliseUrl(src);
   if (address === "" || urlFault(address) !== undefined) return { kind: "refused" };
   if (isExternal(address)) return { kind: "external", href: address };
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { kind: "refused" };
-  if (address.startsWith("/")) return { kind: "own", src: address };
+  if (address.startsWith("/")) return pictureFile.test(address) ? { kind: "own", src: address } : { kind: "unknown" };
   const file = findFile(address, files);
   if (file?.kind === "pdf") return { kind: "document" };
   if (file) return { kind: "own", src: file.src, file };
-  return files ? { kind: "unknown" } : { kind: "own", src: address };
+  return files || !pictureFile.test(address) ? { kind: "unknown" } : { kind: "own", src: address };
 }
 
 /** The file beside the source that a link names; "unknown" for a file name not in `files`, null for other addresses. */

@@ -38,8 +38,12 @@ export function urlFault(url: string): UrlFault | undefined {
   return hasInvisible(decodePercent(url)) ? "invisible" : undefined;
 }
 
-/** An address without the invisible characters that pasting leaves at its end, and with its scheme in lower case. */
+/**
+ * An address without the invisible characters that pasting leaves at its end, and with its scheme in lower case. One that
+ * is far too long is returned as it is: `urlFault` refuses it.
+ */
 export function normaliseUrl(url: string): string {
+  if (url.length > 2 * limits.url) return url;
   return url
     .replace(/[\t\r\n]/g, "")
     .trim()

@@ -1,13 +1,16 @@
 /** Elements that are published, with only the attributes that strip-attributes.ts allows. */
 export const allowedElements = new Set(
-  `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
+  `a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
   h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup
   table tbody td tfoot th thead time tr u ul var wbr`.split(/\s+/),
 );
 
-/** Elements that are replaced by their content: old or structural wrappers without a meaning inside a write-up. */
+/**
+ * Elements that are replaced by their content: old or structural wrappers without a meaning inside a write-up, and `bdo`,
+ * which makes text read otherwise than it is written, as an address that leads elsewhere.
+ */
 export const unwrappedElements = new Set(
-  `acronym address article aside basefont bgsound big blink body data font footer head header hgroup html
+  `acronym address article aside basefont bdo bgsound big blink body data font footer head header hgroup html
   label legend main nav nobr picture rb rtc search spacer`.split(/\s+/),
 );
 

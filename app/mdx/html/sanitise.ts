@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { visit } from "unist-util-visit";
+import { ownFilePattern, pictureFile } from "../addresses/own-file.ts";
 import { removeControls } from "../characters.ts";
 import { pictureSizes } from "../components/picture.ts";
 import { allowedElements } from "./elements.ts";
@@ -27,9 +28,7 @@ export const classes = [
 
 const idPatterns: [string, ...RegExp[]] = ["id", /^h-[a-z0-9-]+$/, /^user-content-[a-z0-9-]+$/];
 const pixelSize = (name: string): [string, RegExp] => [name, /^[1-9]\d{0,4}$/];
-/** The address of a file of this site. */
-const ownFile = String.raw`(?:\/tiedostot\/[0-9a-f]{64}\.[a-z]{3,4}|\/kirjoita\/\d{1,15}\/tiedostot\/[a-z0-9-]+\.[a-z]{3,4})`;
-const ownSourceSet = new RegExp(`^${ownFile} \\d{1,5}w(?:, ${ownFile} \\d{1,5}w)*$`);
+const ownSourceSet = new RegExp(`^${ownFilePattern} \\d{1,5}w(?:, ${ownFilePattern} \\d{1,5}w)*$`);
 const span: [string, RegExp] = ["span", /^[1-9]\d?$/];
 
 /** The elements and attributes that may be published. It does not rely on the lint, whose purpose is to help authors. */
@@ -60,7 +59,7 @@ const schema: Schema = {
     h5: [idPatterns],
     h6: [idPatterns],
     img: [
-      ["src", /^(?:\/(?![/\\])|[^/:\\])[^:\\]*$/],
+      ["src", pictureFile],
       "alt",
       "title",
       ["loading", "lazy"],

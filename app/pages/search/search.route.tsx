@@ -78,8 +78,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /**
- * Counts a search in the statistics: only the words alone, without filters and on the first page, and not the requests
- * of robots and of browsers that load a page in advance.
+ * Counts a search in the statistics: only the words alone, without filters and on the first page, and only when a person
+ * asked for the page here: not the requests of robots, of browsers that load a page in advance, of pictures and the like,
+ * and of other sites.
  */
 function noteSearch(request: Request, context: AppLoadContext, search: PageSearch): void {
   const { searchParams } = new URL(request.url);
@@ -88,6 +89,9 @@ function noteSearch(request: Request, context: AppLoadContext, search: PageSearc
   );
   const purpose = request.headers.get("Sec-Purpose") ?? request.headers.get("Purpose") ?? "";
   if (hasOtherParameters || /prefetch|prerender/.test(purpose)) return;
+  const { headers } = request;
+  if ((headers.get("Sec-Fetch-Dest") ?? "document") !== "document") return;
+  if (!["same-origin", "none"].includes(headers.get("Sec-Fetch-Site") ?? "none")) return;
   if (robot.test(request.headers.get("User-Agent") ?? "")) return;
   context.site.searches.count(search);
 }

@@ -16,7 +16,7 @@ export interface Token {
 
 /** Elements that can be closed and opened again between two words, because they give them only a look or a target. */
 const splittable = new Set(
-  "a abbr b bdi bdo cite code dfn em i kbd mark q s samp small span strong sub sup time u var".split(" "),
+  "a abbr b bdi cite code dfn em i kbd mark q s samp small span strong sub sup time u var".split(" "),
 );
 const phrasing = new Set([...splittable, "br", "del", "img", "input", "ins", "ruby", "rp", "rt", "wbr"]);
 
