@@ -33,9 +33,11 @@ const pages = {
   link: { path: "kutsu/:slug", file: "pages/account/link.route.tsx" },
   picks: { path: "poiminnat", file: "pages/picks/picks.route.tsx" },
   ownPractices: { path: "oma/kaytannot", file: "pages/owning/own-practices.route.tsx" },
+  ownData: { path: "oma/tiedot", file: "pages/personal-data/own.route.tsx" },
   own: { path: "oma", file: "pages/own/own.route.tsx" },
   admin: { path: "yllapito", file: "pages/admin/waiting.route.tsx" },
   person: { path: "yllapito/henkilot/:number", file: "pages/person/person.route.tsx" },
+  dataRequests: { path: "yllapito/pyynnot", file: "pages/personal-data/requests.route.tsx" },
   people: { path: "yllapito/henkilot", file: "pages/admin/people.route.tsx" },
   audit: { path: "yllapito/loki", file: "pages/admin/audit.route.tsx" },
   board: { path: "yllapito/aukot", file: "pages/board/board.route.tsx" },
@@ -48,6 +50,7 @@ const pages = {
   about: { path: "tietoa", file: "pages/about/about.route.tsx" },
   accessibility: { path: "saavutettavuus", file: "pages/about/accessibility.route.tsx" },
   privacy: { path: "tietosuoja", file: "pages/about/privacy.route.tsx" },
+  procurement: { path: "tietoa/hankinta", file: "pages/about/procurement.route.tsx" },
   terms: { path: "kayttoehdot", file: "pages/about/terms.route.tsx" },
   notFound: { path: "*", file: "pages/not-found/not-found.route.tsx" },
 } as const;
@@ -73,6 +76,7 @@ const localizedResources = {
 const resources = {
   siteMap: { path: "sivukartta.xml", file: "pages/feeds/site-map.route.ts" },
   robots: { path: "robots.txt", file: "pages/feeds/robots.route.ts" },
+  ownDataFile: { path: "oma/tiedot.json", file: "pages/personal-data/own-file.route.ts" },
   draftFile: { path: "kirjoita/:number/tiedostot/:name", file: "pages/writing/draft-file.route.ts" },
   apiSearch: { path: "api/v1/search", file: "pages/open-data/search.route.ts" },
   apiDescription: { path: "api/v1/openapi.json", file: "pages/open-data/description.route.ts" },

@@ -27,9 +27,11 @@ export const immutableTables: readonly (ImmutableTable & { table: keyof Database
   {
     table: "audit",
     changeError: "the audit log is append-only",
-    deleteError: "the audit log is append-only",
+    // Rows are deleted after their retention time.
+    deleteError: null,
     recomputed: [],
-    emptied: [],
+    // When a person whom the reason names is erased.
+    emptied: ["reason"],
   },
   {
     table: "security_event",
@@ -37,7 +39,8 @@ export const immutableTables: readonly (ImmutableTable & { table: keyof Database
     // They are deleted after their retention time.
     deleteError: null,
     recomputed: [],
-    emptied: [],
+    // When the person is erased.
+    emptied: ["person_id", "address"],
   },
 ];
 

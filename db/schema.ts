@@ -21,6 +21,7 @@ import type {
 } from "./schema/library.ts";
 import type {
   AuditTable,
+  DataRequestTable,
   DeviceTable,
   LinkTable,
   PersonRoleTable,
@@ -36,7 +37,7 @@ import type { DraftFileTable, DraftTable, FileTable, FormerSlugTable, PracticeFi
 export type { AdoptionStatus, Evidence, MoneyBand, WorkBand } from "./schema/adoptions.ts";
 export type { CommentKind, FeedbackKind } from "./schema/discussion.ts";
 export type * from "./schema/library.ts";
-export type { LinkPurpose } from "./schema/people.ts";
+export type { DataRequestKind, DataRequestOutcome, LinkPurpose } from "./schema/people.ts";
 export type * from "./schema/words.ts";
 export type { DraftMode, FileKind } from "./schema/writing.ts";
 
@@ -71,6 +72,7 @@ export interface Database {
   security_event: SecurityEventTable;
   throttle: ThrottleTable;
   device: DeviceTable;
+  data_request: DataRequestTable;
   comment: CommentTable;
   feedback: FeedbackTable;
   draft: DraftTable;

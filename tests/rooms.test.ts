@@ -26,6 +26,7 @@ const doors: Record<string, string[]> = {
     "app/themes",
     "app/search",
     "app/open-data",
+    "app/personal-data",
     "app/board",
     "app/briefs",
     "types:db",
@@ -103,6 +104,8 @@ const doors: Record<string, string[]> = {
   ],
   // Made of what has been read, for who decides and for Innokylä: without a database of its own.
   "app/briefs": ["pure:app/practices", "pure:app/adoptions", "types:app/organisations", "types:db"],
+  // What a person may ask of the own data, and how long it is kept: over everything that is stored of people.
+  "app/personal-data": ["app/people", "db"],
   // What people search for, and the coordinator's words for search; the engine reads these from the database.
   "app/searches": ["pure:app/practices", "app/people", "db"],
   "app/server": [
@@ -115,6 +118,7 @@ const doors: Record<string, string[]> = {
     "app/language",
     "app/mdx",
     "app/people",
+    "app/personal-data",
     "app/practices",
     "app/search",
     "app/searches",

@@ -10,4 +10,26 @@ export interface LegalFacts {
   accessibilityMethod: "self" | "third-party" | null;
   accessibilityGaps: string | null;
   accessibilitySupervisor: string | null;
+  /** Who keeps the servers, and where they are. */
+  hostingProvider: string | null;
+  hostingLocation: string | null;
+  /** The day on which a restored backup was last tried, YYYY-MM-DD. */
+  restoreTried: string | null;
+  retention: RetentionDays;
+}
+
+/** Days that data is kept: see `app/personal-data/retention.server.ts`. */
+export interface RetentionDays {
+  /** Sign-ins and their failures. */
+  securityLog: number;
+  /** Acts of coordinators and acts on others' content. */
+  auditLog: number;
+  /** Feedback, from when it was handled. */
+  feedback: number;
+  /** Name and address of a person, from when the account ended. */
+  endedPeople: number;
+  /** Requests about personal data, from when they were answered. */
+  dataRequests: number;
+  /** One-time links, from when they expired. */
+  links: number;
 }

@@ -27,6 +27,8 @@ export const auditActs = [
   "hide-comment",
   "restore-comment",
   "handle-feedback",
+  "data-request-done",
+  "data-request-refused",
   "add-search-word",
   "remove-search-word",
   "add-theme-word",

@@ -101,6 +101,8 @@ export async function listPeople(db: Db, actor: NonNullable<Actor>): Promise<Per
     .selectFrom("person")
     .innerJoin("organisation", "organisation.id", "organisation_id")
     .select(["person.id", "name", "email", "slug", "organisation_id", "password_hash", "ended_at", "demo"])
+    // An erased person has none.
+    .where("name", "!=", "")
     .orderBy("organisation.fi")
     .orderBy("name")
     .execute();

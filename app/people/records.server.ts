@@ -36,8 +36,8 @@ export async function recordSecurity(
 }
 
 /** Deletes security events older than `days` days. */
-export async function deleteOldSecurityEvents(db: Db, days: number): Promise<void> {
-  const before = new Date(Date.now() - days * 86_400_000).toISOString();
+export async function deleteOldSecurityEvents(db: Db, days: number, now = Date.now()): Promise<void> {
+  const before = new Date(now - days * 86_400_000).toISOString();
   await db.deleteFrom("security_event").where("at", "<", before).execute();
 }
 

@@ -130,16 +130,15 @@ export async function endSessions(db: Db, personId: number, but?: number): Promi
   await (but === undefined ? all : all.where("id", "!=", but)).execute();
 }
 
-/** Deletes expired sessions, and links that expired more than 30 days ago. */
-export async function deleteExpiredTokens(db: Db): Promise<void> {
-  const now = Date.now();
+/** Deletes expired sessions, and links that expired more than `linkDays` days ago. */
+export async function deleteExpiredTokens(db: Db, linkDays: number, now = Date.now()): Promise<void> {
   await db
     .deleteFrom("session")
     .where((eb) => eb.or([eb("expires_at", "<", iso(now)), eb("seen_at", "<", iso(now - idleTimeout))]))
     .execute();
   await db
     .deleteFrom("link")
-    .where("expires_at", "<", iso(now - lifetime))
+    .where("expires_at", "<", iso(now - linkDays * 86_400_000))
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 import path, { resolve } from "node:path";
-import type { Site } from "#app/http/context.ts";
+import type { LegalFacts } from "#app/http/legal-facts.ts";
 import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian-dictionary.ts";
 
 /** The settings of the environment, checked once at start; no other code reads environment variables for settings. */
@@ -19,13 +19,11 @@ export interface Settings {
   allowedHosts: ReadonlySet<string>;
   /** Number of proxies in front of the server whose X-Forwarded headers are trusted. */
   trustProxy: number;
-  /** Days that security events are kept. */
-  securityLogDays: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Absolute path of Voikko's dictionary (mor.vfst), used when the file exists; null when it is switched off. */
   dictionary: string | null;
   /** Who runs the service, for the legal pages; they say of a null value that it is not known. */
-  legal: Site["legal"];
+  legal: LegalFacts;
 }
 
 /** A value in the environment that cannot be used. The message is one line. */
@@ -57,7 +55,6 @@ export function readSettings(env: Record<string, string | undefined>, demo = fal
       ...extra.map((name) => checkedHostName("ALLOWED_HOSTS", name.trim())).filter(Boolean),
     ]),
     trustProxy: wholeNumber("TRUST_PROXY", get("TRUST_PROXY", "0"), 0, 10),
-    securityLogDays: wholeNumber("SECURITY_LOG_DAYS", get("SECURITY_LOG_DAYS", "180"), 1, 3_650),
     logLevel: oneOf("LOG_LEVEL", get("LOG_LEVEL", "info"), ["debug", "info", "warn", "error", "silent"]),
     dictionary: dictionaryFile(get("VOIKKO_DICTIONARY", DEBIAN_DICTIONARY)),
     legal: readLegal(get),
@@ -69,13 +66,14 @@ function dictionaryFile(text: string): string | null {
   return text === "none" ? null : resolve(text);
 }
 
-function readLegal(get: (name: string, fallback: string) => string): Settings["legal"] {
+function readLegal(get: (name: string, fallback: string) => string): LegalFacts {
   const lineSetting = (name: string) => singleLine(name, get(name, ""), 500);
   const bases = ["consent", "contract", "legal-obligation", "public-task"] as const;
   const status = get("ACCESSIBILITY_STATUS", "");
   const assessed = get("ACCESSIBILITY_ASSESSED", "");
   const method = get("ACCESSIBILITY_METHOD", "");
   const basis = get("LEGAL_BASIS", "");
+  const restoreTried = get("RESTORE_TRIED", "");
   if (status && !assessed)
     throw new SettingsError("ACCESSIBILITY_STATUS must come with ACCESSIBILITY_ASSESSED: a status is one of a day");
   return {
@@ -88,6 +86,22 @@ function readLegal(get: (name: string, fallback: string) => string): Settings["l
     accessibilityMethod: method ? oneOf("ACCESSIBILITY_METHOD", method, ["self", "third-party"] as const) : null,
     accessibilityGaps: lineSetting("ACCESSIBILITY_GAPS"),
     accessibilitySupervisor: lineSetting("ACCESSIBILITY_SUPERVISOR"),
+    hostingProvider: lineSetting("HOSTING_PROVIDER"),
+    hostingLocation: lineSetting("HOSTING_LOCATION"),
+    restoreTried: restoreTried ? pastDay("RESTORE_TRIED", restoreTried) : null,
+    retention: readRetention(get),
+  };
+}
+
+function readRetention(get: (name: string, fallback: string) => string): LegalFacts["retention"] {
+  const days = (name: string, fallback: number) => wholeNumber(name, get(name, String(fallback)), 1, 36_500);
+  return {
+    securityLog: days("SECURITY_LOG_DAYS", 180),
+    auditLog: days("AUDIT_LOG_DAYS", 3_650),
+    feedback: days("FEEDBACK_DAYS", 730),
+    endedPeople: days("ENDED_PERSON_DAYS", 730),
+    dataRequests: days("DATA_REQUEST_DAYS", 1_825),
+    links: days("LINK_DAYS", 30),
   };
 }
 

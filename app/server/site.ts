@@ -9,6 +9,7 @@ import { deleteOldDevices } from "#app/people/devices.server.ts";
 import { deleteOldSecurityEvents } from "#app/people/records.server.ts";
 import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
 import { deleteOldFailures } from "#app/people/throttle.server.ts";
+import { removeKeptLongEnough } from "#app/personal-data/retention.server.ts";
 import { openCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import { openSearch } from "#app/search/service/open-search.server.ts";
@@ -51,7 +52,7 @@ export async function openLibrary(dataDir: string, say: (step: string) => void):
   }
 }
 
-type SiteSettings = Pick<Settings, "publicUrl" | "legal" | "demo" | "securityLogDays" | "dictionary">;
+type SiteSettings = Pick<Settings, "publicUrl" | "legal" | "demo" | "dictionary">;
 
 /** The site over an open library. It follows the content version and keeps the catalogue and the search index up to date. */
 export async function openSite(
@@ -71,10 +72,11 @@ export async function openSite(
     if (await versions.check()) search.refresh();
   };
   const tidy = async () => {
-    await deleteExpiredTokens(db);
+    await deleteExpiredTokens(db, settings.legal.retention.links);
     await deleteOldFailures(db);
     await deleteOldDevices(db);
-    await deleteOldSecurityEvents(db, settings.securityLogDays);
+    await deleteOldSecurityEvents(db, settings.legal.retention.securityLog);
+    await removeKeptLongEnough(db, settings.legal.retention);
     await searches.removeOld();
     await deleteUnusedFiles(db, files);
   };

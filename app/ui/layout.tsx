@@ -96,7 +96,7 @@ export function Layout({ language, pathname, query, account, demo, hasSearch, ch
                   {sharedTexts(language).words.feedback}
                 </a>
               </li>
-              {(["accessibility", "privacy", "terms"] as const).map((page) => (
+              {(["accessibility", "privacy", "terms", "procurement"] as const).map((page) => (
                 <li key={page}>
                   <a href={href(language, page)}>{sharedTexts(language).legal[page]}</a>
                 </li>

@@ -51,7 +51,7 @@ export interface LinkTable {
   used_at: string | null;
 }
 
-/** Append-only: who did what, to what, and why. */
+/** Append-only: who did what, to what, and why. Deleted after a set time. */
 export interface AuditTable {
   id: Generated<number>;
   at: string;
@@ -87,4 +87,23 @@ export interface DeviceTable {
   person_id: number;
   token_hash: string;
   seen_at: string;
+}
+
+export type DataRequestKind = "rectification" | "erasure" | "restriction" | "objection";
+export type DataRequestOutcome = "done" | "refused";
+
+/** What a person asked by the rights that the law gives about personal data, and the answer. */
+export interface DataRequestTable {
+  id: Generated<number>;
+  person_id: number;
+  kind: DataRequestKind;
+  /** The person's words; "" for an erasure without words, and after an erasure. */
+  text: string;
+  created_at: string;
+  due_at: string;
+  handled_at: string | null;
+  handled_by: number | null;
+  outcome: DataRequestOutcome | null;
+  /** What was done, or why it was refused. */
+  answer: string | null;
 }

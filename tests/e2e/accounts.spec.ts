@@ -53,6 +53,8 @@ test("the coordinator's pages fit and are accessible", async ({ page, context, b
     "/kaytannot/mielen-hyvinvoinnin-abc",
     "/oma",
     "/yllapito/henkilot",
+    "/oma/tiedot",
+    "/yllapito/pyynnot",
     "/yllapito/loki",
     "/yllapito/turvaloki",
     "/sv/oma",

@@ -289,6 +289,10 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", open],
     ["/palaute", open],
     ["/oma", signedIn],
+    ["/oma/tiedot", signedIn],
+    ["/oma/tiedot.json", signedIn],
+    ["/yllapito/pyynnot", coordinatorOnly],
+    ["/tietoa/hankinta", open],
     ["/poiminnat", open],
     ["/poiminnat.docx?k=mielen-hyvinvoinnin-abc", open],
     ["/poiminnat.txt", redirected],
@@ -330,6 +334,8 @@ describe("the matrix of routes and roles", () => {
   /** The only pages on which a person without a role in force gets another answer than a visitor. */
   const ownDataOnly = new Map([
     ["/oma", 200],
+    ["/oma/tiedot", 200],
+    ["/oma/tiedot.json", 200],
     ["/ulos", 200],
     ["/kirjaudu", 302],
   ]);

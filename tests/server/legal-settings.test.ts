@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { readSettings, SettingsError } from "#app/server/settings.ts";
 
 test("every legal setting is null unless it is set", () => {
-  expect(Object.values(readSettings({}).legal)).toEqual(Array(9).fill(null));
+  const { retention, ...told } = readSettings({}).legal;
+  expect(Object.values(told)).toEqual(Array(12).fill(null));
+  expect(retention).toEqual({
+    securityLog: 180,
+    auditLog: 3_650,
+    feedback: 730,
+    endedPeople: 730,
+    dataRequests: 1_825,
+    links: 30,
+  });
 });
 
 test("a setting is taken without the spaces around it", () => {
@@ -32,6 +41,11 @@ test.each([
   ["ACCESSIBILITY_ASSESSED", "2026-02-30"],
   ["ACCESSIBILITY_ASSESSED", "2999-01-01"],
   ["ACCESSIBILITY_METHOD", "audit"],
+  ["HOSTING_LOCATION", "kaksi\nriviä"],
+  ["RESTORE_TRIED", "2999-01-01"],
+  ["FEEDBACK_DAYS", "0"],
+  ["AUDIT_LOG_DAYS", "ikuisesti"],
+  ["ENDED_PERSON_DAYS", "-1"],
 ])("%s=%s is refused in one line that names it", (name, value) => {
   const read = () => readSettings({ [name]: value });
   expect(read).toThrow(SettingsError);

@@ -58,6 +58,7 @@ export const pages = [
   "/saavutettavuus",
   "/tietosuoja",
   "/kayttoehdot",
+  "/tietoa/hankinta",
   "/ei-tallaista-sivua",
 ];
 

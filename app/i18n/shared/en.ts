@@ -242,5 +242,10 @@ export const en: Texts = {
     theme: "which theme or topic this belongs to",
   },
   privateKinds: { "identity-code": "personal identity code", phone: "mobile number" },
-  legal: { accessibility: "Accessibility statement", privacy: "Privacy notice", terms: "Terms of use" },
+  legal: {
+    accessibility: "Accessibility statement",
+    privacy: "Privacy notice",
+    terms: "Terms of use",
+    procurement: "For whoever approves the service",
+  },
 };

@@ -240,7 +240,12 @@ export const fi = {
   },
   privateKinds: { "identity-code": "henkilötunnus", phone: "matkapuhelinnumero" },
   /** The pages that the law asks for. */
-  legal: { accessibility: "Saavutettavuusseloste", privacy: "Tietosuojaseloste", terms: "Käyttöehdot" },
+  legal: {
+    accessibility: "Saavutettavuusseloste",
+    privacy: "Tietosuojaseloste",
+    terms: "Käyttöehdot",
+    procurement: "Hankkijalle ja hyväksyjälle",
+  },
 };
 
 export type Texts = typeof fi;

@@ -239,5 +239,10 @@ export const sv: Texts = {
     theme: "vilket tema eller ämne detta hör till",
   },
   privateKinds: { "identity-code": "personbeteckning", phone: "mobilnummer" },
-  legal: { accessibility: "Tillgänglighetsutlåtande", privacy: "Dataskyddsbeskrivning", terms: "Användarvillkor" },
+  legal: {
+    accessibility: "Tillgänglighetsutlåtande",
+    privacy: "Dataskyddsbeskrivning",
+    terms: "Användarvillkor",
+    procurement: "För den som godkänner tjänsten",
+  },
 };

@@ -5,4 +5,6 @@ export const ownFilePattern = String.raw`(?:\/tiedostot\/[0-9a-f]{64}\.[a-z]{3,4
  * What a page may load as a picture: a file of this site, or the name of a file beside the text, also in a folder
  * beneath. Every other address of the site is a page or a program, which a picture must not ask.
  */
-export const pictureFile = new RegExp(String.raw`^(?:${ownFilePattern}|(?!(?:.*\/)?(?:\.|%2[eE]){2}(?:\/|$))[^/:\\?#][^:\\?#]*)$`);
+export const pictureFile = new RegExp(
+  String.raw`^(?:${ownFilePattern}|(?!(?:.*\/)?(?:\.|%2[eE]){2}(?:\/|$))[^/:\\?#][^:\\?#]*)$`,
+);

@@ -11,7 +11,7 @@ import { texts } from "./texts.ts";
 
 interface LegalPageProps {
   language: Language;
-  page: "accessibility" | "privacy" | "terms";
+  page: "accessibility" | "privacy" | "terms" | "procurement";
   facts: LegalFacts;
 }
 
@@ -54,6 +54,11 @@ function Section({ language, section, facts }: { language: Language; section: Le
           <a href={href(language, "feedback")}>{texts(language).legal.feedback}</a>
         </p>
       )}
+      {section.page && (
+        <p>
+          <a href={href(language, section.page)}>{pageTitle(section.page, language)}</a>
+        </p>
+      )}
       {section.link && (
         <p>
           <a href={section.link.href} rel="noopener">
@@ -63,6 +68,10 @@ function Section({ language, section, facts }: { language: Language; section: Le
       )}
     </section>
   );
+}
+
+function pageTitle(page: NonNullable<LegalSection["page"]>, language: Language): string {
+  return page === "ownData" ? texts(language).legal.ownData : sharedTexts(language).legal[page];
 }
 
 /** The named settings with their texts; a setting without a value is shown as not given. */
@@ -79,6 +88,15 @@ function legalFactsView(names: LegalFact[], facts: LegalFacts, language: Languag
     method: method && t.methods[method],
     gaps: facts.accessibilityGaps,
     supervisor: facts.accessibilitySupervisor,
+    hosting: facts.hostingProvider,
+    location: facts.hostingLocation,
+    restoreTried: facts.restoreTried && formatDate(language, `${facts.restoreTried}T12:00:00Z`),
+    securityLog: t.days(facts.retention.securityLog),
+    auditLog: t.days(facts.retention.auditLog),
+    feedback: t.days(facts.retention.feedback),
+    endedPeople: t.days(facts.retention.endedPeople),
+    dataRequests: t.days(facts.retention.dataRequests),
+    links: t.days(facts.retention.links),
   };
   // Without an assessment its day, method and gaps are left out.
   const shown = names.filter((name) => status || !["assessed", "method", "gaps"].includes(name));

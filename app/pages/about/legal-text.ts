@@ -8,7 +8,16 @@ export type LegalFact =
   | "assessed"
   | "method"
   | "gaps"
-  | "supervisor";
+  | "supervisor"
+  | "hosting"
+  | "location"
+  | "restoreTried"
+  | "securityLog"
+  | "auditLog"
+  | "feedback"
+  | "endedPeople"
+  | "dataRequests"
+  | "links";
 
 export interface LegalSection {
   id: string;
@@ -17,6 +26,8 @@ export interface LegalSection {
   list?: string[];
   facts?: LegalFact[];
   link?: { href: string; text: string };
+  /** A page of this site to which the section leads. */
+  page?: "accessibility" | "privacy" | "ownData" | "procurement";
   /** Whether the section ends with a link to the feedback form. */
   feedback?: true;
 }

@@ -68,7 +68,7 @@ function wordsOf(text: string, act: string, names: LogNames, language: Language)
 
 function wordOf(kind: string, value: string, act: string, names: LogNames, language: Language): string | null {
   const { log } = texts(language);
-  const person = () => names.people.get(Number(value)) ?? log.unknownPerson;
+  const person = () => names.people.get(Number(value)) || log.unknownPerson;
   const organisation = () => names.organisations.get(value) ?? value;
   switch (kind) {
     case "person":

@@ -6,7 +6,7 @@ import type { SiteMapPage } from "./site-map.ts";
 /** Pages without a slug for search engines. */
 const single = [
   ...(["home", "practices", "themes", "pictures", "members", "about"] as const),
-  ...(["accessibility", "privacy", "terms"] as const),
+  ...(["accessibility", "privacy", "terms", "procurement"] as const),
 ] satisfies PageName[];
 
 /** All pages for search engines: single pages, then practices, themes, theme maps and members. */

@@ -61,6 +61,9 @@ export function OwnPage(props: OwnProps) {
         </div>
       </dl>
       {props.member ? <Member {...props} member={props.member} /> : <p className="notice">{t.noRole}</p>}
+      <p>
+        <a href={href(language, "ownData")}>{t.data}</a>
+      </p>
       <Sessions {...props} />
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">

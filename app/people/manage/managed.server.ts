@@ -33,6 +33,8 @@ export async function findManaged(db: Db, actor: NonNullable<Actor>, personId: n
     .innerJoin("organisation", "organisation.id", "organisation_id")
     .select(["person.id", "name", "email", "language", "organisation_id", "slug", "ended_at", "password_hash", "demo"])
     .where("person.id", "=", personId)
+    // An erased person has no name and is managed no more.
+    .where("name", "!=", "")
     .executeTakeFirst();
   if (!row || !mayInvite(actor, row.organisation_id)) return null;
   const allowed = grantableRoles(actor);

@@ -56,9 +56,10 @@ export const privacy: LegalPageText = {
       id: "sailytys",
       title: "How long the data are kept",
       paragraphs: [
-        "The data of an account are kept for as long as the account is in use. When an account is ended, its data stay so that the person can come back, and the person can still sign in to see them. The person's unfinished drafts and open questions may be given to a successor. The controller decides when the data of an account that has ended and old feedback are erased. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
-        "Comments are kept until they are removed. When the account ends, they and published versions no longer show their author's name. The organisation for which they were written is still shown. Entries of the security log are erased after the time set by the operator of the service. In backups the data remain until the backup is erased.",
+        "The data of an account are kept for as long as the account is in use. When an account is ended, its data stay so that the person can come back, and the person can still sign in to see them. The person's unfinished drafts and open questions may be given to a successor. How long other data are kept is told below; what is older is removed by itself. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
+        "Comments are kept until they are removed. When the account ends, they and published versions no longer show their author's name. The organisation for which they were written is still shown. In backups the data remain until the backup is erased.",
       ],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
     },
     {
       id: "luovutus",
@@ -71,7 +72,7 @@ export const privacy: LegalPageText = {
       id: "oikeudet",
       title: "Your rights",
       paragraphs: [
-        "You can ask the controller for the following. Which of them apply to you depends on the legal basis:",
+        "With an account you get a copy of your data and can make a request on your own page. Otherwise use the feedback form. A request is answered within a month. Which of these apply to you depends on the legal basis:",
       ],
       list: [
         "to see your data and get a copy of them",
@@ -81,6 +82,7 @@ export const privacy: LegalPageText = {
         "to move your data to another service",
         "to withdraw your consent, if the processing is based on it.",
       ],
+      page: "ownData",
       link: { href: "https://tietosuoja.fi/en/", text: "Complaints: Office of the Data Protection Ombudsman" },
     },
     {

@@ -1,6 +1,7 @@
 import { words } from "#app/i18n/shared/en-words.ts";
 import { accessibility } from "./en-accessibility.ts";
 import { privacy } from "./en-privacy.ts";
+import { procurement } from "./en-procurement.ts";
 import { terms } from "./en-terms.ts";
 import type { Texts } from "./fi.ts";
 
@@ -71,7 +72,21 @@ export const en: Texts = {
       method: "Assessed by",
       gaps: "Shortcomings found in the assessment",
       supervisor: "Contact details of the supervisory authority",
+      hosting: "Hosting provider",
+      location: "Where the server is",
+      restoreTried: "Restoring tried",
+      securityLog: words.securityLog,
+      auditLog: words.auditLog,
+      feedback: "Feedback after it was handled",
+      endedPeople: "Name and address after the account ended",
+      dataRequests: "Data requests after the answer",
+      links: "One-time links after they expired",
     },
+    days: (days) => {
+      if (days % 365 !== 0) return days === 1 ? "1 day" : `${days} days`;
+      return days === 365 ? "1 year" : `${days / 365} years`;
+    },
+    ownData: words.ownData,
     notGiven: "The operator of the service has not given this information yet.",
     notAssessed: "Not yet assessed. It cannot be said here whether the service meets the requirements of the law.",
     statuses: {
@@ -91,6 +106,7 @@ export const en: Texts = {
     accessibility,
     privacy,
     terms,
+    procurement,
   },
   openData: {
     title: "Open data",

@@ -56,9 +56,10 @@ export const privacy: LegalPageText = {
       id: "sailytys",
       title: "Kuinka kauan tietoja säilytetään",
       paragraphs: [
-        "Tunnuksen tiedot säilyvät niin kauan kuin tunnus on käytössä. Kun tunnus päätetään, sen tiedot jäävät talteen, jotta henkilö voi palata, ja hän näkee ne edelleen kirjautumalla. Hänen keskeneräiset luonnoksensa ja avoimet kysymyksensä voidaan antaa jatkajalle. Rekisterinpitäjä päättää, milloin päättyneen tunnuksen tiedot ja vanhat palautteet poistetaan. Kirjautuminen on voimassa enintään 30 päivää, ja se päättyy aiemmin, jos palvelua ei käytetä 12 tuntiin.",
-        "Kommentit säilyvät, kunnes ne poistetaan. Kun tunnus päättyy, kirjoittajan nimi ei enää näy niissä eikä julkaistuissa versioissa. Organisaatio, jonka puolesta ne kirjoitettiin, näkyy edelleen. Turvalokin tiedot poistetaan, kun palvelun ylläpitäjän asettama aika on kulunut. Varmuuskopioissa tiedot säilyvät, kunnes kopio poistetaan.",
+        "Tunnuksen tiedot säilyvät niin kauan kuin tunnus on käytössä. Kun tunnus päätetään, sen tiedot jäävät talteen, jotta henkilö voi palata, ja hän näkee ne edelleen kirjautumalla. Hänen keskeneräiset luonnoksensa ja avoimet kysymyksensä voidaan antaa jatkajalle. Alla on kerrottu, kuinka kauan muut tiedot säilyvät; vanhentuneet poistetaan itsestään. Kirjautuminen on voimassa enintään 30 päivää, ja se päättyy aiemmin, jos palvelua ei käytetä 12 tuntiin.",
+        "Kommentit säilyvät, kunnes ne poistetaan. Kun tunnus päättyy, kirjoittajan nimi ei enää näy niissä eikä julkaistuissa versioissa. Organisaatio, jonka puolesta ne kirjoitettiin, näkyy edelleen. Varmuuskopioissa tiedot säilyvät, kunnes kopio poistetaan.",
       ],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
     },
     {
       id: "luovutus",
@@ -70,7 +71,9 @@ export const privacy: LegalPageText = {
     {
       id: "oikeudet",
       title: "Oikeutesi",
-      paragraphs: ["Voit pyytää rekisterinpitäjältä näitä. Oikeusperusteesta riippuu, mitkä niistä koskevat sinua:"],
+      paragraphs: [
+        "Jos sinulla on tunnus, saat kopion tiedoistasi ja voit tehdä pyynnön omalla sivullasi. Muuten käytä palautelomaketta. Pyyntöön vastataan kuukauden kuluessa. Oikeusperusteesta riippuu, mitkä näistä koskevat sinua:",
+      ],
       list: [
         "nähdä omat tietosi ja saada niistä kopion",
         "oikaista väärät tiedot",
@@ -79,6 +82,7 @@ export const privacy: LegalPageText = {
         "siirtää tietosi toiseen palveluun",
         "perua suostumuksesi, jos käsittely perustuu siihen.",
       ],
+      page: "ownData",
       link: { href: "https://tietosuoja.fi/", text: "Valitus: Tietosuojavaltuutetun toimisto" },
     },
     {

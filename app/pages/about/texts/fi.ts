@@ -1,6 +1,7 @@
 import { words } from "#app/i18n/shared/fi-words.ts";
 import { accessibility } from "./fi-accessibility.ts";
 import { privacy } from "./fi-privacy.ts";
+import { procurement } from "./fi-procurement.ts";
 import { terms } from "./fi-terms.ts";
 
 /** In Finnish: about. */
@@ -70,7 +71,22 @@ export const fi = {
       method: "Arvioinnin tekijä",
       gaps: "Arvioinnissa löytyneet puutteet",
       supervisor: "Valvontaviranomaisen yhteystiedot",
+      hosting: "Palvelimen tarjoaja",
+      location: "Palvelimen sijainti",
+      restoreTried: "Palautusta kokeiltu",
+      securityLog: words.securityLog,
+      auditLog: words.auditLog,
+      feedback: "Palaute käsittelyn jälkeen",
+      endedPeople: "Nimi ja osoite tunnuksen päätyttyä",
+      dataRequests: "Tietopyynnöt vastauksen jälkeen",
+      links: "Kertakäyttöiset linkit vanhenemisen jälkeen",
     },
+    /** Days as years where they are whole years. */
+    days: (days: number) => {
+      if (days % 365 !== 0) return days === 1 ? "1 päivä" : `${days} päivää`;
+      return days === 365 ? "1 vuosi" : `${days / 365} vuotta`;
+    },
+    ownData: words.ownData,
     notGiven: "Palvelun ylläpitäjä ei ole vielä ilmoittanut tätä tietoa.",
     notAssessed: "Ei vielä arvioitu. Siksi tässä ei voi sanoa, täyttääkö palvelu lain vaatimukset.",
     statuses: {
@@ -90,6 +106,7 @@ export const fi = {
     accessibility,
     privacy,
     terms,
+    procurement,
   },
   openData: {
     title: "Avoin data",

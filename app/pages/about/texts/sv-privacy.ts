@@ -56,9 +56,10 @@ export const privacy: LegalPageText = {
       id: "sailytys",
       title: "Hur länge uppgifterna sparas",
       paragraphs: [
-        "Kontots uppgifter sparas så länge kontot används. När kontot avslutas finns uppgifterna kvar så att personen kan komma tillbaka, och personen ser dem fortfarande genom att logga in. Personens oavslutade utkast och öppna frågor kan ges till en efterträdare. Den personuppgiftsansvariga beslutar när uppgifterna om ett avslutat konto och gammal respons raderas. En inloggning gäller i högst 30 dagar och upphör tidigare om tjänsten inte används på 12 timmar.",
-        "Kommentarer sparas tills de tas bort. När kontot avslutas syns skribentens namn inte längre i dem eller i publicerade versioner. Organisationen som de skrevs för syns fortfarande. Uppgifterna i säkerhetsloggen raderas efter den tid som tjänstens administratör har bestämt. I säkerhetskopior finns uppgifterna kvar tills kopian raderas.",
+        "Kontots uppgifter sparas så länge kontot används. När kontot avslutas finns uppgifterna kvar så att personen kan komma tillbaka, och personen ser dem fortfarande genom att logga in. Personens oavslutade utkast och öppna frågor kan ges till en efterträdare. Nedan står hur länge andra uppgifter sparas; det som är äldre raderas av sig självt. En inloggning gäller i högst 30 dagar och upphör tidigare om tjänsten inte används på 12 timmar.",
+        "Kommentarer sparas tills de tas bort. När kontot avslutas syns skribentens namn inte längre i dem eller i publicerade versioner. Organisationen som de skrevs för syns fortfarande. I säkerhetskopior finns uppgifterna kvar tills kopian raderas.",
       ],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
     },
     {
       id: "luovutus",
@@ -71,7 +72,7 @@ export const privacy: LegalPageText = {
       id: "oikeudet",
       title: "Dina rättigheter",
       paragraphs: [
-        "Du kan be den personuppgiftsansvariga om följande. Den rättsliga grunden avgör vilka rättigheter som gäller dig:",
+        "Om du har ett konto får du en kopia av dina uppgifter och kan göra en begäran på din egen sida. Använd annars responsformuläret. En begäran besvaras inom en månad. Den rättsliga grunden avgör vilka av dessa rättigheter som gäller dig:",
       ],
       list: [
         "få se dina uppgifter och få en kopia av dem",
@@ -81,6 +82,7 @@ export const privacy: LegalPageText = {
         "flytta dina uppgifter till en annan tjänst",
         "återkalla ditt samtycke, om behandlingen grundar sig på det.",
       ],
+      page: "ownData",
       link: { href: "https://tietosuoja.fi/sv/", text: "Klagomål: Dataombudsmannens byrå" },
     },
     {

@@ -2,6 +2,7 @@ import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
 import { accessibility } from "./sv-accessibility.ts";
 import { privacy } from "./sv-privacy.ts";
+import { procurement } from "./sv-procurement.ts";
 import { terms } from "./sv-terms.ts";
 
 /** In Swedish: about. */
@@ -71,7 +72,21 @@ export const sv: Texts = {
       method: "Bedömningen har gjorts av",
       gaps: "Brister som hittats vid bedömningen",
       supervisor: "Tillsynsmyndighetens kontaktuppgifter",
+      hosting: "Serverns leverantör",
+      location: "Serverns plats",
+      restoreTried: "Återställning provad",
+      securityLog: words.securityLog,
+      auditLog: words.auditLog,
+      feedback: "Respons efter behandlingen",
+      endedPeople: "Namn och adress efter att kontot har upphört",
+      dataRequests: "Begäranden om uppgifter efter svaret",
+      links: "Engångslänkar efter att de har gått ut",
     },
+    days: (days) => {
+      if (days % 365 !== 0) return days === 1 ? "1 dag" : `${days} dagar`;
+      return `${days / 365} år`;
+    },
+    ownData: words.ownData,
     notGiven: "Tjänstens administratör har ännu inte uppgett detta.",
     notAssessed: "Ännu inte bedömd. Därför går det inte att säga här om tjänsten uppfyller lagens krav.",
     statuses: {
@@ -90,6 +105,7 @@ export const sv: Texts = {
     accessibility,
     privacy,
     terms,
+    procurement,
   },
   openData: {
     title: "Öppna data",

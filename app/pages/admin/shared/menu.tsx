@@ -25,6 +25,9 @@ export function AdminMenu({ language }: { language: Language }) {
           <a href={href(language, "searchWords")}>{sharedTexts(language).words.searchWords}</a>
         </li>
         <li>
+          <a href={href(language, "dataRequests")}>{t.dataRequests}</a>
+        </li>
+        <li>
           <a href={href(language, "audit")}>{t.audit}</a>
         </li>
         <li>

@@ -30,6 +30,8 @@ export const log: Texts["log"] = {
     "hide-comment": "Hid a comment",
     "restore-comment": "Showed a comment again",
     "handle-feedback": "Marked feedback as handled",
+    "data-request-done": "Did what a data request asked",
+    "data-request-refused": "Refused a data request",
     "add-search-word": "Added a search word",
     "remove-search-word": "Removed a search word",
     "add-theme-word": "Added a search word of a theme",

@@ -30,6 +30,8 @@ export const log = {
     "hide-comment": "Piilotti kommentin",
     "restore-comment": "Palautti kommentin näkyviin",
     "handle-feedback": "Merkitsi palautteen käsitellyksi",
+    "data-request-done": "Teki tietopyynnössä pyydetyn",
+    "data-request-refused": "Ei suostunut tietopyyntöön",
     "add-search-word": "Lisäsi hakusanan",
     "remove-search-word": "Poisti hakusanan",
     "add-theme-word": "Lisäsi teeman hakusanan",

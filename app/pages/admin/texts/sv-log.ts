@@ -30,6 +30,8 @@ export const log: Texts["log"] = {
     "hide-comment": "Dolde en kommentar",
     "restore-comment": "Visade en kommentar igen",
     "handle-feedback": "Märkte respons som behandlad",
+    "data-request-done": "Gjorde det som begärdes om uppgifter",
+    "data-request-refused": "Avslog en begäran om uppgifter",
     "add-search-word": "Lade till ett sökord",
     "remove-search-word": "Tog bort ett sökord",
     "add-theme-word": "Lade till ett sökord för ett tema",

@@ -8,6 +8,7 @@ export const en: Texts = {
   organisation: words.organisation,
   roles: words.roles,
   email: words.email,
+  data: words.ownData,
   sessions: "Sign-ins",
   sessionsLead: "If you do not recognise one of these, end it and change your password.",
   thisSession: "this device",

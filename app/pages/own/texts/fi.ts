@@ -6,6 +6,7 @@ export const fi = {
   organisation: words.organisation,
   roles: words.roles,
   email: words.email,
+  data: words.ownData,
   sessions: "Kirjautumiset",
   sessionsLead: "Jos et tunnista jotain näistä, päätä se ja vaihda salasana.",
   thisSession: "tämä laite",

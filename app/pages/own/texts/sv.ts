@@ -8,6 +8,7 @@ export const sv: Texts = {
   organisation: words.organisation,
   roles: words.roles,
   email: words.email,
+  data: words.ownData,
   sessions: "Inloggningar",
   sessionsLead: "Om du inte känner igen någon av dem, avsluta den och byt lösenord.",
   thisSession: "den här enheten",
