@@ -4,6 +4,7 @@ export const auditActs = [
   "invite",
   "renew-link",
   "recovery-link",
+  "address-link",
   "give-role",
   "set-term",
   "take-role",
@@ -44,6 +45,7 @@ export const securityKinds = [
   "link:first-coordinator",
   "link:invitation",
   "link:recovery",
+  "link:email",
   "link:demo",
 ] as const;
 

@@ -1,5 +1,13 @@
 /** Why a one-time link was refused. */
-export type LinkFault = "gone" | "email" | "email-taken" | "name" | "password-short" | "password-long" | "busy";
+export type LinkFault =
+  | "gone"
+  | "email"
+  | "email-elsewhere"
+  | "email-taken"
+  | "name"
+  | "password-short"
+  | "password-long"
+  | "busy";
 
 /** Why a password was not changed. */
 export type PasswordFault = "old" | "wait" | "password-short" | "password-long" | "busy";
@@ -28,3 +36,6 @@ export type ManageFault =
   | "last-coordinator"
   | "successor"
   | Exclude<InviteFault, "email-ended">;
+
+/** Why a person's change of the own data was refused. */
+export type OwnFault = "gone" | "name" | "email" | "email-elsewhere";

@@ -7,12 +7,15 @@ const lifetimes: Record<LinkPurpose, number> = {
   "first-coordinator": 24 * 3_600_000,
   invitation: 7 * 86_400_000,
   recovery: 60 * 60_000,
+  email: 7 * 86_400_000,
   demo: 24 * 3_600_000,
 };
 
 export interface Link {
   purpose: LinkPurpose;
   person: { id: number; email: string; name: string } | null;
+  /** For a link that confirms an address: that address. */
+  newEmail: string | null;
 }
 
 /** Creates a single-use link and returns its token. Earlier unused links of the same purpose and person are deleted. */
@@ -40,7 +43,7 @@ export async function readLink(db: Db, token: string): Promise<Link | null> {
   const row = await db
     .selectFrom("link")
     .leftJoin("person", "person.id", "link.person_id")
-    .select(["purpose", "person.id", "email", "name", "ended_at", "link.person_id"])
+    .select(["purpose", "person.id", "email", "new_email", "name", "ended_at", "link.person_id"])
     .where("token_hash", "=", tokenHash(token))
     .where("used_at", "is", null)
     .where("expires_at", ">", new Date().toISOString())
@@ -51,7 +54,8 @@ export async function readLink(db: Db, token: string): Promise<Link | null> {
       ? null
       : { id: row.id, email: row.email, name: row.name };
   if (row.person_id !== null && !person) return null;
-  return { purpose: row.purpose, person };
+  if (row.purpose === "email" && row.new_email === null) return null;
+  return { purpose: row.purpose, person, newEmail: row.purpose === "email" ? row.new_email : null };
 }
 
 /** Marks a link as used, in the transaction of the act that it allows. False when it is used or expired. */

@@ -142,6 +142,19 @@ export async function renewLink(db: Db, actor: NonNullable<Actor>, personId: num
   });
 }
 
+/**
+ * The token of a link that confirms the address that a person wants, to be handed over to that address. Null when the
+ * actor may not manage the person or no address is wanted.
+ */
+export async function addressLink(db: Db, actor: NonNullable<Actor>, personId: number): Promise<string | null> {
+  const person = await findManaged(db, actor, personId);
+  if (!person || person.endedAt !== null || person.newEmail === null) return null;
+  return db.transaction().execute(async (tx) => {
+    await recordAct(tx, { actorId: actor.id, act: "address-link", subject: `person:${personId}` });
+    return makeLink(tx, "email", personId);
+  });
+}
+
 /** The token of a recovery link by e-mail address, for the command line; null without an account of that address. */
 export async function recoveryLink(db: Db, email: string): Promise<string | null> {
   const person = await db

@@ -24,7 +24,8 @@ export type LinkResult = ({ ok: true } & SignedInTokens) | { ok: false; fault: L
  */
 export async function redeemLink(db: Db, token: string, form: LinkForm, from: Origin): Promise<LinkResult> {
   const link = await readLink(db, token);
-  if (!link) return { ok: false, fault: "gone" };
+  // A link that confirms an address opens no account.
+  if (!link || link.purpose === "email") return { ok: false, fault: "gone" };
   const asksPassword = link.purpose !== "demo";
   const fault = asksPassword ? passwordFault(form.password) : null;
   if (fault) return { ok: false, fault: `password-${fault}` };

@@ -19,6 +19,8 @@ export interface SignedIn {
   actor: NonNullable<Actor>;
   name: string;
   email: string;
+  /** The address that waits for confirmation; null for none. */
+  newEmail: string | null;
   language: Language;
   organisation: string;
   demo: boolean;
@@ -50,6 +52,7 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
     .innerJoin("person", "person.id", "session.person_id")
     .innerJoin("organisation", "organisation.id", "person.organisation_id")
     .select(["session.id as sessionId", "seen_at", "person.id", "name", "email", "language", "organisation_id", "demo"])
+    .select("new_email")
     .select("organisation.slug as organisation")
     .where("token_hash", "=", tokenHash(token))
     .where("expires_at", ">", iso(now))
@@ -69,6 +72,7 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
     actor: { id: row.id, organisationId: row.organisation_id, roles: await rolesInForce(db, row.id) },
     name: row.name,
     email: row.email,
+    newEmail: row.new_email,
     language: row.language,
     organisation: row.organisation,
     demo: row.demo === 1,

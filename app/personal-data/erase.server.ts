@@ -39,7 +39,13 @@ export async function erasePerson(tx: Db, personId: number, now = new Date()): P
   await tx.updateTable("data_request").set({ text: "" }).where("person_id", "=", personId).execute();
   await tx
     .updateTable("person")
-    .set({ name: "", email: erasedEmail(personId), password_hash: null, ended_at: person.ended_at ?? ended })
+    .set({
+      name: "",
+      email: erasedEmail(personId),
+      new_email: null,
+      password_hash: null,
+      ended_at: person.ended_at ?? ended,
+    })
     .where("id", "=", personId)
     .execute();
   await moveContentVersion(tx);

@@ -14,7 +14,16 @@ export async function exportOwnData(db: Db, personId: number) {
     account: await tx
       .selectFrom("person")
       .innerJoin("organisation", "organisation.id", "organisation_id")
-      .select(["name", "email", "organisation.fi as organisation", "language", "demo", "created_at", "ended_at"])
+      .select([
+        "name",
+        "email",
+        "new_email",
+        "organisation.fi as organisation",
+        "language",
+        "demo",
+        "created_at",
+        "ended_at",
+      ])
       .where("person.id", "=", personId)
       .executeTakeFirstOrThrow(),
     roles: await tx

@@ -1,13 +1,15 @@
 import type { Generated } from "kysely";
 import type { Language, YesNo } from "./words.ts";
 
-export type LinkPurpose = "first-coordinator" | "invitation" | "recovery" | "demo";
+export type LinkPurpose = "first-coordinator" | "invitation" | "recovery" | "email" | "demo";
 
 /** An account. It belongs to one organisation; its rights follow from its roles in `person_role`. */
 export interface PersonTable {
   id: Generated<number>;
   /** In lower case. */
   email: string;
+  /** The address that the person wants, in lower case, until it is confirmed. */
+  new_email: string | null;
   name: string;
   organisation_id: number;
   language: Language;

@@ -130,6 +130,29 @@ describe("the page of a person", () => {
   });
 });
 
+test("one's own name, language and address: the address by a link from the person's page", async () => {
+  const { id, email } = await addPerson(db, "liminka", ["author"], "Nimen Vaihtaja");
+  const { cookie } = await cookieFor(db, id);
+  const bad = await send("/oma", cookie, { teko: "tiedot", nimi: "<b>", kieli: "sv" });
+  expect([bad.status, await bad.text()]).toEqual([422, expect.stringContaining('value="&lt;b&gt;"')]);
+  const named = await send("/oma", cookie, { teko: "tiedot", nimi: "Uusi Nimi", kieli: "sv" });
+  expect(named.headers.get("location")).toBe("/oma?tehty=tiedot");
+  await send("/oma", cookie, { teko: "osoite", "uusi-email": "uusi.nimi@example.org" });
+  expect(await (await get("/oma", cookie)).text()).toContain("Odottaa vahvistusta: uusi.nimi@example.org");
+  const made = await (await send(page(id), cookies.contact, { teko: "osoite" })).text();
+  const [link = ""] = /\/kutsu\/[\w-]{43}/.exec(made) ?? [];
+  const opened = await (await get(link, "")).text();
+  expect(opened).toContain("Uusi osoite: uusi.nimi@example.org");
+  expect(opened).not.toContain(email);
+  const headers = { origin: server.url };
+  const confirmed = await fetch(server.url + link, { method: "POST", headers, body: new URLSearchParams() });
+  expect([confirmed.status, confirmed.headers.get("set-cookie")]).toEqual([200, null]);
+  expect(await confirmed.text()).toContain("Osoite on vahvistettu");
+  const person = await db.selectFrom("person").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  expect(person).toMatchObject({ name: "Uusi Nimi", language: "sv", email: "uusi.nimi@example.org", new_email: null });
+  expect((await get(link, "")).status).toBe(404);
+});
+
 test("the audit and the security log say everything in words of each language, never in codes", async () => {
   await send(`/ulos`, (await cookieFor(db, contact.id)).cookie, {});
   await fetch(`${server.url}/kirjaudu`, {

@@ -9,13 +9,26 @@ interface LinkProps {
   language: Language;
   token: string;
   /** Null when the link is unknown, used or expired. */
-  link: { purpose: LinkPurpose; person: { email: string; name: string } | null } | null;
+  link: { purpose: LinkPurpose; person: { email: string; name: string } | null; newEmail: string | null } | null;
   refused?: { email: string; name: string; fault: LinkFault };
+  /** Whether an address has just been confirmed. */
+  confirmed: boolean;
 }
 
-/** The page of a single-use link: choosing a password, becoming the first coordinator, or signing in to the demo. */
-export function LinkPage({ language, token, link, refused }: LinkProps) {
+/**
+ * The page of a single-use link: choosing a password, becoming the first coordinator, confirming an address, or signing in
+ * to the demo.
+ */
+export function LinkPage({ language, token, link, refused, confirmed }: LinkProps) {
   const t = texts(language);
+  if (confirmed) {
+    return (
+      <>
+        <h1>{t.link.confirmed}</h1>
+        <p className="lead">{t.link.confirmedText}</p>
+      </>
+    );
+  }
   if (!link || refused?.fault === "gone") {
     return (
       <>
@@ -28,13 +41,19 @@ export function LinkPage({ language, token, link, refused }: LinkProps) {
     );
   }
   const fault = refused ? sharedTexts(language).faults[refused.fault] : null;
+  const asksPassword = link.purpose !== "demo" && link.purpose !== "email";
+  const button = asksPassword ? t.link.button : link.purpose === "demo" ? t.link.demoButton : t.link.confirmAddress;
   const at = (...names: LinkFault[]) => (refused && names.includes(refused.fault) ? fault : null);
   return (
     <>
       <h1>{t.link.titles[link.purpose]}</h1>
       <p className="lead">{t.link.leads[link.purpose]}</p>
-      {link.person && <p>{t.link.forPerson(link.person.name, link.person.email)}</p>}
-      {fault && <Faults>{sharedTexts(language).faults.title}</Faults>}
+      {link.newEmail !== null ? (
+        <p>{t.link.newEmail(link.newEmail)}</p>
+      ) : (
+        link.person && <p>{t.link.forPerson(link.person.name, link.person.email)}</p>
+      )}
+      {fault && <Faults>{asksPassword ? sharedTexts(language).faults.title : fault}</Faults>}
       <form method="post" action={href(language, "link", token)} className="form">
         {link.purpose === "first-coordinator" && (
           <>
@@ -59,7 +78,7 @@ export function LinkPage({ language, token, link, refused }: LinkProps) {
             />
           </>
         )}
-        {link.purpose !== "demo" && (
+        {asksPassword && (
           <Field
             id="salasana"
             name="salasana"
@@ -71,7 +90,7 @@ export function LinkPage({ language, token, link, refused }: LinkProps) {
             fault={at("password-short", "password-long")}
           />
         )}
-        <button type="submit">{link.purpose === "demo" ? t.link.demoButton : t.link.button}</button>
+        <button type="submit">{button}</button>
       </form>
     </>
   );

@@ -25,7 +25,16 @@ export function auditLine(row: AuditRow, names: LogNames, language: Language): L
   const acts: Partial<Record<string, string>> = log.acts;
   const subject = isFree(row) ? row.subject : wordsOf(row.subject, row.act, names, language);
   const reason = freeReasons.has(row.act) ? (row.reason ?? "") : wordsOf(row.reason ?? "", row.act, names, language);
-  return { id: row.id, at: row.at, cells: [row.actor ?? shell, acts[row.act] ?? log.unknownAct, subject, reason] };
+  return {
+    id: row.id,
+    at: row.at,
+    cells: [
+      row.actor === null ? shell : row.actor || log.unknownPerson,
+      acts[row.act] ?? log.unknownAct,
+      subject,
+      reason,
+    ],
+  };
 }
 
 /** A row of the security log in words. */

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { originOf, requireAccount } from "#app/http/access.ts";
-import { isOwnForm, readForm } from "#app/http/forms.server.ts";
+import { forbidden, originOf, requireAccount } from "#app/http/access.ts";
+import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
@@ -9,8 +9,10 @@ import { sessionCookie, signedInHeaders } from "#app/http/session-cookie.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { changePassword } from "#app/people/change-password.server.ts";
 import type { PasswordFault } from "#app/people/faults.ts";
+import { changeOwn, requestAddress } from "#app/people/own.server.ts";
 import { endSession, endSessions, listSessions } from "#app/people/sessions.server.ts";
 import { href } from "#app/routes.ts";
+import type { Language } from "#db/schema.ts";
 import { loadMember } from "./load.server.ts";
 import { OwnPage } from "./page.tsx";
 
@@ -23,6 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     formToken: account.formToken,
     name: account.name,
     email: account.email,
+    newEmail: account.newEmail,
+    ownLanguage: account.language,
     organisation: catalogue.organisations.get(account.organisation)?.[language] ?? account.organisation,
     roles: account.actor.roles,
     hasPassword: !account.demo,
@@ -41,8 +45,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { db, publicUrl } = context.site;
   const back = (done: string) => `${href(language, "own")}?tehty=${done}`;
-  if (!isOwnForm(form, context)) return data({ fault: "expired" as const }, { status: 422 });
+  const typed = {
+    name: field(form, "nimi"),
+    language: languageIn(field(form, "kieli")),
+    email: field(form, "uusi-email"),
+  };
+  if (!isOwnForm(form, context)) return data({ fault: "expired" as const, typed }, { status: 422 });
   switch (form.get("teko")) {
+    case "tiedot":
+    case "osoite": {
+      // Who has no role in force may see the own data, not change them.
+      if (!context.signedIn) throw forbidden();
+      const asksAddress = form.get("teko") === "osoite";
+      const result = asksAddress
+        ? await requestAddress(db, actor.id, typed.email)
+        : await changeOwn(db, actor.id, typed);
+      if (!result.ok) return data({ fault: result.fault, typed }, { status: 422 });
+      return redirect(back(asksAddress ? "osoite" : "tiedot"));
+    }
     case "paata": {
       await endSession(db, actor.id, Number(form.get("kirjautuminen")));
       return redirect(back("paatetty"));
@@ -58,7 +78,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "salasana": {
       const passwords = { old: form.get("vanha") ?? "", next: form.get("uusi") ?? "" };
       const result = await changePassword(db, actor.id, passwords, originOf(request, context));
-      if (!result.ok) return data({ fault: result.fault }, { status: passwordStatuses[result.fault] ?? 422 });
+      if (!result.ok) return data({ fault: result.fault, typed }, { status: passwordStatuses[result.fault] ?? 422 });
       return redirect(back("vaihdettu"), { headers: signedInHeaders(result, publicUrl) });
     }
     default:
@@ -66,9 +86,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+function languageIn(text: string): Language {
+  return text === "sv" || text === "en" ? text : "fi";
+}
+
 export const headers = privateHeaders;
 export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>((language) => sharedTexts(language).words.own);
 
 export default function Own() {
-  return <OwnPage {...useLoaderData<typeof loader>()} fault={useActionData<typeof action>()?.fault} />;
+  const answer = useActionData<typeof action>();
+  return <OwnPage {...useLoaderData<typeof loader>()} fault={answer?.fault} typed={answer?.typed} />;
 }

@@ -6,11 +6,12 @@ import { PutQuestions } from "#app/pages/discussion/shared/put-questions.tsx";
 import { OwnMunicipality } from "#app/pages/members/shared/own-municipality.tsx";
 import { OwnPractices } from "#app/pages/owning/shared/own-practices.tsx";
 import { DraftsSection } from "#app/pages/writing/shared/drafts-section.tsx";
-import type { PasswordFault } from "#app/people/faults.ts";
+import type { OwnFault, PasswordFault } from "#app/people/faults.ts";
 import type { Role } from "#app/people/rights.ts";
 import { href } from "#app/routes.ts";
 import { Faults, Field, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
+import { DataForms } from "./data-forms.tsx";
 import type { OwnMember } from "./load.server.ts";
 import { texts } from "./texts.ts";
 
@@ -29,7 +30,11 @@ interface OwnProps {
   done: string | null;
   /** Null for a person without a role in force. */
   member: OwnMember | null;
-  fault?: PasswordFault | "expired";
+  ownLanguage: Language;
+  /** The address that waits for confirmation; null for none. */
+  newEmail: string | null;
+  fault?: PasswordFault | OwnFault | "expired";
+  typed?: { name: string; language: Language; email: string };
 }
 
 /** The page "Oma": the person's data, questions, drafts, practices, adoptions, municipality, sessions, password. */
@@ -41,8 +46,10 @@ export function OwnPage(props: OwnProps) {
       <h1>{sharedTexts(language).words.own}</h1>
       {done === "vaihdettu" && <p role="status">{t.changed}</p>}
       {done === "paatetty" && <p role="status">{t.ended}</p>}
+      {done === "tiedot" && <p role="status">{t.dataSaved}</p>}
+      {done === "osoite" && <p role="status">{t.addressAsked}</p>}
       {done === "luonnos-poistettu" && <p role="status">{texts(language).draftDeleted}</p>}
-      {fault && <Faults>{sharedTexts(language).faults[fault]}</Faults>}
+      {fault && fault !== "gone" && <Faults>{sharedTexts(language).faults[fault]}</Faults>}
       <p className="lead">{name}</p>
       <dl className="facts">
         <div>
@@ -64,6 +71,7 @@ export function OwnPage(props: OwnProps) {
       <p>
         <a href={href(language, "ownData")}>{t.data}</a>
       </p>
+      {props.member && <DataForms {...props} />}
       <Sessions {...props} />
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">

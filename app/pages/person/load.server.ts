@@ -31,6 +31,7 @@ export async function loadPerson(
     id,
     name: person.name,
     email: person.email,
+    newEmail: person.newEmail,
     personLanguage: person.language,
     organisation: organisations.get(person.organisation)?.[language] ?? person.organisation,
     endedOn: person.endedAt && formatDate(language, person.endedAt),

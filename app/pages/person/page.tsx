@@ -16,7 +16,7 @@ export interface PersonProps extends PersonView {
 
 /** A person with every act that the reader may do; `ending` shows the step before the account is ended. */
 export function PersonPage(props: PersonProps & { done: string | null; ending: boolean; newLink: string | null }) {
-  const { language, id, name, endedOn, done, ending, refused, newLink } = props;
+  const { language, id, name, endedOn, done, ending, refused, newLink, newEmail } = props;
   const t = texts(language);
   if (endedOn === null && (ending || refused?.act === "paata")) return <EndForm {...props} />;
   const said = Object.entries(t.done).find(([act]) => act === done)?.[1];
@@ -54,6 +54,18 @@ export function PersonPage(props: PersonProps & { done: string | null; ending: b
               </button>
             </form>
           </section>
+          {newEmail !== null && (
+            <section aria-labelledby="osoite">
+              <h2 id="osoite">{t.address}</h2>
+              <p>{t.addressHint(newEmail)}</p>
+              <form method="post" action={href(language, "person", "", id)}>
+                <FormToken value={props.formToken} />
+                <button type="submit" name="teko" value="osoite" className="quiet">
+                  {t.addressButton}
+                </button>
+              </form>
+            </section>
+          )}
           <section aria-labelledby="paata">
             <h2 id="paata">{t.end}</h2>
             <p>{t.endHint}</p>

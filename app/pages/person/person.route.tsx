@@ -5,7 +5,7 @@ import { isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
-import { renewLink } from "#app/people/people.server.ts";
+import { addressLink, renewLink } from "#app/people/people.server.ts";
 import { mayInviteAnywhere } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { performAct, personActs, readSentPerson } from "./act.server.ts";
@@ -28,13 +28,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, publicUrl } = context.site;
   const typed = readSentPerson(form);
   const act = personActs.find((it) => it === form.get("teko")) ?? null;
-  if (act === null && form.get("teko") !== "linkki") throw new Response(null, { status: 400 });
+  const makeLink = form.get("teko") === "osoite" ? addressLink : renewLink;
+  if (act === null && !["linkki", "osoite"].includes(form.get("teko") ?? "")) throw new Response(null, { status: 400 });
   if (!isOwnForm(form, context)) {
     if (act === null) throw redirect(href(language, "person", "", id));
     return data({ refused: { act, fault: "expired" as const, typed }, newLink: null }, { status: 422 });
   }
   if (act === null) {
-    const token = await renewLink(db, actor, id);
+    const token = await makeLink(db, actor, id);
     if (token === null) throw notFound();
     return { refused: null, newLink: publicUrl + href(language, "link", token) };
   }

@@ -31,7 +31,11 @@ export async function correctPerson(
       const next = { name: name.trim(), email: normalizeEmail(email), language };
       const changed = (["name", "email", "language"] as const).filter((field) => next[field] !== person[field]);
       if (changed.length === 0) return { ok: true };
-      await tx.updateTable("person").set(next).where("id", "=", person.id).execute();
+      await tx
+        .updateTable("person")
+        .set(changed.includes("email") ? { ...next, new_email: null } : next)
+        .where("id", "=", person.id)
+        .execute();
       if (changed.includes("email"))
         await tx.deleteFrom("link").where("person_id", "=", person.id).where("used_at", "is", null).execute();
       // The names of the fields only: the log is kept for ever, the old name and address are not.

@@ -10,6 +10,8 @@ export interface Managed {
   id: number;
   name: string;
   email: string;
+  /** The address that the person wants; null for none. */
+  newEmail: string | null;
   language: Language;
   organisationId: number;
   /** Slug. */
@@ -31,7 +33,18 @@ export async function findManaged(db: Db, actor: NonNullable<Actor>, personId: n
   const row = await db
     .selectFrom("person")
     .innerJoin("organisation", "organisation.id", "organisation_id")
-    .select(["person.id", "name", "email", "language", "organisation_id", "slug", "ended_at", "password_hash", "demo"])
+    .select([
+      "person.id",
+      "name",
+      "email",
+      "new_email",
+      "language",
+      "organisation_id",
+      "slug",
+      "ended_at",
+      "password_hash",
+      "demo",
+    ])
     .where("person.id", "=", personId)
     // An erased person has no name and is managed no more.
     .where("name", "!=", "")
@@ -45,6 +58,7 @@ export async function findManaged(db: Db, actor: NonNullable<Actor>, personId: n
     id: row.id,
     name: row.name,
     email: row.email,
+    newEmail: row.new_email,
     language: row.language,
     organisationId: row.organisation_id,
     organisation: row.slug,

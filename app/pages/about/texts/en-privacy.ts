@@ -26,7 +26,7 @@ export const privacy: LegalPageText = {
         "The data come from yourself and from the person who invited you. An account cannot be made without a name, a work e-mail address and an organisation. The service processes the following data:",
       ],
       list: [
-        "name, work e-mail address, organisation, language, and roles with their terms",
+        "name, a new address that waits for confirmation, work e-mail address, organisation, language, and roles with their terms",
         "a hash of the password; the password itself is not stored",
         "sign-ins in force: when they began, when the service was last used and with what browser",
         "comments, questions and other texts that you have written; a published text shows who wrote it",

@@ -26,7 +26,7 @@ export const privacy: LegalPageText = {
         "Tiedot saadaan sinulta itseltäsi ja siltä, joka kutsui sinut. Tunnusta ei voi luoda ilman nimeä, työsähköpostia ja organisaatiota. Palvelussa käsitellään näitä tietoja:",
       ],
       list: [
-        "nimi, työsähköposti, organisaatio, kieli sekä roolit ja niiden voimassaolo",
+        "nimi, työsähköposti ja uusi osoite, jota odotetaan vahvistettavaksi, organisaatio, kieli sekä roolit ja niiden voimassaolo",
         "salasanan tiiviste; itse salasanaa ei tallenneta",
         "kirjautumiset, jotka ovat voimassa: milloin ne alkoivat, milloin palvelua viimeksi käytettiin ja millä selaimella",
         "kommentit, kysymykset ja muut kirjoittamasi tekstit; julkaistusta tekstistä näkyy, kuka sen on kirjoittanut",

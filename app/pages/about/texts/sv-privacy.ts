@@ -26,7 +26,7 @@ export const privacy: LegalPageText = {
         "Uppgifterna fås av dig själv och av den som bjöd in dig. Ett konto kan inte skapas utan namn, e-postadress i arbetet och organisation. I tjänsten behandlas följande uppgifter:",
       ],
       list: [
-        "namn, e-postadress i arbetet, organisation, språk samt roller och deras giltighetstid",
+        "namn, en ny adress som väntar på bekräftelse, e-postadress i arbetet, organisation, språk samt roller och deras giltighetstid",
         "en kontrollsumma av lösenordet; själva lösenordet sparas inte",
         "inloggningar som gäller: när de började, när tjänsten senast användes och med vilken webbläsare",
         "kommentarer, frågor och andra texter som du har skrivit; av en publicerad text framgår vem som har skrivit den",

@@ -59,6 +59,10 @@ export const en: Texts = {
   moveAnyway: "Move anyway",
   link: "Sign-in link",
   linkHint: "A new link replaces the earlier one. Hand it over yourself.",
+  address: "A new address waits for confirmation",
+  addressHint: (email) =>
+    `The person wants the address ${email}. Make a link and send it to that address. The address changes when the link is opened and confirmed.`,
+  addressButton: "Make a confirmation link",
   end: "End the person's account",
   endHint: "Roles and sign-ins end at once. The person can be brought back.",
   endLink: "Go on to ending",

@@ -57,6 +57,10 @@ export const fi = {
   moveAnyway: "Siirrä silti",
   link: "Kirjautumislinkki",
   linkHint: "Uusi linkki korvaa edellisen. Anna se henkilölle itse.",
+  address: "Uusi osoite odottaa vahvistusta",
+  addressHint: (email: string) =>
+    `Henkilö haluaa osoitteekseen ${email}. Tee linkki ja lähetä se tähän osoitteeseen. Osoite vaihtuu, kun linkki avataan ja vahvistetaan.`,
+  addressButton: "Tee vahvistuslinkki",
   end: "Päätä henkilö",
   endHint: "Roolit ja kirjautumiset päättyvät heti. Henkilön voi tuoda takaisin.",
   endLink: "Siirry päättämään",

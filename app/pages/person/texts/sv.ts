@@ -59,6 +59,10 @@ export const sv: Texts = {
   moveAnyway: "Flytta ändå",
   link: "Inloggningslänk",
   linkHint: "En ny länk ersätter den förra. Ge den själv till personen.",
+  address: "En ny adress väntar på bekräftelse",
+  addressHint: (email) =>
+    `Personen vill ha adressen ${email}. Skapa en länk och skicka den till den adressen. Adressen ändras när länken öppnas och bekräftas.`,
+  addressButton: "Skapa bekräftelselänk",
   end: "Avsluta personens konto",
   endHint: "Rollerna och inloggningarna upphör genast. Personen kan tas tillbaka.",
   endLink: "Gå till avslutandet",
