@@ -61,9 +61,24 @@ test("the coordinator's pages fit and are accessible", async ({ page, context, b
     "/en/yllapito/henkilot",
   ]) {
     await page.goto(address);
-    await expect(page.getByRole("link", { name }), address).toBeVisible();
+    await expect(page.getByRole("link", { name }).first(), address).toBeVisible();
     await expect(page.locator("h1"), address).toHaveCount(1);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   }
+});
+
+test("the page of a person and the step before ending fit and are accessible", async ({ page, context, baseURL }) => {
+  const name = await signInAs(context, baseURL, "liminka", "contact");
+  await page.goto("/yllapito/henkilot");
+  await page.getByLabel("Etsi henkilöitä").fill(name);
+  await page.getByRole("button", { name: "Etsi", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Siirry päättämään" }).click();
+  await expect(page.getByLabel("Työn jatkaja")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
 });

@@ -241,7 +241,7 @@ describe("hiding", () => {
     expect((await send(coordinator, { teko: "restore", kommentti: id, syy: "Virhe" })).status).toBe(302);
     expect(await read(practice)).toContain("Hyvin sopimaton sana");
     expect(await read(report)).toContain("Hyvin sopimaton sana");
-    expect(await read("/yllapito/loki", coordinator)).toMatch(/restore-comment.*hide-comment/s);
+    expect(await read("/yllapito/loki", coordinator)).toMatch(/Palautti kommentin näkyviin.*Piilotti kommentin/s);
   });
 });
 

@@ -47,7 +47,7 @@ export const en: Texts = {
   link: "The link is ready",
   linkText: words.handOverLink,
   until: words.untilDay,
-  find: "Name, e-mail or organisation",
+  find: "Find people",
   findButton: "Find",
   showEnded: (count) => `Show the ended too (${count})`,
   hideEnded: "Hide the ended",

@@ -46,7 +46,7 @@ export const fi = {
   link: "Linkki on valmis",
   linkText: words.handOverLink,
   until: words.untilDay,
-  find: "Nimi, sähköposti tai organisaatio",
+  find: "Etsi henkilöitä",
   findButton: "Etsi",
   showEnded: (count: number) => `Näytä myös päättyneet (${count})`,
   hideEnded: "Piilota päättyneet",

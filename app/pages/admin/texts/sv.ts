@@ -47,7 +47,7 @@ export const sv: Texts = {
   link: "Länken är klar",
   linkText: words.handOverLink,
   until: words.untilDay,
-  find: "Namn, e-post eller organisation",
+  find: "Sök personer",
   findButton: "Sök",
   showEnded: (count) => `Visa även avslutade (${count})`,
   hideEnded: "Dölj avslutade",
