@@ -7,5 +7,5 @@ declare module "virtual:remix/server-build" {
 
 declare module "virtual:page-scripts" {
   /** Where the browser finds each page script. Made by app/server/page-scripts.js. */
-  export const scripts: Record<"writing" | "search" | "picks" | "print-and-copy", string>;
+  export const scripts: Record<"writing" | "search" | "to-comment" | "picks" | "print-and-copy", string>;
 }

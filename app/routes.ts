@@ -118,6 +118,11 @@ export function href(language: Language, page: PageName | ResourceName, slug = "
   return `/${[prefixes[language], path].filter(Boolean).join("/")}`;
 }
 
+/** The path that leads to a comment on a practice, whatever page of the discussion it is on. */
+export function commentHref(language: Language, slug: string, id: number): string {
+  return `${href(language, "practice", slug)}?kommentti=${id}#kommentti-${id}`;
+}
+
 /** The language of a path: Swedish or English by its prefix, otherwise Finnish. */
 export function languageOf(pathname: string): Language {
   const first = pathname.split("/")[1];

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 const sources = {
   writing: "app/pages/writing/scripts/writing.ts",
   search: "app/ui/scripts/search.ts",
+  "to-comment": "app/pages/discussion/scripts/to-comment.ts",
   picks: "app/ui/scripts/picks.ts",
   "print-and-copy": "app/ui/scripts/print-and-copy.ts",
 };

@@ -1,4 +1,9 @@
+import path from "node:path";
+import { commentsPerPage } from "#app/comments/pages.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { moveContentVersion } from "#db/content-version.server.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "#tests/support/browser-test.ts";
+import { addPerson } from "#tests/support/people.ts";
 import { signInAs } from "#tests/support/sign-in-as.ts";
 
 const practice = "/kaytannot/liikuntaneuvonnan-palveluketju";
@@ -80,4 +85,46 @@ test.describe("when the session has ended meanwhile", () => {
     await expect(page.getByLabel("Teksti", { exact: true })).toHaveValue("Pitkään mietitty teksti");
     await expect(page.getByRole("link", { name: /^Kirjaudu sisään/ })).toBeVisible();
   });
+});
+
+test("a link to a comment of a long discussion leads to it, also one without its page and without scripts", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const slug = "kunta-jarjestokumppanuus";
+  const db = await openDatabase(path.join(process.env.E2E_DATA ?? "", "vertaiskunta.sqlite"));
+  const { actor } = await addPerson(db, "liminka", ["author"], `Pitka ${crypto.randomUUID().replace(/[^a-f]/g, "")}`);
+  const { id: practice_id } = await db
+    .selectFrom("practice")
+    .select("id")
+    .where("slug", "=", slug)
+    .executeTakeFirstOrThrow();
+  const [own, now] = [{ author_id: actor.id, organisation_id: actor.organisationId }, new Date().toISOString()];
+  let last = 0;
+  for (let n = 0; n <= commentsPerPage; n++) {
+    const text = { source: `Rivi ${n}`, html: `<p>Rivi ${n}</p>`, text: `Rivi ${n}`, pipeline: 1 };
+    const comment = { practice_id, ...own, ...text, kind: "comment", parent_id: null, created_at: now } as const;
+    const { id } = await db.insertInto("comment").values(comment).returning("id").executeTakeFirstOrThrow();
+    last = id;
+  }
+  await moveContentVersion(db, `discussion:${practice_id}`);
+  await db.destroy();
+  const comment = page.locator(`li#kommentti-${last}`);
+  await expect(async () => {
+    await page.goto(`/kaytannot/${slug}?kommentti=${last}#kommentti-${last}`);
+    await expect(comment).toBeInViewport();
+  }).toPass();
+  await page.goto(`/kaytannot/${slug}`);
+  await page.goto(`/kaytannot/${slug}#kommentti-${last}`);
+  await expect(comment).toBeInViewport();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" })).newPage();
+  await plain.goto(`/kaytannot/${slug}#kommentti-${last}`);
+  await expect(plain.getByText("Kommentti, johon linkki osoitti, on tällä sivulla.")).toBeInViewport();
+  await plain.locator("li:has(:target) a").click();
+  await expect(plain.locator(`li#kommentti-${last}`)).toBeVisible();
+  await plain.context().close();
 });

@@ -98,7 +98,7 @@ test("a comment is found in its own section and links to its place", async ({ pa
   await expect(hit).toContainText("Kemi");
   await expect(hit).not.toContainText("Kysyjä");
   await hit.getByRole("link").click();
-  await expect(page).toHaveURL(new RegExp(`/kaytannot/${slug}#kommentti-\\d+$`));
+  await expect(page).toHaveURL(new RegExp(`/kaytannot/${slug}\\?kommentti=(\\d+)#kommentti-\\1$`));
 });
 
 test("an adopter's card is found in its own section and links to its place", async ({ page }) => {

@@ -2,8 +2,11 @@ import { rm } from "node:fs/promises";
 import { request } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commentsPerPage } from "#app/comments/pages.ts";
+import { postComment } from "#app/comments/write.server.ts";
 import { makeLink } from "#app/people/links.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
+import { textServices } from "#tests/comments/people.ts";
 import { makeFilledData } from "#tests/support/filled-data.ts";
 import { addPerson, cookieFor, password } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
@@ -261,3 +264,28 @@ function endless(address: string): Promise<number> {
     });
   });
 }
+
+test("a long discussion is read in pages, and the address of each comment leads to it", async () => {
+  const slug = "lihavuus-laskuun-ohjelma";
+  const { actor } = await addPerson(db, "liminka", ["author"], "Pitkä Keskustelija");
+  const ids: number[] = [];
+  for (let n = 1; n <= 2 * commentsPerPage + 3; n++) {
+    const posted = await postComment(db, textServices, actor, slug, { kind: "comment", text: `Sana ${n}.` });
+    if (posted.ok) ids.push(posted.id);
+  }
+  const anchorsIn = (html: string) => [...html.matchAll(/id="kommentti-(\d+)"/g)].map(([, id]) => Number(id));
+  const wordsIn = (html: string) => [...html.matchAll(/<p>Sana (\d+)\.<\/p>/g)].map(([, n]) => Number(n));
+  const address = `/kaytannot/${slug}`;
+  await expect.poll(async () => wordsIn(await read(address)).length).toBe(commentsPerPage);
+  const first = await read(address);
+  expect([
+    first.includes("103 kommenttia"),
+    first.includes('href="/kaytannot/lihavuus-laskuun-ohjelma?keskustelu=3#'),
+  ]).toEqual([true, true]);
+  // Each comment has one anchor on each page: its own, or at the link to its page.
+  for (const page of ["", "?keskustelu=2", "?keskustelu=3", "?keskustelu=99"])
+    expect(anchorsIn(await read(address + page)).sort((a, b) => a - b)).toEqual(ids);
+  expect(wordsIn(await read(`${address}?keskustelu=3`))).toEqual([101, 102, 103]);
+  for (const n of [1, 51, 103]) expect(wordsIn(await read(`${address}?kommentti=${ids[n - 1]}`))).toContain(n);
+  expect(wordsIn(await read(`${address}?kommentti=999999`))).toContain(1);
+});

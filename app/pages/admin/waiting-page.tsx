@@ -1,7 +1,7 @@
 import type { WaitingItem } from "#app/comments/waiting.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { href } from "#app/routes.ts";
+import { commentHref, href } from "#app/routes.ts";
 import { Faults, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { AdminMenu } from "./shared/menu.tsx";
@@ -43,10 +43,7 @@ function Item({ language, formToken, refused, item }: WaitingProps & { item: Wai
   const t = texts(language).waiting;
   const date = formatDate(language, item.at);
   const isQuestion = item.kind === "question";
-  const toComment =
-    item.practice && item.comment
-      ? `${href(language, "practice", item.practice.slug)}#kommentti-${item.comment.id}`
-      : "";
+  const toComment = item.practice && item.comment ? commentHref(language, item.practice.slug, item.comment.id) : "";
   return (
     <li>
       <h2>

@@ -3,7 +3,7 @@ import { daysSince } from "#app/board/waits.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { hasPage } from "#app/practices/list/member-practices.ts";
-import { href } from "#app/routes.ts";
+import { commentHref, href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { stateName } from "./names.ts";
 import { texts } from "./texts.ts";
@@ -50,7 +50,7 @@ export function rowView(row: BoardRow, context: RowContext): RowView {
         ...base,
         title: cut(row.text),
         lang: null,
-        href: `${to("practice", row.slug)}#kommentti-${row.comment}`,
+        href: commentHref(language, row.slug, row.comment),
         about: [t.on(row.title), t.replies(row.replies)],
       };
     case "draft":

@@ -1,6 +1,7 @@
 import type { Branch } from "#app/comments/thread.ts";
 import { formatMoment } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
+import { commentHref } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { CommentActs } from "./comment-acts.tsx";
 import type { DiscussionView } from "./shared/discussion.tsx";
@@ -18,7 +19,10 @@ export interface CommentProps {
 export function Comment({ language, view, branch, askerId }: CommentProps) {
   const { comment, replies } = branch;
   return (
-    <li id={`kommentti-${comment.id}`} className={branch.isAnswer ? "comment answer" : "comment"}>
+    <li
+      id={comment.state === "elsewhere" ? undefined : `kommentti-${comment.id}`}
+      className={branch.isAnswer ? "comment answer" : "comment"}
+    >
       {comment.state === "shown" ? (
         <Shown language={language} view={view} branch={branch} askerId={askerId} />
       ) : (
@@ -66,6 +70,12 @@ function Stub(props: CommentProps) {
   const { language, branch } = props;
   const { comment } = branch;
   const t = texts(language);
+  if (comment.state === "elsewhere")
+    return (
+      <p className="stub">
+        <a href={commentHref(language, props.view.slug, comment.id)}>{t.pages.elsewhere}</a>
+      </p>
+    );
   return (
     <>
       <p className="stub">{comment.state === "hidden" ? `${t.hidden} ${t.hiddenReason(comment.reason)}` : t.deleted}</p>

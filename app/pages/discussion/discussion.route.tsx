@@ -10,7 +10,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { gone, practiceAt, withdrawnAt } from "#app/http/practice-address.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { retryHeaders } from "#app/http/retry-headers.ts";
-import { href } from "#app/routes.ts";
+import { commentHref } from "#app/routes.ts";
 import { DiscussionPage, type DiscussionRefusal } from "./page.tsx";
 import { texts } from "./texts.ts";
 
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await perform(site.db, services, signedIn.actor, slug, sent);
   if (result.ok) {
     await site.checkForChanges();
-    return redirect(`${href(language, "practice", slug)}#kommentti-${result.id}`);
+    return redirect(commentHref(language, slug, result.id));
   }
   if (result.fault === "forbidden") throw forbidden();
   if (result.fault !== "not-found") return refuse(context, slug, sent, result);

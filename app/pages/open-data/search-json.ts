@@ -3,7 +3,7 @@ import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FacetKey, forEachFacet } from "#app/practices/list/facets.ts";
 import type { NearestLikeness } from "#app/practices/list/likeness.ts";
-import { href, languages } from "#app/routes.ts";
+import { commentHref, href, languages } from "#app/routes.ts";
 import type { Result, Results } from "#app/search/service/results.server.ts";
 import { facetNames } from "#app/ui/facet-view.ts";
 import type { Language } from "#db/schema.ts";
@@ -46,7 +46,7 @@ export function searchJson(results: Results, catalogue: Catalogue, options: Json
       organisation,
       createdAt,
       passage: passage.map((it) => it.text).join(""),
-      url: `${publicUrl}${href("fi", "practice", card.slug)}#kommentti-${id}`,
+      url: publicUrl + commentHref("fi", card.slug, id),
       score,
     })),
   };

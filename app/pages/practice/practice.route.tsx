@@ -5,6 +5,8 @@ import { considerationsOf } from "#app/adoptions/considering.ts";
 import { readAdoptions } from "#app/adoptions/read.server.ts";
 import { readAskedOrganisations } from "#app/comments/asked-organisations.server.ts";
 import { readDiscussion } from "#app/comments/read.server.ts";
+import { parseId } from "#app/comments/tasks.ts";
+import { clampedInteger } from "#app/http/integer-parameter.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { redirectFormer, withdrawnAt } from "#app/http/practice-address.ts";
@@ -41,7 +43,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   context.dependsOn("practices", `discussion:${card.id}`, `adoptions:${card.id}`);
   const related = relatedTo(card, catalogue.cards);
   const view = (it: typeof card) => cardView(it, catalogue, language);
-  const discussion = await readDiscussion(context.site.db, signedIn, slug);
+  const discussion = await readDiscussion(context.site.db, signedIn, slug, {
+    page: clampedInteger(url.searchParams.get("keskustelu"), 1, 1, 10_000),
+    comment: parseId(url.searchParams.get("kommentti")),
+  });
   const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
   const asked = signedIn ? await readAskedOrganisations(context.site.db, slug, signedIn.actor) : [];

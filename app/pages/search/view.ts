@@ -3,7 +3,7 @@ import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Selection } from "#app/practices/list/facets.ts";
 import { isNarrowed } from "#app/practices/list/list-query.ts";
-import { href } from "#app/routes.ts";
+import { commentHref, href } from "#app/routes.ts";
 import type { Results } from "#app/search/service/results.server.ts";
 import type { Segment } from "#app/search/types.ts";
 import { type CardView, type CountedLink, cardView, type LinkView } from "#app/ui/card-view.ts";
@@ -105,7 +105,7 @@ export function searchView(
     })),
     moreAdoptions,
     comments: comments.map(({ id, kind, card, organisation, createdAt, passage }) => ({
-      href: `${href(language, "practice", card.slug)}#kommentti-${id}`,
+      href: commentHref(language, card.slug, id),
       kind,
       title: card.title,
       language: card.language,

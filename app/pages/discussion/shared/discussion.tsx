@@ -4,6 +4,7 @@ import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { Comment } from "../comment.tsx";
 import { CommentForm } from "../comment-form.tsx";
+import { DiscussionPages } from "../pages.tsx";
 import { texts } from "../texts.ts";
 
 export interface DiscussionView {
@@ -14,14 +15,19 @@ export interface DiscussionView {
   askedOrganisations: number[];
   /** Null for a visitor. */
   viewer: { actor: NonNullable<Actor>; formToken: string } | null;
+  /** Comments shown on all pages. */
+  shown: number;
+  /** Number of this page of the discussion, from 1. */
+  page: number;
+  /** The ids of the comments of every page. */
+  pages: number[][];
   branches: Branch[];
 }
 
 /** The discussion on a practice, with forms for signed-in readers. */
 export function Discussion({ language, ...view }: DiscussionView & { language: Language }) {
   const t = texts(language);
-  const { slug, viewer, branches } = view;
-  const shown = count(branches);
+  const { slug, viewer, branches, shown } = view;
   const back = `${href(language, "practice", slug)}#keskustelu`;
   return (
     <section id="keskustelu" aria-labelledby="keskustelu-otsikko" className="discussion">
@@ -40,6 +46,7 @@ export function Discussion({ language, ...view }: DiscussionView & { language: L
           ))}
         </ul>
       )}
+      <DiscussionPages language={language} {...view} />
       {viewer && mayComment(viewer.actor) ? (
         <>
           <h3>{t.write}</h3>
@@ -54,10 +61,7 @@ export function Discussion({ language, ...view }: DiscussionView & { language: L
   );
 }
 
-function count(branches: Branch[]): number {
-  return branches.reduce((sum, it) => sum + (it.comment.state === "shown" ? 1 : 0) + count(it.replies), 0);
-}
-
 function askerOf({ comment }: Branch): number | null {
-  return comment.kind === "question" && comment.state === "shown" ? comment.keeperId : null;
+  const isShown = comment.state === "elsewhere" ? comment.isShown : comment.state === "shown";
+  return comment.kind === "question" && isShown ? comment.keeperId : null;
 }

@@ -1,4 +1,4 @@
-import { href } from "#app/routes.ts";
+import { commentHref, href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 import type { PutQuestionsView } from "./put-questions-view.ts";
@@ -20,7 +20,7 @@ export function PutQuestions({ language, questions, hasMore }: PutQuestionsView 
                 <span className="as-written">{it.text}</span>
                 <span className="small">
                   {it.from}, {it.at} ·{" "}
-                  <a href={`${href(language, "practice", it.slug)}#kommentti-${it.id}`} lang={it.titleLanguage}>
+                  <a href={commentHref(language, it.slug, it.id)} lang={it.titleLanguage}>
                     {it.title}
                   </a>
                   {it.replied && ` · ${t.replied}`}

@@ -26,6 +26,12 @@ export const en: Texts = {
       more: "There are more questions. They are shown when these have been answered.",
     },
   },
+  pages: {
+    label: "Pages of the discussion",
+    range: (from, to) => (from === to ? `Comment ${from}` : `Comments ${from}–${to}`),
+    linkedHere: "The comment that the link pointed to is on this page.",
+    elsewhere: "Continues a comment that is on another page of the discussion",
+  },
   title: words.discussion,
   count: (count) => (count === 1 ? "1 comment or question" : `${count} comments and questions`),
   none: "There is no discussion yet. Ask the authors, or tell how you do it.",

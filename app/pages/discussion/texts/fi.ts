@@ -25,6 +25,12 @@ export const fi = {
       more: "Kysymyksiä on enemmän. Muut tulevat näkyviin, kun näihin on vastattu.",
     },
   },
+  pages: {
+    label: "Keskustelun sivut",
+    range: (from: number, to: number) => (from === to ? `Kommentti ${from}` : `Kommentit ${from}–${to}`),
+    linkedHere: "Kommentti, johon linkki osoitti, on tällä sivulla.",
+    elsewhere: "Jatkoa kommenttiin, joka on keskustelun toisella sivulla",
+  },
   title: words.discussion,
   count: (count: number) => (count === 1 ? "1 kommentti tai kysymys" : `${count} kommenttia ja kysymystä`),
   none: "Keskustelua ei vielä ole. Kysy tekijöiltä tai kerro, miten teillä tehdään.",

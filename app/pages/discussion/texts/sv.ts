@@ -26,6 +26,12 @@ export const sv: Texts = {
       more: "Det finns fler frågor. De visas när de här har besvarats.",
     },
   },
+  pages: {
+    label: "Diskussionens sidor",
+    range: (from, to) => (from === to ? `Kommentar ${from}` : `Kommentarer ${from}–${to}`),
+    linkedHere: "Kommentaren som länken pekade på finns på den här sidan.",
+    elsewhere: "Fortsättning på en kommentar som finns på en annan sida av diskussionen",
+  },
   title: words.discussion,
   count: (count) => (count === 1 ? "1 kommentar eller fråga" : `${count} kommentarer och frågor`),
   none: "Det finns ännu ingen diskussion. Ställ en fråga eller berätta hur ni gör hos er.",
