@@ -3,6 +3,7 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { RequestId } from "#app/ui/request-id.ts";
+import { Unsaved, type UnsavedForm, unsavedWait } from "#app/ui/unsaved.ts";
 
 /** Renders a page completely before sending it, so that an error while rendering still gets its own status. */
 export default function handleRequest(
@@ -15,13 +16,16 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     const page = (
       <RequestId.Provider value={context.requestId}>
-        <RemixServer context={remix} url={request.url} />
+        <Unsaved.Provider value={context.unsaved}>
+          <RemixServer context={remix} url={request.url} />
+        </Unsaved.Provider>
       </RequestId.Provider>
     );
     const { pipe } = renderToPipeableStream(page, {
       onAllReady: () => {
         const body = withoutNulls();
         headers.set("Content-Type", "text/html; charset=utf-8");
+        if (context.unsaved) setUnsavedHeaders(headers, context.unsaved);
         resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
         pipe(body);
       },
@@ -29,6 +33,13 @@ export default function handleRequest(
       onError: (error) => logFault(error, context),
     });
   });
+}
+
+/** The page holds what somebody typed: no cache may store it. */
+function setUnsavedHeaders(headers: Headers, { reason }: UnsavedForm): void {
+  headers.set("Cache-Control", "private, no-store");
+  const wait = unsavedWait(reason);
+  if (wait !== null) headers.set("Retry-After", String(wait));
 }
 
 /**

@@ -16,7 +16,8 @@ export interface MigrateOptions {
 
 /**
  * Applies every pending migration in one transaction, so that a stop at any moment leaves the database unchanged or
- * completely migrated. Copies an existing database first. Then makes the triggers of immutable tables from the columns
+ * completely migrated. First copies an existing database in the same transaction, so that nothing can be written between
+ * the copy and the first migration; a copy may be left by a call that throws. Then makes the triggers of immutable tables from the columns
  * they have now, in the same transaction; this is done when no migration is pending, too. Returns the names applied.
  * Throws `DatabaseTooNewError` when a migration was applied that this program does not know.
  */
@@ -31,23 +32,26 @@ export async function migrate(db: Db, options: MigrateOptions = {}): Promise<str
     await db.transaction().execute(protectImmutableTables);
     return [];
   }
-  if (last && options.copyTo) await schemaTools.copyInto(db, options.copyTo(last));
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => withProtection(pending) } });
+  const copy = last && options.copyTo ? options.copyTo(last) : null;
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => withProtection(pending, copy) } });
   const { error, results } = await schemaTools.withoutForeignKeys(db, () => migrator.migrateToLatest());
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }
 
 /**
- * The migrations with two steps added: the first pending one begins by dropping the triggers of immutable tables, and
- * the last one ends by making them again and checking the foreign keys. Kysely runs all of it in one transaction.
+ * The migrations with steps added: the first pending one begins by copying the database to a file, unless that is null,
+ * and dropping the triggers of immutable tables, and the last one ends by making them again and checking the foreign keys. Kysely runs all of it in one transaction.
  */
-function withProtection(pending: string[]): Record<string, Migration> {
+function withProtection(pending: string[], copy: string | null): Record<string, Migration> {
   const all = Object.entries(migrations).map(([name, { up }]): [string, Migration] => [
     name,
     {
       up: async (tx) => {
-        if (name === pending[0]) await schemaTools.unprotect(tx);
+        if (name === pending[0]) {
+          if (copy !== null) await schemaTools.copyInto(tx, copy);
+          await schemaTools.unprotect(tx);
+        }
         await up(tx);
         if (name !== pending.at(-1)) return;
         await protectImmutableTables(tx);

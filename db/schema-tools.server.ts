@@ -25,7 +25,9 @@ export type AnyDatabase = QueryExecutorProvider & Pick<Kysely<unknown>, "introsp
 export interface SchemaTools {
   /** Makes a column the primary key, with ids given by the database and never used twice. Its type is integer. */
   generatedId(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
-  /** Writes the whole database as it is now into a new file. Throws when the file exists. */
+  /**
+   * Writes the whole database into a new file; inside a transaction as it was before that. Throws when the file exists.
+   */
   copyInto(db: AnyDatabase, file: string): Promise<void>;
   /** Runs `work` with foreign keys unchecked. Throws when called inside a transaction. */
   withoutForeignKeys<T>(db: AnyDatabase, work: () => Promise<T>): Promise<T>;

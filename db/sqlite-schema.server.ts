@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "./client.server.ts";
+import { copyDatabase } from "./copy.server.ts";
 import type { AnyDatabase, ImmutableTable, SchemaTools } from "./schema-tools.server.ts";
 
 interface Trigger {
@@ -15,7 +16,11 @@ export const sqliteSchemaTools: SchemaTools = {
   generatedId: (column) => column.primaryKey().autoIncrement().notNull(),
 
   async copyInto(db, file) {
-    await sql`vacuum into ${file}`.execute(db);
+    // By a connection of its own, which reads what was committed before: SQLite cannot copy inside a transaction.
+    const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(db);
+    const [main] = rows;
+    if (!main?.file) throw new Error("the database is in no file");
+    await copyDatabase(main.file, file);
   },
 
   async withoutForeignKeys(db, work) {

@@ -11,7 +11,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
-import { type Handle, openHandle } from "./sqlite3-handle.ts";
+import { fileIdentity, type Handle, openHandle } from "./sqlite3-handle.ts";
 
 export interface Sqlite3Options {
   file: string;
@@ -19,6 +19,12 @@ export interface Sqlite3Options {
   readOnly?: boolean;
   /** How many read-only connections are opened, 3 by default. */
   readers?: number;
+}
+
+/** The database file is not at its path any more: what is written now would be lost. Nothing was written. */
+export class DatabaseGoneError extends Error {
+  override name = "DatabaseGoneError";
+  readonly code = "SQLITE_IOERR_GONE";
 }
 
 /**
@@ -54,6 +60,8 @@ interface Pool {
    * because callers waiting inside SQLite (busy_timeout) would each occupy one of libuv's threads.
    */
   lockWriter(): Promise<() => void>;
+  /** Throws `DatabaseGoneError` when the file has been removed or replaced since it was opened. */
+  proveInPlace(): Promise<void>;
 }
 
 interface Sqlite3Connection extends DatabaseConnection {
@@ -63,10 +71,22 @@ interface Sqlite3Connection extends DatabaseConnection {
 }
 
 function createDriver(options: Sqlite3Options): Driver {
-  const pool: Pool = { writer: null, readers: [], lockWriter: createLock() };
+  let identity: string | null = null;
+  const pool: Pool = {
+    writer: null,
+    readers: [],
+    lockWriter: createLock(),
+    proveInPlace: async () => {
+      if ((await fileIdentity(options.file).catch(() => null)) === identity) return;
+      throw new DatabaseGoneError(`${options.file} is not the database that was opened`);
+    },
+  };
   return {
     init: async () => {
-      if (!options.readOnly) pool.writer = await openWriter(options.file);
+      if (!options.readOnly) {
+        pool.writer = await openWriter(options.file);
+        identity = await fileIdentity(options.file);
+      }
       for (let n = options.readers ?? 3; n > 0; n--) pool.readers.push(await openReader(options.file));
     },
     acquireConnection: async () => connection(pool),
@@ -113,7 +133,10 @@ function connection(pool: Pool): Sqlite3Connection {
     if (query.query.kind === "SelectQueryNode") return executeOn(nextReader(pool), query);
     const writer = requireWriter(pool);
     const done = await pool.lockWriter();
-    return executeOn<R>(writer, query).finally(done);
+    return pool
+      .proveInPlace()
+      .then(() => executeOn<R>(writer, query))
+      .finally(done);
   };
   return {
     executeQuery: execute,
@@ -136,10 +159,13 @@ function connection(pool: Pool): Sqlite3Connection {
       const writer = requireWriter(pool);
       const done = await pool.lockWriter();
       // A transaction that begins without the lock for writing may be refused it at its first write.
-      await writer.run("begin immediate").catch((error: unknown) => {
-        done();
-        throw error;
-      });
+      await pool
+        .proveInPlace()
+        .then(() => writer.run("begin immediate"))
+        .catch((error: unknown) => {
+          done();
+          throw error;
+        });
       release = done;
     },
     commit: async () => {

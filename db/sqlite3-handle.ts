@@ -1,3 +1,4 @@
+import { open, stat } from "node:fs/promises";
 import sqlite3 from "sqlite3";
 
 /** One connection of the `sqlite3` package to a database file, with promises instead of callbacks. */
@@ -7,12 +8,27 @@ export interface Handle {
   close(): Promise<void>;
 }
 
-/** Opens a database file and creates it when it is missing, unless `readOnly`. Throws SQLite's own error. */
-export function openHandle(file: string, readOnly: boolean): Promise<Handle> {
+/**
+ * Opens a database file and creates it when it is missing, unless `readOnly`; only its owner may then read it. Throws
+ * SQLite's own error.
+ */
+export async function openHandle(file: string, readOnly: boolean): Promise<Handle> {
+  // SQLite gives the files beside it the same permissions. It reports itself what is wrong with the path.
+  if (!readOnly)
+    await open(file, "wx", 0o600).then(
+      (made) => made.close(),
+      () => {},
+    );
   const mode = readOnly ? sqlite3.OPEN_READONLY : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
   return new Promise((resolve, reject) => {
     const database = new sqlite3.Database(file, mode, (error) => (error ? reject(error) : resolve(handle(database))));
   });
+}
+
+/** Which file is at a path now: two files at one path, one after the other, differ. Throws when there is none. */
+export async function fileIdentity(file: string): Promise<string> {
+  const { dev, ino } = await stat(file, { bigint: true });
+  return `${dev}:${ino}`;
 }
 
 function handle(database: sqlite3.Database): Handle {

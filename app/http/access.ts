@@ -5,6 +5,9 @@ import { href, languageOf } from "#app/routes.ts";
 import { notFound } from "./page.ts";
 import { readDeviceCookie, readSessionCookie } from "./session-cookie.ts";
 
+/** The redirects of `requireAccount`. */
+const toSignIn = new WeakSet<Response>();
+
 /**
  * Returns the session of a member. Otherwise throws a redirect: to the page of own data for a person without a role in
  * force, to the sign-in page, which returns here, for a visitor.
@@ -20,7 +23,14 @@ export function requireAccount(request: Request, context: AppLoadContext): Signe
   if (context.account) return context.account;
   const { pathname, search } = new URL(request.url);
   const back = new URLSearchParams({ jatka: pathname + search });
-  throw redirect(`${href(languageOf(pathname), "signIn")}?${back}`);
+  const response = redirect(`${href(languageOf(pathname), "signIn")}?${back}`);
+  toSignIn.add(response);
+  throw response;
+}
+
+/** Whether a thrown response is the redirect of `requireAccount`: the request came without a session. */
+export function isToSignIn(response: Response): boolean {
+  return toSignIn.has(response);
 }
 
 /** Like `requireSignedIn`, and throws 404 when `has` refuses the actor: the page must not be known to exist. */

@@ -1,11 +1,13 @@
 import type { AllAdoptions } from "#app/adoptions/all.server.ts";
 import type { RateLimit } from "#app/comments/rate-limit.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import type { SeenTimes } from "#app/people/seen-times.server.ts";
 import type { SignedIn } from "#app/people/sessions.server.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
 import type { Search } from "#app/search/types.ts";
 import type { Searches } from "#app/searches/searches.server.ts";
+import type { UnsavedForm } from "#app/ui/unsaved.ts";
 import type { Db } from "#db/client.server.ts";
 import type { LegalFacts } from "./legal-facts.ts";
 import type { Part, Versions } from "./versions.ts";
@@ -22,6 +24,8 @@ export interface Site {
   search: Search;
   /** Counts searched words, without a link to a person. */
   searches: Searches;
+  /** When each session was last used, as far as it is not written yet. */
+  seen: SeenTimes;
   /** Compiles write-ups in workers. */
   compiler: Compiler;
   /** Stores the bytes of pictures and files. */
@@ -30,6 +34,8 @@ export interface Site {
   limits: Record<"comments" | "feedback", RateLimit>;
   /** What this process has noticed of changes. */
   versions: Versions;
+  /** What `/readyz` says about the database, the files and search. */
+  health: Health;
   /** Reads the content version now instead of at the next poll: called after a change, so that its author sees it. */
   checkForChanges(): Promise<void>;
   /** The catalogue at the newest content version. */
@@ -37,6 +43,15 @@ export interface Site {
   /** The cards of applying practices that a reader may see, at the newest content version. */
   adoptions: AllAdoptions;
 }
+
+/** A part of the running site that does not work, and why, in one line for whoever runs it. */
+export interface HealthFault {
+  part: "database" | "writing" | "files" | "search";
+  problem: string;
+}
+
+/** Looks at the parts of the site. Never throws. */
+export type Health = () => Promise<{ faults: HealthFault[]; warnings: HealthFault[] }>;
 
 declare module "@remix-run/node" {
   interface Future {
@@ -61,6 +76,11 @@ declare module "@remix-run/node" {
      * An answer whose loader does not call this is kept until anything changes.
      */
     dependsOn(...parts: Part[]): void;
+    /**
+     * The form of this request when it could not be saved, otherwise null: set by `withFormDoor`, which then calls the
+     * action again so that it gives its form back.
+     */
+    unsaved: UnsavedForm | null;
     /** The client's IP address as reported by the trusted proxies: for rate limits and the security log. */
     address: string;
     /** Writes an unexpected error to the log. */

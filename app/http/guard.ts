@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { anyLanguage, languageOf } from "#app/routes.ts";
+import { textLimits } from "./upload-text.ts";
 
 /** In characters; the address of the fullest filter form is far shorter. */
 const longestAddress = 8_000;
@@ -11,8 +12,16 @@ const longestPicks = 15_000;
 /** Other methods (CONNECT, TRACE, OPTIONS …) are refused. */
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
+/** Milliseconds that a body may take to arrive, unless it is of the writing form and from a member. */
+const shortTimeout = 60_000;
+
 /** The addresses of the writing form, which sends long texts and files. */
 const writing = new RegExp(`^${anyLanguage}(?:kirjoita|kaytannot/[^/]+/muokkaa)(?:[/.?]|$)`);
+
+/** Whether an address is one of the writing form's. */
+export function isWritingAddress(address: string): boolean {
+  return writing.test(address);
+}
 
 /** The largest body accepted, in bytes, and the longest time that it may take to arrive, in milliseconds. */
 interface BodyLimits {
@@ -21,13 +30,15 @@ interface BodyLimits {
 }
 
 /**
- * Limits of the body by address: small for ordinary forms, larger for the writing form, which returns the text to its
- * author when it is refused, and largest for the writing form of a request with a session, which may carry files. A
- * larger `Content-Length` is refused unread; a body without one is cut off while it is read.
+ * Limits of the body: small, but larger for forms, which are given back to their author when the text is too long, and
+ * largest for the writing form of a request with a session's cookie, which may carry files, also when the session has
+ * ended meanwhile. A larger `Content-Length` is refused unread; a body without one is cut off while it is read.
  */
-function bodyLimits(request: Request, hasSession: boolean): BodyLimits {
-  if (!writing.test(request.originalUrl)) return { bytes: 300_000, timeout: 60_000 };
-  return hasSession ? { bytes: 64_000_000, timeout: 290_000 } : { bytes: 2_200_000, timeout: 60_000 };
+function bodyLimits(request: Request, hasCookie: boolean): BodyLimits {
+  const isForm = request.method === "POST" && /^application\/x-www-form-urlencoded\b/i.test(typeOf(request));
+  if (!isWritingAddress(request.originalUrl))
+    return { bytes: isForm ? textLimits.body : 300_000, timeout: shortTimeout };
+  return hasCookie ? { bytes: 64_000_000, timeout: 290_000 } : { bytes: textLimits.body, timeout: shortTimeout };
 }
 
 /**
@@ -39,8 +50,9 @@ export function guard(
   allowedHosts: ReadonlySet<string>,
   proxies: number,
   publicUrl: string,
-  hasSession: (request: Request) => boolean,
+  hasCookie: (request: Request) => boolean,
   limitsOf = bodyLimits,
+  hasSession: (request: Request) => Promise<boolean> = async () => false,
 ): RequestHandler {
   return (request, response, next) => {
     const refuse = (status: number, text: string) => {
@@ -65,16 +77,35 @@ export function guard(
     }
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
     if (!isSafe(request.method) && !isOwnOrigin(request, publicUrl)) return refuse(403, "Forged origin");
-    const { bytes, timeout } = limitsOf(request, hasSession(request));
-    if (Number(request.headers["content-length"] ?? 0) > bytes) return refuse(413, "Body too large");
-    if (!isSafe(request.method)) endSlowBody(request, timeout);
+    const { bytes, timeout } = limitsOf(request, hasCookie(request));
+    if (Number(request.headers["content-length"] ?? 0) > bytes)
+      return refuse(413, sharedTexts(languageOf(request.originalUrl)).errors.tooLarge.text);
+    if (!isSafe(request.method)) endSlowBody(request, timeout, hasSession);
     next();
   };
 }
 
-function endSlowBody(request: Request, timeout: number): void {
-  const timer = setTimeout(() => request.destroy(), timeout).unref();
-  for (const event of ["end", "close"]) request.once(event, () => clearTimeout(timer));
+function typeOf({ headers }: Request): string {
+  return headers["content-type"] ?? "";
+}
+
+/** Cuts off a body after the time; a time longer than the shortest is given only to a session that exists. */
+function endSlowBody(request: Request, timeout: number, hasSession: (request: Request) => Promise<boolean>): void {
+  const cutOff = () => void request.destroy();
+  let timer = setTimeout(cutOff, Math.min(timeout, shortTimeout)).unref();
+  let isOpen = true;
+  for (const event of ["end", "close"])
+    request.once(event, () => {
+      isOpen = false;
+      clearTimeout(timer);
+    });
+  if (timeout <= shortTimeout) return;
+  const extend = (exists: boolean) => {
+    if (!exists || !isOpen) return;
+    clearTimeout(timer);
+    timer = setTimeout(cutOff, timeout).unref();
+  };
+  hasSession(request).then(extend, () => {});
 }
 
 function isSafe(method: string): boolean {

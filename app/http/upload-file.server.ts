@@ -3,6 +3,9 @@ import { rm } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
 import type { RefusedUpload, Upload } from "./upload-multipart.server.ts";
 
+/** What the system says when a file cannot be written, because the disk is full or for another reason. */
+const unwritable = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EROFS", "EACCES", "EMFILE", "ENFILE"]);
+
 /** A file of a form while it is being received. */
 export interface FileReception {
   /** Resolves at the file's end: to the file, to the refusal, or to null for a field without a chosen file. */
@@ -13,7 +16,7 @@ export interface FileReception {
 
 /**
  * Writes a file of a form to `tempPath` as it arrives. A refused file is still read to its end, so that the rest of the
- * form arrives, but its bytes are removed. `done` rejects on an error of the disk other than a full one.
+ * form arrives, but its bytes are removed. `done` rejects on an error other than of the disk.
  */
 export function receiveFile(
   stream: Readable,
@@ -27,8 +30,9 @@ export function receiveFile(
   let failure: unknown = null;
   let bytes = 0;
   out.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOSPC" || error.code === "EDQUOT") fault ??= "disk-full";
-    else failure ??= error;
+    // A file that is refused already is destroyed while it is being written, which is reported as an error too.
+    if (unwritable.has(error.code ?? "")) fault ??= "disk-full";
+    else if (fault === null) failure ??= error;
     stream.resume();
   });
   out.on("drain", () => stream.resume());

@@ -30,14 +30,14 @@ const longestName = 200;
 
 /**
  * Reads a multipart body: fields go to `addText`, which returns false when there is too much text; files are written to
- * `folder`, or skipped when it is null. Throws a response of 413 for too much text or too many parts and of 400 for a
+ * `folder`, skipped when it is null, and refused when it is "unwritable". Throws a response of 413 for too much text or too many parts and of 400 for a
  * malformed body; the files received so far are then removed.
  */
 export async function receiveMultipart(
   body: AsyncIterable<Uint8Array>,
   contentType: string,
   addText: (name: string, value: string) => boolean,
-  folder: string | null,
+  folder: string | "unwritable" | null,
 ): Promise<ReceivedFiles> {
   const received: FileReception[] = [];
   const refused: RefusedUpload[] = [];
@@ -55,7 +55,8 @@ export async function receiveMultipart(
   parser.on("file", (field, stream, originalName) => {
     // An error of the body reaches the parser too, which reports it above.
     stream.on("error", () => {});
-    if (folder === null) return void stream.resume();
+    if (folder === "unwritable") refused.push({ field, originalName: originalName ?? "", fault: "disk-full" });
+    if (folder === null || folder === "unwritable") return void stream.resume();
     received.push(receiveFile(stream, path.join(folder, randomUUID()), { field, originalName: originalName ?? "" }));
   });
   const finished = new Promise<void>((resolve) => parser.once("finish", resolve));

@@ -40,7 +40,9 @@ export async function readUploadForm(
   if (kind === "multipart/form-data") {
     const body = wholeBody(request, largest.files);
     const text = collectText();
-    const files = await receiveMultipart(body, type, text.add, acceptFiles ? await store.incoming() : null);
+    // Without a folder for them files are refused one by one, and the text arrives.
+    const folder = acceptFiles ? await store.incoming().catch(() => "unwritable" as const) : null;
+    const files = await receiveMultipart(body, type, text.add, folder);
     return {
       form: text.form,
       tooLarge: text.bytes() > textLimits.nominal,

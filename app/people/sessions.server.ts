@@ -2,15 +2,13 @@ import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import type { Actor } from "./policy.ts";
 import { isRole, type Role } from "./rights.ts";
+import type { SeenTimes } from "./seen-times.server.ts";
 import { formToken, newToken, tokenHash } from "./token.server.ts";
 
 /** In milliseconds: a session ends after this time without a request. */
 const idleTimeout = 12 * 3_600_000;
 /** In milliseconds: a session ends this long after signing in at the latest. */
 const lifetime = 30 * 86_400_000;
-/** In milliseconds: `seen_at` is written at most this often, so that most requests only read. */
-const seenInterval = 5 * 60_000;
-
 /** The session of a signed-in person. */
 export interface SignedIn {
   sessionId: number;
@@ -44,8 +42,11 @@ export async function startSession(db: Db, personId: number, browser: string): P
   return token;
 }
 
-/** The session of a token; null when the token is unknown or expired. A person who was ended has no role in it. */
-export async function readSession(db: Db, token: string): Promise<SignedIn | null> {
+/**
+ * The session of a token; null when the token is unknown or expired. A person who was ended has no role in it. Writes
+ * nothing: the request is noted in `seen`.
+ */
+export async function readSession(db: Db, token: string, seen?: SeenTimes): Promise<SignedIn | null> {
   const now = Date.now();
   const row = await db
     .selectFrom("session")
@@ -56,16 +57,11 @@ export async function readSession(db: Db, token: string): Promise<SignedIn | nul
     .select("organisation.slug as organisation")
     .where("token_hash", "=", tokenHash(token))
     .where("expires_at", ">", iso(now))
-    .where("seen_at", ">", iso(now - idleTimeout))
     .executeTakeFirst();
   if (!row) return null;
-  if (row.seen_at < iso(now - seenInterval)) {
-    await db
-      .updateTable("session")
-      .set({ seen_at: iso(now) })
-      .where("id", "=", row.sessionId)
-      .execute();
-  }
+  const seenAt = Math.max(Date.parse(row.seen_at), seen?.timeOf(row.sessionId) ?? 0);
+  if (seenAt <= now - idleTimeout) return null;
+  seen?.note(row.sessionId, seenAt, now);
   return {
     sessionId: row.sessionId,
     formToken: formToken(token),

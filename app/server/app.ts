@@ -9,6 +9,7 @@ import type { Logger } from "pino";
 import { answerKept } from "#app/http/answer-kept.ts";
 import { canonicalAddress } from "#app/http/canonical-address.ts";
 import type { Site } from "#app/http/context.ts";
+import { withFormDoor } from "#app/http/form-door.server.ts";
 import { guard } from "#app/http/guard.ts";
 import { type Mode, securityHeaders } from "#app/http/headers.ts";
 import { type KeptPages, keptPages } from "#app/http/kept-pages.ts";
@@ -65,17 +66,25 @@ function createExpressApp(
   app.disable("etag");
   app.set("trust proxy", settings.trustProxy);
   app.set("query parser", false);
+  const sessionOf = async (request: Request) => {
+    const token = tokenOf(request);
+    return token === null ? null : await readSession(site.db, token, site.seen);
+  };
+  const hasSession = async (request: Request) => (await sessionOf(request)) !== null;
   app.use(
     requestLog(log),
     ...securityHeaders(mode),
-    guard(settings.allowedHosts, settings.trustProxy, site.publicUrl, (request) => tokenOf(request) !== null),
+    guard(
+      settings.allowedHosts,
+      settings.trustProxy,
+      site.publicUrl,
+      (request) => tokenOf(request) !== null,
+      undefined,
+      hasSession,
+    ),
     canonicalAddress,
     assets,
   );
-  const sessionOf = async (request: Request) => {
-    const token = tokenOf(request);
-    return token === null ? null : await readSession(site.db, token);
-  };
   app.use(
     "/tiedostot",
     publicFiles(site, pictures, async (request) => (await sessionOf(request))?.actor ?? null),
@@ -85,7 +94,7 @@ function createExpressApp(
   app.all(
     "*",
     createRequestHandler({
-      build,
+      build: typeof build === "function" ? async () => withFormDoor(await build()) : withFormDoor(build),
       mode,
       getLoadContext: async (request, response) => {
         const account = await sessionOf(request);
@@ -100,6 +109,7 @@ function createExpressApp(
           dependsOn: (...parts) => {
             response.locals.parts = [...(response.locals.parts ?? []), ...parts];
           },
+          unsaved: null,
         };
       },
     }),

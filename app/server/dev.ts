@@ -18,10 +18,10 @@ await main().catch((error: unknown) => {
 async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env);
-  const current: CurrentHandler = { handler: answerWhileStarting };
+  const current: CurrentHandler = { handler: answerWhileStarting(() => current.handler) };
   const server = createServer((request, response) => current.handler(request, response));
   await listen(server, settings);
-  const prepared = await prepare(settings, console.log, new AbortController().signal);
+  const prepared = await prepare(settings, console.log, new AbortController().signal, process.argv.includes("--new"));
   const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: { server } } });
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
   const log = pino({ level: settings.logLevel, base: null });

@@ -17,6 +17,9 @@ const root = path.resolve(__dirname, "../..");
 const built = path.join(root, "build");
 const stamp = path.join(built, "stamp");
 const lock = path.join(root, "node_modules", ".vertaiskunta-build");
+/** The list of data-folder.ts, which is put aside while Remix empties the folder of the build. */
+const servedList = path.join(built, "served-data-folders");
+const keptList = path.join(root, "node_modules", ".vertaiskunta-served-data-folders");
 const inputs = ["app", "db", "remix.config.js", "package-lock.json", "tsconfig.json"];
 
 const [entry, ...args] = process.argv.slice(2);
@@ -71,17 +74,29 @@ function build() {
   console.error("Rakennetaan · building …");
   const before = hashOfInputs();
   fs.rmSync(stamp, { force: true });
+  move(servedList, keptList);
   const remix = path.join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
   const { status, signal, error, stdout, stderr } = spawnSync(
     process.execPath,
     [remix, "vite:build", "-c", "remix.config.js"],
     { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" }, maxBuffer: 1 << 28 },
   );
+  move(keptList, servedList);
   const missing = fs.existsSync(program) ? "" : `there is no ${path.relative(root, program)}`;
   const reason = error?.message ?? (status === 0 ? missing : `the build ended with ${signal ?? status}`);
   if (!reason) return fs.writeFileSync(stamp, before);
   console.error(stdout, stderr);
   throw new Error(`Vertaiskunta was not built: ${reason}`);
+}
+
+/**
+ * Moves a file that exists.
+ * @param {string} from @param {string} to
+ */
+function move(from, to) {
+  if (!fs.existsSync(from)) return;
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.renameSync(from, to);
 }
 
 /**

@@ -6,8 +6,31 @@ export interface CurrentHandler {
   handler: RequestListener;
 }
 
-/** Answers until the library is prepared: 200 for /healthz, 503 with Retry-After for everything else. */
-export const answerWhileStarting: RequestListener = (request, response) => {
+/** How long a form waits for the application while it starts, in milliseconds, and how many may wait. */
+const longestWait = 60_000;
+const mostWaiting = 200;
+
+/**
+ * Answers until the library is prepared: 200 for /healthz, 503 with Retry-After for everything else. A form that is sent
+ * meanwhile waits until `current` has become the application, so that nobody loses what they wrote to a restart.
+ */
+export function answerWhileStarting(current: () => RequestListener): RequestListener {
+  let waiting = 0;
+  return function answer(request, response) {
+    if (request.method !== "POST" || waiting >= mostWaiting) return refuseWhileStarting(request, response);
+    const from = performance.now();
+    waiting += 1;
+    const timer = setInterval(() => {
+      const isReady = current() !== answer;
+      if (!isReady && !response.destroyed && performance.now() - from < longestWait) return;
+      clearInterval(timer);
+      waiting -= 1;
+      if (!response.destroyed) (isReady ? current() : refuseWhileStarting)(request, response);
+    }, 100);
+  };
+}
+
+const refuseWhileStarting: RequestListener = (request, response) => {
   const isHealthCheck = request.url === "/healthz";
   const { busy } = sharedTexts("fi").errors;
   response.writeHead(isHealthCheck ? 200 : 503, {

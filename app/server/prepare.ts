@@ -1,11 +1,14 @@
 import { access, constants } from "node:fs/promises";
 import path from "node:path";
+import { isDiskFull } from "#app/files/faults.ts";
 import { openFileStore } from "#app/files/store.server.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { rerender } from "#app/practices/rerender.server.ts";
 import type { Db } from "#db/client.server.ts";
+import { findDamage } from "#db/copy.server.ts";
 import { DatabaseTooNewError } from "#db/migrate.server.ts";
+import { DataFolderError, lockDataFolder, refuseLostLibrary, rememberDataFolder } from "./data-folder.ts";
 import { refuseMixedPeople } from "./demo/people.ts";
 import { databaseName } from "./files.ts";
 import type { Settings } from "./settings.ts";
@@ -26,18 +29,28 @@ export interface Prepared {
 }
 
 /**
- * Opens the library, imports the starter write-ups, renders again what an older pipeline rendered and opens search. Ends
- * early when the signal is aborted. Throws an error whose message is one line.
+ * Locks the data folder, opens the library, imports the starter write-ups, renders again what an older pipeline rendered
+ * and opens search. Ends early when the signal is aborted. With `isNew` the data folder may hold no library although it
+ * seems that it should. Throws an error whose message is one line.
  */
-export async function prepare(settings: Settings, say: (step: string) => void, signal: AbortSignal): Promise<Prepared> {
+export async function prepare(
+  settings: Settings,
+  say: (step: string) => void,
+  signal: AbortSignal,
+  isNew = false,
+): Promise<Prepared> {
   // Before the data folder is created: a wrong practices folder must leave nothing behind.
   const files = await findStarterFiles(settings.practicesDir);
-  const { db, file } = await refuseReadOnly(settings.dataDir)
-    .then(() => openLibrary(settings.dataDir, say))
-    .catch((error: unknown) => {
-      throw describeStartError(error, settings.dataDir);
-    });
-  await refuseMixedPeople(db, settings);
+  const { dataDir } = settings;
+  const explain = async (error: unknown) => {
+    throw await describeStartError(error, dataDir);
+  };
+  await refuseReadOnly(dataDir).catch(explain);
+  if (!isNew) await refuseLostLibrary(settings);
+  const unlock = await lockDataFolder(dataDir).catch(explain);
+  const { db, file } = await refuseMixedPeople(settings)
+    .then(() => openLibrary(dataDir, say, { isLocked: true }))
+    .catch((error) => unlock().then(() => explain(error)));
   const pool = createMdxPool();
   const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
   try {
@@ -56,11 +69,13 @@ export async function prepare(settings: Settings, say: (step: string) => void, s
     say(
       `Finnish is read by ${site.search.analyser() === "voikko" ? "the Voikko dictionary" : "the program's own rules"}`,
     );
-    return { site, summary: summarise(report), close: () => pool.close().then(site.close) };
+    await rememberDataFolder(dataDir);
+    return { site, summary: summarise(report), close: () => pool.close().then(site.close).then(unlock) };
   } catch (error) {
     await pool.close();
     await db.destroy();
-    throw describeStartError(error, settings.dataDir);
+    await unlock();
+    return explain(error);
   }
 }
 
@@ -96,7 +111,7 @@ function summarise({ published, unchanged, refused }: ImportReport): string {
 }
 
 /** The error of a start with a message that names the data folder and, where known, what to check. */
-function describeStartError(error: unknown, dataDir: string): Error {
+async function describeStartError(error: unknown, dataDir: string): Promise<Error> {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof DatabaseTooNewError) {
     return new Error(
@@ -104,10 +119,15 @@ function describeStartError(error: unknown, dataDir: string): Error {
     );
   }
   if (code === "SQLITE_NOTADB" || code === "SQLITE_CORRUPT")
-    return new Error(`the database in ${dataDir} is damaged (${code})`);
+    return new Error(`the database in ${dataDir} is damaged (${code}): restore a backup`);
+  if (isDiskFull(error)) return new Error(`the disk of the data folder ${dataDir} is full (${code}): make room`);
   const access = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "SQLITE_CANTOPEN", "SQLITE_READONLY"].includes(
     code ?? "",
   );
   if (access) return new Error(`the data folder ${dataDir} cannot be written (${code}): check DATA_DIR and its rights`);
+  if (error instanceof DataFolderError) return error;
+  // What else fails may fail because of a damaged database: a worker that reads it tells only that it ended.
+  const damage = code === "ENOENT" ? null : await findDamage(path.join(dataDir, databaseName));
+  if (damage) return new Error(`the database in ${dataDir} is damaged (${damage.split("\n")[0]}): restore a backup`);
   return error instanceof Error ? error : new Error(message);
 }

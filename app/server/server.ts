@@ -11,6 +11,7 @@ import { answerWhileStarting, type CurrentHandler, listen } from "./listen.ts";
 import { prepare, publicFilesFolder } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
 import { oneLine } from "./starter/files.ts";
+import { watchResponses } from "./stopping.ts";
 
 const startedAt = performance.now();
 /** Writes a fatal error to the log and flushes it; does nothing until `main` has opened the log. */
@@ -25,14 +26,15 @@ await main().catch((error: unknown) => {
 async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env, process.argv.includes("--demo"));
-  const current: CurrentHandler = { handler: answerWhileStarting };
+  const current: CurrentHandler = { handler: answerWhileStarting(() => current.handler) };
   // More than Node's default: the application itself answers a page of picks whose address is too long.
   const server = createServer({ maxHeaderSize: 32_768 }, (request, response) => current.handler(request, response));
+  const closeConnections = watchResponses(server);
   const port = await listen(server, settings);
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
-  const prepared = await prepare(settings, say, stop.signal);
+  const prepared = await prepare(settings, say, stop.signal, process.argv.includes("--new"));
   const destination = pino.destination({ sync: false, minLength: 4_096 });
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   crash.record = (error) => {
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
   };
   const flushing = setInterval(() => destination.flush(), 1_000).unref();
   const end = async () => {
+    closeConnections();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     // A response that is never read to its end must not keep the database open.

@@ -7,6 +7,7 @@ import type { FileStore } from "#app/files/store.server.ts";
 import type { Site } from "#app/http/context.ts";
 import { deleteOldDevices } from "#app/people/devices.server.ts";
 import { deleteOldSecurityEvents } from "#app/people/records.server.ts";
+import { createSeenTimes } from "#app/people/seen-times.server.ts";
 import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
 import { deleteOldFailures } from "#app/people/throttle.server.ts";
 import { removeKeptLongEnough } from "#app/personal-data/retention.server.ts";
@@ -15,16 +16,21 @@ import type { Compiler } from "#app/practices/publish.server.ts";
 import { openSearch } from "#app/search/service/open-search.server.ts";
 import { openSearches } from "#app/searches/searches.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import { migrate } from "#db/migrate.server.ts";
+import { isUpToDate, readMigrations } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
-import { databaseName, timeForFileName } from "./files.ts";
+import { closeToOthers, lockDataFolder } from "./data-folder.ts";
+import { databaseName } from "./files.ts";
+import { openHealth } from "./health.ts";
 import type { Settings } from "./settings.ts";
+import { upgrade } from "./upgrade.ts";
 import { openVersions } from "./versions.ts";
 
 /** Milliseconds between checks for changes made by other processes. */
 const changeCheckInterval = 500;
 /** Milliseconds between writes of the counted searches. */
 const searchFlushInterval = 5_000;
+/** Milliseconds between writes of the times at which sessions were last used. */
+const seenFlushInterval = 60_000;
 /** Milliseconds between removals of old sessions, links, security events, counted searches and unused files. */
 const tidyInterval = 6 * 3_600_000;
 
@@ -33,17 +39,24 @@ export interface OpenSite extends Site {
 }
 
 /**
- * Opens the database of a data folder, creating both when missing, migrates it and fills in the reference data. Throws
- * `DatabaseTooNewError`, or the file system's or SQLite's error when the folder cannot be written.
+ * Opens the database of a data folder, creating both when missing, migrates it and fills in the reference data. The data
+ * folder and the database can be read by their owner only. Unless the caller has locked the data folder, it is locked
+ * while the database is migrated: no server of another version may serve it then. Throws `DatabaseTooNewError`, or the file system's or
+ * SQLite's error when the folder cannot be written.
  */
-export async function openLibrary(dataDir: string, say: (step: string) => void): Promise<{ db: Db; file: string }> {
+export async function openLibrary(
+  dataDir: string,
+  say: (step: string) => void,
+  { isLocked = false } = {},
+): Promise<{ db: Db; file: string }> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await closeToOthers(dataDir);
   const file = path.join(dataDir, databaseName);
   const db = await openDatabase(file);
   try {
-    const when = timeForFileName(new Date().toISOString());
-    const applied = await migrate(db, { copyTo: (last) => path.join(dataDir, `before-${last}-${when}.sqlite`) });
-    if (applied.length > 0) say(`Database migrated: ${applied.join(", ")}`);
+    const mustLock = !isLocked && !isUpToDate(await readMigrations(db));
+    const unlock = mustLock ? await lockDataFolder(dataDir) : null;
+    await upgrade(db, dataDir, say).finally(() => unlock?.());
     if (await fillReference(db)) say("Reference data filled in");
     return { db, file };
   } catch (error) {
@@ -71,7 +84,10 @@ export async function openSite(
   const checkForChanges = async () => {
     if (await versions.check()) search.refresh();
   };
+  const seen = createSeenTimes(db);
   const tidy = async () => {
+    // First, so that no session in use is taken for an idle one.
+    await seen.flush();
     await deleteExpiredTokens(db, settings.legal.retention.links);
     await deleteOldFailures(db);
     await deleteOldDevices(db);
@@ -85,6 +101,7 @@ export async function openSite(
     setInterval(() => checkForChanges().catch(report), changeCheckInterval),
     setInterval(() => tidy().catch(report), tidyInterval),
     setInterval(searches.flush, searchFlushInterval),
+    setInterval(() => seen.flush().catch(report), seenFlushInterval),
   ];
   return {
     db,
@@ -93,6 +110,7 @@ export async function openSite(
     demo: settings.demo,
     search,
     searches,
+    seen,
     compiler,
     files,
     limits: createLimits(),
@@ -100,10 +118,12 @@ export async function openSite(
     catalogue,
     adoptions: openAllAdoptions(db),
     checkForChanges,
+    health: await openHealth(db, file, files, search),
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       await search.close();
       await searches.flush();
+      await seen.flush().catch(report);
       await db.destroy();
     },
   };

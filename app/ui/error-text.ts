@@ -7,5 +7,6 @@ export function errorText(language: Language, status: number): { title: string; 
   if (status === 404) return errors.notFound;
   if (status === 405) return errors.notAllowed;
   if (status === 410) return gone;
+  if (status === 413) return errors.tooLarge;
   return errors.failed;
 }

@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { Unsaved } from "./unsaved.ts";
+import { UnsavedText } from "./unsaved-text.tsx";
 
 interface LabelProps {
   id: string;
@@ -92,11 +94,15 @@ function describedBy(id: string, hint?: string, fault?: string | null) {
   return { "aria-describedby": ids || undefined, "aria-invalid": fault ? true : undefined };
 }
 
-/** A message about a refused form, announced by screen readers when the page has loaded. */
+/**
+ * A message about a refused form, announced by screen readers when the page has loaded. When the form could not be
+ * saved, it says so instead of `children`.
+ */
 export function Faults({ children }: { children: ReactNode }) {
+  const unsaved = useContext(Unsaved);
   return (
     <div className="notice alert" role="alert">
-      {children}
+      {unsaved ? <UnsavedText reason={unsaved.reason} /> : children}
     </div>
   );
 }

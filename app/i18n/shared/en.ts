@@ -223,6 +223,10 @@ export const en: Texts = {
       title: "Something went wrong",
       text: "The fault is in the service, not in you. Please try again in a moment.",
     },
+    tooLarge: {
+      title: "What was sent is too large",
+      text: "It held more text than the service accepts. Go back to the previous page, shorten the text and send it again.",
+    },
     busy: { title: "The service is starting", text: "Please try again in a moment." },
     reference: (id) => `If this happens again, mention the code ${id}.`,
     home: words.toHomePage,

@@ -220,6 +220,10 @@ export const fi = {
     notFound: { title: "Sivua ei löytynyt", text: "Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu." },
     notAllowed: { title: "Pyyntöä ei voi tehdä", text: "Tällä sivulla voi vain lukea." },
     failed: { title: "Jotain meni vikaan", text: "Vika on palvelussa, ei sinussa. Yritä hetken kuluttua uudelleen." },
+    tooLarge: {
+      title: "Lähetys on liian suuri",
+      text: "Lähetyksessä oli enemmän tekstiä kuin palvelu ottaa vastaan. Palaa edelliselle sivulle, lyhennä tekstiä ja lähetä se uudelleen.",
+    },
     busy: { title: "Palvelu käynnistyy", text: "Yritä hetken kuluttua uudelleen." },
     reference: (id: string) => `Jos vika toistuu, mainitse tunnus ${id}.`,
     home: words.toHomePage,

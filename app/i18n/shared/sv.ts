@@ -220,6 +220,10 @@ export const sv: Texts = {
     },
     notAllowed: { title: "Begäran kan inte utföras", text: "Den här sidan är bara till för läsning." },
     failed: { title: "Något gick fel", text: "Felet ligger i tjänsten, inte hos dig. Försök igen om en stund." },
+    tooLarge: {
+      title: "Det som skickades är för stort",
+      text: "Det innehöll mer text än tjänsten tar emot. Gå tillbaka till föregående sida, korta texten och skicka den på nytt.",
+    },
     busy: { title: "Tjänsten startar", text: "Försök igen om en stund." },
     reference: (id) => `Om felet upprepas, uppge koden ${id}.`,
     home: words.toHomePage,

@@ -10,7 +10,7 @@ interface LinkProps {
   token: string;
   /** Null when the link is unknown, used or expired. */
   link: { purpose: LinkPurpose; person: { email: string; name: string } | null; newEmail: string | null } | null;
-  refused?: { email: string; name: string; fault: LinkFault };
+  refused?: { email: string; name: string; fault: LinkFault | "expired" };
   /** Whether an address has just been confirmed. */
   confirmed: boolean;
 }
@@ -43,7 +43,7 @@ export function LinkPage({ language, token, link, refused, confirmed }: LinkProp
   const fault = refused ? sharedTexts(language).faults[refused.fault] : null;
   const asksPassword = link.purpose !== "demo" && link.purpose !== "email";
   const button = asksPassword ? t.link.button : link.purpose === "demo" ? t.link.demoButton : t.link.confirmAddress;
-  const at = (...names: LinkFault[]) => (refused && names.includes(refused.fault) ? fault : null);
+  const at = (...names: LinkFault[]) => (refused && names.some((name) => name === refused.fault) ? fault : null);
   return (
     <>
       <h1>{t.link.titles[link.purpose]}</h1>

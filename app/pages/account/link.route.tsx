@@ -27,6 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const typed = { email: field(form, "email"), name: field(form, "nimi") };
   const { site } = context;
+  if (context.unsaved) return data({ ...typed, fault: "expired" as const }, { status: 422 });
   const token = params.slug ?? "";
   if ((await readLink(site.db, token))?.purpose === "email") {
     const confirmed = await confirmAddress(site.db, token, context.address);

@@ -25,6 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const email = field(form, "email");
   const { site } = context;
+  if (context.unsaved) return data({ email, fault: "wrong" as const, waitSeconds: 0 }, { status: 422 });
   const credentials = { email, password: form.get("salasana") ?? "" };
   const result = await signIn(site.db, credentials, originOf(request, context));
   if (!result.ok) {

@@ -42,7 +42,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     email: field(form, "email"),
   };
   const about = await aboutOf(context, typed);
-  if (signedIn && !isOwnForm(form, context)) return data({ typed, about, fault: "expired" as const }, { status: 422 });
+  if ((signedIn || context.unsaved) && !isOwnForm(form, context))
+    return data({ typed, about, fault: "expired" as const }, { status: 422 });
   const result = await sendFeedback(site.db, site.limits.feedback, context.address, typed);
   if (result.ok) return redirect(`${href(language, "feedback")}?kiitos=${typed.kind}`);
   const { fault, waitSeconds = 0 } = result;

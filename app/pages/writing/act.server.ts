@@ -1,9 +1,9 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
-import { isDiskFull } from "#app/files/faults.ts";
 import { texts as fileTexts } from "#app/files/texts.ts";
 import { addUpload } from "#app/files/upload.server.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
+import { unsavedReason, unsavedStatus } from "#app/http/unsaved.ts";
 import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { toNames, toSlugs } from "#app/practices/writing/names.ts";
@@ -40,8 +40,12 @@ export async function actWriting(request: Request, context: AppLoadContext, plac
     // Who may write no longer, or not there, gets the own text back all the same.
     return await back("not-saved", result.fault === "forbidden" ? 403 : 404);
   } catch (error) {
-    if (isDiskFull(error)) return await back("full", 507);
-    throw error;
+    if (error instanceof Response) throw error;
+    const reason = unsavedReason(error);
+    if (reason === "full") return await back("full", unsavedStatus(reason));
+    context.report(error, context.requestId);
+    context.unsaved = { reason, fields: [], typed: [], hadSecrets: false };
+    return await back("not-saved", unsavedStatus(reason));
   } finally {
     await form.discard();
   }

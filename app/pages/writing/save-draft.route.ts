@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { isDiskFull } from "#app/files/faults.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
+import { unsavedReason, unsavedStatus } from "#app/http/unsaved.ts";
 import { readUploadForm } from "#app/http/upload.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { saveDraft } from "#app/practices/writing/drafts.server.ts";
@@ -32,8 +32,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (parallel) return answer({ fault: "parallel", id, version, address, combine }, 409);
     return answer({ id, version, address }, 200);
   } catch (error) {
-    if (isDiskFull(error)) return answer({ fault: "full" }, 507);
-    throw error;
+    if (error instanceof Response) throw error;
+    const reason = unsavedReason(error);
+    if (reason !== "full") context.report(error, context.requestId);
+    return answer({ fault: reason }, unsavedStatus(reason));
   }
 }
 

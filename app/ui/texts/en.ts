@@ -34,4 +34,24 @@ export const en: Texts = {
       "Municipal data: Statistics Finland, THL Sotkanet, National Land Survey of Finland and GeoNames (CC BY 4.0). Map outline: Natural Earth.",
   },
   nav: { home: "Home", practices: words.practices, themes: words.themes, members: words.members, about: words.about },
+  unsaved: {
+    title: "This could not be saved",
+    reasons: {
+      full: "Nothing was saved, because the disk of the service is full or cannot be written. Your text is on this page. Copy it somewhere safe and send it again later.",
+      busy: "Nothing was saved, because the service is busy. Your text is on this page. Send it again in a moment.",
+      stopping:
+        "Nothing was saved, because the service is being restarted. Your text is on this page. Send it again in a moment.",
+      "too-large":
+        "Nothing was saved, because the text is too long. All of it is on this page. Shorten it and send it again.",
+      "signed-out":
+        "Nothing was saved, because you are no longer signed in. Your text is on this page. Sign in in a new tab, then send it again.",
+      failed:
+        "Nothing was saved, because of a fault in the service. Your text is on this page. Copy it somewhere safe and send it again in a moment.",
+    },
+    signIn: "Open the sign-in page in a new tab",
+    typed: (number) => `Your text, part ${number}`,
+    again: "Send again",
+    secrets: "The password is not sent back. Open the form and type it again.",
+    open: "Open the form",
+  },
 };

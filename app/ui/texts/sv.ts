@@ -40,4 +40,24 @@ export const sv: Texts = {
     members: words.members,
     about: words.about,
   },
+  unsaved: {
+    title: "Det gick inte att spara",
+    reasons: {
+      full: "Inget sparades, eftersom tjänstens disk är full eller inte kan skrivas på. Din text finns på den här sidan. Kopiera den i säkerhet och skicka den på nytt senare.",
+      busy: "Inget sparades, eftersom tjänsten är överbelastad. Din text finns på den här sidan. Skicka den på nytt om en stund.",
+      stopping:
+        "Inget sparades, eftersom tjänsten just startas om. Din text finns på den här sidan. Skicka den på nytt om en stund.",
+      "too-large":
+        "Inget sparades, eftersom texten är för lång. Den finns i sin helhet på den här sidan. Korta den och skicka den på nytt.",
+      "signed-out":
+        "Inget sparades, eftersom din inloggning har upphört. Din text finns på den här sidan. Logga in i en ny flik och skicka den sedan på nytt.",
+      failed:
+        "Inget sparades, eftersom det är ett fel i tjänsten. Din text finns på den här sidan. Kopiera den i säkerhet och skicka den på nytt om en stund.",
+    },
+    signIn: "Öppna inloggningen i en ny flik",
+    typed: (number) => `Din text, del ${number}`,
+    again: "Skicka på nytt",
+    secrets: "Lösenordet skickas inte tillbaka. Öppna formuläret och skriv det på nytt.",
+    open: "Öppna formuläret",
+  },
 };

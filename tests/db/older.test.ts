@@ -1,0 +1,54 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { openLibrary } from "#app/server/site.ts";
+import {
+  checkOldOrNew,
+  checkOneCopy,
+  olderFiles,
+  openAndDie,
+  placeOlder,
+} from "#tests/support/kill/kill-migrations.ts";
+import { withFolder } from "#tests/support/temporary.ts";
+
+describe.each(olderFiles)("a library that the version of migration %s made", (number) => {
+  test("is upgraded with every row, after one copy of it, which is told", () =>
+    withFolder(async (folder) => {
+      const before = await placeOlder(folder, number);
+      const said: string[] = [];
+      const { db } = await openLibrary(folder, (step) => said.push(step));
+      await db.destroy();
+      expect(await checkOldOrNew(folder, before, expect)).toBe("new");
+      await checkOneCopy(folder, before, expect);
+      expect(said[0]).toMatch(new RegExp(`^The database as it was before the upgrade: ${folder}/before-${number}-`));
+      await (await openLibrary(folder, () => {})).db.destroy();
+      await checkOneCopy(folder, before, expect);
+    }));
+
+  test("is old or new when the upgrade is killed before a statement, and the next start goes on", () =>
+    withFolder(async (folder) => {
+      const counted = path.join(folder, "counted");
+      await placeOlder(counted, number);
+      const whole = await openAndDie(counted, null);
+      const statements = whole?.statements ?? 0;
+      expect(statements).toBeGreaterThan(50);
+      const data = path.join(folder, "data");
+      const before = await placeOlder(data, number);
+      // Killed several times in one folder: each leaves what the next has to cope with.
+      for (const part of [0.1, 0.3, 0.6, 0.9]) {
+        expect(await openAndDie(data, { statement: Math.round(statements * part) })).toBeNull();
+        await checkOldOrNew(data, before, expect);
+      }
+      await (await openLibrary(data, () => {})).db.destroy();
+      expect(await checkOldOrNew(data, before, expect)).toBe("new");
+      await checkOneCopy(data, before, expect);
+    }));
+});
+
+test("two processes that upgrade at once: one does it, with one copy, and both or one of them end well", () =>
+  withFolder(async (folder) => {
+    const before = await placeOlder(folder, "0007");
+    const [one, other] = await Promise.allSettled([openAndDie(folder, null), openAndDie(folder, null)]);
+    expect([one, other].some((it) => it.status === "fulfilled")).toBe(true);
+    expect(await checkOldOrNew(folder, before, expect)).toBe("new");
+    await checkOneCopy(folder, before, expect);
+  }));
