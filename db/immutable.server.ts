@@ -3,8 +3,10 @@ import { type AnyDatabase, type ImmutableTable, schemaTools } from "./schema-too
 
 /**
  * Every immutable table with its exceptions. Columns that no list names can never change, including columns that later
- * migrations add. Redaction will be one more list of columns here and in `ImmutableTable`, with the condition under
- * which they may change.
+ * migrations add. What readers could read may be overwritten by one act alone, redaction (`app/redaction`): its
+ * transaction inserts a row into the table `redaction` with the state `under-way`, overwrites the columns listed as
+ * `redacted`, and sets the state to `done`. The row says what was overwritten, why and by whom, so that nobody changes
+ * history unseen.
  */
 export const immutableTables: readonly (ImmutableTable & { table: keyof Database })[] = [
   {
@@ -15,6 +17,20 @@ export const immutableTables: readonly (ImmutableTable & { table: keyof Database
     recomputed: ["html", "text", "headings", "pipeline"],
     // When the person is erased.
     emptied: ["published_by"],
+    redacted: [
+      ...[
+        "source",
+        "source_hash",
+        "title",
+        "summary",
+        "target_group_note",
+        "partners",
+        "contact",
+        "sources",
+        "details",
+      ],
+      "note",
+    ],
   },
   {
     table: "adoption_version",
@@ -23,6 +39,19 @@ export const immutableTables: readonly (ImmutableTable & { table: keyof Database
     recomputed: [],
     // When the person is erased.
     emptied: ["saved_by"],
+    redacted: [
+      ...["audience", "doer", "reach", "amount", "method", "tools", "reason"],
+      ...["results", "measure", "otherwise", "advice", "contact", "candid"],
+    ],
+  },
+  {
+    table: "redaction",
+    changeError: "a redaction is immutable",
+    deleteError: "a redaction is kept",
+    recomputed: ["state"],
+    // When the person is erased.
+    emptied: ["redacted_by"],
+    redacted: [],
   },
   {
     table: "audit",
@@ -32,6 +61,8 @@ export const immutableTables: readonly (ImmutableTable & { table: keyof Database
     recomputed: [],
     // When a person whom the reason names is erased.
     emptied: ["reason"],
+    // A reason may quote the words, and a subject an address that was made of them.
+    redacted: ["subject", "reason"],
   },
   {
     table: "security_event",
@@ -41,6 +72,7 @@ export const immutableTables: readonly (ImmutableTable & { table: keyof Database
     recomputed: [],
     // When the person is erased.
     emptied: ["person_id", "address"],
+    redacted: [],
   },
 ];
 

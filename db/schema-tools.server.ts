@@ -12,6 +12,8 @@ export interface ImmutableTable {
   recomputed: readonly string[];
   /** Columns that may be set to null and to nothing else. */
   emptied: readonly string[];
+  /** Columns that may be overwritten in a transaction in which a row of the table `redaction` is `under-way`. */
+  redacted: readonly string[];
 }
 
 /** An open database or a transaction, whatever tables its type knows. */
@@ -50,6 +52,12 @@ export interface SchemaTools {
    * triggers exist. To be called inside a transaction.
    */
   protect(tx: AnyDatabase, tables: readonly ImmutableTable[]): Promise<void>;
+  /**
+   * Rewrites the database so that what has been overwritten or deleted is in none of its files any more. Needs as much
+   * free disk as the database has; other writers wait meanwhile. Throws when a reader keeps the old content in use.
+   * To be called outside a transaction.
+   */
+  eraseLeftovers(db: AnyDatabase): Promise<void>;
   /** Drops the triggers that `protect` made, so that a migration can fill a new column of an immutable table. */
   unprotect(tx: AnyDatabase): Promise<void>;
 }

@@ -31,6 +31,7 @@ import type {
   ThrottleTable,
 } from "./schema/people.ts";
 import type { PickTable } from "./schema/picks.ts";
+import type { RedactionTable } from "./schema/redaction.ts";
 import type { SearchCountTable, SearchWordTable } from "./schema/search.ts";
 import type { DraftFileTable, DraftTable, FileTable, FormerSlugTable, PracticeFileTable } from "./schema/writing.ts";
 
@@ -38,6 +39,7 @@ export type { AdoptionStatus, Evidence, MoneyBand, WorkBand } from "./schema/ado
 export type { CommentKind, FeedbackKind } from "./schema/discussion.ts";
 export type * from "./schema/library.ts";
 export type { DataRequestKind, DataRequestOutcome, LinkPurpose } from "./schema/people.ts";
+export type { RedactionKind, RedactionReason, RedactionState } from "./schema/redaction.ts";
 export type * from "./schema/words.ts";
 export type { DraftMode, FileKind } from "./schema/writing.ts";
 
@@ -84,6 +86,7 @@ export interface Database {
   adoption_version: AdoptionVersionTable;
   adoption_draft: AdoptionDraftTable;
   pick: PickTable;
+  redaction: RedactionTable;
 }
 
 export type Region = Selectable<RegionTable>;
@@ -92,4 +95,6 @@ export type Theme = Selectable<ThemeTable>;
 export type Term = Selectable<TermTable>;
 export type Practice = Selectable<PracticeTable>;
 export type Revision = Selectable<RevisionTable>;
+export type Comment = Selectable<CommentTable>;
+export type Draft = Selectable<DraftTable>;
 export type AdoptionVersion = Selectable<AdoptionVersionTable>;

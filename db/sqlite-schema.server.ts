@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Db } from "./client.server.ts";
 import { copyDatabase } from "./copy.server.ts";
@@ -71,7 +72,20 @@ export const sqliteSchemaTools: SchemaTools = {
   async unprotect(tx) {
     await drop(tx, await protections(tx));
   },
+
+  async eraseLeftovers(db) {
+    await sql`vacuum`.execute(db);
+    for (let tries = 1; ; tries++) {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+      if (rows[0]?.busy === 0) return;
+      if (tries === checkpointTries) throw new Error("readers keep the older content of the database in use");
+      await setTimeout(100);
+    }
+  },
 };
+
+/** Tries, a tenth of a second apart, to move the whole WAL file into the database while others read. */
+const checkpointTries = 50;
 
 /** Reads the database once. Throws SQLite's own error when the file cannot be read or is no database. */
 export async function proveReadable(db: Db): Promise<void> {
@@ -146,7 +160,7 @@ async function wantedTriggers(tx: AnyDatabase, tables: readonly ImmutableTable[]
 
 /** SQLite stores the text of a trigger with its first two words in capitals; this does the same, for comparing. */
 function triggersFor(rule: ImmutableTable, columns: string[]): Trigger[] {
-  const exceptions = [...rule.recomputed, ...rule.emptied];
+  const exceptions = [...rule.recomputed, ...rule.emptied, ...rule.redacted];
   const unknown = exceptions.filter((column) => !columns.includes(column));
   if (unknown.length > 0) throw new Error(`${rule.table} has no column ${unknown.join(", ")}`);
   const fixed = columns.filter((column) => !exceptions.includes(column));
@@ -155,13 +169,19 @@ function triggersFor(rule: ImmutableTable, columns: string[]): Trigger[] {
     sql: `CREATE TRIGGER "${prefix}${rule.table}_${event}" ${when} begin select raise(abort, '${error}'); end`,
   });
   const table = `on "${rule.table}"`;
+  const unless = `not exists (select 1 from "redaction" where "state" = 'under-way')`;
+  const redacted = rule.redacted.filter((column) => !rule.emptied.includes(column));
   const triggers = [
     refuse("changed", `before update of ${list([...fixed, ...rowIds])} ${table}`, rule.changeError),
     ...rule.emptied.map((column) => {
       const other = `new."${column}" is not null and new."${column}" is not old."${column}"`;
-      return refuse(`${column}_changed`, `before update of "${column}" ${table} when ${other}`, rule.changeError);
+      const when = rule.redacted.includes(column) ? `${other} and ${unless}` : other;
+      return refuse(`${column}_changed`, `before update of "${column}" ${table} when ${when}`, rule.changeError);
     }),
   ];
+  if (redacted.length > 0) {
+    triggers.push(refuse("redacted", `before update of ${list(redacted)} ${table} when ${unless}`, rule.changeError));
+  }
   if (rule.deleteError) triggers.push(refuse("deleted", `before delete ${table}`, rule.deleteError));
   return triggers;
 }

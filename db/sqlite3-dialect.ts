@@ -107,6 +107,8 @@ async function openWriter(file: string): Promise<Handle> {
   await writer.run("pragma journal_mode = wal");
   await writer.run("pragma synchronous = full");
   await writer.run("pragma foreign_keys = on");
+  // What is deleted or overwritten is replaced by zeros in the file, not only unlinked.
+  await writer.run("pragma secure_delete = on");
   // Without it `insert or replace` deletes a row without asking the triggers that keep it.
   await writer.run("pragma recursive_triggers = on");
   return writer;

@@ -29,6 +29,7 @@ const doors: Record<string, string[]> = {
     "app/personal-data",
     "app/board",
     "app/briefs",
+    "app/redaction",
     "types:db",
   ],
   "app/http": [
@@ -79,6 +80,8 @@ const doors: Record<string, string[]> = {
   // What is uploaded: knows write-ups only as ids.
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
+  // What is removed from everything that the other rooms keep, in one act.
+  "app/redaction": ["app/people", "app/practices", "app/comments", "app/adoptions", "app/files", "types:app/mdx", "db"],
   "app/search": ["app/language", "pure:app/practices", "pure:app/organisations", "pure:app/adoptions", "db"],
   // What the pages show, in stable names: composed of what has been read, without a database of its own.
   "app/open-data": [
@@ -120,6 +123,7 @@ const doors: Record<string, string[]> = {
     "app/people",
     "app/personal-data",
     "app/practices",
+    "app/redaction",
     "app/search",
     "app/searches",
     "db",

@@ -1,7 +1,9 @@
 import { randomInt } from "node:crypto";
 import type { Actor } from "#app/people/policy.ts";
+import { cutRedactedText } from "#app/practices/redaction/guard.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { AdoptionFault, Denied } from "./faults.ts";
+import { textFields } from "./fields.ts";
 import { applyFault, type OpenedAdoption, openAdoption } from "./open.server.ts";
 import { parseTyped, type Typed } from "./typed.ts";
 
@@ -55,7 +57,8 @@ export type DraftResult =
   | { ok: false; fault: "draft-conflict"; version: number };
 
 /**
- * Stores the form as the actor's draft of the card, without checking its fields. Readers never see drafts. There is one
+ * Stores the form as the actor's draft of the card, without checking its fields; passages that were removed from the
+ * practice for good are replaced by stubs. Readers never see drafts. There is one
  * draft for each person and card: refuses with `draft-conflict` and the stored version when another window has stored a
  * newer one. Refuses where the organisation cannot have a card, but not when the practice has been withdrawn.
  */
@@ -71,7 +74,8 @@ export function keepDraft(db: Db, actor: Actor, request: DraftRequest): Promise<
     if (existing && version !== request.version) return { ok: false, fault: "draft-conflict", version };
     // A new draft starts at a random version, so that a window opened on a deleted draft cannot match it.
     const next = existing ? version + 1 : randomInt(1, 2 ** 40);
-    const values = { content: JSON.stringify(request.typed), seen: request.seenState, version: next };
+    const typed = await cutRedacted(tx, practice.id, request.typed);
+    const values = { content: JSON.stringify(typed), seen: request.seenState, version: next };
     const now = new Date().toISOString();
     if (existing) {
       await tx
@@ -88,6 +92,11 @@ export function keepDraft(db: Db, actor: Actor, request: DraftRequest): Promise<
     }
     return { ok: true, version: next };
   });
+}
+
+async function cutRedacted(tx: Db, practiceId: number, typed: Typed): Promise<Typed> {
+  const cut = textFields.map(async (field) => [field, await cutRedactedText(tx, practiceId, typed[field])] as const);
+  return { ...typed, ...Object.fromEntries(await Promise.all(cut)) };
 }
 
 /** Deletes the actor's draft if it has this version. Refuses when the actor may not open the card. */

@@ -39,6 +39,8 @@ export type AdoptionFault =
   | "draft-conflict"
   | "removed"
   | "not-removed"
+  /** A text has a passage that was removed from the practice for good. */
+  | "redacted"
   /** A coordinator gave no reason for removing another organisation's card, or one longer than `maxReasonLength`. */
   | "reason";
 

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
+import { redactionIn } from "#app/practices/redaction/guard.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import { checkTyped, findPrivate, normalised } from "./check.ts";
@@ -7,6 +8,7 @@ import { contentOf, isPublic } from "./content.ts";
 import { monthInFinland } from "./dates.ts";
 import { deleteDraft } from "./drafts.server.ts";
 import type { AdoptionFault, Denied, FieldProblem, PrivateFinding } from "./faults.ts";
+import { textFields } from "./fields.ts";
 import { applyFault, type OpenedAdoption, openAdoption, recordActOnOthersCard, stateOf } from "./open.server.ts";
 import { sameTyped, type Typed } from "./typed.ts";
 
@@ -30,7 +32,7 @@ export type SaveResult =
 /**
  * Saves an organisation's card on a practice as its next version, or as its first; a removed card becomes visible again.
  * An unchanged form adds no version. Deletes the draft of `draftVersion`. Refuses fields with problems, text that looks
- * like private data and is not `checked`, a card changed since `seenState`, and an organisation that cannot have a card.
+ * like private data and is not `checked`, a passage that was removed from the practice for good, a card changed since `seenState`, and an organisation that cannot have a card.
  */
 export function saveAdoption(
   db: Db,
@@ -57,6 +59,8 @@ export function saveAdoption(
       return { ok: true, number: card.number, changed: false };
     }
     if (stateOf(card) !== request.seenState) return refuse("conflict");
+    const texts = textFields.map((field) => typed[field]);
+    if (await redactionIn(tx, opened.practice.id, texts)) return refuse("redacted");
     const findings = findPrivate(typed);
     if (findings.length > 0 && !request.checked) return refuse("private-data", [], findings);
     const number = await insertVersion(tx, opened, typed, own.id);

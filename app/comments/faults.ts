@@ -10,7 +10,9 @@ export type CommentFault =
   | "too-many"
   | "busy"
   | "changed"
-  | "reason";
+  | "reason"
+  /** It has a passage that was removed from the practice for good. */
+  | "redacted";
 
 /** A refusal with its details for the reader. */
 export interface Refusal {

@@ -75,7 +75,8 @@ function readTexts(db: Db, ids: readonly number[]) {
     .selectFrom("comment")
     .innerJoin("person", "person.id", "comment.author_id")
     .innerJoin("organisation", "organisation.id", "comment.organisation_id")
-    .select(["comment.id", "html", "comment.created_at", "edited_at", "hidden_reason", "author_id"])
+    .select(["comment.id", "html", "comment.text", "comment.created_at", "edited_at", "hidden_reason"])
+    .select(["author_id", "comment.organisation_id"])
     .select(["person.name", "person.ended_at", "person.demo"])
     .select(["organisation.fi", "organisation.sv", "organisation.en"])
     .where("comment.id", "in", ids)
@@ -86,10 +87,11 @@ function commentOf(place: Place, row: TextRow | undefined): ThreadComment {
   if (!row) return { ...place, createdAt: "", state: "elsewhere", isShown: place.state === "shown" };
   const own = { ...place, createdAt: row.created_at };
   if (place.state === "hidden") return { ...own, state: "hidden", reason: row.hidden_reason ?? "" };
-  if (place.state !== "shown") return { ...own, state: "deleted" };
+  if (place.state !== "shown") return { ...own, state: "deleted", stub: row.text };
   const organisation = { fi: row.fi, sv: row.sv, en: row.en };
   const name = row.ended_at === null ? row.name : null;
-  const author = { id: row.author_id, name, organisation, demo: row.demo === 1 };
+  const organisationId = row.organisation_id;
+  const author = { id: row.author_id, name, organisationId, organisation, demo: row.demo === 1 };
   return { ...own, state: "shown", html: row.html, author, editedAt: row.edited_at };
 }
 

@@ -1,7 +1,13 @@
 import type { CommentKind, Language } from "#db/schema.ts";
 
 /** The author of a comment, with the organisation for which it was written; no name when the account has ended. */
-export type Author = { id: number; name: string | null; organisation: Record<Language, string>; demo: boolean };
+export type Author = {
+  id: number;
+  name: string | null;
+  organisationId: number;
+  organisation: Record<Language, string>;
+  demo: boolean;
+};
 
 /** The place of a comment in the discussion. */
 export interface Place {
@@ -20,7 +26,8 @@ export interface Place {
  */
 export type ThreadComment = Omit<Place, "state"> & { createdAt: string } & (
     | { state: "shown"; html: string; author: Author; editedAt: string | null }
-    | { state: "deleted" }
+    /** `stub`: what the place of a comment that was removed for good says, "" for one that its author deleted. */
+    | { state: "deleted"; stub: string }
     | { state: "elsewhere"; isShown: boolean }
     | { state: "hidden"; reason: string }
   );

@@ -1,4 +1,5 @@
 import { type Actor, mayComment, mayEditComment } from "#app/people/policy.ts";
+import { redactionIn } from "#app/practices/redaction/guard.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { CommentKind } from "#db/schema.ts";
@@ -20,7 +21,8 @@ const resendWindowMs = 60_000;
 
 /**
  * Stores a comment, a question or a reply on a practice. When the same text was sent twice by accident, returns the first
- * one. Refuses an actor who may not comment, a text with problems, a rate limit, and a comment that cannot be replied to.
+ * one. Refuses an actor who may not comment, a text with problems, a rate limit, a passage that
+ * was removed from the practice for good, and a comment that cannot be replied to.
  */
 export async function postComment(
   db: Db,
@@ -38,6 +40,7 @@ export async function postComment(
     if (!practice) return { ok: false, fault: "not-found" };
     const refusal = parentId === null ? null : await replyFault(tx, practice.id, parentId);
     if (refusal) return refusal;
+    if (await redactionIn(tx, practice.id, [read.stored.source])) return { ok: false, fault: "redacted" };
     const key: CommentKey = {
       practice_id: practice.id,
       parent_id: parentId,
@@ -107,6 +110,7 @@ export async function editComment(
     if (deniedNow) return deniedNow;
     const current = await tx.selectFrom("comment").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
     if (current.source === read.stored.source) return { ok: true, id };
+    if (await redactionIn(tx, current.practice_id, [read.stored.source])) return { ok: false, fault: "redacted" };
     if (versionOf(current) !== seenVersion) return { ok: false, fault: "changed" };
     await tx
       .updateTable("comment")

@@ -12,6 +12,8 @@ export type FileFault =
   | "too-many-at-once"
   | "too-many"
   | "quota"
+  /** It has been removed for good. */
+  | "redacted"
   | "disk-full"
   | "busy";
 

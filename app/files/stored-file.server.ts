@@ -39,16 +39,30 @@ export async function storeUpload(
   keepPlain = false,
 ): Promise<{ ok: true; file: StoredFile } | { ok: false; fault: FileFault }> {
   const originalHash = createHash("sha256").update(sent).digest("hex");
+  if (await isRedacted(db, originalHash)) return { ok: false, fault: "redacted" };
   const existing = await findFileRow(db, "original_hash", originalHash);
   if (existing && (await isComplete(store, fromRow(existing)))) return { ok: true, file: fromRow(existing) };
   const prepared = await prepareFile(sent, keepPlain);
   if (!prepared.ok) return prepared;
+  const hash = createHash("sha256").update(prepared.main.bytes).digest("hex");
+  if (await isRedacted(db, hash)) return { ok: false, fault: "redacted" };
   const variants: Variant[] = [];
   for (const it of prepared.narrower)
     variants.push({ ...(await put(store, it)), width: it.width ?? 0, height: it.height ?? 0 });
   const { width, height } = prepared.main;
   const main = await put(store, prepared.main);
   return { ok: true, file: { ...main, originalHash, kind: prepared.kind, width, height, variants } };
+}
+
+/** Whether a file with this hash has been removed for good. */
+async function isRedacted(db: Db, hash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("redaction")
+    .select("id")
+    .where("what", "=", "file")
+    .where("target", "=", hash)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Returns the id of a stored file's row, which is inserted when it does not exist. To be called in a transaction. */

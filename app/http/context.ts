@@ -38,6 +38,8 @@ export interface Site {
   health: Health;
   /** Reads the content version now instead of at the next poll: called after a change, so that its author sees it. */
   checkForChanges(): Promise<void>;
+  /** Makes the bytes of what has been redacted leave the data folder. Reports what goes wrong; it is then tried again later. */
+  eraseRedacted(): Promise<void>;
   /** The catalogue at the newest content version. */
   catalogue(): Promise<Catalogue>;
   /** The cards of applying practices that a reader may see, at the newest content version. */

@@ -59,6 +59,11 @@ export function mayInviteAnywhere(actor: Actor): boolean {
   return actor !== null && mayInvite(actor, actor.organisationId);
 }
 
+/** Remove something for good: contacts what is of their own organisation, coordinators anything. */
+export function mayRedactFor(actor: Actor, owners: readonly number[]): actor is NonNullable<Actor> {
+  return may(actor, "redact", { organisations: owners });
+}
+
 /** The roles that the actor may give, in the order of the table of rights; only coordinators give a coordinator's. */
 export function grantableRoles(actor: Actor): Role[] {
   if (!mayInviteAnywhere(actor)) return [];

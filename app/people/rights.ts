@@ -18,6 +18,8 @@ export interface Rights {
   write: Reach;
   /** Invite people and end their roles. */
   invite: Reach;
+  /** Remove a passage, a version, a file, a comment or a card for good from everything that is kept. */
+  redact: Reach;
   /** Hide and restore comments, the list of open items, the board, search statistics and words, both logs. */
   coordinate: Reach;
 }
@@ -40,6 +42,7 @@ export const withoutRole: Rights = {
   readMembersOnly: "none",
   write: "none",
   invite: "none",
+  redact: "none",
   coordinate: "none",
 };
 
@@ -50,9 +53,15 @@ const member: Rights = { ...withoutRole, comment: "own-things", pick: "own-thing
 export const roles = {
   author: { givenBy: "contact", may: { ...member, write: "own-organisation" } },
   wellbeing_coordinator: { givenBy: "contact", may: { ...member, write: "own-organisation" } },
-  contact: { givenBy: "contact", may: { ...member, write: "own-organisation", invite: "own-organisation" } },
+  contact: {
+    givenBy: "contact",
+    may: { ...member, write: "own-organisation", invite: "own-organisation", redact: "own-organisation" },
+  },
   elected: { givenBy: "contact", may: member },
-  coordinator: { givenBy: "coordinator", may: { ...member, write: "any", invite: "any", coordinate: "any" } },
+  coordinator: {
+    givenBy: "coordinator",
+    may: { ...member, write: "any", invite: "any", redact: "any", coordinate: "any" },
+  },
 } as const satisfies Record<string, RoleEntry>;
 
 export type Role = keyof typeof roles;

@@ -5,6 +5,7 @@ import type { Db } from "#db/client.server.ts";
 import type { Language, RevisionTable } from "#db/schema.ts";
 import { checkReferences } from "./check-references.server.ts";
 import { type FoundPractice, findPractice } from "./find.server.ts";
+import { redactedProblems } from "./redaction/guard.server.ts";
 import { slugProblem } from "./slug.ts";
 import { texts } from "./texts.ts";
 import { sourceHash, writeRevision } from "./write-revision.server.ts";
@@ -58,7 +59,7 @@ export type PublishResult =
  * Publishes a write-up: compiles it, checks that everything it names exists, and writes an immutable revision in one
  * transaction. Publishing the same source again changes nothing (`changed: false`). When it refuses, it writes nothing
  * and returns errors with line and column. With `by` it also checks that person's rights, and with `basedOn` that no
- * other revision has been published in between.
+ * other revision has been published in between. A text with a passage that was removed from the practice is refused.
  *
  * @example
  * const result = await publish(db, compiler, { slug: "lahitori", source, via: "starter" });
@@ -100,6 +101,9 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       return { ok: true, practiceId: practice.id, slug, revision: practice.number, changed: false };
     }
     if (practice?.withdrawnAt) return refuseWhole("withdrawn");
+    const { source, note = null } = request;
+    const redacted = practice ? await redactedProblems(tx, practice.id, { source, note }, language) : [];
+    if (redacted.length > 0) return refuse("problems", redacted);
     if (practice && request.basedOn === 0) return refuseWhole("slug-taken");
     if (request.basedOn !== undefined && request.basedOn !== (practice?.number ?? 0)) return refuseWhole("conflict");
     // Checked after conflicts: a text begun before an owner was added does not name that owner.

@@ -72,7 +72,7 @@ export function sourceHash(source: string): string {
 }
 
 /** The values of a front matter as columns of a revision. Fields that no query reads share the column `details`. */
-function revisionColumns(front: FrontMatter) {
+export function revisionColumns(front: FrontMatter) {
   return {
     kind: front.kind,
     title: front.title ?? "",

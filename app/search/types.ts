@@ -130,6 +130,8 @@ export interface Search {
   version(): number | null;
   /** Call it when content may have changed: answers follow within a second, the index after its next rebuild. */
   refresh(): void;
+  /** Builds the index anew soon, although it lacks nothing: the saved one may have words that nobody may find any more. */
+  rebuild(): void;
   /** Resolves when there is an index of any version to answer from. */
   ready(): Promise<void>;
   /** Resolves when answers are made from this content version or a newer one. */

@@ -19,6 +19,7 @@ import { type Db, openDatabase } from "#db/client.server.ts";
 import { isUpToDate, readMigrations } from "#db/migrate.server.ts";
 import { fillReference } from "#db/reference.server.ts";
 import { closeToOthers, lockDataFolder } from "./data-folder.ts";
+import { eraseRedacted, searchIndexFolder } from "./erase-redacted.ts";
 import { databaseName } from "./files.ts";
 import { openHealth } from "./health.ts";
 import type { Settings } from "./settings.ts";
@@ -78,16 +79,26 @@ export async function openSite(
 ): Promise<OpenSite> {
   const versions = await openVersions(db);
   const catalogue = openCatalogue(db, versions.version);
-  const folder = path.join(path.dirname(file), "search-index");
+  const dataDir = path.dirname(file);
+  // Before the saved index is loaded, in case the process ended between a redaction and its erasure.
+  await eraseRedacted(db, dataDir, files).catch(report);
+  const folder = searchIndexFolder(dataDir);
   const search = openSearch({ file, dictionary: settings.dictionary, folder, onError: report });
   const searches = openSearches(db, report);
   const checkForChanges = async () => {
     if (await versions.check()) search.refresh();
   };
+  const erase = async () => {
+    if (!(await eraseRedacted(db, dataDir, files))) return;
+    // A build that began before the redaction may save the index once more: this one is saved after it.
+    await checkForChanges();
+    search.rebuild();
+  };
   const seen = createSeenTimes(db);
   const tidy = async () => {
     // First, so that no session in use is taken for an idle one.
     await seen.flush();
+    await erase().catch(report);
     await deleteExpiredTokens(db, settings.legal.retention.links);
     await deleteOldFailures(db);
     await deleteOldDevices(db);
@@ -119,6 +130,7 @@ export async function openSite(
     adoptions: openAllAdoptions(db),
     checkForChanges,
     health: await openHealth(db, file, files, search),
+    eraseRedacted: () => erase().catch(report),
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       await search.close();

@@ -13,7 +13,7 @@ export interface CommentTable {
   author_id: number;
   /** The organisation for which it was written, also when the author has moved to another since. */
   organisation_id: number;
-  /** As it was typed; empty when the comment has been deleted, as are html and text. */
+  /** As it was typed; empty when the comment has been deleted, as are html and text; when it was redacted, text is the stub. */
   source: string;
   html: string;
   text: string;

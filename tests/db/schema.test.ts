@@ -14,6 +14,7 @@ function writtenTables(): Record<string, string[]> {
     "schema/search.ts",
     "schema/adoptions.ts",
     "schema/picks.ts",
+    "schema/redaction.ts",
   ];
   const source = files.map((file) => readFileSync(path.resolve(import.meta.dirname, "../../db", file), "utf8")).join();
   const columnsOf = (name: string) => {

@@ -270,6 +270,7 @@ describe("the matrix of routes and roles", () => {
   const visitorOnly = statuses(200, 404);
   const writersOnly = [302, ...answersTo(roleNames, "write", "own")];
   const ownersOnly = [302, ...answersTo(roleNames, "write", "another's")];
+  const redactorsOnly = [302, ...answersTo(roleNames, "redact", "another's")];
   // A visitor gets a link to the sign-in form, and gets a text back that was sent after the session's end.
   const writersOrVisitor = [200, ...answersTo(roleNames, "write", "own")];
   const ownersOrVisitor = [200, ...answersTo(roleNames, "write", "another's")];
@@ -308,6 +309,9 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla", open],
     ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla.txt", open],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", ownersOnly],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto", redactorsOnly],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto?versio=1", redactorsOnly],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto?versio=99", [302, ...statuses(404, 404).slice(1)]],
     ["/ulos", signedIn],
     // A file of no draft; tests/http/upload.test.ts has one of an existing draft.
     ["/kirjoita/999/tiedostot/tori.webp", missing],

@@ -10,6 +10,7 @@ import {
   mayInviteAnywhere,
   mayKeepPicks,
   mayMarkAnswered,
+  mayRedactFor,
   maySeeMembersOnly,
   mayWriteFor,
 } from "#app/people/policy.ts";
@@ -41,6 +42,7 @@ const rows: [act: Act, name: string, has: Has, own: string, other: string][] = [
   ["write", "write, take over", (actor, it) => mayWriteFor(actor, [it]), "..###.#", "......#"],
   ["write", "mark another's answered", (actor, it) => mayMarkAnswered(actor, someone, [it]), "..###.#", "......#"],
   ["invite", "invite, end roles", mayInvite, "....#.#", "......#"],
+  ["redact", "remove for good", (actor, it) => mayRedactFor(actor, [it]), "....#.#", "......#"],
   ["invite", "have a page of people", (actor) => mayInviteAnywhere(actor), "....#.#", "....#.#"],
   ["coordinate", "hide, restore, logs", (actor) => isCoordinator(actor), "......#", "......#"],
 ];

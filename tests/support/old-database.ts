@@ -23,7 +23,8 @@ async function protectExisting(db: Db): Promise<void> {
   const rules = immutableTables.flatMap((rule) => {
     const columns = tables.get(rule.table)?.map((column) => column.name);
     const known = (names: readonly string[]) => names.filter((name) => columns?.includes(name));
-    return columns ? [{ ...rule, recomputed: known(rule.recomputed), emptied: known(rule.emptied) }] : [];
+    const redacted = tables.has("redaction") ? rule.redacted : [];
+    return columns ? [{ ...rule, recomputed: known(rule.recomputed), emptied: known(rule.emptied), redacted }] : [];
   });
   await db.transaction().execute((tx) => schemaTools.protect(tx, rules));
 }

@@ -26,6 +26,7 @@ export const en: Texts = {
       "The PDF is protected by a password or locked in some other way. Remove the protection and save it again.",
     "too-many-at-once": "At most five files can be added at a time. Add the rest next time.",
     "too-many": "The draft already has 40 files. First remove one that the text does not use.",
+    redacted: "This file has been removed for good and cannot be added again.",
     quota:
       "Your organisation’s space for files (500 MB) is full. Remove files from drafts or ask the administrator for help.",
     "disk-full": "The server’s disk is full, so the file could not be saved. Your text is safe. Try again later.",

@@ -24,6 +24,7 @@ export const fi = {
     "pdf-locked": "PDF on suojattu salasanalla tai muuten lukittu. Poista suojaus ja tallenna PDF uudelleen.",
     "too-many-at-once": "Yhdellä kerralla voi lisätä enintään viisi tiedostoa. Lisää loput seuraavalla kerralla.",
     "too-many": "Luonnoksessa on jo 40 tiedostoa. Poista ensin jokin, jota teksti ei käytä.",
+    redacted: "Tämä tiedosto on poistettu pysyvästi, eikä sitä voi lisätä uudelleen.",
     quota:
       "Organisaationne tila tiedostoille (500 Mt) on täynnä. Poistakaa luonnoksista tiedostoja tai pyytäkää apua ylläpidolta.",
     "disk-full":

@@ -27,6 +27,7 @@ export const sv: Texts = {
       "PDF-filen är skyddad med lösenord eller låst på annat sätt. Ta bort skyddet och spara PDF-filen på nytt.",
     "too-many-at-once": "Du kan lägga till högst fem filer åt gången. Lägg till resten nästa gång.",
     "too-many": "Utkastet har redan 40 filer. Ta först bort någon som texten inte använder.",
+    redacted: "Den här filen har tagits bort för gott och kan inte läggas till igen.",
     quota:
       "Er organisations utrymme för filer (500 MB) är fullt. Ta bort filer ur utkasten eller be administratören om hjälp.",
     "disk-full": "Serverns disk är full, så filen kunde inte sparas. Din text finns kvar. Försök senare.",

@@ -31,6 +31,8 @@ export const words: Words = {
   write: "Write",
   edit: "Edit",
   short: "Short description, to be completed",
+  removeForGood: "Remove everywhere",
+  redactedFault: "The text has a passage that was removed from this practice for good. Remove it from the text.",
   remove: "Remove",
   stageUnknown: "Stage not known",
   unknown: "not known",

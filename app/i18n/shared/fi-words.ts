@@ -29,6 +29,8 @@ export const words = {
   write: "Kirjoita",
   edit: "Muokkaa",
   short: "Lyhyt kuvaus, täydentyy",
+  removeForGood: "Poista kaikkialta",
+  redactedFault: "Tekstissä on kohta, joka on poistettu tästä käytännöstä pysyvästi. Poista se tekstistä.",
   remove: "Poista",
   stageUnknown: "Vaihe ei tiedossa",
   unknown: "ei tiedossa",

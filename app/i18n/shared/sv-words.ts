@@ -31,6 +31,8 @@ export const words: Words = {
   write: "Skriv",
   edit: "Redigera",
   short: "Kort beskrivning, kompletteras",
+  removeForGood: "Ta bort överallt",
+  redactedFault: "Texten innehåller ett avsnitt som har tagits bort för gott från denna praxis. Ta bort det ur texten.",
   remove: "Ta bort",
   stageUnknown: "Skedet är inte känt",
   unknown: "inte känt",

@@ -20,6 +20,8 @@ interface AdoptionHistoryProps {
   versions: AdoptionVersionView[];
   removed: boolean;
   mayWrite: boolean;
+  /** Whether the reader may remove the card's texts for good. */
+  mayRedact: boolean;
 }
 
 /** The fields shown, in the order of the form. `shown`, `ownPractice` and `language` are not in the list. */
@@ -44,7 +46,7 @@ const choiceFields: readonly Field[] = ["status", "since", "ended", "work", "mon
 
 /** The whole card of an organisation, and its versions. */
 export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
-  const { language, slug, title, titleLanguage, organisation, versions, removed, mayWrite } = props;
+  const { language, slug, title, titleLanguage, organisation, versions, removed, mayWrite, mayRedact } = props;
   const t = texts(language);
   const practice = href(language, "practice", slug);
   return (
@@ -68,6 +70,13 @@ export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
         <p>
           <a className="button" href={`${href(language, "adoption", slug)}?jasen=${organisation.slug}`}>
             {t.own.edit}
+          </a>
+        </p>
+      )}
+      {mayRedact && (
+        <p>
+          <a href={`${href(language, "redaction", slug)}?kortti=${organisation.slug}`}>
+            {sharedTexts(language).words.removeForGood}
           </a>
         </p>
       )}

@@ -4,6 +4,7 @@ import { readAdoptionHistory } from "#app/adoptions/history.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
+import { mayRedactFor } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { AdoptionHistoryPage } from "./history-page.tsx";
 import { adoptionHistoryView, answersOf } from "./history-view.ts";
@@ -31,6 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     versions: adoptionHistoryView(history.entries, catalogue, language),
     removed: history.removed,
     mayWrite: history.mayWrite,
+    mayRedact: mayRedactFor(signedIn?.actor ?? null, [organisation.id]),
   };
 }
 

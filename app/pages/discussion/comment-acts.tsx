@@ -1,18 +1,22 @@
 import { maxReplyDepth } from "#app/comments/faults.ts";
-import { isCoordinator, mayComment, mayEditComment, mayMarkAnswered } from "#app/people/policy.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
+import { isCoordinator, mayComment, mayEditComment, mayMarkAnswered, mayRedactFor } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { FormToken } from "#app/ui/form.tsx";
 import type { CommentProps } from "./comment.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { texts } from "./texts.ts";
 
-/** Links and forms for what the reader may do with a comment: reply, mark as the answer, edit, report, hide. */
+/** Links and forms for what the reader may do with a comment: reply, mark as the answer, edit, report, hide, remove. */
 export function CommentActs({ language, view, branch, askerId, name }: CommentProps & { name: string }) {
   const t = texts(language);
   const { slug, viewer } = view;
   const { comment, depth } = branch;
   const actor = viewer?.actor ?? null;
   const isOwn = comment.state === "shown" && mayEditComment(actor, comment.author.id);
+  const mayRedact =
+    comment.state === "shown" ? mayRedactFor(actor, [comment.author.organisationId]) : isCoordinator(actor);
+  const redaction = `${href(language, "redaction", slug)}?kommentti=${comment.id}`;
   const form = (task: string) => `${href(language, "discussion", slug)}?${task}=${comment.id}`;
   const report = new URLSearchParams({ aihe: "ilmoitus", kaytanto: slug, kommentti: String(comment.id) });
   const links: [label: string, address: string][] = [
@@ -21,6 +25,7 @@ export function CommentActs({ language, view, branch, askerId, name }: CommentPr
     ...(isCoordinator(actor)
       ? [(comment.state === "hidden" ? [t.restore, form("palauta")] : [t.hide, form("piilota")]) as [string, string]]
       : []),
+    ...(mayRedact ? [[sharedTexts(language).words.removeForGood, redaction] as [string, string]] : []),
   ];
   return (
     <>

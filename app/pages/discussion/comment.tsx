@@ -78,10 +78,16 @@ function Stub(props: CommentProps) {
     );
   return (
     <>
-      <p className="stub">{comment.state === "hidden" ? `${t.hidden} ${t.hiddenReason(comment.reason)}` : t.deleted}</p>
+      <p className="stub">
+        {comment.state === "hidden" ? `${t.hidden} ${t.hiddenReason(comment.reason)}` : stubOf(comment, t.deleted)}
+      </p>
       {comment.state === "hidden" && (
         <CommentActs {...props} name={sharedTexts(language).discussion.kinds[comment.kind].toLowerCase()} />
       )}
     </>
   );
+}
+
+function stubOf(comment: Branch["comment"], deleted: string): string {
+  return (comment.state === "deleted" && comment.stub) || deleted;
 }

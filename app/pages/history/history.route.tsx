@@ -6,6 +6,7 @@ import { practiceAt } from "#app/http/practice-address.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { historyPageSize, openHistory, readForComparing, readHistory } from "#app/practices/history/read.server.ts";
 import { parsePage } from "#app/practices/list/list-query.ts";
+import { listRedactions } from "#app/redaction/list.server.ts";
 import { HistoryPage } from "./page.tsx";
 import { historyView } from "./view.ts";
 
@@ -20,6 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const pages = Math.ceil(number / historyPageSize);
   const page = Math.min(parsePage(url.searchParams), pages);
   const entries = await readHistory(site.db, id, page);
+  const redactions = await listRedactions(site.db, id);
   const newest = await readForComparing(site.db, id, number);
   return {
     language,
@@ -30,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     pages,
     title: newest?.title ?? slug,
     titleLanguage: newest?.language ?? language,
-    entries: entries.map((entry) => historyView(entry, language)),
+    entries: entries.map((entry) => historyView(entry, language, redactions)),
   };
 }
 

@@ -79,6 +79,11 @@ function Entry({ language, slug, newest, mayRestore, entries, entry }: HistoryPr
         <p>
           {entry.note} {entry.restoredFrom !== null && t.restoredFrom(entry.restoredFrom)}
         </p>
+        {entry.redacted.map((it) => (
+          <p key={it} className="small">
+            {it}
+          </p>
+        ))}
         <p className="version-links">
           {number > 1 && (
             <a

@@ -24,7 +24,7 @@ interface RevisionProps {
   citation: CitationView;
   /** The day of publication, in words. */
   date: string;
-  history: { address: string; changes: string | null; restore: string | null };
+  history: { address: string; changes: string | null; restore: string | null; redact: string | null };
   /** The form that restores this revision, when the address asks for it. */
   children?: ReactNode;
 }
@@ -70,6 +70,11 @@ export function RevisionPage({
               {history.restore && (
                 <a href={history.restore} rel="nofollow">
                   {t.restoreNamed(revision.number)}
+                </a>
+              )}
+              {history.redact && (
+                <a href={history.redact} rel="nofollow">
+                  {sharedTexts(language).words.removeForGood}
                 </a>
               )}
             </p>

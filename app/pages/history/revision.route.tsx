@@ -8,6 +8,7 @@ import { practiceAt } from "#app/http/practice-address.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { citationView } from "#app/pages/practice/shared/citation-view.ts";
+import { mayRedactFor } from "#app/people/policy.ts";
 import { isBusy } from "#app/practices/busy.ts";
 import { openHistory } from "#app/practices/history/read.server.ts";
 import { readRestoreForm, restoreRevision } from "#app/practices/history/restore.server.ts";
@@ -45,6 +46,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       address: href(language, "history", slug),
       changes: number > 1 ? changes : null,
       restore: mayRestore && !revision.isNewest ? `${address}?palauta=1` : null,
+      redact: mayRedactFor(signedIn?.actor ?? null, practice.owners)
+        ? `${href(language, "redaction", slug)}?versio=${number}`
+        : null,
     },
     restore: url.searchParams.has("palauta") ? await restoreForm() : null,
   };

@@ -6,7 +6,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { redirectFormer } from "#app/http/practice-address.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { mayWriteFor } from "#app/people/policy.ts";
+import { mayRedactFor, mayWriteFor } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { performOwning } from "#app/practices/owning/perform.server.ts";
 import { type OwningSent, owningActs, readOwning } from "#app/practices/owning/tasks.ts";
@@ -27,7 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = owningView(slug, catalogue, language);
   if (!practice || !view) throw notFound();
   if (!mayWriteFor(actor, practice.owners)) throw forbidden();
-  return { ...view, language, formToken, done: url.searchParams.get("tehty") };
+  const mayRedact = mayRedactFor(actor, practice.owners);
+  return { ...view, language, formToken, mayRedact, done: url.searchParams.get("tehty") };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -13,6 +13,8 @@ export interface OwningProps extends OwningView {
   language: Language;
   formToken: string;
   done: string | null;
+  /** Whether the reader may remove things for good. */
+  mayRedact: boolean;
   refused?: OwningRefusal;
 }
 
@@ -62,6 +64,15 @@ export function OwningPage(props: OwningProps) {
         </>
       ) : (
         <BringBackForm {...props} />
+      )}
+      {props.mayRedact && (
+        <section aria-labelledby="pysyvasti" className="act">
+          <h2 id="pysyvasti">{t.redaction.title}</h2>
+          <p>{t.redaction.text}</p>
+          <p>
+            <a href={href(language, "redaction", slug)}>{t.redaction.link}</a>
+          </p>
+        </section>
       )}
       <p>
         <a href={`${href(language, "ownPractices")}?jasen=${leader}`}>{t.all}</a>

@@ -109,6 +109,7 @@ async function answer(
           ? again(result.id, { uploadFaults: faults }, 422)
           : to(result.id, "liitetty", "#tiedostot");
       }
+      if (result.redacted) return to(result.id, "kohta-poistettu");
       if (result.detached) return to(result.id, "tiedosto-poistettu", "#tiedostot");
       if (result.added === "osat") return to(result.id, "jaettu", "#sisalto-osat");
       return result.added ? to(result.id, "lisatty", `#${result.added}`) : to(result.id, "tallennettu");
@@ -116,7 +117,7 @@ async function answer(
   }
 }
 
-const statuses: Readonly<Record<string, number>> = { forbidden: 403, busy: 503, conflict: 409 };
+const statuses: Readonly<Record<string, number>> = { forbidden: 403, busy: 503, conflict: 409, redacted: 409 };
 
 /** Keeps what was sent with the form; answers in words why a file was not taken. */
 async function attach(

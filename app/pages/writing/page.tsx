@@ -145,6 +145,7 @@ function Done({ language, done, draft }: WritingView) {
     jaettu: t.spreadDone,
     liitetty: t.attached,
     "tiedosto-poistettu": files.removed,
+    "kohta-poistettu": t.redactedSaved,
   };
   if (done === "rinnakkain" && draft) {
     return (

@@ -21,6 +21,24 @@ export const en: Texts = {
     handedOver: (name) => `Handed over to: ${name}`,
     shared: (name) => `Added as co-owner: ${name}`,
   },
+  redaction: {
+    reasons: {
+      personal: "personal data",
+      health: "data on health or need of support",
+      copyright: "copyright",
+      harmful: "wrong or harmful information",
+      legal: "another legal ground",
+    },
+    removed: {
+      passage: (date: string, reason: string) => `Passage removed on ${date}: ${reason}`,
+      version: (date: string, reason: string) => `Version removed on ${date}: ${reason}`,
+      comment: (date: string, reason: string) => `Comment removed on ${date}: ${reason}`,
+      file: (date: string, reason: string) => `File removed on ${date}: ${reason}`,
+    },
+    again: (date: string, reason: string) =>
+      `the text has a passage that was removed for good on ${date} (${reason}): remove it from the text`,
+    wholeAgain: (date: string, reason: string) => `this text was removed for good on ${date} (${reason})`,
+  },
   publish: {
     badSlug: (slug) =>
       `the slug “${slug}” will not do: use small letters a–z, digits and hyphens, at most 80 characters`,

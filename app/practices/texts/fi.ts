@@ -19,6 +19,24 @@ export const fi = {
     handedOver: (name: string) => `Luovutettu organisaatiolle: ${name}`,
     shared: (name: string) => `Lisätty yhteisomistajaksi: ${name}`,
   },
+  redaction: {
+    reasons: {
+      personal: "henkilötietoja",
+      health: "tietoja terveydestä tai avun tarpeesta",
+      copyright: "tekijänoikeus",
+      harmful: "virheellistä tai haitallista tietoa",
+      legal: "muu lakiin perustuva syy",
+    },
+    removed: {
+      passage: (date: string, reason: string) => `Kohta poistettu ${date}: ${reason}`,
+      version: (date: string, reason: string) => `Versio poistettu ${date}: ${reason}`,
+      comment: (date: string, reason: string) => `Kommentti poistettu ${date}: ${reason}`,
+      file: (date: string, reason: string) => `Tiedosto poistettu ${date}: ${reason}`,
+    },
+    again: (date: string, reason: string) =>
+      `tekstissä on kohta, joka on poistettu pysyvästi ${date} (${reason}): poista se tekstistä`,
+    wholeAgain: (date: string, reason: string) => `tämä teksti on poistettu pysyvästi ${date} (${reason})`,
+  },
   publish: {
     badSlug: (slug: string) =>
       `tunniste ”${slug}” ei kelpaa: käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkiä, enintään 80 merkkiä`,

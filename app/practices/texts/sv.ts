@@ -21,6 +21,24 @@ export const sv: Texts = {
     handedOver: (name) => `Överlåten till organisationen: ${name}`,
     shared: (name) => `Tillagd som medägare: ${name}`,
   },
+  redaction: {
+    reasons: {
+      personal: "personuppgifter",
+      health: "uppgifter om hälsa eller behov av stöd",
+      copyright: "upphovsrätt",
+      harmful: "felaktiga eller skadliga uppgifter",
+      legal: "annan laglig grund",
+    },
+    removed: {
+      passage: (date: string, reason: string) => `Avsnittet borttaget ${date}: ${reason}`,
+      version: (date: string, reason: string) => `Versionen borttagen ${date}: ${reason}`,
+      comment: (date: string, reason: string) => `Kommentaren borttagen ${date}: ${reason}`,
+      file: (date: string, reason: string) => `Filen borttagen ${date}: ${reason}`,
+    },
+    again: (date: string, reason: string) =>
+      `texten innehåller ett avsnitt som har tagits bort för gott ${date} (${reason}): ta bort det ur texten`,
+    wholeAgain: (date: string, reason: string) => `den här texten har tagits bort för gott ${date} (${reason})`,
+  },
   publish: {
     badSlug: (slug) =>
       `beteckningen ”${slug}” duger inte: använd små bokstäver a–z, siffror och bindestreck, högst 80 tecken`,

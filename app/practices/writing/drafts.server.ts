@@ -4,6 +4,7 @@ import { type Actor, mayWrite, mayWriteFor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { DraftMode } from "#db/schema.ts";
 import { findPractice } from "../find.server.ts";
+import { withoutRedacted } from "../redaction/guard.server.ts";
 import { sameTyped, type Typed, textIn } from "./typed.ts";
 
 /** A draft for a person who may open it. */
@@ -43,8 +44,11 @@ export interface DraftTarget {
 }
 
 export type SaveResult =
-  /** `parallel`: another page had saved the draft in between, so this text was saved as a parallel draft. */
-  | { ok: true; id: number; version: number; parallel: boolean }
+  /**
+   * `parallel`: another page had saved the draft in between, so this text was saved as a parallel draft. `redacted`: a
+   * passage that was removed from the practice for good was replaced by a stub.
+   */
+  | { ok: true; id: number; version: number; parallel: boolean; redacted: boolean }
   | { ok: false; fault: "not-found" | "forbidden" | "too-many" };
 
 /** The most drafts that one person may have created. */
@@ -76,32 +80,47 @@ export async function readDraft(db: Db, actor: Actor, id: number): Promise<Draft
 }
 
 /**
- * Saves what was typed, without checking it. When another page has saved the draft in between, the text becomes a parallel
+ * Saves what was typed, without checking it; only what was removed from its practice for good is not saved. When another page has saved the draft in between, the text becomes a parallel
  * draft. When the draft has been published or deleted in between, a new draft is created with the text.
  */
-export function saveDraft(db: Db, actor: Actor, state: DraftState, target: DraftTarget): Promise<SaveResult> {
+export function saveDraft(db: Db, actor: Actor, sent: DraftState, target: DraftTarget): Promise<SaveResult> {
   return db.transaction().execute(async (tx): Promise<SaveResult> => {
-    const existing = state.id === null ? null : await readDraft(tx, actor, state.id);
-    if (state.id !== null && !existing && (await exists(tx, state.id))) return { ok: false, fault: "not-found" };
-    if (!existing) {
-      const published = target.practice ? null : await publishedFrom(tx, state.id);
-      // Published after the page was rendered: with base 0 the new draft has a conflict to settle before publishing.
-      return published
-        ? createDraft(tx, actor, { ...state, base: 0 }, published)
-        : createDraft(tx, actor, state, target.practice);
-    }
-    if (existing.mode === state.mode && sameTyped(existing.typed, state.typed))
-      return { ok: true, id: existing.id, version: existing.version, parallel: false };
-    if (existing.version !== state.version && !(await wasSavedByPage(tx, existing.id, state.page)))
-      return createParallelDraft(tx, actor, existing, state);
-    const version = existing.version + 1;
-    await tx
-      .updateTable("draft")
-      .set({ ...draftColumns(state), version, updated_by: actor?.id ?? existing.updatedBy.id })
-      .where("id", "=", existing.id)
-      .execute();
-    return { ok: true, id: existing.id, version, parallel: false };
+    const existing = sent.id === null ? null : await readDraft(tx, actor, sent.id);
+    const practiceId = existing?.practice?.id ?? target.practice?.id ?? (await publishedFrom(tx, sent.id))?.id;
+    const typed = practiceId === undefined ? sent.typed : await withoutRedacted(tx, practiceId, sent.typed);
+    const saved = await saveTyped(tx, actor, { ...sent, typed }, existing, target);
+    return saved.ok ? { ...saved, redacted: typed !== sent.typed } : saved;
   });
+}
+
+type Saved = Exclude<SaveResult, { ok: true }> | Omit<Extract<SaveResult, { ok: true }>, "redacted">;
+
+async function saveTyped(
+  tx: Db,
+  actor: Actor,
+  state: DraftState,
+  existing: Draft | null,
+  target: DraftTarget,
+): Promise<Saved> {
+  if (state.id !== null && !existing && (await exists(tx, state.id))) return { ok: false, fault: "not-found" };
+  if (!existing) {
+    const published = target.practice ? null : await publishedFrom(tx, state.id);
+    // Published after the page was rendered: with base 0 the new draft has a conflict to settle before publishing.
+    return published
+      ? createDraft(tx, actor, { ...state, base: 0 }, published)
+      : createDraft(tx, actor, state, target.practice);
+  }
+  if (existing.mode === state.mode && sameTyped(existing.typed, state.typed))
+    return { ok: true, id: existing.id, version: existing.version, parallel: false };
+  if (existing.version !== state.version && !(await wasSavedByPage(tx, existing.id, state.page)))
+    return createParallelDraft(tx, actor, existing, state);
+  const version = existing.version + 1;
+  await tx
+    .updateTable("draft")
+    .set({ ...draftColumns(state), version, updated_by: actor?.id ?? existing.updatedBy.id })
+    .where("id", "=", existing.id)
+    .execute();
+  return { ok: true, id: existing.id, version, parallel: false };
 }
 
 /** Deletes a draft that the person may open; false when there is none. */
@@ -122,7 +141,7 @@ async function publishedFrom(tx: Db, draftId: number | null): Promise<TargetPrac
   return row ? findPractice(tx, row.slug) : null;
 }
 
-async function createDraft(tx: Db, actor: Actor, state: DraftState, practice: TargetPractice): Promise<SaveResult> {
+async function createDraft(tx: Db, actor: Actor, state: DraftState, practice: TargetPractice): Promise<Saved> {
   if (!mayWrite(actor) || (practice && !mayWriteFor(actor, practice.owners))) return { ok: false, fault: "forbidden" };
   const own = practice?.owners.includes(actor.organisationId) ?? true;
   const organisation_id = own ? actor.organisationId : (practice?.owners[0] ?? actor.organisationId);
@@ -134,7 +153,7 @@ async function createDraft(tx: Db, actor: Actor, state: DraftState, practice: Ta
   });
 }
 
-function createParallelDraft(tx: Db, actor: Actor, original: Draft, state: DraftState): Promise<SaveResult> {
+function createParallelDraft(tx: Db, actor: Actor, original: Draft, state: DraftState): Promise<Saved> {
   return insert(tx, actor?.id ?? original.updatedBy.id, state, {
     practice_id: original.practice?.id ?? null,
     organisation_id: original.organisationId,
@@ -150,7 +169,7 @@ interface DraftOwnership {
   fork_of: number | null;
 }
 
-async function insert(tx: Db, personId: number, state: DraftState, belonging: DraftOwnership): Promise<SaveResult> {
+async function insert(tx: Db, personId: number, state: DraftState, belonging: DraftOwnership): Promise<Saved> {
   const { count } = await tx
     .selectFrom("draft")
     .select((eb) => eb.fn.countAll<number>().as("count"))

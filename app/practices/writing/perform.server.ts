@@ -20,14 +20,16 @@ export type Performed =
   | Unsaved
   | { kind: "published"; slug: string; revision: number }
   | { kind: "deleted" }
-  | { kind: "saved"; id: number; parallel: boolean; added: string | null; detached?: true }
+  | { kind: "saved"; id: number; parallel: boolean; added: string | null; detached?: true; redacted?: true }
   | { kind: "preview"; id: number; preview: Preview | null }
   | { kind: "refused"; id: number; refusal: WritingRefusal };
 
 export type WritingRefusal =
   | Exclude<PublishDraftResult, { ok: true }>
   | { ok: false; fault: "snippet"; kind: SnippetKind; missing: FieldName[] }
-  | { ok: false; fault: "not-for-form"; why: NotForForm };
+  | { ok: false; fault: "not-for-form"; why: NotForForm }
+  /** A passage that was removed from the practice for good has been replaced by a stub in the draft. */
+  | { ok: false; fault: "redacted" };
 
 /** Saves what the form sent, without checking it, and then performs the act of the button. */
 export async function perform(
@@ -50,6 +52,10 @@ export async function perform(
     return { kind: "saved", id: changed.id, parallel: changed.parallel, added };
   };
   const refuse = (refusal: WritingRefusal): Performed => ({ kind: "refused", id, refusal });
+
+  // The author must see what was replaced before the text is published.
+  if (saved.redacted && sent.act.act === "publish") return refuse({ ok: false, fault: "redacted" });
+  if (saved.redacted && sent.act.act === "save") return { kind: "saved", id, parallel, added: null, redacted: true };
 
   switch (sent.act.act) {
     case "publish": {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { isPublic } from "#app/adoptions/content.ts";
 import { type TextField, textFields } from "#app/adoptions/fields.ts";
@@ -40,13 +41,15 @@ export async function readAdoptions(
     if (!practice || practice.organisations.includes(organisation) || !isPublic({ status, shown })) continue;
     const about = { title: practice.title, language: practice.language };
     const ref = adoptionRef(id);
-    const fingerprint = JSON.stringify([version_id, saved_at, organisation, about]);
+    const text = SEARCHED_FIELDS.map((field) => texts[field])
+      .filter(Boolean)
+      .join("\n");
+    // The version alone would not do: a passage may have been removed from it.
+    const digest = createHash("sha256").update(text).digest("base64url");
+    const fingerprint = JSON.stringify([version_id, saved_at, organisation, about, digest]);
     const unchanged = known.get(ref);
     if (unchanged?.fingerprint === fingerprint) adoptions.set(ref, unchanged);
     else {
-      const text = SEARCHED_FIELDS.map((field) => texts[field])
-        .filter(Boolean)
-        .join("\n");
       adoptions.set(ref, {
         kind: "adoption",
         id,

@@ -121,6 +121,7 @@ export function openSearch(settings: SearchSettings): IndexedSearch {
     search: (query, options = {}) => workers.request({ kind: "search", query: query.slice(0, LONGEST_QUERY), options }),
     match: (query, options = {}) => workers.request({ kind: "match", query: query.slice(0, LONGEST_QUERY), options }),
     refresh: updates.notice,
+    rebuild: rebuilds.demand,
     analyser: () => analyser,
     ready: () => workers.ready().then(() => {}),
     version: () => (workers.current() === null ? null : version),

@@ -36,21 +36,25 @@ export function openRebuilds(settings: RebuildSettings) {
   let failedUntil = 0;
   let retryDelay = SHORTEST_RETRY_DELAY;
   let closed = false;
+  /** Whether an index of the present content is wanted, whatever the present one lacks. */
+  let isDemanded = false;
 
   /** Plans the next rebuild, or none. Call it with the lag of the index after every change. */
   function consider(lag: IndexLag): void {
-    const isNeeded = lag.names || lag.practices > 0 || lag.remarks >= MANY_REMARKS;
+    const isNeeded = lag.names || lag.practices > 0 || lag.remarks >= MANY_REMARKS || isDemanded;
     clearTimeout(timer);
     if (!isNeeded) lagsSince = null;
     if (closed || !isNeeded || running) return;
     const now = Date.now();
     lagsSince ??= now;
-    const due = lag.names ? now : Math.max(restsUntil, Math.min(now + quietPeriod, lagsSince + longestDelay));
+    const due =
+      lag.names || isDemanded ? now : Math.max(restsUntil, Math.min(now + quietPeriod, lagsSince + longestDelay));
     timer = setTimeout(run, Math.max(due - now, failedUntil - now, 0)).unref();
   }
 
   async function run(): Promise<void> {
     const began = Date.now();
+    isDemanded = false;
     try {
       running = buildingWorker(startWorker());
       const built = await running.built;
@@ -74,6 +78,11 @@ export function openRebuilds(settings: RebuildSettings) {
 
   return {
     consider,
+    /** Rebuilds soon, even when the index lacks nothing; after the build that is running now, if there is one. */
+    demand: (): void => {
+      isDemanded = true;
+      consider({ names: false, practices: 0, remarks: 0 });
+    },
     close: async (): Promise<void> => {
       closed = true;
       clearTimeout(timer);

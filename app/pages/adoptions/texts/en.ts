@@ -52,6 +52,7 @@ export const en: Texts = {
   shownByStatus: "Interest and plans are for members only",
   form: adoptionForm,
   faults: {
+    redacted: words.redactedFault,
     reason: words.reasonFault,
     own: "This is your organisation's own practice. It is edited, not applied.",
     withdrawn: "The practice has been withdrawn, so a card on it can no longer be saved. Your text is below.",

@@ -48,6 +48,7 @@ export const fi = {
   shownByStatus: "Kiinnostus ja suunnitelma näkyvät vain jäsenille",
   form: adoptionForm,
   faults: {
+    redacted: words.redactedFault,
     reason: words.reasonFault,
     own: "Tämä on organisaationne oma käytäntö. Sitä ei sovelleta vaan muokataan.",
     withdrawn:

@@ -52,6 +52,7 @@ export const sv: Texts = {
   shownByStatus: "Intresse och planer syns bara för medlemmar",
   form: adoptionForm,
   faults: {
+    redacted: words.redactedFault,
     reason: words.reasonFault,
     own: "Det här är er egen praxis. Den tillämpas inte utan redigeras.",
     withdrawn: "Praxisen har dolts, så det går inte längre att spara ett kort om den. Din text finns kvar nedan.",

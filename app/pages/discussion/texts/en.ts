@@ -77,6 +77,7 @@ export const en: Texts = {
   now: "The comment now reads:",
   problem: (line, message) => `Line ${line}: ${message}`,
   faults: {
+    redacted: words.redactedFault,
     empty: "Write something before you send.",
     "too-long": "The text is too long. It may have at most 5,000 characters.",
     text: "Something in the text cannot be published. Correct it and send again.",

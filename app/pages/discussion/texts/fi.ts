@@ -76,6 +76,7 @@ export const fi = {
   now: "Kommentti on nyt tällainen:",
   problem: (line: number, message: string) => `Rivi ${line}: ${message}`,
   faults: {
+    redacted: words.redactedFault,
     empty: "Kirjoita tekstiä ennen lähettämistä.",
     "too-long": "Teksti on liian pitkä. Siinä saa olla enintään 5 000 merkkiä.",
     text: "Tekstissä on kohta, jota ei voi julkaista. Korjaa se ja lähetä uudelleen.",

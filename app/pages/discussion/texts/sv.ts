@@ -76,6 +76,7 @@ export const sv: Texts = {
   now: "Kommentaren ser nu ut så här:",
   problem: (line, message) => `Rad ${line}: ${message}`,
   faults: {
+    redacted: words.redactedFault,
     empty: "Skriv något innan du skickar.",
     "too-long": "Texten är för lång. Den får ha högst 5 000 tecken.",
     text: "Texten innehåller något som inte kan publiceras. Rätta det och skicka på nytt.",

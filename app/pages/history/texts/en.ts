@@ -3,7 +3,7 @@ import type { Texts } from "./fi.ts";
 
 /** In English: history. */
 export const en: Texts = {
-  lead: "Each publication is a version of its own. A version can be neither changed nor removed.",
+  lead: "Each publication is a version of its own and is not changed afterwards. Only what may not be published is removed, and a note of it remains.",
   version: (number) => `Version ${number}`,
   newest: "newest",
   formerAuthor: "former author",

@@ -1,7 +1,7 @@
 import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: history. */
 export const fi = {
-  lead: "Jokainen julkaisu on oma versionsa. Versiota ei voi muuttaa eikä poistaa.",
+  lead: "Jokainen julkaisu on oma versionsa, eikä sitä muuteta jälkikäteen. Vain se, mitä ei saa julkaista, poistetaan, ja tilalle jää merkintä.",
   version: (number: number) => `Versio ${number}`,
   newest: "uusin",
   formerAuthor: "aiempi kirjoittaja",

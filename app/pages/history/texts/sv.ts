@@ -3,7 +3,7 @@ import type { Texts } from "./fi.ts";
 
 /** In Swedish: history. */
 export const sv: Texts = {
-  lead: "Varje publicering är en egen version. En version kan varken ändras eller tas bort.",
+  lead: "Varje publicering är en egen version och ändras inte i efterhand. Bara det som inte får publiceras tas bort, och en anteckning om det står kvar.",
   version: (number) => `Version ${number}`,
   newest: "nyaste",
   formerAuthor: "tidigare skribent",

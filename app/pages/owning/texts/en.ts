@@ -68,6 +68,11 @@ export const en: Texts = {
     text: "The description returns to lists, search and feeds as it was. The discussion returns too. This is recorded in the audit log.",
     button: "Bring back",
   },
+  redaction: {
+    title: words.removeForGood,
+    text: "Remove a passage, a version or a file that nobody may read, such as personal data. Old versions are included.",
+    link: "Go to removing",
+  },
   publicSources:
     "The description was compiled from public sources. Once your organisation has taken it over you can confirm it, mark it as ended, share it and hand it over.",
   takeOver: "Take the description over",

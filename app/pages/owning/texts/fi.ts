@@ -66,6 +66,11 @@ export const fi = {
     text: "Kuvaus palaa luetteloihin, hakuun ja syötteisiin sellaisena kuin se oli. Myös keskustelu palaa. Palautus kirjataan tapahtumalokiin.",
     button: words.showAgain,
   },
+  redaction: {
+    title: words.removeForGood,
+    text: "Poista tekstistä kohta, versio tai tiedosto, jota kukaan ei saa lukea, esimerkiksi henkilötiedot. Poisto koskee myös vanhoja versioita.",
+    link: "Siirry poistamaan",
+  },
   publicSources:
     "Kuvaus on koottu julkisista lähteistä. Kun organisaationne on ottanut sen haltuunsa, voitte vahvistaa sen, merkitä sen päättyneeksi, jakaa sen ja luovuttaa sen.",
   takeOver: words.takeOverWriteUp,

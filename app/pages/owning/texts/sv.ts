@@ -68,6 +68,11 @@ export const sv: Texts = {
     text: "Beskrivningen kommer tillbaka i listor, sökning och flöden sådan som den var. Också diskussionen kommer tillbaka. Åtgärden antecknas i händelseloggen.",
     button: "Återställ",
   },
+  redaction: {
+    title: words.removeForGood,
+    text: "Ta bort ett avsnitt, en version eller en fil som ingen får läsa, till exempel personuppgifter. Borttagningen gäller också gamla versioner.",
+    link: "Gå till borttagningen",
+  },
   publicSources:
     "Beskrivningen är sammanställd ur offentliga källor. När er organisation har tagit över den kan ni bekräfta den, markera den som avslutad, dela den och överlåta den.",
   takeOver: words.takeOverWriteUp,

@@ -145,6 +145,8 @@ export const en: Texts = {
       "This text opens as source: its known headings stand in another order than in the form, or the same heading stands twice.",
     notes: "This text opens as source: its facts hold notes that begin with #, which the form would lose.",
   },
+  redactedSaved:
+    "The draft has been saved. It had a passage that was removed from this practice for good: a note of the removal is in its place.",
   faults: {
     fields: "Mend these before publishing. The draft has been saved.",
     text: "There is something to mend in the text. The draft has been saved.",
@@ -154,6 +156,8 @@ export const en: Texts = {
       "The text seems to hold a personal identity code or a private telephone number. Remove it, or confirm that it may be published. The draft has been saved.",
     forbidden: "You cannot publish for this organisation. The draft has been saved.",
     withdrawn: "The practice has been withdrawn. Bring it back before a new version. The draft has been saved.",
+    redacted:
+      "The text had a passage that was removed from this practice for good. The passage was not saved; a note of the removal is in its place. Check the text and then publish it.",
     busy: "The service is busy just now. The draft has been saved. Try again in a moment.",
     snippet: "Fill in what is missing, and the part is added to the text. The draft has been saved.",
     expired: "The form was out of date. Your text is safe on this page. Save it again.",

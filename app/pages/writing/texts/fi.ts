@@ -141,6 +141,8 @@ export const fi = {
       "Tämä teksti avataan lähdekoodina: tutut väliotsikot ovat eri järjestyksessä kuin lomakkeella, tai sama väliotsikko on kahdesti.",
     notes: "Tämä teksti avataan lähdekoodina: tiedoissa on #-merkillä alkavia muistiinpanoja, jotka lomake hukkaisi.",
   },
+  redactedSaved:
+    "Luonnos on tallennettu. Siinä oli kohta, joka on poistettu tästä käytännöstä pysyvästi: sen tilalle on merkitty poisto.",
   faults: {
     fields: "Korjaa nämä kohdat ennen julkaisua. Luonnos on tallennettu.",
     text: "Tekstissä on korjattavaa. Luonnos on tallennettu.",
@@ -150,6 +152,8 @@ export const fi = {
       "Tekstissä näyttää olevan henkilötunnus tai yksityinen puhelinnumero. Poista se tai vahvista, että sen saa julkaista. Luonnos on tallennettu.",
     forbidden: "Et voi julkaista tämän organisaation puolesta. Luonnos on tallennettu.",
     withdrawn: "Käytäntö on poistettu näkyvistä. Palauta se ennen uutta versiota. Luonnos on tallennettu.",
+    redacted:
+      "Tekstissä oli kohta, joka on poistettu tästä käytännöstä pysyvästi. Sen tilalle on merkitty poisto, eikä kohtaa tallennettu. Tarkista teksti ja julkaise se sitten.",
     busy: "Palvelu on juuri nyt kiireinen. Luonnos on tallennettu. Yritä hetken päästä uudelleen.",
     snippet: "Täytä puuttuvat kohdat, niin osa lisätään tekstiin. Luonnos on tallennettu.",
     expired: "Lomake oli vanhentunut. Tekstisi on tallella tällä sivulla. Tallenna se uudelleen.",

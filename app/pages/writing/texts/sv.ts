@@ -148,6 +148,8 @@ export const sv: Texts = {
     notes:
       "Den här texten öppnas som källkod: uppgifterna innehåller anteckningar som börjar med # och som formuläret skulle förlora.",
   },
+  redactedSaved:
+    "Utkastet är sparat. Det innehöll ett avsnitt som har tagits bort för gott från denna praxis: i stället står en anteckning om borttagningen.",
   faults: {
     fields: "Rätta följande före publiceringen. Utkastet har sparats.",
     text: "Det finns något att rätta i texten. Utkastet har sparats.",
@@ -157,6 +159,8 @@ export const sv: Texts = {
       "Texten verkar innehålla en personbeteckning eller ett privat telefonnummer. Ta bort det eller bekräfta att det får publiceras. Utkastet har sparats.",
     forbidden: "Du kan inte publicera för den här organisationen. Utkastet har sparats.",
     withdrawn: "Praxisen har dragits tillbaka. Återställ den före en ny version. Utkastet har sparats.",
+    redacted:
+      "Texten innehöll ett avsnitt som har tagits bort för gott från denna praxis. Avsnittet sparades inte, i stället står en anteckning om borttagningen. Kontrollera texten och publicera den sedan.",
     busy: "Tjänsten är upptagen just nu. Utkastet har sparats. Försök igen om en stund.",
     snippet: "Fyll i det som saknas så läggs delen till i texten. Utkastet har sparats.",
     expired: "Formuläret var föråldrat. Din text finns kvar på den här sidan. Spara den på nytt.",
