@@ -15,6 +15,12 @@ export type Db = Kysely<Database>;
  */
 export async function openDatabase(file: string, options: { readOnly?: boolean; readers?: number } = {}): Promise<Db> {
   const db = new Kysely<Database>({ dialect: sqlite3Dialect({ file, ...options }) });
-  await proveReadable(db);
-  return db;
+  try {
+    await proveReadable(db);
+    return db;
+  } catch (error) {
+    // What cannot be read is not kept open, so that it can be replaced.
+    await db.destroy();
+    throw error;
+  }
 }

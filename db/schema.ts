@@ -39,7 +39,7 @@ export type { AdoptionStatus, Evidence, MoneyBand, WorkBand } from "./schema/ado
 export type { CommentKind, FeedbackKind } from "./schema/discussion.ts";
 export type * from "./schema/library.ts";
 export type { DataRequestKind, DataRequestOutcome, LinkPurpose } from "./schema/people.ts";
-export type { RedactionKind, RedactionReason, RedactionState } from "./schema/redaction.ts";
+export type { RedactionKind, RedactionReason, RedactionState, RedactionTable } from "./schema/redaction.ts";
 export type * from "./schema/words.ts";
 export type { DraftMode, FileKind } from "./schema/writing.ts";
 

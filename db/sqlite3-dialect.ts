@@ -103,6 +103,15 @@ function createDriver(options: Sqlite3Options): Driver {
 
 async function openWriter(file: string): Promise<Handle> {
   const writer = await openHandle(file, false);
+  try {
+    return await prepareWriter(writer);
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+}
+
+async function prepareWriter(writer: Handle): Promise<Handle> {
   await writer.run("pragma busy_timeout = 5000");
   await writer.run("pragma journal_mode = wal");
   await writer.run("pragma synchronous = full");

@@ -19,6 +19,8 @@ export const auditActs = [
   "rename",
   "withdraw",
   "bring-back",
+  "redact",
+  "repeat-redaction",
   "confirm",
   "save-adoption",
   "remove-adoption",

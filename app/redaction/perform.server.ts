@@ -34,10 +34,10 @@ export async function countPlaces(db: Db, compiler: Compiler, order: Order): Pro
 }
 
 /**
- * Overwrites everything that an order concerns in one transaction, with the rows of the table `redaction` and, unless it
- * is repeated on a backup, the audit log, neither of which holds the words. What needs compiling is compiled before the
+ * Overwrites everything that an order concerns in one transaction, with the rows of the table `redaction` and of the audit
+ * log, neither of which holds the words. What needs compiling is compiled before the
  * transaction and once more when somebody changed the same text meanwhile. Returns the places; null when there are none,
- * having written nothing.
+ * having written nothing, unless `isRepeated`: then the rows are written all the same.
  */
 export async function performOrder(
   db: Db,
@@ -57,7 +57,7 @@ export async function performOrder(
       const ids = await insertRows(tx, order, places);
       for (const change of changes) await change.apply(tx);
       await tx.updateTable("redaction").set({ state: "done" }).where("id", "in", ids).execute();
-      if (!isRepeated) await record(tx, order);
+      await record(tx, order, isRepeated);
       await moveContentVersion(tx);
       return places;
     });
@@ -93,9 +93,11 @@ async function insertRows(tx: Db, order: Order, places: Places): Promise<number[
   return ids;
 }
 
-function record(tx: Db, { practice, what, target, mark, by }: Order): Promise<void> {
-  const reason = [mark.reason, what, what === "file" ? "" : target].filter(Boolean).join(" ");
-  return recordAct(tx, { actorId: by, act: "redact", subject: `practice:${practice.slug}`, reason });
+function record(tx: Db, { practice, what, target, mark, by }: Order, isRepeated: boolean): Promise<void> {
+  const thing = what === "revision" || what === "comment" ? [`${what}:${target}`] : [];
+  const reason = [...thing, `class:${mark.reason}`].join(" ");
+  const act = isRepeated ? "repeat-redaction" : "redact";
+  return recordAct(tx, { actorId: by, act, subject: `practice:${practice.slug}`, reason });
 }
 
 /** How many counted searches are looked at in one transaction. */

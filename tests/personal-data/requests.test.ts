@@ -39,6 +39,7 @@ const toldColumns = [
   "pick.person_id",
   "practice.confirmed_by",
   "practice.withdrawn_by",
+  "redaction.redacted_by",
   "revision.published_by",
   "security_event.person_id",
   "session.person_id",

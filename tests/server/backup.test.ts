@@ -112,9 +112,10 @@ describe("a backup", () => {
         "files",
         "files-private",
         "manifest.json",
+        "redactions.json",
         "vertaiskunta.sqlite",
       ]);
-      for (const file of ["manifest.json", "vertaiskunta.sqlite", picture, draftFile]) {
+      for (const file of ["manifest.json", "redactions.json", "vertaiskunta.sqlite", picture, draftFile]) {
         expect((await stat(path.join(backup, file))).mode & 0o077).toBe(0);
       }
       const manifest = JSON.parse(await readFile(path.join(backup, "manifest.json"), "utf8"));

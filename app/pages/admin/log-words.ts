@@ -2,6 +2,8 @@ import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { AuditRow, SecurityRow } from "#app/people/records.server.ts";
 import { isRole } from "#app/people/rights.ts";
+import { isRedactionReason } from "#app/practices/redaction/reasons.ts";
+import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
@@ -90,6 +92,8 @@ function wordOf(kind: string, value: string, act: string, names: LogNames, langu
       return log.feedback(value);
     case "revision":
       return log.revision(value);
+    case "class":
+      return isRedactionReason(value) ? practiceTexts(language).redaction.reasons[value] : value;
     case "role":
       return log.role(roleName(value, language));
     case "until":

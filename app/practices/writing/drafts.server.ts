@@ -48,7 +48,7 @@ export type SaveResult =
    * `parallel`: another page had saved the draft in between, so this text was saved as a parallel draft. `redacted`: a
    * passage that was removed from the practice for good was replaced by a stub.
    */
-  | { ok: true; id: number; version: number; parallel: boolean; redacted: boolean }
+  | { ok: true; id: number; version: number; parallel: boolean; redacted?: true }
   | { ok: false; fault: "not-found" | "forbidden" | "too-many" };
 
 /** The most drafts that one person may have created. */
@@ -89,11 +89,9 @@ export function saveDraft(db: Db, actor: Actor, sent: DraftState, target: DraftT
     const practiceId = existing?.practice?.id ?? target.practice?.id ?? (await publishedFrom(tx, sent.id))?.id;
     const typed = practiceId === undefined ? sent.typed : await withoutRedacted(tx, practiceId, sent.typed);
     const saved = await saveTyped(tx, actor, { ...sent, typed }, existing, target);
-    return saved.ok ? { ...saved, redacted: typed !== sent.typed } : saved;
+    return saved.ok && typed !== sent.typed ? { ...saved, redacted: true } : saved;
   });
 }
-
-type Saved = Exclude<SaveResult, { ok: true }> | Omit<Extract<SaveResult, { ok: true }>, "redacted">;
 
 async function saveTyped(
   tx: Db,
@@ -101,7 +99,7 @@ async function saveTyped(
   state: DraftState,
   existing: Draft | null,
   target: DraftTarget,
-): Promise<Saved> {
+): Promise<SaveResult> {
   if (state.id !== null && !existing && (await exists(tx, state.id))) return { ok: false, fault: "not-found" };
   if (!existing) {
     const published = target.practice ? null : await publishedFrom(tx, state.id);
@@ -141,7 +139,7 @@ async function publishedFrom(tx: Db, draftId: number | null): Promise<TargetPrac
   return row ? findPractice(tx, row.slug) : null;
 }
 
-async function createDraft(tx: Db, actor: Actor, state: DraftState, practice: TargetPractice): Promise<Saved> {
+async function createDraft(tx: Db, actor: Actor, state: DraftState, practice: TargetPractice): Promise<SaveResult> {
   if (!mayWrite(actor) || (practice && !mayWriteFor(actor, practice.owners))) return { ok: false, fault: "forbidden" };
   const own = practice?.owners.includes(actor.organisationId) ?? true;
   const organisation_id = own ? actor.organisationId : (practice?.owners[0] ?? actor.organisationId);
@@ -153,7 +151,7 @@ async function createDraft(tx: Db, actor: Actor, state: DraftState, practice: Ta
   });
 }
 
-function createParallelDraft(tx: Db, actor: Actor, original: Draft, state: DraftState): Promise<Saved> {
+function createParallelDraft(tx: Db, actor: Actor, original: Draft, state: DraftState): Promise<SaveResult> {
   return insert(tx, actor?.id ?? original.updatedBy.id, state, {
     practice_id: original.practice?.id ?? null,
     organisation_id: original.organisationId,
@@ -169,7 +167,7 @@ interface DraftOwnership {
   fork_of: number | null;
 }
 
-async function insert(tx: Db, personId: number, state: DraftState, belonging: DraftOwnership): Promise<Saved> {
+async function insert(tx: Db, personId: number, state: DraftState, belonging: DraftOwnership): Promise<SaveResult> {
   const { count } = await tx
     .selectFrom("draft")
     .select((eb) => eb.fn.countAll<number>().as("count"))

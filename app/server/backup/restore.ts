@@ -3,6 +3,7 @@ import path from "node:path";
 import { DatabaseInUseError, lockDatabase } from "#db/copy.server.ts";
 import { copyWithChecksum, databaseName, syncFile, timeForFileName } from "../files.ts";
 import { BackupError, checkBackup, fileFolders, type Manifest } from "./manifest.ts";
+import { collectRedactions, repeatInFolder } from "./redactions.ts";
 
 /** Endings of the files that SQLite keeps beside a database. A sound database has none while it is locked here. */
 const databaseFileEndings = ["-wal", "-shm", "-journal"];
@@ -11,6 +12,10 @@ export interface Restored {
   manifest: Manifest;
   /** The folder where the earlier data is kept; null when there was none. */
   aside: string | null;
+  /** How many redactions made after the backup were repeated. */
+  redactions: number;
+  /** Whether the earlier library could not be read, so that redactions which only it has are not repeated. */
+  isUnread: boolean;
 }
 
 /**
@@ -18,22 +23,32 @@ export interface Restored {
  * data is kept under `before-restore-<time>`. The database is replaced last, by one rename: until then the earlier library
  * is complete and in its place. Throws `BackupError`, also while another process has the database open. A server that
  * starts meanwhile waits for the database or is refused by SQLite, which notices that the file was moved.
+ *
+ * Redactions made after the backup are repeated before it takes its place: those of the present library, of the `lists`
+ * (files named `redactions.json` of later backups), and of the lists beside the backup.
  */
-export async function restoreData(folder: string, dataDir: string): Promise<Restored> {
+export async function restoreData(folder: string, dataDir: string, lists: readonly string[] = []): Promise<Restored> {
   const manifest = await checkBackup(folder);
+  const sharedMemory = path.join(dataDir, `${databaseName}-shm`);
+  const hadSharedMemory = (await lstat(sharedMemory).catch(() => null)) !== null;
+  const { records, isUnread } = await collectRedactions(folder, dataDir, lists);
   const time = timeForFileName(new Date().toISOString());
   const staging = path.join(dataDir, `.restore-${time}`);
   const aside = path.join(dataDir, `before-restore-${time}`);
   const release = await lockExisting(path.join(dataDir, databaseName), dataDir);
   try {
+    // Left by reading the redactions. The lock excludes other processes, which would have made it.
+    if (release !== null && !hadSharedMemory) await rm(sharedMemory, { force: true });
     for (const folder of foldersOf(manifest)) {
       await mkdir(path.join(dataDir, folder), { recursive: true, mode: 0o700 });
     }
     await copyToStaging(manifest, folder, staging);
+    const redactions = await repeatInFolder(staging, records);
     const kept = await setAside(manifest, dataDir, aside);
-    await putInPlace(manifest, staging, dataDir, release !== null);
-    await finish(manifest, staging, dataDir);
-    return { manifest, aside: kept };
+    const left = await withoutRemoved(manifest, staging);
+    await putInPlace(left, staging, dataDir, release !== null);
+    await finish(left, staging, dataDir);
+    return { manifest, aside: kept, redactions, isUnread };
   } finally {
     await release?.();
     await rm(staging, { recursive: true, force: true });
@@ -58,6 +73,19 @@ async function copyToStaging(manifest: Manifest, folder: string, staging: string
     const copied = await copyWithChecksum(path.join(folder, name), path.join(staging, name));
     if (copied.sha256 !== sha256) throw new BackupError(`the backup changed while it was read: ${name}`);
   }
+}
+
+/** The manifest without the files that repeated redactions have removed. */
+async function withoutRemoved(manifest: Manifest, staging: string): Promise<Manifest> {
+  const isThere = await Promise.all(
+    manifest.files.map((it) =>
+      lstat(path.join(staging, it.path)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return { ...manifest, files: manifest.files.filter((_, index) => isThere[index]) };
 }
 
 /** Links all present files under `aside`; none is moved yet. Returns the folder, or null when there are no files. */

@@ -1,4 +1,5 @@
 import type { CopiedRevision, PracticeState } from "#app/practices/library-copy.server.ts";
+import { isRedactionReason } from "#app/practices/redaction/reasons.ts";
 import { slugProblem } from "#app/practices/slug.ts";
 import type { FileKind, Language } from "#db/schema.ts";
 import { isRecord, readManifest, writeManifest } from "../manifest.ts";
@@ -54,6 +55,12 @@ export function manifestText(practices: ExportedPractice[]): string {
       originalName: one.originalName,
       kind: one.kind,
     })),
+    // Left out when there are none, so that the manifests of earlier versions of the program stay as they are.
+    ...(it.redactions.length > 0 && {
+      redactions: it.redactions.map(({ what, target, reason, at, revisions }) => ({
+        ...{ what, target, reason, at, revisions },
+      })),
+    }),
   }));
   return writeManifest({ kind, format, practices: ordered });
 }
@@ -81,14 +88,19 @@ export function parseManifest(text: string, language: Language): ManifestResult 
   const practices: unknown[] = value.practices;
   const wrong = practices.findIndex((it) => !isPractice(it));
   if (wrong !== -1) return faulty(`practices[${wrong}]`);
-  const all = practices as ExportedPractice[];
-  const slugs = all.flatMap((it) => [it.slug, ...it.formerSlugs.map(({ slug }) => slug)]);
+  const all = (practices as WrittenPractice[]).map(
+    (it): ExportedPractice => ({ ...it, redactions: it.redactions ?? [] }),
+  );
+  // A practice may have been given a former slug of its own again.
+  const slugs = all.flatMap((it) => [...new Set([it.slug, ...it.formerSlugs.map(({ slug }) => slug)])]);
   const seen = new Set<string>();
   const twice = slugs.find((it) => seen.size === seen.add(it).size);
   return twice === undefined ? { ok: true, practices: all } : faulty(twice);
 }
 
-function isPractice(it: unknown): it is ExportedPractice {
+type WrittenPractice = Omit<ExportedPractice, "redactions"> & Partial<Pick<ExportedPractice, "redactions">>;
+
+function isPractice(it: unknown): it is WrittenPractice {
   return (
     isRecord(it) &&
     isSlug(it.slug) &&
@@ -99,7 +111,8 @@ function isPractice(it: unknown): it is ExportedPractice {
     isListOf(it.revisions, isRevision) &&
     it.revisions.length > 0 &&
     it.revisions.every((one, index) => one.number === index + 1) &&
-    isListOf(it.files, isFile)
+    isListOf(it.files, isFile) &&
+    (it.redactions === undefined || isListOf(it.redactions, isRedaction))
   );
 }
 
@@ -120,6 +133,21 @@ function isFile(it: Record<string, unknown>): boolean {
   const hasName = typeof it.name === "string" && /^[^/\\\p{Cc}]{1,200}$/u.test(it.name) && !/^\.+$/.test(it.name);
   const hasKind = it.kind === "picture" || it.kind === "pdf";
   return hasName && hasKind && isExportPath(it.file) && isSha256(it.sha256) && typeof it.originalName === "string";
+}
+
+function isRedaction(it: Record<string, unknown>): boolean {
+  const isNumber = (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0;
+  const isTarget =
+    it.what === "passage" ? it.target === "" : it.what === "file" ? isSha256(it.target) : isNumber(Number(it.target));
+  return (
+    ["passage", "revision", "file"].includes(String(it.what)) &&
+    typeof it.target === "string" &&
+    isTarget &&
+    isRedactionReason(it.reason) &&
+    isTime(it.at) &&
+    Array.isArray(it.revisions) &&
+    it.revisions.every(isNumber)
+  );
 }
 
 /** Whether a value is a relative path without `..`, with slashes, of names that every file system allows. */

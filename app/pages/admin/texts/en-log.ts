@@ -22,6 +22,8 @@ export const log: Texts["log"] = {
     rename: "Changed the address of a write-up",
     withdraw: "Withdrew a write-up",
     "bring-back": "Brought a write-up back",
+    redact: "Removed everywhere",
+    "repeat-redaction": "Removed everywhere again, from a restored backup",
     confirm: "Confirmed a write-up as current",
     "save-adoption": "Saved another organisation's card",
     "remove-adoption": "Removed a card",

@@ -22,6 +22,8 @@ export const log = {
     rename: "Vaihtoi kuvauksen osoitteen",
     withdraw: "Poisti kuvauksen näkyvistä",
     "bring-back": "Palautti kuvauksen näkyviin",
+    redact: "Poisti kaikkialta",
+    "repeat-redaction": "Poisti kaikkialta uudelleen palautetusta varmuuskopiosta",
     confirm: "Vahvisti kuvauksen ajantasaiseksi",
     "save-adoption": "Tallensi toisen organisaation kortin",
     "remove-adoption": "Poisti kortin näkyvistä",

@@ -22,6 +22,8 @@ export const log: Texts["log"] = {
     rename: "Bytte en beskrivnings adress",
     withdraw: "Tog bort en beskrivning ur visningen",
     "bring-back": "Visade en beskrivning igen",
+    redact: "Tog bort överallt",
+    "repeat-redaction": "Tog på nytt bort överallt ur en återställd säkerhetskopia",
     confirm: "Bekräftade en beskrivning som aktuell",
     "save-adoption": "Sparade en annan organisations kort",
     "remove-adoption": "Tog bort ett kort ur visningen",
