@@ -23,9 +23,12 @@ import type {
   AuditTable,
   DataRequestTable,
   DeviceTable,
+  HalfSessionTable,
   LinkTable,
   PersonRoleTable,
   PersonTable,
+  RecoveryCodeTable,
+  SecondFactorTable,
   SecurityEventTable,
   SessionTable,
   ThrottleTable,
@@ -74,6 +77,9 @@ export interface Database {
   security_event: SecurityEventTable;
   throttle: ThrottleTable;
   device: DeviceTable;
+  second_factor: SecondFactorTable;
+  recovery_code: RecoveryCodeTable;
+  half_session: HalfSessionTable;
   data_request: DataRequestTable;
   comment: CommentTable;
   feedback: FeedbackTable;

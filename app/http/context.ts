@@ -67,6 +67,8 @@ declare module "@remix-run/node" {
     account: SignedIn | null;
     /** The session of a member: of a person with a role in force. Everybody else is served as a visitor: null. */
     signedIn: SignedIn | null;
+    /** Whether the signed-in person must set up a second factor first, and has no right until then. */
+    lacksSecondFactor: boolean;
     /**
      * Whether this request's action answers with its page, as after a refusal, instead of a redirect. False until the
      * action sets it. Remix runs the page's loaders after the action all the same: they then return a page without

@@ -5,6 +5,7 @@ function cookieName(name: string, publicUrl: string): string {
 
 const sessionName = "vertaiskunta";
 const deviceName = "vertaiskunta-laite";
+const halfName = "vertaiskunta-koodi";
 const day = 86_400;
 
 /** The session's token in a request's cookies, or null. */
@@ -15,6 +16,16 @@ export function readSessionCookie(header: string | null | undefined, publicUrl: 
 /** The device's token in a request's cookies, or null: the device is one on which somebody has signed in. */
 export function readDeviceCookie(header: string | null | undefined, publicUrl: string): string | null {
   return readToken(header, cookieName(deviceName, publicUrl));
+}
+
+/** The token of a sign-in that waits for a code in a request's cookies, or null. */
+export function readHalfCookie(header: string | null | undefined, publicUrl: string): string | null {
+  return readToken(header, cookieName(halfName, publicUrl));
+}
+
+/** The `Set-Cookie` header that stores the token of a sign-in that waits for a code, or deletes it when it is null. */
+export function halfCookie(token: string | null, publicUrl: string): string {
+  return setCookie(cookieName(halfName, publicUrl), token ?? "", token === null ? 0 : 600, publicUrl);
 }
 
 /** The `Set-Cookie` header that stores a session's token for 30 days, or deletes the cookie when the token is null. */

@@ -11,6 +11,7 @@ export const auditActs = [
   "correct-person",
   "move-person",
   "end-roles",
+  "reset-second-factor",
   "bring-back-person",
   "publish",
   "take-over",
@@ -44,6 +45,9 @@ export type AuditAct = (typeof auditActs)[number];
 export const securityKinds = [
   "sign-in",
   "password",
+  "second-factor",
+  "second-factor:on",
+  "second-factor:off",
   "link:first-coordinator",
   "link:invitation",
   "link:recovery",

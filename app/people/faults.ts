@@ -35,7 +35,12 @@ export type ManageFault =
   | "last-contact"
   | "last-coordinator"
   | "successor"
+  | "own-factor"
+  | "no-factor"
   | Exclude<InviteFault, "email-ended">;
 
 /** Why a person's change of the own data was refused. */
 export type OwnFault = "gone" | "name" | "email" | "email-elsewhere";
+
+/** Why a code of the second factor was refused. `gone`: the sign-in that it belongs to has ended. */
+export type FactorFault = "code" | "wait" | "on" | "gone";

@@ -7,6 +7,7 @@ import { type Origin, openSession, type SignedInTokens } from "./open-session.se
 import { HashingBusyError, hashPassword, inHashingTurn, passwordFault } from "./password.server.ts";
 import { recordAct, recordSecurity } from "./records.server.ts";
 import { type Role, rolesThatMay } from "./rights.ts";
+import { beginSession, type WaitsForCode } from "./second-factor/half-session.server.ts";
 import { endSessions } from "./sessions.server.ts";
 
 export interface LinkForm {
@@ -16,11 +17,11 @@ export interface LinkForm {
   name: string;
 }
 
-export type LinkResult = ({ ok: true } & SignedInTokens) | { ok: false; fault: LinkFault };
+export type LinkResult = ({ ok: true } & SignedInTokens) | { ok: false; fault: LinkFault } | WaitsForCode;
 
 /**
  * Uses a link: sets the password (not for a demo link), ends earlier sessions, forgets other devices and starts a new
- * session.
+ * session: a half-session for a person with a second factor (not for a demo link).
  */
 export async function redeemLink(db: Db, token: string, form: LinkForm, from: Origin): Promise<LinkResult> {
   const link = await readLink(db, token);
@@ -44,6 +45,7 @@ export async function redeemLink(db: Db, token: string, form: LinkForm, from: Or
       await endSessions(tx, personId);
       if (asksPassword) await forgetDevices(tx, personId);
       await recordSecurity(tx, { kind: `link:${link.purpose}`, personId, address: from.address, outcome: "ok" });
+      if (asksPassword) return beginSession(tx, personId, from);
       return { ok: true, ...(await openSession(tx, personId, from)) };
     })
     .catch((error: unknown): LinkResult => {

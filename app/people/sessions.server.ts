@@ -22,6 +22,8 @@ export interface SignedIn {
   language: Language;
   organisation: string;
   demo: boolean;
+  /** Whether the person has set up a second factor. */
+  secondFactor: boolean;
 }
 
 /** Starts a session and returns its token; the database stores only the token's hash. */
@@ -52,6 +54,8 @@ export async function readSession(db: Db, token: string, seen?: SeenTimes): Prom
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.person_id")
     .innerJoin("organisation", "organisation.id", "person.organisation_id")
+    .leftJoin("second_factor", "second_factor.person_id", "person.id")
+    .select("second_factor.created_at as factorSince")
     .select(["session.id as sessionId", "seen_at", "person.id", "name", "email", "language", "organisation_id", "demo"])
     .select("new_email")
     .select("organisation.slug as organisation")
@@ -72,6 +76,7 @@ export async function readSession(db: Db, token: string, seen?: SeenTimes): Prom
     language: row.language,
     organisation: row.organisation,
     demo: row.demo === 1,
+    secondFactor: row.factorSince !== null,
   };
 }
 
@@ -124,18 +129,20 @@ export async function endSessionOf(tx: Db, token: string): Promise<void> {
   await tx.deleteFrom("session").where("token_hash", "=", tokenHash(token)).execute();
 }
 
-/** Ends all of a person's sessions except `but`. */
+/** Ends all of a person's sessions except `but`, and the sign-ins that wait for a code. */
 export async function endSessions(db: Db, personId: number, but?: number): Promise<void> {
   const all = db.deleteFrom("session").where("person_id", "=", personId);
   await (but === undefined ? all : all.where("id", "!=", but)).execute();
+  await db.deleteFrom("half_session").where("person_id", "=", personId).execute();
 }
 
-/** Deletes expired sessions, and links that expired more than `linkDays` days ago. */
+/** Deletes expired sessions and half-sessions, and links that expired more than `linkDays` days ago. */
 export async function deleteExpiredTokens(db: Db, linkDays: number, now = Date.now()): Promise<void> {
   await db
     .deleteFrom("session")
     .where((eb) => eb.or([eb("expires_at", "<", iso(now)), eb("seen_at", "<", iso(now - idleTimeout))]))
     .execute();
+  await db.deleteFrom("half_session").where("expires_at", "<", iso(now)).execute();
   await db
     .deleteFrom("link")
     .where("expires_at", "<", iso(now - linkDays * 86_400_000))

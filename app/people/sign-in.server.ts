@@ -2,9 +2,10 @@ import type { Db } from "#db/client.server.ts";
 import { isKnownDevice } from "./devices.server.ts";
 import { normalizeEmail } from "./names.ts";
 import { networksOf } from "./networks.ts";
-import { type Origin, openSession, type SignedInTokens } from "./open-session.server.ts";
+import type { Origin, SignedInTokens } from "./open-session.server.ts";
 import { HashingBusyError, inHashingTurn, isPassword } from "./password.server.ts";
 import { recordSecurity } from "./records.server.ts";
+import { beginSession, type WaitsForCode } from "./second-factor/half-session.server.ts";
 import { forgetFailures, reserveAttempt, type ThrottleKey, takeBackAttempt } from "./throttle.server.ts";
 import { tokenHash } from "./token.server.ts";
 
@@ -12,14 +13,15 @@ export type SignInResult =
   | ({ ok: true } & SignedInTokens)
   /** `wrong` is an unknown address or a wrong password; `wait` is too many attempts; `busy` is too many at this moment. */
   | { ok: false; fault: "wrong" }
-  | { ok: false; fault: "wait" | "busy"; waitSeconds: number };
+  | { ok: false; fault: "wait" | "busy"; waitSeconds: number }
+  | WaitsForCode;
 
 /** Seconds after which an attempt refused as `busy` may be made again. */
 const busySeconds = 5;
 
 /**
  * Signs in with a password. The answer and the time it takes are the same for an unknown e-mail address and a wrong
- * password. A person who was ended may sign in too, and then sees the own data only. Failed attempts slow down the next ones: by account and network, by account from
+ * password. A person with a second factor gets a half-session instead of a session. A person who was ended may sign in too, and then sees the own data only. Failed attempts slow down the next ones: by account and network, by account from
  * anywhere, by network and by the block around it. An attempt on a device where the account has signed in before is
  * slowed down only by that device's own failures, so that strangers cannot keep its owner out.
  */
@@ -67,7 +69,7 @@ async function attempt(
       keys.filter((it) => it.kind === "account-network" || it.kind === "device"),
     );
     await recordSecurity(tx, { kind: "sign-in", personId: person.id, address: from.address, outcome: "ok" });
-    return { ok: true as const, ...(await openSession(tx, person.id, from)) };
+    return beginSession(tx, person.id, from, now);
   });
 }
 

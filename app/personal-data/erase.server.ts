@@ -8,7 +8,7 @@ function erasedEmail(personId: number): string {
 }
 
 /**
- * Takes a person's name and address out of the database: the account is emptied, sign-ins, devices, links, picks and
+ * Takes a person's name and address out of the database: the account is emptied, sign-ins, second factor, devices, links, picks and
  * unsaved cards go, the logs forget who and from where, and feedback sent with the address loses name and address. What
  * was said and published for an organisation stays with it, without the name; drafts stay with their organisation too.
  * Erasing again changes nothing. To be called inside a transaction.
@@ -21,7 +21,7 @@ export async function erasePerson(tx: Db, personId: number, now = new Date()): P
     .executeTakeFirstOrThrow();
   const ended = now.toISOString();
   await endSessions(tx, personId);
-  for (const table of ["device", "link", "pick", "adoption_draft"] as const)
+  for (const table of ["device", "link", "second_factor", "recovery_code", "pick", "adoption_draft"] as const)
     await tx.deleteFrom(table).where("person_id", "=", personId).execute();
   await tx
     .updateTable("person_role")

@@ -5,7 +5,7 @@ export type OwnData = Awaited<ReturnType<typeof exportOwnData>>;
 
 /**
  * What is stored of a person, for the person: account, roles, sign-ins, what they have written, and what the logs say of
- * them. Left out are secrets (hashes of passwords and tokens) and the ids of other people. Throws when there is no such
+ * them. Left out are secrets (hashes of passwords and tokens, the secret of one-time codes) and the ids of other people. Throws when there is no such
  * person. Times are UTC ISO text.
  */
 export async function exportOwnData(db: Db, personId: number) {
@@ -38,6 +38,17 @@ export async function exportOwnData(db: Db, personId: number) {
       .where("person_id", "=", personId)
       .execute(),
     devices: await tx.selectFrom("device").select("seen_at").where("person_id", "=", personId).execute(),
+    secondFactor: await tx.selectFrom("second_factor").select("created_at").where("person_id", "=", personId).execute(),
+    recoveryCodes: await tx
+      .selectFrom("recovery_code")
+      .select("created_at")
+      .where("person_id", "=", personId)
+      .execute(),
+    beginningSignIns: await tx
+      .selectFrom("half_session")
+      .select(["created_at", "expires_at"])
+      .where("person_id", "=", personId)
+      .execute(),
     links: await tx
       .selectFrom("link")
       .select(["purpose", "created_at", "expires_at", "used_at"])

@@ -9,6 +9,7 @@ import type { Logger } from "pino";
 import { answerKept } from "#app/http/answer-kept.ts";
 import { canonicalAddress } from "#app/http/canonical-address.ts";
 import type { Site } from "#app/http/context.ts";
+import { factorFirst } from "#app/http/factor-first.ts";
 import { withFormDoor } from "#app/http/form-door.server.ts";
 import { guard } from "#app/http/guard.ts";
 import { type Mode, securityHeaders } from "#app/http/headers.ts";
@@ -17,13 +18,14 @@ import { pageCache } from "#app/http/page-cache.ts";
 import { logWhenDone, requestLog } from "#app/http/request-log.ts";
 import { readSessionCookie } from "#app/http/session-cookie.ts";
 import { isMember } from "#app/people/policy.ts";
+import { lacksSecondFactor } from "#app/people/second-factor/required.ts";
 import { readSession } from "#app/people/sessions.server.ts";
 import { isVisitor, keyOf } from "./kept-addresses.ts";
 import { publicFiles } from "./public-files.ts";
 import type { Settings } from "./settings.ts";
 
 export interface AppOptions {
-  settings: Pick<Settings, "allowedHosts" | "trustProxy">;
+  settings: Pick<Settings, "allowedHosts" | "trustProxy" | "secondFactor">;
   site: Site;
   log: Logger;
   mode: Mode;
@@ -68,9 +70,11 @@ function createExpressApp(
   app.set("query parser", false);
   const sessionOf = async (request: Request) => {
     const token = tokenOf(request);
-    return token === null ? null : await readSession(site.db, token, site.seen);
+    const account = token === null ? null : await readSession(site.db, token, site.seen);
+    const lacksFactor = account !== null && lacksSecondFactor(account, settings.secondFactor);
+    return { account, lacksFactor, member: account && !lacksFactor && isMember(account.actor) ? account : null };
   };
-  const hasSession = async (request: Request) => (await sessionOf(request)) !== null;
+  const hasSession = async (request: Request) => (await sessionOf(request)).account !== null;
   app.use(
     requestLog(log),
     ...securityHeaders(mode),
@@ -87,24 +91,35 @@ function createExpressApp(
   );
   app.use(
     "/tiedostot",
-    publicFiles(site, pictures, async (request) => (await sessionOf(request))?.actor ?? null),
+    publicFiles(site, pictures, async (request) => (await sessionOf(request)).member?.actor ?? null),
   );
   if (mode === "production")
     app.use(pageCache(pages, { isVisitor: (it) => isVisitor(it, it.originalUrl, site.publicUrl), keyOf }));
+  app.all("*", (request, response, next) => {
+    const lead = (session: Awaited<ReturnType<typeof sessionOf>>) => {
+      response.locals.session = session;
+      const target = session.lacksFactor ? factorFirst(request.path) : null;
+      if (target === null || isVisitor(request, request.originalUrl, site.publicUrl)) return next();
+      response.setHeader("Cache-Control", "private, no-store");
+      response.redirect(303, target);
+    };
+    sessionOf(request).then(lead).catch(next);
+  });
   app.all(
     "*",
     createRequestHandler({
       build: typeof build === "function" ? async () => withFormDoor(await build()) : withFormDoor(build),
       mode,
       getLoadContext: async (request, response) => {
-        const account = await sessionOf(request);
+        const { account, member, lacksFactor }: Awaited<ReturnType<typeof sessionOf>> = response.locals.session;
         return {
           site,
           report,
           requestId: String(response.locals.requestId),
           address: request.ip ?? "",
           account,
-          signedIn: account && isMember(account.actor) ? account : null,
+          signedIn: member,
+          lacksSecondFactor: lacksFactor,
           answeredByAction: false,
           dependsOn: (...parts) => {
             response.locals.parts = [...(response.locals.parts ?? []), ...parts];

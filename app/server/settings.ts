@@ -2,6 +2,7 @@ import { isIPv6 } from "node:net";
 import path, { resolve } from "node:path";
 import type { LegalFacts } from "#app/http/legal-facts.ts";
 import { DEBIAN_DICTIONARY } from "#app/language/finnish/debian-dictionary.ts";
+import type { SecondFactorRule } from "#app/people/second-factor/required.ts";
 
 /** The settings of the environment, checked once at start; no other code reads environment variables for settings. */
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
   /** Number of proxies in front of the server whose X-Forwarded headers are trusted. */
   trustProxy: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Who must have a second factor for signing in. */
+  secondFactor: SecondFactorRule;
   /** Absolute path of Voikko's dictionary (mor.vfst), used when the file exists; null when it is switched off. */
   dictionary: string | null;
   /** Who runs the service, for the legal pages; they say of a null value that it is not known. */
@@ -56,6 +59,7 @@ export function readSettings(env: Record<string, string | undefined>, demo = fal
     ]),
     trustProxy: wholeNumber("TRUST_PROXY", get("TRUST_PROXY", "0"), 0, 10),
     logLevel: oneOf("LOG_LEVEL", get("LOG_LEVEL", "info"), ["debug", "info", "warn", "error", "silent"]),
+    secondFactor: oneOf("SECOND_FACTOR", get("SECOND_FACTOR", "voluntary"), ["voluntary", "coordinators"] as const),
     dictionary: dictionaryFile(get("VOIKKO_DICTIONARY", DEBIAN_DICTIONARY)),
     legal: readLegal(get),
   };

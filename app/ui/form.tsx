@@ -15,6 +15,8 @@ interface FieldProps extends LabelProps {
   defaultValue?: string;
   type?: "text" | "email" | "password" | "date";
   autoComplete?: string;
+  /** The keyboard that a phone shows. */
+  inputMode?: "numeric";
   required?: boolean;
   maxLength?: number;
   /** Id of a datalist with suggestions. */

@@ -16,6 +16,7 @@ import * as m0014 from "./0014-content-changes.ts";
 import * as m0015 from "./0015-data-requests.ts";
 import * as m0016 from "./0016-new-address.ts";
 import * as m0017 from "./0017-redactions.ts";
+import * as m0018 from "./0018-second-factor.ts";
 
 /**
  * Every migration in order, listed because a built program has no folder of migrations to read.
@@ -49,4 +50,5 @@ export const migrations: Record<string, Migration> = {
   "0015-data-requests": m0015,
   "0016-new-address": m0016,
   "0017-redactions": m0017,
+  "0018-second-factor": m0018,
 };

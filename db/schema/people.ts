@@ -109,3 +109,28 @@ export interface DataRequestTable {
   /** What was done, or why it was refused. */
   answer: string | null;
 }
+
+/** The secret of a person's one-time codes (TOTP), shared with the person's app and so not hashed. */
+export interface SecondFactorTable {
+  person_id: number;
+  /** 160 bits in base32. */
+  secret: string;
+  /** The newest step (30 seconds) whose code was used: a code of it or an earlier one is refused. */
+  last_step: number;
+  created_at: string;
+}
+
+/** An unused recovery code. The code itself is only with the person. */
+export interface RecoveryCodeTable {
+  person_id: number;
+  code_hash: string;
+  created_at: string;
+}
+
+/** A sign-in that waits for a code of the second factor; it gives no right. The token itself is only in its cookie. */
+export interface HalfSessionTable {
+  token_hash: string;
+  person_id: number;
+  created_at: string;
+  expires_at: string;
+}

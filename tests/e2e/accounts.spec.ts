@@ -53,6 +53,7 @@ test("the coordinator's pages fit and are accessible", async ({ page, context, b
     "/kaytannot/mielen-hyvinvoinnin-abc",
     "/oma",
     "/yllapito/henkilot",
+    "/oma/varmennus",
     "/oma/tiedot",
     "/yllapito/pyynnot",
     "/yllapito/loki",

@@ -290,6 +290,9 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/keskustelu", open],
     ["/palaute", open],
     ["/oma", signedIn],
+    ["/oma/varmennus", signedIn],
+    // Without a sign-in that waits for a code; tests/http/second-factor.test.ts has one.
+    ["/kirjaudu/koodi", redirected],
     ["/oma/tiedot", signedIn],
     ["/oma/tiedot.json", signedIn],
     ["/yllapito/pyynnot", coordinatorOnly],
@@ -338,6 +341,7 @@ describe("the matrix of routes and roles", () => {
   /** The only pages on which a person without a role in force gets another answer than a visitor. */
   const ownDataOnly = new Map([
     ["/oma", 200],
+    ["/oma/varmennus", 200],
     ["/oma/tiedot", 200],
     ["/oma/tiedot.json", 200],
     ["/ulos", 200],

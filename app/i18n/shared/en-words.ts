@@ -9,6 +9,7 @@ export const words: Words = {
   allRevisions: "All versions and their changes",
   themes: "Themes",
   passwordHint: "At least 12 characters. A sentence of several words makes a good password.",
+  secondFactor: "Two-step sign-in",
   ownData: "My data in the service: copy and requests",
   dataRequests: "Data requests",
   securityLog: "Security log",

@@ -7,6 +7,7 @@ export const words = {
   allRevisions: "Kaikki versiot ja niiden muutokset",
   themes: "Teemat",
   passwordHint: "Vähintään 12 merkkiä. Usean sanan lause on hyvä salasana.",
+  secondFactor: "Kaksivaiheinen kirjautuminen",
   ownData: "Tietoni palvelussa: kopio ja pyynnöt",
   dataRequests: "Tietopyynnöt",
   securityLog: "Turvaloki",

@@ -9,6 +9,7 @@ export const words: Words = {
   allRevisions: "Alla versioner och deras ändringar",
   themes: "Teman",
   passwordHint: "Minst 12 tecken. En mening med flera ord är ett bra lösenord.",
+  secondFactor: "Inloggning i två steg",
   ownData: "Mina uppgifter i tjänsten: kopia och begäranden",
   dataRequests: "Begäranden om uppgifter",
   securityLog: "Säkerhetslogg",

@@ -5,7 +5,7 @@ import { field, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { signedInHeaders } from "#app/http/session-cookie.ts";
+import { halfCookie, signedInHeaders } from "#app/http/session-cookie.ts";
 import { readLink } from "#app/people/links.server.ts";
 import { confirmAddress } from "#app/people/own.server.ts";
 import { redeemLink } from "#app/people/redeem-link.server.ts";
@@ -36,6 +36,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const sent = { ...typed, password: form.get("salasana") ?? "" };
   const result = await redeemLink(site.db, token, sent, originOf(request, context));
+  if (!result.ok && result.fault === "needs-code")
+    return redirect(href(language, "signInCode"), {
+      headers: { "Set-Cookie": halfCookie(result.half, site.publicUrl) },
+    });
   if (!result.ok) return data({ ...typed, fault: result.fault }, { status: result.fault === "busy" ? 503 : 422 });
   return redirect(href(language, "own"), { headers: signedInHeaders(result, site.publicUrl) });
 }

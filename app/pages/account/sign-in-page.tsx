@@ -9,11 +9,13 @@ interface SignInProps {
   language: Language;
   /** The address to open after signing in. */
   target: string;
+  /** Whether a sign-in that waited for a code has ended. */
+  tooOld: boolean;
   refused?: { email: string; fault: "wrong" | "wait" | "busy"; waitSeconds: number };
 }
 
 /** The form for signing in with e-mail address and password. A refusal never says which of the two was wrong. */
-export function SignInPage({ language, target, refused }: SignInProps) {
+export function SignInPage({ language, target, tooOld, refused }: SignInProps) {
   const t = texts(language).signIn;
   const faultText = () => {
     if (refused?.fault === "wait") return t.wait(refused.waitSeconds);
@@ -24,6 +26,7 @@ export function SignInPage({ language, target, refused }: SignInProps) {
       <Breadcrumb language={language} current={t.title} />
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
+      {tooOld && !refused && <Faults>{t.tooOld}</Faults>}
       {refused && <Faults>{faultText()}</Faults>}
       <form method="post" action={href(language, "signIn")} className="form">
         <input type="hidden" name="jatka" value={target} />

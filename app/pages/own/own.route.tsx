@@ -30,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     organisation: catalogue.organisations.get(account.organisation)?.[language] ?? account.organisation,
     roles: account.actor.roles,
     hasPassword: !account.demo,
+    secondFactor: account.secondFactor,
     sessionId: account.sessionId,
     sessions: await listSessions(context.site.db, account.actor.id),
     done: url.searchParams.get("tehty"),

@@ -24,6 +24,7 @@ interface OwnProps {
   roles: readonly Role[];
   /** False for demo people, who have no password. */
   hasPassword: boolean;
+  secondFactor: boolean;
   sessionId: number;
   sessions: { id: number; browser: string; created_at: string; seen_at: string }[];
   /** The act that has just been done, from the query parameter `tehty`. */
@@ -73,6 +74,15 @@ export function OwnPage(props: OwnProps) {
       </p>
       {props.member && <DataForms {...props} />}
       <Sessions {...props} />
+      {hasPassword && (
+        <section aria-labelledby="kaksivaiheinen">
+          <h2 id="kaksivaiheinen">{t.secondFactor}</h2>
+          <p>{props.secondFactor ? t.factorOn : t.factorOff}</p>
+          <p>
+            <a href={href(language, "secondFactor")}>{t.factorLink}</a>
+          </p>
+        </section>
+      )}
       {hasPassword && (
         <section aria-labelledby="salasanan-vaihto">
           <h2 id="salasanan-vaihto">{t.password}</h2>

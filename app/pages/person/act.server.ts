@@ -3,6 +3,7 @@ import type { ManageFault } from "#app/people/faults.ts";
 import { correctPerson, movePerson } from "#app/people/manage/correct.server.ts";
 import { bringBack, endPerson } from "#app/people/manage/end.server.ts";
 import type { Managing } from "#app/people/manage/managed.server.ts";
+import { resetFactor } from "#app/people/manage/reset-factor.server.ts";
 import { giveRole, setTerm, takeRole } from "#app/people/manage/roles.server.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { isRole, type Role } from "#app/people/rights.ts";
@@ -10,7 +11,16 @@ import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 
 /** The acts of the page's forms: the values of the field `teko`, beside `linkki`, which shows a link. */
-export const personActs = ["rooli", "kausi", "rooli-pois", "tiedot", "siirto", "paata", "takaisin"] as const;
+export const personActs = [
+  "rooli",
+  "kausi",
+  "rooli-pois",
+  "tiedot",
+  "siirto",
+  "varmennus",
+  "paata",
+  "takaisin",
+] as const;
 export type PersonAct = (typeof personActs)[number];
 
 /** What a form of the page sent, shown again after a refusal. */
@@ -67,6 +77,8 @@ export function performAct(
       return correctPerson(db, actor, id, sent);
     case "siirto":
       return movePerson(db, actor, id, sent);
+    case "varmennus":
+      return resetFactor(db, actor, id);
     case "paata":
       return endPerson(db, actor, id, sent);
     case "takaisin":

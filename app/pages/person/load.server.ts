@@ -36,6 +36,7 @@ export async function loadPerson(
     organisation: organisations.get(person.organisation)?.[language] ?? person.organisation,
     endedOn: person.endedAt && formatDate(language, person.endedAt),
     canSignIn: person.canSignIn,
+    secondFactor: person.secondFactor,
     roles: terms.map(({ role, ends }) => ({
       role,
       until: ends && formatDate(language, lastDayOf(ends)),

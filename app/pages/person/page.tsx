@@ -54,6 +54,18 @@ export function PersonPage(props: PersonProps & { done: string | null; ending: b
               </button>
             </form>
           </section>
+          {props.secondFactor && !props.isSelf && (
+            <section aria-labelledby="varmennus">
+              <h2 id="varmennus">{t.secondFactor}</h2>
+              <p>{t.resetHint}</p>
+              <form method="post" action={href(language, "person", "", id)}>
+                <FormToken value={props.formToken} />
+                <button type="submit" name="teko" value="varmennus" className="quiet">
+                  {t.resetButton}
+                </button>
+              </form>
+            </section>
+          )}
           {newEmail !== null && (
             <section aria-labelledby="osoite">
               <h2 id="osoite">{t.address}</h2>

@@ -21,6 +21,7 @@ export interface Managed {
   /** Whether the person can sign in: the invitation has been used, or it is a demo person. */
   canSignIn: boolean;
   hasPassword: boolean;
+  secondFactor: boolean;
   /** In force now. */
   roles: Role[];
 }
@@ -33,6 +34,8 @@ export async function findManaged(db: Db, actor: NonNullable<Actor>, personId: n
   const row = await db
     .selectFrom("person")
     .innerJoin("organisation", "organisation.id", "organisation_id")
+    .leftJoin("second_factor", "second_factor.person_id", "person.id")
+    .select("second_factor.created_at as factorSince")
     .select([
       "person.id",
       "name",
@@ -65,6 +68,7 @@ export async function findManaged(db: Db, actor: NonNullable<Actor>, personId: n
     endedAt: row.ended_at,
     canSignIn: hasPassword || row.demo === 1,
     hasPassword,
+    secondFactor: row.factorSince !== null,
     roles,
   };
 }

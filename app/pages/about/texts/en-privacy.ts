@@ -28,6 +28,7 @@ export const privacy: LegalPageText = {
       list: [
         "name, a new address that waits for confirmation, work e-mail address, organisation, language, and roles with their terms",
         "a hash of the password; the password itself is not stored",
+        "the key of two-step sign-in and hashes of unused recovery codes, if you turn it on; the key is stored as it is, in backups too",
         "sign-ins in force: when they began, when the service was last used and with what browser",
         "comments, questions and other texts that you have written; a published text shows who wrote it",
         "drafts and attached files; drafts are seen by the writers of your organisation and the network's coordinator. Location and camera data are removed from pictures",

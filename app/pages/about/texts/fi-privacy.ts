@@ -28,6 +28,7 @@ export const privacy: LegalPageText = {
       list: [
         "nimi, työsähköposti ja uusi osoite, jota odotetaan vahvistettavaksi, organisaatio, kieli sekä roolit ja niiden voimassaolo",
         "salasanan tiiviste; itse salasanaa ei tallenneta",
+        "kaksivaiheisen kirjautumisen avain ja käyttämättömien palautuskoodien tiivisteet, jos otat sen käyttöön; avain on tallessa sellaisenaan, myös varmuuskopioissa",
         "kirjautumiset, jotka ovat voimassa: milloin ne alkoivat, milloin palvelua viimeksi käytettiin ja millä selaimella",
         "kommentit, kysymykset ja muut kirjoittamasi tekstit; julkaistusta tekstistä näkyy, kuka sen on kirjoittanut",
         "luonnokset ja liitetyt tiedostot; luonnokset näkevät oman organisaatiosi kirjoittajat ja verkoston koordinaattori. Kuvista poistetaan sijainti- ja kameratiedot",

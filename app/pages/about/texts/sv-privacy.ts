@@ -28,6 +28,7 @@ export const privacy: LegalPageText = {
       list: [
         "namn, en ny adress som väntar på bekräftelse, e-postadress i arbetet, organisation, språk samt roller och deras giltighetstid",
         "en kontrollsumma av lösenordet; själva lösenordet sparas inte",
+        "nyckeln för inloggning i två steg och kontrollsummor av oanvända återställningskoder, om du tar den i bruk; nyckeln sparas som sådan, också i säkerhetskopiorna",
         "inloggningar som gäller: när de började, när tjänsten senast användes och med vilken webbläsare",
         "kommentarer, frågor och andra texter som du har skrivit; av en publicerad text framgår vem som har skrivit den",
         "utkast och bifogade filer; utkasten ser skribenterna i din organisation och nätverkets koordinator. Plats- och kamerauppgifter tas bort ur bilder",

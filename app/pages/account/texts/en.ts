@@ -12,6 +12,7 @@ export const en: Texts = {
     wrong: "The e-mail or the password is wrong. Check both.",
     wait: (seconds) =>
       `Too many tries. Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} and try again.`,
+    tooOld: "Your sign-in grew too old. Give your e-mail and password again.",
     forgotten: "Forgotten your password? Ask your contact person or the coordinator for a new link.",
   },
   signOut: { title: words.signOut, text: "Do you want to sign out on this device?", button: words.signOut },

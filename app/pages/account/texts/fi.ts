@@ -10,6 +10,7 @@ export const fi = {
     wrong: "Sähköposti tai salasana on väärin. Tarkista molemmat.",
     wait: (seconds: number) =>
       `Liian monta yritystä. Odota ${seconds < 90 ? `${seconds} sekuntia` : `${Math.ceil(seconds / 60)} minuuttia`} ja yritä uudelleen.`,
+    tooOld: "Kirjautumisesi ehti vanhentua. Anna sähköposti ja salasana uudelleen.",
     forgotten: "Salasana unohtunut? Pyydä uusi linkki yhteyshenkilöltä tai koordinaattorilta.",
   },
   signOut: { title: words.signOut, text: "Haluatko kirjautua ulos tältä laitteelta?", button: words.signOut },

@@ -14,6 +14,7 @@ export const log: Texts["log"] = {
     "correct-person": "Corrected a person's data",
     "move-person": "Moved a person to another organisation",
     "end-roles": "Ended a person's account",
+    "reset-second-factor": "Removed a person’s two-step sign-in",
     "bring-back-person": "Brought a person back",
     publish: "Published a version of another organisation's write-up",
     "take-over": "Took a write-up over",
@@ -56,6 +57,9 @@ export const log: Texts["log"] = {
   kinds: {
     "sign-in": "Sign-in",
     password: "Change of password",
+    "second-factor": "Sign-in code",
+    "second-factor:on": "Two-step sign-in on",
+    "second-factor:off": "Two-step sign-in off",
     "link:first-coordinator": "First coordinator's link",
     "link:invitation": "Invitation link",
     "link:recovery": "Recovery link",

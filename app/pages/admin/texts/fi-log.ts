@@ -14,6 +14,7 @@ export const log = {
     "correct-person": "Korjasi henkilön tietoja",
     "move-person": "Siirsi henkilön toiseen organisaatioon",
     "end-roles": "Päätti henkilön",
+    "reset-second-factor": "Poisti henkilön kaksivaiheisen kirjautumisen",
     "bring-back-person": "Toi henkilön takaisin",
     publish: "Julkaisi toisen organisaation kuvauksen version",
     "take-over": "Otti kuvauksen haltuun",
@@ -56,6 +57,9 @@ export const log = {
   kinds: {
     "sign-in": "Kirjautuminen",
     password: "Salasanan vaihto",
+    "second-factor": "Kirjautumisen koodi",
+    "second-factor:on": "Kaksivaiheinen kirjautuminen käyttöön",
+    "second-factor:off": "Kaksivaiheinen kirjautuminen pois käytöstä",
     "link:first-coordinator": "Ensimmäisen koordinaattorin linkki",
     "link:invitation": "Kutsulinkki",
     "link:recovery": "Palautuslinkki",

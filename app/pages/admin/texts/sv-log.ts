@@ -14,6 +14,7 @@ export const log: Texts["log"] = {
     "correct-person": "Rättade en persons uppgifter",
     "move-person": "Flyttade en person till en annan organisation",
     "end-roles": "Avslutade en persons konto",
+    "reset-second-factor": "Tog bort en persons inloggning i två steg",
     "bring-back-person": "Tog tillbaka en person",
     publish: "Publicerade en version av en annan organisations beskrivning",
     "take-over": "Tog över en beskrivning",
@@ -56,6 +57,9 @@ export const log: Texts["log"] = {
   kinds: {
     "sign-in": "Inloggning",
     password: "Byte av lösenord",
+    "second-factor": "Inloggningskod",
+    "second-factor:on": "Inloggning i två steg på",
+    "second-factor:off": "Inloggning i två steg av",
     "link:first-coordinator": "Den första koordinatorns länk",
     "link:invitation": "Inbjudningslänk",
     "link:recovery": "Återställningslänk",

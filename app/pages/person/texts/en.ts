@@ -10,6 +10,7 @@ export const en: Texts = {
     "rooli-pois": "The role has been taken away.",
     tiedot: "The data have been corrected.",
     siirto: "The person has been moved.",
+    varmennus: "No code is asked for at sign-in any more.",
     paatetty: "The person's account has been ended.",
     takaisin: "The person is back and signs in with the earlier password. If it is forgotten, make a new link.",
   },
@@ -24,6 +25,8 @@ export const en: Texts = {
       "The person is the organisation's only contact person. After this nobody of the organisation can invite others. Confirm that you want to go on.",
     "last-coordinator":
       "The person is the network's only coordinator. First give the role of coordinator to somebody who has already signed in.",
+    "own-factor": "You change your own sign-in on the page of your own data, with a code.",
+    "no-factor": "The person no longer has two-step sign-in.",
     successor: "As successor choose a person of the same organisation who has a role.",
   },
   expired: "The form was out of date. Check the data and send it again.",
@@ -59,6 +62,10 @@ export const en: Texts = {
   moveAnyway: "Move anyway",
   link: "Sign-in link",
   linkHint: "A new link replaces the earlier one. Hand it over yourself.",
+  secondFactor: words.secondFactor,
+  resetHint:
+    "The person has lost both phone and recovery codes: stop asking for a code. First make sure that the request comes from the person. The sign-ins end, and the person can set the code up again.",
+  resetButton: "Stop asking for a code",
   address: "A new address waits for confirmation",
   addressHint: (email) =>
     `The person wants the address ${email}. Make a link and send it to that address. The address changes when the link is opened and confirmed.`,

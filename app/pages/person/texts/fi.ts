@@ -8,6 +8,7 @@ export const fi = {
     "rooli-pois": "Rooli on otettu pois.",
     tiedot: "Tiedot on korjattu.",
     siirto: "Henkilö on siirretty.",
+    varmennus: "Kirjautumisesta on poistettu koodin kysyminen.",
     paatetty: "Henkilö on päätetty.",
     takaisin: "Henkilö on taas mukana. Hän kirjautuu entisellä salasanallaan. Jos se on unohtunut, tee uusi linkki.",
   },
@@ -22,6 +23,8 @@ export const fi = {
       "Henkilö on organisaationsa ainoa yhteyshenkilö. Sen jälkeen kukaan organisaatiosta ei voi kutsua muita. Vahvista, että haluat silti jatkaa.",
     "last-coordinator":
       "Henkilö on verkoston ainoa koordinaattori. Anna ensin koordinaattorin rooli toiselle, joka on jo kirjautunut palveluun.",
+    "own-factor": "Omaa kirjautumistasi muutat sivulla Omat tiedot, koodilla.",
+    "no-factor": "Henkilöllä ei ole enää kaksivaiheista kirjautumista.",
     successor: "Valitse työn jatkajaksi saman organisaation henkilö, jolla on rooli.",
   },
   expired: "Lomake oli vanhentunut. Tarkista tiedot ja lähetä uudelleen.",
@@ -57,6 +60,10 @@ export const fi = {
   moveAnyway: "Siirrä silti",
   link: "Kirjautumislinkki",
   linkHint: "Uusi linkki korvaa edellisen. Anna se henkilölle itse.",
+  secondFactor: words.secondFactor,
+  resetHint:
+    "Henkilö on kadottanut puhelimensa ja palautuskoodinsa: poista koodin kysyminen. Varmista ensin, että pyyntö on häneltä. Hänen kirjautumisensa päättyvät, ja hän voi ottaa koodin uudelleen käyttöön.",
+  resetButton: "Poista koodin kysyminen",
   address: "Uusi osoite odottaa vahvistusta",
   addressHint: (email: string) =>
     `Henkilö haluaa osoitteekseen ${email}. Tee linkki ja lähetä se tähän osoitteeseen. Osoite vaihtuu, kun linkki avataan ja vahvistetaan.`,

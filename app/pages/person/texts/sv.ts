@@ -10,6 +10,7 @@ export const sv: Texts = {
     "rooli-pois": "Rollen har tagits bort.",
     tiedot: "Uppgifterna har rättats.",
     siirto: "Personen har flyttats.",
+    varmennus: "Vid inloggningen frågas inte längre en kod.",
     paatetty: "Personens konto har avslutats.",
     takaisin: "Personen är med igen och loggar in med sitt tidigare lösenord. Om det är glömt kan du skapa en ny länk.",
   },
@@ -24,6 +25,8 @@ export const sv: Texts = {
       "Personen är organisationens enda kontaktperson. Efter detta kan ingen i organisationen bjuda in andra. Bekräfta att du ändå vill fortsätta.",
     "last-coordinator":
       "Personen är nätverkets enda koordinator. Ge först rollen som koordinator till någon annan som redan har loggat in.",
+    "own-factor": "Din egen inloggning ändrar du på sidan Mina uppgifter, med en kod.",
+    "no-factor": "Personen har inte längre inloggning i två steg.",
     successor: "Välj som efterträdare en person i samma organisation som har en roll.",
   },
   expired: "Formuläret var föråldrat. Kontrollera uppgifterna och skicka på nytt.",
@@ -59,6 +62,10 @@ export const sv: Texts = {
   moveAnyway: "Flytta ändå",
   link: "Inloggningslänk",
   linkHint: "En ny länk ersätter den förra. Ge den själv till personen.",
+  secondFactor: words.secondFactor,
+  resetHint:
+    "Personen har förlorat både telefonen och återställningskoderna: sluta fråga efter en kod. Försäkra dig först om att begäran kommer från personen. Inloggningarna avslutas, och personen kan ta koden i bruk på nytt.",
+  resetButton: "Sluta fråga efter kod",
   address: "En ny adress väntar på bekräftelse",
   addressHint: (email) =>
     `Personen vill ha adressen ${email}. Skapa en länk och skicka den till den adressen. Adressen ändras när länken öppnas och bekräftas.`,
