@@ -7,6 +7,7 @@ const serverEntries = {
   server: "app/server/server.ts",
   practices: "app/server/commands/practices.ts",
   backup: "app/server/commands/backup.ts",
+  "check-data": "app/server/commands/check-data.ts",
   restore: "app/server/commands/restore.ts",
   people: "app/server/commands/people.ts",
   search: "app/server/commands/search.ts",

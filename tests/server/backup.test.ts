@@ -10,6 +10,7 @@ import { checksumOf } from "#app/server/files.ts";
 import { openLibrary } from "#app/server/site.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { findDamage } from "#db/copy.server.ts";
+import { run } from "#tests/support/built-command.ts";
 import { startReadyServer } from "#tests/support/server.ts";
 import { fillFromTemplate } from "#tests/support/templates.ts";
 import { withFolder } from "#tests/support/temporary.ts";
@@ -67,19 +68,6 @@ async function everyFile(folder: string): Promise<Record<string, string>> {
     found[path.relative(folder, file)] = entry.isFile() ? (await checksumOf(file)).sha256 : "folder";
   }
   return found;
-}
-
-/** Runs a built command; returns its exit code and everything it printed. */
-async function run(command: "backup" | "restore", data: string, args: string[]) {
-  const program = path.resolve(import.meta.dirname, `../../build/server/${command}.js`);
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: data,
-    env: { NODE_ENV: "production", DATA_DIR: data },
-  });
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (printed += chunk));
-  const [code] = await once(child, "close");
-  return { code: code as number, printed: printed.trimEnd().replaceAll(data, "DATA") };
 }
 
 describe("a backup", () => {
