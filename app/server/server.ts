@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const current: CurrentHandler = { handler: answerWhileStarting(() => current.handler) };
   // More than Node's default: the application itself answers a page of picks whose address is too long.
   const server = createServer({ maxHeaderSize: 32_768 }, (request, response) => current.handler(request, response));
-  const closeConnections = watchResponses(server);
+  const closeGently = watchResponses(server);
   const port = await listen(server, settings);
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -43,9 +43,7 @@ async function main(): Promise<void> {
   };
   const flushing = setInterval(() => destination.flush(), 1_000).unref();
   const end = async () => {
-    closeConnections();
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    const closed = closeGently();
     // A response that is never read to its end must not keep the database open.
     const forceClose = setTimeout(() => server.closeAllConnections(), 10_000);
     await closed;

@@ -1,11 +1,15 @@
 import type { Server, ServerResponse } from "node:http";
+import { Server as NetServer } from "node:net";
+
+/** In milliseconds: how long a connection without work may still bring a request after the stop has begun. */
+const grace = 300;
 
 /**
- * Watches a server's responses. Returns the function that begins to stop: from then on every response that has not begun
- * is sent with `Connection: close`, so that browsers send their next request to whoever listens then, and no connection
- * with work on it has to be cut off.
+ * Watches a server's responses. Returns the function that stops it: nobody can connect any more, and every response that
+ * has not begun is sent with `Connection: close`, so that browsers send their next request to whoever listens then, and no
+ * connection with work on it is cut off. Resolves when all connections have ended.
  */
-export function watchResponses(server: Server): () => void {
+export function watchResponses(server: Server): () => Promise<void> {
   const waiting = new Set<ServerResponse>();
   let isStopping = false;
   server.prependListener("request", (_request, response) => {
@@ -16,5 +20,9 @@ export function watchResponses(server: Server): () => void {
   return () => {
     isStopping = true;
     for (const response of waiting) if (!response.headersSent) response.setHeader("Connection", "close");
+    // The http server's own `close` would cut off connections that seem idle while their next request is on its way.
+    const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()));
+    setTimeout(() => server.closeIdleConnections(), grace);
+    return closed;
   };
 }

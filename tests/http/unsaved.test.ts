@@ -128,8 +128,13 @@ describe("a form that cannot be saved for another reason comes back too", () => 
   });
 });
 
-async function inviteContact() {
-  const email = "yhteys@example.org";
+test("an address to return to with a character that no header holds leads there", async () => {
+  const { email } = await inviteContact("toinen@example.org");
+  const answer = await desk.post("/kirjaudu", { email, salasana: password, jatka: "/haku?q=€" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([302, "/haku?q=%E2%82%AC"]);
+});
+
+async function inviteContact(email = "yhteys@example.org") {
   const by = { id: coordinator.id, organisationId: 0, roles: ["coordinator" as const] };
   return { email, ...(await inviteAndJoin(desk.db, by, email, ["contact"])) };
 }

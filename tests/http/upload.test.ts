@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readdir, rm } from "node:fs/promises";
 import { request } from "node:http";
 import path from "node:path";
-import { Readable, Writable } from "node:stream";
+import { PassThrough, Readable, Writable } from "node:stream";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openFileStore } from "#app/files/store.server.ts";
@@ -140,6 +140,20 @@ describe("a form with files", () => {
       pull: (controller) => controller.error(new Error("gone")),
     });
     expect(await send(failing, { "content-type": type })).toBe(400);
+  });
+
+  test("that is too large while the disk is slow is refused as too large, and is read to its end", async () => {
+    // As a file of the disk does: what waits to be written when it is destroyed ends with an error.
+    const slow = () =>
+      new Writable({
+        write: (_chunk, _encoding, done) => void setTimeout(() => done(new Error("destroyed while writing")), 50),
+      });
+    const stream = new PassThrough();
+    const reception = receiveFile(stream, "/ei/ole/mitaan", { field: "a", originalName: "a.jpg" }, slow);
+    stream.write(Buffer.alloc(1_000));
+    stream.emit("limit");
+    stream.end("loppu");
+    expect(await reception.done).toEqual({ field: "a", originalName: "a.jpg", fault: "too-large" });
   });
 
   test("on a full disk is read to its end, so that the text is kept", async () => {

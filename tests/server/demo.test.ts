@@ -1,5 +1,11 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { refuseMixedPeople } from "#app/server/demo/people.ts";
+import { openLibrary } from "#app/server/site.ts";
 import { withFilledData } from "#tests/support/filled-data.ts";
+import { placeOlder } from "#tests/support/kill/kill-migrations.ts";
+import { addPerson } from "#tests/support/people.ts";
 import { type RunningServer, startReadyServer, startServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
@@ -53,4 +59,23 @@ test("without --demo there are no made-up people, and a demo does not open a fol
     const demo = await startServer(data, {}, ["--demo"]);
     expect(await demo.ended).toBe(1);
     expect(demo.output()).toContain("holds real accounts");
+  }));
+
+test("a folder of a demo stays one when somebody is invited to it; the wrong mode is refused before the upgrade", () =>
+  withFolder(async (data) => {
+    const before = await placeOlder(data, "0009");
+    const file = path.join(data, "vertaiskunta.sqlite");
+    const people = await readFile(file);
+    await expect(refuseMixedPeople({ demo: false, dataDir: data })).rejects.toThrow("is a demo's");
+    const real = await startServer(data);
+    expect(await real.ended).toBe(1);
+    expect(real.output()).toContain("is a demo's");
+    expect((await readdir(data)).filter((name) => name.startsWith("before-"))).toEqual([]);
+    expect((await readFile(file)).length).toBe(people.length);
+    const { db } = await openLibrary(data, () => {});
+    await addPerson(db, "liminka", ["author"], "Kutsuttu Henkilo");
+    await db.destroy();
+    expect(before.person).toHaveLength(4);
+    await expect(refuseMixedPeople({ demo: true, dataDir: data })).resolves.toBeUndefined();
+    await expect(refuseMixedPeople({ demo: false, dataDir: data })).rejects.toThrow("is a demo's");
   }));
