@@ -1,5 +1,6 @@
 import { type Actor, maySeeMembersOnly } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { relationsIn } from "#app/practices/relations.ts";
 import type { Db } from "#db/client.server.ts";
 import { type AdoptionCard, noTexts } from "./card.ts";
 import { isPublic } from "./content.ts";
@@ -33,7 +34,7 @@ export function visibleCards(
   actor: Actor,
   filter: AdoptionFilter = {},
 ): AdoptionCard[] {
-  const practices = new Map(catalogue.cards.map((it) => [it.slug, it]));
+  const practices = relationsIn(catalogue.cards).bySlug;
   const overridden = new Set<string>();
   const visible: AdoptionCard[] = [];
   const starters = starterCards(catalogue.cards).filter((it) => matches(it, filter));

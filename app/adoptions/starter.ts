@@ -1,4 +1,5 @@
 import type { PracticeCard } from "#app/practices/card.ts";
+import { relationsIn } from "#app/practices/relations.ts";
 import type { AdoptionStatus, Stage } from "#db/schema.ts";
 import { type AdoptionCard, noTexts } from "./card.ts";
 
@@ -16,8 +17,17 @@ const statusByStage: Readonly<Record<Stage, AdoptionStatus>> = {
  * fields. One for each organisation and applied practice, from the first such practice in the catalogue's order, which is
  * the newest. None when the organisation owns the applied practice.
  */
-export function starterCards(cards: readonly PracticeCard[]): AdoptionCard[] {
-  const bySlug = new Map(cards.map((it) => [it.slug, it]));
+export function starterCards(cards: readonly PracticeCard[]): readonly AdoptionCard[] {
+  const starters = starterCardsByList.get(cards) ?? makeStarterCards(cards);
+  starterCardsByList.set(cards, starters);
+  return starters;
+}
+
+/** Those made last of each list of practices, none of which changes. */
+const starterCardsByList = new WeakMap<readonly PracticeCard[], readonly AdoptionCard[]>();
+
+function makeStarterCards(cards: readonly PracticeCard[]): readonly AdoptionCard[] {
+  const { bySlug } = relationsIn(cards);
   const made = new Map<string, AdoptionCard>();
   for (const card of cards) {
     const applied = bySlug.get(card.applies ?? "");

@@ -159,11 +159,11 @@ async function compileWithin(
 
   async function stopWhenSlow(thread: string | null): Promise<void> {
     const begun = Date.now();
-    const cpuBegun = await threadCpuTime(thread);
+    const cpuBegun = threadCpuTime(thread);
     while (!done) {
       await setTimeout(lookEvery, undefined, { ref: false });
       const elapsed = Date.now() - begun;
-      const cpu = await threadCpuTime(thread);
+      const cpu = threadCpuTime(thread);
       const used = cpu === null || cpuBegun === null ? elapsed : cpu - cpuBegun;
       if (used > cpuLimit || elapsed > patience) return abort.abort();
     }

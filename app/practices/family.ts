@@ -1,4 +1,5 @@
 import type { PracticeCard } from "./card.ts";
+import { relationsIn } from "./relations.ts";
 
 /** A practice and those that apply it, each of which others may apply in turn. */
 export interface FamilyMember {
@@ -31,7 +32,8 @@ export function familyOf(card: PracticeCard, cards: readonly PracticeCard[]): Fa
   const seen = new Set([origin.card.id]);
   // The loop also visits the members that it adds.
   for (const member of members) {
-    for (const version of versionsOf(member.card, cards)) {
+    const versions = relationsIn(cards).byApplied.get(member.card.slug) ?? [];
+    for (const version of versions.toSorted((a, b) => a.id - b.id)) {
       if (seen.has(version.id)) continue;
       seen.add(version.id);
       const next = { card: version, versions: [] };
@@ -44,7 +46,7 @@ export function familyOf(card: PracticeCard, cards: readonly PracticeCard[]): Fa
 }
 
 function originOf(card: PracticeCard, cards: readonly PracticeCard[]): PracticeCard {
-  const bySlug = new Map(cards.map((it) => [it.slug, it]));
+  const { bySlug } = relationsIn(cards);
   const chain: PracticeCard[] = [];
   let next: PracticeCard | undefined = card;
   while (next && !chain.includes(next)) {
@@ -54,8 +56,4 @@ function originOf(card: PracticeCard, cards: readonly PracticeCard[]): PracticeC
   // Without a cycle the chain ends at a practice that applies none.
   const cycle = next ? chain.slice(chain.indexOf(next)) : chain.slice(-1);
   return cycle.reduce((oldest, it) => (it.id < oldest.id ? it : oldest), cycle[0] ?? card);
-}
-
-function versionsOf(card: PracticeCard, cards: readonly PracticeCard[]): PracticeCard[] {
-  return cards.filter((it) => it.applies === card.slug).sort((a, b) => a.id - b.id);
 }

@@ -1,4 +1,5 @@
 import type { PracticeCard } from "./card.ts";
+import { relationsIn } from "./relations.ts";
 
 /** The practices related to one. */
 export interface Related {
@@ -14,19 +15,26 @@ export interface Related {
 
 /** Finds the practices related to one. Each is in one group only; the last two groups have at most `limit`. */
 export function relatedTo(card: PracticeCard, cards: readonly PracticeCard[], limit = 4): Related {
-  const others = cards.filter((it) => it.id !== card.id);
-  const applies = others.find((it) => it.slug === card.applies) ?? null;
-  const appliedBy = others.filter((it) => it.applies === card.slug);
+  const { bySlug, byApplied, byOrganisation, byTheme, byTopic, places } = relationsIn(cards);
+  const isOther = (it: PracticeCard) => it.id !== card.id;
+  const place = (it: PracticeCard) => places.get(it) ?? 0;
+  /** The other practices of some groups, each once. */
+  const inAny = (groups: ReadonlyMap<string, PracticeCard[]>, keys: readonly string[]) => [
+    ...new Set(keys.flatMap((key) => groups.get(key) ?? []).filter(isOther)),
+  ];
+  const named = bySlug.get(card.applies ?? "");
+  const applies = named && isOther(named) ? named : null;
+  const appliedBy = inAny(byApplied, [card.slug]);
   const shown = new Set([applies, ...appliedBy]);
-  const ofOrganisation = others
-    .filter((it) => !shown.has(it) && it.organisations.some((slug) => card.organisations.includes(slug)))
+  const ofOrganisation = inAny(byOrganisation, card.organisations)
+    .filter((it) => !shown.has(it))
+    .sort((a, b) => place(a) - place(b))
     .slice(0, limit);
   for (const it of ofOrganisation) shown.add(it);
-  const ofTheme = others
+  const ofTheme = [...new Set([...inAny(byTheme, card.themes), ...inAny(byTopic, card.topics)])]
     .filter((it) => !shown.has(it))
     .map((it) => ({ it, shared: sharedThemesAndTopics(card, it) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => Number(a.it.stale) - Number(b.it.stale) || b.shared - a.shared)
+    .sort((a, b) => Number(a.it.stale) - Number(b.it.stale) || b.shared - a.shared || place(a.it) - place(b.it))
     .slice(0, limit)
     .map(({ it }) => it);
   return { applies, appliedBy, ofTheme, ofOrganisation };

@@ -114,8 +114,10 @@ async function measurePages({ db, url, process, cookie, actor }: Bench): Promise
     const length = gzipSync(await get(address, forMembers)).length / 1_000;
     const shown = columns.map((list) => {
       if (list.length === 0) return "-".padStart(9);
-      const search = Math.round(Math.min(...list.map((it) => it.search)));
-      return `${Math.round(Math.min(...list.map((it) => it.own)))}${search > 0 ? `+${search}` : ""}`.padStart(9);
+      // Less than nothing has been used while a thread ended, and its time with it.
+      const least = (times: number[]) => Math.round(Math.min(...times.filter((it) => it >= 0)));
+      const search = least(list.map((it) => it.search));
+      return `${least(list.map((it) => it.own))}${search > 0 ? `+${search}` : ""}`.padStart(9);
     });
     console.log(`${shown.join(" ")} ${length.toFixed(0).padStart(6)}  ${address}`);
   }
