@@ -16,6 +16,13 @@ const serverEntries = {
   "docx-worker": "app/picks/docx-worker.server.ts",
 };
 
+/**
+ * Packages of many small files that a start would otherwise read one by one, in the server and again in its worker. Those
+ * with native code, or with files of their own that they look for, are read from node_modules, and so are those of the
+ * unified collective, which compile nothing when some of them come in two copies.
+ */
+const bundled = ["kysely", "yaml", "diff", "lru-cache"];
+
 export default defineConfig({
   publicDir: "app/ui/public",
   build: {
@@ -54,6 +61,7 @@ function serverBuild() {
     config: (_config, { isSsrBuild }) =>
       isSsrBuild
         ? {
+            ssr: { noExternal: bundled },
             build: {
               target: "node20",
               rollupOptions: {

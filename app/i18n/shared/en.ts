@@ -245,7 +245,11 @@ export const en: Texts = {
     contact: "which unit gives more information",
     theme: "which theme or topic this belongs to",
   },
-  privateKinds: { "identity-code": "personal identity code", phone: "mobile number" },
+  privateKinds: {
+    "identity-code": "personal identity code",
+    phone: "mobile number",
+    person: "a person and their health, need of help or family",
+  },
   legal: {
     accessibility: "Accessibility statement",
     privacy: "Privacy notice",

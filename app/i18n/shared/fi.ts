@@ -242,7 +242,11 @@ export const fi = {
     contact: "mistä yksiköstä saa lisätietoja",
     theme: "mihin teemaan tai aiheeseen tämä kuuluu",
   },
-  privateKinds: { "identity-code": "henkilötunnus", phone: "matkapuhelinnumero" },
+  privateKinds: {
+    "identity-code": "henkilötunnus",
+    phone: "matkapuhelinnumero",
+    person: "henkilö ja hänen terveytensä, avuntarpeensa tai perheensä",
+  },
   /** The pages that the law asks for. */
   legal: {
     accessibility: "Saavutettavuusseloste",

@@ -242,7 +242,11 @@ export const sv: Texts = {
     contact: "vilken enhet som ger mer information",
     theme: "vilket tema eller ämne detta hör till",
   },
-  privateKinds: { "identity-code": "personbeteckning", phone: "mobilnummer" },
+  privateKinds: {
+    "identity-code": "personbeteckning",
+    phone: "mobilnummer",
+    person: "en person och hens hälsa, behov av hjälp eller familj",
+  },
   legal: {
     accessibility: "Tillgänglighetsutlåtande",
     privacy: "Dataskyddsbeskrivning",

@@ -1,6 +1,8 @@
+import { findPersonalStories } from "./personal-story.ts";
+
 /** A passage that looks like a private person's data, which the author must check before publishing. */
 export interface PrivateData {
-  kind: "identity-code" | "phone";
+  kind: "identity-code" | "phone" | "person";
   line: number;
   text: string;
 }
@@ -13,11 +15,13 @@ const mobile =
 const checkMarks = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /**
- * Finds personal identity codes with a valid check character and mobile telephone numbers, by line. The check character is
+ * Finds personal identity codes with a valid check character, mobile telephone numbers, and names beside illness, need of
+ * help or family, by line. The check character is
  * computed as the Digital and Population Data Services Agency describes (the remainder of division by 31).
  */
 export function findPrivateData(text: string): PrivateData[] {
-  return text.split(/\r\n|\n|\r/).flatMap((content, index) => {
+  const stories = findPersonalStories(text).map((it): PrivateData => ({ kind: "person", ...it }));
+  const numbers = text.split(/\r\n|\n|\r/).flatMap((content, index) => {
     const line = index + 1;
     const codes = [...content.matchAll(identityCode)].filter(isIdentityCode).map(([code]) => code);
     const phones = [...content.matchAll(mobile)].map(([phone]) => phone);
@@ -26,6 +30,7 @@ export function findPrivateData(text: string): PrivateData[] {
       ...phones.map((phone): PrivateData => ({ kind: "phone", line, text: phone })),
     ];
   });
+  return [...numbers, ...stories];
 }
 
 function isIdentityCode([, day = "", month = "", year = "", , number = "", mark = ""]: RegExpMatchArray): boolean {

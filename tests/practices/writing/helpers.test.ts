@@ -47,14 +47,14 @@ describe("the text of a helper", () => {
       /Osallistujia &quot;yhteensä&quot; &lt;65/,
     ],
     ["kuva", { "kuva-tiedosto": "a.webp", "kuva-teksti": "Ryhmä & vetäjä" }, /alt="Ryhmä &amp; vetäjä"/],
-    ["kuva", { "kuva-tiedosto": "a.webp", "kuva-koriste": "1" }, /<img src="\/x" alt=""/],
+    ["kuva", { "kuva-tiedosto": "a.webp", "kuva-koriste": "1" }, /<img src="\/tiedostot\/a{64}\.webp" alt=""/],
     ["laatikko", { "laatikko-teksti": "Sovi **ensin**.", "laatikko-laji": "tip" }, /callout-tip/],
     ["video", { "video-osoite": "https://youtu.be/abcdefghijk", "video-otsikko": "Esittely" }, /Esittely/],
     ["vaiheet", { "vaiheet-rivit": "1. Kartoita\n- Sovi\nTee" }, /<li>Kartoita<\/li>\s*<li>Sovi<\/li>\s*<li>Tee<\/li>/],
   ])("%s compiles and shows its fields", async (kind, fields, expected) => {
     const made = write(kind, fields);
     if (!made.ok) throw new Error(made.missing.join());
-    const files = { "a.webp": { kind: "picture", src: "/x" } as const };
+    const files = { "a.webp": { kind: "picture", src: `/tiedostot/${"a".repeat(64)}.webp` } as const };
     const result = await compileSource(made.text, { files });
     expect(result).toMatchObject({ ok: true, html: expect.stringMatching(expected) });
   });
@@ -80,6 +80,40 @@ describe("private persons' data", () => {
     "%j is not found",
     (text) => expect(findPrivateData(text)).toEqual([]),
   );
+
+  test.each([
+    "Matti Virtanen sairastui masennukseen.",
+    "Ryhmässä kävi myös Annalla\ntodettu muistisairaus.",
+    "Pekan vaimo kertoi, miten arki muuttui.",
+    "Erkillä on päihdeongelma, ja hän sai apua.",
+    "Marja-Liisa jäi yksin avioeron jälkeen.",
+    "Toiminta alkoi. Anders blev sjuk och fick hjälp.",
+    "Lastensuojelu tuli mukaan, kun Mikko oli kymmenen.",
+  ])("a name beside illness, need or family is found: %s", (text) => {
+    expect(findPrivateData(`Ensimmäinen kappale.\n\n${text}`)).toMatchObject([{ kind: "person" }]);
+    expect(findPrivateData(`Ensimmäinen kappale.\n\n${text}`)[0]?.line).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([
+    "Lisätietoja antaa Anna Virtanen. Ryhmä on tarkoitettu sairastuneille.",
+    "Muistisairaiden päivätoiminnasta kertoo koordinaattori Anna Virtanen.",
+    "Lastensuojelun johtaja Matti Meikäläinen esitteli mallin.",
+    "Mielenterveys ja päihteet: masennuksen hoito Limingassa.",
+    "Terve Kunta -verkosto tukee työttömiä.",
+    "Äidit ja lapset kävelevät yhdessä Rauhan koululla.",
+    "Kirsikka ja Annos ovat ruokia, sairaus ei.",
+    "matti sairastui",
+  ])("an official, an organisation or a name far from it is not: %s", (text) => {
+    expect(findPrivateData(text)).toEqual([]);
+  });
+
+  test("a long text is read in time that grows with it", () => {
+    const text = "Matti sairastui ".repeat(6_000);
+    const begun = process.cpuUsage();
+    expect(findPrivateData(text)).toHaveLength(1);
+    const { user } = process.cpuUsage(begun);
+    expect(user / 1_000).toBeLessThan(2_000);
+  });
 });
 
 describe("slugs of new practices", () => {

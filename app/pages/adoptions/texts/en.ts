@@ -59,7 +59,7 @@ export const en: Texts = {
     organisation: "The network's coordinator applies no practices itself. Choose the organisation whose card this is.",
     problems: "The card was not saved. Mend these:",
     "private-data":
-      "The card has not been saved yet. The text seems to hold a personal identity code or a private telephone number. Remove it, or confirm that it may be published.",
+      "The card has not been saved yet. The text seems to tell of a private person. Remove that, or confirm that it may be published.",
     "draft-conflict":
       "You have saved a newer draft of this card in another window. Below is the text of this window. If you keep it, it replaces the other.",
     removed: "The card has been taken down already.",

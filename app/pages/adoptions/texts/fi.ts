@@ -56,7 +56,7 @@ export const fi = {
     organisation: "Verkoston koordinaattori ei itse sovella käytäntöjä. Valitse organisaatio, jonka kortti tämä on.",
     problems: "Korttia ei tallennettu. Korjaa nämä kohdat:",
     "private-data":
-      "Korttia ei vielä tallennettu. Tekstissä näyttää olevan henkilötunnus tai yksityinen puhelinnumero. Poista se tai vahvista, että sen saa julkaista.",
+      "Korttia ei vielä tallennettu. Tekstissä näyttää olevan tietoja yksityishenkilöstä. Poista ne tai vahvista, että ne saa julkaista.",
     "draft-conflict":
       "Olet tallentanut tästä kortista uudemman luonnoksen toisessa ikkunassa. Alla on tämän ikkunan teksti. Jos säilytät sen, se korvaa toisen.",
     removed: "Kortti on jo poistettu näkyvistä.",

@@ -59,7 +59,7 @@ export const sv: Texts = {
     organisation: "Nätverkets koordinator tillämpar inte själv praxis. Välj den organisation vars kort det är.",
     problems: "Kortet sparades inte. Rätta dessa punkter:",
     "private-data":
-      "Kortet har inte sparats ännu. Texten verkar innehålla en personbeteckning eller ett privat telefonnummer. Ta bort det eller bekräfta att det får publiceras.",
+      "Kortet har inte sparats ännu. Texten verkar innehålla uppgifter om en privatperson. Ta bort dem eller bekräfta att de får publiceras.",
     "draft-conflict":
       "Du har sparat ett nyare utkast till det här kortet i ett annat fönster. Nedan finns texten i det här fönstret. Om du behåller den ersätter den det andra.",
     removed: "Kortet är redan dolt.",

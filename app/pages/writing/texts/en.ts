@@ -153,7 +153,7 @@ export const en: Texts = {
     terms: "Accept the terms of use to publish. The draft has been saved.",
     note: "Tell what you changed and why. The draft has been saved.",
     "private-data":
-      "The text seems to hold a personal identity code or a private telephone number. Remove it, or confirm that it may be published. The draft has been saved.",
+      "The text seems to tell of a private person. Remove that, or confirm that it may be published. The draft has been saved.",
     forbidden: "You cannot publish for this organisation. The draft has been saved.",
     withdrawn: "The practice has been withdrawn. Bring it back before a new version. The draft has been saved.",
     redacted:

@@ -149,7 +149,7 @@ export const fi = {
     terms: "Hyväksy käyttöehdot, niin voit julkaista. Luonnos on tallennettu.",
     note: "Kerro, mitä muutit ja miksi. Luonnos on tallennettu.",
     "private-data":
-      "Tekstissä näyttää olevan henkilötunnus tai yksityinen puhelinnumero. Poista se tai vahvista, että sen saa julkaista. Luonnos on tallennettu.",
+      "Tekstissä näyttää olevan tietoja yksityishenkilöstä. Poista ne tai vahvista, että ne saa julkaista. Luonnos on tallennettu.",
     forbidden: "Et voi julkaista tämän organisaation puolesta. Luonnos on tallennettu.",
     withdrawn: "Käytäntö on poistettu näkyvistä. Palauta se ennen uutta versiota. Luonnos on tallennettu.",
     redacted:

@@ -156,7 +156,7 @@ export const sv: Texts = {
     terms: "Godkänn användarvillkoren för att publicera. Utkastet har sparats.",
     note: "Berätta vad du ändrade och varför. Utkastet har sparats.",
     "private-data":
-      "Texten verkar innehålla en personbeteckning eller ett privat telefonnummer. Ta bort det eller bekräfta att det får publiceras. Utkastet har sparats.",
+      "Texten verkar innehålla uppgifter om en privatperson. Ta bort dem eller bekräfta att de får publiceras. Utkastet har sparats.",
     forbidden: "Du kan inte publicera för den här organisationen. Utkastet har sparats.",
     withdrawn: "Praxisen har dragits tillbaka. Återställ den före en ny version. Utkastet har sparats.",
     redacted:
