@@ -40,6 +40,7 @@ const pages = {
   own: { path: "oma", file: "pages/own/own.route.tsx" },
   admin: { path: "yllapito", file: "pages/admin/waiting.route.tsx" },
   person: { path: "yllapito/henkilot/:number", file: "pages/person/person.route.tsx" },
+  inviteList: { path: "yllapito/henkilot/lista", file: "pages/invite-list/list.route.tsx" },
   dataRequests: { path: "yllapito/pyynnot", file: "pages/personal-data/requests.route.tsx" },
   people: { path: "yllapito/henkilot", file: "pages/admin/people.route.tsx" },
   audit: { path: "yllapito/loki", file: "pages/admin/audit.route.tsx" },

@@ -1,6 +1,5 @@
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import { uniqueViolation } from "#db/sqlite3-dialect.ts";
 import type { InviteFault } from "./faults.ts";
 import { makeLink } from "./links.server.ts";
 import { findManaged } from "./manage/managed.server.ts";
@@ -25,9 +24,56 @@ export type InviteResult = { ok: true; token: string } | { ok: false; fault: Inv
 /**
  * Creates an account with its roles and returns the token of an invitation link. Refuses an organisation or a role that
  * the actor may not invite to, whatever the form offered, and an e-mail address that is in use, without telling a contact about
- * accounts elsewhere.
+ * accounts elsewhere. Done within the caller's transaction where `db` is one.
  */
 export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson): Promise<InviteResult> {
+  const checked = await check(db, actor, form);
+  if (!checked.ok) return checked;
+  const { email, organisationId, ends } = checked;
+  const now = new Date().toISOString();
+  const save = async (tx: Db): Promise<InviteResult> => {
+    const taken = await takenFault(tx, actor, email);
+    if (taken) return { ok: false, fault: taken };
+    const { id } = await tx
+      .insertInto("person")
+      .values({
+        email,
+        name: form.name.trim(),
+        organisation_id: organisationId,
+        language: form.language,
+        password_hash: null,
+        created_at: now,
+        ended_at: null,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const roles = [...new Set(form.roles)].map((role) => ({ person_id: id, role, starts: now, ends }));
+    await tx.insertInto("person_role").values(roles).execute();
+    const reason = [...roles.map(({ role }) => `role:${role}`), form.lastDay && `until:${form.lastDay}`]
+      .filter(Boolean)
+      .join(" ");
+    await recordAct(tx, { actorId: actor.id, act: "invite", subject: `person:${id}`, reason });
+    return { ok: true, token: await makeLink(tx, "invitation", id) };
+  };
+  return db.isTransaction ? save(db) : db.transaction().execute(save);
+}
+
+/**
+ * Why `invite` would refuse the person, without saving anything; null when it would invite. That an address is in use
+ * beyond the actor's rights is not foreseen: only an attempt tells it, as when one person is invited.
+ */
+export async function foreseeFault(db: Db, actor: NonNullable<Actor>, form: NewPerson): Promise<InviteFault | null> {
+  const checked = await check(db, actor, form);
+  if (!checked.ok) return checked.fault;
+  const fault = await takenFault(db, actor, checked.email);
+  return fault === "email-elsewhere" ? null : fault;
+}
+
+type Checked =
+  | { ok: true; email: string; organisationId: number; ends: string | null }
+  | { ok: false; fault: InviteFault };
+
+async function check(db: Db, actor: NonNullable<Actor>, form: NewPerson): Promise<Checked> {
   const email = normalizeEmail(form.email);
   if (!isEmail(email)) return { ok: false, fault: "email" };
   if (!isName(form.name)) return { ok: false, fault: "name" };
@@ -42,43 +88,17 @@ export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson)
     return { ok: false, fault: "roles" };
   const ends = endOfDay(form.lastDay);
   if (ends === "wrong") return { ok: false, fault: "last-day" };
-  const now = new Date().toISOString();
-  try {
-    return await db.transaction().execute(async (tx): Promise<InviteResult> => {
-      const { id } = await tx
-        .insertInto("person")
-        .values({
-          email,
-          name: form.name.trim(),
-          organisation_id: organisation.id,
-          language: form.language,
-          password_hash: null,
-          created_at: now,
-          ended_at: null,
-        })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      const roles = [...new Set(form.roles)].map((role) => ({ person_id: id, role, starts: now, ends }));
-      await tx.insertInto("person_role").values(roles).execute();
-      const reason = [...roles.map(({ role }) => `role:${role}`), form.lastDay && `until:${form.lastDay}`]
-        .filter(Boolean)
-        .join(" ");
-      await recordAct(tx, { actorId: actor.id, act: "invite", subject: `person:${id}`, reason });
-      return { ok: true, token: await makeLink(tx, "invitation", id) };
-    });
-  } catch (error) {
-    if (uniqueViolation(error) === "person.email") return { ok: false, fault: await takenFault(db, actor, email) };
-    throw error;
-  }
+  return { ok: true, email, organisationId: organisation.id, ends };
 }
 
 /**
- * Why an address cannot be invited: who may not manage its account does not learn that there is one, nor where.
+ * Why an address cannot be invited, null for one that is free: who may not manage its account does not learn that there is one, nor where.
  * An ended account is brought back instead.
  */
-async function takenFault(db: Db, actor: NonNullable<Actor>, email: string): Promise<InviteFault> {
+async function takenFault(db: Db, actor: NonNullable<Actor>, email: string): Promise<InviteFault | null> {
   const person = await db.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst();
-  const managed = person && (await findManaged(db, actor, person.id));
+  if (!person) return null;
+  const managed = await findManaged(db, actor, person.id);
   if (!managed) return "email-elsewhere";
   return managed.endedAt === null ? "email-taken" : "email-ended";
 }

@@ -59,6 +59,8 @@ interface TextAreaProps extends LabelProps {
   rows?: number;
   required?: boolean;
   lang?: string;
+  /** For a text to copy. */
+  readOnly?: boolean;
   /** Data attributes that the page's script reads. */
   data?: Readonly<Record<`data-${string}`, string>>;
 }

@@ -54,6 +54,7 @@ test("the coordinator's pages fit and are accessible", async ({ page, context, b
     "/oma",
     "/yllapito/henkilot",
     "/oma/varmennus",
+    "/yllapito/henkilot/lista",
     "/oma/tiedot",
     "/yllapito/pyynnot",
     "/yllapito/loki",
@@ -67,6 +68,27 @@ test("the coordinator's pages fit and are accessible", async ({ page, context, b
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   }
+});
+
+test("a list of people: preview, links and what is left fit and are accessible", async ({ page, context, baseURL }) => {
+  await signInAs(context, baseURL, "liminka", "contact");
+  await page.goto("/yllapito/henkilot");
+  await page.getByRole("link", { name: "Kutsu monta kerralla" }).click();
+  const key = crypto.randomUUID();
+  await page.getByRole("checkbox", { name: "kirjoittaja" }).check();
+  await page
+    .getByLabel("Henkilöluettelo", { exact: true })
+    .fill(`Eka Listalta <eka.${key}@example.org>\nvirheellinen\nToka Listalta <toka.${key}@example.org>`);
+  await page.getByRole("button", { name: "Tarkista luettelo" }).click();
+  await expect(page.getByRole("cell", { name: "Tarkista sähköpostiosoite." })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Kutsu 2 henkilöä" }).click();
+  await expect(page.getByRole("heading", { name: "2 henkilöä kutsuttiin" })).toBeVisible();
+  await expect(page.getByLabel("Henkilöluettelo", { exact: true })).toHaveValue("virheellinen");
+  await expect(page.locator("code")).toHaveCount(2);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
 });
 
 test("the page of a person and the step before ending fit and are accessible", async ({ page, context, baseURL }) => {

@@ -323,6 +323,7 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/muokkaa", ownersOrVisitor],
     ["/yllapito", coordinatorOnly],
     ["/yllapito/henkilot", invitersOnly],
+    ["/yllapito/henkilot/lista", invitersOnly],
     // Nobody's page; tests/http/people.test.ts has pages of people.
     ["/yllapito/henkilot/999999", [302, ...roleNames.map(() => 404)]],
     ["/yllapito/loki", coordinatorOnly],

@@ -34,6 +34,9 @@ export function InviteForm({ language, formToken, organisations, roles, typed, f
   return (
     <section aria-labelledby="kutsu">
       <h2 id="kutsu">{t.invite}</h2>
+      <p>
+        <a href={href(language, "inviteList")}>{sharedTexts(language).words.inviteMany}</a>
+      </p>
       <form method="post" action={href(language, "people")} className="form">
         <FormToken value={formToken} />
         <input type="hidden" name="teko" value="kutsu" />

@@ -5,13 +5,13 @@ import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { byName } from "#app/i18n/names.ts";
 import { lastDayOf } from "#app/people/manage/terms.ts";
 import { invite, listPeople } from "#app/people/people.server.ts";
-import { grantableRoles, isCoordinator, mayInvite, mayInviteAnywhere } from "#app/people/policy.ts";
+import { grantableRoles, isCoordinator, mayInviteAnywhere } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import { PeoplePage } from "./people-page.tsx";
+import { invitableOrganisations } from "./shared/invitable.ts";
 import { texts } from "./texts.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -35,9 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     words,
     showsEnded,
     endedCount: found.filter((it) => it.ended).length,
-    organisations: byName(language, [...organisations.values()])
-      .filter((it) => mayInvite(actor, it.id) && (it.membership || it.kind === "coordinator" || it.kind === "partner"))
-      .map((it) => ({ slug: it.slug, name: it[language] })),
+    organisations: invitableOrganisations(language, actor, organisations),
     roles: grantableRoles(actor),
     coordinates: isCoordinator(actor),
   };

@@ -33,6 +33,7 @@ export const memberAddresses = [
   "/kaytannot/koko-500/soveltaminen?jasen=liminka",
   "/yllapito",
   "/yllapito/henkilot",
+  "/yllapito/henkilot/lista",
   "/yllapito/loki",
   "/yllapito/aukot",
   "/yllapito/aukot/vuosi",

@@ -42,7 +42,7 @@ export const en: Texts = {
   noRoles: "No role in force.",
   until: words.untilDay,
   noEnd: "until further notice",
-  lastDay: "Last day",
+  lastDay: words.lastDay,
   lastDayHint: "Empty means until further notice.",
   lastDayOf: (role) => `Last day: ${role}`,
   saveTerm: "Save the day",

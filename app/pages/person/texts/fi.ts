@@ -40,7 +40,7 @@ export const fi = {
   noRoles: "Ei voimassa olevaa roolia.",
   until: words.untilDay,
   noEnd: "toistaiseksi",
-  lastDay: "Viimeinen päivä",
+  lastDay: words.lastDay,
   lastDayHint: "Tyhjä tarkoittaa toistaiseksi.",
   lastDayOf: (role: string) => `Viimeinen päivä: ${role}`,
   saveTerm: "Tallenna päivä",

@@ -42,7 +42,7 @@ export const sv: Texts = {
   noRoles: "Ingen gällande roll.",
   until: words.untilDay,
   noEnd: "tills vidare",
-  lastDay: "Sista dag",
+  lastDay: words.lastDay,
   lastDayHint: "Tomt betyder tills vidare.",
   lastDayOf: (role) => `Sista dag: ${role}`,
   saveTerm: "Spara dagen",
