@@ -55,7 +55,7 @@ export function OwnDataPage({ language, formToken, requests, sent, refused }: Ow
         <p>{t.askText}</p>
         <form method="post" action={href(language, "ownData")} className="form">
           <FormToken value={formToken} />
-          <fieldset className="choice">
+          <fieldset>
             <legend>{t.kind}</legend>
             {(Object.keys(t.kinds) as DataRequestKind[]).map((kind) => (
               <label key={kind} className="check">
