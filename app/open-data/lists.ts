@@ -11,7 +11,9 @@ import { themeItem } from "./theme.ts";
 /** A whole list of open data: practices in the order of first publication, other items by slug or position. */
 export interface OpenList {
   attribution: string;
-  items: readonly object[];
+  total: number;
+  /** Makes the items from one place to before another: of a long list only those that are shown. */
+  items(from: number, to: number): readonly object[];
   /** Returns the items as a table, after a row with the names of the columns. */
   table: () => Cell[][];
 }
@@ -33,39 +35,48 @@ const lists: Record<ListName, (source: ListSource) => OpenList> = {
   practices: ({ catalogue, publicUrl }) => {
     const cards = catalogue.cards.toSorted((a, b) => compare(a.createdAt, b.createdAt) || a.id - b.id);
     const attribution = `The organisations that each write-up names, Vertaiskunta, ${publicUrl}`;
-    return listOf(
-      cards.map((card) => practiceItem(card, catalogue, publicUrl)),
-      practiceColumns,
-      attribution,
-    );
+    return listOf(cards, (card) => practiceItem(card, catalogue, publicUrl), practiceColumns, attribution);
   },
   adoptions: ({ adoptions, catalogue, publicUrl }) => {
     const open = adoptions.filter((it) => !it.membersOnly);
     open.sort((a, b) => compare(a.practice, b.practice) || compare(a.organisation, b.organisation));
     return listOf(
-      open.map((card) => adoptionItem(card, catalogue, publicUrl)),
+      open,
+      (card) => adoptionItem(card, catalogue, publicUrl),
       adoptionColumns,
       `The organisation of each card, Vertaiskunta, ${publicUrl}`,
     );
   },
   themes: ({ catalogue, publicUrl }) =>
     listOf(
-      [...catalogue.vocabulary.themes.values()].map((theme) => themeItem(theme, catalogue, publicUrl)),
+      [...catalogue.vocabulary.themes.values()],
+      (theme) => themeItem(theme, catalogue, publicUrl),
       themeColumns,
       `Vertaiskunta, ${publicUrl}`,
     ),
   members: ({ catalogue, publicUrl }) => {
     const shown = [...catalogue.organisations.values()].filter((it) => hasPage(it, catalogue.cards));
     return listOf(
-      shown.sort((a, b) => compare(a.slug, b.slug)).map((it) => memberItem(it, catalogue, publicUrl)),
+      shown.sort((a, b) => compare(a.slug, b.slug)),
+      (it) => memberItem(it, catalogue, publicUrl),
       memberColumns,
       `Statistics Finland (classifications), THL Sotkanet (population), Vertaiskunta, ${publicUrl}`,
     );
   },
 };
 
-function listOf<T extends object>(items: T[], columns: Columns<T>, attribution: string): OpenList {
-  return { attribution, items, table: () => tableOf(items, columns) };
+function listOf<S, T extends object>(
+  source: readonly S[],
+  itemOf: (it: S) => T,
+  columns: Columns<T>,
+  attribution: string,
+): OpenList {
+  return {
+    attribution,
+    total: source.length,
+    items: (from, to) => source.slice(from, to).map(itemOf),
+    table: () => tableOf(source.map(itemOf), columns),
+  };
 }
 
 function compare(a: string, b: string): number {

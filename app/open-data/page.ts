@@ -14,19 +14,19 @@ export interface Paging {
 }
 
 /** Returns one page of a list; a page after the last has no items, and its `previous` is the last page. */
-export function pageOf({ items, attribution }: OpenList, { page, perPage }: Paging, address: string) {
-  const pages = Math.max(1, Math.ceil(items.length / perPage));
+export function pageOf({ items, total, attribution }: OpenList, { page, perPage }: Paging, address: string) {
+  const pages = Math.max(1, Math.ceil(total / perPage));
   const at = (number: number) => `${address}?${new URLSearchParams({ page: `${number}`, per_page: `${perPage}` })}`;
   return {
     licence,
     licenceUrl,
     attribution,
-    total: items.length,
+    total,
     page,
     perPage,
     pages,
     next: page < pages ? at(page + 1) : null,
     previous: page > 1 ? at(Math.min(page - 1, pages)) : null,
-    items: items.slice((page - 1) * perPage, page * perPage),
+    items: items((page - 1) * perPage, page * perPage),
   };
 }

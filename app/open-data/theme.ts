@@ -1,4 +1,5 @@
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
+import { relationsIn } from "#app/practices/relations.ts";
 import { href } from "#app/routes.ts";
 import type { ThemeView } from "#app/themes/read.server.ts";
 import { namesOf } from "./named.ts";
@@ -13,6 +14,6 @@ export function themeItem(theme: ThemeView, { cards }: Catalogue, publicUrl: str
     name: namesOf(theme),
     periods: theme.periods,
     archived: theme.archived === 1,
-    practices: cards.filter((card) => card.themes.includes(theme.slug)).length,
+    practices: relationsIn(cards).byTheme.get(theme.slug)?.length ?? 0,
   };
 }

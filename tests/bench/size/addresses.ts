@@ -47,5 +47,5 @@ export const memberAddresses = [
 /** The same address in Swedish or English; a resource without a language gets a query that changes nothing. */
 export function inAnother(prefix: string, address: string): string {
   if (/^\/(api|sivukartta)/.test(address)) return `${address}?${prefix.slice(1)}`;
-  return prefix + address;
+  return address === "/" ? prefix || "/" : prefix + address;
 }

@@ -97,7 +97,7 @@ async function measurePages({ db, url, process, cookie, actor }: Bench): Promise
   };
   for (const address of [...visitorAddresses, ...memberAddresses]) {
     await get(inAnother("/en", address), false);
-    await get(address.replace(/^\//, "/en/"), true);
+    await get(inAnother("/en", address), true);
   }
   console.log("first view after a change | again | signed in: first | again | kB gz | address   (CPU ms, + search)");
   for (const address of [...visitorAddresses, ...memberAddresses]) {
