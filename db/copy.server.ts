@@ -29,7 +29,8 @@ export async function findDamage(file: string): Promise<string | null> {
     const handle = await openHandle(file, true);
     try {
       const [row] = await handle.all<{ integrity_check: string }>("pragma integrity_check(1)");
-      if (row?.integrity_check !== "ok") return row?.integrity_check ?? "no answer";
+      // SQLite begins what it found with a line that only names the database.
+      if (row?.integrity_check !== "ok") return row?.integrity_check.replace(/^\*\*\*.*\n/, "") ?? "no answer";
       const orphans = await handle.all("pragma foreign_key_check");
       return orphans.length > 0 ? `${orphans.length} rows refer to nothing` : null;
     } finally {
