@@ -56,6 +56,7 @@ test("the coordinator's pages fit and are accessible", async ({ page, context, b
     "/oma/varmennus",
     "/yllapito/henkilot/lista",
     "/oma/tiedot",
+    "/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto",
     "/yllapito/pyynnot",
     "/yllapito/loki",
     "/yllapito/turvaloki",

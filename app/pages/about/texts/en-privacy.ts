@@ -42,7 +42,7 @@ export const privacy: LegalPageText = {
       id: "nimetty",
       title: "If you are named in a description",
       paragraphs: [
-        "In its description an organisation may tell which member of its staff gives more information, with title and work contact details. Everybody sees them, also in earlier versions of the description, but not in the open interface or in search. Descriptions compiled from public sources give the unit only. If you want your details removed, ask your organisation or use the feedback form.",
+        "In its description an organisation may tell which member of its staff gives more information, with title and work contact details. Everybody sees them, also in earlier versions of the description, but not in the open interface or in search. Descriptions compiled from public sources give the unit only. If you want your details removed, ask your organisation or use the feedback form. They are then removed from all versions, and a note without them remains.",
       ],
     },
     {

@@ -42,7 +42,7 @@ export const privacy: LegalPageText = {
       id: "nimetty",
       title: "Jos sinut on nimetty kuvauksessa",
       paragraphs: [
-        "Organisaatio voi kertoa kuvauksessaan, kuka sen työntekijöistä antaa lisätietoja, ja hänen tehtävänsä ja työnsä yhteystiedot. Ne näkyvät kaikille, myös kuvauksen aiemmissa versioissa, mutta eivät avoimessa rajapinnassa eivätkä haussa. Julkisista lähteistä kootuissa kuvauksissa on vain yksikkö. Jos haluat tietosi pois, pyydä sitä organisaatioltasi tai palautelomakkeella.",
+        "Organisaatio voi kertoa kuvauksessaan, kuka sen työntekijöistä antaa lisätietoja, ja hänen tehtävänsä ja työnsä yhteystiedot. Ne näkyvät kaikille, myös kuvauksen aiemmissa versioissa, mutta eivät avoimessa rajapinnassa eivätkä haussa. Julkisista lähteistä kootuissa kuvauksissa on vain yksikkö. Jos haluat tietosi pois, pyydä sitä organisaatioltasi tai palautelomakkeella. Ne poistetaan silloin kaikista versioista, ja poistosta jää merkintä ilman tietoja.",
       ],
     },
     {

@@ -43,7 +43,7 @@ export const procurement: LegalPageText = {
       id: "sailytys",
       title: "Säilytysajat",
       paragraphs: [
-        "Nämä ajat on asetettu tähän palveluun. Vanhentuneet tiedot poistetaan itsestään. Julkaistut tekstit säilyvät, kunnes niiden omistaja poistaa ne näkyvistä, ja poistetut versioineen sen jälkeenkin.",
+        "Nämä ajat on asetettu tähän palveluun. Vanhentuneet tiedot poistetaan itsestään. Julkaistut tekstit säilyvät, kunnes niiden omistaja poistaa ne näkyvistä, ja poistetut versioineen sen jälkeenkin. Henkilötiedot ja muut laittomat kohdat voi poistaa kaikista versioista.",
       ],
       facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
       page: "privacy",

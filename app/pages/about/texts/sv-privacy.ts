@@ -42,7 +42,7 @@ export const privacy: LegalPageText = {
       id: "nimetty",
       title: "Om du nämns i en beskrivning",
       paragraphs: [
-        "En organisation kan i sin beskrivning berätta vem av dess anställda som ger mer information, med uppgift och kontaktuppgifter i arbetet. De syns för alla, också i beskrivningens tidigare versioner, men inte i det öppna gränssnittet och inte i sökningen. I beskrivningar som samlats ur offentliga källor finns bara enheten. Om du vill att dina uppgifter tas bort, be om det hos din organisation eller med responsformuläret.",
+        "En organisation kan i sin beskrivning berätta vem av dess anställda som ger mer information, med uppgift och kontaktuppgifter i arbetet. De syns för alla, också i beskrivningens tidigare versioner, men inte i det öppna gränssnittet och inte i sökningen. I beskrivningar som samlats ur offentliga källor finns bara enheten. Om du vill att dina uppgifter tas bort, be om det hos din organisation eller med responsformuläret. De tas då bort ur alla versioner, och kvar blir en anteckning utan uppgifterna.",
       ],
     },
     {
