@@ -203,7 +203,7 @@ describe("the sent text comes back", () => {
     ["an end although it is in use", { tila: "in-use", paattyi: "2024" }, "vain, kun vaihe on Päättynyt"],
     ["another organisation's write-up", { tila: "in-use", kuvaus: "kaikukortti" }, "Valitse oma julkaistu kuvauksenne"],
     ["a too long text", { tila: "in-use", tulokset: "x".repeat(3_001) }, "enintään 3000 merkkiä"],
-    ["private data", { tila: "in-use", toisin: "Soita 040 123 4567" }, "yksityinen puhelinnumero"],
+    ["private data", { tila: "in-use", toisin: "Soita 040 123 4567" }, "tietoja yksityishenkilöstä"],
     ["control characters", { tila: "in-use", toisin: "a\u0000b\u0007c" }, "merkkejä, joita ei voi näyttää"],
   ])("when the form is refused for %s", async (name, fields, words) => {
     const address = await addPractice(`kenttä-${name}`.replace(/[^a-z]+/g, "-"));

@@ -25,7 +25,8 @@ export async function actWriting(request: Request, context: AppLoadContext, plac
   const back = (fault: UnsavedFault, status: number) =>
     giveBack(request, context, place, { ...sent, typed: toNames(sent.typed, books) }, fault, status);
   try {
-    if (!signedIn) return await back("signed-out", 422);
+    // Whose last role has ended is signed in and may not write.
+    if (!signedIn) return context.account ? await back("not-saved", 403) : await back("signed-out", 422);
     if (!isOwnForm(form.form, context)) return await back("expired", 422);
     if (form.tooLarge) return await back("too-large", 413);
     const slug = place.kind === "practice" ? place.slug : (form.form.get("kaytanto") ?? "");
