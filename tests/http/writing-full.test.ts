@@ -21,7 +21,14 @@ async function contextOf(db: Db, folder: string): Promise<AppLoadContext> {
     ...{ db, files: openFileStore(folder), compiler: { pipeline: 1, compile: compileSource } },
     ...{ catalogue: () => catalogue, checkForChanges: async () => {}, version: () => 1 },
   };
-  return { site, signedIn, requestId: "", address: "", report: () => {} } as unknown as AppLoadContext;
+  return {
+    site,
+    signedIn,
+    account: signedIn,
+    requestId: "",
+    address: "",
+    report: () => {},
+  } as unknown as AppLoadContext;
 }
 
 function sent(context: AppLoadContext, more: Record<string, string>): Request {
