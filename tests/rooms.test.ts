@@ -44,6 +44,7 @@ const doors: Record<string, string[]> = {
     "pure:app/files",
     "types:app/search",
     "types:app/searches",
+    "types:app/personal-data",
     "types:db",
   ],
   // Pure files of the rooms are enough for ui: nothing that reaches a database.

@@ -1,4 +1,5 @@
 import { rolesThatMay } from "#app/people/rights.ts";
+import { inForce } from "#app/people/terms.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { askedOrganisationIds } from "./answer.server.ts";
 import { findVisiblePractice } from "./find.server.ts";
@@ -29,7 +30,6 @@ export async function readAskedOrganisations(
 
 /** Returns those organisations with a person whose current role may write, and so answer, for them. */
 async function organisationsWithAnswerers(db: Db, organisations: number[]): Promise<Set<number>> {
-  const now = new Date().toISOString();
   const rows = await db
     .selectFrom("person")
     .innerJoin("person_role", "person_role.person_id", "person.id")
@@ -38,8 +38,7 @@ async function organisationsWithAnswerers(db: Db, organisations: number[]): Prom
     .where("organisation_id", "in", organisations)
     .where("ended_at", "is", null)
     .where("role", "in", rolesThatMay("write"))
-    .where("starts", "<=", now)
-    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
+    .where(inForce(new Date().toISOString()))
     .execute();
   return new Set(rows.map((it) => it.organisation_id));
 }

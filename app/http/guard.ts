@@ -41,19 +41,30 @@ function bodyLimits(request: Request, hasCookie: boolean): BodyLimits {
   return hasCookie ? { bytes: 64_000_000, timeout: 290_000 } : { bytes: textLimits.body, timeout: shortTimeout };
 }
 
+export interface GuardRules {
+  allowedHosts: ReadonlySet<string>;
+  /** How many proxies the server stands behind. */
+  proxies: number;
+  publicUrl: string;
+  /** Whether the request has a session's cookie, and whether there is such a session. */
+  hasCookie: (request: Request) => boolean;
+  hasSession: (request: Request) => Promise<boolean>;
+  limitsOf?: typeof bodyLimits;
+}
+
 /**
  * Refuses requests that no browser on the site makes: unknown host names (400), unknown methods (405), malformed (400)
  * or too long (414) addresses, origins of other sites (403) and too large bodies (413). A body that arrives too slowly
  * is cut off by closing the connection.
  */
-export function guard(
-  allowedHosts: ReadonlySet<string>,
-  proxies: number,
-  publicUrl: string,
-  hasCookie: (request: Request) => boolean,
+export function guard({
+  allowedHosts,
+  proxies,
+  publicUrl,
+  hasCookie,
+  hasSession,
   limitsOf = bodyLimits,
-  hasSession: (request: Request) => Promise<boolean> = async () => false,
-): RequestHandler {
+}: GuardRules): RequestHandler {
   return (request, response, next) => {
     const refuse = (status: number, text: string) => {
       response.status(status).type("text/plain").setHeader("Connection", "close");

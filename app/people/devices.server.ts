@@ -7,8 +7,7 @@ const mostDevices = 10;
 const rememberedFor = 365 * 86_400_000;
 
 /** Whether the person has signed in on the device with this token before, within a year. */
-export async function isKnownDevice(db: Db, personId: number, token: string | null): Promise<boolean> {
-  if (token === null) return false;
+export async function isKnownDevice(db: Db, personId: number, token: string): Promise<boolean> {
   const row = await db
     .selectFrom("device")
     .select("person_id")

@@ -8,6 +8,7 @@ import { isEmail, isName, normalizeEmail } from "./names.ts";
 import { type Actor, grantableRoles, mayInvite } from "./policy.ts";
 import { recordAct } from "./records.server.ts";
 import { isRole, type Role } from "./rights.ts";
+import { inForce } from "./terms.server.ts";
 
 export interface NewPerson {
   email: string;
@@ -126,13 +127,7 @@ export async function listPeople(db: Db, actor: NonNullable<Actor>): Promise<Per
     .orderBy("organisation.fi")
     .orderBy("name")
     .execute();
-  const now = new Date().toISOString();
-  const roles = await db
-    .selectFrom("person_role")
-    .selectAll()
-    .where("starts", "<=", now)
-    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
-    .execute();
+  const roles = await db.selectFrom("person_role").selectAll().where(inForce(new Date().toISOString())).execute();
   return rows
     .filter((row) => mayInvite(actor, row.organisation_id))
     .map((row) => ({

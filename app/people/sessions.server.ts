@@ -1,8 +1,8 @@
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import type { Actor } from "./policy.ts";
-import { isRole, type Role } from "./rights.ts";
 import type { SeenTimes } from "./seen-times.server.ts";
+import { rolesInForce } from "./terms.server.ts";
 import { formToken, newToken, tokenHash } from "./token.server.ts";
 
 /** In milliseconds: a session ends after this time without a request. */
@@ -78,25 +78,6 @@ export async function readSession(db: Db, token: string, seen?: SeenTimes): Prom
     demo: row.demo === 1,
     secondFactor: row.factorSince !== null,
   };
-}
-
-/**
- * The roles whose term includes this moment; none for a person who was ended, also when the clock was set back since.
- * A role that this version of the program does not know is left out.
- */
-export async function rolesInForce(db: Db, personId: number): Promise<Role[]> {
-  const now = iso(Date.now());
-  const rows = await db
-    .selectFrom("person_role")
-    .innerJoin("person", "person.id", "person_id")
-    .select("role")
-    .distinct()
-    .where("person_id", "=", personId)
-    .where("ended_at", "is", null)
-    .where("starts", "<=", now)
-    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
-    .execute();
-  return rows.map((row) => row.role).filter(isRole);
 }
 
 export interface OwnSession {

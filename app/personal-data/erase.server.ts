@@ -1,4 +1,5 @@
 import { endSessions } from "#app/people/sessions.server.ts";
+import { endTerms } from "#app/people/terms.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 
@@ -23,12 +24,7 @@ export async function erasePerson(tx: Db, personId: number, now = new Date()): P
   await endSessions(tx, personId);
   for (const table of ["device", "link", "second_factor", "recovery_code", "pick", "adoption_draft"] as const)
     await tx.deleteFrom(table).where("person_id", "=", personId).execute();
-  await tx
-    .updateTable("person_role")
-    .set({ ends: ended })
-    .where("person_id", "=", personId)
-    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", ended)]))
-    .execute();
+  await endTerms(tx, personId, ended);
   await tx
     .updateTable("security_event")
     .set({ person_id: null, address: null })
@@ -36,7 +32,7 @@ export async function erasePerson(tx: Db, personId: number, now = new Date()): P
     .execute();
   await forgetReasons(tx, [person.name, person.email]);
   await tx.updateTable("feedback").set({ name: "", email: "" }).where("email", "=", person.email).execute();
-  await tx.updateTable("data_request").set({ text: "" }).where("person_id", "=", personId).execute();
+  await tx.updateTable("data_request").set({ text: "", answer: "" }).where("person_id", "=", personId).execute();
   await tx
     .updateTable("person")
     .set({

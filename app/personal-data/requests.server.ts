@@ -1,7 +1,7 @@
 import { isLast } from "#app/people/manage/last.server.ts";
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
-import { rolesInForce } from "#app/people/sessions.server.ts";
+import { rolesInForce } from "#app/people/terms.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { DataRequestKind, DataRequestOutcome } from "#db/schema.ts";
 import { erasePerson } from "./erase.server.ts";

@@ -78,14 +78,13 @@ function createExpressApp(
   app.use(
     requestLog(log),
     ...securityHeaders(mode),
-    guard(
-      settings.allowedHosts,
-      settings.trustProxy,
-      site.publicUrl,
-      (request) => tokenOf(request) !== null,
-      undefined,
+    guard({
+      allowedHosts: settings.allowedHosts,
+      proxies: settings.trustProxy,
+      publicUrl: site.publicUrl,
+      hasCookie: (request) => tokenOf(request) !== null,
       hasSession,
-    ),
+    }),
     canonicalAddress,
     assets,
   );

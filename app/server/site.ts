@@ -6,9 +6,7 @@ import { deleteUnusedFiles } from "#app/files/delete-unused.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Site } from "#app/http/context.ts";
 import { deleteOldDevices } from "#app/people/devices.server.ts";
-import { deleteOldSecurityEvents } from "#app/people/records.server.ts";
 import { createSeenTimes } from "#app/people/seen-times.server.ts";
-import { deleteExpiredTokens } from "#app/people/sessions.server.ts";
 import { deleteOldFailures } from "#app/people/throttle.server.ts";
 import { removeKeptLongEnough } from "#app/personal-data/retention.server.ts";
 import { openCatalogue } from "#app/practices/catalogue.server.ts";
@@ -99,10 +97,8 @@ export async function openSite(
     // First, so that no session in use is taken for an idle one.
     await seen.flush();
     await erase().catch(report);
-    await deleteExpiredTokens(db, settings.legal.retention.links);
     await deleteOldFailures(db);
     await deleteOldDevices(db);
-    await deleteOldSecurityEvents(db, settings.legal.retention.securityLog);
     await removeKeptLongEnough(db, settings.legal.retention);
     await searches.removeOld();
     await deleteUnusedFiles(db, files);

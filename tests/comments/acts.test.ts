@@ -6,7 +6,7 @@ import { readThread } from "#app/comments/read.server.ts";
 import { openTask } from "#app/comments/task.server.ts";
 import { listWaiting } from "#app/comments/waiting.server.ts";
 import { editComment, postComment } from "#app/comments/write.server.ts";
-import { rolesInForce } from "#app/people/sessions.server.ts";
+import { rolesInForce } from "#app/people/terms.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
 import { acts, type Person, textServices, withPeople } from "./people.ts";

@@ -261,7 +261,14 @@ describe("before a body is read", () => {
   ) {
     const limits = timeout === undefined ? undefined : () => ({ bytes: 1_000, timeout });
     const app = express().use(
-      guard(new Set(["127.0.0.1"]), 0, "http://localhost:3000", (it) => it.headers.cookie === "istunto", limits),
+      guard({
+        allowedHosts: new Set(["127.0.0.1"]),
+        proxies: 0,
+        publicUrl: "http://localhost:3000",
+        hasCookie: (it) => it.headers.cookie === "istunto",
+        hasSession: async () => false,
+        ...(limits && { limitsOf: limits }),
+      }),
     );
     // Does not answer when the test is about a slow body.
     app.use((_request, response) => void (limits ? null : response.status(204).end()));

@@ -116,8 +116,21 @@ async function makeDesk(db: Db, data: string): Promise<Desk> {
   return desk;
 }
 
-/** The files under a folder whose name or bytes match, however the letters are encoded. */
+/**
+ * The files under a folder whose name or bytes match, however the letters are encoded. A running server may rename
+ * or delete a file meanwhile: the folder is then read again from the start, so that none is left out.
+ */
 export async function filesWith(folder: string, pattern: RegExp): Promise<string[]> {
+  for (;;) {
+    try {
+      return await matchingFiles(folder, pattern);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+}
+
+async function matchingFiles(folder: string, pattern: RegExp): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;

@@ -18,7 +18,7 @@ export function NewLinks({ language, links, csv, left }: NewLinksProps) {
   const t = texts(language);
   const { words } = sharedTexts(language);
   return (
-    <section aria-labelledby="kutsutut">
+    <>
       <h2 id="kutsutut">{t.invited(links.length)}</h2>
       <div className="notice" role="status">
         {links.length > 0 && <p>{t.handOver}</p>}
@@ -52,6 +52,6 @@ export function NewLinks({ language, links, csv, left }: NewLinksProps) {
           <TextArea id="linkit" name="linkit" label={t.copy} rows={6} required={false} readOnly defaultValue={csv} />
         </>
       )}
-    </section>
+    </>
   );
 }

@@ -16,7 +16,7 @@ export function RowTable({ language, organisations, rows, unread, beyond }: RowT
   const { words, roles } = sharedTexts(language);
   const good = rows.filter(isGood).length;
   return (
-    <section aria-labelledby="rivit">
+    <>
       <h2 id="rivit">{words.preview}</h2>
       <div className="notice" role="status">
         <p>{t.counts(good, rows.length - good)}</p>
@@ -54,7 +54,7 @@ export function RowTable({ language, organisations, rows, unread, beyond }: RowT
           </tbody>
         </table>
       </section>
-    </section>
+    </>
   );
 }
 

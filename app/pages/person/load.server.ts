@@ -6,10 +6,10 @@ import { listColleagues } from "#app/people/manage/end.server.ts";
 import { countOpenWork } from "#app/people/manage/hand-over.server.ts";
 import { isLast } from "#app/people/manage/last.server.ts";
 import { findManaged } from "#app/people/manage/managed.server.ts";
-import { termsInForce } from "#app/people/manage/terms.server.ts";
 import { lastDayOf } from "#app/people/manage/terms.ts";
 import { grantableRoles, isCoordinator, mayInvite } from "#app/people/policy.ts";
 import type { SignedIn } from "#app/people/sessions.server.ts";
+import { termsInForce } from "#app/people/terms.server.ts";
 import type { Language } from "#db/schema.ts";
 
 /** Reads what the page of a person shows; null when the reader may not manage the person. */

@@ -3,7 +3,8 @@ import { moveContentVersion } from "#db/content-version.server.ts";
 import { type Actor, grantableRoles } from "../policy.ts";
 import { recordAct } from "../records.server.ts";
 import type { Role } from "../rights.ts";
-import { endSessions, rolesInForce } from "../sessions.server.ts";
+import { endSessions } from "../sessions.server.ts";
+import { endTerms, rolesInForce } from "../terms.server.ts";
 import { handOverWork } from "./hand-over.server.ts";
 import { isLast } from "./last.server.ts";
 import { type Managed, type Managing, manage } from "./managed.server.ts";
@@ -65,12 +66,7 @@ async function isColleague(tx: Db, person: Managed, id: number): Promise<boolean
 
 async function endNow(tx: Db, personId: number): Promise<void> {
   const now = new Date().toISOString();
-  await tx
-    .updateTable("person_role")
-    .set({ ends: now })
-    .where("person_id", "=", personId)
-    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
-    .execute();
+  await endTerms(tx, personId, now);
   await tx.updateTable("person").set({ ended_at: now }).where("id", "=", personId).execute();
   await tx.deleteFrom("link").where("person_id", "=", personId).where("used_at", "is", null).execute();
   await endSessions(tx, personId);
@@ -94,12 +90,7 @@ export function bringBack(
     if (ends === "wrong") return { ok: false, fault: "last-day" };
     await tx.updateTable("person").set({ ended_at: null }).where("id", "=", person.id).execute();
     // After a clock that was set back, a role that was ended may still be in force: it must not come back as well.
-    await tx
-      .updateTable("person_role")
-      .set({ ends: starts })
-      .where("person_id", "=", person.id)
-      .where("ends", ">", starts)
-      .execute();
+    await endTerms(tx, person.id, starts);
     const rows = [...new Set(roles)].map((role) => ({ person_id: person.id, role, starts, ends }));
     await tx.insertInto("person_role").values(rows).execute();
     const reason = [...rows.map(({ role }) => `role:${role}`), lastDay && `until:${lastDay}`].filter(Boolean).join(" ");

@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.server.ts";
 import { reachOf, rolesThatMay } from "../rights.ts";
+import { inForce } from "../terms.server.ts";
 import type { Managed } from "./managed.server.ts";
 
 /**
@@ -19,7 +20,6 @@ export async function isLast(
 }
 
 async function hasOther(db: Db, id: number, act: "invite" | "coordinate", organisationId: number | null) {
-  const now = new Date().toISOString();
   const others = db
     .selectFrom("person")
     .innerJoin("person_role", "person_role.person_id", "person.id")
@@ -28,8 +28,7 @@ async function hasOther(db: Db, id: number, act: "invite" | "coordinate", organi
     .where("ended_at", "is", null)
     .where((eb) => eb.or([eb("password_hash", "is not", null), eb("demo", "=", 1)]))
     .where("role", "in", rolesThatMay(act))
-    .where("starts", "<=", now)
-    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]));
+    .where(inForce(new Date().toISOString()));
   const row = await (organisationId === null ? others : others.where("organisation_id", "=", organisationId))
     .limit(1)
     .executeTakeFirst();

@@ -3,7 +3,7 @@ import type { Language } from "#db/schema.ts";
 import type { ManageFault } from "../faults.ts";
 import { type Actor, grantableRoles, mayInvite } from "../policy.ts";
 import type { Role } from "../rights.ts";
-import { rolesInForce } from "../sessions.server.ts";
+import { rolesInForce } from "../terms.server.ts";
 
 /** A person whose account the actor may manage. */
 export interface Managed {

@@ -2,6 +2,7 @@ import type { Db } from "#db/client.server.ts";
 import { type Actor, grantableRoles, isCoordinator } from "../policy.ts";
 import { recordAct } from "../records.server.ts";
 import type { Role } from "../rights.ts";
+import { inForce } from "../terms.server.ts";
 import { isLast } from "./last.server.ts";
 import { type Managed, type Managing, manage } from "./managed.server.ts";
 import { endOfDay } from "./terms.ts";
@@ -43,7 +44,7 @@ export function setTerm(
     if (ends === "wrong") return { ok: false, fault: "last-day" };
     if (ends !== null && (await isLast(tx, { ...person, roles: [role] })).coordinator)
       return { ok: false, fault: "last-coordinator" };
-    await inForce(tx, person.id, role, ends);
+    await setEnd(tx, person.id, role, ends);
     await record(tx, by, "set-term", person, role, lastDay);
     return { ok: true };
   });
@@ -64,7 +65,7 @@ export function takeRole(
     const last = await isLast(tx, { ...person, roles: [role] });
     if (last.coordinator) return { ok: false, fault: "last-coordinator" };
     if (last.contact && !confirmed) return { ok: false, fault: "last-contact" };
-    await inForce(tx, person.id, role, new Date().toISOString());
+    await setEnd(tx, person.id, role, new Date().toISOString());
     await record(tx, by, "take-role", person, role);
     return { ok: true };
   });
@@ -76,15 +77,13 @@ function isOwnTerm(by: NonNullable<Actor>, person: Managed): boolean {
 }
 
 /** Sets when a role in force ends. */
-async function inForce(tx: Db, personId: number, role: Role, ends: string | null): Promise<void> {
-  const now = new Date().toISOString();
+async function setEnd(tx: Db, personId: number, role: Role, ends: string | null): Promise<void> {
   await tx
     .updateTable("person_role")
     .set({ ends })
     .where("person_id", "=", personId)
     .where("role", "=", role)
-    .where("starts", "<=", now)
-    .where((eb) => eb.or([eb("ends", "is", null), eb("ends", ">", now)]))
+    .where(inForce(new Date().toISOString()))
     .execute();
 }
 

@@ -1,7 +1,7 @@
 import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
 import type { Site } from "#app/http/context.ts";
-import { rolesInForce } from "#app/people/sessions.server.ts";
+import { rolesInForce } from "#app/people/terms.server.ts";
 
 /** Made-up cards. Their texts tell so, because they are shown under the names of real municipalities. */
 const cards: { email: string; practice: string; organisation: string; typed: Partial<Typed> }[] = [

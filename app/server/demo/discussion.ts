@@ -1,7 +1,7 @@
 import { markAnswer } from "#app/comments/answer.server.ts";
 import { postComment } from "#app/comments/write.server.ts";
 import type { Site } from "#app/http/context.ts";
-import { rolesInForce } from "#app/people/sessions.server.ts";
+import { rolesInForce } from "#app/people/terms.server.ts";
 
 const slug = "mielen-hyvinvoinnin-abc-elintapaohjauksessa";
 
