@@ -4,7 +4,7 @@ import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 
 /** The address of an erased account: unique, and one that no mail reaches (RFC 2606). */
-function erasedEmail(personId: number): string {
+export function erasedEmail(personId: number): string {
   return `erased-${personId}@example.invalid`;
 }
 

@@ -18,25 +18,8 @@ export async function readRecords(db: Db): Promise<RedactionRecord[]> {
   return rows.filter(({ what, digest }) => digest !== null || what === "file" || what === "adoption");
 }
 
-/** The text of a list of redactions, as it lies beside a backup. */
-export function recordsText(records: readonly RedactionRecord[]): string {
-  return `${JSON.stringify({ kind, format: 1, redactions: records }, null, 2)}\n`;
-}
-
-const kind = "vertaiskunta-redactions";
-
-/** Reads such a text, which is untrusted; null when it is something else or damaged. */
-export function parseRecords(text: string): RedactionRecord[] | null {
-  try {
-    const value = JSON.parse(text) as { kind?: unknown; format?: unknown; redactions?: unknown };
-    if (value.kind !== kind || value.format !== 1 || !Array.isArray(value.redactions)) return null;
-    return value.redactions.every(isRecord) ? value.redactions : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is RedactionRecord {
+/** Whether a value that was read from a file is the record of a redaction. */
+export function isRecord(value: unknown): value is RedactionRecord {
   const it = value as Record<keyof RedactionRecord, unknown> | null;
   const isCount = (count: unknown) => Number.isSafeInteger(count) && Number(count) > 0;
   const isHex = (text: unknown) => typeof text === "string" && /^[0-9a-f]{32,64}$/.test(text);

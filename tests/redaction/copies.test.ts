@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openFileStore } from "#app/files/store.server.ts";
+import { erasePerson } from "#app/personal-data/erase.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
-import { parseRecords, recordsText } from "#app/redaction/records.server.ts";
 import { makeBackup } from "#app/server/backup/make-backup.ts";
+import { parseRemovals, removalsText } from "#app/server/backup/removals-text.ts";
 import { restoreData } from "#app/server/backup/restore.ts";
 import { parseManifest } from "#app/server/export/manifest.ts";
 import { writeExport } from "#app/server/export/write-export.ts";
@@ -17,6 +18,8 @@ import { compiler } from "#tests/comments/people.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 import { writeUp } from "#tests/support/write-up.ts";
 import { filesWith, slug, trace, withDesk, words, writeEverywhere } from "./desk.ts";
+
+const erase = (db: Db, id: number) => db.transaction().execute((tx) => erasePerson(tx, id));
 
 describe("an older backup", () => {
   test("is restored without what was redacted since, by the library that it replaces", () =>
@@ -91,7 +94,14 @@ describe("an older backup", () => {
       words: 1,
       letters: 4,
     };
-    expect(parseRecords(recordsText([whole as never]))).toEqual([whole]);
+    const erasure = { person: 4, createdAt: "2026-12-01T00:00:00Z" };
+    const removals = { redactions: [whole as never], erasures: [erasure] };
+    expect(parseRemovals(removalsText(removals))).toEqual(removals);
+    // As earlier versions of the program wrote it.
+    expect(parseRemovals(removalsText({ ...removals, erasures: undefined as never }))).toEqual({
+      ...removals,
+      erasures: [],
+    });
     for (const change of [
       { practice_id: "1" },
       { what: "all" },
@@ -99,10 +109,45 @@ describe("an older backup", () => {
       { salt: null },
       { words: 0 },
       { redacted_at: "" },
-    ])
-      expect(parseRecords(recordsText([{ ...whole, ...change } as never])), JSON.stringify(change)).toBeNull();
-    for (const text of ["", "[]", "{}", "null", recordsText([null as never])]) expect(parseRecords(text)).toBeNull();
+    ]) {
+      const text = removalsText({ ...removals, redactions: [{ ...whole, ...change } as never] });
+      expect(parseRemovals(text), JSON.stringify(change)).toBeNull();
+    }
+    for (const change of [{ person: "4" }, { person: undefined }, { createdAt: "eilen" }]) {
+      const text = removalsText({ ...removals, erasures: [{ ...erasure, ...change } as never] });
+      expect(parseRemovals(text), JSON.stringify(change)).toBeNull();
+    }
+    const broken = [
+      removalsText({ ...removals, redactions: [null as never] }),
+      removalsText({ ...removals, erasures: {} as never }),
+    ];
+    for (const text of ["", "[]", "{}", "null", ...broken]) expect(parseRemovals(text)).toBeNull();
   });
+
+  test("is restored without who was erased since; others with the same number are left alone", () =>
+    withDesk(async ({ db, data, author, other }) =>
+      withFolder(async (folder) => {
+        const backup = path.join(folder, "old");
+        await db.updateTable("person").set({ name: "Aino Lähtenyt" }).where("id", "=", author.id).execute();
+        await makeBackup({ dataDir: data, folder: backup });
+        await erase(db, author.id);
+        // As in another library, where the number is another's.
+        await erase(db, other.id);
+        await db.updateTable("person").set({ created_at: "2020-01-01T00:00:00Z" }).where("id", "=", other.id).execute();
+        await db.destroy();
+        expect(await restoreData(backup, data)).toMatchObject({ redactions: 0, erasures: 1 });
+        const restored = (await openLibrary(data, () => {})).db;
+        const names = await restored.selectFrom("person").select(["id", "name"]).execute();
+        await restored.destroy();
+        expect(names.find((it) => it.id === author.id)?.name).toBe("");
+        expect(names.find((it) => it.id === other.id)?.name).not.toBe("");
+        const newer = path.join(folder, "new");
+        await makeBackup({ dataDir: data, folder: newer });
+        expect(await readFile(path.join(newer, "redactions.json"), "utf8")).not.toContain("Lähtenyt");
+        expect(await restoreData(backup, path.join(folder, "empty"))).toMatchObject({ erasures: 1 });
+        expect(await restoreData(newer, data)).toMatchObject({ redactions: 0, erasures: 0 });
+      }),
+    ));
 });
 
 describe("an export", () => {

@@ -1,13 +1,13 @@
 import { chmod, lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { recordsText } from "#app/redaction/records.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
 import { copyDatabase } from "#db/copy.server.ts";
 import { readMigrations } from "#db/migrate.server.ts";
 import { checksumOf, copyStoredFile, copyWithChecksum, databaseName, syncFile, timeForFileName } from "../files.ts";
 import { manifestName, writeManifest } from "../manifest.ts";
 import { BackupError, fileFolders, isBackupPath, type Manifest, type ManifestFile } from "./manifest.ts";
-import { redactionsName, redactionsOf } from "./redactions.ts";
+import { removalsName, removalsOf } from "./removals.ts";
+import { removalsText } from "./removals-text.ts";
 
 export interface BackupOptions {
   dataDir: string;
@@ -19,7 +19,7 @@ export interface BackupOptions {
 
 /**
  * Copies the library into a new folder while other processes may be writing: the database as of one moment, the uploaded
- * files, those of drafts too, the list of redactions, and a manifest with checksums. The folder gets its name only when it is complete.
+ * files, those of drafts too, the list of removals, and a manifest with checksums. The folder gets its name only when it is complete.
  * Throws `BackupError`, having removed what had been copied.
  */
 export async function makeBackup({ dataDir, folder, also = [] }: BackupOptions): Promise<BackupSummary> {
@@ -60,8 +60,8 @@ async function writeBackup(target: string, dataDir: string, extraFiles: string[]
   for (const name of extraFiles) {
     files.push({ path: name, ...(await copyWithChecksum(path.join(dataDir, name), path.join(target, name))) });
   }
-  const redactions = recordsText(await redactionsOf(database));
-  await writeFile(path.join(target, redactionsName), redactions, { mode: 0o600, flush: true });
+  const removals = removalsText(await removalsOf(database));
+  await writeFile(path.join(target, removalsName), removals, { mode: 0o600, flush: true });
   const manifest: Manifest = { format: 1, madeAt, ...(await describeDatabase(database)), files };
   await writeFile(path.join(target, manifestName), writeManifest(manifest), { mode: 0o600, flush: true });
   await syncFile(target);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { DatabaseInUseError, lockDatabase } from "#db/copy.server.ts";
 import { copyWithChecksum, databaseName, syncFile, timeForFileName } from "../files.ts";
 import { BackupError, checkBackup, fileFolders, type Manifest } from "./manifest.ts";
-import { collectRedactions, repeatInFolder } from "./redactions.ts";
+import { collectRemovals, repeatInFolder } from "./removals.ts";
 
 /** Endings of the files that SQLite keeps beside a database. A sound database has none while it is locked here. */
 const databaseFileEndings = ["-wal", "-shm", "-journal"];
@@ -12,9 +12,10 @@ export interface Restored {
   manifest: Manifest;
   /** The folder where the earlier data is kept; null when there was none. */
   aside: string | null;
-  /** How many redactions made after the backup were repeated. */
+  /** How many redactions and erasures of people made after the backup were repeated. */
   redactions: number;
-  /** Whether the earlier library could not be read, so that redactions which only it has are not repeated. */
+  erasures: number;
+  /** Whether the earlier library could not be read, so that removals which only it has are not repeated. */
   isUnread: boolean;
 }
 
@@ -24,14 +25,14 @@ export interface Restored {
  * is complete and in its place. Throws `BackupError`, also while another process has the database open. A server that
  * starts meanwhile waits for the database or is refused by SQLite, which notices that the file was moved.
  *
- * Redactions made after the backup are repeated before it takes its place: those of the present library, of the `lists`
+ * Redactions and erasures made after the backup are repeated before it takes its place: those of the present library, of the `lists`
  * (files named `redactions.json` of later backups), and of the lists beside the backup.
  */
 export async function restoreData(folder: string, dataDir: string, lists: readonly string[] = []): Promise<Restored> {
   const manifest = await checkBackup(folder);
   const sharedMemory = path.join(dataDir, `${databaseName}-shm`);
   const hadSharedMemory = (await lstat(sharedMemory).catch(() => null)) !== null;
-  const { records, isUnread } = await collectRedactions(folder, dataDir, lists);
+  const { removals, isUnread } = await collectRemovals(folder, dataDir, lists);
   const time = timeForFileName(new Date().toISOString());
   const staging = path.join(dataDir, `.restore-${time}`);
   const aside = path.join(dataDir, `before-restore-${time}`);
@@ -43,12 +44,12 @@ export async function restoreData(folder: string, dataDir: string, lists: readon
       await mkdir(path.join(dataDir, folder), { recursive: true, mode: 0o700 });
     }
     await copyToStaging(manifest, folder, staging);
-    const redactions = await repeatInFolder(staging, records);
+    const repeated = await repeatInFolder(staging, removals);
     const kept = await setAside(manifest, dataDir, aside);
     const left = await withoutRemoved(manifest, staging);
     await putInPlace(left, staging, dataDir, release !== null);
     await finish(left, staging, dataDir);
-    return { manifest, aside: kept, redactions, isUnread };
+    return { manifest, aside: kept, ...repeated, isUnread };
   } finally {
     await release?.();
     await rm(staging, { recursive: true, force: true });

@@ -7,7 +7,8 @@ import { readSettings } from "../settings.ts";
 
 const help = `npm run restore -- FOLDER     puts a backup in the place of the library in DATA_DIR; stop the server first.
                               What was there is kept in DATA_DIR/before-restore-<UTC time>. What has been
-                              redacted since is redacted again, by the present library and later backups beside.
+                              redacted since is redacted again, and who was erased since is erased again, by the
+                              present library and later backups beside.
 npm run restore -- FOLDER --redactions FILE   … also by the list of another backup (its redactions.json)
 `;
 
@@ -31,13 +32,14 @@ async function run(args: string[]): Promise<number> {
   const lists = (values.redactions ?? []).map((it) => path.resolve(it));
   loadEnvFile();
   const { dataDir } = readSettings(process.env);
-  const { manifest, aside, redactions, isUnread } = await restoreData(path.resolve(folder), dataDir, lists);
+  const { manifest, aside, redactions, erasures, isUnread } = await restoreData(path.resolve(folder), dataDir, lists);
   const contents = `the backup of ${manifest.madeAt}, ${manifest.counts.practice ?? 0} write-ups`;
   console.log(`Restored: ${contents}, in ${dataDir}${aside ? `; what was there is in ${aside}` : ""}`);
   if (redactions > 0) console.log(`Redacted again, as since the backup: ${redactions}`);
+  if (erasures > 0) console.log(`People erased again, as since the backup: ${erasures}`);
   if (isUnread) {
     console.log(
-      "The earlier library cannot be read: if something was redacted in it, give a later list by --redactions",
+      "The earlier library cannot be read: if something was removed in it, give a later list by --redactions",
     );
   }
   return 0;
