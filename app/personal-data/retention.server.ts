@@ -19,6 +19,8 @@ export interface RetentionDays {
   dataRequests: number;
   /** One-time links, from when they expired. */
   links: number;
+  /** Texts of a withdrawn practice, from when it was withdrawn: see `app/redaction/retention.server.ts`. */
+  withdrawnTexts: number;
 }
 
 /**

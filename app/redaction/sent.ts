@@ -1,4 +1,4 @@
-import { isRedactionReason } from "#app/practices/redaction/reasons.ts";
+import { redactionReasons } from "#app/practices/redaction/reasons.ts";
 import type { RedactionKind, RedactionReason } from "#db/schema.ts";
 
 /** The kinds of things by their word in forms and addresses. */
@@ -41,13 +41,12 @@ export function readTarget(query: URLSearchParams): RedactTarget {
 /** Reads the form; `field` returns a sent field by its name. */
 export function readSentRedaction(field: (name: string) => string): SentRedaction {
   const what = (Object.keys(redactionWords) as RedactionKind[]).find((it) => redactionWords[it] === field("mita"));
-  const reason = field("syy");
   return {
     what: what ?? "passage",
     target: field("kohde").slice(0, 200),
     isFinal: field("teko") === "poista",
     passages: field("kohdat"),
-    reason: isRedactionReason(reason) ? reason : null,
+    reason: redactionReasons.find((it) => it === field("syy")) ?? null,
     seen: field("nahty"),
     understood: field("ymmarran") !== "",
   };

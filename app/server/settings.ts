@@ -106,6 +106,7 @@ function readRetention(get: (name: string, fallback: string) => string): LegalFa
     endedPeople: days("ENDED_PERSON_DAYS", 730),
     dataRequests: days("DATA_REQUEST_DAYS", 1_825),
     links: days("LINK_DAYS", 30),
+    withdrawnTexts: days("WITHDRAWN_TEXT_DAYS", 3_650),
   };
 }
 

@@ -11,6 +11,7 @@ import { deleteOldFailures } from "#app/people/throttle.server.ts";
 import { removeKeptLongEnough } from "#app/personal-data/retention.server.ts";
 import { openCatalogue } from "#app/practices/catalogue.server.ts";
 import type { Compiler } from "#app/practices/publish.server.ts";
+import { removeWithdrawn } from "#app/redaction/retention.server.ts";
 import { openSearch } from "#app/search/service/open-search.server.ts";
 import { openSearches } from "#app/searches/searches.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
@@ -96,6 +97,7 @@ export async function openSite(
   const tidy = async () => {
     // First, so that no session in use is taken for an idle one.
     await seen.flush();
+    await removeWithdrawn(db, compiler, settings.legal.retention.withdrawnTexts).catch(report);
     await erase().catch(report);
     await deleteOldFailures(db);
     await deleteOldDevices(db);

@@ -4,7 +4,7 @@ import type { Generated } from "kysely";
 export type RedactionKind = "passage" | "revision" | "file" | "comment" | "adoption";
 
 /** The class of the reason, which readers see. */
-export type RedactionReason = "personal" | "health" | "copyright" | "harmful" | "legal";
+export type RedactionReason = "personal" | "health" | "copyright" | "harmful" | "legal" | "retention";
 
 /**
  * `under-way` only inside the transaction that overwrites: the triggers of immutable tables let it. `done`: nothing shows

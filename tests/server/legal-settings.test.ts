@@ -11,6 +11,7 @@ test("every legal setting is null unless it is set", () => {
     endedPeople: 730,
     dataRequests: 1_825,
     links: 30,
+    withdrawnTexts: 3_650,
   });
 });
 

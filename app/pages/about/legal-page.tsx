@@ -97,6 +97,7 @@ function legalFactsView(names: LegalFact[], facts: LegalFacts, language: Languag
     endedPeople: t.days(facts.retention.endedPeople),
     dataRequests: t.days(facts.retention.dataRequests),
     links: t.days(facts.retention.links),
+    withdrawnTexts: t.days(facts.retention.withdrawnTexts),
   };
   // Without an assessment its day, method and gaps are left out.
   const shown = names.filter((name) => status || !["assessed", "method", "gaps"].includes(name));

@@ -17,7 +17,8 @@ export type LegalFact =
   | "feedback"
   | "endedPeople"
   | "dataRequests"
-  | "links";
+  | "links"
+  | "withdrawnTexts";
 
 export interface LegalSection {
   id: string;

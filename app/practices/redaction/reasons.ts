@@ -2,7 +2,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import type { Language, RedactionReason } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
-/** The classes of reasons, in the order of the form. */
+/** The classes of reasons that a person gives, in the order of the form. */
 export const redactionReasons = [
   "personal",
   "health",
@@ -11,9 +11,9 @@ export const redactionReasons = [
   "legal",
 ] as const satisfies RedactionReason[];
 
-/** Whether a word of a form or an export is a class of reason. */
+/** Whether a word that was stored or exported is a class of reason: those that a person gives, and the end of the retention time. */
 export function isRedactionReason(word: unknown): word is RedactionReason {
-  return redactionReasons.some((it) => it === word);
+  return word === "retention" || redactionReasons.some((it) => it === word);
 }
 
 /** What was removed, for the words of its stub. */

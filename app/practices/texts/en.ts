@@ -28,6 +28,7 @@ export const en: Texts = {
       copyright: "copyright",
       harmful: "wrong or harmful information",
       legal: "another legal ground",
+      retention: "the retention time is over",
     },
     removed: {
       passage: (date: string, reason: string) => `Passage removed on ${date}: ${reason}`,

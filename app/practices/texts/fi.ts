@@ -26,6 +26,7 @@ export const fi = {
       copyright: "tekijänoikeus",
       harmful: "virheellistä tai haitallista tietoa",
       legal: "muu lakiin perustuva syy",
+      retention: "säilytysaika on päättynyt",
     },
     removed: {
       passage: (date: string, reason: string) => `Kohta poistettu ${date}: ${reason}`,

@@ -28,6 +28,7 @@ export const sv: Texts = {
       copyright: "upphovsrätt",
       harmful: "felaktiga eller skadliga uppgifter",
       legal: "annan laglig grund",
+      retention: "lagringstiden har gått ut",
     },
     removed: {
       passage: (date: string, reason: string) => `Avsnittet borttaget ${date}: ${reason}`,

@@ -60,7 +60,7 @@ export const privacy: LegalPageText = {
         "The data of an account are kept for as long as the account is in use. When an account is ended, its data stay so that the person can come back, and the person can still sign in to see them. The person's unfinished drafts and open questions may be given to a successor. How long other data are kept is told below; what is older is removed by itself. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
         "Comments are kept until they are removed. When the account ends, they and published versions no longer show their author's name. The organisation for which they were written is still shown. In backups the data remain until the backup is erased.",
       ],
-      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
     },
     {
       id: "luovutus",

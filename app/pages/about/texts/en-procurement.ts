@@ -43,9 +43,9 @@ export const procurement: LegalPageText = {
       id: "sailytys",
       title: "How long data is kept",
       paragraphs: [
-        "These times are set in this service. What is older is removed by itself. Published texts are kept until their owner withdraws them, and withdrawn ones with their versions after that too. Personal data and other unlawful passages can be removed from all versions.",
+        "These times are set in this service. What is older is removed by itself. Published texts are kept until their owner withdraws them, and after that, with their versions, for the time told below. Personal data and other unlawful passages can be removed from all versions.",
       ],
-      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
       page: "privacy",
     },
     {

@@ -81,6 +81,7 @@ export const en: Texts = {
       endedPeople: "Name and address after the account ended",
       dataRequests: "Data requests after the answer",
       links: "One-time links after they expired",
+      withdrawnTexts: "Texts of a withdrawn write-up",
     },
     days: (days) => {
       if (days % 365 !== 0) return days === 1 ? "1 day" : `${days} days`;

@@ -60,7 +60,7 @@ export const privacy: LegalPageText = {
         "Tunnuksen tiedot säilyvät niin kauan kuin tunnus on käytössä. Kun tunnus päätetään, sen tiedot jäävät talteen, jotta henkilö voi palata, ja hän näkee ne edelleen kirjautumalla. Hänen keskeneräiset luonnoksensa ja avoimet kysymyksensä voidaan antaa jatkajalle. Alla on kerrottu, kuinka kauan muut tiedot säilyvät; vanhentuneet poistetaan itsestään. Kirjautuminen on voimassa enintään 30 päivää, ja se päättyy aiemmin, jos palvelua ei käytetä 12 tuntiin.",
         "Kommentit säilyvät, kunnes ne poistetaan. Kun tunnus päättyy, kirjoittajan nimi ei enää näy niissä eikä julkaistuissa versioissa. Organisaatio, jonka puolesta ne kirjoitettiin, näkyy edelleen. Varmuuskopioissa tiedot säilyvät, kunnes kopio poistetaan.",
       ],
-      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
     },
     {
       id: "luovutus",

@@ -43,9 +43,9 @@ export const procurement: LegalPageText = {
       id: "sailytys",
       title: "Säilytysajat",
       paragraphs: [
-        "Nämä ajat on asetettu tähän palveluun. Vanhentuneet tiedot poistetaan itsestään. Julkaistut tekstit säilyvät, kunnes niiden omistaja poistaa ne näkyvistä, ja poistetut versioineen sen jälkeenkin. Henkilötiedot ja muut laittomat kohdat voi poistaa kaikista versioista.",
+        "Nämä ajat on asetettu tähän palveluun. Vanhentuneet tiedot poistetaan itsestään. Julkaistut tekstit säilyvät, kunnes niiden omistaja poistaa ne näkyvistä. Sen jälkeen ne säilyvät versioineen alla kerrotun ajan. Henkilötiedot ja muut laittomat kohdat voi poistaa kaikista versioista.",
       ],
-      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
       page: "privacy",
     },
     {

@@ -80,6 +80,7 @@ export const fi = {
       endedPeople: "Nimi ja osoite tunnuksen päätyttyä",
       dataRequests: "Tietopyynnöt vastauksen jälkeen",
       links: "Kertakäyttöiset linkit vanhenemisen jälkeen",
+      withdrawnTexts: "Näkyvistä poistetun kuvauksen tekstit",
     },
     /** Days as years where they are whole years. */
     days: (days: number) => {

@@ -60,7 +60,7 @@ export const privacy: LegalPageText = {
         "Kontots uppgifter sparas så länge kontot används. När kontot avslutas finns uppgifterna kvar så att personen kan komma tillbaka, och personen ser dem fortfarande genom att logga in. Personens oavslutade utkast och öppna frågor kan ges till en efterträdare. Nedan står hur länge andra uppgifter sparas; det som är äldre raderas av sig självt. En inloggning gäller i högst 30 dagar och upphör tidigare om tjänsten inte används på 12 timmar.",
         "Kommentarer sparas tills de tas bort. När kontot avslutas syns skribentens namn inte längre i dem eller i publicerade versioner. Organisationen som de skrevs för syns fortfarande. I säkerhetskopior finns uppgifterna kvar tills kopian raderas.",
       ],
-      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
     },
     {
       id: "luovutus",

@@ -43,9 +43,9 @@ export const procurement: LegalPageText = {
       id: "sailytys",
       title: "Hur länge uppgifter sparas",
       paragraphs: [
-        "Dessa tider är inställda i den här tjänsten. Det som är äldre raderas av sig självt. Publicerade texter sparas tills ägaren tar bort dem ur sikte, och borttagna texter med sina versioner även därefter. Personuppgifter och annat olagligt kan raderas ur alla versioner.",
+        "Dessa tider är inställda i den här tjänsten. Det som är äldre raderas av sig självt. Publicerade texter sparas tills ägaren drar tillbaka dem, och därefter med sina versioner den tid som anges nedan. Personuppgifter och annat olagligt kan raderas ur alla versioner.",
       ],
-      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links"],
+      facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
       page: "privacy",
     },
     {

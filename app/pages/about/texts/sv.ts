@@ -81,6 +81,7 @@ export const sv: Texts = {
       endedPeople: "Namn och adress efter att kontot har upphört",
       dataRequests: "Begäranden om uppgifter efter svaret",
       links: "Engångslänkar efter att de har gått ut",
+      withdrawnTexts: "Texterna i en beskrivning som dragits tillbaka",
     },
     days: (days) => {
       if (days % 365 !== 0) return days === 1 ? "1 dag" : `${days} dagar`;
