@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLibrary } from "#app/server/site.ts";
@@ -43,6 +44,28 @@ describe.each(olderFiles)("a library that the version of migration %s made", (nu
       await checkOneCopy(data, before, expect);
     }));
 });
+
+test("a library is as it was when the disk is full before any part of the upgrade, and the next start goes on", () =>
+  withFolder(async (folder) => {
+    const number = "0004";
+    const counted = path.join(folder, "counted");
+    await placeOlder(counted, number);
+    const statements = (await openAndDie(counted, null))?.statements ?? 0;
+    const data = path.join(folder, "data");
+    const before = await placeOlder(data, number);
+    for (const part of [0.02, 0.3, 0.9]) {
+      expect(await openAndDie(data, { fullBefore: Math.max(1, Math.round(statements * part)) })).toBeNull();
+      expect(await checkOldOrNew(data, before, expect)).toBe("old");
+    }
+    // What another clock has left: an unfinished copy of tomorrow.
+    await copyFile(
+      path.join(data, "vertaiskunta.sqlite"),
+      path.join(data, `before-${number}-2999-01-01T00-00-00Z.sqlite.partial`),
+    );
+    await (await openLibrary(data, () => {})).db.destroy();
+    expect(await checkOldOrNew(data, before, expect)).toBe("new");
+    await checkOneCopy(data, before, expect);
+  }));
 
 test("two processes that upgrade at once: one does it, with one copy, and both or one of them end well", () =>
   withFolder(async (folder) => {

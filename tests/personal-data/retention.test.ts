@@ -8,7 +8,15 @@ import { addPerson } from "#tests/support/people.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 const day = 86_400_000;
-const kept = { auditLog: 50, feedback: 30, endedPeople: 40, dataRequests: 20, securityLog: 10, links: 5, withdrawnTexts: 60 };
+const kept = {
+  auditLog: 50,
+  feedback: 30,
+  endedPeople: 40,
+  dataRequests: 20,
+  securityLog: 10,
+  links: 5,
+  withdrawnTexts: 60,
+};
 
 async function addFeedback(db: Db, text: string, handled_at: string | null): Promise<void> {
   const created_at = new Date().toISOString();

@@ -13,7 +13,8 @@ export async function withFullDisk<T>(pid: number | undefined, work: () => Promi
   }
 }
 
-function limitFileSize(pid: number | undefined, soft: string): void {
+/** Sets the largest size, in bytes or `unlimited`, to which a process can write a file. */
+export function limitFileSize(pid: number | undefined, soft: string): void {
   const { status, error, stderr } = spawnSync("prlimit", [`--pid=${pid}`, `--fsize=${soft}:`], { encoding: "utf8" });
   if (status !== 0) throw new Error(`prlimit (of util-linux) is needed: ${error?.message ?? stderr}`);
 }

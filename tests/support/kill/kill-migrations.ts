@@ -42,14 +42,18 @@ export async function placeOlder(dataDir: string, number: string): Promise<Conte
   return withDatabase(file, contents);
 }
 
-/** When the process dies: before a statement, or some milliseconds after it began. */
-export type Death = { statement: number } | { afterMs: number } | null;
+/** When the process dies, or its disk is full from then on: before a statement, or some milliseconds after it began. */
+export type Death = { statement: number } | { fullBefore: number } | { afterMs: number } | null;
 
-/** Starts a process that opens the library, and kills it; resolves to the statements and milliseconds it took, or null. */
+/**
+ * Starts a process that opens the library. Resolves to the statements and milliseconds it took, or null when it was
+ * killed or its full disk was noticed.
+ */
 export async function openAndDie(dataDir: string, death: Death): Promise<{ statements: number; ms: number } | null> {
-  const statement = death && "statement" in death ? death.statement : 0;
+  const isFull = death !== null && "fullBefore" in death;
+  const statement = isFull ? death.fullBefore : death && "statement" in death ? death.statement : 0;
   await built;
-  const child = spawn(process.execPath, [program, dataDir, String(statement)], {
+  const child = spawn(process.execPath, [program, dataDir, String(statement), isFull ? "full" : "kill"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let printed = "";
@@ -63,6 +67,7 @@ export async function openAndDie(dataDir: string, death: Death): Promise<{ state
   const [code, signal] = await once(child, "close");
   const end = /end (\d+)/.exec(printed);
   if (signal === "SIGKILL" && death) return null;
+  if (isFull && code === 1 && /^failed SQLITE_(?:IOERR|FULL)$/m.test(printed)) return null;
   if (code !== 0 || !end) throw new Error(`the upgrade failed: ${printed}`);
   return { statements: Number(end[1]), ms: performance.now() - began };
 }
