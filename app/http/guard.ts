@@ -38,7 +38,9 @@ function bodyLimits(request: Request, hasCookie: boolean): BodyLimits {
   const isForm = request.method === "POST" && /^application\/x-www-form-urlencoded\b/i.test(typeOf(request));
   if (!isWritingAddress(request.originalUrl))
     return { bytes: isForm ? textLimits.body : 300_000, timeout: shortTimeout };
-  return hasCookie ? { bytes: 64_000_000, timeout: 290_000 } : { bytes: textLimits.body, timeout: shortTimeout };
+  return hasCookie
+    ? { bytes: textLimits.bodyWithFiles, timeout: 290_000 }
+    : { bytes: textLimits.body, timeout: shortTimeout };
 }
 
 export interface GuardRules {

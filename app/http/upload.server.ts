@@ -11,15 +11,12 @@ export interface UploadForm extends ReceivedFiles {
   discard(): Promise<void>;
 }
 
-/** In bytes: a whole body with files, and one without. */
-const largest = { files: 64_000_000, text: 2_200_000 };
-
 /**
  * Reads a posted form that may carry files. Text is read up to 2 MB; `tooLarge` is true for more than the accepted
  * 300 kB. Files are written to the store's folder for incoming files, at most 5 of at most 12 MB each; refused files
  * are listed in `refused`, and the rest of the form is read. Without `acceptFiles` files are skipped, so that an author
  * whose session has ended gets the text back although a file was attached.
- * Throws 415 for anything but a form, 413 beyond 2 MB of text or 64 MB in all, 400 for an incomplete body; the files
+ * Throws 415 for anything but a form, 413 beyond 2 MB of text or 500 MB in all, 400 for an incomplete body; the files
  * received so far are then removed.
  *
  * @example
@@ -38,7 +35,7 @@ export async function readUploadForm(
   const type = request.headers.get("Content-Type") ?? "";
   const kind = type.split(";")[0]?.trim().toLowerCase();
   if (kind === "multipart/form-data") {
-    const body = wholeBody(request, largest.files);
+    const body = wholeBody(request, textLimits.bodyWithFiles);
     const text = collectText();
     // Without a folder for them files are refused one by one, and the text arrives.
     const folder = acceptFiles ? await store.incoming().catch(() => "unwritable" as const) : null;
@@ -55,7 +52,7 @@ export async function readUploadForm(
   if (kind !== "application/x-www-form-urlencoded") throw new Response(null, { status: 415 });
   const chunks: Uint8Array[] = [];
   // Percent-encoding makes three bytes of one; the decoded fields are counted as in the other encoding.
-  for await (const chunk of wholeBody(request, largest.text)) chunks.push(chunk);
+  for await (const chunk of wholeBody(request, textLimits.body)) chunks.push(chunk);
   const text = collectText();
   const sent = Buffer.concat(chunks).toString("utf8");
   // Counted before parsing: a million empty fields would take the server's time.

@@ -19,6 +19,8 @@ import { type RunningServer, startReadyServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 /** Reads a form as a route does, and checks that no file is left afterwards. */
+const megabyte = Buffer.alloc(1_000_000);
+
 function read<T>(body: BodyInit, work: (form: UploadForm) => T | Promise<T>, options: Options = {}): Promise<T> {
   return withFolder(async (folder) => {
     const init = { method: "POST", body, duplex: "half", headers: options.headers } as RequestInit;
@@ -116,10 +118,27 @@ describe("a form with files", () => {
     }
     const text = new URLSearchParams({ teksti: "x".repeat(2_300_000) });
     expect(await statusOf(read(text, () => {}, { acceptFiles }))).toBe(413);
-    const larger = Object.fromEntries(
-      Array.from({ length: 6 }, (_, n) => [`f${n}`, [sized(11_000_000), `${n}.jpg`] as [Blob, string]]),
+  });
+
+  test("with a film beside it keeps the text; beyond 500 MB it is refused", async () => {
+    const film = (megabytes: number) => {
+      const part = (name: string) => `--raja\r\nContent-Disposition: form-data; name="${name}"`;
+      const pieces = function* () {
+        yield Buffer.from(`${part("a")}; filename="a.mp4"\r\n\r\n`);
+        for (let n = 0; n < megabytes; n++) yield megabyte;
+        yield Buffer.from(`\r\n${part("teksti")}\r\n\r\nsäilyy\r\n--raja--\r\n`);
+      };
+      return Readable.toWeb(Readable.from(pieces())) as unknown as BodyInit;
+    };
+    const headers = { "content-type": "multipart/form-data; boundary=raja" };
+    await read(
+      film(80),
+      ({ refused, form }) => {
+        expect([refused.map((it) => it.fault), form.get("teksti")]).toEqual([["too-large"], "säilyy"]);
+      },
+      { headers },
     );
-    expect(await statusOf(read(formData(larger), () => {}, { acceptFiles }))).toBe(413);
+    expect(await statusOf(read(film(500), () => {}, { headers, acceptFiles: false }))).toBe(413);
   });
 
   test("that is incomplete, of another type or malformed is refused and leaves no file", async () => {
@@ -295,8 +314,8 @@ describe("before a body is read", () => {
   test("large bodies are accepted only by the writing pages, files only with a session", () =>
     withGuard(async (send) => {
       for (const address of ["/kirjoita", "/sv/kirjoita/3", "/en/kaytannot/tori/muokkaa", "/kirjoita/3.data"]) {
-        expect([address, await send(address, 64_000_001, "istunto")]).toEqual([address, 413]);
-        expect([address, await send(address, 64_000_000, "istunto")]).toEqual([address, 204]);
+        expect([address, await send(address, 500_000_001, "istunto")]).toEqual([address, 413]);
+        expect([address, await send(address, 500_000_000, "istunto")]).toEqual([address, 204]);
         expect([address, await send(address, 2_200_001)]).toEqual([address, 413]);
         expect([address, await send(address, 2_200_000)]).toEqual([address, 204]);
       }
