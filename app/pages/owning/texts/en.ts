@@ -58,7 +58,7 @@ export const en: Texts = {
   },
   withdraw: {
     title: words.withdraw,
-    text: "The description disappears from lists, search and feeds. Its address tells readers that it has been withdrawn, and why. Its pictures and files also disappear within an hour, but copies that others have saved remain. Nothing in the service is destroyed and you can bring the description back. This is recorded in the audit log.",
+    text: "The description disappears from lists, search and feeds. Its address tells readers that it has been withdrawn, and why. Its pictures and files also disappear within an hour, but copies that others have saved remain. You can bring the description back until the retention time in the privacy notice is over. This is recorded in the audit log.",
     reason: "Reason for readers",
     reasonHint: "At most 500 characters. Everyone can see the reason, so write no personal data.",
     button: words.withdraw,

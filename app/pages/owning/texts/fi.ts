@@ -56,7 +56,7 @@ export const fi = {
   },
   withdraw: {
     title: words.withdraw,
-    text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa lukijoille kerrotaan poistosta ja poiston syystä. Myös sen kuvat ja tiedostot poistuvat näkyvistä tunnin kuluessa, mutta muiden tallentamat kopiot jäävät. Palvelusta ei tuhota mitään, ja voit palauttaa kuvauksen. Poisto kirjataan tapahtumalokiin.",
+    text: "Kuvaus poistuu luetteloista, hausta ja syötteistä. Sen osoitteessa lukijoille kerrotaan poistosta ja poiston syystä. Myös sen kuvat ja tiedostot poistuvat näkyvistä tunnin kuluessa, mutta muiden tallentamat kopiot jäävät. Voit palauttaa kuvauksen, kunnes tietosuojaselosteessa kerrottu säilytysaika päättyy. Poisto kirjataan tapahtumalokiin.",
     reason: "Syy lukijoille",
     reasonHint: "Enintään 500 merkkiä. Syy näkyy kaikille, joten älä kirjoita henkilötietoja.",
     button: words.withdraw,

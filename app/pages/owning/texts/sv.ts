@@ -58,7 +58,7 @@ export const sv: Texts = {
   },
   withdraw: {
     title: words.withdraw,
-    text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Också dess bilder och filer försvinner inom en timme, men kopior som andra har sparat finns kvar. Ingenting i tjänsten förstörs och du kan återställa beskrivningen. Åtgärden antecknas i händelseloggen.",
+    text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Också dess bilder och filer försvinner inom en timme, men kopior som andra har sparat finns kvar. Du kan återställa beskrivningen tills lagringstiden i dataskyddsbeskrivningen har gått ut. Åtgärden antecknas i händelseloggen.",
     reason: "Orsak för läsarna",
     reasonHint: "Högst 500 tecken. Alla kan se orsaken, så skriv inga personuppgifter.",
     button: words.withdraw,
