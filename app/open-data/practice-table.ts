@@ -70,7 +70,7 @@ export const practiceTable = {
   applies: {
     schema: fieldSchema("applies"),
     // The practice may name one that has been withdrawn or never existed.
-    read: ({ card, catalogue }) => (catalogue.cards.some((it) => it.slug === card.applies) ? card.applies : null),
+    read: ({ card, catalogue }) => (catalogue.bySlug.has(card.applies ?? "") ? card.applies : null),
   },
   origin: field("origin"),
   incomplete: {

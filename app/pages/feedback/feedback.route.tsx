@@ -53,9 +53,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** The title of the practice and the text of the comment that the feedback is about; null when not visible. */
 async function aboutOf({ site }: AppLoadContext, { practice, commentId }: FeedbackValues) {
-  const { cards, withdrawn, currentSlugs } = await site.catalogue();
+  const { bySlug, withdrawn, currentSlugs } = await site.catalogue();
   const slug = currentSlugs.get(practice) ?? practice;
-  const card = cards.find((it) => it.slug === slug);
+  const card = bySlug.get(slug);
   const comment = card && commentId !== null ? await readComment(site.db, card.slug, commentId) : null;
   // The title of a withdrawn practice is public: its page shows it and links to this form.
   const title = (card ?? withdrawn.find((it) => it.slug === slug))?.title ?? null;

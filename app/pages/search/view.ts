@@ -3,6 +3,7 @@ import { adoptionAnchor } from "#app/pages/adoptions/shared/view.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { Selection } from "#app/practices/list/facets.ts";
 import { isNarrowed } from "#app/practices/list/list-query.ts";
+import { hasPage } from "#app/practices/list/member-practices.ts";
 import { commentHref, href } from "#app/routes.ts";
 import type { Results } from "#app/search/service/results.server.ts";
 import type { Segment } from "#app/search/types.ts";
@@ -88,7 +89,7 @@ export function searchView(
     })),
     organisations: results.organisations
       .flatMap((slug) => catalogue.organisations.get(slug) ?? [])
-      .filter((it) => it.membership || catalogue.cards.some((card) => card.organisations.includes(it.slug)))
+      .filter((it) => hasPage(it, catalogue.cards))
       .map((it) => ({ name: it[language], href: href(language, "member", it.slug) })),
     themes: results.themes
       .flatMap((slug) => catalogue.vocabulary.themes.get(slug) ?? [])

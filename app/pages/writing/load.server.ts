@@ -90,9 +90,9 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
 }
 
 /** The practice an own version is begun of; "" when the address names none there is. */
-function appliedIn(request: Request, { cards }: Catalogue): string {
+function appliedIn(request: Request, { bySlug }: Catalogue): string {
   const asked = readRequest(request).url.searchParams.get("soveltaa");
-  return cards.find((it) => it.slug === asked)?.slug ?? "";
+  return bySlug.get(asked ?? "")?.slug ?? "";
 }
 
 interface Opened {
