@@ -23,7 +23,7 @@ export async function waitingQuestions(db: Db, practices: readonly PracticeCard[
     .orderBy("comment.id")
     .limit(maxListRows + 1)
     .execute();
-  const replies = await countReplies(db);
+  const replies = await countReplies(db, rows);
   const bySlug = new Map(practices.map((it) => [it.slug, it]));
   return cutList(
     rows.flatMap((row): BoardRow[] => {
@@ -46,17 +46,20 @@ export async function waitingQuestions(db: Db, practices: readonly PracticeCard[
   );
 }
 
-/** Counts the public direct replies to each question, by the question's id; a question without replies is left out. */
-async function countReplies(db: Db): Promise<Map<number, number>> {
+/** Counts the public direct replies to each of the questions, by the question's id; one without replies is left out. */
+async function countReplies(db: Db, questions: readonly { id: number }[]): Promise<Map<number, number>> {
   const rows = await db
-    .selectFrom("comment as reply")
-    .innerJoin("comment as question", "question.id", "reply.parent_id")
-    .select("question.id")
+    .selectFrom("comment")
+    .select("parent_id")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("question.kind", "=", "question")
-    .where("reply.deleted_at", "is", null)
-    .where("reply.hidden_at", "is", null)
-    .groupBy("question.id")
+    .where(
+      "parent_id",
+      "in",
+      questions.map((it) => it.id),
+    )
+    .where("deleted_at", "is", null)
+    .where("hidden_at", "is", null)
+    .groupBy("parent_id")
     .execute();
-  return new Map(rows.map((row) => [row.id, Number(row.count)]));
+  return new Map(rows.flatMap((row) => (row.parent_id === null ? [] : [[row.parent_id, Number(row.count)]])));
 }

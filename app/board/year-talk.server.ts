@@ -15,26 +15,32 @@ export interface Talk {
 const day = 86_400_000;
 
 export async function readTalk(db: Db, { from, to }: YearSpan): Promise<Talk> {
-  const rows = await db
+  const shown = db
     .selectFrom("comment")
-    .leftJoin("comment as answer", (join) =>
-      join.onRef("answer.id", "=", "comment.answer_id").on("answer.hidden_at", "is", null),
-    )
-    .select(["comment.kind", "comment.created_at", "answer.created_at as answered_at"])
     .where("comment.created_at", ">=", from)
     .where("comment.created_at", "<", to)
     .where("comment.deleted_at", "is", null)
-    .where("comment.hidden_at", "is", null)
-    .execute();
-  const questions = rows.filter((it) => it.kind === "question");
-  const waits = questions.flatMap(({ created_at, answered_at }) =>
-    answered_at === null ? [] : (Date.parse(answered_at) - Date.parse(created_at)) / day,
-  );
+    .where("comment.hidden_at", "is", null);
+  const [counts, answered] = await Promise.all([
+    shown
+      .select((eb) => ["comment.kind", eb.fn.countAll<number>().as("count")])
+      .groupBy("comment.kind")
+      .execute(),
+    shown
+      .innerJoin("comment as answer", "answer.id", "comment.answer_id")
+      .select(["comment.created_at", "answer.created_at as answered_at"])
+      .where("comment.kind", "=", "question")
+      .where("answer.hidden_at", "is", null)
+      .execute(),
+  ]);
+  const count = (isCounted: (kind: string) => boolean) =>
+    counts.reduce((sum, it) => sum + (isCounted(it.kind) ? Number(it.count) : 0), 0);
+  const waits = answered.map((it) => (Date.parse(it.answered_at) - Date.parse(it.created_at)) / day);
   return {
-    questions: questions.length,
+    questions: count((kind) => kind === "question"),
     answered: waits.length,
     answerDays: median(waits),
-    comments: rows.length - questions.length,
+    comments: count((kind) => kind !== "question"),
   };
 }
 

@@ -18,7 +18,10 @@ export interface WaitingItem {
   comment: { id: number; text: string } | null;
 }
 
-/** Returns the feedback not handled and the questions not answered, oldest first; of each kind at most 500. */
+/** Most feedback and most questions in the list. */
+export const mostWaiting = 100;
+
+/** Returns the feedback not handled and the questions not answered, oldest first; of both at most `mostWaiting`. */
 export async function listWaiting(db: Db, now = new Date().toISOString()): Promise<WaitingItem[]> {
   const all = [...(await feedbackWaiting(db, now)), ...(await questionsWaiting(db))];
   return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -35,7 +38,7 @@ async function feedbackWaiting(db: Db, now: string): Promise<WaitingItem[]> {
     .select("comment.text as comment_text")
     .where("handled_at", "is", null)
     .orderBy("feedback.id")
-    .limit(500)
+    .limit(mostWaiting)
     .execute();
   return rows.map((row) => ({
     kind: row.kind,
@@ -68,7 +71,7 @@ async function questionsWaiting(db: Db): Promise<WaitingItem[]> {
     // A question with a hidden answer is unanswered.
     .where((eb) => eb.or([eb("answer.id", "is", null), eb("answer.hidden_at", "is not", null)]))
     .orderBy("comment.id")
-    .limit(500)
+    .limit(mostWaiting)
     .execute();
   return rows.map((row) => ({
     kind: "question" as const,

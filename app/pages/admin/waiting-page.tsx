@@ -11,6 +11,8 @@ interface WaitingProps {
   language: Language;
   formToken: string;
   waiting: WaitingItem[];
+  /** How many of a kind are shown at most. */
+  most: number;
   /** Whether an item has just been marked as handled. */
   handled: boolean;
   refused?: { id: number | null; note: string; fault: "expired" | "reason" | "gone" };
@@ -18,8 +20,10 @@ interface WaitingProps {
 
 /** The coordinator's list of open items (feedback, reports, questions), oldest first. */
 export function WaitingPage(props: WaitingProps) {
-  const { language, waiting, handled, refused } = props;
+  const { language, waiting, most, handled, refused } = props;
   const t = texts(language);
+  const questions = waiting.filter((it) => it.kind === "question").length;
+  const isCut = [questions, waiting.length - questions].some((it) => it >= most);
   return (
     <>
       <h1>{t.waiting.title}</h1>
@@ -30,6 +34,7 @@ export function WaitingPage(props: WaitingProps) {
         <Faults>{refused.fault === "expired" ? sharedTexts(language).faults.expired : t.waiting[refused.fault]}</Faults>
       )}
       <p>{waiting.length === 0 ? t.waiting.none : t.waiting.count(waiting.length)}</p>
+      {isCut && <p>{t.waiting.cut(most)}</p>}
       <ul className="waiting">
         {waiting.map((item) => (
           <Item key={`${item.kind === "question" ? "question" : "feedback"}-${item.id}`} {...props} item={item} />

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { handleFeedback } from "#app/comments/feedback.server.ts";
 import { parseId } from "#app/comments/tasks.ts";
-import { listWaiting } from "#app/comments/waiting.server.ts";
+import { listWaiting, mostWaiting } from "#app/comments/waiting.server.ts";
 import { requireRight } from "#app/http/access.ts";
 import { field, isOwnForm, readForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
@@ -17,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { formToken } = requireRight(request, context, isCoordinator);
   const { language, url } = readRequest(request);
   const handled = url.searchParams.has("kasitelty");
-  return { language, formToken, handled, waiting: await listWaiting(context.site.db) };
+  return { language, formToken, handled, most: mostWaiting, waiting: await listWaiting(context.site.db) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

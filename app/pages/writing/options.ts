@@ -24,11 +24,25 @@ export function writingOptions(catalogue: Catalogue, language: Language, chosen:
     targetGroups: named(targetGroups.values()),
     viewpoints: named(viewpoints.values()),
     organisations: [...catalogue.organisations.values()].map((it) => it[language]).sort(collator.compare),
-    practices: [...catalogue.cards]
-      .sort((a, b) => Number(b.kind === "model") - Number(a.kind === "model") || collator.compare(a.title, b.title))
-      .slice(0, mostSuggestions)
-      .map(titlesIn(catalogue, language)),
+    practices: practiceNames(catalogue, language),
   };
+}
+
+const practiceNamesOf = new WeakMap<Catalogue, Map<Language, string[]>>();
+
+/** The titles of practices, models first; kept with the catalogue, since sorting thousands of titles takes long. */
+function practiceNames(catalogue: Catalogue, language: Language): string[] {
+  const kept = practiceNamesOf.get(catalogue) ?? new Map<Language, string[]>();
+  practiceNamesOf.set(catalogue, kept);
+  const { compare } = new Intl.Collator(language === "en" ? "en" : "fi");
+  const names =
+    kept.get(language) ??
+    [...catalogue.cards]
+      .sort((a, b) => Number(b.kind === "model") - Number(a.kind === "model") || compare(a.title, b.title))
+      .slice(0, mostSuggestions)
+      .map(titlesIn(catalogue, language));
+  kept.set(language, names);
+  return names;
 }
 
 /** The names by which people call organisations and practices; the reader's language first. */

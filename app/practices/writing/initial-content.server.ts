@@ -1,9 +1,11 @@
+import { LRUCache } from "lru-cache";
 import type { Db } from "#db/client.server.ts";
 import type { DraftMode } from "#db/schema.ts";
 import type { FoundPractice } from "../find.server.ts";
+import { sourceHash } from "../write-revision.server.ts";
 import { readSource } from "./perform.server.ts";
 import type { DraftContext } from "./publish-draft.server.ts";
-import type { NotForForm } from "./source-to-form.ts";
+import type { NotForForm, SourceToForm } from "./source-to-form.ts";
 import { type Typed, withFields } from "./typed.ts";
 
 /** The content with which a new draft of a published practice begins. */
@@ -13,6 +15,9 @@ export interface InitialContent {
   /** The reason why it does not begin in the form; null when it does. */
   notForForm: NotForForm | null;
 }
+
+/** Published sources as the form has them, because an author opens the same text many times. */
+const readSources = new LRUCache<string, SourceToForm>({ max: 50 });
 
 /**
  * Reads the newest revision as fields of the form, or as its source when the form cannot represent it. A member's revision
@@ -31,8 +36,10 @@ export async function readInitialContent(
     .where("practice_id", "=", practice.id)
     .where("number", "=", practice.number)
     .executeTakeFirstOrThrow();
-  const read = await readSource(door, source);
+  const key = `${door.compiler.pipeline} ${door.language} ${sourceHash(source)}`;
+  const read = readSources.get(key) ?? (await readSource(door, source));
   if (!read) return null;
+  readSources.set(key, read);
   if (!read.ok) return { mode: "source", typed: { lahde: [source] }, notForForm: read.why };
   const typed = keepsOrigin ? read.typed : withFields(read.typed, { alkupera: "", esimerkki: "" });
   return { mode: "form", typed, notForForm: null };

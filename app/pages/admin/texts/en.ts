@@ -9,6 +9,7 @@ export const en: Texts = {
     lead: "Feedback, reports, requests to take over and unanswered questions, oldest first.",
     none: "Nothing is waiting.",
     count: (count) => (count === 1 ? "1 waiting" : `${count} waiting`),
+    cut: (most) => `The ${most} oldest of each kind are shown. The rest appear as these are handled.`,
     kinds: {
       feedback: "Feedback",
       accessibility: "Feedback on accessibility",

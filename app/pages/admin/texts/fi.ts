@@ -8,6 +8,8 @@ export const fi = {
     lead: "Palautteet, ilmoitukset, haltuunottopyynnöt ja vastaamattomat kysymykset, vanhin ensin.",
     none: "Mikään ei odota käsittelyä.",
     count: (count: number) => (count === 1 ? "1 odottaa" : `${count} odottaa`),
+    cut: (most: number) =>
+      `Kustakin lajista näytetään ${most} vanhinta. Loput tulevat näkyviin, kun nämä on käsitelty.`,
     kinds: {
       feedback: "Palaute",
       accessibility: "Saavutettavuuspalaute",

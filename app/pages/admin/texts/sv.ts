@@ -9,6 +9,7 @@ export const sv: Texts = {
     lead: "Respons, anmälningar, begäranden om att ta över och obesvarade frågor, den äldsta först.",
     none: "Ingenting väntar på behandling.",
     count: (count) => (count === 1 ? "1 väntar" : `${count} väntar`),
+    cut: (most) => `Av varje slag visas de ${most} äldsta. Resten visas när dessa har behandlats.`,
     kinds: {
       feedback: "Respons",
       accessibility: "Respons om tillgänglighet",
