@@ -46,32 +46,29 @@ export async function readTalk(db: Db, { from, to }: YearSpan): Promise<Talk> {
 
 /** Counts the people who published a revision, saved a card or wrote a comment in the year. */
 export async function countActive(db: Db, { from, to }: YearSpan): Promise<number> {
-  const [publishers, savers, writers] = await Promise.all([
-    db
-      .selectFrom("revision")
-      .select("published_by as id")
-      .distinct()
-      .where("published_at", ">=", from)
-      .where("published_at", "<", to)
-      .execute(),
-    db
-      .selectFrom("adoption_version")
-      .select("saved_by as id")
-      .distinct()
-      .where("saved_at", ">=", from)
-      .where("saved_at", "<", to)
-      .execute(),
-    db
-      .selectFrom("comment")
-      .select("author_id as id")
-      .distinct()
-      .where("created_at", ">=", from)
-      .where("created_at", "<", to)
-      .where("deleted_at", "is", null)
-      .execute(),
-  ]);
-  const ids = [...publishers, ...savers, ...writers].map((it) => it.id).filter((it) => it !== null);
-  return new Set(ids).size;
+  // A union and no `distinct` of each: SQLite then reads the year's part of each index and not all authors' rows.
+  const rows = await db
+    .selectFrom("revision")
+    .select("published_by as id")
+    .where("published_at", ">=", from)
+    .where("published_at", "<", to)
+    .union(
+      db
+        .selectFrom("adoption_version")
+        .select("saved_by as id")
+        .where("saved_at", ">=", from)
+        .where("saved_at", "<", to),
+    )
+    .union(
+      db
+        .selectFrom("comment")
+        .select("author_id as id")
+        .where("created_at", ">=", from)
+        .where("created_at", "<", to)
+        .where("deleted_at", "is", null),
+    )
+    .execute();
+  return rows.filter((it) => it.id !== null).length;
 }
 
 /** Returns the middle one of the numbers, or the mean of the two in the middle; null for an empty list. */
