@@ -1,5 +1,6 @@
 import { bundle } from "./bundle.server.ts";
 import { prepare } from "./prepare.ts";
+import { renderTree } from "./render-tree.ts";
 import { createReport } from "./report.ts";
 import type { CompileOptions, CompileResult } from "./types.ts";
 
@@ -15,7 +16,8 @@ export async function compileSource(source: string, options: CompileOptions = {}
   if (!prepared.ok) return prepared;
   const { frontMatter, tree, text, headings, outline } = prepared;
   try {
-    return { ok: true, frontMatter, html: await bundle(tree), text, headings, outline };
+    const html = options.kind === "comment" ? renderTree(tree) : await bundle(tree);
+    return { ok: true, frontMatter, html, text, headings, outline };
   } catch {
     const report = createReport(options.messages);
     report.add(undefined, report.messages.unexpected);
