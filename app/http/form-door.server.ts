@@ -10,7 +10,7 @@ import { isToSignIn } from "./access.ts";
 import { isUrlEncoded, readBody } from "./forms.server.ts";
 import { isWritingAddress } from "./guard.ts";
 import { isSecret, isTyped, unsavedReason, unsavedStatus } from "./unsaved.ts";
-import { textLimits } from "./upload-text.ts";
+import { textLimits } from "./upload/upload-text.ts";
 
 type Fields = [name: string, value: string][];
 

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { mostFields, textLimits } from "./upload-text.ts";
+import { mostFields, textLimits } from "./upload/upload-text.ts";
 
 /** Whether a request's body is a form without files. */
 export function isUrlEncoded(request: Request): boolean {

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { anyLanguage, languageOf } from "#app/routes.ts";
-import { textLimits } from "./upload-text.ts";
+import { textLimits } from "./upload/upload-text.ts";
 
 /** In characters; the address of the fullest filter form is far shorter. */
 const longestAddress = 8_000;

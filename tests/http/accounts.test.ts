@@ -316,7 +316,7 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto?versio=1", redactorsOnly],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto?versio=99", [302, ...statuses(404, 404).slice(1)]],
     ["/ulos", signedIn],
-    // A file of no draft; tests/http/upload.test.ts has one of an existing draft.
+    // A file of no draft; tests/http/writing/upload.test.ts has one of an existing draft.
     ["/kirjoita/999/tiedostot/tori.webp", missing],
     ["/kirjoita", writersOrVisitor],
     ["/kirjoita/999999", visitorOnly],

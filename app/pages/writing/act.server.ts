@@ -4,7 +4,7 @@ import { addUpload } from "#app/files/upload.server.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { readRequest } from "#app/http/page.ts";
 import { unsavedReason, unsavedStatus } from "#app/http/unsaved.ts";
-import { readUploadForm, type UploadForm } from "#app/http/upload.server.ts";
+import { readUploadForm, type UploadForm } from "#app/http/upload/upload.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { toNames, toSlugs } from "#app/practices/writing/names.ts";
 import { type Performed, perform } from "#app/practices/writing/perform.server.ts";

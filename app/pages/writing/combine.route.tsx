@@ -5,7 +5,7 @@ import { field, isOwnForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
-import { readUploadForm } from "#app/http/upload.server.ts";
+import { readUploadForm } from "#app/http/upload/upload.server.ts";
 import { metadataView } from "#app/pages/history/shared/metadata-view.ts";
 import { mayWrite } from "#app/people/policy.ts";
 import { compareConflict } from "#app/practices/writing/compare-conflict.server.ts";

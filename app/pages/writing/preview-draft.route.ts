@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { filesOfDraft, filesOfPractice, previewAddress } from "#app/files/files-of-text.server.ts";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
-import { readUploadForm } from "#app/http/upload.server.ts";
+import { readUploadForm } from "#app/http/upload/upload.server.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { mayWrite } from "#app/people/policy.ts";
 import { findPractice } from "#app/practices/find.server.ts";

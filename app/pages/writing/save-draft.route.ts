@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { isOwnForm } from "#app/http/forms.server.ts";
 import { notFound, readRequest } from "#app/http/page.ts";
 import { unsavedReason, unsavedStatus } from "#app/http/unsaved.ts";
-import { readUploadForm } from "#app/http/upload.server.ts";
+import { readUploadForm } from "#app/http/upload/upload.server.ts";
 import { findPractice } from "#app/practices/find.server.ts";
 import { saveDraft } from "#app/practices/writing/drafts.server.ts";
 import { toSlugs } from "#app/practices/writing/names.ts";

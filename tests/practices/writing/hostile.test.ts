@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { collectText, mostFields } from "#app/http/upload-text.ts";
+import { collectText, mostFields } from "#app/http/upload/upload-text.ts";
 import { oneLine } from "#app/mdx/characters.ts";
 import { prepare } from "#app/mdx/prepare.ts";
 import { compose } from "#app/practices/writing/compose.ts";

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { expect, test } from "vitest";
-import { keptPages } from "#app/http/kept-pages.ts";
-import { pageCache } from "#app/http/page-cache.ts";
+import { keptPages } from "#app/http/kept/kept-pages.ts";
+import { pageCache } from "#app/http/kept/page-cache.ts";
 import type { Part } from "#app/http/versions.ts";
 
 /** A server whose pages are numbered as they are rendered; `changed` changes a part. */

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
+import type { Part, Versions } from "../versions.ts";
 import { acceptsGzip } from "./accepts-gzip.ts";
-import type { Part, Versions } from "./versions.ts";
 
 /** Largest size of what is kept, in bytes of bodies, headers and keys. */
 const memory = 64_000_000;

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
+import type { Part } from "../versions.ts";
 import { acceptsGzip } from "./accepts-gzip.ts";
 import { compress, etagOf, type Headers, hasPage, type KeptPages, makePage } from "./kept-pages.ts";
-import type { Part } from "./versions.ts";
 
 /** Pages, feeds, the sitemap and open data: responses that depend only on the address and the site's state. */
 const keptTypes = /^(text\/(html|csv)|application\/((atom\+)?xml|json))\b/;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { isAllowedHost } from "./guard.ts";
+import { isAllowedHost } from "../guard.ts";
 import { type KeptPages, sendPage } from "./kept-pages.ts";
 
 export interface KeptRules {
