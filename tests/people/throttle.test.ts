@@ -3,12 +3,11 @@ import { changePassword } from "#app/people/change-password.server.ts";
 import { makeLink } from "#app/people/links.server.ts";
 import { networksOf } from "#app/people/networks.ts";
 import type { Origin } from "#app/people/open-session.server.ts";
-import { hashPassword } from "#app/people/password.server.ts";
 import { redeemLink } from "#app/people/redeem-link.server.ts";
 import { type SignInResult, signIn } from "#app/people/sign-in.server.ts";
 import { deleteOldFailures, reserveAttempt, type ThrottleKey, takeBackAttempt } from "#app/people/throttle.server.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import { addPerson, here, password } from "#tests/support/people.ts";
+import { addPerson, cheapHash, here, password } from "#tests/support/people.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
 
 const wrong = "väärä salasana tämä";
@@ -20,7 +19,7 @@ async function withPassword(db: Db, organisation = "liminka", name = "Aino Kirjo
   const person = await addPerson(db, organisation, ["author"], name);
   await db
     .updateTable("person")
-    .set({ password_hash: await hashPassword(password) })
+    .set({ password_hash: await cheapHash() })
     .where("id", "=", person.id)
     .execute();
   return person;

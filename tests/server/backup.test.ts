@@ -11,7 +11,7 @@ import { openLibrary } from "#app/server/site.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { findDamage } from "#db/copy.server.ts";
 import { run } from "#tests/support/built-command.ts";
-import { startReadyServer } from "#tests/support/server.ts";
+import { startBareServer } from "#tests/support/server.ts";
 import { fillFromTemplate } from "#tests/support/templates.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
@@ -162,7 +162,7 @@ describe("a restore", () => {
       expect((await readdir(data)).sort()).toEqual(
         [aside, "files", "files-private", "session.key", "vertaiskunta.sqlite"].sort(),
       );
-      const again = await startReadyServer(data);
+      const again = await startBareServer(data);
       expect(await again.stop()).toBe(0);
     }));
 
@@ -212,7 +212,7 @@ describe("a restore", () => {
 
   test("while the server runs is refused, and the server keeps answering", () =>
     withBackup(async (data, backup) => {
-      const server = await startReadyServer(data);
+      const server = await startBareServer(data);
       const { code, printed } = await run("restore", data, [backup]);
       expect([code, printed]).toEqual([
         1,

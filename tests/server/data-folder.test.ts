@@ -6,7 +6,7 @@ import { lockFile } from "#db/copy.server.ts";
 import { practices } from "#tests/support/command.ts";
 import { withFullDisk } from "#tests/support/disk.ts";
 import { withFilledData } from "#tests/support/filled-data.ts";
-import { startReadyServer, startServer } from "#tests/support/server.ts";
+import { startBareServer, startReadyServer, startServer } from "#tests/support/server.ts";
 import { withFolder } from "#tests/support/temporary.ts";
 
 const database = "vertaiskunta.sqlite";
@@ -89,11 +89,11 @@ describe("a data folder", () => {
 describe("a library that is suddenly not there", () => {
   test("is refused: an empty folder that was served before, unless told --new", () =>
     withFilledData(async (data) => {
-      await (await startReadyServer(data)).stop();
+      await (await startBareServer(data)).stop();
       for (const name of await readdir(data)) await rm(path.join(data, name), { recursive: true });
       expect(await refused(data)).toMatch(/there is no library .*was served before.*--new starts a new one/);
       expect(await readdir(data)).toEqual([]);
-      const told = await startReadyServer(data, {}, ["--new"]);
+      const told = await startBareServer(data, {}, ["--new"]);
       expect(await told.stop()).toBe(0);
     }));
 
@@ -112,7 +112,7 @@ describe("a library that is suddenly not there", () => {
       for (const name of ["tyhja", "uusi"]) {
         const data = path.join(folder, name);
         if (name === "tyhja") await mkdir(data);
-        const server = await startReadyServer(folder, { DATA_DIR: data });
+        const server = await startBareServer(folder, { DATA_DIR: data });
         expect(await server.stop()).toBe(0);
       }
     }));

@@ -13,7 +13,7 @@ const practicePage = "/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa";
 const linksOf = (server: RunningServer) => server.output().match(/\/kutsu\/[\w-]{43}/g) ?? [];
 
 test("a demo says so on every page, has sign-in links for its made-up people, and shows a discussion", () =>
-  withFolder(async (data) => {
+  withFilledData(async (data) => {
     const demo = await startReadyServer(data, {}, ["--demo"]);
     expect(linksOf(demo)).toHaveLength(4);
     for (const page of ["/", "/sv/haku", "/en/kirjaudu", practicePage]) {

@@ -1,3 +1,4 @@
+import { hash } from "@node-rs/argon2";
 import { invite } from "#app/people/people.server.ts";
 import { redeemLink } from "#app/people/redeem-link.server.ts";
 import type { Role } from "#app/people/rights.ts";
@@ -7,6 +8,14 @@ import type { Db } from "#db/client.server.ts";
 
 export const here = { address: "192.0.2.1", browser: "Test/1.0", device: null, session: null };
 export const password = "kolme pientä sanaa";
+
+let hashed: Promise<string> | undefined;
+
+/** A stored hash of `password` that costs little to check: a hash tells its own cost, and the least is enough for tests. */
+export function cheapHash(): Promise<string> {
+  hashed ??= hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 });
+  return hashed;
+}
 
 /** Adds a person with roles directly to the database. */
 export async function addPerson(

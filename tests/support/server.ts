@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
+import { withFolder } from "./temporary.ts";
 
 const program = path.resolve(import.meta.dirname, "../../build/server/server.js");
 
@@ -60,6 +61,15 @@ export async function startReadyServer(
   const server = await startServer(dataDir, env, args);
   await ready(server);
   return server;
+}
+
+/** The same, for tests that ask nothing of the starter write-ups: the server imports none. */
+export function startBareServer(
+  dataDir: string,
+  env?: Record<string, string>,
+  args?: string[],
+): Promise<RunningServer> {
+  return withFolder((folder) => startReadyServer(dataDir, { ...env, PRACTICES_DIR: folder }, args));
 }
 
 async function ready(server: RunningServer): Promise<void> {
