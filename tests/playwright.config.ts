@@ -19,7 +19,7 @@ export default defineConfig({
   // Upper bounds only, for a machine that does much else meanwhile.
   timeout: 600_000,
   expect: { timeout: 60_000 },
-  reporter: [["./support/playwright-reporter.ts"], ["list"]],
+  reporter: [["./support/reporters/playwright-reporter.ts"], ["list"]],
   // To see what a failing test did: `--trace retain-on-failure`; recording every test costs time.
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: chromium },
   projects: [

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { pageScripts } from "../app/server/page-scripts.js";
-import { costsAndCommands } from "./support/vitest-reporter.ts";
+import { costsAndCommands } from "./support/reporters/vitest-reporter.ts";
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
