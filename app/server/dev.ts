@@ -1,11 +1,7 @@
 import { createServer } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
-import pino from "pino";
-import { createServer as createVite } from "vite";
-import { createApp } from "./app.ts";
 import { loadEnvFile } from "./env-file.ts";
 import { answerWhileStarting, type CurrentHandler, listen } from "./listen.ts";
-import { prepare, publicFilesFolder } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
 import { oneLine } from "./starter/files.ts";
 
@@ -21,6 +17,11 @@ async function main(): Promise<void> {
   const current: CurrentHandler = { handler: answerWhileStarting(() => current.handler) };
   const server = createServer((request, response) => current.handler(request, response));
   await listen(server, settings);
+  // Loaded late, as in server.ts: a wrong setting or a port in use is told at once.
+  const { createServer: createVite } = await import("vite");
+  const { default: pino } = await import("pino");
+  const { createApp } = await import("./app.ts");
+  const { prepare, publicFilesFolder } = await import("./prepare.ts");
   const prepared = await prepare(settings, console.log, new AbortController().signal, process.argv.includes("--new"));
   const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: { server } } });
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;

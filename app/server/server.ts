@@ -1,15 +1,8 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
-import * as build from "virtual:remix/server-build";
-import pino from "pino";
-import { builtAssets, createApp } from "./app.ts";
-import { fillDemoAdoptions } from "./demo/adoptions.ts";
-import { fillDemoDiscussion } from "./demo/discussion.ts";
-import { signInLines } from "./demo/people.ts";
 import { loadEnvFile } from "./env-file.ts";
 import { answerWhileStarting, type CurrentHandler, listen } from "./listen.ts";
-import { prepare, publicFilesFolder } from "./prepare.ts";
 import { readSettings } from "./settings.ts";
 import { oneLine } from "./starter/files.ts";
 import { watchResponses } from "./stopping.ts";
@@ -26,7 +19,10 @@ await main().catch((error: unknown) => {
   process.exit(1);
 });
 
-/** Listens on the port first, so that a second start by mistake changes nothing; then prepares the library and serves. */
+/**
+ * Listens on the port first, so that a second start by mistake changes nothing and forms sent meanwhile wait; then loads
+ * the application, prepares the library and serves.
+ */
 async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env, process.argv.includes("--demo"));
@@ -38,6 +34,7 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
+  const { builtAssets, createApp, pino, prepare, publicFilesFolder, build, demo } = await import("./application.ts");
   const prepared = await prepare(settings, say, stop.signal, process.argv.includes("--new"));
   const destination = pino.destination({ sync: false, minLength: 4_096 });
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
@@ -61,10 +58,10 @@ async function main(): Promise<void> {
   if (stop.signal.aborted) return end();
   stop.signal.addEventListener("abort", () => void end());
 
-  const ways = await signInLines(prepared.site.db, settings);
+  const ways = await demo.signInLines(prepared.site.db, settings);
   if (settings.demo) {
-    await fillDemoDiscussion(prepared.site);
-    await fillDemoAdoptions(prepared.site);
+    await demo.fillDiscussion(prepared.site);
+    await demo.fillAdoptions(prepared.site);
   }
   const pictures = publicFilesFolder(settings.dataDir);
   const assets = builtAssets(path.join(import.meta.dirname, "../client"));
