@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer } from "node:net";
 
 /** In milliseconds: how long a connection without work may still bring a request after the stop has begun. */
-const grace = 300;
+const grace = 1_000;
 
 /**
  * Watches a server's responses. Returns the function that stops it: nobody can connect any more, and every response that
