@@ -12,6 +12,7 @@ const pages = {
   discussion: { path: "kaytannot/:slug/keskustelu", file: "pages/discussion/discussion.route.tsx" },
   owning: { path: "kaytannot/:slug/hallinta", file: "pages/owning/owning.route.tsx" },
   redaction: { path: "kaytannot/:slug/hallinta/poisto", file: "pages/redaction/redaction.route.tsx" },
+  coOwners: { path: "kaytannot/:slug/yhteisomistajat", file: "pages/co-owners/co-owners.route.tsx" },
   takeOver: { path: "kaytannot/:slug/haltuun", file: "pages/owning/take-over.route.tsx" },
   brief: { path: "kaytannot/:slug/paattajalle", file: "pages/briefs/brief.route.tsx" },
   innokyla: { path: "kaytannot/:slug/innokyla", file: "pages/briefs/innokyla.route.tsx" },

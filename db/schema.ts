@@ -3,6 +3,7 @@ import type { AdoptionDraftTable, AdoptionTable, AdoptionVersionTable } from "./
 import type { CommentTable, FeedbackTable } from "./schema/discussion.ts";
 import type {
   ContentChangeTable,
+  CoOwnerProposalTable,
   CounterTable,
   MembershipTable,
   OrganisationFormTable,
@@ -62,6 +63,7 @@ export interface Database {
   term: TermTable;
   practice: PracticeTable;
   practice_organisation: PracticeOrganisationTable;
+  co_owner_proposal: CoOwnerProposalTable;
   practice_theme: PracticeThemeTable;
   practice_term: PracticeTermTable;
   revision: RevisionTable;

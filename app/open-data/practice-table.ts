@@ -62,6 +62,13 @@ export const practiceTable = {
   started: field("started"),
   ended: field("ended"),
   organisations: { schema: described(listOf(ref("Named")), "the one that leads comes first"), read: ownersOf },
+  unconfirmedOwners: {
+    schema: described(
+      listOf(text),
+      "slugs of the organisations that public sources name beside the leading one; they have not been asked",
+    ),
+    read: ({ card }) => (card.origin === "public-sources" ? card.organisations.slice(1) : []),
+  },
   themes: field("themes"),
   topics: field("topics"),
   targetGroups: field("targetGroups"),

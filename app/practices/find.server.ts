@@ -12,6 +12,8 @@ export interface FoundPractice {
   number: number;
   sourceHash: string;
   withdrawnAt: string | null;
+  /** Whether the newest revision was compiled from public sources. */
+  publicSources: boolean;
 }
 
 /** Finds a practice by its current or a former slug; null when there is none. */
@@ -36,6 +38,7 @@ export async function findPractice(db: Db, slug: string): Promise<FoundPractice 
     number: row.number ?? 0,
     sourceHash: row.source_hash ?? "",
     withdrawnAt: row.withdrawn_at,
+    publicSources: row.origin === "public-sources",
   };
 }
 
@@ -64,5 +67,6 @@ function practices(db: Db) {
   return db
     .selectFrom("practice")
     .leftJoin("revision", "revision.id", "practice.newest_revision_id")
-    .select(["practice.id", "practice.slug", "withdrawn_at", "revision.number", "revision.source_hash"]);
+    .select(["practice.id", "practice.slug", "withdrawn_at", "revision.number", "revision.source_hash"])
+    .select("revision.origin");
 }

@@ -1,10 +1,13 @@
 import type { CompileOptions, CompileResult, FilesBeside, Problem } from "#app/mdx/types.ts";
-import { type Actor, isCoordinator, mayWriteFor } from "#app/people/policy.ts";
+import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, RevisionTable } from "#db/schema.ts";
 import { checkReferences } from "./check-references.server.ts";
+import { recordCoOwnerAct } from "./co-owners/open.server.ts";
+import { proposeNamed, settleCoOwners } from "./co-owners/settle.server.ts";
 import { type FoundPractice, findPractice } from "./find.server.ts";
+import { mayPublish, ownersProblem } from "./publish-rights.server.ts";
 import { redactedProblems } from "./redaction/guard.server.ts";
 import { slugProblem } from "./slug.ts";
 import { texts } from "./texts.ts";
@@ -12,7 +15,7 @@ import { sourceHash, writeRevision } from "./write-revision.server.ts";
 
 export interface PublishRequest {
   slug: string;
-  /** The MDX source, which is stored byte for byte. */
+  /** The MDX source, stored byte for byte but for the names of co-owners who have not agreed: they are proposed. */
   source: string;
   via: RevisionTable["published_via"];
   /** The author's note on what was changed and why. */
@@ -30,6 +33,8 @@ export interface PublishRequest {
   /** Number of the revision that the text is based on, 0 for a new practice. Another newest revision is a conflict. */
   basedOn?: number;
   restoredFrom?: number;
+  /** The co-owners that the text names have agreed already: it is a revision of an export. */
+  agreed?: true;
   /** Whether the owners may change, also to organisations for which the person may not write. */
   handover?: boolean;
   /** UTC ISO; the original time of publication, when an export is imported. */
@@ -52,14 +57,16 @@ export interface Compiler {
 export type PublishFault = "problems" | "forbidden" | "conflict" | "withdrawn" | "slug-taken";
 
 export type PublishResult =
-  | { ok: true; practiceId: number; slug: string; revision: number; changed: boolean }
+  /** `proposed`: slugs of the organisations that the text names as co-owners and that have not agreed. */
+  | { ok: true; practiceId: number; slug: string; revision: number; changed: boolean; proposed: string[] }
   | { ok: false; fault: PublishFault; errors: Problem[] };
 
 /**
  * Publishes a write-up: compiles it, checks that everything it names exists, and writes an immutable revision in one
  * transaction. Publishing the same source again changes nothing (`changed: false`). When it refuses, it writes nothing
  * and returns errors with line and column. With `by` it also checks that person's rights, and with `basedOn` that no
- * other revision has been published in between. A text with a passage that was removed from the practice is refused.
+ * other revision has been published in between. Co-owners that the text names newly are only proposed, and are left out of
+ * what is stored. A text with a passage that was removed from the practice is refused.
  *
  * @example
  * const result = await publish(db, compiler, { slug: "lahitori", source, via: "starter" });
@@ -96,25 +103,34 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
     }
     if (request.by && practice?.withdrawnAt) return refuseWhole("withdrawn");
     const slug = practice?.slug ?? request.slug;
-    if (practice && practice.sourceHash === sourceHash(request.source)) {
-      await request.inTransaction?.(tx, practice.id);
-      return { ok: true, practiceId: practice.id, slug, revision: practice.number, changed: false };
+    const named = references.organisations;
+    const settled = request.agreed
+      ? { source: request.source, owners: named, proposed: [] }
+      : await settleCoOwners(tx, { ...request, frontMatter, named, practice });
+    if (!settled) {
+      const at = frontMatter.places.alsoBy ?? { line: 1, column: 1 };
+      return refuse("problems", [{ ...at, message: texts(language).publish.coOwnersPlain }]);
+    }
+    const { source, owners } = settled;
+    const proposed = settled.proposed.map((it) => it.slug);
+    const proposing = { slug, frontMatter, by: request.by, language };
+    if (practice && practice.sourceHash === sourceHash(source)) {
+      const { id: practiceId, number } = practice;
+      const problems = await proposeNamed(tx, settled, { ...proposing, practiceId, number, changed: false });
+      if (problems.length > 0) return refuse("problems", problems);
+      await request.inTransaction?.(tx, practiceId);
+      return { ok: true, practiceId, slug, revision: number, changed: false, proposed };
     }
     if (practice?.withdrawnAt) return refuseWhole("withdrawn");
-    const { source, note = null } = request;
+    const { note = null } = request;
     const redacted = practice ? await redactedProblems(tx, practice.id, { source, note }, language) : [];
     if (redacted.length > 0) return refuse("problems", redacted);
     if (practice && request.basedOn === 0) return refuseWhole("slug-taken");
     if (request.basedOn !== undefined && request.basedOn !== (practice?.number ?? 0)) return refuseWhole("conflict");
     // Checked after conflicts: a text begun before an owner was added does not name that owner.
-    if (
-      request.by &&
-      practice &&
-      !request.handover &&
-      changesOwners(request.by, practice.owners, references.organisations)
-    ) {
-      const at = frontMatter.places.organisation ?? { line: 1, column: 1 };
-      return refuse("problems", [{ ...at, message: texts(language).publish.ownersStay }]);
+    if (request.by && practice && !request.handover) {
+      const problem = await ownersProblem(tx, request.by, practice.owners, named, frontMatter, language);
+      if (problem) return refuse("problems", [problem]);
     }
     const now = new Date().toISOString();
     const practiceId = practice?.id ?? (await createPractice(tx, slug, request.publishedAt ?? now));
@@ -123,7 +139,7 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       practiceId,
       number,
       compiled,
-      source: request.source,
+      source,
       pipeline: compiler.pipeline,
       via: request.via,
       publishedAt: request.publishedAt ?? now,
@@ -131,13 +147,15 @@ export async function publish(db: Db, compiler: Compiler, request: PublishReques
       publishedBy: request.by?.id ?? null,
       termsAcceptedAt: request.termsAcceptedAt ?? null,
       restoredFrom: request.restoredFrom ?? null,
-      organisations: references.organisations,
+      organisations: owners,
       themes: references.themes,
       terms: references.terms,
     });
+    await proposeNamed(tx, settled, { ...proposing, practiceId, number, changed: true });
     await request.inTransaction?.(tx, practiceId);
-    await recordCoordinatorAct(tx, request, slug, number, practice?.owners ?? references.organisations);
-    return { ok: true, practiceId, slug, revision: number, changed: true };
+    await recordLeaving(tx, request, practice, owners);
+    await recordCoordinatorAct(tx, request, slug, number, practice?.owners ?? owners);
+    return { ok: true, practiceId, slug, revision: number, changed: true, proposed };
   });
 }
 
@@ -145,26 +163,16 @@ function refuse(fault: PublishFault, errors: Problem[]): PublishResult {
   return { ok: false, fault, errors };
 }
 
-/**
- * Whether a person may publish a text: the person must write for an owner of the practice before and, unless the practice
- * is handed over, after the change. A new practice must be led by an organisation that the person writes for.
- */
-function mayPublish(
-  by: NonNullable<Actor>,
-  practice: FoundPractice | null,
-  organisations: number[],
-  handover = false,
-): boolean {
-  if (!practice) return mayWriteFor(by, organisations.slice(0, 1));
-  return mayWriteFor(by, practice.owners) && (handover || mayWriteFor(by, organisations));
-}
-
-/**
- * Whether a text would change the leading organisation or remove an owner, which only the acts of the owning page may do,
- * because they are recorded. A text may add owners; a coordinator's text may change them all.
- */
-function changesOwners(by: NonNullable<Actor>, owners: number[], newOwners: number[]): boolean {
-  return !isCoordinator(by) && (newOwners[0] !== owners[0] || owners.some((id) => !newOwners.includes(id)));
+/** Records in the audit log that a text ends the co-ownership of its writer's organisation. */
+async function recordLeaving(tx: Db, request: PublishRequest, practice: FoundPractice | null, owners: number[]) {
+  const { by, handover, slug } = request;
+  if (!by || handover || !practice?.owners.includes(by.organisationId) || owners.includes(by.organisationId)) return;
+  const { slug: own } = await tx
+    .selectFrom("organisation")
+    .select("slug")
+    .where("id", "=", by.organisationId)
+    .executeTakeFirstOrThrow();
+  await recordCoOwnerAct(tx, by, slug, "leave-co-owner", own);
 }
 
 async function createPractice(tx: Db, slug: string, createdAt: string): Promise<number> {

@@ -3,6 +3,7 @@ import type { Compiled, FrontMatter } from "#app/mdx/types.ts";
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { RevisionTable } from "#db/schema.ts";
+import { removeSettledProposals } from "./co-owners/proposals.server.ts";
 import { detailsText } from "./details.ts";
 
 /** A revision that is to be written: its source is compiled and everything it names has been looked up. */
@@ -98,16 +99,22 @@ async function writeRelations(
   tx: Db,
   { practiceId: practice_id, organisations, themes, terms }: NewRevision,
 ): Promise<void> {
-  await tx.deleteFrom("practice_organisation").where("practice_id", "=", practice_id).execute();
+  await writeOwners(tx, practice_id, organisations);
   await tx.deleteFrom("practice_theme").where("practice_id", "=", practice_id).execute();
   await tx.deleteFrom("practice_term").where("practice_id", "=", practice_id).execute();
-  for (const [position, organisation_id] of organisations.entries()) {
-    await tx.insertInto("practice_organisation").values({ practice_id, organisation_id, position }).execute();
-  }
   for (const [position, theme_id] of themes.entries()) {
     await tx.insertInto("practice_theme").values({ practice_id, theme_id, position }).execute();
   }
   for (const [position, term_id] of terms.entries()) {
     await tx.insertInto("practice_term").values({ practice_id, term_id, position }).execute();
   }
+}
+
+/** Replaces the owners of a practice, and deletes the proposals that are settled by it. */
+export async function writeOwners(tx: Db, practice_id: number, owners: readonly number[]): Promise<void> {
+  await tx.deleteFrom("practice_organisation").where("practice_id", "=", practice_id).execute();
+  for (const [position, organisation_id] of owners.entries()) {
+    await tx.insertInto("practice_organisation").values({ practice_id, organisation_id, position }).execute();
+  }
+  await removeSettledProposals(tx, practice_id, owners);
 }

@@ -1,5 +1,6 @@
 import { fieldTexts } from "#app/i18n/fields.ts";
 import { formatYears } from "#app/i18n/format.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FieldKey, type FieldValues, fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import { href } from "#app/routes.ts";
@@ -52,7 +53,14 @@ function factsOf(key: FieldKey, values: FieldValues, from: FactsFrom): (LinkView
   const value = values[key];
   if (value === undefined) return [];
   const texts = Array.isArray(value) ? value : [String(value)];
-  return texts.flatMap((text) => linkTo(key, text, from) ?? nameOrText(key, text, from) ?? []);
+  const found = texts.flatMap((text) => linkTo(key, text, from) ?? nameOrText(key, text, from) ?? []);
+  // Whoever is named beside the leading organisation in public sources has not been asked.
+  return key === "alsoBy" && values.origin === "public-sources" ? found.map((it) => unconfirmed(it, from)) : found;
+}
+
+function unconfirmed(fact: LinkView | string, { language }: FactsFrom): LinkView | string {
+  const mark = ` (${sharedTexts(language).practice.unconfirmed})`;
+  return typeof fact === "string" ? fact + mark : { ...fact, name: fact.name + mark };
 }
 
 function nameOrText(key: FieldKey, text: string, { catalogue, language, unknownSlugs }: FactsFrom): string | null {

@@ -18,6 +18,7 @@ import * as m0016 from "./0016-new-address.ts";
 import * as m0017 from "./0017-redactions.ts";
 import * as m0018 from "./0018-second-factor.ts";
 import * as m0020 from "./0020-reading-indices.ts";
+import * as m0021 from "./0021-co-owner-proposals.ts";
 
 /**
  * Every migration in order, listed because a built program has no folder of migrations to read.
@@ -53,4 +54,5 @@ export const migrations: Record<string, Migration> = {
   "0017-redactions": m0017,
   "0018-second-factor": m0018,
   "0020-reading-indices": m0020,
+  "0021-co-owner-proposals": m0021,
 };

@@ -108,11 +108,29 @@ export interface PracticeTable {
   begun_as: number | null;
 }
 
-/** The organisations that own a practice, the leading one at position 0, as in the newest revision. */
+/**
+ * The organisations that own a practice, the leading one at position 0, as in the newest revision. Co-owners of a member's
+ * text have agreed to it; those of a text compiled from public sources have not been asked.
+ */
 export interface PracticeOrganisationTable {
   practice_id: number;
   organisation_id: number;
   position: number;
+}
+
+/**
+ * An organisation that is proposed as co-owner of a practice and has not answered, or has declined. It owns nothing. The
+ * row is deleted when it becomes an owner, and when its proposal is withdrawn or its proposer is no owner any more.
+ */
+export interface CoOwnerProposalTable {
+  practice_id: number;
+  organisation_id: number;
+  /** The owner that proposes it. */
+  proposer_id: number;
+  proposed_at: string;
+  declined_at: string | null;
+  /** Number of the newest revision when it declined: only with a later one may it be proposed again. */
+  declined_number: number | null;
 }
 
 /** The themes of a practice, as in the newest revision. */
@@ -135,7 +153,7 @@ export interface RevisionTable {
   practice_id: number;
   /** 1, 2, 3 … within the practice. */
   number: number;
-  /** The MDX as the author wrote it, byte for byte. */
+  /** The MDX as the author wrote it, byte for byte but for co-owners who have not agreed. */
   source: string;
   /** SHA-256 of the source, hex. */
   source_hash: string;

@@ -9,7 +9,8 @@ import { saveAdoption } from "#app/adoptions/save.server.ts";
 import { blankTyped, type Typed } from "#app/adoptions/typed.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
-import { share } from "#app/practices/owning/hand-over.server.ts";
+import { accept } from "#app/practices/co-owners/answer.server.ts";
+import { propose } from "#app/practices/co-owners/propose.server.ts";
 import { rename } from "#app/practices/owning/rename.server.ts";
 import { bringBack, withdraw } from "#app/practices/owning/withdraw.server.ts";
 import { publish } from "#app/practices/publish.server.ts";
@@ -65,7 +66,9 @@ describe("what readers see", () => {
       await bringBack(db, author, slug);
       expect(await rename(db, author, slug, "uusi-osoite")).toMatchObject({ ok: true });
       expect(summaries(await read(db, null, { practice: "uusi-osoite" }))).toEqual(["pori in-use own"]);
-      await share(db, author, "uusi-osoite", "pori");
+      await propose(db, author, "uusi-osoite", "pori");
+      expect(summaries(await read(db, other, mine))).toEqual(["pori in-use own"]);
+      await accept(db, other, "uusi-osoite", "pori");
       expect(await read(db, other, mine)).toEqual([]);
     }));
 

@@ -312,6 +312,7 @@ describe("the matrix of routes and roles", () => {
     ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla", open],
     ["/kaytannot/mielen-hyvinvoinnin-abc/innokyla.txt", open],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta", ownersOnly],
+    ["/kaytannot/mielen-hyvinvoinnin-abc/yhteisomistajat", writersOnly],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto", redactorsOnly],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto?versio=1", redactorsOnly],
     ["/kaytannot/mielen-hyvinvoinnin-abc/hallinta/poisto?versio=99", [302, ...statuses(404, 404).slice(1)]],

@@ -67,7 +67,6 @@ async function waitForPage(address: string): Promise<void> {
 const acts: [name: string, fields: Record<string, string>][] = [
   ["vahvista", { versio: "1" }],
   ["paata", { vuosi: "2024" }],
-  ["jaa", { organisaatio: "oulu" }],
   ["luovuta", { organisaatio: "kemi", "jaa-omistajaksi": "1", ymmarran: "1" }],
   ["osoite", { tunniste: "", ymmarran: "1" }],
   ["poista", { syy: "Vanhentunut" }],

@@ -256,7 +256,12 @@ describe("each field", () => {
     withLibrary(async (db) => {
       const model = sourceOf({ ...least, organisation: "thl", kind: "model", topics: "[osallisuus]" });
       await publish(db, compiler, { slug: "malli", source: model, via: "command" });
-      const result = await publish(db, compiler, { slug: "tori", source: sourceOf(whole()), via: "command" });
+      const result = await publish(db, compiler, {
+        slug: "tori",
+        source: sourceOf(whole()),
+        via: "command",
+        agreed: true,
+      });
       expect(result).toMatchObject({ ok: true });
       const catalogue = await readCatalogue(db);
       const card = catalogue.cards.find((it) => it.slug === "tori");

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "#app/practices/catalogue.server.ts";
+import { accept } from "#app/practices/co-owners/answer.server.ts";
+import { propose } from "#app/practices/co-owners/propose.server.ts";
 import { findPractice, readNewest } from "#app/practices/find.server.ts";
 import { confirm } from "#app/practices/owning/confirm.server.ts";
-import { handOver, share } from "#app/practices/owning/hand-over.server.ts";
+import { handOver } from "#app/practices/owning/hand-over.server.ts";
 import { markEnded } from "#app/practices/owning/mark-ended.server.ts";
 import { takeOver } from "#app/practices/owning/take-over.server.ts";
 import { withdraw } from "#app/practices/owning/withdraw.server.ts";
@@ -55,16 +57,10 @@ describe("acts that change the text", () => {
       expect(await withdraw(db, author, slug, "Kadun")).toEqual({ ok: false, fault: "forbidden" });
     }));
 
-  test("sharing adds a co-owner once; unknown organisations and owners are refused", () =>
-    withPeople(async ({ db, author, other }) => {
-      expect(await share(db, author, slug, "ei-ole")).toEqual({ ok: false, fault: "organisation" });
-      expect(await share(db, author, slug, "liminka")).toEqual({ ok: false, fault: "already-owner" });
+  test("handing over to an unknown organisation is refused", () =>
+    withPeople(async ({ db, author }) => {
       expect(await handOver(db, author, slug, { to: "", keep: true })).toEqual({ ok: false, fault: "organisation" });
-      expect(await share(db, author, slug, "pori")).toEqual({ ok: true, slug });
-      expect(await share(db, author, slug, "pori")).toEqual({ ok: false, fault: "already-owner" });
-      expect(await ownersOf(db, slug)).toEqual(["liminka", "pori"]);
-      expect((await newest(db, slug)).note).toBe("Lisätty yhteisomistajaksi: Pori");
-      expect(await share(db, other, slug, "oulu")).toEqual({ ok: true, slug });
+      expect(await handOver(db, author, slug, { to: "pori", keep: true })).toEqual({ ok: true, slug });
     }));
 
   test("marking as ended accepts a year from the start to this year", () =>
@@ -80,17 +76,19 @@ describe("acts that change the text", () => {
     }));
 
   test("two acts at the same time do not overwrite each other", () =>
-    withPeople(async ({ db, author }) => {
-      const results = await Promise.all([share(db, author, slug, "pori"), markEnded(db, author, slug, year)]);
+    withPeople(async ({ db, author, other }) => {
+      await propose(db, author, slug, "pori");
+      const results = await Promise.all([accept(db, other, slug, "pori"), markEnded(db, author, slug, year)]);
       const done = results.filter((it) => it.ok).length;
       expect(results.filter((it) => !it.ok)).toEqual(done === 2 ? [] : [{ ok: false, fault: "changed" }]);
       expect((await newest(db, slug)).number).toBe(1 + done);
     }));
 
   test("a text begun before an owner was added is refused as a conflict, not as a change of owners", () =>
-    withPeople(async ({ db, author }) => {
+    withPeople(async ({ db, author, other }) => {
       const { source, number } = await newest(db, slug);
-      expect(await share(db, author, slug, "pori")).toEqual({ ok: true, slug });
+      await propose(db, author, slug, "pori");
+      expect(await accept(db, other, slug, "pori")).toEqual({ ok: true, slug });
       const edit = { slug, source: `${source}\nLisäys.\n`, via: "web", by: author } as const;
       expect(await publish(db, compiler, { ...edit, basedOn: number })).toMatchObject({ ok: false, fault: "conflict" });
       const onNewest = { ...edit, basedOn: number + 1 };

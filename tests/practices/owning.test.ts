@@ -14,7 +14,7 @@ import { readCatalogue } from "#app/practices/catalogue.server.ts";
 import { findPractice, readNewest } from "#app/practices/find.server.ts";
 import { confirm } from "#app/practices/owning/confirm.server.ts";
 import type { OwningResult } from "#app/practices/owning/faults.ts";
-import { handOver, share } from "#app/practices/owning/hand-over.server.ts";
+import { handOver } from "#app/practices/owning/hand-over.server.ts";
 import { markEnded } from "#app/practices/owning/mark-ended.server.ts";
 import { rename } from "#app/practices/owning/rename.server.ts";
 import { takeOver } from "#app/practices/owning/take-over.server.ts";
@@ -38,7 +38,6 @@ const everyAct: [name: string, act: Act][] = [
   ["withdraw", (db, actor) => withdraw(db, actor, slug, "Vanhentunut")],
   ["rename", (db, actor) => rename(db, actor, slug, "uusi-osoite")],
   ["hand-over", (db, actor) => handOver(db, actor, slug, { to: "pori", keep: true })],
-  ["share", (db, actor) => share(db, actor, slug, "oulu")],
   ["mark-ended", (db, actor) => markEnded(db, actor, slug, year)],
   ["confirm", (db, actor) => confirm(db, actor, slug, 1)],
 ];

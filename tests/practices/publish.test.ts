@@ -21,6 +21,7 @@ describe("publishing", () => {
         front: [
           "themes: [yhdyspinnat]",
           "alsoBy: [kajaani]",
+          "origin: public-sources",
           "targetGroups: [ikaihmiset]",
           "stage: pilot",
           "cost: under-1000",
@@ -123,15 +124,24 @@ describe("publishing", () => {
 });
 
 describe("the owners of a practice", () => {
-  test("are changed by owners' acts; a text can only add owners", () =>
+  test("are changed by owners' acts; a text can only propose owners and end the own co-ownership", () =>
     withLibrary(async (db) => {
-      await post(db, { source: writeUp({ front: "alsoBy: [kajaani]" }) });
+      await post(db, { source: writeUp({ front: "alsoBy: [kajaani]" }), agreed: true });
       const kajaani = (await addPerson(db, "kajaani", ["author"], "Kaija Kajaani")).actor;
-      const change = (organisation: string, front: string) =>
-        post(db, { source: writeUp({ organisation, front }), via: "web", by: kajaani, basedOn: 1 });
+      const change = (organisation: string, front: string, basedOn: number, by = kajaani) =>
+        post(db, { source: writeUp({ organisation, front }), via: "web", by, basedOn });
       const refused = { ok: false, fault: "problems", errors: [{ message: expect.stringContaining("Hallinta") }] };
-      expect(await change("kajaani", "alsoBy: [liminka]")).toMatchObject(refused);
-      expect(await change("kajaani", "alsoBy: []")).toMatchObject(refused);
-      expect(await change("liminka", "alsoBy: [kajaani, oulu]")).toMatchObject({ ok: true, revision: 2 });
+      expect(await change("kajaani", "alsoBy: [liminka]", 1)).toMatchObject(refused);
+      const liminka = (await addPerson(db, "liminka", ["author"], "Liisa Liminka")).actor;
+      const left = { ...refused, errors: [{ message: expect.stringContaining("(kajaani)") }] };
+      expect(await change("liminka", "topics: [osallisuus]", 1, liminka)).toMatchObject(left);
+      expect(await change("liminka", "alsoBy: [kajaani, oulu]\nstage: pilot", 1)).toMatchObject({
+        ok: true,
+        revision: 2,
+      });
+      expect((await readCatalogue(db)).cards[0]?.organisations).toEqual(["liminka", "kajaani"]);
+      expect(await change("liminka", "topics: [osallisuus]", 2)).toMatchObject({ ok: true, revision: 3 });
+      expect((await readCatalogue(db)).cards[0]?.organisations).toEqual(["liminka"]);
+      expect(await change("liminka", "topics: [osallisuus]\nstage: pilot", 3)).toMatchObject({ fault: "forbidden" });
     }));
 });

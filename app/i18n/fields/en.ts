@@ -18,8 +18,8 @@ export const en: FieldTexts = {
   organisation: { name: words.municipalityOrOrganisation, form: "Responsible organisation" },
   alsoBy: {
     name: words.togetherWith,
-    form: "Co-owners",
-    hint: "If you own the practice together. One organisation in each field.",
+    form: words.coOwners,
+    hint: "If you own the practice together. One organisation in each field. A new name is a proposal: the organisation is shown as an owner only when one of its own authors accepts it. Open proposals are on the practice's page.",
   },
   kind: { name: words.kind, form: "What is this?" },
   applies: {

@@ -30,8 +30,8 @@ export const fi = {
   organisation: { name: words.municipalityOrOrganisation, form: "Vastuuorganisaatio" },
   alsoBy: {
     name: words.togetherWith,
-    form: "Yhteisomistajat",
-    hint: "Jos omistatte käytännön yhdessä. Yksi organisaatio kuhunkin kenttään.",
+    form: words.coOwners,
+    hint: "Jos omistatte käytännön yhdessä. Yksi organisaatio kuhunkin kenttään. Uusi nimi on ehdotus: organisaatio näkyy omistajana vasta, kun sen oma kirjoittaja hyväksyy ehdotuksen. Avoimet ehdotukset ovat käytännön sivulla.",
   },
   kind: { name: words.kind, form: "Mikä tämä on?" },
   applies: {

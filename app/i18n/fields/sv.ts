@@ -15,8 +15,8 @@ export const sv: FieldTexts = {
   organisation: { name: words.municipalityOrOrganisation, form: "Ansvarig organisation" },
   alsoBy: {
     name: words.togetherWith,
-    form: "Medägare",
-    hint: "Om ni äger praxisen tillsammans. En organisation i varje fält.",
+    form: words.coOwners,
+    hint: "Om ni äger praxisen tillsammans. En organisation i varje fält. Ett nytt namn är ett förslag: organisationen syns som ägare först när dess egen skribent godkänner förslaget. De öppna förslagen finns på praxisens sida.",
   },
   kind: { name: words.kind, form: "Vad är detta?" },
   applies: {

@@ -206,6 +206,7 @@ export const en: Texts = {
     added: (date) => `Added ${date}`,
     inLanguage: (name) => `This write-up is in ${name}.`,
     originBadge: "From public sources",
+    unconfirmed: "not confirmed",
   },
   site: {
     name: "Vertaiskunta",

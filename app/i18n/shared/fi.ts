@@ -209,6 +209,7 @@ export const fi = {
     added: (date: string) => `Lisätty ${date}`,
     inLanguage: (name: string) => `Kuvaus on kirjoitettu kielellä: ${name}.`,
     originBadge: "Julkisista lähteistä",
+    unconfirmed: "vahvistamaton",
   },
   site: {
     name: "Vertaiskunta",

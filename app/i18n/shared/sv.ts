@@ -206,6 +206,7 @@ export const sv: Texts = {
     added: (date) => `Tillagd ${date}`,
     inLanguage: (name) => `Beskrivningen är skriven på ${name}.`,
     originBadge: "Ur offentliga källor",
+    unconfirmed: "inte bekräftad",
   },
   site: {
     name: "Vertaiskunta",

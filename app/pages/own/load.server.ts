@@ -7,11 +7,13 @@ import "#app/http/context.ts";
 import { notFound } from "#app/http/page.ts";
 import { type ConsiderationView, considerationViews } from "#app/pages/adoptions/shared/considering.tsx";
 import { type OwnAdoptionsView, ownAdoptionsView } from "#app/pages/adoptions/shared/own-view.ts";
+import { type ProposalView, proposalViews } from "#app/pages/co-owners/shared/proposals-view.ts";
 import { type PutQuestionsView, putQuestionsView } from "#app/pages/discussion/shared/put-questions-view.ts";
 import { readOwnMunicipality } from "#app/pages/members/shared/load-own-municipality.server.ts";
 import type { OwnMunicipalityView } from "#app/pages/members/shared/own-municipality-view.ts";
 import { type OwnPracticesView, ownPracticesView } from "#app/pages/owning/shared/own-practices-view.ts";
 import { mayWrite } from "#app/people/policy.ts";
+import { readProposals } from "#app/practices/co-owners/proposals.server.ts";
 import { type DraftRow, listDrafts } from "#app/practices/writing/list-drafts.server.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -26,6 +28,8 @@ export interface OwnMember {
     adoptions: OwnAdoptionsView;
     /** Questions that wait for the own organisation's answer. */
     questions: PutQuestionsView;
+    /** Proposed co-ownerships that concern the own organisation; for a coordinator all. */
+    proposals: ProposalView[];
   } | null;
   /** Practices that the own organisation considers or plans to adopt, with the others that do. */
   considerations: ConsiderationView[];
@@ -58,6 +62,7 @@ export async function loadMember(context: AppLoadContext, language: Language, ur
             language,
           ),
           questions: putQuestionsView(await listPutQuestions(db, actor.organisationId), catalogue, language),
+          proposals: proposalViews(await readProposals(db, actor), catalogue, language),
         }
       : null,
     considerations: considerationViews(considerationsOf(slug, adoptions), catalogue, language),

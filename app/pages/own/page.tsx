@@ -2,6 +2,7 @@ import { formatMoment } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { ConsideringSection } from "#app/pages/adoptions/shared/considering.tsx";
 import { OwnAdoptions } from "#app/pages/adoptions/shared/own.tsx";
+import { ProposalsSection } from "#app/pages/co-owners/shared/proposals.tsx";
 import { PutQuestions } from "#app/pages/discussion/shared/put-questions.tsx";
 import { OwnMunicipality } from "#app/pages/members/shared/own-municipality.tsx";
 import { OwnPractices } from "#app/pages/owning/shared/own-practices.tsx";
@@ -125,6 +126,7 @@ function Member(props: OwnProps & { member: OwnMember }) {
       {writer && (
         <>
           <PutQuestions language={language} {...writer.questions} />
+          <ProposalsSection {...props} proposals={writer.proposals} />
           <DraftsSection language={language} drafts={writer.drafts} />
           {writer.practices && <OwnPractices {...props} {...member} {...writer.practices} back="oma" />}
           <OwnAdoptions language={language} {...writer.adoptions} />

@@ -26,16 +26,6 @@ export function EndForm(props: OwningProps) {
   );
 }
 
-export function ShareForm(props: OwningProps) {
-  const t = texts(props.language);
-  return (
-    <Act {...props} act="share" text={t.share}>
-      <p>{t.share.owners(props.owners.join(", "))}</p>
-      <Organisations {...props} act="share" />
-    </Act>
-  );
-}
-
 export function HandOverForm(props: OwningProps) {
   const t = texts(props.language).handOver;
   return (

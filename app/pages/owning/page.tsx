@@ -5,7 +5,7 @@ import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { Faults } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { ConfirmForm } from "./confirm-form.tsx";
-import { BringBackForm, EndForm, HandOverForm, RenameForm, ShareForm, WithdrawForm } from "./forms.tsx";
+import { BringBackForm, EndForm, HandOverForm, RenameForm, WithdrawForm } from "./forms.tsx";
 import { texts } from "./texts.ts";
 import type { OwningView } from "./view.ts";
 
@@ -53,9 +53,17 @@ export function OwningPage(props: OwningProps) {
             <ConfirmForm language={language} slug={slug} formToken={formToken} number={number} />
           </section>
           <EndForm {...props} />
-          <ShareForm {...props} />
           <HandOverForm {...props} />
         </>
+      )}
+      {isVisible && (
+        <section aria-labelledby="yhteisomistajat" className="act">
+          <h2 id="yhteisomistajat">{t.coOwners.title}</h2>
+          <p>{t.coOwners.owners(props.owners.join(", "))}</p>
+          <p>
+            <a href={href(language, "coOwners", slug)}>{t.coOwners.link}</a>
+          </p>
+        </section>
       )}
       {isVisible ? (
         <>

@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const practice = await findPractice(context.site.db, card.slug);
   if (!practice) throw notFound();
   if (!mayWriteFor(actor, practice.owners)) throw forbidden();
-  return { language, slug: card.slug, title: card.title, formToken };
+  return { language, slug: card.slug, title: card.title, formToken, hasOthers: card.organisations.length > 1 };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -4,6 +4,8 @@ import type { AdoptionActsView } from "#app/pages/adoptions/shared/acts.tsx";
 import type { ConsiderationView } from "#app/pages/adoptions/shared/considering.tsx";
 import { AdoptionsSection } from "#app/pages/adoptions/shared/section.tsx";
 import type { AdoptionsView } from "#app/pages/adoptions/shared/summary.ts";
+import { ProposalsNotice } from "#app/pages/co-owners/shared/proposals.tsx";
+import type { ProposalView } from "#app/pages/co-owners/shared/proposals-view.ts";
 import { AskMakers } from "#app/pages/discussion/shared/ask-makers.tsx";
 import type { AskMakersView } from "#app/pages/discussion/shared/ask-makers-view.ts";
 import { Discussion, type DiscussionView } from "#app/pages/discussion/shared/discussion.tsx";
@@ -50,6 +52,8 @@ interface PracticeProps {
   viewpoints: ViewpointsView;
   /** The owners' acts; null for a reader who may not write for an owner. */
   owner: OwnerView | null;
+  /** The proposed co-owners that this reader may see; null for a visitor. */
+  proposing: { formToken: string; proposals: ProposalView[]; done: string | null } | null;
   ofTheme: CardView[];
   ofOrganisation: CardView[];
 }
@@ -70,6 +74,7 @@ export function PracticePage({
   missing,
   viewpoints,
   owner,
+  proposing,
   ofTheme,
   ofOrganisation,
 }: PracticeProps) {
@@ -96,6 +101,7 @@ export function PracticePage({
           </Origin>
           <Stale language={language} card={card} />
           <PickLine language={language} slug={discussion.slug} own={picks} />
+          {proposing && <ProposalsNotice language={language} {...proposing} />}
           {owner && <OwnerLinks language={language} slug={discussion.slug} {...owner} />}
         </header>
         <aside className="facts-card" aria-labelledby="perustiedot">

@@ -13,12 +13,14 @@ import { redirectFormer, withdrawnAt } from "#app/http/practice-address.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { adoptionReader } from "#app/pages/adoptions/shared/acts.tsx";
 import { considerationViews } from "#app/pages/adoptions/shared/considering.tsx";
+import { proposalViews } from "#app/pages/co-owners/shared/proposals-view.ts";
 import { askMakersView } from "#app/pages/discussion/shared/ask-makers-view.ts";
 import { WithdrawnPage } from "#app/pages/owning/shared/withdrawn-page.tsx";
 import { withdrawnView } from "#app/pages/owning/shared/withdrawn-view.ts";
 import { readSpread } from "#app/pages/spread/shared/load.server.ts";
 import { mayWriteFor } from "#app/people/policy.ts";
 import { readPicks } from "#app/picks/saved.server.ts";
+import { readProposals } from "#app/practices/co-owners/proposals.server.ts";
 import { readPractice } from "#app/practices/read.server.ts";
 import { relatedTo } from "#app/practices/related.ts";
 import { unansweredQuestions } from "#app/practices/writing/missing.ts";
@@ -50,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const adoptions = await readAdoptions(context.site.db, catalogue, signedIn?.actor ?? null, { practice: slug });
   const picked = signedIn && (await readPicks(context.site.db, signedIn.actor));
   const asked = signedIn ? await readAskedOrganisations(context.site.db, slug, signedIn.actor) : [];
+  const proposals = signedIn ? await readProposals(context.site.db, signedIn.actor, card.id) : [];
   const [consideration] = considerationsOf(signedIn?.organisation ?? "", adoptions);
   const mayOwn = signedIn && mayWriteFor(signedIn.actor, discussion.owners);
   return data({
@@ -85,6 +88,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           done: url.searchParams.get("tehty"),
         }
       : null,
+    proposing: signedIn && {
+      formToken: signedIn.formToken,
+      proposals: proposalViews(proposals, catalogue, language),
+      done: url.searchParams.get("tehty"),
+    },
     ofTheme: related.ofTheme.map(view),
     ofOrganisation: related.ofOrganisation.map(view),
   });

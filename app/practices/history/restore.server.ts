@@ -1,7 +1,9 @@
 import { filesOfPractice } from "#app/files/files-of-text.server.ts";
+import { editFrontMatter } from "#app/mdx/front-matter/edit.ts";
 import { type Actor, isCoordinator } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
+import { withCoOwners } from "../co-owners/agreed.ts";
 import { findPractice } from "../find.server.ts";
 import { toMemberSource } from "../owning/take-over.server.ts";
 import { type Compiler, type PublishResult, publish } from "../publish.server.ts";
@@ -24,7 +26,7 @@ export interface RestoreRequest {
 export type RestoreResult = PublishResult | { ok: false; fault: "not-found" | "note" | "note-long"; errors: [] };
 
 /**
- * Restores an older revision: publishes its source as a new revision, with today's rules. Refuses what `publish` refuses,
+ * Restores an older revision: publishes its source as a new revision, with today's rules and today's owners. Refuses what `publish` refuses,
  * a missing or too long note, and with `not-found` an unknown revision. Writes nothing when it refuses.
  */
 export async function restoreRevision(db: Db, compiler: Compiler, request: RestoreRequest): Promise<RestoreResult> {
@@ -36,10 +38,10 @@ export async function restoreRevision(db: Db, compiler: Compiler, request: Resto
   const fault = noteFault(note);
   if (fault) return { ok: false, fault, errors: [] };
   const newest = await readForComparing(db, practice.id, practice.number);
-  const source = becomesOwn(old.source, newest?.source ?? "", by) ? toMemberSource(old.source) : null;
+  const own = becomesOwn(old.source, newest?.source ?? "", by) ? toMemberSource(old.source) : null;
   return publish(db, compiler, {
     slug: practice.slug,
-    source: source ?? old.source,
+    source: withOwnersOf(newest?.source ?? "", own ?? old.source),
     via: "web",
     note,
     by,
@@ -49,6 +51,16 @@ export async function restoreRevision(db: Db, compiler: Compiler, request: Resto
     restoredFrom: number,
     files: await filesOfPractice(db, practice.id),
   });
+}
+
+/** A source with the owners of the newest revision: restoring a text changes no owners and proposes none. */
+function withOwnersOf(newest: string, source: string): string {
+  const [now, then] = [readFrontMatter(newest), readFrontMatter(source)];
+  if (now.organisation === undefined) return source;
+  const led =
+    then.organisation === now.organisation ? source : editFrontMatter(source, { organisation: now.organisation });
+  if (led === null || then.alsoBy.join() === now.alsoBy.join()) return led ?? source;
+  return withCoOwners(led, now.alsoBy) ?? source;
 }
 
 /** What the form for restoring a revision shows and sends. */

@@ -1,8 +1,8 @@
-import type { AuditAct } from "#app/people/audit-acts.ts";
 import type { Actor } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
+import { findOrganisation } from "../co-owners/open.server.ts";
 import { texts } from "../texts.ts";
 import type { OwningResult } from "./faults.ts";
 import { revise } from "./revise.server.ts";
@@ -19,38 +19,16 @@ export function handOver(
   language: Language = "fi",
 ): Promise<OwningResult> {
   return revise(db, actor, slug, language, async ({ organisation = "", alsoBy }, practice) => {
-    const receiver = await nameOf(db, to, language);
-    if (receiver === null) return { ok: false, fault: "organisation" };
+    const receiver = await findOrganisation(db, to, language);
+    if (!receiver) return { ok: false, fault: "organisation" };
     if (to === organisation) return { ok: false, fault: "already-owner" };
     const others = alsoBy.filter((it) => it !== to && it !== organisation);
     return {
       ok: true,
       changes: { organisation: to, ...coOwnerChange(alsoBy, keep ? [organisation, ...others] : others) },
-      note: texts(language).owning.handedOver(receiver),
+      note: texts(language).owning.handedOver(receiver.name),
       handover: true,
-      inTransaction: (tx) => recordOwnerChange(tx, actor, practice.slug, "hand-over", to),
-    };
-  });
-}
-
-/** Adds an organisation to the co-owners. Publishes a new revision and always records the act. */
-export function share(
-  db: Db,
-  actor: Actor,
-  slug: string,
-  organisation: string,
-  language: Language = "fi",
-): Promise<OwningResult> {
-  return revise(db, actor, slug, language, async (front, practice) => {
-    const name = await nameOf(db, organisation, language);
-    if (name === null) return { ok: false, fault: "organisation" };
-    if (front.organisation === organisation || front.alsoBy.includes(organisation))
-      return { ok: false, fault: "already-owner" };
-    return {
-      ok: true,
-      changes: { alsoBy: [...front.alsoBy, organisation] },
-      note: texts(language).owning.shared(name),
-      inTransaction: (tx) => recordOwnerChange(tx, actor, practice.slug, "share", organisation),
+      inTransaction: (tx) => recordHandOver(tx, actor, practice.slug, to),
     };
   });
 }
@@ -60,15 +38,7 @@ function coOwnerChange(before: string[], after: string[]) {
   return before.join() === after.join() ? {} : { alsoBy: after };
 }
 
-async function nameOf(db: Db, slug: string, language: Language): Promise<string | null> {
-  const row = await db
-    .selectFrom("organisation")
-    .select(["fi", "sv", "en"])
-    .where("slug", "=", slug)
-    .executeTakeFirst();
-  return row?.[language] ?? null;
-}
-
-function recordOwnerChange(tx: Db, actor: Actor, slug: string, act: AuditAct, to: string): Promise<void> {
-  return recordAct(tx, { actorId: actor?.id ?? null, act, subject: `practice:${slug}`, reason: `organisation:${to}` });
+function recordHandOver(tx: Db, actor: Actor, slug: string, to: string): Promise<void> {
+  const subject = `practice:${slug}`;
+  return recordAct(tx, { actorId: actor?.id ?? null, act: "hand-over", subject, reason: `organisation:${to}` });
 }

@@ -3,7 +3,7 @@ import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { confirm } from "./confirm.server.ts";
 import type { OwningResult } from "./faults.ts";
-import { handOver, share } from "./hand-over.server.ts";
+import { handOver } from "./hand-over.server.ts";
 import { markEnded } from "./mark-ended.server.ts";
 import { openOwned } from "./open.server.ts";
 import { rename } from "./rename.server.ts";
@@ -28,8 +28,6 @@ export async function performOwning(
       return confirm(db, actor, slug, sent.seen);
     case "mark-ended":
       return markEnded(db, actor, slug, /^\d{4}$/.test(sent.year) ? Number(sent.year) : Number.NaN, language);
-    case "share":
-      return share(db, actor, slug, sent.organisation, language);
     case "hand-over":
       return handOver(db, actor, slug, { to: sent.organisation, keep: sent.keep }, language);
     case "rename":

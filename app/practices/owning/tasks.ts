@@ -5,7 +5,6 @@ import type { OwningFault } from "./faults.ts";
 export const owningActs = {
   confirm: "vahvista",
   "mark-ended": "paata",
-  share: "jaa",
   "hand-over": "luovuta",
   rename: "osoite",
   withdraw: "poista",

@@ -20,6 +20,7 @@ export const en: Texts = {
     ended: (year) => `Marked as ended in ${year}`,
     handedOver: (name) => `Handed over to: ${name}`,
     shared: (name) => `Added as co-owner: ${name}`,
+    left: (name) => `No longer a co-owner: ${name}`,
   },
   redaction: {
     reasons: {
@@ -63,7 +64,12 @@ export const en: Texts = {
     conflict: "someone else published a new version first: compare the texts and combine them",
     withdrawn: "the practice has been withdrawn: bring it back before a new version",
     "slug-taken": "the identifier is already in use, choose another",
-    ownersStay: "the leading organisation and the owners are changed on the practice's page Manage, not in the text",
+    ownersStay: "the leading organisation is changed on the practice's page Manage, not in the text",
+    coOwnersStay: (names) =>
+      `a co-owner is missing from the text (${names}): add it again, because only the organisation itself can end its co-ownership`,
+    coOwnerDeclined: (name) =>
+      `the organisation ”${name}” did not want to be a co-owner: propose it again only with a new version of the text`,
+    coOwnersPlain: "write the co-owners on one line without YAML references: alsoBy: [slug, another]",
     notYourOrigin: "a text published by a member is not compiled from public sources: remove the line origin",
   },
 };

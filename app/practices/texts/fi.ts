@@ -18,6 +18,7 @@ export const fi = {
     ended: (year: number) => `Merkitty päättyneeksi ${year}`,
     handedOver: (name: string) => `Luovutettu organisaatiolle: ${name}`,
     shared: (name: string) => `Lisätty yhteisomistajaksi: ${name}`,
+    left: (name: string) => `Luopui yhteisomistuksesta: ${name}`,
   },
   redaction: {
     reasons: {
@@ -62,7 +63,12 @@ export const fi = {
     conflict: "toinen kirjoittaja ehti julkaista uuden version: vertaa tekstejä ja yhdistä ne",
     withdrawn: "käytäntö on poistettu näkyvistä: palauta se ennen uutta versiota",
     "slug-taken": "tunniste on jo käytössä, valitse toinen",
-    ownersStay: "johtava organisaatio ja omistajat vaihdetaan käytännön sivulla Hallinta, ei tekstissä",
+    ownersStay: "johtava organisaatio vaihdetaan käytännön sivulla Hallinta, ei tekstissä",
+    coOwnersStay: (names: string) =>
+      `tekstistä puuttuu yhteisomistaja (${names}): lisää se takaisin, sillä yhteisomistuksesta voi luopua vain organisaatio itse`,
+    coOwnerDeclined: (name: string) =>
+      `organisaatio ”${name}” ei halunnut yhteisomistajaksi: ehdota uudelleen vasta, kun julkaiset tekstistä uuden version`,
+    coOwnersPlain: "kirjoita yhteisomistajat yhdelle riville ilman YAML-viittauksia: alsoBy: [tunniste, toinen]",
     notYourOrigin: "jäsenen julkaisema teksti ei ole julkisista lähteistä koottu: poista rivi origin",
   },
 };

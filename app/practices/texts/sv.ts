@@ -20,6 +20,7 @@ export const sv: Texts = {
     ended: (year) => `Markerad som avslutad ${year}`,
     handedOver: (name) => `Överlåten till organisationen: ${name}`,
     shared: (name) => `Tillagd som medägare: ${name}`,
+    left: (name) => `Inte längre medägare: ${name}`,
   },
   redaction: {
     reasons: {
@@ -64,7 +65,12 @@ export const sv: Texts = {
     conflict: "någon annan hann publicera en ny version: jämför texterna och slå ihop dem",
     withdrawn: "praxisen har dragits tillbaka: återställ den innan du publicerar en ny version",
     "slug-taken": "beteckningen används redan, välj en annan",
-    ownersStay: "ansvarig organisation och ägare byts på praxisens sida Hantera, inte i texten",
+    ownersStay: "ansvarig organisation byts på praxisens sida Hantera, inte i texten",
+    coOwnersStay: (names) =>
+      `i texten saknas en medägare (${names}): lägg till den igen, för bara organisationen själv kan avsluta sitt medägarskap`,
+    coOwnerDeclined: (name) =>
+      `organisationen ”${name}” ville inte bli medägare: föreslå den på nytt först när du publicerar en ny version av texten`,
+    coOwnersPlain: "skriv medägarna på en rad utan YAML-referenser: alsoBy: [beteckning, annan]",
     notYourOrigin: "en text som en medlem publicerar är inte sammanställd ur offentliga källor: ta bort raden origin",
   },
 };

@@ -1,9 +1,12 @@
 import { copyDraftFiles } from "#app/files/publish.server.ts";
+import { editFrontMatter } from "#app/mdx/front-matter/edit.ts";
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
+import { fields } from "../fields.ts";
+import { readFrontMatter } from "../history/read-front-matter.ts";
 import { type Draft, readDraft } from "./drafts.server.ts";
 import { sourceOf } from "./publish-draft.server.ts";
-import type { Typed } from "./typed.ts";
+import { type Typed, textsIn, withFields } from "./typed.ts";
 
 /** The sources of a draft and of another text of the same practice that was written at the same time. */
 export interface ConflictingTexts {
@@ -46,8 +49,9 @@ export type SettleResult = { ok: true; id: number | null } | { ok: false; fault:
 
 /**
  * Settles a conflict: keeps the draft's text, replaces it by a combined one, or deletes the draft in favour of the other
- * text. Refuses with `moved` when one of the texts has changed since it was seen. Returns the id of the draft that
- * remains; null when only the published text does.
+ * text. A draft that is kept gets the co-owners that the published text has got meanwhile. Refuses with `moved` when one
+ * of the texts has changed since it was seen. Returns the id of the draft that remains; null when only the published
+ * text does.
  */
 export function settleConflict(
   db: Db,
@@ -69,7 +73,7 @@ export function settleConflict(
       return { ok: true, id: otherDraftId };
     }
     const base = other.kind === "published" ? other.number : draft.baseNumber;
-    const changed = choice.keep === "both" ? combinedContent(choice.source, draft) : {};
+    const changed = choice.keep === "both" ? combinedContent(choice.source, draft) : withCoOwnersOf(other, draft);
     await tx
       .updateTable("draft")
       // A page of the draft that is still open becomes a parallel draft at its next save.
@@ -88,6 +92,17 @@ export function settleConflict(
 function combinedContent(source: string, draft: Draft) {
   const typed: Typed = { lahde: [source], ...(draft.typed.muutos ? { muutos: draft.typed.muutos } : {}) };
   return { mode: "source" as const, content: JSON.stringify(typed) };
+}
+
+/** The draft's content with the co-owners that the published text has got since the draft was begun. */
+function withCoOwnersOf(other: ConflictingTexts["other"], { mode, typed }: Draft) {
+  const { source } = sourceOf({ mode, typed });
+  const named = readFrontMatter(source).alsoBy;
+  const added = readFrontMatter(other.source).alsoBy.filter((slug) => !named.includes(slug));
+  if (other.kind === "draft" || added.length === 0) return {};
+  const edited = editFrontMatter(source, { alsoBy: [...named, ...added] }) ?? source;
+  const inForm = { [fields.alsoBy.form]: [...textsIn(typed, fields.alsoBy.form), ...added] };
+  return { content: JSON.stringify(withFields(typed, mode === "form" ? inForm : { lahde: edited })) };
 }
 
 function newestOf(db: Db, practiceId: number) {

@@ -8,6 +8,7 @@ import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { DraftMode, Language } from "#db/schema.ts";
 import { isBusy } from "../busy.ts";
+import { withCoOwners } from "../co-owners/agreed.ts";
 import { findPractice } from "../find.server.ts";
 import { readFrontMatter } from "../history/read-front-matter.ts";
 import { type Compiler, type PublishRequest, type PublishResult, publish } from "../publish.server.ts";
@@ -149,11 +150,13 @@ async function publishAt(
     return publish(db, compiler, { ...request, slug: draft.practice.slug, basedOn: draft.baseNumber });
   }
   let result: PublishResult | null = null;
-  const hash = sourceHash(request.source);
+  const hashes = [request.source, withCoOwners(request.source, [])].flatMap((it) =>
+    it === null ? [] : sourceHash(it),
+  );
   for (const slug of slugsFor(naming.title, naming.organisation)) {
     // Checked first, because publishing would compile the text. The same text sent twice becomes one practice.
     const taken = await findPractice(db, slug);
-    if (taken && taken.sourceHash !== hash) continue;
+    if (taken && !hashes.includes(taken.sourceHash)) continue;
     result = await publish(db, compiler, { ...request, slug, basedOn: 0 });
     if (result.ok || result.fault !== "slug-taken") return result;
   }

@@ -113,6 +113,7 @@ function revisionJob(realRoot: string, root: string, step: Step, context: Import
       termsAcceptedAt: revision.termsAcceptedAt ?? undefined,
       restoredFrom: revision.restoredFrom ?? undefined,
       note: revision.note,
+      agreed: true,
       files: textFiles.addresses,
       inTransaction: async (tx, id) => {
         await textFiles.inTransaction(tx, id);

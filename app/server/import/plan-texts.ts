@@ -107,7 +107,9 @@ function textJob(
     });
     if (result.ok) {
       const status = result.changed ? "published" : "unchanged";
-      return { ...outcome, status, slug: result.slug, revision: result.revision };
+      const notes = result.changed && result.proposed.length > 0 ? [t.proposed(result.proposed.join(", "))] : [];
+      const { slug, revision } = result;
+      return { ...outcome, status, slug, revision, notes: [...outcome.notes, ...notes] };
     }
     if (result.fault === "conflict" || result.fault === "slug-taken") {
       return { ...outcome, status: "kept", notes: [t.changedMeanwhile] };

@@ -53,7 +53,8 @@ export async function importStarter(
       via: "starter",
     } as const;
     const result = await publish(db, compiler, request).catch(refuseTakenName);
-    if (result.ok) report.published++;
+    if (result.ok && result.changed) report.published++;
+    else if (result.ok) report.unchanged++;
     else report.refused.push({ file, errors: result.errors });
   }
   return report;

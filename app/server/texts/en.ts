@@ -22,6 +22,7 @@ export const en: Texts = {
   slugElsewhere: (slug) => `the slug “${slug}” belongs to another write-up in the database`,
   earlierRefused: (number) => `revision ${number} was refused, so this one cannot be imported either`,
   changedMeanwhile: "edited during the import, so it was not replaced",
+  proposed: (names) => `proposed as co-owners, no owners yet: ${names}`,
   progress: (done, all) => `${done}/${all} done`,
   imported: (it) =>
     `Published ${it.published}, unchanged ${it.unchanged}, kept ${it.kept}, refused ${it.refused}, skipped ${it.skipped}`,

@@ -20,6 +20,7 @@ export const fi = {
   slugElsewhere: (slug: string) => `tunniste ”${slug}” kuuluu tietokannassa toiselle käytännölle`,
   earlierRefused: (number: number) => `versio ${number} hylättiin, joten tätäkään ei voi tuoda`,
   changedMeanwhile: "käytäntöä muokattiin tuonnin aikana, joten sitä ei korvattu",
+  proposed: (names: string) => `ehdotettu yhteisomistajiksi, ei vielä omistajia: ${names}`,
   progress: (done: number, all: number) => `${done}/${all} käsitelty`,
   imported: (it: { published: number; unchanged: number; kept: number; refused: number; skipped: number }) =>
     `Julkaistu ${it.published}, ennallaan ${it.unchanged}, säilytetty ${it.kept}, hylätty ${it.refused}, ohitettu ${it.skipped}`,

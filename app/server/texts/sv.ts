@@ -22,6 +22,7 @@ export const sv: Texts = {
   slugElsewhere: (slug) => `beteckningen ”${slug}” hör i databasen till en annan beskrivning`,
   earlierRefused: (number) => `version ${number} avvisades, därför kan inte heller denna importeras`,
   changedMeanwhile: "beskrivningen ändrades under importen och ersattes inte",
+  proposed: (names) => `föreslagna som medägare, ännu inte ägare: ${names}`,
   progress: (done, all) => `${done}/${all} behandlade`,
   imported: (it) =>
     `Publicerade ${it.published}, oförändrade ${it.unchanged}, behållna ${it.kept}, avvisade ${it.refused}, överhoppade ${it.skipped}`,

@@ -11,6 +11,8 @@ import { editComment, postComment, versionOf } from "#app/comments/write.server.
 import { compileSource } from "#app/mdx/compile.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
 import { endPerson } from "#app/people/manage/end.server.ts";
+import { accept, leave } from "#app/practices/co-owners/answer.server.ts";
+import { propose } from "#app/practices/co-owners/propose.server.ts";
 import { confirm } from "#app/practices/owning/confirm.server.ts";
 import { rename } from "#app/practices/owning/rename.server.ts";
 import { takeOver } from "#app/practices/owning/take-over.server.ts";
@@ -109,6 +111,11 @@ test("after each kind of change every kept page is as if rendered now", async ()
   );
   expect(await changed(() => put("Lähitori uudistui"))).toContain("/kaytannot/koe/versiot");
   expect(await changed(() => confirm(db, liminka, "koe", 2))).toContain("/kaytannot/koe");
+  expect(await changed(() => propose(db, liminka, "koe", "kemi"))).toEqual([]);
+  const kemi = (await addPerson(db, "kemi", ["author"], "Kaisu Kirjoittaja")).actor;
+  const owners = ["/kaytannot", "/kaytannot/koe", "/kaytannot/koe/versiot", "/api/v1/practices.csv", "/syote.xml"];
+  expect(await changed(() => accept(db, kemi, "koe", "kemi"))).toEqual(expect.arrayContaining(owners));
+  expect(await changed(() => leave(db, kemi, "koe", "kemi"))).toEqual(expect.arrayContaining(owners));
 
   const ask = { kind: "question", text: "Miten pääsitte alkuun?" } as const;
   const id = async (question: boolean) =>

@@ -21,6 +21,7 @@ export function IsThisYours({ language, slug, owners, viewer }: ViewProps) {
     return (
       <>
         <p>{t.takingOver.short}</p>
+        {owners.length > 1 && <p>{t.takingOver.others}</p>}
         <TakeOverForm language={language} slug={slug} formToken={viewer.formToken} />
         <p>
           {t.takingOver.check} {tellUs}
@@ -53,11 +54,13 @@ interface TakeOverProps {
   slug: string;
   title: string;
   formToken: string;
+  /** Whether it names other owners beside the reader's organisation. */
+  hasOthers: boolean;
   refused?: "expired" | "taken";
 }
 
 /** The page for taking a practice over. */
-export function TakeOverPage({ language, slug, title, formToken, refused }: TakeOverProps) {
+export function TakeOverPage({ language, slug, title, formToken, hasOthers, refused }: TakeOverProps) {
   const t = texts(language);
   return (
     <>
@@ -65,6 +68,7 @@ export function TakeOverPage({ language, slug, title, formToken, refused }: Take
       {refused && <Faults>{refused === "taken" ? t.takingOver.taken : sharedTexts(language).faults.expired}</Faults>}
       <p className="lead">{t.of(title)}</p>
       <p>{t.takingOver.lead}</p>
+      {hasOthers && <p>{t.takingOver.others}</p>}
       <p>{t.takingOver.check}</p>
       <TakeOverForm language={language} slug={slug} formToken={formToken} />
       <p>

@@ -9,6 +9,8 @@ export const en: Texts = {
     title: words.takeOverWriteUp,
     lead: "The write-up was compiled from public sources. When you take it over it becomes your organisation's own, and the mark of public sources goes away.",
     check: "Read the write-up through first. If it needs correcting or removing, tell us.",
+    others:
+      "The others that the write-up names are proposed as co-owners. They are shown as owners only when they accept.",
     button: "Take over",
     short: "Is this yours? You can take over the write-up for your organisation.",
     ask: "Tell us",
@@ -17,7 +19,7 @@ export const en: Texts = {
   title: "Manage the practice",
   links: "For owners",
   manage: "Manage",
-  choose: "Choose an organisation",
+  choose: words.chooseOrganisation,
   organisation: words.organisation,
   confirm: {
     title: words.confirmAsCurrent,
@@ -33,11 +35,10 @@ export const en: Texts = {
     year: "Year in which the practice ended",
     button: words.markAsEnded,
   },
-  share: {
-    title: "Share with another organisation",
-    text: "The organisation becomes a co-owner. Its authors can edit and manage the description. Readers see it among the owners.",
+  coOwners: {
+    title: words.coOwners,
     owners: (names) => `Owners now: ${names}`,
-    button: "Add as co-owner",
+    link: "Propose a co-owner or end the co-ownership",
   },
   handOver: {
     title: "Hand over to another organisation",
@@ -81,7 +82,6 @@ export const en: Texts = {
   done: {
     confirm: "The description has been confirmed as current.",
     "mark-ended": "The practice has been marked as ended.",
-    share: "The co-owner has been added.",
     "hand-over": "The practice has been handed over.",
     rename: "The address has been changed.",
     withdraw: "The practice has been withdrawn.",
@@ -91,14 +91,14 @@ export const en: Texts = {
     reason: words.reasonFault,
     withdrawn: "The practice has been withdrawn. Bring it back first.",
     "not-withdrawn": "The practice is already visible.",
-    "public-sources": "The description was compiled from public sources. Take it over first.",
+    "public-sources": words.takeOverFirst,
     changed: "A new version has been published meanwhile. Check it and try again.",
     "not-understood": "Tick the box if you want to go on.",
     slug: "The identifier cannot be used.",
     "slug-same": "This is already the address of the practice.",
     "slug-taken": "The identifier is or has been the address of another practice. Choose another.",
-    organisation: "Choose an organisation.",
-    "already-owner": "The organisation is already an owner. Choose another.",
+    organisation: words.organisationMissing,
+    "already-owner": words.alreadyOwner,
     year: "Write the year with four digits. It cannot be before the first year or in the future.",
     problems: "The description cannot be published like this. Edit it first.",
   },

@@ -7,6 +7,8 @@ export const fi = {
     title: words.takeOverWriteUp,
     lead: "Kuvaus on koottu julkisista lähteistä. Kun otat sen haltuun, siitä tulee organisaationne oma kuvaus, ja merkintä julkisista lähteistä poistuu.",
     check: "Lue kuvaus ensin läpi. Jos se pitää korjata tai poistaa, kerro siitä meille.",
+    others:
+      "Muita kuvauksessa nimettyjä ehdotetaan yhteisomistajiksi. Ne näkyvät omistajina vasta, kun ne ovat hyväksyneet ehdotuksen.",
     button: "Ota haltuun",
     short: "Onko tämä teidän? Voit ottaa kuvauksen haltuun organisaationne puolesta.",
     ask: "Kerro meille",
@@ -15,7 +17,7 @@ export const fi = {
   title: "Käytännön hallinta",
   links: "Omistajan toiminnot",
   manage: "Hallinta",
-  choose: "Valitse organisaatio",
+  choose: words.chooseOrganisation,
   organisation: words.organisation,
   confirm: {
     title: words.confirmAsCurrent,
@@ -31,11 +33,10 @@ export const fi = {
     year: "Vuosi, jona käytäntö päättyi",
     button: words.markAsEnded,
   },
-  share: {
-    title: "Jaa toisen organisaation kanssa",
-    text: "Organisaatiosta tulee yhteisomistaja. Sen kirjoittajat voivat muokata kuvausta ja hallita sitä. Lukijat näkevät sen omistajien joukossa.",
+  coOwners: {
+    title: words.coOwners,
     owners: (names: string) => `Omistajat nyt: ${names}`,
-    button: "Lisää yhteisomistajaksi",
+    link: "Ehdota yhteisomistajaa tai luovu yhteisomistuksesta",
   },
   handOver: {
     title: "Luovuta toiselle organisaatiolle",
@@ -79,7 +80,6 @@ export const fi = {
   done: {
     confirm: "Kuvaus on vahvistettu ajantasaiseksi.",
     "mark-ended": "Käytäntö on merkitty päättyneeksi.",
-    share: "Yhteisomistaja on lisätty.",
     "hand-over": "Käytäntö on luovutettu.",
     rename: "Osoite on vaihdettu.",
     withdraw: "Käytäntö on poistettu näkyvistä.",
@@ -89,14 +89,14 @@ export const fi = {
     reason: words.reasonFault,
     withdrawn: "Käytäntö on poistettu näkyvistä. Palauta se ensin.",
     "not-withdrawn": "Käytäntö on jo näkyvissä.",
-    "public-sources": "Kuvaus on koottu julkisista lähteistä. Ota se ensin haltuun.",
+    "public-sources": words.takeOverFirst,
     changed: "Kuvauksesta on sillä välin julkaistu uusi versio. Tarkista se ja yritä uudelleen.",
     "not-understood": "Rastita ruutu, jos haluat jatkaa.",
     slug: "Tunniste ei kelpaa.",
     "slug-same": "Tämä on jo käytännön osoite.",
     "slug-taken": "Tunniste on tai on ollut toisen käytännön osoite. Valitse toinen.",
-    organisation: "Valitse organisaatio.",
-    "already-owner": "Organisaatio on jo omistaja. Valitse toinen.",
+    organisation: words.organisationMissing,
+    "already-owner": words.alreadyOwner,
     year: "Kirjoita vuosi neljällä numerolla. Se ei voi olla alkamisvuotta aiempi eikä tulevaisuudessa.",
     problems: "Kuvausta ei voi julkaista näin. Korjaa se ensin muokkaamalla.",
   },

@@ -9,6 +9,8 @@ export const sv: Texts = {
     title: words.takeOverWriteUp,
     lead: "Beskrivningen är sammanställd ur offentliga källor. När du tar över den blir den er organisations egen, och märkningen om offentliga källor försvinner.",
     check: "Läs först igenom beskrivningen. Om den behöver rättas eller tas bort kan du berätta det för oss.",
+    others:
+      "De andra som nämns i beskrivningen föreslås som medägare. De syns som ägare först när de godkänner förslaget.",
     button: "Ta över",
     short: "Är den här er? Du kan ta över beskrivningen för er organisation.",
     ask: "Berätta för oss",
@@ -17,7 +19,7 @@ export const sv: Texts = {
   title: "Hantera praxisen",
   links: "Ägarens funktioner",
   manage: "Hantera",
-  choose: "Välj organisation",
+  choose: words.chooseOrganisation,
   organisation: words.organisation,
   confirm: {
     title: words.confirmAsCurrent,
@@ -33,11 +35,10 @@ export const sv: Texts = {
     year: "Året då praxisen avslutades",
     button: words.markAsEnded,
   },
-  share: {
-    title: "Dela med en annan organisation",
-    text: "Organisationen blir medägare. Dess skribenter kan redigera och hantera beskrivningen. Läsarna ser organisationen bland ägarna.",
+  coOwners: {
+    title: words.coOwners,
     owners: (names) => `Ägare nu: ${names}`,
-    button: "Lägg till som medägare",
+    link: "Föreslå en medägare eller avsluta medägarskapet",
   },
   handOver: {
     title: "Överlåt till en annan organisation",
@@ -81,7 +82,6 @@ export const sv: Texts = {
   done: {
     confirm: "Beskrivningen är bekräftad som aktuell.",
     "mark-ended": "Praxisen är markerad som avslutad.",
-    share: "Medägaren har lagts till.",
     "hand-over": "Praxisen har överlåtits.",
     rename: "Adressen har bytts.",
     withdraw: "Praxisen har dragits tillbaka.",
@@ -91,14 +91,14 @@ export const sv: Texts = {
     reason: words.reasonFault,
     withdrawn: "Praxisen har dragits tillbaka. Återställ den först.",
     "not-withdrawn": "Praxisen är redan synlig.",
-    "public-sources": "Beskrivningen är sammanställd ur offentliga källor. Ta först över den.",
+    "public-sources": words.takeOverFirst,
     changed: "En ny version av beskrivningen har publicerats under tiden. Kontrollera den och försök igen.",
     "not-understood": "Kryssa för rutan om du vill fortsätta.",
     slug: "Beteckningen duger inte.",
     "slug-same": "Det här är redan praxisens adress.",
     "slug-taken": "Beteckningen är eller har varit adressen till en annan praxis. Välj en annan.",
-    organisation: "Välj en organisation.",
-    "already-owner": "Organisationen är redan ägare. Välj en annan.",
+    organisation: words.organisationMissing,
+    "already-owner": words.alreadyOwner,
     year: "Skriv året med fyra siffror. Det kan inte vara före startåret eller i framtiden.",
     problems: "Beskrivningen kan inte publiceras så här. Rätta den först genom att redigera.",
   },

@@ -14,7 +14,9 @@ const importHelp = `npm run practices -- import DIR [options]
 
 Publishes every .mdx and .md text under DIR, in the database of DATA_DIR, also while the server runs. What is published
 already is left as it is, so the command may be stopped and run again. A text that people have edited on the pages since
-is kept. The address of a write-up comes from its file's name; pictures and PDFs stand beside the texts.
+is kept. Co-owners that a text names (alsoBy) are proposed: each becomes an owner when a writer of it accepts, and until
+then the text is stored without its name. Those of texts from public sources stay, marked as not confirmed. The address of
+a write-up comes from its file's name; pictures and PDFs stand beside the texts.
 A folder that "export" has written comes back whole, with its history; the options on front matter are then not used.
 
 What is missing from a text's front matter:
