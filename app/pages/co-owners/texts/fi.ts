@@ -30,7 +30,7 @@ export const fi = {
     named: (name: string) => `Luovu yhteisomistuksesta: ${name}`,
   },
   publicSources:
-    "Kuvaus on koottu julkisista lähteistä, eikä yhteisomistajilta ole kysytty, haluavatko ne omistaa kuvauksen. Kun organisaatio ottaa kuvauksen haltuun, muita ehdotetaan yhteisomistajiksi.",
+    "Kuvaus on koottu julkisista lähteistä. Yhteisomistajat on nimetty lähteiden perusteella, eikä niiltä ole vielä kysytty. Kun organisaatio ottaa kuvauksen haltuun, muita ehdotetaan yhteisomistajiksi.",
   manage: "Siirry käytännön hallintaan",
   back: words.backToPractice,
   done: {
