@@ -1,6 +1,7 @@
 import type { Db } from "./client.server.ts";
 import organisations from "./reference/organisations.json";
 import vocabulary from "./reference/vocabulary.json";
+import { renameReference } from "./reference-names.server.ts";
 import { organisationKinds, urbanities } from "./schema/words.ts";
 import type { Names, TermKind } from "./schema.ts";
 
@@ -31,13 +32,16 @@ interface ThemeFact extends Names {
 /**
  * Fills an empty database with the reference data of `db/reference/` in one transaction. A database that has
  * organisations is left as it is, because a coordinator may have changed them, but for the viewpoints, which are added
- * when it has none. Returns whether the database was empty.
+ * when it has none, and for names that an earlier version of the program gave. Returns whether the database was empty.
  */
 export async function fillReference(db: Db): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     const known = await tx.selectFrom("term").select("id").where("kind", "=", "viewpoint").limit(1).executeTakeFirst();
     if (!known) await fillTerms(tx, "viewpoint", vocabulary.viewpoints);
-    if (await tx.selectFrom("organisation").select("id").limit(1).executeTakeFirst()) return false;
+    if (await tx.selectFrom("organisation").select("id").limit(1).executeTakeFirst()) {
+      await renameReference(tx);
+      return false;
+    }
     await tx.insertInto("region").values(organisations.regions).execute();
     await fillOrganisations(tx, organisations.organisations);
     await fillThemes(tx, vocabulary.themes);

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readContentVersion } from "#db/content-version.server.ts";
+import { type FormerName, formerNames } from "#db/reference/former-names.ts";
 import { fillReference, knownWord } from "#db/reference.server.ts";
 import { organisationKinds } from "#db/schema/words.ts";
 import { withLibrary } from "#tests/support/temporary.ts";
@@ -73,3 +75,29 @@ test("a value that is not in its closed list is refused before it is written", (
   expect(knownWord(organisationKinds, "partner")).toBe("partner");
   expect(() => knownWord(organisationKinds, "parner")).toThrow("parner is none of municipality");
 });
+
+test("a site that has the names of an earlier version gets the present ones; changed names stay", () =>
+  withLibrary(async (db) => {
+    const nameOf = async (kind: FormerName["kind"], slug: string) =>
+      kind === "theme"
+        ? db.selectFrom("theme").select(["fi", "sv", "en"]).where("slug", "=", slug).executeTakeFirst()
+        : db
+            .selectFrom("term")
+            .select(["fi", "sv", "en"])
+            .where("kind", "=", kind)
+            .where("slug", "=", slug)
+            .executeTakeFirst();
+    const present = await Promise.all(formerNames.map((it) => nameOf(it.kind, it.slug)));
+    for (const { kind, slug, ...names } of formerNames) {
+      if (kind === "theme") await db.updateTable("theme").set(names).where("slug", "=", slug).execute();
+      else await db.updateTable("term").set(names).where("kind", "=", kind).where("slug", "=", slug).execute();
+    }
+    await db.updateTable("term").set({ sv: "Under försök" }).where("slug", "=", "pilot").execute();
+    const before = await readContentVersion(db);
+    expect(await fillReference(db)).toBe(false);
+    expect(await readContentVersion(db)).toBe(before + 1);
+    for (const [index, { kind, slug, ...former }] of formerNames.entries())
+      expect(await nameOf(kind, slug)).toEqual(slug === "pilot" ? { ...former, sv: "Under försök" } : present[index]);
+    await fillReference(db);
+    expect(await readContentVersion(db)).toBe(before + 1);
+  }));
