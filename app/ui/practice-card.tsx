@@ -50,7 +50,7 @@ export function Card({ card, language, title, passage, heading: Heading = "h2", 
           {card.staleSince && <span className="badge">{sharedTexts(language).fresh.stale}</span>}
           {card.origin && <span className="badge">{t.originBadge}</span>}
           {card.example && <span className="badge">{t.example}</span>}
-          {card.short && !card.example && <span className="badge">{sharedTexts(language).words.short}</span>}
+          {card.short && !card.example && <span className="badge">{sharedTexts(language).words.unfinished}</span>}
         </p>
       )}
       {pickable && <PickLink language={language} card={card} />}

@@ -2,9 +2,9 @@ import type { Generated } from "kysely";
 import type { Language, YesNo } from "./words.ts";
 
 export type AdoptionStatus = "interested" | "planning" | "piloting" | "in-use" | "ended";
-/** Working time a year, in person-years. */
+/** Working time per year, in person-years. */
 export type WorkBand = "under-0.1" | "0.1-0.5" | "0.5-1" | "over-1" | "unknown";
-/** Money a year, in euros. */
+/** Cost per year, in euros. */
 export type MoneyBand = "none" | "under-1000" | "1000-10000" | "10000-50000" | "over-50000" | "unknown";
 /** What an organisation bases its results on. */
 export type Evidence = "not-evaluated" | "impression" | "feedback" | "figures" | "study";

@@ -23,7 +23,7 @@ test("a contact invites a colleague, who chooses a password, signs out and in ag
   await page.goto(new URL(link).pathname);
   await page.getByLabel("Uusi salasana").fill(password);
   await page.getByRole("button", { name: "Tallenna ja kirjaudu" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Omat tiedot");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Oma sivu");
   await page.getByRole("button", { name: "Kirjaudu ulos", exact: true }).click();
   await page.getByRole("link", { name: "Kirjaudu" }).click();
   await page.getByLabel("Sähköposti").fill(email);

@@ -49,7 +49,7 @@ const addQuestion = (slug: string, text: string) =>
   });
 
 const open = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
-const applied = (page: Page) => page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
+const applied = (page: Page) => page.getByRole("region", { name: "Näin muut ovat soveltaneet tätä käytäntöä" });
 const row = (page: Page, organisation: string) => applied(page).locator(`#sovellus-${organisation}`);
 const waiting = (page: Page) => page.getByRole("region", { name: "Kysymyksiä teille" });
 
@@ -83,7 +83,7 @@ test("from finding to sharing: Konnevesi and Vaasa find each other, ask, adopt a
     await page.getByRole("button", { name: "Tallenna kortti" }).click();
     const company = applied(page).locator(".company");
     await expect(company).toContainText("Konnevesi, kiinnostunut: Vapaa-aikatoimi");
-    const ask = page.getByRole("region", { name: "Kysy tekijöiltä" });
+    const ask = page.getByRole("region", { name: "Kysy käytännöstä" });
     await expect(ask).toContainText("Keuruu");
     await ask.getByLabel("Kysymyksesi").focus();
     await page.keyboard.type("Kuka teillä merkitsi polut?");
@@ -144,7 +144,7 @@ test("from finding to sharing: Konnevesi and Vaasa find each other, ask, adopt a
     await page.getByRole("link", { name: "Kirjaudu ja kysy" }).press("Enter");
     await expect(page).toHaveURL(new RegExp(`/kirjaudu\\?jatka=${encodeURIComponent(`${address}#kysy`)}`));
     await page.goto("/jasenet/konnevesi");
-    await expect(page.getByRole("main")).toContainText("Täällä on kokeiltu tai otettu käyttöön");
+    await expect(page.getByRole("main")).toContainText("Konnevesi on kokeillut");
     await check();
   });
 });
@@ -165,13 +165,13 @@ test("others that consider the practice, the form to ask, and a question on the 
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   };
-  await look(address, "Kuka muu harkitsee tätä");
-  await look(`/sv${address}`, "Vem annan överväger detta");
+  await look(address, "Ketkä muut harkitsevat tätä");
+  await look(`/sv${address}`, "Vilka andra överväger detta");
   await look(`/en${address}`, "Who else is considering this");
   await addQuestion(slug, "Miten pääsitte alkuun?");
-  await look("/oma", "Harkitsette näitä");
-  await look("/sv/oma", "Ni överväger det här");
-  await look("/en/oma", "You are considering these");
+  await look("/oma", "Käytännöt, joita harkitsette");
+  await look("/sv/oma", "Arbetssätt som ni överväger");
+  await look("/en/oma", "Practices you are considering");
 });
 
 test("the own page of a person whose organisation has shared nothing yet", async ({ page, context, baseURL }) => {
@@ -179,7 +179,7 @@ test("the own page of a person whose organisation has shared nothing yet", async
   await page.goto("/oma");
   await expect(waiting(page)).toContainText("Teille ei ole vastaamattomia kysymyksiä.");
   await expect(page.getByRole("region", { name: "Luhanka verkostossa" })).toContainText(
-    "Ette ole vielä kertoneet omista käytännöistänne.",
+    "Ette ole vielä kuvanneet omia käytäntöjänne.",
   );
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
@@ -206,8 +206,8 @@ test("from the home page to practices of similar municipalities, and for a membe
   await signInAs(context, baseURL, "konnevesi", "author");
   await page.goto("/");
   await expectNoSidewaysScroll(page);
-  await door.getByRole("link", { name: "Omat asiat" }).click();
+  await door.getByRole("link", { name: "Oma sivu" }).click();
   await expect(page).toHaveURL(/\/oma$/);
-  await page.getByRole("link", { name: "Katso kaikki käytännöt, kaltaisimmat ensin" }).click();
+  await page.getByRole("link", { name: "Katso kaikki käytännöt, samankaltaisimmat ensin" }).click();
   await expect(page).toHaveURL(/vertaa=konnevesi/);
 });

@@ -44,7 +44,7 @@ async function fillCard(model: string, typed: Partial<Typed>, seen = "0") {
 
 /** Opens a part of the form, which is collapsed while it is empty. */
 const open = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
-const section = (page: Page) => page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
+const section = (page: Page) => page.getByRole("region", { name: "Näin muut ovat soveltaneet tätä käytäntöä" });
 const row = (page: Page, organisation: string) => section(page).locator(`#sovellus-${organisation}`);
 
 test.use({ expectedStatuses: [409, 422] });
@@ -92,7 +92,7 @@ test("two municipalities of different size apply a model, and each sees what the
   await open(page, "Mitä muutitte ja miksi");
   await page.getByLabel("Kuka tekee?").fill("Nuoriso-ohjaaja muun työn ohessa");
   await open(page, "Vain verkoston jäsenille");
-  await page.getByLabel("Mikä meni oikeasti pieleen?").fill("Ryhmä ei täyttynyt");
+  await page.getByLabel("Mikä epäonnistui ja miksi?").fill("Ryhmä ei täyttynyt");
   await page.getByRole("button", { name: "Tallenna kortti" }).click();
   await context.clearCookies();
   await page.goto(model);
@@ -155,7 +155,7 @@ test("a form is refused, a card is left as a draft, removed and restored", async
   await expect(page.getByLabel("Milloin päättyi?")).toHaveAttribute("aria-invalid", "true");
   await expectNoSidewaysScroll(page);
   await page.getByLabel("Milloin päättyi?").fill("2026");
-  await page.getByRole("button", { name: "Jätä kesken ja säilytä luonnos" }).click();
+  await page.getByRole("button", { name: "Tallenna luonnoksena ja jatka myöhemmin" }).click();
   await expect(page.getByRole("status")).toHaveText(
     "Luonnos on tallennettu. Sen näkevät vain organisaatiosi kirjoittajat.",
   );
@@ -178,9 +178,9 @@ test("a form is refused, a card is left as a draft, removed and restored", async
 
 test("the model, and the form of a card with everything open, in each language", async ({ page, context, baseURL }) => {
   for (const [prefix, words] of [
-    ["", "Näin muut ovat soveltaneet"],
-    ["/sv", "Så här har andra tillämpat"],
-    ["/en", "How others have applied this"],
+    ["", "Näin muut ovat soveltaneet tätä käytäntöä"],
+    ["/sv", "Så här har andra tillämpat arbetssättet"],
+    ["/en", "How others have applied this practice"],
   ]) {
     await context.clearCookies();
     await page.goto(`${prefix}/kaytannot/mielen-hyvinvoinnin-abc`);

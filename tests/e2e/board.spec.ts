@@ -8,8 +8,8 @@ test("the coordinator goes from the menu to a gap, its members and back, and to 
 }) => {
   await signInAs(context, baseURL, "thl", "coordinator");
   await page.goto("/yllapito");
-  await page.getByRole("link", { name: "Aukot ja tilanne" }).click();
-  await expect(page.locator("h1")).toHaveText("Aukot ja tilanne");
+  await page.getByRole("link", { name: "Puutteet ja tilannekuva" }).click();
+  await expect(page.locator("h1")).toHaveText("Puutteet ja tilannekuva");
 
   const practices = page.getByRole("region", { name: "Käytännöt teemoittain ja kokoluokittain" });
   const row = practices.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "THL:n verkkokoulut" }) });
@@ -19,7 +19,7 @@ test("the coordinator goes from the menu to a gap, its members and back, and to 
   await expect(page.getByText("Tästä ei ole yhtään käytäntöä.")).toBeVisible();
   const members = page.getByRole("region", { name: "Verkoston jäsenet tässä ryhmässä" });
   await expect(members.getByRole("link", { name: "Kainuun hyvinvointialue" })).toBeVisible();
-  await page.getByRole("link", { name: "Takaisin sivulle Aukot ja tilanne" }).click();
+  await page.getByRole("link", { name: "Takaisin sivulle Puutteet ja tilannekuva" }).click();
 
   const cell = practices.getByRole("link", { name: /^Järjestöyhteistyö .*vähintään 100 000 asukasta: \d+ käytäntö/ });
   await cell.click();
@@ -34,8 +34,8 @@ test("the coordinator goes from the menu to a gap, its members and back, and to 
 test("the coordinator's board and its lists fit and are accessible", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "thl", "coordinator");
   for (const [address, heading] of [
-    ["/yllapito/aukot", "Aukot ja tilanne"],
-    ["/sv/yllapito/aukot?kausi=2017-2020", "Luckor och läget"],
+    ["/yllapito/aukot", "Puutteet ja tilannekuva"],
+    ["/sv/yllapito/aukot?kausi=2017-2020", "Luckor och lägesbild"],
     ["/en/yllapito/aukot/soveltamiset", "Adoptions"],
     ["/yllapito/aukot/kysymykset", "Kysymykset ilman vastausta"],
     ["/yllapito/aukot/kaytannot?koko=hyvinvointialueet", "Käytännöt"],

@@ -7,7 +7,7 @@ test("an elected representative gets from a practice to its brief and back", asy
   const brief = page.getByRole("article");
   await expect(brief).toContainText("Koottu julkisista lähteistä");
   await expect(brief.getByRole("term").filter({ hasText: "Riskit" })).toBeVisible();
-  await expect(brief.getByText("Ei kerrottu.").first()).toBeVisible();
+  await expect(brief.getByText("Ei ilmoitettu.").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Tulosta" })).toHaveCount(javaScriptEnabled ? 1 : 0);
   await expect(page.getByRole("region", { name: "Kolme kysymystä ennen päätöstä" }).getByRole("listitem")).toHaveCount(
     3,
@@ -25,7 +25,7 @@ test("an author for Innokylä finds each of its fields with its text, or why it 
   javaScriptEnabled,
 }) => {
   await page.goto("/kaytannot/lihavuus-laskuun-ohjelma");
-  await page.getByRole("link", { name: "Kopioi Innokylän kenttäjärjestyksessä" }).click();
+  await page.getByRole("link", { name: "Kopioi tekstit Innokylän lomakkeelle" }).click();
   await expect(page.getByRole("button", { name: "Kopioi kaikki kentät" })).toHaveCount(javaScriptEnabled ? 1 : 0);
   await expect(page.getByRole("textbox", { name: "Toimintamallin nimi" })).toHaveValue(
     "Lihavuus laskuun -ohjelma 2013–2020",
@@ -41,7 +41,7 @@ test("an author for Innokylä finds each of its fields with its text, or why it 
 test("a viewpoint of TEAviisari links to the other practices that strengthen it", async ({ page }) => {
   await page.goto("/kaytannot/lihavuus-laskuun-ohjelma");
   const lens = page.getByRole("region", { name: "TEAviisarin näkökulmat" });
-  await expect(lens).toContainText("Luokittelu on toimituksen");
+  await expect(lens).toContainText("Luokittelun on tehnyt toimitus");
   await lens.getByRole("listitem").filter({ hasText: "Sitoutuminen" }).getByRole("link").click();
   await expect(page).toHaveURL("/kaytannot?nakokulma=sitoutuminen");
   await expect(page.getByRole("link", { name: "Poista rajaus: Sitoutuminen" })).toBeVisible();

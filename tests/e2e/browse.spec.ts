@@ -78,7 +78,7 @@ test("the links to other languages keep page and filters", async ({ page }) => {
   await page.goto("/kaytannot?teema=yhdyspinnat");
   await page.getByRole("link", { name: "På svenska" }).click();
   await expect(page).toHaveURL("/sv/kaytannot?teema=yhdyspinnat");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Praxis");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Arbetssätt");
   await page.goto("/");
   await page.getByRole("link", { name: "In English" }).click();
   await expect(page).toHaveURL("/en");

@@ -17,7 +17,7 @@ test("a person asks, an author answers, the asker marks the answer, a visitor re
   const asker = await signInAs(context, baseURL, "pori", "elected");
   const [askerCookie] = await context.cookies();
   await page.goto(practice);
-  await page.getByLabel("kysymyksen tekijöille").check();
+  await page.getByLabel("kysymyksen käytännöstä").check();
   await page.getByLabel("Teksti", { exact: true }).fill(question);
   await page.getByRole("button", { name: "Julkaise" }).last().click();
   await expect(page).toHaveURL(/#kommentti-\d+$/);

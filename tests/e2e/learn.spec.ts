@@ -4,10 +4,10 @@ test("a model links to its adopters, and they link back", async ({ page }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc");
   const facts = page.getByRole("complementary", { name: "Perustiedot" });
   await facts.getByRole("link", { name: /^Katso soveltajat/ }).click();
-  const adopters = page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
-  await expect(adopters.getByRole("heading", { name: "Näin muut ovat soveltaneet" })).toBeInViewport();
+  const adopters = page.getByRole("region", { name: "Näin muut ovat soveltaneet tätä käytäntöä" });
+  await expect(adopters.getByRole("heading", { name: "Näin muut ovat soveltaneet tätä käytäntöä" })).toBeInViewport();
   await expect(adopters.getByRole("link", { name: "Haapavesi", exact: true })).toBeVisible();
-  await adopters.getByRole("link", { name: "Oma kuvaus: Liminka" }).click();
+  await adopters.getByRole("link", { name: "Soveltajan oma kuvaus: Liminka" }).click();
   await expect(facts).toContainText("10 000–19 999 asukasta");
   await facts.getByRole("link", { name: "Mielen hyvinvoinnin ABC", exact: true }).click();
   await expect(page).toHaveURL("/kaytannot/mielen-hyvinvoinnin-abc");
@@ -42,7 +42,7 @@ test("content and search are reached with the keyboard only", async ({ page }) =
 
 test("a member without practices shows those of similar municipalities", async ({ page }) => {
   await page.goto("/jasenet/simo");
-  await expect(page.getByText("Tältä jäseneltä ei ole vielä käytäntöjä.")).toBeVisible();
+  await expect(page.getByText("Organisaatio ei ole vielä kuvannut käytäntöjään täällä.")).toBeVisible();
   const alike = page.getByRole("region", { name: "Samankaltaiset kunnat tekevät näitä" });
   await expect(alike.getByRole("listitem").first()).toContainText(/maaseutumaisia kuntia|samankokoinen/);
 });
@@ -51,6 +51,6 @@ test("printed pages have the facts and no navigation", async ({ page }) => {
   await page.goto("/kaytannot/mielen-hyvinvoinnin-abc-elintapaohjauksessa");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation", { name: "Päävalikko" })).toBeHidden();
-  await expect(page.getByRole("heading", { name: "Samoista teemoista ja aiheista" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Muita käytäntöjä samoista teemoista ja aiheista" })).toBeHidden();
   await expect(page.getByRole("heading", { name: "Perustiedot" })).toBeVisible();
 });

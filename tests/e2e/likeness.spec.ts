@@ -10,9 +10,9 @@ test("a visitor from a small municipality sees practices of similar ones first, 
   await expect(mine).toHaveValue("Lappajärvi");
   const first = page.locator(".card").first();
   await expect(first).toContainText(/lähes samankokoinen, molemmat maaseutumaisia kuntia/i);
-  await page.getByText("Miten kaltaisuus lasketaan?").click();
-  await expect(page.getByText("Kaltaisuus lasketaan kunnan asukasluvusta")).toBeVisible();
-  await page.getByRole("link", { name: "Poista rajaus: Vertailussa Lappajärvi" }).click();
+  await page.getByText("Miten samankaltaisuus lasketaan?").click();
+  await expect(page.getByText("Samankaltaisuus lasketaan kunnan asukasluvusta")).toBeVisible();
+  await page.getByRole("link", { name: "Poista rajaus: Vertailukohta: Lappajärvi" }).click();
   await expect(page).toHaveURL(/\/kaytannot$/);
   await expect(page.locator(".alike")).toHaveCount(0);
 });
@@ -40,11 +40,11 @@ test("filters keep the chosen municipality, and choosing one keeps the filters",
 test("a signed-in person gets links for the own organisation", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "utajarvi", "author");
   await page.goto("/kaytannot");
-  await page.getByRole("link", { name: "Näytä oman organisaatiosi (Utajärvi) kaltaiset ensin" }).click();
+  await page.getByRole("link", { name: "Näytä ensin samankaltaisten käytännöt. Vertailukohta: Utajärvi" }).click();
   await expect(page).toHaveURL(/vertaa=utajarvi/);
-  await expect(page.getByRole("link", { name: "Poista rajaus: Vertailussa Utajärvi" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Poista rajaus: Vertailukohta: Utajärvi" })).toBeVisible();
   await page.goto("/teemat/hyvinvointitalous");
-  await page.getByRole("link", { name: "Näytä oman kuntasi kaltaiset ensin" }).click();
+  await page.getByRole("link", { name: "Näytä ensin samankaltaisten kuntien käytännöt" }).click();
   await expect(page).toHaveURL(/teema=hyvinvointitalous&vertaa=utajarvi/);
 });
 
@@ -54,6 +54,6 @@ test("a member's page links to similar members", async ({ page }) => {
   await expect(similar.getByRole("listitem")).toHaveCount(5);
   await similar.getByRole("link", { name: "Pomarkku" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Pomarkku" })).toBeVisible();
-  await page.getByRole("link", { name: "Katso kaikki käytännöt, kaltaisimmat ensin" }).click();
+  await page.getByRole("link", { name: "Katso kaikki käytännöt, samankaltaisimmat ensin" }).click();
   await expect(page).toHaveURL(/vertaa=pomarkku/);
 });

@@ -116,9 +116,7 @@ test("an adopter's card is found in its own section and links to its place", asy
   const card = { practice: slug, organisation: "kotka", typed, seenState: "0", checked: true };
   expect(await saveAdoption(db, actor, card)).toMatchObject({ ok: true });
   await db.destroy();
-  await expect
-    .poll(async () => (await page.request.get(`/haku?q=${word}`)).text())
-    .toContain("Näin muut ovat soveltaneet");
+  await expect.poll(async () => (await page.request.get(`/haku?q=${word}`)).text()).toContain("Soveltajien kokemuksia");
   await page.goto(`/haku?q=${word}`);
   await check(page);
   const hit = page.locator(".remark-hit");
@@ -142,7 +140,7 @@ test("a too long query is reported and can be shortened", async ({ page }) => {
 
 test("the page is in the reader's language", async ({ page }) => {
   await page.goto("/sv/haku?q=xyzzyplugh&koko=alle-5000");
-  await expect(page.getByText("gav inga träffar med de här begränsningarna")).toBeVisible();
+  await expect(page.getByText("hittade inga arbetssätt med de här begränsningarna")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Fråga nätverket" })).toBeVisible();
   await page.goto("/en/haku?q=xyzzyplugh");
   await expect(page.getByText("No practices were found for “xyzzyplugh”.")).toBeVisible();

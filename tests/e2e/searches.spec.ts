@@ -18,7 +18,7 @@ test("the coordinator sees a search without results, adds the word and removes i
   await expect(page.getByRole("link", { name: "90 päivää" })).toHaveAttribute("aria-current", "page");
   const failed = page.getByRole("region", { name: "Ei löytynyt mitään" });
   await expect(failed.getByRole("row").filter({ hasText: word })).toContainText("suomi");
-  await failed.getByRole("link", { name: `Lisää hakusana: ${word}` }).click();
+  await failed.getByRole("link", { name: `Lisää haun sanastoon: ${word}` }).click();
 
   await expect(page.getByLabel("Sana", { exact: true })).toHaveValue(word);
   await page.getByLabel("Mitä se tarkoittaa").fill("mieli ja mielen hyvinvointi");
@@ -66,9 +66,9 @@ test("the coordinator's pages about searches fit and are accessible", async ({ p
   await signInAs(context, baseURL, "thl", "coordinator");
   for (const [address, heading] of [
     ["/yllapito/haut", "Haut"],
-    ["/yllapito/hakusanat", "Hakusanat"],
+    ["/yllapito/hakusanat", "Haun sanasto"],
     ["/sv/yllapito/haut?paivat=7", "Sökningar"],
-    ["/en/yllapito/hakusanat", "Search words"],
+    ["/en/yllapito/hakusanat", "Search vocabulary"],
   ] as const) {
     await page.goto(address);
     await expect(page.locator("h1"), address).toHaveText(heading);

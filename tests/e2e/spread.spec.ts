@@ -51,12 +51,12 @@ async function addSpreadModel(page: Page): Promise<string> {
 test("a visitor sees where a model has spread, sorts it by likeness and finds adopters to ask", async ({ page }) => {
   const model = await addSpreadModel(page);
   await page.goto(model);
-  const section = page.getByRole("region", { name: "Näin muut ovat soveltaneet" });
+  const section = page.getByRole("region", { name: "Näin muut ovat soveltaneet tätä käytäntöä" });
   await expect(section).toContainText("3 soveltajaa");
   await expect(section).toContainText("Varsinais-Suomi (2)");
   await expect(section).toContainText("Kemi: Sivistyspalvelut");
   await expect(section).not.toContainText("Posio");
-  await page.getByText("Näytä ensin kuntasi kaltaiset").click();
+  await page.getByText("Näytä ensin samankaltaisten kuntien käytännöt").click();
   await page.getByLabel("Oma kuntasi tai hyvinvointialueesi").fill("Torniota");
   await page.getByLabel("Oma kuntasi tai hyvinvointialueesi").press("Enter");
   await expect(page).toHaveURL(/\?vertaa=tornio#rinnakkain$/);
@@ -73,7 +73,7 @@ test("the map links to the rows of its table, and the years are text too", async
   const model = await addSpreadModel(page);
   await page.goto(model);
   await page.getByRole("link", { name: "Katso kaikki kartalla ja taulukossa" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Kuka soveltaa:");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ketkä soveltavat:");
   const map = page.getByRole("group", { name: "Omistaja ja soveltajat kartalla" });
   await map.getByRole("link", { name: "Kemi, suunnitteilla, päättynyt tai vaihe ei tiedossa" }).click();
   await expect(page).toHaveURL(/#rivi-kemi$/);
@@ -81,7 +81,9 @@ test("the map links to the rows of its table, and the years are text too", async
   await expect(map.getByRole("link", { name: /Posio/ })).toHaveCount(0);
   const years = page.getByRole("table", { name: "Milloin aloitettiin" });
   await expect(years.getByRole("row", { name: "2023 käytössä 1" })).toBeVisible();
-  await expect(page.getByText("Vuoden 2023 loppuun mennessä oli aloitettu yhteensä 2.")).toBeVisible();
+  await expect(
+    page.getByText("Vuoden 2023 loppuun mennessä oli alkanut yhteensä 2 kokeilua tai käyttöönottoa."),
+  ).toBeVisible();
   await expect(page.getByText("Lisäksi 1 kortissa ei kerrota")).toBeVisible();
   await expectNoSidewaysScroll(page);
 });
@@ -95,13 +97,13 @@ test("a family links a version of a version to the original, from which an own v
   const slug = model.split("/").at(-1);
   await signInAs(context, baseURL, "mikkeli", "author");
   await page.goto(`/kaytannot/lopen-${slug}`);
-  const family = page.getByRole("list", { name: "Käytännön versiot" });
+  const family = page.getByRole("list", { name: "Samaan malliin perustuvat kuvaukset" });
   await expect(family.getByRole("link")).toHaveCount(2);
   await expect(family).toContainText("(tämä kuvaus)");
   await family.getByRole("link", { name: `thl ${slug}` }).click();
-  await expect(page.getByText("Vertailussa Mikkeli: kaltaisimmat ovat ensin.")).toBeVisible();
-  await page.getByRole("link", { name: "Tee oma versio" }).click();
-  await expect(page.getByText(`Teet omaa versiota: thl ${slug}`)).toBeVisible();
+  await expect(page.getByText("Vertailukohta on Mikkeli: samankaltaisimmat ovat ensin.")).toBeVisible();
+  await page.getByRole("link", { name: "Kuvaa oma toteutuksenne" }).click();
+  await expect(page.getByText(`Kuvaat omaa toteutustanne. Pohjana on: thl ${slug}`)).toBeVisible();
   await expect(page.getByLabel("Mitä mallia tai käytäntöä tämä soveltaa?")).toHaveValue(new RegExp(`thl ${slug}`));
   await page.getByLabel("Otsikko", { exact: true }).fill(`mikkeli ${slug}`);
   await page.getByLabel("Tiivistelmä", { exact: true }).fill("Teemme tämän omalla tavallamme ja pienemmin voimin.");
@@ -109,11 +111,11 @@ test("a family links a version of a version to the original, from which an own v
   await page.getByLabel("Saan julkaista tämän tekstin").check();
   await page.locator("section.publish").getByRole("button", { name: "Julkaise" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `mikkeli ${slug}` })).toBeVisible();
-  const grown = page.getByRole("list", { name: "Käytännön versiot" });
+  const grown = page.getByRole("list", { name: "Samaan malliin perustuvat kuvaukset" });
   await expect(grown.getByRole("listitem")).toHaveCount(4);
   await expect(grown).toContainText(`mikkeli ${slug} (tämä kuvaus)`);
   await page.goto(model);
-  await expect(page.locator("#sovellus-mikkeli")).toContainText("Oma kuvaus");
+  await expect(page.locator("#sovellus-mikkeli")).toContainText("Soveltajan oma kuvaus");
 });
 
 test("themes by size link to their lists, a theme to its map", async ({ page }) => {

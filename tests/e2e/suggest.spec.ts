@@ -201,7 +201,7 @@ test("a text that an input method is composing is not requested until it is a wo
 });
 
 for (const [prefix, label, found, kind] of [
-  ["/sv", "Sökförslag", /^\d förslag\. Bläddra med piltangenterna\.$/, "Praxis · Grankulla"],
+  ["/sv", "Sökförslag", /^\d förslag\. Bläddra med piltangenterna\.$/, "Arbetssätt · Grankulla"],
   ["/en", "Search suggestions", /^\d suggestions\. Browse with the arrow keys\.$/, "Practice · Kauniainen"],
 ] as const) {
   test(`suggestions are in the page's language: ${prefix}`, async ({ page }) => {

@@ -285,7 +285,9 @@ describe("other pages", () => {
   test("each reader gets the acts that they may do", async () => {
     const words = async (cookie?: string) => {
       const html = await desk.read(model, cookie);
-      return ["Kokeillaan meilläkin", "Kortin tekee organisaationne", "Tee oma versio"].map((it) => html.includes(it));
+      return ["Kokeillaan meilläkin", "Kortin tekee organisaationne", "Kuvaa oma toteutuksenne"].map((it) =>
+        html.includes(it),
+      );
     };
     const oulu = await desk.join("oulu", ["author"], "Oulu Lukija");
     expect(await words()).toEqual([true, false, false]);

@@ -47,7 +47,7 @@ describe("the board", () => {
   test("opens from the menu, and each number is that of the list it links to", async () => {
     expect(await read("/yllapito")).toContain('href="/yllapito/aukot"');
     const page = await read("/yllapito/aukot");
-    expect(page).toContain("Aukot ja tilanne");
+    expect(page).toContain("Puutteet ja tilannekuva");
     const cells = [...page.matchAll(/<a href="([^"]+)" aria-label="[^"]+: (\d+) käytäntöä?">/g)];
     expect(cells.length).toBeGreaterThan(10);
     for (const [, address = "", count] of cells.slice(0, 12)) {

@@ -61,10 +61,10 @@ describe("the brief", () => {
   test("names missing information, and asks for it", async () => {
     const words = await wordsOf("/kaytannot/tori/paattajalle");
     for (const name of ["Riskit", "Ketkä jäävät helposti tavoittamatta", "Hyvinvointisuunnitelman tavoitteet"])
-      expect(words).toContain(`${name} Ei kerrottu.`);
-    expect(words).toContain("Rahaa vuodessa: ei kerrottu.");
-    expect(words).toContain("Mitä tuloksista tiedetään Ei kerrottu.");
-    expect(words).toContain("Tuloksista ei kerrota.");
+      expect(words).toContain(`${name} Ei ilmoitettu.`);
+    expect(words).toContain("Kustannukset vuodessa: ei ilmoitettu.");
+    expect(words).toContain("Mitä tuloksista tiedetään Ei ilmoitettu.");
+    expect(words).toContain("Tuloksia ei ole ilmoitettu.");
     expect(words).toContain("Lähteitä ei ole merkitty.");
     expect(words).not.toContain("Koottu julkisista lähteistä");
     expect(await wordsOf("/kaytannot/mielen-hyvinvoinnin-abc/paattajalle")).toContain("Koottu julkisista lähteistä");
@@ -78,8 +78,8 @@ describe("the brief", () => {
     const page = () => wordsOf("/kaytannot/jaettu/paattajalle");
     await expect.poll(page).toContain("Raahe");
     for (const words of [await page(), await wordsOf("/kaytannot/jaettu/paattajalle", writer.cookie)]) {
-      expect(words).toContain("Rahaa vuodessa: ei erillistä määrärahaa.");
-      expect(words).toContain("Soveltajat kertovat: rahaa vuodessa alle 1 000 € (1); työaikaa vuodessa 0,1–0,5");
+      expect(words).toContain("Kustannukset vuodessa: ei erillistä määrärahaa.");
+      expect(words).toContain("Soveltajat kertovat: kustannukset vuodessa alle 1 000 € (1); työaika vuodessa 0,1–0,5");
       expect(words).toMatch(/Soveltajien tieto tuloksista: [^.]*palaute \(1\)\./);
       expect(words).toContain("Raahe: Hyvin");
       expect(words).toMatch(/Raahe \([^)]+, käytössä\)\./);
@@ -127,9 +127,9 @@ describe("viewpoints", () => {
   test("of a practice are listed with the number of others, and with who has classified it", async () => {
     await add("kuuleva", "Kuullaan.", "topics: [osallisuus]\nviewpoints: [osallisuus]");
     const own = await wordsOf("/kaytannot/kuuleva");
-    expect(own).toContain("Luokittelu on kirjoittajan.");
+    expect(own).toContain("Luokittelun on tehnyt kirjoittaja.");
     expect(own).toMatch(/Osallisuus : myös \d+ muuta käytäntöä/);
-    expect(await wordsOf("/kaytannot/omastadi")).toContain("Luokittelu on toimituksen");
+    expect(await wordsOf("/kaytannot/omastadi")).toContain("Luokittelun on tehnyt toimitus");
     expect(await wordsOf("/kaytannot/tori")).toContain("ei ole luokiteltu TEAviisarin näkökulmien mukaan");
   });
 
@@ -159,8 +159,8 @@ test("fields for decision-makers go from the form to the page, and changes of th
   expect(source).toContain("cost: under-1000\nviewpoints: [johtaminen, osallisuus]\n");
   const brief = await wordsOf(`${address}/paattajalle`);
   expect(brief).toContain("Riskit Jäitä.");
-  expect(brief).toContain("Rahaa vuodessa: alle 1 000 €.");
-  expect(await wordsOf(address)).toContain("Rahaa vuodessa alle 1 000 €");
+  expect(brief).toContain("Kustannukset vuodessa: alle 1 000 €.");
+  expect(await wordsOf(address)).toContain("Kustannukset vuodessa alle 1 000 €");
   const changed = source.replace("under-1000", "none").replace("johtaminen, ", "");
   await publish(desk.db, compiler, { slug: "paatettava", source: changed, via: "command" });
   const comparison = () => wordsOf(`${address}/vertaa`);

@@ -70,7 +70,7 @@ describe("a practice with every field", () => {
       /Kustannukset ja työaika: 4.500 € vuodessa, 0,5 henkilötyövuotta vuodessa, luvut vuodelta 2024/,
     );
     expect(brief).toContain("Rahoittaja: Kylärahasto");
-    expect(brief).not.toContain("Rahaa vuodessa: ei kerrottu");
+    expect(brief).not.toContain("Kustannukset vuodessa: ei ilmoitettu");
     expect(brief).not.toContain("Mitä tämä maksaisi meillä vuodessa");
   });
 

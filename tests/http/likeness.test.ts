@@ -118,7 +118,7 @@ describe("the municipality that a text means", () => {
   });
 
   test("the first of repeated parameters counts, an empty one is ignored, likeness needs a municipality", async () => {
-    expect(await textOf("/kaytannot?vertaa=simo&vertaa=helsinki")).toContain("Vertailussa Simo");
+    expect(await textOf("/kaytannot?vertaa=simo&vertaa=helsinki")).toContain("Vertailukohta: Simo");
     const usual = ownersIn(await textOf("/kaytannot"));
     expect(ownersIn(await textOf("/kaytannot?vertaa="))).toEqual(usual);
     expect(ownersIn(await textOf("/kaytannot?jarjestys=kaltaisuus"))).toEqual(usual);
@@ -132,7 +132,7 @@ describe("a search compared to a municipality", () => {
     expect(ownersIn(html)).toHaveLength(bare.length);
     expect(ownersIn(html)).not.toEqual(bare);
     expect(reasonsIn(html).join()).toContain("olemmat kaupunkimaisia kuntia");
-    expect(html).toContain('aria-label="Poista rajaus: Vertailussa Kouvola"');
+    expect(html).toContain('aria-label="Poista rajaus: Vertailukohta: Kouvola"');
     expect(html).toContain('<input type="hidden" name="q" value="hyvinvointi"/>');
     expect(html).not.toContain("jarjestys=");
   });
@@ -148,8 +148,8 @@ describe("a search compared to a municipality", () => {
 
 describe("a signed-in person", () => {
   test("gets a link for comparing with the own organisation; visitors and THL do not", async () => {
-    const offer = "Näytä oman organisaatiosi";
-    expect(await textOf("/kaytannot", { headers: await cookieOf("vaala") })).toContain(`${offer} (Vaala) kaltaiset`);
+    const offer = "Näytä ensin samankaltaisten käytännöt. Vertailukohta:";
+    expect(await textOf("/kaytannot", { headers: await cookieOf("vaala") })).toContain(`${offer} Vaala`);
     expect(await textOf("/kaytannot?vertaa=vaala", { headers: await cookieOf("vaala") })).not.toContain(offer);
     expect(await textOf("/kaytannot")).not.toContain(offer);
     expect(await textOf("/kaytannot", { headers: await cookieOf("thl") })).not.toContain(offer);
@@ -187,7 +187,7 @@ describe("the list of members", () => {
     const alike = namesIn(html);
     expect(alike[0]).toBe("Simo");
     expect(html).toMatch(/<span class="alike small">Lähes samankokoinen[^<]*maaseutumaisia/);
-    expect(html).toContain("Kaltaisuus lasketaan asukasluvusta, kuntatyypistä, sijainnista ja kielistä.");
+    expect(html).toContain("Samankaltaisuus lasketaan asukasluvusta, kuntatyypistä, sijainnista ja kielistä.");
     expect(html).toContain('<meta name="robots" content="noindex, follow"/>');
     const bare = namesIn(await textOf("/jasenet"));
     expect(bare[0]).not.toBe("Simo");

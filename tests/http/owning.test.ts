@@ -247,7 +247,7 @@ describe("confirming", () => {
     });
     while (!(await read(address)).includes("ei ole vahvistettu")) await new Promise((r) => setTimeout(r, 20));
     expect(await read(address)).toContain("6.5.2021");
-    expect(await read("/jasenet/liminka")).toContain("Ei vahvistettu vuoteen");
+    expect(await read("/jasenet/liminka")).toContain("Ajantasaisuutta ei ole vahvistettu vuoteen");
     expect(await read("/jasenet/liminka")).toMatch(/Vanhentunut<\/a>(?!.*<article)/s);
   });
 

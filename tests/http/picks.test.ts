@@ -89,7 +89,7 @@ describe("the files", () => {
     expect(file.headers.get("content-type")).toContain("wordprocessingml.document");
     const body = readZip(new Uint8Array(await file.arrayBuffer())).get("word/document.xml") ?? "";
     expect(body).toContain("Mielen hyvinvoinnin ABC");
-    expect(body).toContain("Not told.");
+    expect(body).toContain("Not stated.");
   });
 
   test("of an empty or a too long list redirect to the page that says why", async () => {

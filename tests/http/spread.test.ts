@@ -72,7 +72,7 @@ describe("the spread of a practice", () => {
     await save("kajaani", "leviava", { status: "in-use", since: "2023" });
     await waitForText(spread, "Kajaani");
     const html = await desk.read(spread);
-    expect(html).toContain("Vuoden 2023 loppuun mennessä oli aloitettu yhteensä 1.");
+    expect(html).toContain("Vuoden 2023 loppuun mennessä oli alkanut yhteensä 1 kokeilu tai käyttöönotto.");
     expect(html).not.toContain("Kuhmo");
   });
 
@@ -91,11 +91,11 @@ describe("a family", () => {
   test("of three is shown on the page of each, one of two is not", async () => {
     await addPractice("alku", "thl");
     await addPractice("ensimmainen", "salo", "applies: alku");
-    expect(await desk.read("/kaytannot/alku")).not.toContain("Käytännön versiot");
+    expect(await desk.read("/kaytannot/alku")).not.toContain("Samaan malliin perustuvat kuvaukset");
     await addPractice("version-versio", "loppi", "applies: ensimmainen");
     for (const slug of ["alku", "ensimmainen", "version-versio"]) {
       const html = await desk.read(`/kaytannot/${slug}`);
-      expect(html).toContain("Alkuperäisestä ja sen versioista on yhteensä 3 kuvausta.");
+      expect(html).toContain("Kuvauksia on yhteensä 3.");
       expect(html.match(/\(tämä kuvaus\)/g)).toHaveLength(1);
       expect(html).toContain("Testin version-versio");
     }
@@ -107,8 +107,10 @@ describe("a family", () => {
     expect(html).toContain('href="/kirjoita?soveltaa=mielen-hyvinvoinnin-abc"');
     const form = await desk.read("/kirjoita?soveltaa=mielen-hyvinvoinnin-abc", author.cookie);
     expect(form).toMatch(/name="soveltaa"[^>]*value="Mielen hyvinvoinnin ABC/);
-    expect(form).toContain("Teet omaa versiota: Mielen hyvinvoinnin ABC");
-    expect(await desk.read("/kirjoita?soveltaa=ei-tallaista", author.cookie)).not.toContain("Teet omaa versiota");
+    expect(form).toContain("Kuvaat omaa toteutustanne. Pohjana on: Mielen hyvinvoinnin ABC");
+    expect(await desk.read("/kirjoita?soveltaa=ei-tallaista", author.cookie)).not.toContain(
+      "Kuvaat omaa toteutustanne",
+    );
     expect(await desk.read(model, member.cookie)).not.toContain("/kirjoita?soveltaa=");
     expect(await desk.read(model)).not.toContain("/kirjoita?soveltaa=");
   });
@@ -120,7 +122,7 @@ describe("likeness among the adopters of a practice", () => {
     expect([status, headers.get("location")]).toEqual([302, `${model}?vertaa=pyhajoki`]);
     const html = await desk.read(`${model}?vertaa=pyhajoki`);
     expect(namesIn(html)).toEqual(["haapavesi", "liminka"]);
-    expect(html).toContain("Vertailussa Pyhäjoki: kaltaisimmat ovat ensin.");
+    expect(html).toContain("Vertailukohta on Pyhäjoki: samankaltaisimmat ovat ensin.");
     expect(html).toContain('<p class="alike">Sama hyvinvointialue');
     expect(html).toContain('content="noindex, follow"');
     expect(namesIn(await desk.read(`${model}?vertaa=oulu`))).toEqual(["liminka", "haapavesi"]);
@@ -157,7 +159,7 @@ describe("likeness among the adopters of a practice", () => {
 
   test("a signed-in person's page is compared with the own organisation, a visitor's is not", async () => {
     const html = await desk.read(model, member.cookie);
-    expect(html).toContain("Vertailussa Pori: kaltaisimmat ovat ensin.");
+    expect(html).toContain("Vertailukohta on Pori: samankaltaisimmat ovat ensin.");
     expect(html).not.toContain("Tavallinen järjestys");
     const thl = await desk.join("thl", ["coordinator"], "Verkoston Koordinaattori");
     expect(await desk.read(model, thl.cookie)).not.toContain("Ensin ne, jotka");

@@ -125,13 +125,13 @@ describe("the text", () => {
       ]);
       expect(text).toContain("Poimittu 22.11.2026");
       expect(text).toContain("Koottu julkisista lähteistä, kunta ei ole vahvistanut.");
-      expect(text).toContain("- Kuka: Simo (alle 5 000 asukasta)\n- Vaihe: Pilotti\n- Vuodet: 2021–\n");
+      expect(text).toContain("- Kuka: Simo (alle 5 000 asukasta)\n- Vaihe: Kokeilussa\n- Vuodet: 2021–\n");
       expect(text).toContain("- Yhteystaho: Liikuntapalvelut");
       expect(text).toContain("malli (https://vertaiskunta.example/kaytannot/toinen) ja sivu (https://example.org/x).");
       expect(text).toContain("1. Kutsu\n2. Kävele\n  - lenkki\n  - tauko\n\nSitten:\n\n1. Kysy palaute");
       expect(text).toContain("- Vuosi: 2021; Osallistujia: 12\n- Vuosi: 2022; Osallistujia: 30");
       expect(text).toContain("Kohderyhmä\n----------\n\n- Yli 65-vuotiaat");
-      expect(text).toContain("- Rahaa vuodessa: alle 1 000 €");
+      expect(text).toContain("- Kustannukset vuodessa: alle 1 000 €");
       expect(text).toContain("- https://example.org/lahde?a=1&b=2");
       expect(text).toContain("Käytännön sivu: https://vertaiskunta.example/kaytannot/rikas. Tiedot versiosta 1");
       expect(text).toContain("CC BY 4.0");
@@ -152,9 +152,9 @@ describe("the text", () => {
   test("says which parts have no text, and adds nothing", () =>
     withPeople(async ({ db }) => {
       const text = await textOf(db, ["toinen"]);
-      expect(text.match(/^Ei kerrottu\.$/gm)).toHaveLength(4);
+      expect(text.match(/^Ei ilmoitettu\.$/gm)).toHaveLength(4);
       expect(text).toContain("Palveluun ei ole kirjattu soveltajia.");
-      expect(text).toContain("Lähteitä ei kerrottu.");
+      expect(text).toContain("Lähteitä ei ole ilmoitettu.");
       expect(text).not.toContain("julkisista lähteistä");
     }));
 
@@ -190,7 +190,9 @@ describe("the adopters' cards", () => {
       await apply(db, other, { status: "piloting", results: "Meni hyvin\nja jatkuu", evidence: "feedback", candid });
       const text = await textOf(db, ["rikas"]);
       expect(text).toContain("Pori\n\n50 000–99 999 asukasta · Kokeilussa");
-      expect(text).toContain("- Tulokset ja kokemukset: Meni hyvin\n  ja jatkuu\n- Mistä tiedetään: osallistujien");
+      expect(text).toContain(
+        "- Tulokset ja kokemukset: Meni hyvin\n  ja jatkuu\n- Mihin tieto perustuu: osallistujien",
+      );
       const { xml } = await docxParts(db, ["rikas"]);
       expect(text + xml).not.toContain("Rahat");
     }));
@@ -272,7 +274,7 @@ Att **öka** motionen.
       const languagesOf = (text: string) => new Set(paragraphs.find((it) => it.text === text)?.languages);
       expect(languagesOf("Promenader")).toEqual(new Set(["sv-FI"]));
       expect(languagesOf("Att öka motionen.")).toEqual(new Set(["sv-FI"]));
-      expect(languagesOf("Not told.")).toEqual(new Set(["en-GB"]));
+      expect(languagesOf("Not stated.")).toEqual(new Set(["en-GB"]));
       expect(languagesOf("Aims")).toEqual(new Set(["en-GB"]));
     }));
 });

@@ -58,7 +58,7 @@ describe("likeness among the adopters of a practice", () => {
     expect(adopterLine(like("merikarvia"), "fi")).toBe(
       "Sama hyvinvointialue, samaa suuruusluokkaa, molemmat maaseutumaisia kuntia",
     );
-    expect(adopterLine(like("pomarkku"), "fi")).toBe("Oma kuntasi tai hyvinvointialueesi");
+    expect(adopterLine(like("pomarkku"), "fi")).toBe("Vertailukohta");
     expect([adopterLine(like("tampere"), "fi"), adopterLine(like("olematon"), "fi"), adopterLine(null, "fi")]).toEqual([
       null,
       null,
@@ -169,7 +169,7 @@ describe("the other pictures", () => {
   test("years: bars with the same in words; says how many cards have no year, and that none has started", () => {
     const cards = [adoptionCard("ii", { since: "2020" }), adoptionCard("oulu", { since: "2021", status: "ended" })];
     const html = drawn([...cards, adoptionCard("pori")]);
-    expect(html).toContain("Vuoden 2021 loppuun mennessä oli aloitettu yhteensä 2.");
+    expect(html).toContain("Vuoden 2021 loppuun mennessä oli alkanut yhteensä 2 kokeilua tai käyttöönottoa.");
     expect(html).toContain("Lisäksi 1 kortissa ei kerrota");
     expect(html).toContain('<rect class="hollow" x="0" width="25" y="6" height="6"></rect></svg>päättynyt 1');
     expect(drawn([adoptionCard("pori")])).toContain("Yhdessäkään kortissa ei vielä kerrota");

@@ -7,10 +7,11 @@ export const en: Texts = {
     "You can add pictures (JPEG, PNG, WebP or AVIF, at most 12 MB) and PDF files (at most 10 MB), at most five at a time.",
   pictureNote: "Locations and other data saved by the camera are removed from pictures.",
   pdfNote:
-    "Make sure that the PDF is accessible: it has headings, its text can be read by a screen reader and its pictures have text alternatives. Write the most important points in the practice’s own text too.",
+    "Make sure that the PDF is accessible: it has headings, its text can be read by a screen reader and its pictures have text alternatives. Write the most important points in the text of the description too.",
   remove: words.remove,
   removed: "The file has been removed from the draft. If the text uses it, remove it from the text too.",
-  nameTaken: (name) => `the name “${name}” already means another file in this write-up: give the new file a new name`,
+  nameTaken: (name) =>
+    `the name “${name}” already means another file in this description: give the new file a new name`,
   faults: {
     "not-found": "The draft was not found. It may have been removed.",
     empty: "The file is empty. Choose another file.",

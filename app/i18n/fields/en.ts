@@ -44,7 +44,7 @@ export const en: FieldTexts = {
   },
   started: { name: "Started", form: "Year it began", row: words.years },
   ended: { name: words.ended, form: "Year it ended" },
-  cost: { name: words.moneyPerYear, hint: "Costs other than the working time of your own staff." },
+  cost: { name: words.costPerYear, hint: "Costs other than the working time of your own staff." },
   costEuros: {
     name: "Costs",
     form: "How many euros a year?",
@@ -71,7 +71,7 @@ export const en: FieldTexts = {
   programme: { name: "Project or programme", hint: "The whole that the practice belongs to. At most 200 characters." },
   viewpoints: {
     name: words.teaviisariViewpoints,
-    hint: "Which of these does the practice strengthen? Choose only what the text tells.",
+    hint: "Which of these does the practice strengthen? Choose only what the text says.",
   },
   core: {
     name: "What to keep",
@@ -85,16 +85,16 @@ export const en: FieldTexts = {
   },
   partners: { name: words.partners, hint: "One partner on each line." },
   municipalityRole: {
-    name: "Part of the municipality",
+    name: "The municipality's part",
     form: "Division of work: what does the municipality do?",
     hint: "At most 400 characters.",
   },
   countyRole: {
-    name: "Part of the wellbeing services county",
+    name: "The wellbeing services county's part",
     form: "Division of work: what does the wellbeing services county do?",
     hint: "At most 400 characters.",
   },
-  ngoRole: { name: "Part of the NGOs", form: "Division of work: what do NGOs do?", hint: "At most 400 characters." },
+  ngoRole: { name: "The NGOs' part", form: "Division of work: what do NGOs do?", hint: "At most 400 characters." },
   contact: {
     name: words.contact,
     form: "Unit that gives more information",
@@ -120,5 +120,5 @@ export const en: FieldTexts = {
     name: "Origin of the text",
     choices: { member: "the organisation's own", "public-sources": words.compiledFromPublicSources },
   },
-  example: { name: words.shortDescription, choices: { true: words.yes, false: words.no } },
+  example: { name: words.unfinished, choices: { true: words.yes, false: words.no } },
 };

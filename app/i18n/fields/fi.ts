@@ -56,7 +56,7 @@ export const fi = {
   },
   started: { name: words.since, form: "Alkamisvuosi", row: words.years },
   ended: { name: words.ended, form: "Päättymisvuosi" },
-  cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  cost: { name: words.costPerYear, hint: words.otherCostsHint },
   costEuros: {
     name: "Kustannukset",
     form: "Kuinka monta euroa vuodessa?",
@@ -124,7 +124,7 @@ export const fi = {
     name: "Tekstin alkuperä",
     choices: { member: "organisaation oma", "public-sources": words.compiledFromPublicSources },
   },
-  example: { name: words.shortDescription, choices: { true: words.yes, false: words.no } },
+  example: { name: words.unfinished, choices: { true: words.yes, false: words.no } },
 } satisfies Record<string, FieldWords>;
 
 /** The words of every field, by its key. */

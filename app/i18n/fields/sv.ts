@@ -16,13 +16,13 @@ export const sv: FieldTexts = {
   alsoBy: {
     name: words.togetherWith,
     form: words.coOwners,
-    hint: "Om ni äger praxisen tillsammans. En organisation i varje fält. Ett nytt namn är ett förslag: organisationen syns som ägare först när dess egen skribent godkänner förslaget. De öppna förslagen finns på praxisens sida.",
+    hint: "Om ni äger arbetssättet tillsammans. En organisation i varje fält. Ett nytt namn är ett förslag: organisationen syns som ägare först när dess egen skribent godkänner förslaget. De öppna förslagen finns på arbetssättets sida.",
   },
   kind: { name: words.kind, form: "Vad är detta?" },
   applies: {
     name: words.appliesModel,
-    form: "Vilken modell eller praxis tillämpas här?",
-    hint: "Skriv namnet och välj bland förslagen. Lämna tomt om praxisen är er egen.",
+    form: "Vilken modell eller vilket arbetssätt tillämpas här?",
+    hint: "Skriv namnet och välj bland förslagen. Lämna tomt om arbetssättet är ert eget.",
   },
   themes: { name: words.themes, hint: "Högst tre." },
   topics: { name: words.topics, hint: "Välj de ämnen som en läsare skulle söka på." },
@@ -37,7 +37,7 @@ export const sv: FieldTexts = {
   },
   started: { name: words.since, form: "Startår", row: words.years },
   ended: { name: words.ended, form: "Slutår" },
-  cost: { name: words.moneyPerYear, hint: words.otherCostsHint },
+  cost: { name: words.costPerYear, hint: words.otherCostsHint },
   costEuros: {
     name: "Kostnader",
     form: "Hur många euro per år?",
@@ -57,15 +57,15 @@ export const sv: FieldTexts = {
     name: "Finansiär",
     hint: "Till exempel kommunens egen budget, ett statsunderstöd eller en stiftelse. Högst 200 tecken.",
   },
-  programme: { name: "Projekt eller program", hint: "Den helhet som praxisen hör till. Högst 200 tecken." },
+  programme: { name: "Projekt eller program", hint: "Den helhet som arbetssättet hör till. Högst 200 tecken." },
   viewpoints: {
     name: words.teaviisariViewpoints,
-    hint: "Vilka av dessa stärker praxisen? Välj bara det som texten berättar.",
+    hint: "Vilka av dessa stärker arbetssättet? Välj bara det som framgår av texten.",
   },
   core: {
     name: "Det som ska bevaras",
     form: "Vad ska bevaras?",
-    hint: "Vilka delar får praxisen att fungera? Högst 600 tecken.",
+    hint: "Vilka delar får arbetssättet att fungera? Högst 600 tecken.",
   },
   adaptable: {
     name: "Det som kan ändras",
@@ -87,7 +87,7 @@ export const sv: FieldTexts = {
   contact: {
     name: words.contact,
     form: "Enhet som ger mer information",
-    hint: "Till exempel Idrottstjänster. Inte en persons namn eller privata telefonnummer.",
+    hint: words.unitHint,
   },
   contactAddress: {
     name: "Kontaktadress",
@@ -109,5 +109,5 @@ export const sv: FieldTexts = {
     name: "Textens ursprung",
     choices: { member: "organisationens egen", "public-sources": words.compiledFromPublicSources },
   },
-  example: { name: "Kort beskrivning, ska kompletteras", choices: { true: words.yes, false: words.no } },
+  example: { name: words.unfinished, choices: { true: words.yes, false: words.no } },
 };

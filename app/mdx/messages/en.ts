@@ -3,7 +3,7 @@ import type { Messages } from "./messages.ts";
 /** The messages to authors in English. */
 export const en: Messages = {
   tooBig: (kilobytes) =>
-    `The text is too long: at most ${kilobytes} kB. Split it into two write-ups or move a part to an attachment.`,
+    `The text is too long: at most ${kilobytes} kB. Split it into two descriptions or move a part to an attachment.`,
   tooManyLines: (most) => `The text has too many lines: at most ${most}.`,
   lineTooLong: (most) => `The line is too long: at most ${most} characters. Split it into paragraphs.`,
   tooDeep: "Lists, quotes or formatting are nested too many times. Use fewer levels.",
@@ -81,9 +81,9 @@ export const en: Messages = {
     "The video's address may be YouTube, Vimeo or Yle Areena, for example https://youtu.be/… For other videos, make an ordinary link.",
   stepsNeedNumbers: "<Steps> must contain a numbered list: leave an empty line and begin the lines with 1. 2. 3.",
   altMissing:
-    'The picture lacks alternative text. Tell with alt="…" what it shows, or add alt="" and decorative if it is mere decoration.',
+    'The picture lacks alternative text. Say with alt="…" what it shows, or add alt="" and decorative if it is mere decoration.',
   altAndDecorative: "The picture has both an alt text and decorative. Remove one.",
-  fileMissing: (name) => `The file “${name}” is not found beside the write-up. Check its name or add the file.`,
+  fileMissing: (name) => `The file “${name}” is not found beside the description. Check its name or add the file.`,
   documentAsPicture: (name) => `“${name}” is a PDF file, not a picture. Make a link to it: [text](${name}).`,
   pictureAsLink: (name) =>
     `“${name}” is a picture, and a link may only lead to a PDF file. Show the picture: <Figure src="${name}" alt="…" />.`,

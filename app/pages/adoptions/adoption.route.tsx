@@ -9,6 +9,7 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { formatMoment } from "#app/i18n/format.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { AdoptionFormView, AdoptionNotice } from "./form-view.ts";
 import { cardFields, emptyForm, loadAdoption } from "./load.server.ts";
@@ -70,7 +71,7 @@ async function refusedPage(
   const card = opened.ok ? opened.card : null;
   const isRemoval = sent.act === "remove" || sent.act === "bring-back";
   const isShownCurrent = fault === "conflict" || fault === "removed" || fault === "not-removed";
-  const by = card?.savedBy ?? texts(language).form.former;
+  const by = card?.savedBy ?? sharedTexts(language).words.formerUser;
   const view: AdoptionFormView = {
     ...bare,
     ...cardFields(card, language),

@@ -50,7 +50,7 @@ export function adoptionHistoryView(
       number,
       membersOnly,
       when: formatMoment(language, savedAt),
-      who: name ?? texts(language).form.former,
+      who: name ?? sharedTexts(language).words.formerUser,
       changes: before
         ? changes(answersOf(before, catalogue, language), answersOf(entry, catalogue, language), language, budget)
         : null,

@@ -7,12 +7,12 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { practiceAt } from "#app/http/practice-address.ts";
 import { formatMoment } from "#app/i18n/format.ts";
 import { byName } from "#app/i18n/names.ts";
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { isCoordinator } from "#app/people/policy.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { practicesOf } from "#app/practices/list/member-practices.ts";
 import type { Language } from "#db/schema.ts";
 import type { AdoptionFormView, AdoptionPageView } from "./form-view.ts";
-import { texts } from "./texts.ts";
 
 /**
  * Returns the page at the address of a practice's card: the form, a choice of the organisation, or why there is no form.
@@ -113,7 +113,7 @@ function draftFields(
 ): Partial<AdoptionFormView> {
   const mine = drafts.find((it) => it.personId === personId);
   const opened = drafts.find((it) => it.id === requestedId) ?? mine;
-  const byOf = (it: AdoptionDraft) => it.by ?? texts(language).form.former;
+  const byOf = (it: AdoptionDraft) => it.by ?? sharedTexts(language).words.formerUser;
   const otherDrafts = drafts
     .filter((it) => it !== opened)
     .map((it) => ({ id: it.id, by: byOf(it), at: formatMoment(language, it.updatedAt) }));

@@ -129,7 +129,7 @@ function Card(view: AdoptionFormView) {
       <AdoptionNotices {...view} />
       <p>
         {t.lead(organisation.name)}
-        {saved && ` ${t.saved(saved.by ?? t.former, saved.at)}`}
+        {saved && ` ${t.saved(saved.by ?? sharedTexts(language).words.formerUser, saved.at)}`}
       </p>
       <p>{t.welcome}</p>
       <AdoptionForm {...view} />

@@ -51,7 +51,7 @@ function Shown(props: CommentProps) {
         {isAnswer && <strong className="badge done">{texts(language).answer}</strong>}
         {comment.kind === "question" && <strong className="badge">{t.kinds.question}</strong>}
         {replies[0]?.isAnswer && <span className="badge done">{texts(language).answered}</span>}
-        <strong>{author.name ?? t.formerMember}</strong>
+        <strong>{author.name ?? sharedTexts(language).words.formerUser}</strong>
         <span>{author.organisation[language]}</span>
         {author.demo && <span className="badge">{t.demo}</span>}
         <span className="small">
@@ -61,7 +61,7 @@ function Shown(props: CommentProps) {
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was sent */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: comment.html }} />
-      <CommentActs {...props} name={author.name ?? t.formerMember} />
+      <CommentActs {...props} name={author.name ?? sharedTexts(language).words.formerUser} />
     </>
   );
 }

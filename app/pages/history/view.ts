@@ -29,8 +29,8 @@ export function historyView(
   const { author, via, number, note } = entry;
   const person =
     author &&
-    `${author.name ?? t.formerAuthor}${author.demo ? ` (${sharedTexts(language).discussion.demo})` : ""}, ${author.organisation[language]}`;
-  const withoutAuthor = { starter: t.starter, command: t.command, web: t.formerAuthor };
+    `${author.name ?? sharedTexts(language).words.formerUser}${author.demo ? ` (${sharedTexts(language).discussion.demo})` : ""}, ${author.organisation[language]}`;
+  const withoutAuthor = { starter: t.starter, command: t.command, web: sharedTexts(language).words.formerUser };
   return {
     number,
     title: entry.title,

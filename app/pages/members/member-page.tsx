@@ -64,7 +64,7 @@ export function MemberPage(props: MemberProps) {
         <FeedLink language={language} feed="memberFeed" slug={slug} />
       </section>
       <Adopted language={language} adopted={adopted} />
-      <ExchangeLine language={language} exchange={municipality.exchange} />
+      <ExchangeLine language={language} name={municipality.name} exchange={municipality.exchange} />
       {cards.length === 0 && (
         <p>
           <a href={`${href(language, "about")}#jaa`}>{t.noneHow}</a>

@@ -116,7 +116,12 @@ export function PracticePage({
           <div className="prose" lang={card.language} dangerouslySetInnerHTML={{ __html: body.html }} />
           <Below language={language} lang={card.language} details={body.details} />
           <Sources language={language} sources={body.sources} />
-          <MissingInformation language={language} missing={missing} short={card.short} />
+          <MissingInformation
+            language={language}
+            missing={missing}
+            short={card.short}
+            edit={owner && href(language, "edit", card.slug)}
+          />
           <Viewpoints language={language} {...viewpoints} />
           <p className="age">
             {texts(language).published(formatDate(language, createdAt))}

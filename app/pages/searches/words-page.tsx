@@ -30,7 +30,7 @@ export function SearchWordsPage(props: SearchWordsProps) {
   const t = texts(language).words;
   return (
     <>
-      <h1>{sharedTexts(language).words.searchWords}</h1>
+      <h1>{sharedTexts(language).words.searchVocabulary}</h1>
       <AdminMenu language={language} />
       <p className="lead">{t.lead}</p>
       <p className="measure">{t.example}</p>

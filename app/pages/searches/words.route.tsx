@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const headers = privateHeaders;
 export const meta = privateMeta<Awaited<ReturnType<typeof loader>>>(
-  (language) => sharedTexts(language).words.searchWords,
+  (language) => sharedTexts(language).words.searchVocabulary,
 );
 
 export default function SearchWords() {

@@ -55,7 +55,7 @@ export function ThemePage({ language, own, slug, name, archived, periods, cards 
               </li>
               <li>
                 <a href={`${href(language, "practices")}?teema=${slug}${own ? `&vertaa=${own}` : "#kaltaiset"}`}>
-                  {t.likenessOfTheme}
+                  {sharedTexts(language).likeness.title}
                 </a>
               </li>
               <li>

@@ -1,6 +1,5 @@
 import { fieldKeys, fields } from "#app/practices/fields.ts";
 import { type SectionKey, sectionHeadings } from "#app/practices/sections.ts";
-import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { FieldProblem } from "#app/practices/writing/check-typed.ts";
 import type { TextProblem } from "#app/practices/writing/publish-draft.server.ts";
 import { href } from "#app/routes.ts";
@@ -83,8 +82,6 @@ function refusalText({ language, refusal }: WritingView): string | null {
   const t = texts(language);
   if (!refusal || refusal.fault === "not-found") return null;
   switch (refusal.fault) {
-    case "conflict":
-      return practiceTexts(language).publish.conflict;
     case "not-for-form":
       return t.notForForm[refusal.why];
     default:

@@ -7,7 +7,7 @@ export const fi = {
     titleFromName: (title: string) => `otsikko saatiin tiedoston nimestä: ${title}`,
     summaryFromText: "tiivistelmä saatiin ensimmäisestä kappaleesta",
   },
-  takeOver: "Otettu haltuun",
+  takeOver: "Otettu omaksi",
   history: {
     notes: { added: "lisätty:", removed: "poistettu:" },
     labels: { added: "Lisätty", removed: "Poistettu" },

@@ -50,9 +50,9 @@ export const sv: Texts = {
     unknownTheme: (name, known) => `okänt tema ”${name}”, kända: ${known}`,
     unknownTopic: (name, known) => `okänt ämne ”${name}”, kända: ${known}`,
     unknownTargetGroup: (name, known) => `okänd målgrupp ”${name}”, kända: ${known}`,
-    unknownViewpoint: (name, known) => `okänd synvinkel i TEAviisari ”${name}”, kända: ${known}`,
+    unknownViewpoint: (name, known) => `okänd aspekt i TEAviisari ”${name}”, kända: ${known}`,
     unknownPractice: (name) => `”${name}”, som det här tillämpar, har inte publicerats`,
-    appliesItself: "en praxis kan inte tillämpa sig själv",
+    appliesItself: "ett arbetssätt kan inte tillämpa sig självt",
     wrongFolder: (folder, organisation) =>
       `filen ligger i mappen ”${folder}” men organisationen är ”${organisation}”: de måste vara samma`,
     duplicateSlug: (other) =>
@@ -63,9 +63,9 @@ export const sv: Texts = {
     notAFile: "är inte en vanlig fil",
     forbidden: "du kan inte publicera för den här organisationen",
     conflict: "någon annan hann publicera en ny version: jämför texterna och slå ihop dem",
-    withdrawn: "praxisen har dragits tillbaka: återställ den innan du publicerar en ny version",
+    withdrawn: "arbetssättet är dolt: visa det igen innan du publicerar en ny version",
     "slug-taken": "beteckningen används redan, välj en annan",
-    ownersStay: "ansvarig organisation byts på praxisens sida Hantera, inte i texten",
+    ownersStay: "ansvarig organisation byts på arbetssättets sida Hantera, inte i texten",
     coOwnersStay: (names) =>
       `i texten saknas en medägare (${names}): lägg till den igen, för bara organisationen själv kan avsluta sitt medägarskap`,
     coOwnerDeclined: (name) =>

@@ -4,7 +4,7 @@ import type { Texts } from "./fi.ts";
 export const sv: Texts = {
   duplicate: (other) => `samma beteckning som filen ${other}: ge den ena ett annat namn`,
   keptEdited: "beskrivningen har ändrats på webbplatsen och ersattes inte (--overwrite ersätter som en ny version)",
-  keptWithdrawn: "beskrivningen har tagits bort från visning och ersattes inte",
+  keptWithdrawn: "beskrivningen har dolts och ersattes inte",
   keptDiffers: "databasen har en annan text, som inte ersattes (--overwrite ersätter som en ny version)",
   keptState: "läget, adresserna eller bekräftelsen är annorlunda i databasen och ändrades inte (--overwrite ändrar)",
   skippedLink: "länkar följs inte",

@@ -6,7 +6,7 @@ export const fi = {
     apply: "Näytä tulokset",
     chosen: "Valitut rajaukset",
     remove: (name: string) => `Poista rajaus: ${name}`,
-    words: words.searchWords,
+    words: "Hakusanat",
     sort: "Järjestys",
     orders: { uusin: "Uusin ensin", nimi: "Otsikon mukaan", koko: "Pienin kunta ensin" },
     previous: "Edellinen sivu",

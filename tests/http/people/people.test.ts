@@ -175,7 +175,7 @@ test("the audit and the security log say everything in words of each language, n
   }
   const finnish = cellsOf(await (await get("/yllapito/loki", cookies.coordinator)).text());
   expect(finnish.map((it) => it.slice(1).join(" | "))).toContain(
-    "Yhteys Liminka | Päätti henkilön | Poistuva Liminka | työn jatkaja: Yhteys Liminka",
+    "Yhteys Liminka | Päätti henkilön tunnuksen | Poistuva Liminka | työn jatkaja: Yhteys Liminka",
   );
 });
 

@@ -158,7 +158,7 @@ describe("when nothing is found", () => {
   test("the page offers near themes, asking the network, and writing", async () => {
     const page = await text("/haku?q=hyvinvointixyzzy");
     expect(page).toContain("Lähimmät teemat");
-    for (const it of ["Kysy verkostolta", "Onko teillä tällainen?", "Tarkista kirjoitusasu."])
+    for (const it of ["Kysy verkostolta", "Onko teillä tällainen käytäntö?", "Tarkista kirjoitusasu."])
       expect(page).toContain(it);
     const html = await desk.read("/haku?q=hyvinvointixyzzy");
     expect(html).toContain(`href="/palaute?${new URLSearchParams({ osoite: "/haku?q=hyvinvointixyzzy" })}"`);

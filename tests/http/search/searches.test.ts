@@ -125,7 +125,7 @@ describe("the words of search", () => {
     const again = await post({ teko: "poista-sana", numero: String(row.id), avain });
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining("Sana oli jo poistettu.")]);
     const log = await read("/yllapito/loki");
-    expect(log).toMatch(/Poisti hakusanan.*Lisäsi hakusanan/s);
+    expect(log).toMatch(/Poisti sanan haun sanastosta.*Lisäsi sanan haun sanastoon/s);
   });
 
   test("of a theme find its practices once added", async () => {

@@ -66,7 +66,7 @@ describe("suggestions", () => {
     const swedish = await suggest("välf", "/sv");
     expect(swedish.status).toMatch(/^\d förslag\. Bläddra med piltangenterna\.$/);
     expect(swedish.items[0]).toEqual({
-      ...{ kind: "Praxis", label: "Välfärdsteori som grund för välfärdsarbetet", detail: "Grankulla" },
+      ...{ kind: "Arbetssätt", label: "Välfärdsteori som grund för välfärdsarbetet", detail: "Grankulla" },
       href: "/sv/kaytannot/valfardsteori-som-grund",
     });
     expect((await suggest("mielen", "/en")).items[0]).toMatchObject({ kind: "Practice", lang: "fi" });

@@ -2,7 +2,7 @@ import type { LegalPageText } from "../legal-text.ts";
 
 /** In English: the accessibility statement. */
 export const accessibility: LegalPageText = {
-  lead: "This statement concerns the web service Vertaiskunta. The Finnish Act on the Provision of Digital Services (306/2019) lays down what it tells.",
+  lead: "This statement concerns the web service Vertaiskunta. The Finnish Act on the Provision of Digital Services (306/2019) lays down what it says.",
   sections: [
     {
       id: "tila",
@@ -17,8 +17,8 @@ export const accessibility: LegalPageText = {
       title: "Known shortcomings",
       paragraphs: ["These shortcomings may make the service harder to use:"],
       list: [
-        "Write-ups, comments and the text alternatives of pictures are made by their authors, so their quality varies.",
-        "Write-ups and comments are only in the language in which they were written.",
+        "Descriptions, comments and the text alternatives of pictures are made by their authors, so their quality varies.",
+        "Descriptions and comments are in the language in which they were written. Only the summary of a description may be in other languages too.",
         "Texts link to other services, such as videos and documents. Those are not always accessible: a video may lack captions, for example.",
       ],
       facts: ["gaps"],

@@ -2,7 +2,7 @@ import type { LegalPageText } from "../legal-text.ts";
 
 /** In English: the privacy notice. */
 export const privacy: LegalPageText = {
-  lead: "This page tells what personal data Vertaiskunta processes, why, and what rights you have.",
+  lead: "This page says what personal data Vertaiskunta processes, why, and what rights you have.",
   sections: [
     {
       id: "rekisterinpitaja",
@@ -14,8 +14,8 @@ export const privacy: LegalPageText = {
       id: "lukija",
       title: "If you only read",
       paragraphs: [
-        "No account is needed for reading. The service does not track visitors. The program's log tells which page was asked for, when and whether that succeeded, but not what was searched for or the network (IP) address. Whoever runs the server may keep a log of their own.",
-        "Searches made on the search page are counted, so that the network sees what it lacks. Kept of a search are its words, the day, the language of the page, how often it was made and how many practices it found; not who searched, from where or at what time. A search is not kept if it seems to hold an e-mail address, a telephone number or a personal identity code. A search that may hold a person's name is kept only when the same search has been made a second time; until then it is in the server's memory for about a week at most. The network's coordinator sees the searches, and they are removed after 90 days.",
+        "No account is needed for reading. The service does not track visitors. The program's log records which page was asked for, when and whether that succeeded, but not what was searched for or the IP address. Whoever runs the server may keep a log of their own.",
+        "Searches made on the search page are counted, so that the network sees what it lacks. What is stored: the words, the day, the language of the page, how often the search was made and how many practices it found; not who searched, from where or at what time. A search is not stored if it seems to contain an e-mail address, a telephone number or a personal identity code. A search that may contain a person's name is stored only when the same search has been made a second time; until then it is in the server's memory for about a week at most. The network's coordinator sees the searches, and they are removed after 90 days.",
         "If you give feedback or report a text, your message is stored. Giving contact details is voluntary.",
       ],
     },
@@ -26,23 +26,23 @@ export const privacy: LegalPageText = {
         "The data come from yourself and from the person who invited you. An account cannot be made without a name, a work e-mail address and an organisation. The service processes the following data:",
       ],
       list: [
-        "name, a new address that waits for confirmation, work e-mail address, organisation, language, and roles with their terms",
+        "name, work e-mail address and a new address waiting for confirmation, organisation, language, and roles with their terms",
         "a hash of the password; the password itself is not stored",
         "the key of two-step sign-in and hashes of unused recovery codes, if you turn it on; the key is stored as it is, in backups too",
         "sign-ins in force: when they began, when the service was last used and with what browser",
         "comments, questions and other texts that you have written; a published text shows who wrote it",
-        "drafts and attached files; drafts are seen by the writers of your organisation and the network's coordinator. Location and camera data are removed from pictures",
+        "drafts and attached files; drafts are seen by the authors of your organisation and the network's coordinator. Location and camera data are removed from pictures",
         "your picks for the wellbeing plan: which practices you have chosen and in which order. Only you see them",
-        "the versions of cards on applying a practice: who saved a version and when. The name is shown in the card's history to those who may read the card. When the account ends, the name is no longer shown",
-        "the security log: sign-ins and attempts to sign in, the time and the network address",
-        "the event log: who has managed accounts or the texts of others, when and why.",
+        "the versions of adoption cards: who saved a version and when. The name is shown in the card's history to those who may read the card. When the account ends, the name is no longer shown",
+        "the security log: sign-ins and attempts to sign in, the time and the IP address",
+        "the audit log: who has managed accounts or the texts of others, when and why.",
       ],
     },
     {
       id: "nimetty",
       title: "If you are named in a description",
       paragraphs: [
-        "In its description an organisation may tell which member of its staff gives more information, with title and work contact details. Everybody sees them, also in earlier versions of the description, but not in the open interface or in search. Descriptions compiled from public sources give the unit only. If you want your details removed, ask your organisation or use the feedback form. They are then removed from all versions, and a note without them remains.",
+        "In its description an organisation may say which member of its staff gives more information, with title and work contact details. Everybody sees them, also in earlier versions of the description, but not in the open interface or in search. Descriptions compiled from public sources give the unit only. If you want your details removed, ask your organisation or use the feedback form. They are then removed from all versions, and a note without them remains.",
       ],
     },
     {
@@ -57,7 +57,7 @@ export const privacy: LegalPageText = {
       id: "sailytys",
       title: "How long the data are kept",
       paragraphs: [
-        "The data of an account are kept for as long as the account is in use. When an account is ended, its data stay so that the person can come back, and the person can still sign in to see them. The person's unfinished drafts and open questions may be given to a successor. How long other data are kept is told below; what is older is removed by itself. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
+        "The data of an account are kept for as long as the account is in use. When an account is ended, its data stay so that the person can come back, and the person can still sign in to see them. The person's unfinished drafts and open questions may be given to a successor. How long other data are kept is stated below; what is older is removed by itself. A sign-in lasts for at most 30 days and ends earlier if the service is not used for 12 hours.",
         "Comments are kept until they are removed. When the account ends, they and published versions no longer show their author's name. The organisation for which they were written is still shown. In backups the data remain until the backup is erased.",
       ],
       facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
@@ -90,8 +90,8 @@ export const privacy: LegalPageText = {
       id: "evasteet",
       title: "Cookies",
       paragraphs: [
-        "The service sets a cookie only for those who sign in. The session cookie keeps you signed in. The device cookie tells for a year that you have signed in on this device before, so that other people's guesses do not keep you from signing in. Both are necessary, so no consent is asked for them. There are no other cookies.",
-        "While you write, the browser keeps a copy of text that has not been saved, so that it is not lost. The copy goes when the text has been saved or you sign out.",
+        "The service sets a cookie only for those who sign in. The session cookie keeps you signed in. The device cookie shows for a year that you have signed in on this device before, so that other people's guesses do not keep you from signing in. Both are necessary, so no consent is asked for them. There are no other cookies.",
+        "While you write, the browser keeps a copy of text that has not been saved, so that it is not lost. The copy is removed when the text has been saved or you sign out.",
         "If you collect picks without an account, the list is in the address of the picks page. The service does not store it. Your browser remembers the list in the tab until you close it.",
       ],
     },

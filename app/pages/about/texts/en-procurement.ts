@@ -2,7 +2,7 @@ import type { LegalPageText } from "../legal-text.ts";
 
 /** In English: the page for whoever must approve the service. */
 export const procurement: LegalPageText = {
-  lead: "For whoever must approve the use of the service: responsibilities, data protection, security, accessibility, backups and leaving the service, on one page. What the operator has not told is not claimed here.",
+  lead: "For whoever must buy or approve the service: responsibilities, data protection, security, accessibility, backups and leaving the service, on one page. Nothing is claimed here that the operator has not stated.",
   sections: [
     {
       id: "vastuut",
@@ -33,8 +33,8 @@ export const procurement: LegalPageText = {
       title: "What is logged",
       paragraphs: [],
       list: [
-        "Request log: which page was asked for, when, and whether it succeeded. No search words, cookies or network addresses. The operator of the server decides how long it is kept.",
-        "Security log: sign-ins, tries to sign in, and the network address. The network's coordinator sees it.",
+        "Request log: which page was asked for, when, and whether it succeeded. No search words, cookies or IP addresses. The operator of the server decides how long it is kept.",
+        "Security log: sign-ins, attempts to sign in, and the IP address. The network's coordinator sees it.",
         "Audit log: who changed others' accounts or texts, when and why.",
         "Search statistics: the words searched for, by day, without who searched, for 90 days.",
       ],
@@ -43,7 +43,7 @@ export const procurement: LegalPageText = {
       id: "sailytys",
       title: "How long data is kept",
       paragraphs: [
-        "These times are set in this service. What is older is removed by itself. Published texts are kept until their owner withdraws them, and after that, with their versions, for the time told below. Personal data and other unlawful passages can be removed from all versions.",
+        "These times are set in this service. What is older is removed by itself. Published texts are kept until their owner withdraws them, and after that, with their versions, for the time stated below. Personal data and other unlawful passages can be removed from all versions.",
       ],
       facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
       page: "privacy",
@@ -60,7 +60,7 @@ export const procurement: LegalPageText = {
         "Who may do what is decided in one table: tests/people/policy.test.ts",
         "Every page has been tried with every role: tests/http/accounts.test.ts",
         "Forms cannot be sent through another site: tests/http/accounts.test.ts",
-        "Pictures are drawn anew without where they were taken: tests/files/picture.test.ts",
+        "Pictures are drawn anew without location data: tests/files/picture.test.ts",
         "Published versions and logs cannot be changed unnoticed: tests/db/immutable.test.ts",
         "What has been saved is not lost when the server stops midway: tests/server/kill.test.ts",
       ],
@@ -86,7 +86,7 @@ export const procurement: LegalPageText = {
       id: "irtautuminen",
       title: "Leaving the service",
       paragraphs: [
-        "The write-ups, their versions and files can be taken out as plain text files, which open without this program. Tables come as CSV, and the open interface gives the same as JSON. The program is open source (EUPL-1.2) and costs no licence fees.",
+        "The descriptions, their versions and files can be taken out as plain text files, which open without this program. Tables come as CSV, and the open interface gives the same as JSON. The program is open source (EUPL-1.2) and costs no licence fees.",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const terms: LegalPageText = {
       id: "lisenssi",
       title: "Licence of the texts",
       paragraphs: [
-        "When you publish a write-up, an adoption card that everyone sees, or a comment, you let everyone use your text under the licence Creative Commons Attribution 4.0 International (CC BY 4.0). Others may use and adapt it when they tell whose it is. Publish only what you have the right to publish.",
+        "When you publish a description, an adoption card that everyone sees, or a comment, you let everyone use your text under the licence Creative Commons Attribution 4.0 International (CC BY 4.0). Others may use and adapt it when they tell whose it is. Publish only what you have the right to publish.",
         "On the same terms you may use the texts of others: name the author or the organisation, the licence and your changes.",
       ],
       link: { href: "https://creativecommons.org/licenses/by/4.0/deed.en", text: "Licence CC BY 4.0" },
@@ -43,7 +43,7 @@ export const terms: LegalPageText = {
       id: "vastuu",
       title: "Liability",
       paragraphs: [
-        "The service is provided as it is. Neither the correctness of the information nor uninterrupted operation is guaranteed. Authors are responsible for their own texts. Write-ups compiled from public sources have not been confirmed by the municipality. Check important information at its source.",
+        "The service is provided as it is. Neither the correctness of the information nor uninterrupted operation is guaranteed. Authors are responsible for their own texts. Descriptions compiled from public sources have not been confirmed by the municipality. Check important information at its source.",
       ],
     },
   ],

@@ -23,23 +23,24 @@ export const en: Texts = {
         id: "sisalto",
         title: "Where the content comes from",
         paragraphs: [
-          "The first write-ups were compiled from public sources. They are marked and their sources are shown. The organisation described has not confirmed them. Where no results were found, the text says so.",
+          "The first descriptions were compiled from public sources. They are marked and their sources are shown. The organisation described has not confirmed them. Where no results were found, the text says so.",
           "Innokylä holds fuller descriptions of models. Vertaiskunta does not replace Innokylä but links to it.",
         ],
       },
       {
         id: "jaa",
-        title: "How to share a practice",
+        title: words.howToShare,
         paragraphs: [
-          "A practice is described in plain text. A title and a summary are enough to begin with. A good write-up tells why the practice was needed, what is done, whom it concerns, what it takes, how it worked and what was difficult.",
-          "For now write-ups are added by the service's maintainers as MDX files. The writer's guide comes with the source code in the folder practices.",
+          "A practice is described in plain text. A title and a summary are enough to begin with. A good description says why the practice was needed, what is done, whom it concerns, what it takes, how it worked and what was difficult.",
+          "Sign in and choose Write. A form asks for each part, and everyone sees the description as soon as you publish it.",
+          "You get an account and the role of author from the contact person of your municipality or organisation, or from the network's coordinator. If you do not know whom to ask, send a message by the feedback form.",
         ],
       },
       {
         id: "haltuun",
-        title: "Is a write-up yours?",
+        title: "Is a description yours?",
         paragraphs: [
-          "If your municipality's practice is here, you can take the write-up over, correct it or ask for it to be removed. A signed-in author takes it over on its own page. Without an account, send a request by the feedback form.",
+          "If your municipality's practice is here, you can take over the description, correct it or ask for it to be removed. A signed-in author takes it over on the page of the practice. Without an account, send a request by the feedback form.",
         ],
       },
       {
@@ -81,7 +82,7 @@ export const en: Texts = {
       endedPeople: "Name and address after the account ended",
       dataRequests: "Data requests after the answer",
       links: "One-time links after they expired",
-      withdrawnTexts: "Texts of a withdrawn write-up",
+      withdrawnTexts: "Texts of a withdrawn description",
     },
     days: (days) => {
       if (days % 365 !== 0) return days === 1 ? "1 day" : `${days} days`;

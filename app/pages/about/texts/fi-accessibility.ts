@@ -18,7 +18,7 @@ export const accessibility: LegalPageText = {
       paragraphs: ["Nämä puutteet voivat haitata käyttöä:"],
       list: [
         "Kuvaukset, kommentit ja kuvien tekstivastineet ovat kirjoittajien tekemiä, joten niiden laatu vaihtelee.",
-        "Kuvaukset ja kommentit ovat vain sillä kielellä, jolla ne on kirjoitettu.",
+        "Kuvaukset ja kommentit ovat sillä kielellä, jolla ne on kirjoitettu. Vain kuvauksen tiivistelmä voi olla muillakin kielillä.",
         "Teksteistä on linkkejä muihin palveluihin, esimerkiksi videoihin ja asiakirjoihin. Ne eivät aina ole saavutettavia: videosta voi esimerkiksi puuttua tekstitys.",
       ],
       facts: ["gaps"],

@@ -14,7 +14,7 @@ export const privacy: LegalPageText = {
       id: "lukija",
       title: "Jos vain luet",
       paragraphs: [
-        "Lukemiseen ei tarvita tunnusta. Palvelu ei seuraa kävijöitä. Ohjelman lokiin kirjataan, mitä sivua pyydettiin, milloin ja onnistuiko se, mutta ei hakusanoja eikä verkko-osoitetta (IP-osoite). Palvelimen ylläpitäjällä voi olla lisäksi oma lokinsa.",
+        "Lukemiseen ei tarvita tunnusta. Palvelu ei seuraa kävijöitä. Ohjelman lokiin kirjataan, mitä sivua pyydettiin, milloin ja onnistuiko se, mutta ei hakusanoja eikä IP-osoitetta. Palvelimen ylläpitäjällä voi olla lisäksi oma lokinsa.",
         "Hakusivun haut lasketaan, jotta verkosto näkee, mitä siltä puuttuu. Hausta tallennetaan sen sanat, päivä, sivun kieli, hakukertojen määrä ja löytyneiden käytäntöjen määrä, ei sitä, kuka haki, mistä ja mihin aikaan. Hakua ei tallenneta, jos siinä näyttää olevan sähköpostiosoite, puhelinnumero tai henkilötunnus. Haku, jossa voi olla henkilön nimi, tallennetaan vasta, kun sama haku on tehty toisen kerran; sitä ennen se on enintään noin viikon palvelimen muistissa. Haut näkee verkoston koordinaattori, ja ne poistetaan 90 päivän kuluttua.",
         "Jos annat palautetta tai ilmoitat tekstistä, viestisi tallennetaan. Yhteystiedon antaminen on vapaaehtoista.",
       ],
@@ -34,7 +34,7 @@ export const privacy: LegalPageText = {
         "luonnokset ja liitetyt tiedostot; luonnokset näkevät oman organisaatiosi kirjoittajat ja verkoston koordinaattori. Kuvista poistetaan sijainti- ja kameratiedot",
         "poiminnat hyvinvointisuunnitelmaan: mitkä käytännöt olet valinnut ja missä järjestyksessä. Vain sinä näet ne",
         "soveltamiskorttien versiot: kuka version tallensi ja milloin. Nimi näkyy kortin muutoshistoriassa niille, jotka saavat lukea kortin. Kun tunnus päättyy, nimi ei enää näy",
-        "turvaloki: kirjautumiset ja niiden yritykset, aika ja verkko-osoite",
+        "turvaloki: kirjautumiset ja niiden yritykset, aika ja IP-osoite",
         "tapahtumaloki: kuka on ylläpitänyt tunnuksia tai muiden tekstejä, milloin ja miksi.",
       ],
     },

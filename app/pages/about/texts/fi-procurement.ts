@@ -2,7 +2,7 @@ import type { LegalPageText } from "../legal-text.ts";
 
 /** In Finnish: the page for whoever must approve the service. */
 export const procurement: LegalPageText = {
-  lead: "Sille, jonka on hyväksyttävä palvelun käyttö: vastuut, tietosuoja, tietoturva, saavutettavuus, varmuuskopiot ja irtautuminen yhdellä sivulla. Mitä palvelun ylläpitäjä ei ole ilmoittanut, sitä ei tässä väitetä.",
+  lead: "Sille, joka hankkii palvelun tai hyväksyy sen käytön: vastuut, tietosuoja, tietoturva, saavutettavuus, varmuuskopiot ja irtautuminen yhdellä sivulla. Mitä palvelun ylläpitäjä ei ole ilmoittanut, sitä ei tässä väitetä.",
   sections: [
     {
       id: "vastuut",
@@ -33,8 +33,8 @@ export const procurement: LegalPageText = {
       title: "Mitä kirjataan lokiin",
       paragraphs: [],
       list: [
-        "Pyyntöloki: mitä sivua pyydettiin, milloin ja onnistuiko se. Ei hakusanoja, evästeitä eikä verkko-osoitteita. Säilytysajan päättää palvelimen ylläpito.",
-        "Turvaloki: kirjautumiset, niiden yritykset ja verkko-osoite. Sen näkee verkoston koordinaattori.",
+        "Pyyntöloki: mitä sivua pyydettiin, milloin ja onnistuiko se. Ei hakusanoja, evästeitä eikä IP-osoitteita. Säilytysajan päättää palvelimen ylläpito.",
+        "Turvaloki: kirjautumiset, niiden yritykset ja IP-osoite. Sen näkee verkoston koordinaattori.",
         "Tapahtumaloki: kuka muutti muiden tunnuksia tai tekstejä, milloin ja miksi.",
         "Hakutilasto: haetut sanat päivittäin ilman hakijaa, 90 päivää.",
       ],

@@ -28,17 +28,18 @@ export const fi = {
       },
       {
         id: "jaa",
-        title: "Näin jaat käytännön",
+        title: words.howToShare,
         paragraphs: [
           "Käytäntö kuvataan tavallisena tekstinä. Otsikko ja tiivistelmä riittävät alkuun. Hyvä kuvaus kertoo, miksi käytäntöä tarvittiin, mitä tehdään, keitä se koskee, mitä se vaatii, miten se toimi ja mikä oli vaikeaa.",
-          "Toistaiseksi kuvaukset lisää palvelun ylläpito MDX-tiedostoina. Kirjoittajan ohje on palvelun lähdekoodin mukana kansiossa practices.",
+          "Kirjaudu ja valitse Kirjoita. Lomake kysyy kohta kohdalta, ja kuvaus näkyy kaikille heti, kun julkaiset sen.",
+          "Tunnuksen ja kirjoittajan roolin saat kuntasi tai muun organisaatiosi yhteyshenkilöltä tai verkoston koordinaattorilta. Jos et tiedä, keneltä pyytää, lähetä viesti palautelomakkeella.",
         ],
       },
       {
         id: "haltuun",
         title: "Onko kuvaus teidän?",
         paragraphs: [
-          "Jos palvelussa on kuntanne käytäntö, voitte ottaa kuvauksen haltuun, korjata sen tai pyytää sen poistamista. Kirjautunut kirjoittaja ottaa kuvauksen haltuun sen omalla sivulla. Ilman tunnusta pyynnön voi lähettää palautelomakkeella.",
+          "Jos palvelussa on kuntanne käytäntö, voitte ottaa kuvauksen omaksenne, korjata sen tai pyytää sen poistamista. Kirjautunut kirjoittaja ottaa kuvauksen organisaationsa omaksi käytännön sivulla. Ilman tunnusta pyynnön voi lähettää palautelomakkeella.",
         ],
       },
       {

@@ -18,7 +18,7 @@ export const accessibility: LegalPageText = {
       paragraphs: ["De här bristerna kan försvåra användningen:"],
       list: [
         "Beskrivningar, kommentarer och bildernas textalternativ är gjorda av skribenterna, så kvaliteten varierar.",
-        "Beskrivningar och kommentarer finns bara på det språk som de är skrivna på.",
+        "Beskrivningar och kommentarer finns på det språk som de är skrivna på. Bara sammanfattningen av en beskrivning kan finnas också på andra språk.",
         "I texterna finns länkar till andra tjänster, till exempel videor och dokument. De är inte alltid tillgängliga: en video kan till exempel sakna textning.",
       ],
       facts: ["gaps"],

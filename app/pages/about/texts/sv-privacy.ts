@@ -2,7 +2,7 @@ import type { LegalPageText } from "../legal-text.ts";
 
 /** In Swedish: the privacy notice. */
 export const privacy: LegalPageText = {
-  lead: "Här berättas vilka personuppgifter som behandlas i Vertaiskunta, varför och vilka rättigheter du har.",
+  lead: "Här beskrivs vilka personuppgifter som behandlas i Vertaiskunta, varför och vilka rättigheter du har.",
   sections: [
     {
       id: "rekisterinpitaja",
@@ -14,8 +14,8 @@ export const privacy: LegalPageText = {
       id: "lukija",
       title: "Om du bara läser",
       paragraphs: [
-        "Det behövs inget konto för att läsa. Tjänsten följer inte besökarna. I programmets logg antecknas vilken sida som begärdes, när och om det lyckades, men inte sökord eller nätadress (IP-adress). Den som driver servern kan dessutom ha en egen logg.",
-        "Sökningar på söksidan räknas för att nätverket ska se vad som saknas. Av en sökning sparas orden, dagen, sidans språk, hur många gånger den har gjorts och hur många praxis som hittades, men inte vem som sökte, varifrån eller vid vilken tid. En sökning sparas inte om den ser ut att innehålla en e-postadress, ett telefonnummer eller en personbeteckning. En sökning som kan innehålla en persons namn sparas först när samma sökning har gjorts en andra gång; innan dess finns den högst ungefär en vecka i serverns minne. Sökningarna ses av nätverkets koordinator, och de raderas efter 90 dagar.",
+        "Det behövs inget konto för att läsa. Tjänsten spårar inte besökarna. I programmets logg antecknas vilken sida som begärdes, när och om det lyckades, men inte sökord eller IP-adress. Den som driver servern kan dessutom ha en egen logg.",
+        "Sökningar på söksidan räknas för att nätverket ska se vad som saknas. Av en sökning sparas orden, dagen, sidans språk, hur många gånger den har gjorts och hur många arbetssätt som hittades, men inte vem som sökte, varifrån eller vid vilken tid. En sökning sparas inte om den ser ut att innehålla en e-postadress, ett telefonnummer eller en personbeteckning. En sökning som kan innehålla en persons namn sparas först när samma sökning har gjorts en andra gång; innan dess finns den högst ungefär en vecka i serverns minne. Sökningarna ses av nätverkets koordinator, och de raderas efter 90 dagar.",
         "Om du ger respons eller anmäler en text sparas ditt meddelande. Det är frivilligt att ge kontaktuppgifter.",
       ],
     },
@@ -26,15 +26,15 @@ export const privacy: LegalPageText = {
         "Uppgifterna fås av dig själv och av den som bjöd in dig. Ett konto kan inte skapas utan namn, e-postadress i arbetet och organisation. I tjänsten behandlas följande uppgifter:",
       ],
       list: [
-        "namn, en ny adress som väntar på bekräftelse, e-postadress i arbetet, organisation, språk samt roller och deras giltighetstid",
-        "en kontrollsumma av lösenordet; själva lösenordet sparas inte",
-        "nyckeln för inloggning i två steg och kontrollsummor av oanvända återställningskoder, om du tar den i bruk; nyckeln sparas som sådan, också i säkerhetskopiorna",
+        "namn, e-postadress i arbetet och en ny adress som väntar på bekräftelse, organisation, språk samt roller och deras giltighetstid",
+        "ett hashvärde av lösenordet; själva lösenordet sparas inte",
+        "nyckeln för inloggning i två steg och hashvärden av oanvända återställningskoder, om du tar den i bruk; nyckeln sparas som sådan, också i säkerhetskopiorna",
         "inloggningar som gäller: när de började, när tjänsten senast användes och med vilken webbläsare",
         "kommentarer, frågor och andra texter som du har skrivit; av en publicerad text framgår vem som har skrivit den",
         "utkast och bifogade filer; utkasten ser skribenterna i din organisation och nätverkets koordinator. Plats- och kamerauppgifter tas bort ur bilder",
-        "ditt urval för välfärdsplanen: vilka praxis du har valt och i vilken ordning. Bara du ser det",
+        "ditt urval för välfärdsplanen: vilka arbetssätt du har valt och i vilken ordning. Bara du ser det",
         "versionerna av tillämpningskort: vem som sparade en version och när. Namnet syns i kortets ändringshistorik för dem som får läsa kortet. När kontot avslutas syns namnet inte längre",
-        "säkerhetsloggen: inloggningar och försök att logga in, tidpunkt och nätadress",
+        "säkerhetsloggen: inloggningar och försök att logga in, tidpunkt och IP-adress",
         "händelseloggen: vem som har administrerat konton eller andras texter, när och varför.",
       ],
     },

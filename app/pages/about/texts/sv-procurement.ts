@@ -2,7 +2,7 @@ import type { LegalPageText } from "../legal-text.ts";
 
 /** In Swedish: the page for whoever must approve the service. */
 export const procurement: LegalPageText = {
-  lead: "För den som ska godkänna att tjänsten används: ansvar, dataskydd, datasäkerhet, tillgänglighet, säkerhetskopior och hur man lämnar tjänsten, på en sida. Det som tjänstens administratör inte har uppgett påstås inte här.",
+  lead: "För den som upphandlar tjänsten eller godkänner att den används: ansvar, dataskydd, datasäkerhet, tillgänglighet, säkerhetskopior och hur man lämnar tjänsten, på en sida. Det som tjänstens administratör inte har uppgett påstås inte här.",
   sections: [
     {
       id: "vastuut",
@@ -33,8 +33,8 @@ export const procurement: LegalPageText = {
       title: "Vad som loggas",
       paragraphs: [],
       list: [
-        "Begäranslogg: vilken sida som begärdes, när och om det lyckades. Inga sökord, kakor eller nätadresser. Serverns administratör bestämmer hur länge den sparas.",
-        "Säkerhetslogg: inloggningar, försök till inloggning och nätadressen. Nätverkets koordinator ser den.",
+        "Begäranslogg: vilken sida som begärdes, när och om det lyckades. Inga sökord, kakor eller IP-adresser. Serverns administratör bestämmer hur länge den sparas.",
+        "Säkerhetslogg: inloggningar, försök till inloggning och IP-adressen. Nätverkets koordinator ser den.",
         "Händelselogg: vem som ändrade andras konton eller texter, när och varför.",
         "Sökstatistik: de ord som söktes per dag, utan uppgift om vem, i 90 dagar.",
       ],
@@ -43,7 +43,7 @@ export const procurement: LegalPageText = {
       id: "sailytys",
       title: "Hur länge uppgifter sparas",
       paragraphs: [
-        "Dessa tider är inställda i den här tjänsten. Det som är äldre raderas av sig självt. Publicerade texter sparas tills ägaren drar tillbaka dem, och därefter med sina versioner den tid som anges nedan. Personuppgifter och annat olagligt kan raderas ur alla versioner.",
+        "Dessa tider är inställda i den här tjänsten. Det som är äldre raderas av sig självt. Publicerade texter sparas tills ägaren döljer dem, och därefter med sina versioner den tid som anges nedan. Personuppgifter och annat olagligt kan raderas ur alla versioner.",
       ],
       facts: ["securityLog", "auditLog", "feedback", "endedPeople", "dataRequests", "links", "withdrawnTexts"],
       page: "privacy",
@@ -55,7 +55,7 @@ export const procurement: LegalPageText = {
       list: [
         "Medlemmarnas texter kan inte köra programkod eller lägga in skript på en sida: tests/mdx/hostile.test.ts",
         "Varje sida har en strikt innehållspolicy (CSP), och inget hämtas från andra håll: tests/e2e/pages.spec.ts",
-        "Lösenord, sessioner och länkar sparas bara som kontrollvärden: tests/people/sign-in.test.ts",
+        "Lösenord, sessioner och länkar sparas bara som hashvärden: tests/people/sign-in.test.ts",
         "Gissning av lösenord bromsas efter konto, nät och enhet: tests/people/throttle.test.ts",
         "Vem som får göra vad bestäms i en tabell: tests/people/policy.test.ts",
         "Varje sida har prövats med varje roll: tests/http/accounts.test.ts",

@@ -9,7 +9,7 @@ import { terms } from "./sv-terms.ts";
 export const sv: Texts = {
   about: {
     title: words.about,
-    lead: "Vertaiskunta är en öppen kunskapsbank där kommuner och välfärdsområden delar god praxis och lär av varandra.",
+    lead: "Vertaiskunta är en öppen kunskapsbank där kommuner och välfärdsområden delar goda arbetssätt och lär av varandra.",
     sections: [
       {
         id: "kenelle",
@@ -29,17 +29,18 @@ export const sv: Texts = {
       },
       {
         id: "jaa",
-        title: "Så delar du god praxis",
+        title: words.howToShare,
         paragraphs: [
-          "Praxis beskrivs som vanlig text. En rubrik och en sammanfattning räcker till en början. En bra beskrivning berättar varför praxisen behövdes, vad som görs, vem den gäller, vad den kräver, hur den fungerade och vad som var svårt.",
-          "Tills vidare lägger tjänstens administratörer in beskrivningarna som MDX-filer. Skribentens anvisning finns med källkoden i mappen practices.",
+          "Ett arbetssätt beskrivs som vanlig text. En rubrik och en sammanfattning räcker till en början. En bra beskrivning berättar varför arbetssättet behövdes, vad som görs, vem det gäller, vad det kräver, hur det fungerade och vad som var svårt.",
+          "Logga in och välj Skriv. Formuläret frågar punkt för punkt, och beskrivningen syns för alla genast när du publicerar den.",
+          "Kontot och rollen som skribent får du av kontaktpersonen i din kommun eller organisation eller av nätverkets koordinator. Om du inte vet vem du ska fråga, skicka ett meddelande med responsformuläret.",
         ],
       },
       {
         id: "haltuun",
         title: "Är beskrivningen er?",
         paragraphs: [
-          "Om er kommuns praxis finns här kan ni ta över beskrivningen, rätta den eller be att få den borttagen. En inloggad skribent tar över beskrivningen på dess egen sida. Utan konto kan man skicka en begäran med responsblanketten.",
+          "Om er kommuns arbetssätt finns här kan ni ta över beskrivningen, rätta den eller be att få den borttagen. En inloggad skribent tar över beskrivningen på arbetssättets sida. Utan konto kan man skicka en begäran med responsformuläret.",
         ],
       },
       {
@@ -54,7 +55,7 @@ export const sv: Texts = {
         id: "evasteet",
         title: "Kakor",
         paragraphs: [
-          "Tjänsten följer inte läsarna och sätter inga kakor hos dem. Bara den som loggar in får två kakor: den ena håller inloggningen i gång, den andra minns enheten.",
+          "Tjänsten spårar inte läsarna och sätter inga kakor hos dem. Bara den som loggar in får två kakor: den ena håller inloggningen i gång, den andra minns enheten.",
         ],
       },
     ],
@@ -74,14 +75,14 @@ export const sv: Texts = {
       supervisor: "Tillsynsmyndighetens kontaktuppgifter",
       hosting: "Serverns leverantör",
       location: "Serverns plats",
-      restoreTried: "Återställning provad",
+      restoreTried: "Återställningen har prövats",
       securityLog: words.securityLog,
       auditLog: words.auditLog,
       feedback: "Respons efter behandlingen",
       endedPeople: "Namn och adress efter att kontot har upphört",
       dataRequests: "Begäranden om uppgifter efter svaret",
       links: "Engångslänkar efter att de har gått ut",
-      withdrawnTexts: "Texterna i en beskrivning som dragits tillbaka",
+      withdrawnTexts: "Texterna i en beskrivning som har dolts",
     },
     days: (days) => {
       if (days % 365 !== 0) return days === 1 ? "1 dag" : `${days} dagar`;
@@ -111,7 +112,7 @@ export const sv: Texts = {
   openData: {
     title: "Öppna data",
     licence:
-      "Praxis, tillämpningar, teman och medlemmar kan laddas ner som tabeller eller läsas av program. De får användas och bearbetas enligt licensen CC BY 4.0: ange organisationen, Vertaiskunta, licensen och dina ändringar.",
+      "Arbetssätt, tillämpningar, teman och medlemmar kan laddas ner som tabeller eller läsas av program. De får användas och bearbetas enligt licensen CC BY 4.0: ange organisationen, Vertaiskunta, licensen och dina ändringar.",
     content:
       "Materialet innehåller bara det som vem som helst ser på sidorna. Där finns inga uppgifter om användare, inga kontaktpersoner, inga utkast och inga texter som bara medlemmar ser. CSV-filen kan öppnas i ett kalkylprogram. JSON är för program.",
     lists: {

@@ -11,8 +11,8 @@ export const en: Texts = {
     button: words.signIn,
     wrong: "The e-mail or the password is wrong. Check both.",
     wait: (seconds) =>
-      `Too many tries. Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} and try again.`,
-    tooOld: "Your sign-in grew too old. Give your e-mail and password again.",
+      `Too many attempts. Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} and try again.`,
+    tooOld: "Your sign-in has expired. Give your e-mail and password again.",
     forgotten: "Forgotten your password? Ask your contact person or the coordinator for a new link.",
   },
   signOut: { title: words.signOut, text: "Do you want to sign out on this device?", button: words.signOut },
@@ -25,7 +25,7 @@ export const en: Texts = {
       demo: "Sign in as a demo person",
     },
     leads: {
-      "first-coordinator": "Make yourself a coordinator's account. The link works once only.",
+      "first-coordinator": "Create a coordinator's account for yourself. The link works only once.",
       invitation: "Choose a password and your account is ready.",
       recovery: "Choose a new password. Your other sign-ins will end.",
       email: "From now on you sign in with the new address.",
@@ -42,6 +42,6 @@ export const en: Texts = {
     button: "Save and sign in",
     demoButton: words.signIn,
     gone: "The link cannot be used",
-    goneText: "The link has been used already or is too old. Ask for a new one.",
+    goneText: "The link has already been used or has expired. Ask for a new one.",
   },
 };

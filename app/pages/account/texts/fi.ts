@@ -3,7 +3,7 @@ import { words } from "#app/i18n/shared/fi-words.ts";
 export const fi = {
   signIn: {
     title: "Kirjaudu sisään",
-    lead: "Tunnuksen saat verkoston koordinaattorilta tai kuntanne yhteyshenkilöltä. Lukemiseen tunnusta ei tarvita.",
+    lead: "Tunnuksen saat verkoston koordinaattorilta tai kuntasi yhteyshenkilöltä. Lukemiseen tunnusta ei tarvita.",
     email: words.email,
     password: "Salasana",
     button: words.signIn,

@@ -12,7 +12,7 @@ export const sv: Texts = {
     wrong: "E-posten eller lösenordet är fel. Kontrollera båda.",
     wait: (seconds) =>
       `För många försök. Vänta ${seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`} och försök igen.`,
-    tooOld: "Din inloggning hann bli för gammal. Ange e-post och lösenord på nytt.",
+    tooOld: "Din inloggning hann gå ut. Ange e-post och lösenord på nytt.",
     forgotten: "Glömt lösenordet? Be kontaktpersonen eller koordinatorn om en ny länk.",
   },
   signOut: { title: words.signOut, text: "Vill du logga ut från den här enheten?", button: words.signOut },
@@ -42,6 +42,6 @@ export const sv: Texts = {
     button: "Spara och logga in",
     demoButton: words.signIn,
     gone: "Länken kan inte användas",
-    goneText: "Länken är redan använd eller föråldrad. Be om en ny.",
+    goneText: "Länken är redan använd eller har gått ut. Be om en ny.",
   },
 };

@@ -22,7 +22,7 @@ export function AdminMenu({ language }: { language: Language }) {
           <a href={href(language, "searches")}>{sharedTexts(language).words.searches}</a>
         </li>
         <li>
-          <a href={href(language, "searchWords")}>{sharedTexts(language).words.searchWords}</a>
+          <a href={href(language, "searchWords")}>{sharedTexts(language).words.searchVocabulary}</a>
         </li>
         <li>
           <a href={href(language, "dataRequests")}>{t.dataRequests}</a>

@@ -5,7 +5,7 @@ import { log } from "./fi-log.ts";
 export const fi = {
   waiting: {
     title: "Odottaa käsittelyä",
-    lead: "Palautteet, ilmoitukset, haltuunottopyynnöt ja vastaamattomat kysymykset, vanhin ensin.",
+    lead: "Palautteet, ilmoitukset, pyynnöt ottaa kuvaus omaksi ja vastaamattomat kysymykset, vanhin ensin.",
     none: "Mikään ei odota käsittelyä.",
     count: (count: number) => (count === 1 ? "1 odottaa" : `${count} odottaa`),
     cut: (most: number) =>
@@ -13,8 +13,8 @@ export const fi = {
     kinds: {
       feedback: "Palaute",
       accessibility: "Saavutettavuuspalaute",
-      report: "Ilmoitus asiattomasta",
-      takeover: "Haltuunotto, korjaus tai poisto",
+      report: "Ilmoitus asiattomasta tekstistä",
+      takeover: "Ottaminen omaksi, korjaus tai poisto",
       question: "Vastaamaton kysymys",
     },
     due: (date: string) => `vastattava viimeistään ${date}`,
@@ -58,7 +58,7 @@ export const fi = {
   ended: words.hasEnded,
   dataRequests: words.dataRequests,
   audit: words.auditLog,
-  auditLead: "Toisten sisältöön kohdistuneet ja ylläpidon toimet. Lokia ei voi muuttaa.",
+  auditLead: "Muiden sisältöihin tehdyt muutokset ja ylläpidon toimet. Lokia ei voi muuttaa.",
   security: words.securityLog,
   securityLead: "Kirjautumiset, niiden epäonnistumiset ja linkkien käyttö.",
   when: "Aika",

@@ -58,7 +58,7 @@ export const sv: Texts = {
   ended: words.hasEnded,
   dataRequests: words.dataRequests,
   audit: words.auditLog,
-  auditLead: "Åtgärder på andras innehåll och administrationens åtgärder. Loggen kan inte ändras.",
+  auditLead: "Ändringar i andras innehåll och administrationens åtgärder. Loggen kan inte ändras.",
   security: words.securityLog,
   securityLead: "Inloggningar, misslyckade försök och använda länkar.",
   when: "Tid",

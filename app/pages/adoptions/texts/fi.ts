@@ -18,7 +18,7 @@ export const fi = {
     own: words.ownDescription,
     card: "Koko kortti ja muutoshistoria",
     cardOf: (name: string) => `Koko kortti ja muutoshistoria: ${name}`,
-    ownOf: (name: string) => `Oma kuvaus: ${name}`,
+    ownOf: (name: string) => `Soveltajan oma kuvaus: ${name}`,
     columns: {
       who: words.appliedBy,
       changed: "Mitä muutettiin",
@@ -34,8 +34,8 @@ export const fi = {
     notWriter:
       "Kortin tekee organisaationne kirjoittaja, hyvinvointikoordinaattori tai yhteyshenkilö. Kerro heille, jos tätä kannattaisi kokeilla teillä.",
     edit: "Muokkaa korttianne",
-    version: "Tee oma versio",
-    versionMore: "Aloita kuvaus omasta toteutuksestanne. Se linkittyy tähän.",
+    version: "Kuvaa oma toteutuksenne",
+    versionMore: "Kuvaukseen tulee linkki tähän käytäntöön.",
     done: {
       save: "Kortti on tallennettu.",
       remove: "Kortti on poistettu näkyvistä.",
@@ -67,9 +67,9 @@ export const fi = {
     "not-saved": "Sinulla ei ole oikeutta tallentaa tätä korttia. Tekstisi on alla, jotta voit ottaa sen talteen.",
   },
   conflict: (who: string, when: string) =>
-    `${who} tallensi kortin ${when}, kun kirjoitit. Mitään ei ole hävinnyt: alla on sinun tekstisi, ja eroavissa kohdissa näkyy myös se, mitä kortissa nyt lukee. Yhdistä tekstit ja tallenna uudelleen.`,
+    `${who} tallensi kortin ${when}, sillä aikaa, kun kirjoitit. Mitään ei ole hävinnyt: alla on sinun tekstisi, ja eroavissa kohdissa näkyy myös se, mitä kortissa nyt lukee. Yhdistä tekstit ja tallenna uudelleen.`,
   conflictRemoved:
-    "Kortti on poistettu näkyvistä, kun kirjoitit. Tekstisi on alla. Jos tallennat sen, kortti tulee takaisin näkyviin.",
+    "Kortti poistettiin näkyvistä sillä aikaa, kun kirjoitit. Tekstisi on alla. Jos tallennat sen, kortti tulee takaisin näkyviin.",
   fieldFaults: {
     missing: "Valitse vaihe.",
     unknown: "Valitse jokin luettelon vaihtoehdoista.",
@@ -81,7 +81,7 @@ export const fi = {
     "ends-before-start": "Päättymisaika ei voi olla ennen alkamisaikaa.",
     "not-ended": "Päättymisaika kirjataan vain, kun vaihe on Päättynyt.",
     "never-started":
-      "Kiinnostus ei voi päättyä ennen kuin jotain on aloitettu. Kerro, milloin aloititte, tai poista kortti näkyvistä.",
+      "Vaihe on Päättynyt, mutta alkamisaika puuttuu. Kerro, milloin aloititte, tai poista kortti näkyvistä.",
     "not-own": "Valitse oma julkaistu kuvauksenne tai jätä kohta tyhjäksi.",
     itself: "Oma kuvaus ei voi olla sama käytäntö, jota sovellatte.",
   },
@@ -112,8 +112,8 @@ export const fi = {
     bringBack: "Avaa ja palauta",
   },
   company: {
-    title: "Harkitsette näitä",
-    who: "Kuka muu harkitsee tätä",
+    title: "Käytännöt, joita harkitsette",
+    who: "Ketkä muut harkitsevat tätä",
     lead: "Ottakaa yhteyttä toisiinne: kokeilu on helpompi aloittaa yhdessä. Tämän näkevät vain verkoston jäsenet.",
     others: "Tätä harkitsevat myös:",
     alone: "Kukaan muu ei ole vielä kertonut harkitsevansa tätä.",
@@ -123,8 +123,8 @@ export const fi = {
   moreToAsk: (count: number) => `ja ${count} muuta`,
   moreCards: (shown: number, all: number) => `Tässä on ${shown} korttia, kaikkiaan niitä on ${all}.`,
   one: words.appliedBy,
-  yours: words.yourMunicipality,
-  compared: (name: string) => `Vertailussa ${name}: kaltaisimmat ovat ensin.`,
+  yours: "Vertailukohta",
+  compared: (name: string) => `Vertailukohta on ${name}: samankaltaisimmat ovat ensin.`,
   change: "Vertaa toiseen kuntaan tai hyvinvointialueeseen",
   plainOrder: "Tavallinen järjestys",
 };

@@ -8,8 +8,8 @@ const number = (value: number) => formatNumber("en", value);
 /** In English: board. */
 export const en: Texts = {
   year,
-  lead: "What the network has practices and adoptions of, what is still missing and what waits for somebody. Only coordinators see this page.",
-  waiting: "What waits",
+  lead: "This page shows on which themes the network has practices and adopters, where they are missing and what is waiting for action. Only coordinators see this page.",
+  waiting: "What is waiting",
   tiles: {
     kysymykset: words.unansweredQuestions,
     luonnokset: words.stuckDrafts,
@@ -31,14 +31,14 @@ export const en: Texts = {
     gaps: (gaps) =>
       gaps === 0
         ? "There is a practice of every theme in every size band and in the wellbeing services counties."
-        : `Cells without any practice of the theme in the size band or the wellbeing services counties: ${number(gaps)}. They say “none” and open a list of the members one could ask.`,
+        : `Cells without any practice of the theme in the size band or the wellbeing services counties: ${number(gaps)}. They say “none” and open a list of the members you can ask.`,
     none: words.none,
     cell: (theme, column, count) =>
       `${theme}, ${column}: ${count === 0 ? "none, no practices" : count === 1 ? "1 practice" : `${number(count)} practices`}`,
   },
   cards: {
     title: "Adoptions by theme and size",
-    lead: "The theme is of the practice that is applied, the size of the organisation that applies it. Cards for members only and adoptions gathered from write-ups are included. Mere interest is counted apart.",
+    lead: "The theme is of the practice that is applied, the size of the organisation that applies it. Cards for members only and adoptions gathered from descriptions are included. Interest alone is counted separately.",
     none: words.none,
     interested: (count) => `interested ${number(count)}`,
     cell: (theme, column, count) =>
@@ -64,11 +64,11 @@ export const en: Texts = {
   members: (count) => (count === 1 ? "1 member" : `${number(count)} members`),
   unknownState: words.stageUnknown,
   table: words.downloadTable,
-  tableOf: "Download as a table (CSV): gaps and state of things",
+  tableOf: "Download as a table (CSV): gaps and status",
   report: "Figures for the yearly report",
   reportLead: "The year's publications, adoptions, discussion and members in figures, each with how it is counted.",
   reportLink: "Open the year's figures",
-  back: "Back to Gaps and state of things",
+  back: "Back to Gaps and status",
   list: {
     titles: {
       kysymykset: words.unansweredQuestions,
@@ -82,14 +82,14 @@ export const en: Texts = {
         "Questions asked at least 14 days ago of which no reply has been marked as the answer. The longest wait first.",
       luonnokset:
         "Drafts of practices and of adoption cards that have not been saved for 30 days. What they say is not shown here. The longest wait first.",
-      vahvistamatta: "Write-ups nobody has updated or confirmed for 12 months. The longest wait first.",
+      vahvistamatta: "Descriptions nobody has updated or confirmed for 12 months. The longest wait first.",
       kaytannot: "Practices, the last published first. Those not confirmed for a year come last.",
-      soveltamiset: "Adoptions, the last saved first. Those gathered from write-ups come last.",
+      soveltamiset: "Adoptions, the last saved first. Those gathered from descriptions come last.",
     },
     none: {
       kysymykset: "No question has waited for an answer for 14 days.",
       luonnokset: "No draft has been untouched for 30 days.",
-      vahvistamatta: "Every write-up has been updated or confirmed within 12 months.",
+      vahvistamatta: "Every description has been updated or confirmed within 12 months.",
       kaytannot: "There are no practices here.",
       soveltamiset: "There are no adoptions here.",
     },
@@ -111,10 +111,10 @@ export const en: Texts = {
     untitled: "Draft without a title",
     hiddenTitle: "Draft",
     gathered: words.compiledFromPublicSources,
-    gatheredCard: "gathered from a write-up",
+    gatheredCard: "gathered from a description",
     membersOnly: "for members only",
     members: "Members of the network in this group",
-    membersLead: "One could ask them whether they already have something to tell of the theme.",
+    membersLead: "You can ask these members whether they have practices on the theme.",
     membersNone: "The network has no members in this group.",
     size: words.size,
     state: words.stage,
@@ -125,7 +125,7 @@ export const en: Texts = {
     board: "gaps",
     kysymykset: "questions-without-an-answer",
     luonnokset: "stuck-drafts",
-    vahvistamatta: "write-ups-not-confirmed",
+    vahvistamatta: "descriptions-not-confirmed",
     kaytannot: "practices",
     soveltamiset: "adoptions",
     year: "figures-of-the-year",

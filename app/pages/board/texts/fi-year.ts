@@ -30,7 +30,7 @@ export const year = {
     inUse: "Käyttöön tulleita",
     ended: "Päättyneitä",
     questions: "Esitettyjä kysymyksiä",
-    answered: "Niistä vastattuja",
+    answered: "Niistä vastauksen saaneita",
     answerDays: "Vastauksen odotusaika, mediaani",
     comments: "Kommentteja ja vastauksia",
     members: words.networkMembers,
@@ -48,7 +48,7 @@ export const year = {
     updated: "Aiemmin julkaistut, joista julkaistiin vuonna ainakin yksi uusi versio. Kukin on laskettu kerran.",
     publishers: "Uusien ja päivitettyjen kuvausten nykyiset omistajat, kukin kerran.",
     gathered: "Vuonna palveluun tuotu aloitusaineisto, jonka koordinaattori on koonnut julkisista lähteistä.",
-    made: "Vuonna ensi kerran tallennetut kortit, kiinnostuneetkin. Poistetut ja kuvauksista kootut eivät ole mukana.",
+    made: "Vuonna ensi kerran tallennetut kortit, kiinnostuneetkin. Näkyvistä poistetut ja kuvauksista kootut eivät ole mukana.",
     begun:
       "Kortin oma alkamisvuosi. Jos sitä ei ole kerrottu, vuosi, jona kortti ensi kerran kertoi kokeilusta tai käytöstä.",
     inUse:
@@ -58,12 +58,12 @@ export const year = {
     questions: "Vuonna esitetyt kysymykset ilman poistettuja ja piilotettuja.",
     answered: "Vuoden kysymykset, joille on nyt merkitty vastaus.",
     answerDays:
-      "Aika kysymyksestä vastaukseksi merkittyyn kommenttiin vastatuissa kysymyksissä: puolet sai vastauksen nopeammin.",
+      "Aika kysymyksen esittämisestä vastaukseksi merkittyyn kommenttiin. Puolet vastauksen saaneista kysymyksistä sai vastauksen tätä nopeammin.",
     comments: "Vuonna kirjoitetut kommentit ja vastaukset ilman kysymyksiä, poistettuja ja piilotettuja.",
     members: "Jäsenet nyt, valitusta vuodesta riippumatta: kunnat, hyvinvointialueet ja muut.",
     withEither: "Nykyiset jäsenet, joilla on jompikumpi seuraavista kahdesta.",
     withOwn:
-      "Nykyiset jäsenet, joilla on yhä näkyvä kuvaus, joka on julkaistu vuoden loppuun mennessä ja jonka ne ovat itse julkaisseet tai ottaneet haltuun.",
+      "Nykyiset jäsenet, joilla on yhä näkyvä kuvaus, joka on julkaistu vuoden loppuun mennessä ja jonka ne ovat itse julkaisseet tai ottaneet omakseen.",
     withCard: "Nykyiset jäsenet, jotka olivat vuoden loppuun mennessä kertoneet kortilla muusta kuin kiinnostuksesta.",
     withPractice: "Kuten oma kuvaus, mutta mukana ovat myös julkisista lähteistä kootut.",
     active:

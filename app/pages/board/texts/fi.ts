@@ -7,8 +7,8 @@ const number = (value: number) => formatNumber("fi", value);
 /** In Finnish: board. */
 export const fi = {
   year,
-  lead: "Mistä verkostolla on käytäntöjä ja soveltamisia, mistä ei vielä ole ja mikä odottaa jotakuta. Sivun näkevät vain koordinaattorit.",
-  waiting: "Mikä odottaa",
+  lead: "Sivulla näet, mistä teemoista verkostossa on käytäntöjä ja soveltajia, mistä niitä puuttuu ja mitkä asiat odottavat toimia. Sivun näkevät vain koordinaattorit.",
+  waiting: "Mitkä asiat odottavat",
   tiles: {
     kysymykset: words.unansweredQuestions,
     luonnokset: words.stuckDrafts,
@@ -30,7 +30,7 @@ export const fi = {
     gaps: (gaps: number) =>
       gaps === 0
         ? "Jokaisesta teemasta on käytäntö jokaisessa kokoluokassa ja hyvinvointialueilla."
-        : `Ruutuja, joissa teemasta ei ole yhtään käytäntöä kyseisessä kokoluokassa tai hyvinvointialueilla: ${number(gaps)}. Niissä lukee ”ei yhtään”, ja ne avaavat luettelon verkoston jäsenistä, joilta voisi kysyä.`,
+        : `Ruutuja, joissa teemasta ei ole yhtään käytäntöä kyseisessä kokoluokassa tai hyvinvointialueilla: ${number(gaps)}. Niissä lukee ”ei yhtään”, ja ne avaavat luettelon verkoston jäsenistä, joilta voit kysyä.`,
     none: words.none,
     cell: (theme: string, column: string, count: number) =>
       `${theme}, ${column}: ${count === 0 ? "ei yhtään käytäntöä" : count === 1 ? "1 käytäntö" : `${number(count)} käytäntöä`}`,
@@ -47,7 +47,7 @@ export const fi = {
   },
   states: { title: "Soveltamiset vaiheittain", lead: "Samat soveltamiset sen mukaan, miten pitkällä ne ovat." },
   theme: words.theme,
-  noTheme: "Ei näitä teemoja",
+  noTheme: "Ei mikään näistä teemoista",
   allThemes: "Yhteensä",
   municipalities: "Kunnat asukasluvun mukaan",
   columns: {
@@ -64,12 +64,12 @@ export const fi = {
   members: (count: number) => (count === 1 ? "1 jäsen" : `${number(count)} jäsentä`),
   unknownState: words.stageUnknown,
   table: words.downloadTable,
-  tableOf: "Lataa taulukkona (CSV): aukot ja tilanne",
+  tableOf: "Lataa taulukkona (CSV): puutteet ja tilannekuva",
   report: "Luvut toimintakertomukseen",
   reportLead:
     "Vuoden julkaisut, soveltamiset, keskustelu ja jäsenet lukuina. Kunkin luvun kohdalla kerrotaan, miten se on laskettu.",
   reportLink: "Avaa vuoden luvut",
-  back: "Takaisin sivulle Aukot ja tilanne",
+  back: "Takaisin sivulle Puutteet ja tilannekuva",
   list: {
     titles: {
       kysymykset: words.unansweredQuestions,
@@ -116,7 +116,7 @@ export const fi = {
     gatheredCard: "koottu kuvauksesta",
     membersOnly: "vain jäsenille",
     members: "Verkoston jäsenet tässä ryhmässä",
-    membersLead: "Näiltä voisi kysyä, onko heillä teemasta jo jotakin kerrottavaa.",
+    membersLead: "Näiltä jäseniltä voit kysyä, onko niillä teemaan liittyviä käytäntöjä.",
     membersNone: "Verkostossa ei ole jäseniä tässä ryhmässä.",
     size: words.size,
     state: words.stage,
@@ -131,7 +131,7 @@ export const fi = {
     },
   },
   files: {
-    board: "aukot",
+    board: "puutteet",
     kysymykset: "kysymykset-ilman-vastausta",
     luonnokset: "pysahtyneet-luonnokset",
     vahvistamatta: "vahvistamattomat-kuvaukset",

@@ -31,7 +31,7 @@ export const year: Texts["year"] = {
     inUse: "Som tagits i bruk",
     ended: "Som avslutats",
     questions: "Ställda frågor",
-    answered: "Av dem besvarade",
+    answered: "Av dem har fått svar",
     answerDays: "Väntan på svar, median",
     comments: "Kommentarer och svar",
     members: words.networkMembers,
@@ -45,22 +45,19 @@ export const year: Texts["year"] = {
   },
   hows: {
     published:
-      "Praxis och modeller som publicerades första gången under året, utan startinnehållet. Även sådana som senare har dolts är med.",
+      "Arbetssätt och modeller som publicerades första gången under året, utan startinnehållet. Även sådana som senare har dolts är med.",
     updated: "Tidigare publicerade som fick minst en ny version under året. Var och en räknas en gång.",
     publishers: "De nuvarande ägarna av de nya och uppdaterade beskrivningarna, var och en en gång.",
     gathered:
       "Startinnehåll som under året togs in i tjänsten och som koordinatorn har sammanställt ur offentliga källor.",
-    made: "Kort som sparades första gången under året, även av intresserade. Borttagna kort och sådana som sammanställts ur beskrivningar är inte med.",
-    begun:
-      "Kortets eget startår. Om det inte har berättats, året då kortet första gången berättade om försök eller användning.",
-    inUse:
-      "Året då kortets skede blev i bruk. Om kortet inte har berättat om ett försök före det, kortets eget startår.",
-    ended:
-      "Kortets eget slutår. Om det inte har berättats, året då skedet blev avslutat. De som har fortsatt igen räknas inte.",
+    made: "Kort som sparades första gången under året, även av intresserade. Dolda kort och sådana som sammanställts ur beskrivningar är inte med.",
+    begun: "Kortets eget startår. Om det saknas, året då kortet första gången gällde försök eller användning.",
+    inUse: "Året då kortets skede blev i bruk. Om kortet inte har gällt ett försök före det, kortets eget startår.",
+    ended: "Kortets eget slutår. Om det saknas, året då skedet blev avslutat. De som har fortsatt igen räknas inte.",
     questions: "Frågor som ställdes under året, utan borttagna och dolda.",
     answered: "Årets frågor där ett svar nu har märkts.",
     answerDays:
-      "Tiden från frågan till kommentaren som märkts som svar, i besvarade frågor: hälften fick svar snabbare.",
+      "Tiden från att frågan ställdes till kommentaren som har märkts som svar. Hälften av frågorna som har fått svar fick det snabbare än så.",
     comments: "Kommentarer och svar som skrevs under året, utan frågor och utan borttagna och dolda.",
     members: "Medlemmarna nu, oberoende av det valda året: kommuner, välfärdsområden och andra.",
     withEither: "Nuvarande medlemmar som har det ena eller det andra av de två följande.",
@@ -71,6 +68,6 @@ export const year: Texts["year"] = {
     active:
       "Personer som under året publicerade, sparade ett tillämpningskort eller kommenterade, var och en en gång. Det som gjorts med raderade konton går inte att räkna.",
     asked: "Räknade sökningar på söksidan. Bara de senaste 90 dagarna sparas, så siffran täcker inte hela året.",
-    failed: "Sökningar vars ord inte hittade någon praxis vid dagens sista försök. Bara de senaste 90 dagarna.",
+    failed: "Sökningar vars ord inte hittade något arbetssätt vid dagens sista försök. Bara de senaste 90 dagarna.",
   },
 };

@@ -4,7 +4,7 @@ import type { Texts } from "./fi.ts";
 /** In English: co-owners. */
 export const en: Texts = {
   title: words.coOwners,
-  lead: "A co-owner's authors can edit and manage the write-up. An organisation becomes a co-owner only when one of its own authors accepts the proposal.",
+  lead: "A co-owner's authors can edit and manage the description. An organisation becomes a co-owner only when one of its own authors accepts the proposal.",
   owners: "Owners now",
   leads: "responsible organisation",
   proposals: "Proposed co-owners",
@@ -14,7 +14,7 @@ export const en: Texts = {
   noneForYou: "Your organisation has no open proposal on this practice.",
   proposal: (proposer, organisation) => `${proposer} proposes as co-owner: ${organisation}`,
   effect:
-    "When you accept the proposal, readers see the organisation among the owners, and its authors can edit the write-up. This makes a new version.",
+    "When you accept the proposal, readers see the organisation among the owners, and its authors can edit the description. This makes a new version.",
   buttons: { accept: "Accept", decline: "Decline", "take-back": "Withdraw the proposal" },
   propose: {
     title: "Propose a co-owner",
@@ -26,12 +26,12 @@ export const en: Texts = {
   leave: {
     title: "Leaving the co-ownership",
     text: (name) =>
-      `${name} is no longer among the owners, and its authors can no longer edit the write-up. This makes a new version. Earlier versions keep the name.`,
+      `${name} is no longer among the owners, and its authors can no longer edit the description. This makes a new version. Earlier versions keep the name.`,
     button: "End the co-ownership",
     named: (name) => `End the co-ownership: ${name}`,
   },
   publicSources:
-    "The write-up was compiled from public sources, and its co-owners have not been asked. When an organisation takes it over, the others are proposed as co-owners.",
+    "The description was compiled from public sources, and its co-owners have not been asked. When an organisation takes it over, the others are proposed as co-owners.",
   manage: "Manage the practice otherwise",
   back: words.backToPractice,
   done: {
@@ -42,17 +42,17 @@ export const en: Texts = {
     leave: "The co-ownership has ended.",
   },
   faults: {
-    withdrawn: "The practice has been withdrawn.",
+    withdrawn: words.practiceWithdrawn,
     "public-sources": words.takeOverFirst,
     organisation: words.organisationMissing,
     "already-owner": words.alreadyOwner,
     "already-proposed": "The organisation has already been proposed and has not answered yet.",
     declined:
-      "The organisation has declined the proposal. You can propose it again only once a new version of the write-up has been published.",
+      "The organisation has declined the proposal. You can propose it again only once a new version of the description has been published.",
     "no-proposal": "The proposal is no longer there. It has been withdrawn or already answered.",
     "no-co-owner": "The organisation is no longer a co-owner.",
     leads:
-      "The responsible organisation cannot leave the write-up. First hand it over to another organisation on the page Manage.",
-    problems: "The write-up cannot be published like this. Its data must be corrected first.",
+      "The responsible organisation cannot leave the description. First hand it over to another organisation on the page Manage.",
+    problems: "The description cannot be published like this. Its data must be corrected first.",
   },
 };

@@ -30,7 +30,7 @@ export const fi = {
     named: (name: string) => `Luovu yhteisomistuksesta: ${name}`,
   },
   publicSources:
-    "Kuvaus on koottu julkisista lähteistä. Yhteisomistajat on nimetty lähteiden perusteella, eikä niiltä ole vielä kysytty. Kun organisaatio ottaa kuvauksen haltuun, muita ehdotetaan yhteisomistajiksi.",
+    "Kuvaus on koottu julkisista lähteistä. Yhteisomistajat on nimetty lähteiden perusteella, eikä niiltä ole vielä kysytty. Kun organisaatio ottaa kuvauksen omakseen, muita ehdotetaan yhteisomistajiksi.",
   manage: "Siirry käytännön hallintaan",
   back: words.backToPractice,
   done: {
@@ -41,7 +41,7 @@ export const fi = {
     leave: "Yhteisomistus on päättynyt.",
   },
   faults: {
-    withdrawn: "Käytäntö on poistettu näkyvistä.",
+    withdrawn: words.practiceWithdrawn,
     "public-sources": words.takeOverFirst,
     organisation: words.organisationMissing,
     "already-owner": words.alreadyOwner,

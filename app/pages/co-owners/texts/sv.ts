@@ -11,14 +11,14 @@ export const sv: Texts = {
   proposalsLead:
     "Förslaget syns bara för ägarnas och den föreslagna organisationens skribenter och för nätverkets koordinator.",
   none: "Det finns inga öppna förslag.",
-  noneForYou: "Er organisation har inget öppet förslag om den här praxisen.",
+  noneForYou: "Er organisation har inget öppet förslag om det här arbetssättet.",
   proposal: (proposer, organisation) => `${proposer} föreslår som medägare: ${organisation}`,
   effect:
     "När du godkänner förslaget syns organisationen bland ägarna för läsarna och dess skribenter kan redigera beskrivningen. En ny version skapas.",
   buttons: { accept: "Godkänn", decline: "Avböj", "take-back": "Återta förslaget" },
   propose: {
     title: "Föreslå en medägare",
-    text: `Organisationens skribenter ser förslaget på sidan ${words.own} och på praxisens sida. Läsarna ser det inte.`,
+    text: `Organisationens skribenter ser förslaget på sidan ${words.own} och på arbetssättets sida. Läsarna ser det inte.`,
     organisation: words.organisation,
     choose: words.chooseOrganisation,
     button: "Föreslå",
@@ -32,7 +32,7 @@ export const sv: Texts = {
   },
   publicSources:
     "Beskrivningen är sammanställd ur offentliga källor, och medägarna har inte tillfrågats. När en organisation tar över beskrivningen föreslås de andra som medägare.",
-  manage: "Hantera praxisen i övrigt",
+  manage: "Hantera arbetssättet i övrigt",
   back: words.backToPractice,
   done: {
     propose: "Förslaget har skickats.",
@@ -42,7 +42,7 @@ export const sv: Texts = {
     leave: "Medägarskapet har avslutats.",
   },
   faults: {
-    withdrawn: "Praxisen har dragits tillbaka.",
+    withdrawn: words.practiceWithdrawn,
     "public-sources": words.takeOverFirst,
     organisation: words.organisationMissing,
     "already-owner": words.alreadyOwner,

@@ -29,7 +29,6 @@ export function putQuestionsView(
   { bySlug, organisations }: Catalogue,
   language: Language,
 ): PutQuestionsView {
-  const t = sharedTexts(language).discussion;
   return {
     hasMore,
     questions: questions.map(({ id, practice, text, at, asker, from, replied }) => {
@@ -43,7 +42,7 @@ export function putQuestionsView(
         replied,
         text: letters.length > maxLength ? `${letters.slice(0, maxLength).join("").trimEnd()} …` : text,
         at: formatDate(language, at),
-        from: `${asker ?? t.formerMember} (${organisations.get(from)?.[language] ?? from})`,
+        from: `${asker ?? sharedTexts(language).words.formerUser} (${organisations.get(from)?.[language] ?? from})`,
       };
     }),
   };

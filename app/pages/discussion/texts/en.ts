@@ -4,15 +4,15 @@ import type { Texts } from "./fi.ts";
 /** In English: discussion. */
 export const en: Texts = {
   asking: {
-    title: "Ask those who do it",
+    title: "Ask about this practice",
     reaches: "Your question is shown to everyone on this page and waits for an answer from:",
     more: (count) => (count === 1 ? "1 other" : `${count} others`),
-    unstaffed: "These have nobody to answer in this service yet:",
+    unstaffed: "These organisations have no users in the service yet, so they do not see the question:",
     unstaffedMore: "The network's coordinator sees the question too and can pass it on.",
     text: "Your question",
     hint: "For example: how did you get started, and who had to be involved? At most 5,000 characters.",
     send: "Send the question",
-    visitor: "A member of the network asks those who do and apply this directly.",
+    visitor: "As a member of the network you can ask the practice's owner and adopters directly.",
     signIn: "Sign in and ask",
     feedback: "Send the question as feedback",
     noAccount: "No account? The coordinator passes your question on.",
@@ -34,7 +34,7 @@ export const en: Texts = {
   },
   title: words.discussion,
   count: (count) => (count === 1 ? "1 comment or question" : `${count} comments and questions`),
-  none: "There is no discussion yet. Ask the authors, or tell how you do it.",
+  none: "There is no discussion yet. Ask about the practice, or say how you do it.",
   signIn: "Sign in to ask and comment.",
   answered: "This question has been answered",
   answer: "Answer",
@@ -45,7 +45,7 @@ export const en: Texts = {
   write: "Ask or comment",
   kind: "I am writing",
   kindComment: "a comment",
-  kindQuestion: "a question to the authors",
+  kindQuestion: "a question about the practice",
   text: words.text,
   textHint:
     "At most 5,000 characters. You can use light formatting: **bold**, *italics*. The lines of a list begin with -.",
@@ -68,11 +68,11 @@ export const en: Texts = {
   restoreTitle: "Show the comment again",
   restoreButton: words.showAgain,
   reason: words.reason,
-  hideHint: "The reason is shown to readers and written in the event log. At most 500 characters.",
-  restoreHint: "The reason is written in the event log. At most 500 characters.",
+  hideHint: "The reason is shown to readers and recorded in the audit log. At most 500 characters.",
+  restoreHint: "The reason is recorded in the audit log. At most 500 characters.",
   markAnswer: "Mark as the answer",
   unmarkAnswer: "Remove the mark as the answer",
-  report: "Report this text",
+  report: "Report this comment",
   actsOn: (act, name) => `${act}: ${name}`,
   now: "The comment now reads:",
   problem: (line, message) => `Line ${line}: ${message}`,
@@ -87,9 +87,9 @@ export const en: Texts = {
     busy: "The service is very busy right now. Your text is safe; send it again in a moment.",
     changed:
       "The comment has changed since you opened it. Your text is below. If you save, it replaces the present one.",
-    reason: "Write a reason. It may have at most 500 characters.",
+    reason: words.reasonFault,
     withdrawn:
-      "The practice has been withdrawn meanwhile, so it cannot be written to any more. Your text is below. Copy it if you need it.",
+      "The practice has been withdrawn meanwhile, so nothing more can be written here. Your text is below. Copy it if you need it.",
     "signed-out":
       "You are no longer signed in. Your text is below. Sign in in a new tab, come back here and send it again.",
   },

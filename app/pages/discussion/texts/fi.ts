@@ -2,16 +2,16 @@ import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: discussion. */
 export const fi = {
   asking: {
-    title: "Kysy tekijöiltä",
+    title: "Kysy käytännöstä",
     /** The names stand after the colon, so that none of them bends. */
     reaches: "Kysymyksesi näkyy tällä sivulla kaikille ja odottaa vastausta näiden luona:",
     more: (count: number) => (count === 1 ? "1 muu" : `${count} muuta`),
-    unstaffed: "Näillä ei vielä ole vastaajaa tässä palvelussa:",
+    unstaffed: "Näillä organisaatioilla ei vielä ole käyttäjiä palvelussa, joten kysymys ei näy niille:",
     unstaffedMore: "Myös verkoston koordinaattori näkee kysymyksen ja voi välittää sen.",
     text: "Kysymyksesi",
     hint: "Esimerkiksi: miten pääsitte alkuun, ja ketkä piti saada mukaan? Enintään 5 000 merkkiä.",
     send: "Lähetä kysymys",
-    visitor: "Verkoston jäsen kysyy suoraan tekijöiltä ja soveltajilta.",
+    visitor: "Verkoston jäsenenä voit kysyä suoraan käytännön omistajalta ja soveltajilta.",
     signIn: "Kirjaudu ja kysy",
     feedback: "Lähetä kysymys palautteena",
     noAccount: "Eikö sinulla ole tunnusta? Koordinaattori välittää kysymyksesi.",
@@ -33,7 +33,7 @@ export const fi = {
   },
   title: words.discussion,
   count: (count: number) => (count === 1 ? "1 kommentti tai kysymys" : `${count} kommenttia ja kysymystä`),
-  none: "Keskustelua ei vielä ole. Kysy tekijöiltä tai kerro, miten teillä tehdään.",
+  none: "Keskustelua ei vielä ole. Kysy käytännöstä tai kerro, miten teillä tehdään.",
   signIn: "Kirjaudu sisään, niin voit kysyä ja kommentoida.",
   answered: "Kysymykseen on vastattu",
   answer: "Vastaus",
@@ -44,7 +44,7 @@ export const fi = {
   write: "Kysy tai kommentoi",
   kind: "Kirjoitan",
   kindComment: "kommentin",
-  kindQuestion: "kysymyksen tekijöille",
+  kindQuestion: "kysymyksen käytännöstä",
   text: words.text,
   textHint:
     "Enintään 5 000 merkkiä. Voit muotoilla tekstiä: **lihavointi**, *kursiivi*. Luettelon rivit alkavat merkillä -.",
@@ -71,7 +71,7 @@ export const fi = {
   restoreHint: "Syy kirjataan tapahtumalokiin. Enintään 500 merkkiä.",
   markAnswer: "Merkitse vastaukseksi",
   unmarkAnswer: "Poista merkintä vastauksesta",
-  report: "Ilmoita asiattomasta",
+  report: "Ilmoita asiattomasta kommentista",
   actsOn: (act: string, name: string) => `${act}: ${name}`,
   now: "Kommentti on nyt tällainen:",
   problem: (line: number, message: string) => `Rivi ${line}: ${message}`,

@@ -12,14 +12,14 @@ export const fi = {
     accessibility: "Kerro, mikä teki palvelun käytöstä vaikeaa. Vastaamme 14 päivän kuluessa, jos annat sähköpostisi.",
     report: "Kerro, mikä tekstissä on asiatonta. Verkoston koordinaattori lukee ilmoituksen ja voi piilottaa tekstin.",
     takeover:
-      "Kerro, haluatteko ottaa kuvauksen haltuun, korjata sen vai poistaa sen. Kirjoita myös, mitä organisaatiota edustat. Anna sähköpostisi, jotta voimme vastata.",
+      "Kerro, haluatteko ottaa kuvauksen omaksenne, korjata sen vai poistaa sen. Kirjoita myös, mitä organisaatiota edustat. Anna sähköpostisi, jotta voimme vastata.",
   },
   kind: "Aihe",
   kinds: {
     feedback: "Palaute palvelusta",
     accessibility: "Saavutettavuus",
     report: "Asiaton teksti",
-    takeover: "Kuvauksen haltuunotto, korjaus tai poisto",
+    takeover: "Kuvauksen ottaminen omaksi, korjaus tai poisto",
   },
   about: (title: string) => `Käytäntö: ${title}`,
   aboutComment: "Kommentti, jota ilmoitus koskee:",
@@ -41,7 +41,7 @@ export const fi = {
     name: "Tarkista nimi (2–100 merkkiä, ei erikoismerkkejä) tai jätä se pois.",
     email: "Tarkista sähköpostiosoite tai jätä se pois.",
     "too-many":
-      "Tästä verkko-osoitteesta on lähetetty monta viestiä tunnin aikana. Tekstisi on tallella. Lähetä se myöhemmin uudelleen.",
+      "Samasta IP-osoitteesta on lähetetty monta viestiä tunnin aikana. Tekstisi on tallella. Lähetä se myöhemmin uudelleen.",
   },
 };
 

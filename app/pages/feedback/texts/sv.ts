@@ -24,7 +24,7 @@ export const sv: Texts = {
     report: "Olämplig text",
     takeover: "Ta över, rätta eller ta bort en beskrivning",
   },
-  about: (title) => `Praxis: ${title}`,
+  about: (title) => `Arbetssätt: ${title}`,
   aboutComment: "Kommentaren som anmälan gäller:",
   text: "Meddelande",
   textHint: "Högst 5 000 tecken. Skriv inga känsliga uppgifter.",
@@ -44,6 +44,6 @@ export const sv: Texts = {
     name: "Kontrollera namnet (2–100 tecken, inga specialtecken) eller lämna det tomt.",
     email: "Kontrollera e-postadressen eller lämna den tom.",
     "too-many":
-      "Det har skickats många meddelanden från den här nätadressen under en timme. Din text finns kvar. Skicka den på nytt senare.",
+      "Det har skickats många meddelanden från samma IP-adress under en timme. Din text finns kvar. Skicka den på nytt senare.",
   },
 };

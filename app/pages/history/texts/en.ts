@@ -6,7 +6,6 @@ export const en: Texts = {
   lead: "Each publication is a version of its own and is not changed afterwards. Only what may not be published is removed, and a note of it remains.",
   version: (number) => `Version ${number}`,
   newest: "newest",
-  formerAuthor: "former author",
   starter: words.compiledFromPublicSources,
   command: "imported from the command line",
   noNote: "The change has not been described.",
@@ -57,7 +56,7 @@ export const en: Texts = {
   restoring: {
     title: (number) => `Restore version ${number}`,
     lead: (number, next) =>
-      `The text and facts of version ${number} will be published as the new version ${next}. The present version stays in the history.`,
+      `The text and facts of version ${number} will be published as the new version ${next}. The current version stays in the history.`,
     becomesOwn:
       "This version was compiled from public sources. When restored it is published as your organisation's own text.",
     note: "What you changed and why",
@@ -79,7 +78,7 @@ export const en: Texts = {
       busy: "The service is busy right now. Nothing was changed. Try again in a moment.",
     },
     problem: (line, message) => `Line ${line}: ${message}`,
-    fix: "Open the source of the version, mend these places and publish it as an edit.",
+    fix: "Open the source of the version, correct these places and publish it as an edit.",
     openSource: (number) => `Show the source of version ${number}`,
     edit: "Go to editing",
     see: words.whatChanged,

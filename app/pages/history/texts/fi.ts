@@ -4,7 +4,6 @@ export const fi = {
   lead: "Jokainen julkaisu on oma versionsa, eikä sitä muuteta jälkikäteen. Vain se, mitä ei saa julkaista, poistetaan, ja tilalle jää merkintä.",
   version: (number: number) => `Versio ${number}`,
   newest: "uusin",
-  formerAuthor: "aiempi kirjoittaja",
   starter: words.compiledFromPublicSources,
   command: "tuotu komentoriviltä",
   noNote: "Muutosta ei ole kuvattu.",

@@ -5,11 +5,11 @@ import type { Texts } from "./fi.ts";
 export const en: Texts = {
   currentThemes: (starts, ends) => `Themes of ${starts}–${ends}`,
   door: {
-    show: "Show similar first",
-    own: "Own matters: questions, drafts and cards",
+    show: "Show the most similar first",
+    own: "My page: questions, drafts and cards",
   },
   title: "Good practices of municipalities in one place",
-  lead: "See how others promote health and wellbeing, and use what they have learned in your own municipality.",
+  lead: "See how health and wellbeing are promoted in the Finnish Terve Kunta network, and use what others have learned in your own municipality.",
   doors: "Where would you like to start?",
   browse: {
     title: "Browse by theme",

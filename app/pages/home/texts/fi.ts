@@ -4,11 +4,11 @@ export const fi = {
   currentThemes: (starts: number, ends: number) => `Kauden ${starts}–${ends} teemat`,
   /** On the first screen. */
   door: {
-    show: "Näytä kaltaiset ensin",
-    own: "Omat asiat: kysymykset, luonnokset ja kortit",
+    show: "Näytä samankaltaiset ensin",
+    own: "Oma sivu: kysymykset, luonnokset ja kortit",
   },
   title: "Kuntien hyvät käytännöt yhdessä paikassa",
-  lead: "Katso, miten muualla edistetään hyvinvointia ja terveyttä, ja hyödynnä toisten oppeja omassa kunnassasi.",
+  lead: "Katso, miten Terve Kunta -verkostossa edistetään hyvinvointia ja terveyttä, ja hyödynnä toisten oppeja omassa kunnassasi.",
   doors: "Mistä haluat aloittaa?",
   browse: {
     title: "Selaa teemoittain",

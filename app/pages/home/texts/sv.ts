@@ -5,28 +5,28 @@ import type { Texts } from "./fi.ts";
 export const sv: Texts = {
   currentThemes: (starts, ends) => `Teman för perioden ${starts}–${ends}`,
   door: {
-    show: "Visa liknande först",
-    own: "Egna ärenden: frågor, utkast och kort",
+    show: "Visa de mest liknande först",
+    own: "Min sida: frågor, utkast och kort",
   },
-  title: "Kommunernas goda praxis på ett ställe",
-  lead: "Se hur andra främjar hälsa och välfärd och dra nytta av deras lärdomar i din egen kommun.",
+  title: "Kommunernas goda arbetssätt på ett ställe",
+  lead: "Se hur hälsa och välfärd främjas i nätverket Terve Kunta och dra nytta av andras lärdomar i din egen kommun.",
   doors: "Var vill du börja?",
   browse: {
     title: "Bläddra efter tema",
-    text: "Nätverkets gemensamma teman och deras praxis.",
+    text: "Nätverkets gemensamma teman och arbetssätten inom dem.",
   },
   learn: {
     title: "Lär av andra kommuner",
     text: "Se vad som görs i kommuner av samma storlek.",
     size: "Kommunens invånarantal",
     all: "Se alla medlemmar",
-    show: "Visa praxis",
+    show: "Visa arbetssätt",
   },
   share: {
-    title: "Dela god praxis",
+    title: "Dela ett gott arbetssätt",
     text: "Berätta för andra vad som fungerar hos er och vad som inte gör det. Även en kort beskrivning hjälper.",
   },
   newest: words.newestPractices,
-  allPractices: (count) => (count === 1 ? "Se beskrivningen" : `Se alla ${count} beskrivningar`),
-  empty: "Ingen praxis har publicerats ännu.",
+  allPractices: (count) => (count === 1 ? "Se arbetssättet" : `Se alla ${count} arbetssätt`),
+  empty: "Inga arbetssätt har publicerats ännu.",
 };

@@ -4,9 +4,9 @@ import type { Texts } from "./fi.ts";
 export const en: Texts = {
   lead: "Paste a list of people. First you see what will happen to each row. Nobody is invited until you confirm.",
   toPeople: "Back to people",
-  defaults: "These hold for rows that do not say otherwise.",
+  defaults: "These apply to rows that have nothing of their own.",
   chooseOrganisation: "Given in the list",
-  list: "List",
+  list: "List of people",
   hint: "One person a row: name, e-mail, organisation, roles, last day, language. Name and e-mail are enough. You can copy rows of a spreadsheet, paste CSV text or write “Name <address>”. If the first row is a header, the columns may be in any order. Separate roles by +. At most 500 rows at once.",
   look: "Check the list",
   invite: (count) => (count === 1 ? "Invite 1 person" : `Invite ${count} people`),
@@ -15,8 +15,8 @@ export const en: Texts = {
   counts: (good, faulty) =>
     `${good === 1 ? "1 person" : `${good} people`} will be invited when you confirm. ${
       faulty === 0
-        ? "There are no faults."
-        : `${faulty === 1 ? "1 row" : `${faulty} rows`} cannot be invited. Mend the list now, or invite the others first: these stay in the list.`
+        ? "There are no errors."
+        : `${faulty === 1 ? "1 row" : `${faulty} rows`} cannot be invited. Correct the list now, or invite the others first: these stay in the list.`
     }`,
   beyond: (read, beyond) =>
     `At most 500 rows are invited at once. The first ${read} were read. The other ${beyond} stay in the list, to be invited next.`,
@@ -29,8 +29,8 @@ export const en: Texts = {
     "Give each person their own link. The links are shown only now, and each works once within seven days. A new link can be made on the person's page.",
   left: (count) =>
     count === 1
-      ? "1 row was not invited. It is in the list, to be mended."
-      : `${count} rows were not invited. They are in the list, to be mended.`,
+      ? "1 row was not invited. It is in the list, to be corrected."
+      : `${count} rows were not invited. They are in the list, to be corrected.`,
   link: "Own link",
   copy: "The links to copy (CSV)",
   organisation: "The organisation is missing, or you may not invite to it.",

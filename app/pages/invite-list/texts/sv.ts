@@ -6,7 +6,7 @@ export const sv: Texts = {
   toPeople: "Tillbaka till personerna",
   defaults: "Dessa gäller rader som inte har en egen uppgift.",
   chooseOrganisation: "Anges i listan",
-  list: "Lista",
+  list: "Lista över personer",
   hint: "En person per rad: namn, e-post, organisation, roller, sista dag, språk. Namn och e-post räcker. Du kan kopiera rader ur en tabell, klistra in CSV-text eller skriva ”Namn <adress>”. Om den första raden har rubriker får kolumnerna stå i vilken ordning som helst. Skilj roller åt med +. Högst 500 rader på en gång.",
   look: "Granska listan",
   invite: (count) => (count === 1 ? "Bjud in 1 person" : `Bjud in ${count} personer`),

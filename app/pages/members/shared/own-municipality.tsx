@@ -28,13 +28,14 @@ export function OwnMunicipality(props: Props) {
 }
 
 /** Public sentences on the practices that an organisation has given and taken; nothing when there are none. */
-export function ExchangeLine({ language, exchange }: Pick<Props, "language" | "exchange">) {
+export function ExchangeLine({ language, name, exchange }: Pick<Props, "language" | "name" | "exchange">) {
   const t = texts(language).ownMunicipality.member;
   const { gathered, applied, appliers } = exchange;
   if (applied + appliers === 0) return null;
   return (
     <p>
-      {gathered > 0 && t.gathered(gathered)} {applied > 0 && t.taken(applied)} {appliers > 0 && t.takers(appliers)}
+      {gathered > 0 && t.gathered(gathered)} {applied > 0 && t.taken(name, applied)}{" "}
+      {appliers > 0 && t.takers(appliers)}
     </p>
   );
 }
@@ -48,7 +49,7 @@ export function AlikeAndUntried({ heading: Heading, ...props }: Props & { headin
       {alike.length > 0 && (
         <section aria-labelledby="samankaltaiset-tekevat">
           <Heading id="samankaltaiset-tekevat">{isCounty ? t.alike.titleCounty : t.alike.title}</Heading>
-          <p>{t.alike.lead}</p>
+          <p>{t.alike.lead(props.name)}</p>
           <ul className="rows">
             {alike.map((it) => (
               <li key={it.href}>

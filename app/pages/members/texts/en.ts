@@ -5,7 +5,7 @@ import type { Texts } from "./fi.ts";
 export const en: Texts = {
   likeness: {
     members: "Similar municipalities in the network",
-    membersLead: "Most alike by population, type, place and languages.",
+    membersLead: "The most similar by population, type of municipality, location and languages.",
   },
   title: words.members,
   lead: (municipalities, counties, seen) =>
@@ -49,57 +49,57 @@ export const en: Texts = {
     },
     website: "Website",
     practices: words.practices,
-    none: "There are no practices from this member yet.",
+    none: "The organisation has not described its practices here yet.",
     noneHow: words.howToShare,
   },
   ownMunicipality: {
     title: (name) => `${name} in the network`,
-    page: "Your own page in the network",
+    page: "Your organisation's page in the network",
     given: {
-      told: (count) => (count === 1 ? "You have told of 1 practice." : `You have told of ${count} practices.`),
-      toldNone: "You have not told of your own practices yet.",
+      told: (count) => (count === 1 ? "You have shared 1 practice." : `You have shared ${count} practices.`),
+      toldNone: "You have not described your own practices yet.",
       gathered: (count) =>
         count === 1
-          ? "1 description has been compiled from public sources and not taken over by you yet."
-          : `${count} descriptions have been compiled from public sources and not taken over by you yet.`,
+          ? "1 description compiled from public sources has not been taken over by you yet."
+          : `${count} descriptions compiled from public sources have not been taken over by you yet.`,
       taken: (count) =>
         count === 1
           ? "You have tried or taken into use 1 practice of others."
           : `You have tried or taken into use ${count} practices of others.`,
-      takenNone: "You have not told yet which practices of others you have tried.",
+      takenNone: "You have not made any adoption cards yet.",
       takers: (count) =>
         count === 1
-          ? "1 other has tried or taken into use practices of yours."
-          : `${count} others have tried or taken into use practices of yours.`,
+          ? "1 other organisation has tried your practices or taken them into use."
+          : `${count} other organisations have tried your practices or taken them into use.`,
     },
     member: {
       gathered: (count) =>
         count === 1
           ? "1 description has been compiled from public sources."
           : `${count} descriptions have been compiled from public sources.`,
-      taken: (count) =>
+      taken: (name, count) =>
         count === 1
-          ? "1 practice of others has been tried or taken into use here."
-          : `${count} practices of others have been tried or taken into use here.`,
+          ? `${name} has tried or taken into use 1 practice of others.`
+          : `${name} has tried or taken into use ${count} practices of others.`,
       takers: (count) =>
         count === 1
-          ? "1 other has tried or taken into use what is done here."
-          : `${count} others have tried or taken into use what is done here.`,
+          ? "1 other organisation has tried this organisation's practices or taken them into use."
+          : `${count} other organisations have tried this organisation's practices or taken them into use.`,
     },
     alike: {
       title: "Similar municipalities do these",
       titleCounty: "Similar counties and this county's own municipalities do these",
-      lead: "Nothing has been told of these from here yet. The most similar first.",
+      lead: (name) => `${name} has not described these yet. The most similar first.`,
       applies: "applies it",
       all: "See all practices, the most similar first",
     },
     untried: {
-      title: "What there is not yet from municipalities of this size",
-      titleCounty: "What there is not yet from wellbeing services counties",
+      title: "What municipalities of this size have no practices on yet",
+      titleCounty: "What wellbeing services counties have no practices on yet",
       lead: (size) =>
-        `There is no practice of these themes and topics yet in the size class ${size}. The link opens those of others.`,
+        `There are no practices on these themes and topics yet in the size band ${size}. The link opens those of others.`,
       leadCounty:
-        "No wellbeing services county has a practice of these themes and topics yet. The link opens those of others.",
+        "No wellbeing services county has a practice on these themes and topics yet. The link opens those of others.",
       themes: words.themes,
       topics: words.topics,
       count: (count) => (count === 1 ? "1 practice elsewhere" : `${count} practices elsewhere`),

@@ -42,29 +42,29 @@ export const fi = {
     languageSets: { fi: words.finnish, "fi+sv": "suomi ja ruotsi", "sv+fi": "ruotsi ja suomi", sv: words.swedish },
     website: "Verkkosivut",
     practices: words.practices,
-    none: "Tältä jäseneltä ei ole vielä käytäntöjä.",
+    none: "Organisaatio ei ole vielä kuvannut käytäntöjään täällä.",
     noneHow: words.howToShare,
   },
   ownMunicipality: {
     title: (name: string) => `${name} verkostossa`,
-    page: "Oma sivunne verkostossa",
+    page: "Organisaationne sivu verkostossa",
     given: {
       told: (count: number) =>
-        count === 1 ? "Olette kertoneet yhdestä käytännöstä." : `Olette kertoneet ${count} käytännöstä.`,
-      toldNone: "Ette ole vielä kertoneet omista käytännöistänne.",
+        count === 1 ? "Olette kuvanneet yhden käytännön." : `Olette kuvanneet ${count} käytäntöä.`,
+      toldNone: "Ette ole vielä kuvanneet omia käytäntöjänne.",
       gathered: (count: number) =>
         count === 1
-          ? "Julkisista lähteistä on koottu yksi kuvaus, jota ette ole vielä ottaneet haltuun."
-          : `Julkisista lähteistä on koottu ${count} kuvausta, joita ette ole vielä ottaneet haltuun.`,
+          ? "Julkisista lähteistä on koottu yksi kuvaus, jota ette ole vielä ottaneet omaksenne."
+          : `Julkisista lähteistä on koottu ${count} kuvausta, joita ette ole vielä ottaneet omiksenne.`,
       taken: (count: number) =>
         count === 1
-          ? "Olette kokeilleet tai ottaneet käyttöön yhden muiden käytännön."
-          : `Olette kokeilleet tai ottaneet käyttöön ${count} muiden käytäntöä.`,
-      takenNone: "Ette ole vielä kertoneet, mitä muiden käytäntöjä olette kokeilleet.",
+          ? "Olette kokeilleet yhtä muiden käytäntöä tai ottaneet sen käyttöön."
+          : `Olette kokeilleet ${count} muiden käytäntöä tai ottaneet ne käyttöön.`,
+      takenNone: "Ette ole vielä tehneet soveltamiskortteja.",
       takers: (count: number) =>
         count === 1
-          ? "Yksi muu on kokeillut tai ottanut käyttöön teidän käytäntöjänne."
-          : `${count} muuta on kokeillut tai ottanut käyttöön teidän käytäntöjänne.`,
+          ? "Yksi muu organisaatio on kokeillut käytäntöjänne tai ottanut niitä käyttöön."
+          : `${count} muuta organisaatiota on kokeillut käytäntöjänne tai ottanut niitä käyttöön.`,
     },
     /** On a page that everybody reads. */
     member: {
@@ -72,26 +72,26 @@ export const fi = {
         count === 1
           ? "Yksi kuvaus on koottu julkisista lähteistä."
           : `${count} kuvausta on koottu julkisista lähteistä.`,
-      taken: (count: number) =>
+      taken: (name: string, count: number) =>
         count === 1
-          ? "Täällä on kokeiltu tai otettu käyttöön yksi muiden käytäntö."
-          : `Täällä on kokeiltu tai otettu käyttöön ${count} muiden käytäntöä.`,
+          ? `${name} on kokeillut yhtä muiden käytäntöä tai ottanut sen käyttöön.`
+          : `${name} on kokeillut ${count} muiden käytäntöä tai ottanut ne käyttöön.`,
       takers: (count: number) =>
         count === 1
-          ? "Yksi muu on kokeillut jotakin täkäläistä käytäntöä tai ottanut sellaisen käyttöön."
-          : `${count} muuta on kokeillut jotakin täkäläistä käytäntöä tai ottanut sellaisen käyttöön.`,
+          ? "Yksi muu organisaatio on kokeillut tämän organisaation käytäntöä tai ottanut sen käyttöön."
+          : `${count} muuta organisaatiota on kokeillut tämän organisaation käytäntöjä tai ottanut niitä käyttöön.`,
     },
     alike: {
       title: "Samankaltaiset kunnat tekevät näitä",
-      titleCounty: "Samankaltaisilla alueilla ja oman alueen kunnissa tehdään näitä",
-      lead: "Näistä täältä ei ole vielä kerrottu. Kaltaisimmat ensin.",
+      titleCounty: "Samankaltaiset alueet ja oman alueen kunnat tekevät näitä",
+      lead: (name: string) => `${name} ei ole vielä kuvannut näitä. Samankaltaisimmat ensin.`,
       /** After the name of who does it. */
       applies: "soveltaa",
-      all: "Katso kaikki käytännöt, kaltaisimmat ensin",
+      all: "Katso kaikki käytännöt, samankaltaisimmat ensin",
     },
     untried: {
-      title: "Mitä tämän kokoisilta kunnilta ei vielä ole",
-      titleCounty: "Mitä hyvinvointialueilta ei vielä ole",
+      title: "Mistä tämänkokoisilla kunnilla ei vielä ole käytäntöjä",
+      titleCounty: "Mistä hyvinvointialueilla ei vielä ole käytäntöjä",
       lead: (size: string) =>
         `Näistä teemoista ja aiheista ei ole vielä yhtään käytäntöä kokoluokassa ${size}. Linkki avaa muiden käytännöt.`,
       leadCounty:

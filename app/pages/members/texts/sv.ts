@@ -5,7 +5,7 @@ import type { Texts } from "./fi.ts";
 export const sv: Texts = {
   likeness: {
     members: "Liknande kommuner i nätverket",
-    membersLead: "Mest lika i fråga om invånarantal, kommuntyp, läge och språk.",
+    membersLead: "De mest liknande i fråga om invånarantal, kommuntyp, läge och språk.",
   },
   title: words.members,
   lead: (municipalities, counties, seen) =>
@@ -15,9 +15,9 @@ export const sv: Texts = {
   municipalities: "Kommuner",
   counties: "Välfärdsområden",
   others: "Andra organisationer",
-  othersLead: "De är inte medlemmar i nätverket, men har praxis eller verksamhetsmodeller här.",
+  othersLead: "De är inte medlemmar i nätverket, men har arbetssätt eller verksamhetsmodeller här.",
   practices: words.practices,
-  noPractices: "ingen praxis ännu",
+  noPractices: "inga arbetssätt ännu",
   name: words.name,
   region: words.region,
   population: words.population,
@@ -49,16 +49,15 @@ export const sv: Texts = {
     },
     website: "Webbplats",
     practices: words.practices,
-    none: "Den här medlemmen har ännu ingen praxis här.",
+    none: "Organisationen har ännu inte beskrivit sina arbetssätt här.",
     noneHow: words.howToShare,
   },
   ownMunicipality: {
     title: (name) => `${name} i nätverket`,
-    page: "Er egen sida i nätverket",
+    page: "Er organisations sida i nätverket",
     given: {
-      told: (count) =>
-        count === 1 ? "Ni har delat 1 beskrivning av er praxis." : `Ni har delat ${count} beskrivningar av er praxis.`,
-      toldNone: "Ni har ännu inte berättat om er egen praxis.",
+      told: (count) => (count === 1 ? "Ni har beskrivit ett arbetssätt." : `Ni har beskrivit ${count} arbetssätt.`),
+      toldNone: "Ni har ännu inte beskrivit era egna arbetssätt.",
       gathered: (count) =>
         count === 1
           ? "Ur offentliga källor har 1 beskrivning sammanställts som ni ännu inte har tagit över."
@@ -67,48 +66,46 @@ export const sv: Texts = {
         count === 1
           ? "Ni har prövat eller infört 1 arbetssätt från andra."
           : `Ni har prövat eller infört ${count} arbetssätt från andra.`,
-      takenNone: "Ni har ännu inte berättat vad ni har prövat av andras praxis.",
+      takenNone: "Ni har ännu inte gjort tillämpningskort.",
       takers: (count) =>
         count === 1
-          ? "1 annan har prövat eller infört er praxis."
-          : `${count} andra har prövat eller infört er praxis.`,
+          ? "1 annan organisation har prövat eller infört era arbetssätt."
+          : `${count} andra organisationer har prövat eller infört era arbetssätt.`,
     },
     member: {
       gathered: (count) =>
         count === 1
           ? "1 beskrivning har sammanställts ur offentliga källor."
           : `${count} beskrivningar har sammanställts ur offentliga källor.`,
-      taken: (count) =>
-        count === 1
-          ? "Här har man prövat eller infört 1 arbetssätt från andra."
-          : `Här har man prövat eller infört ${count} arbetssätt från andra.`,
+      taken: (name, count) => `${name} har prövat eller infört ${count} arbetssätt från andra.`,
       takers: (count) =>
         count === 1
-          ? "1 annan har prövat eller infört det som görs här."
-          : `${count} andra har prövat eller infört det som görs här.`,
+          ? "1 annan organisation har prövat eller infört den här organisationens arbetssätt."
+          : `${count} andra organisationer har prövat eller infört den här organisationens arbetssätt.`,
     },
     alike: {
       title: "Liknande kommuner gör det här",
       titleCounty: "Liknande områden och kommunerna i det egna området gör det här",
-      lead: "Om det här har man ännu inte berättat härifrån. De mest liknande först.",
+      lead: (name) => `${name} har ännu inte beskrivit det här. De mest liknande först.`,
       applies: "tillämpar",
-      all: "Se all praxis, de mest liknande först",
+      all: "Se alla arbetssätt, de mest liknande först",
     },
     untried: {
-      title: "Vad som ännu saknas från kommuner av den här storleken",
-      titleCounty: "Vad som ännu saknas från välfärdsområdena",
+      title: "Vad kommuner av den här storleken ännu inte har arbetssätt om",
+      titleCounty: "Vad välfärdsområdena ännu inte har arbetssätt om",
       lead: (size) =>
-        `Inom dessa teman och ämnen finns ännu ingen praxis i storleksklassen ${size}. Länken öppnar andras praxis.`,
-      leadCounty: "Inom dessa teman och ämnen har inget välfärdsområde ännu någon praxis. Länken öppnar andras praxis.",
+        `Inom dessa teman och ämnen finns ännu inga arbetssätt i storleksklassen ${size}. Länken öppnar andras arbetssätt.`,
+      leadCounty:
+        "Inom dessa teman och ämnen har inget välfärdsområde ännu något arbetssätt. Länken öppnar andras arbetssätt.",
       themes: words.themes,
       topics: words.topics,
-      count: (count) => (count === 1 ? "1 beskrivning på annat håll" : `${count} beskrivningar på annat håll`),
+      count: (count) => `${count} arbetssätt på annat håll`,
     },
   },
   map: {
     title: "Medlemskommunerna på kartan",
-    withPractices: "Fyllt tecken: kommunen har praxis här",
-    withoutPractices: "Ofyllt tecken: ingen praxis ännu",
+    withPractices: "Fyllt tecken: kommunen har arbetssätt här",
+    withoutPractices: "Ofyllt tecken: inga arbetssätt ännu",
     whoDesignated: "Ruta på spetsen: hälsosam stad utsedd av WHO",
     moved: words.movedMarks,
     notOnMap: "Kartan visar bara kommuner. I nätverket ingår också:",

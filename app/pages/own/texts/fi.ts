@@ -14,7 +14,7 @@ export const fi = {
   dataSaved: "Omat tiedot on tallennettu.",
   newAddress: "Uusi sähköpostiosoite",
   newAddressHint:
-    "Osoite vaihtuu, kun se on vahvistettu. Organisaatiosi yhteyshenkilö tai verkoston koordinaattori lähettää vahvistuslinkin uuteen osoitteeseen. Tyhjä peruu pyynnön.",
+    "Osoite vaihtuu, kun se on vahvistettu. Organisaatiosi yhteyshenkilö tai verkoston koordinaattori lähettää vahvistuslinkin uuteen osoitteeseen. Jos jätät kentän tyhjäksi, pyyntö perutaan.",
   askAddress: "Pyydä osoitteen vaihtoa",
   addressAsked: "Pyyntö on tallennettu. Pyydä yhteyshenkilöltä tai koordinaattorilta vahvistuslinkki.",
   addressWaits: (email: string) => `Odottaa vahvistusta: ${email}`,

@@ -16,7 +16,7 @@ export const sv: Texts = {
   dataSaved: "Dina uppgifter har sparats.",
   newAddress: "Ny e-postadress",
   newAddressHint:
-    "Adressen ändras när den har bekräftats. Organisationens kontaktperson eller nätverkets koordinator skickar en bekräftelselänk till den nya adressen. Tomt återkallar begäran.",
+    "Adressen ändras när den har bekräftats. Organisationens kontaktperson eller nätverkets koordinator skickar en bekräftelselänk till den nya adressen. Om du lämnar fältet tomt återkallas begäran.",
   askAddress: "Begär byte av adress",
   addressAsked: "Begäran har sparats. Be kontaktpersonen eller koordinatorn om en bekräftelselänk.",
   addressWaits: (email) => `Väntar på bekräftelse: ${email}`,
@@ -31,8 +31,8 @@ export const sv: Texts = {
   endAll: "Logga ut överallt",
   unknownBrowser: "okänd webbläsare",
   secondFactor: words.secondFactor,
-  factorOn: "På: utöver lösenordet frågas en kod.",
-  factorOff: "Av: du loggar in med bara lösenordet.",
+  factorOn: "På: utöver lösenordet behövs en kod.",
+  factorOff: "Av: du loggar in med enbart lösenordet.",
   factorLink: "Öppna inställningarna för inloggning",
   password: words.changePassword,
   oldPassword: "Nuvarande lösenord",
@@ -40,5 +40,5 @@ export const sv: Texts = {
   changePassword: words.changePassword,
   changed: "Lösenordet har bytts. Övriga inloggningar avslutades.",
   ended: "Inloggningen har avslutats.",
-  draftDeleted: "Utkastet har tagits bort.",
+  draftDeleted: words.draftDeleted,
 };

@@ -7,14 +7,14 @@ export const en: Texts = {
   takingOver: {
     terms: "By taking it over you publish the text in your organisation's name and under CC BY 4.0.",
     title: words.takeOverWriteUp,
-    lead: "The write-up was compiled from public sources. When you take it over it becomes your organisation's own, and the mark of public sources goes away.",
-    check: "Read the write-up through first. If it needs correcting or removing, tell us.",
+    lead: "The description was compiled from public sources. When you take it over it becomes your organisation's own, and the mark of public sources goes away.",
+    check: "Read the description through first. If it needs correcting or removing, tell us.",
     others:
-      "The others that the write-up names are proposed as co-owners. They are shown as owners only when they accept.",
+      "The others that the description names are proposed as co-owners. They are shown as owners only when they accept.",
     button: "Take over",
-    short: "Is this yours? You can take over the write-up for your organisation.",
+    short: "Is the practice yours? You can take over the description for your organisation.",
     ask: "Tell us",
-    taken: "The write-up has already been taken over.",
+    taken: "The description has already been taken over.",
   },
   title: "Manage the practice",
   links: "For owners",
@@ -59,7 +59,7 @@ export const en: Texts = {
   },
   withdraw: {
     title: words.withdraw,
-    text: "The description disappears from lists, search and feeds. Its address tells readers that it has been withdrawn, and why. Its pictures and files also disappear within an hour, but copies that others have saved remain. You can bring the description back until the retention time in the privacy notice is over. This is recorded in the audit log.",
+    text: "The description disappears from lists, search and feeds. Its address says to readers that it has been withdrawn, and why. Its pictures and files also disappear within an hour, but copies that others have saved remain. You can bring the description back until the retention time in the privacy notice is over. This is recorded in the audit log.",
     reason: "Reason for readers",
     reasonHint: "At most 500 characters. Everyone can see the reason, so write no personal data.",
     button: words.withdraw,
@@ -76,7 +76,7 @@ export const en: Texts = {
   },
   publicSources:
     "The description was compiled from public sources. Once your organisation has taken it over you can confirm it, mark it as ended, share it and hand it over.",
-  takeOver: "Take the description over",
+  takeOver: words.takeOverWriteUp,
   all: "All practices of the organisation",
   back: words.backToPractice,
   done: {
@@ -84,7 +84,7 @@ export const en: Texts = {
     "mark-ended": "The practice has been marked as ended.",
     "hand-over": "The practice has been handed over.",
     rename: "The address has been changed.",
-    withdraw: "The practice has been withdrawn.",
+    withdraw: words.practiceWithdrawn,
     "bring-back": "The practice has been brought back.",
   },
   faults: {
@@ -125,5 +125,5 @@ export const en: Texts = {
     withdrawnOn: (date) => `withdrawn ${date}`,
     manageNamed: (title) => `Manage: ${title}`,
   },
-  yours: "Is this yours? Take it over, correct it or ask for it to be removed.",
+  yours: "Is the practice yours? You can take over the description, correct it or ask for it to be removed.",
 };

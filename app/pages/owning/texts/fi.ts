@@ -3,16 +3,16 @@ import { words } from "#app/i18n/shared/fi-words.ts";
 export const fi = {
   of: (title: string) => `Käytäntö: ${title}`,
   takingOver: {
-    terms: "Haltuun ottaessasi julkaiset tekstin organisaationne nimissä ja lisenssillä CC BY 4.0.",
+    terms: "Kun otat kuvauksen omaksenne, julkaiset sen organisaationne nimissä ja lisenssillä CC BY 4.0.",
     title: words.takeOverWriteUp,
-    lead: "Kuvaus on koottu julkisista lähteistä. Kun otat sen haltuun, siitä tulee organisaationne oma kuvaus, ja merkintä julkisista lähteistä poistuu.",
+    lead: "Kuvaus on koottu julkisista lähteistä. Kun otat sen omaksenne, siitä tulee organisaationne oma kuvaus, ja merkintä julkisista lähteistä poistuu.",
     check: "Lue kuvaus ensin läpi. Jos se pitää korjata tai poistaa, kerro siitä meille.",
     others:
       "Muita kuvauksessa nimettyjä ehdotetaan yhteisomistajiksi. Ne näkyvät omistajina vasta, kun ne ovat hyväksyneet ehdotuksen.",
-    button: "Ota haltuun",
-    short: "Onko tämä teidän? Voit ottaa kuvauksen haltuun organisaationne puolesta.",
+    button: "Ota omaksenne",
+    short: "Onko käytäntö teidän? Voit ottaa kuvauksen omaksenne organisaationne puolesta.",
     ask: "Kerro meille",
-    taken: "Kuvaus on jo otettu haltuun.",
+    taken: "Organisaatio on jo ottanut kuvauksen omakseen.",
   },
   title: "Käytännön hallinta",
   links: "Omistajan toiminnot",
@@ -73,7 +73,7 @@ export const fi = {
     link: "Siirry poistamaan",
   },
   publicSources:
-    "Kuvaus on koottu julkisista lähteistä. Kun organisaationne on ottanut sen haltuunsa, voitte vahvistaa sen, merkitä sen päättyneeksi, jakaa sen ja luovuttaa sen.",
+    "Kuvaus on koottu julkisista lähteistä. Kun organisaationne on ottanut sen omakseen, voitte vahvistaa sen, merkitä sen päättyneeksi, jakaa sen ja luovuttaa sen.",
   takeOver: words.takeOverWriteUp,
   all: "Organisaation kaikki käytännöt",
   back: words.backToPractice,
@@ -82,7 +82,7 @@ export const fi = {
     "mark-ended": "Käytäntö on merkitty päättyneeksi.",
     "hand-over": "Käytäntö on luovutettu.",
     rename: "Osoite on vaihdettu.",
-    withdraw: "Käytäntö on poistettu näkyvistä.",
+    withdraw: words.practiceWithdrawn,
     "bring-back": "Käytäntö on palautettu näkyviin.",
   },
   faults: {
@@ -121,7 +121,7 @@ export const fi = {
     withdrawnOn: (date: string) => `poistettu näkyvistä ${date}`,
     manageNamed: (title: string) => `Hallinta: ${title}`,
   },
-  yours: "Onko tämä teidän? Ota haltuun, korjaa tai pyydä poistamaan.",
+  yours: "Onko käytäntö teidän? Voitte ottaa kuvauksen omaksenne, korjata sen tai pyytää sen poistamista.",
 };
 
 export type Texts = typeof fi;

@@ -3,7 +3,7 @@ import type { Texts } from "./fi.ts";
 
 /** In Swedish: owning. */
 export const sv: Texts = {
-  of: (title) => `Praxis: ${title}`,
+  of: (title) => `Arbetssätt: ${title}`,
   takingOver: {
     terms: "När du tar över texten publicerar du den i er organisations namn och under licensen CC BY 4.0.",
     title: words.takeOverWriteUp,
@@ -12,11 +12,11 @@ export const sv: Texts = {
     others:
       "De andra som nämns i beskrivningen föreslås som medägare. De syns som ägare först när de godkänner förslaget.",
     button: "Ta över",
-    short: "Är den här er? Du kan ta över beskrivningen för er organisation.",
+    short: "Är arbetssättet ert? Du kan ta över beskrivningen för er organisation.",
     ask: "Berätta för oss",
     taken: "Beskrivningen har redan tagits över.",
   },
-  title: "Hantera praxisen",
+  title: "Hantera arbetssättet",
   links: "Ägarens funktioner",
   manage: "Hantera",
   choose: words.chooseOrganisation,
@@ -31,8 +31,8 @@ export const sv: Texts = {
   end: {
     title: words.markAsEnded,
     text: "Beskrivningen är fortfarande synlig och dess skede blir avslutad. En ny version skapas.",
-    is: (year) => `Praxisen är markerad som avslutad ${year}.`,
-    year: "Året då praxisen avslutades",
+    is: (year) => `Arbetssättet är markerat som avslutat ${year}.`,
+    year: "Året då arbetssättet avslutades",
     button: words.markAsEnded,
   },
   coOwners: {
@@ -59,15 +59,15 @@ export const sv: Texts = {
   },
   withdraw: {
     title: words.withdraw,
-    text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress berättas för läsarna att den har dragits tillbaka och varför. Också dess bilder och filer försvinner inom en timme, men kopior som andra har sparat finns kvar. Du kan återställa beskrivningen tills lagringstiden i dataskyddsbeskrivningen har gått ut. Åtgärden antecknas i händelseloggen.",
+    text: "Beskrivningen försvinner ur listor, sökning och flöden. På dess adress ser läsarna att den har dolts och varför. Också dess bilder och filer döljs inom en timme, men kopior som andra har sparat finns kvar. Du kan visa beskrivningen igen tills lagringstiden i dataskyddsbeskrivningen har gått ut. Åtgärden antecknas i händelseloggen.",
     reason: "Orsak för läsarna",
     reasonHint: "Högst 500 tecken. Alla kan se orsaken, så skriv inga personuppgifter.",
     button: words.withdraw,
   },
   bringBack: {
-    title: "Återställ",
+    title: words.showAgain,
     text: "Beskrivningen kommer tillbaka i listor, sökning och flöden sådan som den var. Också diskussionen kommer tillbaka. Åtgärden antecknas i händelseloggen.",
-    button: "Återställ",
+    button: words.showAgain,
   },
   redaction: {
     title: words.removeForGood,
@@ -77,36 +77,36 @@ export const sv: Texts = {
   publicSources:
     "Beskrivningen är sammanställd ur offentliga källor. När er organisation har tagit över den kan ni bekräfta den, markera den som avslutad, dela den och överlåta den.",
   takeOver: words.takeOverWriteUp,
-  all: "Organisationens alla praxis",
+  all: "Organisationens alla arbetssätt",
   back: words.backToPractice,
   done: {
     confirm: "Beskrivningen är bekräftad som aktuell.",
-    "mark-ended": "Praxisen är markerad som avslutad.",
-    "hand-over": "Praxisen har överlåtits.",
+    "mark-ended": "Arbetssättet är markerat som avslutat.",
+    "hand-over": "Arbetssättet har överlåtits.",
     rename: "Adressen har bytts.",
-    withdraw: "Praxisen har dragits tillbaka.",
-    "bring-back": "Praxisen har återställts.",
+    withdraw: words.practiceWithdrawn,
+    "bring-back": "Arbetssättet visas igen.",
   },
   faults: {
     reason: words.reasonFault,
-    withdrawn: "Praxisen har dragits tillbaka. Återställ den först.",
-    "not-withdrawn": "Praxisen är redan synlig.",
+    withdrawn: "Arbetssättet är dolt. Visa det först igen.",
+    "not-withdrawn": "Arbetssättet visas redan.",
     "public-sources": words.takeOverFirst,
     changed: "En ny version av beskrivningen har publicerats under tiden. Kontrollera den och försök igen.",
     "not-understood": "Kryssa för rutan om du vill fortsätta.",
     slug: "Beteckningen duger inte.",
-    "slug-same": "Det här är redan praxisens adress.",
-    "slug-taken": "Beteckningen är eller har varit adressen till en annan praxis. Välj en annan.",
+    "slug-same": "Det här är redan arbetssättets adress.",
+    "slug-taken": "Beteckningen är eller har varit adressen till ett annat arbetssätt. Välj en annan.",
     organisation: words.organisationMissing,
     "already-owner": words.alreadyOwner,
     year: "Skriv året med fyra siffror. Det kan inte vara före startåret eller i framtiden.",
     problems: "Beskrivningen kan inte publiceras så här. Rätta den först genom att redigera.",
   },
   own: {
-    title: "Organisationens praxis",
-    of: (name) => `Praxis: ${name}`,
+    title: "Organisationens arbetssätt",
+    of: (name) => `Arbetssätt: ${name}`,
     lead: "Först de som inte har bekräftats på ett år.",
-    none: "Organisationen har ännu ingen praxis.",
+    none: "Organisationen har ännu inga arbetssätt.",
     checked: (date) => `publicerad eller bekräftad ${date}`,
     all: "Bekräfta alla som aktuella",
     allText: (count) =>
@@ -119,9 +119,9 @@ export const sv: Texts = {
       count === 1
         ? "1 bekräftades inte, eftersom den hade ändrats. Kontrollera den."
         : `${count} bekräftades inte, eftersom de hade ändrats. Kontrollera dem.`,
-    withdrawn: "Tillbakadragna",
-    withdrawnOn: (date) => `tillbakadragen ${date}`,
+    withdrawn: "Dolda",
+    withdrawnOn: (date) => `dold ${date}`,
     manageNamed: (title) => `Hantera: ${title}`,
   },
-  yours: "Är det här ert? Ta över, rätta eller be att få texten borttagen.",
+  yours: "Är arbetssättet ert? Ni kan ta över beskrivningen, rätta den eller be att få den borttagen.",
 };

@@ -8,12 +8,12 @@ export const en: Texts = {
     lead: "Here you see what the service knows about you, and can ask for changes to your data.",
     copy: "Download a copy of your data",
     copyText:
-      "The file holds everything that is stored of you: account, roles, sign-ins, drafts, comments, picks and rows of the logs. Of your password only a hash is stored, which is not in the file.",
+      "The file holds everything that is stored about you: account, roles, sign-ins, drafts, comments, picks and rows of the logs. Of your password only a hash is stored, which is not in the file.",
     download: "Download the data (JSON)",
     mend: "You can correct your name, language and e-mail address yourself",
     ask: "Make a request",
     askText:
-      "The coordinator answers within a month. What you have a right to depends on the legal basis. If your request is refused, you are told why and how to complain.",
+      "The coordinator answers within a month. What you have a right to depends on the legal basis. If your request is refused, you will learn why and how to complain.",
     kind: "What you ask for",
     kinds: {
       rectification: "Correction of data",

@@ -8,7 +8,7 @@ export const sv: Texts = {
     lead: "Här ser du vad tjänsten vet om dig, och du kan begära ändringar i dina uppgifter.",
     copy: "Ladda ner en kopia av dina uppgifter",
     copyText:
-      "Filen innehåller allt som har sparats om dig i tjänsten: konto, roller, inloggningar, utkast, kommentarer, plock och rader i loggarna. Av lösenordet sparas bara ett kontrollvärde, och det är inte med.",
+      "Filen innehåller allt som har sparats om dig i tjänsten: konto, roller, inloggningar, utkast, kommentarer, urval och rader i loggarna. Av lösenordet sparas bara ett hashvärde, och det är inte med.",
     download: "Ladda ner uppgifterna (JSON)",
     mend: "Namn, språk och e-post kan du rätta själv",
     ask: "Gör en begäran",

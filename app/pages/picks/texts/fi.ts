@@ -6,7 +6,7 @@ export const fi = {
     fileName: "poiminnat-hyvinvointisuunnitelmaan",
     taken: (date: string) => `Poimittu ${date} Vertaiskunnasta:`,
     how: "Tekstit ovat käytäntöjen omista kuvauksista. Tarkista tiedot lähteistä ja muokkaa ne omaan suunnitelmaanne sopiviksi.",
-    withdrawn: "Luettelossa oli myös käytäntöjä, jotka on poistettu palvelusta. Ne eivät ole tässä tiedostossa:",
+    withdrawn: "Luettelossa oli myös käytäntöjä, jotka on poistettu näkyvistä. Ne eivät ole tässä tiedostossa:",
     unknown: "Näitä luettelon käytäntöjä ei löytynyt palvelusta:",
     untold: words.notTold,
     who: words.who,
@@ -29,7 +29,7 @@ export const fi = {
     isCut: "Kuvaus on pitkä, ja tässä on vain sen alku. Lue loput käytännön sivulta.",
     page: "Käytännön sivu:",
     revision: (number: number, date: string) => `Tiedot versiosta ${number}, ${date}.`,
-    noSources: "Lähteitä ei kerrottu.",
+    noSources: "Lähteitä ei ole ilmoitettu.",
     busy: "Tiedostoja tehdään juuri nyt monelle muulle. Yritä hetken kuluttua uudelleen.",
     licenceTitle: "Lisenssi",
     licence:
@@ -71,11 +71,11 @@ export const fi = {
     "Luettelo on vain tämän sivun osoitteessa. Tallenna osoite kirjanmerkiksi tai lähetä se työkaverille. Kun selaat samassa välilehdessä, selain muistaa luettelon, kunnes suljet välilehden.",
   keptHint: "Luettelo on tallessa tunnuksellasi. Sitä eivät näe muut, ellet anna heille osoitetta.",
   save: "Lisää nämä omiin poimintoihin",
-  saveLead: "Tämä luettelo on osoitteessa. Voit lisätä sen käytännöt omaan luetteloosi.",
+  saveLead: "Luettelon sisältö on vain tämän sivun osoitteessa. Voit lisätä sen käytännöt omaan luetteloosi.",
   signIn: "Kirjaudu ja tallenna luettelo",
   own: "Omat poiminnat",
   renamedTitle: "Näiden osoite on muuttunut. Ne ovat luettelossa:",
-  withdrawn: "Nämä on poistettu palvelusta, joten niitä ei oteta mukaan:",
+  withdrawn: "Nämä on poistettu näkyvistä, joten niitä ei oteta mukaan:",
   unknown: "Näitä ei löytynyt palvelusta, joten niitä ei oteta mukaan:",
   tooMany: (count: number, most: number) =>
     `Osoitteessa on ${count} käytäntöä. Luettelossa voi olla niitä enintään ${most}, joten alla ovat ensimmäiset ${most}.`,
@@ -91,7 +91,7 @@ export const fi = {
   faults: {
     expired: "Kirjautuminen on vanhentunut, joten mitään ei muutettu. Kirjaudu ja yritä uudelleen.",
     full: "Omissa poiminnoissa voi olla enintään 50 käytäntöä, joten mitään ei lisätty. Poista luettelosta jotakin tai lataa se tiedostona ja tyhjennä se.",
-    unknown: "Käytäntöä ei löytynyt. Se on ehkä poistettu palvelusta. Mitään ei muutettu.",
+    unknown: "Käytäntöä ei löytynyt. Se on ehkä poistettu näkyvistä. Mitään ei muutettu.",
     forbidden: "Kirjaudu ensin.",
   },
 };

@@ -9,8 +9,8 @@ export const fi = {
     title: words.teaviisariViewpoints,
     none: "Tätä käytäntöä ei ole luokiteltu TEAviisarin näkökulmien mukaan.",
     by: {
-      editors: "Käytäntö vahvistaa näitä näkökulmia. Luokittelu on toimituksen, tekstin perusteella tehty.",
-      writer: "Käytäntö vahvistaa näitä näkökulmia. Luokittelu on kirjoittajan.",
+      editors: "Käytäntö vahvistaa näitä näkökulmia. Luokittelun on tehnyt toimitus tekstin perusteella.",
+      writer: "Käytäntö vahvistaa näitä näkökulmia. Luokittelun on tehnyt kirjoittaja.",
     },
     others: (count: number) => (count === 1 ? "myös 1 muu käytäntö" : `myös ${count} muuta käytäntöä`),
     alone: "muita ei ole vielä luokiteltu tähän",
@@ -28,18 +28,19 @@ export const fi = {
   published: (date: string) => `Julkaistu ${date}`,
   updated: (date: string) => `Päivitetty ${date}`,
   revision: (number: number) => `versio ${number}`,
-  ofTheme: "Samoista teemoista ja aiheista",
-  ofOrganisation: "Samalta kunnalta tai organisaatiolta",
+  ofTheme: "Muita käytäntöjä samoista teemoista ja aiheista",
+  ofOrganisation: "Muita käytäntöjä samalta kunnalta tai organisaatiolta",
   family: {
-    title: "Käytännön versiot",
-    lead: (count: number) =>
-      `Alkuperäisestä ja sen versioista on yhteensä ${count} kuvausta. Sisennetty kuvaus soveltaa yläpuolellaan olevaa.`,
+    title: "Samaan malliin perustuvat kuvaukset",
+    lead: (count: number) => `Kuvauksia on yhteensä ${count}. Sisennetty kuvaus soveltaa yläpuolellaan olevaa.`,
     here: "tämä kuvaus",
     leftOut: (count: number) => `Luettelosta puuttuu ${count} kuvausta, koska se olisi liian pitkä.`,
   },
   missing: {
     title: "Tätä kuvaus ei vielä kerro",
     ask: "Kysy keskustelussa",
+    /** For those who may edit the write-up. */
+    complete: "Täydennä kuvausta",
     shortMore: "Tästä on julkaistu vasta otsikko ja tiivistelmä tai lyhyt teksti.",
   },
 };

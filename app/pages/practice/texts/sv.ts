@@ -9,12 +9,12 @@ export const sv: Texts = {
   },
   viewpoints: {
     title: words.teaviisariViewpoints,
-    none: "Denna praxis har inte klassificerats enligt synvinklarna i TEAviisari.",
+    none: "Arbetssättet har inte klassificerats enligt aspekterna i TEAviisari.",
     by: {
-      editors: "Praxisen stärker dessa synvinklar. Klassificeringen är redaktionens, gjord utifrån texten.",
-      writer: "Praxisen stärker dessa synvinklar. Klassificeringen är skribentens.",
+      editors: "Arbetssättet stärker dessa aspekter. Redaktionen har gjort klassificeringen utifrån texten.",
+      writer: "Arbetssättet stärker dessa aspekter. Skribenten har gjort klassificeringen.",
     },
-    others: (count) => (count === 1 ? "även 1 annan praxis" : `även ${count} andra`),
+    others: (count) => (count === 1 ? "även 1 annat arbetssätt" : `även ${count} andra arbetssätt`),
     alone: "inga andra har ännu klassificerats här",
     what: "TEAviisari är THL:s tjänst som beskriver kommunens arbete för att främja hälsa.",
     link: "Gå till TEAviisari (teaviisari.fi)",
@@ -31,18 +31,18 @@ export const sv: Texts = {
   published: (date) => `Publicerad ${date}`,
   updated: (date) => `Uppdaterad ${date}`,
   revision: (number) => `version ${number}`,
-  ofTheme: "Om samma teman och ämnen",
-  ofOrganisation: "Från samma kommun eller organisation",
+  ofTheme: "Andra arbetssätt om samma teman och ämnen",
+  ofOrganisation: "Andra arbetssätt från samma kommun eller organisation",
   family: {
-    title: "Praxisens versioner",
-    lead: (count) =>
-      `Originalet och dess versioner har sammanlagt ${count} beskrivningar. En indragen beskrivning tillämpar den ovanför.`,
+    title: "Beskrivningar som bygger på samma modell",
+    lead: (count) => `Beskrivningarna är sammanlagt ${count}. En beskrivning med indrag tillämpar den ovanför.`,
     here: "den här beskrivningen",
     leftOut: (count) => `${count} beskrivningar saknas i listan, som annars skulle bli för lång.`,
   },
   missing: {
-    title: "Detta berättar beskrivningen inte ännu",
+    title: "Det här saknas i beskrivningen",
     ask: "Fråga i diskussionen",
+    complete: "Komplettera beskrivningen",
     shortMore: "Av detta har hittills publicerats bara rubrik och sammanfattning eller en kort text.",
   },
 };

@@ -3,6 +3,6 @@ import type { Texts } from "./fi.ts";
 /** In Swedish: practices. */
 export const sv: Texts = {
   lead: "Begränsa listan efter tema, kommunens storlek, skede eller målgrupp.",
-  none: "Ingen praxis hittades med de här begränsningarna.",
+  none: "Inga arbetssätt hittades med de här begränsningarna.",
   noneHelp: "Ta bort någon begränsning eller börja om.",
 };

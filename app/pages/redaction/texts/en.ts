@@ -45,12 +45,12 @@ export const en: Texts = {
     passage:
       "Write the passage to remove. Each line needs at least three letters or digits; at most 20 lines and 5,000 characters in all.",
     reason: "Choose the reason.",
-    nothing: "The passage was not found. It may have been removed already, or it is written otherwise in the text.",
+    nothing: "The passage was not found. It may have been removed already, or it is written differently in the text.",
     already: "This has been removed for good already.",
     slug: "The passage is in the address of the practice. Change the address first, then remove the passage.",
     changed: "The texts have changed meanwhile. Check where it is removed and confirm again.",
     "not-understood": "Tick the box if you want to remove for good.",
-    "used-elsewhere": "Another write-up uses the file too. Ask the coordinator to remove it.",
+    "used-elsewhere": "Another description uses the file too. Ask the coordinator to remove it.",
     busy: "The service is busy right now. Nothing was removed. Try again in a moment.",
   },
 };

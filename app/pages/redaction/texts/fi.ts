@@ -4,13 +4,13 @@ export const fi = {
   title: words.removeForGood,
   lead: "Poista tästä se, mikä ei saa olla luettavissa, esimerkiksi henkilötiedot. Poistettua ei voi palauttaa. Tilalle jää merkintä poiston päivästä ja syystä.",
   everywhere:
-    "Kohta poistetaan kaikista versioista, luonnoksista, kommenteista, soveltamisen korteista, hausta, syötteistä ja avoimesta datasta. Aiemmat varmuuskopiot ja muiden tallentamat kopiot eivät muutu.",
+    "Kohta poistetaan kaikista versioista, luonnoksista, kommenteista, soveltamiskorteista, hausta, syötteistä ja avoimesta datasta. Aiemmat varmuuskopiot ja muiden tallentamat kopiot eivät muutu.",
   things: {
     passage: "Kohta tekstistä",
     revision: (number: string) => `Versio ${number} kokonaan`,
     file: (name: string) => `Tiedosto ${name}`,
     comment: words.comment,
-    adoption: (name: string) => `Soveltamisen kortti: ${name}`,
+    adoption: (name: string) => `Soveltamiskortti: ${name}`,
   },
   passages: "Poistettavat kohdat",
   passagesHint:

@@ -21,7 +21,7 @@ export const fi = {
   themes: "Teemat:",
   practices: words.practices,
   partial: "Missään käytännössä ei ole kaikkia hakusanoja. Näissä on osa niistä.",
-  adoptions: words.howOthersApplied,
+  adoptions: "Soveltajien kokemuksia",
   adoptionsText: "Soveltajien kortit, joissa hakusanat esiintyvät.",
   adoptionsBest: "Osuvimmat soveltajien kortit, joissa hakusanat esiintyvät.",
   comments: "Keskustelusta",
@@ -41,7 +41,7 @@ export const fi = {
   ask: "Kysy verkostolta",
   askText: "Kerro lomakkeella, mitä etsit. Viestin lukee verkoston koordinaattori.",
   askLink: "Kysy lomakkeella",
-  share: "Onko teillä tällainen?",
+  share: "Onko teillä tällainen käytäntö?",
   shareLink: "Jaa se muille",
   suggest: {
     practice: words.practice,

@@ -8,12 +8,8 @@ export const sv: Texts = {
   tooLong: (length, most) =>
     `En sökning rymmer ${most} tecken och du skrev ${length}. Förkorta texten i sökfältet och sök igen.`,
   byTheme: "Nätverkets teman",
-  results: (count, query) =>
-    count === 1 ? `1 beskrivning för sökningen ”${query}”` : `${count} beskrivningar för sökningen ”${query}”`,
-  resultsSome: (count, query) =>
-    count === 1
-      ? `1 beskrivning med en del av orden i sökningen ”${query}”`
-      : `${count} beskrivningar med en del av orden i sökningen ”${query}”`,
+  results: (count, query) => `${count} arbetssätt för sökningen ”${query}”`,
+  resultsSome: (count, query) => `${count} arbetssätt med en del av orden i sökningen ”${query}”`,
   didYouMean: "Menade du",
   corrected: (query) => `Sökningen ”${query}” gav inga träffar, så här visas resultaten av den rättade sökningen.`,
   correctedSome: (query) =>
@@ -22,15 +18,15 @@ export const sv: Texts = {
   members: "Medlemmar och andra organisationer:",
   themes: "Teman:",
   practices: words.practices,
-  partial: "Ingen beskrivning har alla sökord. Här är de som har en del av dem.",
-  adoptions: words.howOthersApplied,
+  partial: "Inget arbetssätt har alla sökord. Här är de som har en del av dem.",
+  adoptions: "Tillämparnas erfarenheter",
   adoptionsText: "Tillämparnas kort där sökorden förekommer.",
   adoptionsBest: "De bästa träffarna bland tillämparnas kort där sökorden förekommer.",
   comments: "Ur diskussionen",
   commentsText: "Kommentarer och frågor där sökorden förekommer.",
   commentsBest: "De kommentarer och frågor som bäst motsvarar sökorden.",
-  none: (query) => `Sökningen ”${query}” gav inga träffar.`,
-  noneNarrowed: (query) => `Sökningen ”${query}” gav inga träffar med de här begränsningarna.`,
+  none: (query) => `Sökningen ”${query}” hittade inga arbetssätt.`,
+  noneNarrowed: (query) => `Sökningen ”${query}” hittade inga arbetssätt med de här begränsningarna.`,
   withoutFacet: "Ta bort en begränsning",
   withoutWord: "Sök med färre ord",
   nearestThemes: "Närmaste teman",
@@ -41,9 +37,9 @@ export const sv: Texts = {
     "Skriv namnet på en kommun eller ett tema.",
   ],
   ask: "Fråga nätverket",
-  askText: "Berätta på blanketten vad du söker. Meddelandet läses av nätverkets koordinator.",
-  askLink: "Fråga på blanketten",
-  share: "Har ni något sådant?",
+  askText: "Berätta i formuläret vad du söker. Meddelandet läses av nätverkets koordinator.",
+  askLink: "Fråga i formuläret",
+  share: "Har ni ett sådant arbetssätt?",
   shareLink: "Dela det med andra",
   suggest: {
     practice: words.practice,

@@ -21,7 +21,7 @@ export const en: Texts = {
     wordHint: "One word, as somebody types it when searching. For example hva.",
     meaning: "What it means",
     meaningHint:
-      "1–5 words in their base form. For example hyvinvointialue. If there are many, a practice must have them all.",
+      "1–5 words in their base form. For example hyvinvointialue. If there are several, the same text must have them all.",
     themes: "Words of themes",
     themesLead:
       "A theme is found by its name and by these words. For example, NGO leads to the theme of organisations.",
@@ -75,7 +75,7 @@ export const en: Texts = {
   tryOne: "Go to search",
   failed: "Nothing found",
   failedLead:
-    "The most frequent first. Try whether something is found now. If search does not know the word, tell it what the word means.",
+    "The most frequent first. Try again to see whether something is found now. If search does not know the word, say what it means in the search vocabulary.",
   failedNone: "Every search found at least one practice.",
   most: "Most searched",
   mostLead: "All searches, the most frequent first.",
@@ -86,19 +86,19 @@ export const en: Texts = {
   language: "Page language",
   again: "Search again",
   againNamed: (query: string) => `Search again: ${query}`,
-  teach: "Add search word",
-  teachNamed: (query: string) => `Add search word: ${query}`,
+  teach: "Add to the vocabulary",
+  teachNamed: (query: string) => `Add to the vocabulary: ${query}`,
   shown: (shown: number, all: number) =>
     `These are the ${number(shown)} most frequent; there are ${number(all)} in all.`,
   table: words.downloadTable,
   tableNamed: { failed: "Download as a table (CSV): nothing found", all: "Download as a table (CSV): most searched" },
   file: "searches",
-  kept: "What is kept of searches",
+  kept: "What is stored about searches",
   rules: [
-    "Kept of a search are its words, the day, the language of the page, how often it was made and how many practices it found. Who searched, from where and at what time is not kept.",
+    "What is stored: the words, the day, the language of the page, how often the search was made and how many practices it found. Who searched, from where and at what time is not stored.",
     "They are removed when 90 days have passed since the search.",
-    "A search is not kept if it seems to hold an e-mail address, a telephone number, a personal identity code or another long number, nor if it is longer than a hundred characters.",
-    "A search may hold somebody's name. If at least two of its words may be ones that the service does not have, it is kept only when the same search is made again after ten minutes or more. Until then it is only in the server's memory, for about a week.",
+    "A search is not stored if it seems to contain an e-mail address, a telephone number, a personal identity code or another long number, nor if it is longer than a hundred characters.",
+    "A search may contain somebody's name. If at least two of its words may be ones that the service does not have, it is stored only when the same search is made again after ten minutes or more. Until then it is only in the server's memory, for about a week.",
     "A search is counted once, even if its results are paged through or narrowed. Searches from the links of this page and those of programs that say they are robots are not counted.",
   ],
 };

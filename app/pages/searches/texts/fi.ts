@@ -74,7 +74,7 @@ export const fi = {
   tryOne: "Siirry hakuun",
   failed: "Ei löytynyt mitään",
   failedLead:
-    "Useimmin tehdyt ensin. Kokeile, löytyykö nyt. Jos haku ei tunne sanaa, kerro hakusanoissa, mitä se tarkoittaa.",
+    "Useimmin tehdyt ensin. Kokeile, löytyykö nyt. Jos haku ei tunne sanaa, kerro haun sanastossa, mitä se tarkoittaa.",
   failedNone: "Jokaisella haulla löytyi ainakin yksi käytäntö.",
   most: "Eniten haettua",
   mostLead: "Kaikki haut, useimmin tehdyt ensin.",
@@ -85,8 +85,8 @@ export const fi = {
   language: "Sivun kieli",
   again: "Hae uudelleen",
   againNamed: (query: string) => `Hae uudelleen: ${query}`,
-  teach: "Lisää hakusana",
-  teachNamed: (query: string) => `Lisää hakusana: ${query}`,
+  teach: "Lisää haun sanastoon",
+  teachNamed: (query: string) => `Lisää haun sanastoon: ${query}`,
   shown: (shown: number, all: number) =>
     `Tässä on ${number(shown)} useimmin tehtyä, kaikkiaan niitä on ${number(all)}.`,
   table: words.downloadTable,

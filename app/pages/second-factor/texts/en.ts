@@ -5,7 +5,7 @@ import type { Texts } from "./fi.ts";
 export const en: Texts = {
   title: words.secondFactor,
   signIn: words.signIn,
-  lead: "Beside the password, a code is asked for that an app on your phone shows. The password alone then does not open your account.",
+  lead: "As well as the password you need a code that an app on your phone shows. The password alone then does not open your account.",
   required:
     "As a coordinator you must set this up before you go on. Until then you can only see your own data or sign out.",
   onSince: (date) => `On, since ${date}.`,

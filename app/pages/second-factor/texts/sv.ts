@@ -5,7 +5,7 @@ import type { Texts } from "./fi.ts";
 export const sv: Texts = {
   title: words.secondFactor,
   signIn: words.signIn,
-  lead: "Utöver lösenordet frågas en kod som en app i din telefon visar. Med bara lösenordet kommer man då inte in på ditt konto.",
+  lead: "Utöver lösenordet behövs en kod som en app i din telefon visar. Med enbart lösenordet kommer man då inte in på ditt konto.",
   required:
     "Som koordinator måste du ta detta i bruk innan du går vidare. Före det kan du bara se dina egna uppgifter eller logga ut.",
   onSince: (date) => `På, från ${date}.`,
@@ -27,17 +27,17 @@ export const sv: Texts = {
   codeHint: "Appens sex siffror eller återställningskodens 20 siffror.",
   renew: "Skapa nya återställningskoder",
   turnOff: "Ta ur bruk",
-  turnedOff: "Vid inloggningen frågas inte längre någon kod.",
+  turnedOff: "Vid inloggningen behövs ingen kod längre.",
   lost: "Om både telefonen och återställningskoderna är borta kan organisationens kontaktperson eller nätverkets koordinator sluta fråga efter koden.",
   faults: {
     code: "Koden är fel, för gammal eller redan använd. Vänta på appens nästa kod.",
     on: "Inloggning i två steg är redan på.",
     gone: "Inloggningen är för gammal.",
-    expired: "Formuläret var föråldrat. Ange koden på nytt.",
+    expired: "Formuläret hade gått ut. Ange koden på nytt.",
   },
   wait: (seconds) =>
     `För många felaktiga koder. Försök igen om ${seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`}.`,
   enter: "Ange koden",
-  enterLead: "Det fattas ännu en kod för att logga in dig.",
+  enterLead: "Det behövs ännu en kod för att logga in dig.",
   startOver: "Börja inloggningen från början",
 };

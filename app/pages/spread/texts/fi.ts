@@ -19,8 +19,8 @@ export const fi = {
     `Kartalta ja taulukosta on jätetty pois ${count} organisaatiota, koska sivusta tulisi liian pitkä.`,
   organisation: words.organisation,
   practice: {
-    here: "Kuka soveltaa",
-    title: (title: string) => `Kuka soveltaa: ${title}`,
+    here: "Ketkä soveltavat",
+    title: (title: string) => `Ketkä soveltavat: ${title}`,
     lead: (owners: number, adopters: number) =>
       `${owners === 1 ? "1 omistaja" : `${owners} omistajaa`}, ${adopters === 1 ? "1 soveltaja" : `${adopters} soveltajaa`}.`,
     none: words.nobodyApplied,
@@ -59,7 +59,8 @@ export const fi = {
       "": "vaihe ei tiedossa",
     },
     nothing: words.none,
-    sum: (year: number, count: number) => `Vuoden ${year} loppuun mennessä oli aloitettu yhteensä ${count}.`,
+    sum: (year: number, count: number) =>
+      `Vuoden ${year} loppuun mennessä oli alkanut yhteensä ${count === 1 ? "1 kokeilu tai käyttöönotto" : `${count} kokeilua tai käyttöönottoa`}.`,
     withoutYear: (count: number) =>
       count === 1
         ? "Lisäksi 1 kortissa ei kerrota, milloin aloitettiin."

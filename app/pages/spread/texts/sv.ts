@@ -4,7 +4,7 @@ import type { Texts } from "./fi.ts";
 /** In Swedish: spread. */
 export const sv: Texts = {
   marks: {
-    owner: "Ruta på spetsen: äger praxisen",
+    owner: "Ruta på spetsen: arbetssättets ägare",
     applies: "Fylld cirkel: i bruk eller prövas",
     other: "Ofylld cirkel: planeras, har avslutats eller skedet okänt",
   },
@@ -13,11 +13,12 @@ export const sv: Texts = {
   notOnMap: (names) => `Kartan visar bara kommuner. I tabellen finns också: ${names}.`,
   nobodyOnMap: "Ingen kommun är med, så det finns ingen karta.",
   skip: "Hoppa över kartan, gå till tabellen",
-  leftOut: (count) => `${count} organisationer saknas på kartan och i tabellen, för sidan skulle bli för lång.`,
+  leftOut: (count) =>
+    `${count} organisationer saknas på kartan och i tabellen, eftersom sidan annars skulle bli för lång.`,
   organisation: words.organisation,
   practice: {
-    here: "Vem tillämpar",
-    title: (title) => `Vem tillämpar: ${title}`,
+    here: "Vilka tillämpar",
+    title: (title) => `Vilka tillämpar: ${title}`,
     lead: (owners, adopters) =>
       `${owners === 1 ? "1 ägare" : `${owners} ägare`}, ${adopters === 1 ? "1 tillämpare" : `${adopters} tillämpare`}.`,
     none: words.nobodyApplied,
@@ -32,23 +33,23 @@ export const sv: Texts = {
   theme: {
     here: "Temat på karta",
     title: (name) => `Temat på karta: ${name}`,
-    lead: "Kommuner och andra organisationer som har praxis inom temat eller tillämpar andras.",
-    none: "Inom temat har ingen praxis ännu publicerats.",
-    map: "Temats praxis på karta",
+    lead: "Kommuner och andra organisationer som har arbetssätt inom temat eller tillämpar andras.",
+    none: "Inom temat har inga arbetssätt ännu publicerats.",
+    map: "Temats arbetssätt på karta",
     table: "Samma som tabell",
     owned: "Egna",
     applied: "Tillämpar",
-    ownedOf: (name, count) => `${name}: egen praxis ${count}`,
+    ownedOf: (name, count) => `${name}: ${count} egna arbetssätt`,
     back: "Tillbaka till temat",
   },
   years: {
     nobody: "Ingen har ännu berättat att de har börjat.",
     title: "När man började",
-    none: "Inget kort berättar ännu när man började.",
+    none: "På inget kort står ännu när man började.",
     year: words.year,
     earlier: (year) => `${year} eller tidigare`,
     started: "Började",
-    soFar: "Hittills",
+    soFar: "Fram till dess",
     statuses: {
       "in-use": "i bruk",
       piloting: "prövas",
@@ -56,8 +57,8 @@ export const sv: Texts = {
       "": "skedet okänt",
     },
     nothing: words.none,
-    sum: (year, count) => `Till slutet av år ${year} hade sammanlagt ${count} börjat.`,
-    withoutYear: (count) => `Dessutom berättar ${count} kort inte när man började.`,
+    sum: (year, count) => `I slutet av år ${year} hade sammanlagt ${count} försök eller införanden börjat.`,
+    withoutYear: (count) => `Dessutom står det på ${count} kort inte när man började.`,
     note: "Här räknas de kort som alla ser, men inte planer eller intresse. Skedet är det som står på kortet nu.",
   },
 };

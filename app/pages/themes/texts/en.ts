@@ -3,7 +3,6 @@ import type { Texts } from "./fi.ts";
 
 /** In English: themes. */
 export const en: Texts = {
-  likenessOfTheme: "Show the ones like your own municipality first",
   lead: "The network agrees on common themes for each period. Earlier themes remain available.",
   period: (starts, ends) => `Period ${starts}–${ends}`,
   archived: "Ended theme",
@@ -11,7 +10,7 @@ export const en: Texts = {
   topicsLead: "Topics do not belong to any period.",
   none: "There are no practices on this theme yet.",
   noneHelp: "See other themes or all practices.",
-  narrow: "Narrow the practices of this theme",
+  narrow: "Narrow the practices on this theme",
   periods: "Periods",
   bars: {
     title: "Practices by theme",
@@ -20,13 +19,13 @@ export const en: Texts = {
   },
   mapLink: "See the theme on a map",
   pictures: {
-    title: "Practices in pictures",
-    link: "See themes by size of municipality, and applying by the year",
+    title: "Practices in charts",
+    link: "See themes by size of municipality, and adoptions by year",
     lead: "In which themes municipalities of different sizes have practices, and when those of others began to be applied.",
   },
   sizes: {
     title: "Themes and sizes of municipalities",
-    lead: "The figure tells how many practices of the theme municipalities of this size have. It leads to the list.",
+    lead: "The figure shows how many practices on the theme municipalities of this size have. It leads to the list.",
     band: "Inhabitants",
     short: {
       "alle-5000": words.under5000,
@@ -36,11 +35,11 @@ export const en: Texts = {
       "50000-99999": words.from50000,
       "vahintaan-100000": "100,000 or more",
     },
-    twice: "A practice of several themes, or of municipalities of different sizes, is in several cells.",
+    twice: "A practice on several themes, or of municipalities of different sizes, is in several cells.",
     withoutSize: (count) =>
       count === 1
-        ? "Besides, 1 practice is of a wellbeing services county, THL or a partner. It has no size of municipality."
-        : `Besides, ${count} practices are of wellbeing services counties, THL and partners. They have no size of municipality.`,
+        ? "In addition, 1 practice belongs to a wellbeing services county, THL or a partner. It has no size of municipality."
+        : `In addition, ${count} practices belong to wellbeing services counties, THL and partners. They have no size of municipality.`,
     empty: (names) => `No practices yet: ${names}.`,
     none: "No theme has any practices yet.",
   },

@@ -1,7 +1,6 @@
 import { words } from "#app/i18n/shared/fi-words.ts";
 /** In Finnish: themes. */
 export const fi = {
-  likenessOfTheme: "Näytä oman kuntasi kaltaiset ensin",
   lead: "Verkosto sopii yhteiset teemat kausittain. Aiemmatkin teemat säilyvät selattavina.",
   period: (starts: number, ends: number) => `Kausi ${starts}–${ends}`,
   archived: "Päättynyt teema",
@@ -18,7 +17,7 @@ export const fi = {
   },
   mapLink: "Katso teema kartalla",
   pictures: {
-    title: "Käytännöt kuvina",
+    title: "Käytännöt kaavioina",
     link: "Katso teemat kuntakoon mukaan ja soveltaminen vuosittain",
     lead: "Mistä teemoista erikokoisilla kunnilla on käytäntöjä, ja milloin muiden käytäntöjä on alettu soveltaa.",
   },

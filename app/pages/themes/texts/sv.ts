@@ -3,30 +3,29 @@ import type { Texts } from "./fi.ts";
 
 /** In Swedish: themes. */
 export const sv: Texts = {
-  likenessOfTheme: "Visa först dem som liknar din kommun",
   lead: "Nätverket kommer överens om gemensamma teman för varje period. Även tidigare teman finns kvar.",
   period: (starts, ends) => `Perioden ${starts}–${ends}`,
   archived: "Avslutat tema",
   topics: words.topics,
   topicsLead: "Ämnena hör inte till någon period.",
-  none: "Det finns ännu ingen praxis för det här temat.",
-  noneHelp: "Se andra teman eller all praxis.",
-  narrow: "Begränsa praxis för det här temat",
+  none: "Det finns ännu inga arbetssätt inom det här temat.",
+  noneHelp: "Se andra teman eller alla arbetssätt.",
+  narrow: "Begränsa arbetssätten inom det här temat",
   periods: "Perioder",
   bars: {
-    title: "Praxis per tema",
+    title: "Arbetssätt per tema",
     theme: words.theme,
-    count: "Antal praxis",
+    count: words.practiceTotal,
   },
   mapLink: "Se temat på karta",
   pictures: {
-    title: "Praxis i bilder",
+    title: "Arbetssätten i diagram",
     link: "Se temana efter kommunstorlek och tillämpningen år för år",
-    lead: "Inom vilka teman kommuner av olika storlek har praxis, och när man har börjat tillämpa andras praxis.",
+    lead: "Inom vilka teman kommuner av olika storlek har arbetssätt, och när man har börjat tillämpa andras arbetssätt.",
   },
   sizes: {
     title: "Teman och kommunstorlek",
-    lead: "Siffran visar hur mycket praxis kommuner av den storleken har inom temat. Den leder till listan.",
+    lead: "Siffran visar hur många arbetssätt kommuner av den storleken har inom temat. Den leder till listan.",
     band: "Invånare",
     short: {
       "alle-5000": words.under5000,
@@ -36,10 +35,10 @@ export const sv: Texts = {
       "50000-99999": words.from50000,
       "vahintaan-100000": "100 000 eller fler",
     },
-    twice: "Praxis som hör till flera teman eller till kommuner av olika storlek finns i flera rutor.",
+    twice: "Arbetssätt som hör till flera teman eller till kommuner av olika storlek finns i flera rutor.",
     withoutSize: (count) =>
-      `Dessutom hör ${count} praxis till välfärdsområden, THL och partner. De har ingen kommunstorlek.`,
-    empty: (names) => `Ännu ingen praxis: ${names}.`,
-    none: "Inget tema har ännu någon praxis.",
+      `Dessutom hör ${count} arbetssätt till välfärdsområden, THL och partner. De har ingen kommunstorlek.`,
+    empty: (names) => `Inga arbetssätt ännu: ${names}.`,
+    none: "Inget tema har ännu något arbetssätt.",
   },
 };

@@ -22,10 +22,10 @@ export const script: Texts["script"] = {
     overOne: "1 character too many",
   },
   paste: {
-    offer: "The pasted text has {count} headings that match parts of the form.",
+    offer: "The pasted text has {count} headings that match sections of the form.",
     spread: words.divideIntoSections,
     keep: "Paste here",
-    done: "The text was spread over: {fields}.",
+    done: "The text was divided into: {fields}.",
   },
   save: {
     saved: "Saved at {time}",
@@ -38,7 +38,7 @@ export const script: Texts["script"] = {
       "signed-out":
         "You have been signed out. The text is kept in this browser. Sign in and come back here: saving will go on.",
       parallel:
-        "Someone else saved this draft at the same time. Your text was kept as a parallel draft, and nobody's text was lost.",
+        "Someone else saved this draft at the same time. Your text was kept as a parallel draft, and no text was lost.",
       "too-big": "The text is too long to be saved. Make it shorter. It is kept in this browser.",
       "too-many":
         "You have too many drafts. The text is kept in this browser. Delete old drafts on your own page and come back here: saving will go on.",
@@ -73,8 +73,8 @@ export const script: Texts["script"] = {
     inserted: "Added to: {field}",
   },
   similar: {
-    title: "Is this already written?",
+    title: "Has this been described already?",
     newTab: "The links open in a new tab.",
-    found: "Write-ups on the same subject: {count}. They are below the title field.",
+    found: "Descriptions on the same subject: {count}. They are below the title field.",
   },
 };

@@ -3,7 +3,7 @@ import { script } from "./fi-script.ts";
 /** In Finnish: writing. */
 export const fi = {
   script,
-  title: "Kirjoita käytäntö",
+  title: words.writePractice,
   editTitle: (title: string) => `Muokkaa: ${title}`,
   draftTitle: (title: string) => (title ? `Luonnos: ${title}` : "Luonnos"),
   lead: "Otsikko ja tiivistelmä riittävät alkuun. Loput voit täydentää myöhemmin.",
@@ -38,7 +38,7 @@ export const fi = {
     how: "Kuka tekee, millä osaamisella, kuinka paljon ja mitä se maksaa?",
     results: "Mitä saatiin aikaan, ja mistä sen tietää? Myös ”ei vielä arvioitu” on vastaus.",
     indicators: "Mistä luvuista tai merkeistä seurataan, että tämä etenee?",
-    risks: "Mikä voi mennä vikaan tai tuottaa haittaa, ja miten siihen varaudutaan?",
+    risks: "Mikä voi epäonnistua tai tuottaa haittaa, ja miten siihen varaudutaan?",
     lessons: "Mikä ei onnistunut, ja mitä tekisitte nyt toisin?",
     tips: "Mitä neuvoisit sille, joka aloittaa huomenna?",
     partners: "Kenen kanssa teitte tämän, ja mitä kukin toi mukanaan?",
@@ -51,7 +51,7 @@ export const fi = {
     "Vastaa niihin kysymyksiin, joihin osaat. Tyhjä osa jää pois julkaistusta tekstistä. Merkit kuten <5 % ja {nimi} näkyvät niin kuin ne kirjoitat.",
   wholeText: "Onko teksti jo valmiina?",
   wholeTextHint:
-    "Liitä koko teksti tähän. Jos siinä on meidän tai Innokylän väliotsikoita omilla riveillään, se jaetaan osiin. Jo kirjoitettu säilyy.",
+    "Liitä koko teksti tähän. Jos siinä on omilla riveillään samoja väliotsikoita kuin alla tai Innokylässä, se jaetaan osiin. Jo kirjoitettu säilyy.",
   spread: words.divideIntoSections,
   add: "Lisää tekstiin",
   addLead: "Valitse, mitä lisäät. Se tulee valitun osan loppuun.",
@@ -86,7 +86,7 @@ export const fi = {
   noFiles: "Lisää ensin tiedosto kohdassa Kuvat ja tiedostot.",
   choose: "Valitse",
   unknown: "Ei tiedossa",
-  unsaid: "Ei kerrota",
+  unsaid: "Ei ilmoiteta",
   kinds: { practice: "Käytäntö: näin me teemme", model: "Toimintamalli, jota moni voi soveltaa" },
   facts: "Tiedot lukijalle",
   factsLead: "Näillä lukija löytää käytännön ja näkee, sopiiko se hänen kuntaansa.",
@@ -121,7 +121,8 @@ export const fi = {
   previewFaulty: "Tekstissä on korjattavaa ennen esikatselua:",
   missingTitle: "Lukija kysyisi vielä",
   missingNone: "Tekstissä on vastaus kaikkeen, mitä lukija yleensä kysyy.",
-  shortNow: "Tällaisena tämä julkaistaan lyhyenä kuvauksena, jota voi täydentää.",
+  shortNow:
+    "Jos julkaiset tekstin tällaisena, lukijat näkevät merkinnän ”Kuvaus on kesken”. Voit täydentää tekstiä milloin vain.",
   save: "Tallenna luonnos",
   publishTitle: words.publish,
   publish: words.publish,
@@ -132,7 +133,7 @@ export const fi = {
   delete: words.deleteDraft,
   deleteTitle: words.deleteDraft,
   deleteLead: "Luonnos poistetaan kaikilta organisaatiosi kirjoittajilta. Julkaistu teksti ei muutu.",
-  toSource: "Muokkaa koko tekstiä lähdekoodina",
+  toSource: "Muokkaa lähdekoodia (MDX, asiantuntijoille)",
   toForm: "Palaa lomakkeeseen",
   sourceLead: "Voit muokata koko tekstiä MDX-lähdekoodina. Lomakkeeseen voit palata milloin vain.",
   notForForm: {
@@ -154,6 +155,7 @@ export const fi = {
     withdrawn: "Käytäntö on poistettu näkyvistä. Palauta se ennen uutta versiota. Luonnos on tallennettu.",
     redacted:
       "Tekstissä oli kohta, joka on poistettu tästä käytännöstä pysyvästi. Sen tilalle on merkitty poisto, eikä kohtaa tallennettu. Tarkista teksti ja julkaise se sitten.",
+    conflict: "Toinen kirjoittaja ehti julkaista uuden version. Vertaa tekstejä ja yhdistä ne.",
     busy: "Palvelu on juuri nyt kiireinen. Luonnos on tallennettu. Yritä hetken päästä uudelleen.",
     snippet: "Täytä puuttuvat kohdat, niin osa lisätään tekstiin. Luonnos on tallennettu.",
     expired: "Lomake oli vanhentunut. Tekstisi on tallella tällä sivulla. Tallenna se uudelleen.",
@@ -212,10 +214,10 @@ export const fi = {
     lead: "Organisaatiosi kirjoittajat näkevät nämä. Muut eivät.",
     none: "Ei luonnoksia.",
     untitled: "Nimetön luonnos",
-    of: (title: string) => `muuttaa käytäntöä ${title}`,
+    of: (title: string) => `Muutosluonnos: ${title}`,
     parallel: "rinnakkainen teksti",
     saved: (time: string, who: string) => `tallennettu ${time}, ${who}`,
-    write: "Kirjoita uusi käytäntö",
+    write: "Kirjoita uudesta käytännöstä",
   },
 };
 

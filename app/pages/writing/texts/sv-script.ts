@@ -22,10 +22,10 @@ export const script: Texts["script"] = {
     overOne: "1 tecken för mycket",
   },
   paste: {
-    offer: "Den inklistrade texten har {count} rubriker som motsvarar delar av formuläret.",
+    offer: "Den inklistrade texten har {count} rubriker som motsvarar avsnitt i formuläret.",
     spread: words.divideIntoSections,
     keep: "Klistra in här",
-    done: "Texten fördelades på: {fields}.",
+    done: "Texten delades upp i avsnitt: {fields}.",
   },
   save: {
     saved: "Sparat kl. {time}",
@@ -41,7 +41,7 @@ export const script: Texts["script"] = {
         "Någon annan sparade det här utkastet samtidigt. Din text finns kvar som ett parallellt utkast, och ingenderas text gick förlorad.",
       "too-big": "Texten är för lång för att sparas. Förkorta den. Den finns kvar i den här webbläsaren.",
       "too-many":
-        "Du har för många utkast. Texten finns kvar i den här webbläsaren. Ta bort gamla utkast på din egen sida och kom tillbaka hit: då fortsätter sparandet.",
+        "Du har för många utkast. Texten finns kvar i den här webbläsaren. Radera gamla utkast på din egen sida och kom tillbaka hit: då fortsätter sparandet.",
       forbidden:
         "Du har inte längre rätt att skriva det här, och därför sparas texten inte på servern. Den finns kvar i den här webbläsaren. Kopiera den.",
       "not-found":

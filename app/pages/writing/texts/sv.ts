@@ -5,7 +5,7 @@ import { script } from "./sv-script.ts";
 /** In Swedish: writing. */
 export const sv: Texts = {
   script,
-  title: "Skriv om en praxis",
+  title: words.writePractice,
   editTitle: (title: string) => `Redigera: ${title}`,
   draftTitle: (title: string) => (title ? `Utkast: ${title}` : "Utkast"),
   lead: "En rubrik och en sammanfattning räcker som början. Resten kan du komplettera senare.",
@@ -16,7 +16,7 @@ export const sv: Texts = {
   notSaved: "Inte ännu sparat",
   added: "Tillagt i texten. Utkastet har sparats.",
   spreadDone: "Texten har delats upp i avsnitt. Utkastet har sparats.",
-  inProgress: "Det finns redan ett utkast till den här praxisen:",
+  inProgress: "Det finns redan ett utkast till det här arbetssättet:",
   fromPublicSources:
     "Den här beskrivningen är sammanställd ur offentliga källor. När ni publicerar er egen version försvinner märkningen och texten är er.",
   basics: "Till att börja med",
@@ -35,12 +35,12 @@ export const sv: Texts = {
     need: "Varför började ni med detta och vad ville ni åstadkomma?",
     aims: "Vilka mål i välfärdsplanen främjar detta? Skriv målet så som det står i planen.",
     audience: "Vem är detta till för och hur många har deltagit?",
-    equity: "Vilka nås lätt inte, och vad görs för dem?",
+    equity: "Vilka blir lätt utan, och vad görs för dem?",
     what: "Vad händer i praktiken? Berätta så att någon annan kan göra detsamma.",
     how: "Vem gör det, med vilken kompetens, hur mycket och vad kostar det?",
     results: "Vad uppnådde ni och hur vet ni det? Även ”inte ännu utvärderat” är ett svar.",
     indicators: "Vilka tal eller tecken visar att detta går framåt?",
-    risks: "Vad kan gå fel eller vara till skada, och hur är ni beredda på det?",
+    risks: "Vad kan misslyckas eller vara till skada, och hur är ni beredda på det?",
     lessons: "Vad lyckades inte och vad skulle ni göra annorlunda nu?",
     tips: "Vilket råd skulle du ge den som börjar i morgon?",
     partners: "Vilka gjorde ni det med och vad bidrog var och en med?",
@@ -53,8 +53,8 @@ export const sv: Texts = {
     "Svara på de frågor du kan. Ett tomt avsnitt lämnas bort ur den publicerade texten. Tecken som <5 % och {namn} syns så som du skriver dem.",
   wholeText: "Är texten redan färdig?",
   wholeTextHint:
-    "Klistra in hela texten här. Om våra eller Innokyläs mellanrubriker står på egna rader delas texten upp i avsnitt. Det som redan är skrivet finns kvar.",
-  spread: "Dela upp i avsnitt",
+    "Klistra in hela texten här. Om den på egna rader har samma mellanrubriker som nedan eller i Innokylä delas texten upp i avsnitt. Det som redan är skrivet finns kvar.",
+  spread: words.divideIntoSections,
   add: "Lägg till i texten",
   addLead: "Välj vad du vill lägga till. Det hamnar sist i det valda avsnittet.",
   where: "I vilket avsnitt?",
@@ -88,10 +88,10 @@ export const sv: Texts = {
   noFiles: "Bifoga först en fil under Bilder och filer.",
   choose: "Välj",
   unknown: "Okänt",
-  unsaid: "Berättas inte",
-  kinds: { practice: "Praxis: så här gör vi", model: "Verksamhetsmodell som flera kan tillämpa" },
+  unsaid: "Uppges inte",
+  kinds: { practice: "Arbetssätt: så här gör vi", model: "Verksamhetsmodell som flera kan tillämpa" },
   facts: "Uppgifter för läsaren",
-  factsLead: "Med dessa hittar läsaren praxisen och ser om den passar den egna kommunen.",
+  factsLead: "Med hjälp av dessa hittar läsaren arbetssättet och ser om det passar den egna kommunen.",
   parts: {
     languages: {
       title: "Sammanfattning på andra språk",
@@ -103,7 +103,7 @@ export const sv: Texts = {
     },
     adopting: {
       title: "För den som tillämpar: miljö, arbetsfördelning och vad som kan ändras",
-      lead: "Av detta ser en annan kommun om praxisen passar den.",
+      lead: "Av detta ser en annan kommun om arbetssättet passar den.",
     },
     contact: {
       title: "Adress och kontaktperson",
@@ -111,7 +111,7 @@ export const sv: Texts = {
     },
     background: {
       title: "Finansiering och Innokylä",
-      lead: "Fyll i om praxisen har utvecklats i ett projekt eller beskrivs i Innokylä.",
+      lead: "Fyll i om arbetssättet har utvecklats i ett projekt eller beskrivs i Innokylä.",
     },
   },
   publicSources: "Sammanställd ur offentliga källor, ägaren har inte bekräftat",
@@ -121,12 +121,13 @@ export const sv: Texts = {
   attach: "Bifoga fil",
   attached: "Filen har bifogats. Lägg till den i texten under Lägg till i texten.",
   noneAttached: "Inga bifogade filer.",
-  preview: "Förhandsvisning",
-  previewButton: "Förhandsvisa",
-  previewFaulty: "Rätta detta i texten före förhandsvisningen:",
+  preview: words.preview,
+  previewButton: "Förhandsgranska",
+  previewFaulty: "Rätta detta i texten före förhandsgranskningen:",
   missingTitle: "En läsare skulle ännu fråga",
   missingNone: "Texten svarar på allt som en läsare brukar fråga.",
-  shortNow: "Så här publiceras texten som en kort beskrivning som kan kompletteras.",
+  shortNow:
+    "Om du publicerar texten så här ser läsarna märkningen ”Beskrivningen är inte klar”. Du kan komplettera texten när som helst.",
   save: "Spara utkastet",
   publishTitle: words.publish,
   publish: words.publish,
@@ -136,20 +137,20 @@ export const sv: Texts = {
   checked: "Jag har kontrollerat de här ställena. De får publiceras.",
   delete: words.deleteDraft,
   deleteTitle: words.deleteDraft,
-  deleteLead: "Utkastet tas bort för alla skribenter i din organisation. Den publicerade texten ändras inte.",
-  toSource: "Redigera hela texten som källkod",
+  deleteLead: "Utkastet raderas för alla skribenter i din organisation. Den publicerade texten ändras inte.",
+  toSource: "Redigera källkoden (MDX, för experter)",
   toForm: "Tillbaka till formuläret",
   sourceLead: "Du kan redigera hela texten som MDX-källkod. Du kan återgå till formuläret när som helst.",
   notForForm: {
     faulty:
-      "Formuläret kan inte öppnas eftersom det finns ett fel i texten. Se felen i förhandsvisningen och rätta dem först.",
+      "Formuläret kan inte öppnas eftersom det finns ett fel i texten. Se felen i förhandsgranskningen och rätta dem först.",
     order:
       "Den här texten öppnas som källkod: de kända mellanrubrikerna står i en annan ordning än i formuläret eller samma rubrik förekommer två gånger.",
     notes:
-      "Den här texten öppnas som källkod: uppgifterna innehåller anteckningar som börjar med # och som formuläret skulle förlora.",
+      "Den här texten öppnas som källkod: uppgifterna innehåller anteckningar som börjar med # och som skulle gå förlorade i formuläret.",
   },
   redactedSaved:
-    "Utkastet är sparat. Det innehöll ett avsnitt som har tagits bort för gott från denna praxis: i stället står en anteckning om borttagningen.",
+    "Utkastet är sparat. Det innehöll ett avsnitt som har tagits bort för gott från arbetssättet: i stället står en anteckning om borttagningen.",
   faults: {
     fields: "Rätta följande före publiceringen. Utkastet har sparats.",
     text: "Det finns något att rätta i texten. Utkastet har sparats.",
@@ -158,17 +159,18 @@ export const sv: Texts = {
     "private-data":
       "Texten verkar innehålla uppgifter om en privatperson. Ta bort dem eller bekräfta att de får publiceras. Utkastet har sparats.",
     forbidden: "Du kan inte publicera för den här organisationen. Utkastet har sparats.",
-    withdrawn: "Praxisen har dragits tillbaka. Återställ den före en ny version. Utkastet har sparats.",
+    withdrawn: "Arbetssättet är dolt. Visa det igen före en ny version. Utkastet har sparats.",
     redacted:
-      "Texten innehöll ett avsnitt som har tagits bort för gott från denna praxis. Avsnittet sparades inte, i stället står en anteckning om borttagningen. Kontrollera texten och publicera den sedan.",
+      "Texten innehöll ett avsnitt som har tagits bort för gott från arbetssättet. Avsnittet sparades inte, i stället står en anteckning om borttagningen. Kontrollera texten och publicera den sedan.",
+    conflict: "En annan skribent hann publicera en ny version. Jämför texterna och slå ihop dem.",
     busy: "Tjänsten är upptagen just nu. Utkastet har sparats. Försök igen om en stund.",
     snippet: "Fyll i det som saknas så läggs delen till i texten. Utkastet har sparats.",
-    expired: "Formuläret var föråldrat. Din text finns kvar på den här sidan. Spara den på nytt.",
+    expired: "Formuläret hade gått ut. Din text finns kvar på den här sidan. Spara den på nytt.",
     "signed-out":
       "Din inloggning har upphört. Din text finns kvar på den här sidan. Logga in i en ny flik och spara sedan på den här sidan.",
     "too-large": "Texten är för lång för att sparas. Den finns kvar på den här sidan. Förkorta den.",
     full: "Serverns disk är full och texten kunde inte sparas. Den finns kvar på den här sidan. Kopiera den och försök igen senare.",
-    "too-many": "Du har för många utkast. Ta bort gamla på din egen sida. Din text finns kvar på den här sidan.",
+    "too-many": "Du har för många utkast. Radera gamla på din egen sida. Din text finns kvar på den här sidan.",
     "not-saved": "Utkastet kunde inte sparas. Din text finns kvar på den här sidan.",
   },
   signInNewTab: "Logga in i en ny flik",
@@ -194,7 +196,7 @@ export const sv: Texts = {
   combineLink: "Jämför och slå ihop",
   combine: {
     title: "Två texter",
-    published: "En nyare version av praxisen har publicerats efter att du började.",
+    published: "En nyare version av arbetssättet har publicerats efter att du började.",
     forked: "Samma utkast har sparats på två ställen.",
     nothingLost: "Ingendera texten har försvunnit. Jämför och välj.",
     differences: "Så skiljer sig texterna",
@@ -204,9 +206,9 @@ export const sv: Texts = {
     keepMine: "Fortsätt med det här utkastet",
     keepMineLead:
       "Ditt utkast ersätter den andra texten när du publicerar det. Den andra texten finns kvar i versionshistoriken.",
-    keepMineForkLead: "Det andra utkastet tas bort och det här finns kvar.",
+    keepMineForkLead: "Det andra utkastet raderas och det här finns kvar.",
     keepOther: "Förkasta det här utkastet",
-    keepOtherLead: "Det här utkastet tas bort och den andra texten gäller.",
+    keepOtherLead: "Det här utkastet raderas och den andra texten gäller.",
     both: "Slå ihop själv",
     bothLead: "Nedan finns din egen text. Kopiera från den andra texten det du vill behålla och spara.",
     bothForkLead: "När du sparar blir den sammanslagna texten det enda utkastet.",
@@ -218,9 +220,9 @@ export const sv: Texts = {
     lead: "Skribenterna i din organisation ser dessa. Andra ser dem inte.",
     none: "Inga utkast.",
     untitled: "Utkast utan rubrik",
-    of: (title: string) => `ändrar praxisen ${title}`,
+    of: (title: string) => `Ändringsutkast: ${title}`,
     parallel: "parallell text",
     saved: (time: string, who: string) => `sparat ${time}, ${who}`,
-    write: "Skriv om en ny praxis",
+    write: "Beskriv ett nytt arbetssätt",
   },
 };
