@@ -7,6 +7,8 @@ export interface DraftRow {
   title: string;
   /** Slug of the practice that it would change; null for a new practice. */
   practice: string | null;
+  /** Title of that practice as it is published now. */
+  practiceTitle: string | null;
   updatedAt: string;
   updatedBy: string;
   isOwn: boolean;
@@ -44,6 +46,7 @@ async function rows(db: Db, actor: NonNullable<Actor>, narrow: (query: Query) =>
     id: row.id,
     title: row.title,
     practice: row.slug,
+    practiceTitle: row.practice_title,
     updatedAt: row.updated_at,
     updatedBy: row.name,
     isOwn: row.updated_by === actor.id,
@@ -56,6 +59,7 @@ function base(db: Db) {
     .selectFrom("draft")
     .innerJoin("person", "person.id", "draft.updated_by")
     .leftJoin("practice", "practice.id", "draft.practice_id")
+    .leftJoin("revision", "revision.id", "practice.newest_revision_id")
     .select(["draft.id", "draft.title", "practice.slug", "draft.updated_at", "draft.updated_by", "draft.fork_of"])
-    .select("person.name");
+    .select(["person.name", "revision.title as practice_title"]);
 }

@@ -22,7 +22,7 @@ export function DraftsSection({ language, drafts }: { language: Language; drafts
                 {draft.isParallel && ` (${t.parallel})`}
                 <span className="small">
                   {t.saved(formatMoment(language, draft.updatedAt), draft.updatedBy)}
-                  {draft.practice && ` · ${t.of(draft.practice)}`}
+                  {draft.practiceTitle !== null && ` · ${t.of(draft.practiceTitle)}`}
                 </span>
               </span>
             </li>
