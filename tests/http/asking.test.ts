@@ -202,20 +202,61 @@ describe("the own municipality", () => {
       expect([words, own.includes(words)]).toEqual([words, true]);
     const page = await addPractice("vaalan-kokeilu");
     await card(vaala, "vaala", page, { tila: "piloting" });
-    expect(await desk.read("/oma", vaala.cookie)).toContain("ottaneet käyttöön yhden muiden käytännön");
-    expect(await desk.read("/jasenet/vaala")).toContain("Täällä on kokeiltu tai otettu käyttöön yksi muiden käytäntö.");
+    expect(await desk.read("/oma", vaala.cookie)).toContain(
+      "Olette kokeilleet yhtä muiden käytäntöä tai ottaneet sen käyttöön.",
+    );
+    expect(await desk.read("/jasenet/vaala")).toContain(
+      "Vaala on kokeillut yhtä muiden käytäntöä tai ottanut sen käyttöön.",
+    );
   });
 
   test("people of a county, elected representatives and the coordinator have their own section", async () => {
     const county = await desk.join("kainuun-hyvinvointialue", ["contact"], "Kainuun Yhteys");
     const own = await desk.read("/oma", county.cookie);
     expect(own).toContain("Kainuun hyvinvointialue verkostossa");
-    expect(own).toContain("Samankaltaisilla alueilla ja oman alueen kunnissa tehdään näitä");
+    expect(own).toContain("Samankaltaiset alueet ja oman alueen kunnat tekevät näitä");
     expect(await desk.read("/oma", elected.cookie)).toContain("Pori verkostossa");
     const thl = await desk.join("thl", ["coordinator"], "Verkoston Koordinaattori");
     const theirs = await desk.get("/oma", thl.cookie);
     expect(theirs.status).toBe(200);
     expect(await theirs.text()).not.toContain("Samankaltaiset kunnat tekevät");
     expect((await desk.get("/oma")).status).toBe(302);
+  });
+});
+
+describe("the ways to the writing form", () => {
+  const door = (html: string) => html.slice(html.indexOf('aria-labelledby="ovi-jaa"')).split("</section>")[0] ?? "";
+
+  test("the home page leads writers to the form, others to how one gets an account", async () => {
+    const tellsHow = /href="\/tietoa#jaa"[^>]*>Näin jaat käytännön</;
+    expect(door(await desk.read("/"))).toMatch(tellsHow);
+    expect(door(await desk.read("/", elected.cookie))).toMatch(tellsHow);
+    for (const writer of [owner, oulu])
+      expect(door(await desk.read("/", writer.cookie))).toMatch(/href="\/kirjoita"[^>]*>Kirjoita käytännöstä</);
+    expect(door(await desk.read("/"))).toMatch(tellsHow);
+    const about = await desk.read("/tietoa");
+    const section = about.slice(about.indexOf('id="jaa"')).split("</section>")[0] ?? "";
+    expect(section).toContain("Tunnuksen ja kirjoittajan roolin saat");
+    expect(section).toContain('href="/kirjoita"');
+    expect(section).toContain('href="/palaute"');
+  });
+
+  test("what a text does not say: its writers may complete it, others ask", async () => {
+    const page = await addPractice("kesken");
+    expect(await desk.read(page, owner.cookie)).toContain('<a href="/kaytannot/kesken/muokkaa">Täydennä kuvausta</a>');
+    for (const cookie of ["", oulu.cookie]) {
+      const html = await desk.read(page, cookie);
+      expect(html).toContain('<a href="#keskustelu">Kysy keskustelussa</a>');
+      expect(html).not.toContain("Täydennä kuvausta");
+    }
+  });
+
+  test("the draft of a change is listed with the title of the practice, and says when another version came first", async () => {
+    await addPractice("muuttuva");
+    const change = { otsikko: "Uusi otsikko", tiivistelma: "Kokeilu.", organisaatio: "liminka", versio: "0" };
+    await desk.send(owner, { ...change, pohja: "1", teko: "tallenna" }, "/kaytannot/muuttuva/muokkaa");
+    const list = await desk.read("/oma", owner.cookie);
+    expect(list).toContain("Muutosluonnos: Testin muuttuva");
+    expect(list).not.toContain("Muutosluonnos: muuttuva");
   });
 });

@@ -25,6 +25,13 @@ export function AboutPage({ language }: { language: Language }) {
             {section.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
+            {section.id === "jaa" && (
+              <p>
+                <a href={href(language, "write")}>{sharedTexts(language).words.writePractice}</a>
+                {" · "}
+                <a href={href(language, "feedback")}>{sharedTexts(language).words.feedback}</a>
+              </p>
+            )}
           </section>
         ))}
         <OpenDataSection language={language} />

@@ -5,6 +5,7 @@ import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { isComparable } from "#app/organisations/likeness.ts";
+import { mayWrite } from "#app/people/policy.ts";
 import { onePerOrganisationFirst, sortCards } from "#app/practices/list/order.ts";
 import { periodOf, themesOfYear } from "#app/themes/read.server.ts";
 import { cardView } from "#app/ui/card-view.ts";
@@ -30,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ),
     total: catalogue.cards.length,
     own: own ? { name: own[language], slug: isComparable(own) ? own.slug : null } : null,
+    writes: mayWrite(context.signedIn?.actor ?? null),
   };
 }
 

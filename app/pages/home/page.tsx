@@ -18,10 +18,12 @@ interface HomeProps {
   newest: CardView[];
   total: number;
   own: LikenessDoorProps["own"];
+  /** Whether the reader may write: others are told how to get an account. */
+  writes: boolean;
 }
 
 /** The home page: search, three ways in (themes, municipalities, sharing), then the newest practices. */
-export function HomePage({ language, period, themes, sizes, newest, total, own }: HomeProps) {
+export function HomePage({ language, period, themes, sizes, newest, total, own, writes }: HomeProps) {
   const t = texts(language);
   return (
     <>
@@ -72,8 +74,8 @@ export function HomePage({ language, period, themes, sizes, newest, total, own }
           <h3 id="ovi-jaa">{t.share.title}</h3>
           <p>{t.share.text}</p>
           <p>
-            <a className="button" href={`${href(language, "about")}#jaa`}>
-              {sharedTexts(language).words.howToShare}
+            <a className="button" href={writes ? href(language, "write") : `${href(language, "about")}#jaa`}>
+              {sharedTexts(language).words[writes ? "writePractice" : "howToShare"]}
             </a>
           </p>
         </section>
