@@ -120,7 +120,11 @@ describe("names", () => {
       ...{ otsikko: "Tunnetut nimet", aiheet: "osallisuus", vaihe: "pilot", alkoi: "2024", muut: "Pori" },
       soveltaa: "Mielen hyvinvoinnin ABC",
     });
-    expect(await desk.read(address)).toMatch(/Pori.*2024|2024.*Pori/s);
+    const shown = await desk.read(address);
+    expect(shown).toMatch(/Mielen hyvinvoinnin ABC.*2024|2024.*Mielen hyvinvoinnin ABC/s);
+    // Named by the author, and not an owner before somebody there agrees.
+    expect(shown).not.toContain("Pori");
+    expect(await desk.read(address, author.cookie)).toMatch(/ehdottaa yhteisomistajaksi: Pori/);
   });
 });
 

@@ -86,7 +86,9 @@ export async function checkOldOrNew(dataDir: string, before: Contents, expect: E
     expect(applied).toEqual(Object.keys(migrations));
     for (const [table, rows] of Object.entries(before)) {
       if (table === "sqlite_sequence" || table === "counter") continue;
-      const columns = Object.keys(rows[0] ?? {});
+      // A start gives themes and terms the names of its own version.
+      const isNamed = table === "theme" || table === "term";
+      const columns = Object.keys(rows[0] ?? {}).filter((it) => !isNamed || !["fi", "sv", "en"].includes(it));
       const now = new Set(after[table]?.map((row) => JSON.stringify(columns.map((column) => row[column]))));
       const lost = rows.filter((row) => !now.has(JSON.stringify(columns.map((column) => row[column]))));
       expect({ table, lost }).toEqual({ table, lost: [] });
