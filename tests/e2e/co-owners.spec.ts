@@ -51,7 +51,9 @@ test("a co-owner is proposed, accepts, and leaves", async ({ page, context, base
   await check();
   await asVisitor(context, async () => {
     await page.goto(`/kaytannot/${slug}`);
-    await expect(page.getByText("Kuhmo")).toHaveCount(0);
+    await expect(page.locator(".facts-card").getByText("Haapavesi")).toBeVisible();
+    await expect(page.locator(".facts-card").getByText("Kuhmo")).toHaveCount(0);
+    await expect(page.getByText("ehdottaa yhteisomistajaksi")).toHaveCount(0);
   });
 
   await signInAs(context, baseURL, "kuhmo", "contact");

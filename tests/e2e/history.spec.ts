@@ -51,7 +51,7 @@ test("a reader sees authors, notes and changes, as text and as source", async ({
   await page.getByRole("button", { name: "Vertaa valittuja" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mitä muuttui");
-  await expect(page.locator("del").filter({ hasText: "kokeilu" })).toBeVisible();
+  await expect(page.locator("del").filter({ hasText: /kokeilu$/ })).toBeVisible();
   await expect(page.locator("ins").filter({ hasText: "pysyvä toiminta" })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Vaihe/ })).toContainText("Käytössä");
   await check();
