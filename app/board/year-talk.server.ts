@@ -33,14 +33,13 @@ export async function readTalk(db: Db, { from, to }: YearSpan): Promise<Talk> {
       .where("answer.hidden_at", "is", null)
       .execute(),
   ]);
-  const count = (isCounted: (kind: string) => boolean) =>
-    counts.reduce((sum, it) => sum + (isCounted(it.kind) ? Number(it.count) : 0), 0);
+  const sum = (rows: typeof counts) => rows.reduce((total, it) => total + Number(it.count), 0);
   const waits = answered.map((it) => (Date.parse(it.answered_at) - Date.parse(it.created_at)) / day);
   return {
-    questions: count((kind) => kind === "question"),
+    questions: sum(counts.filter((it) => it.kind === "question")),
     answered: waits.length,
     answerDays: median(waits),
-    comments: count((kind) => kind !== "question"),
+    comments: sum(counts.filter((it) => it.kind !== "question")),
   };
 }
 

@@ -45,7 +45,7 @@ function bodyLimits(request: Request, hasCookie: boolean): BodyLimits {
 
 export interface GuardRules {
   allowedHosts: ReadonlySet<string>;
-  /** How many proxies the server stands behind. */
+  /** The number of reverse proxies in front of the server; with 0 their headers are not believed. */
   proxies: number;
   publicUrl: string;
   /** Whether the request has a session's cookie, and whether there is such a session. */

@@ -24,8 +24,8 @@ export type InviteResult = { ok: true; token: string } | { ok: false; fault: Inv
 
 /**
  * Creates an account with its roles and returns the token of an invitation link. Refuses an organisation or a role that
- * the actor may not invite to, whatever the form offered, and an e-mail address that is in use, without telling a contact about
- * accounts elsewhere. Done within the caller's transaction where `db` is one.
+ * the actor may not invite to, whatever the form offered, and an e-mail address that is in use, without telling a
+ * contact about accounts elsewhere. Done within the caller's transaction where `db` is one.
  */
 export async function invite(db: Db, actor: NonNullable<Actor>, form: NewPerson): Promise<InviteResult> {
   const checked = await check(db, actor, form);
@@ -93,8 +93,8 @@ async function check(db: Db, actor: NonNullable<Actor>, form: NewPerson): Promis
 }
 
 /**
- * Why an address cannot be invited, null for one that is free: who may not manage its account does not learn that there is one, nor where.
- * An ended account is brought back instead.
+ * Why an address cannot be invited, null for one that is free: who may not manage its account does not learn that there
+ * is one, nor where. An ended account is brought back instead.
  */
 async function takenFault(db: Db, actor: NonNullable<Actor>, email: string): Promise<InviteFault | null> {
   const person = await db.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst();

@@ -9,10 +9,10 @@ export function erasedEmail(personId: number): string {
 }
 
 /**
- * Takes a person's name and address out of the database: the account is emptied, sign-ins, second factor, devices, links, picks and
- * unsaved cards go, the logs forget who and from where, and feedback sent with the address loses name and address. What
- * was said and published for an organisation stays with it, without the name; drafts stay with their organisation too.
- * Erasing again changes nothing. To be called inside a transaction.
+ * Takes a person's name and address out of the database: the account is emptied, sign-ins, second factor, devices,
+ * links, picks and unsaved cards go, the logs forget who and from where, and feedback sent with the address loses name
+ * and address. What was said and published for an organisation stays with it, without the name; drafts stay with their
+ * organisation too. Erasing again changes nothing. To be called inside a transaction.
  */
 export async function erasePerson(tx: Db, personId: number, now = new Date()): Promise<void> {
   const person = await tx

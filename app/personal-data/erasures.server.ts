@@ -15,22 +15,14 @@ export async function readErasures(db: Db): Promise<Erasure[]> {
     .map(({ id, created_at }) => ({ person: id, createdAt: created_at }));
 }
 
-/** Those of the erasures that a copy of the same library lacks: of accounts that it has, each once. */
-export async function missingErasures(db: Db, erasures: readonly Erasure[]): Promise<Erasure[]> {
-  const rows = await db.selectFrom("person").select(["id", "email", "created_at"]).execute();
-  const accounts = new Map(rows.map((it) => [`${it.id} ${it.created_at}`, it]));
-  const unique = new Map(erasures.map((it) => [`${it.person} ${it.createdAt}`, it]));
-  return [...unique].flatMap(([key, it]) => {
-    const account = accounts.get(key);
-    return account && account.email !== erasedEmail(account.id) ? [it] : [];
-  });
-}
-
-/** Erases, in a copy of the same library, the accounts that it lacks the erasure of. Returns how many. */
+/** Erases, in a copy of the same library, the accounts that it has and has not erased yet. Returns how many. */
 export async function repeatErasures(db: Db, erasures: readonly Erasure[]): Promise<number> {
-  const missing = await missingErasures(db, erasures);
+  const keyOf = (id: number, createdAt: string) => `${id} ${createdAt}`;
+  const erased = new Set(erasures.map((it) => keyOf(it.person, it.createdAt)));
+  const rows = await db.selectFrom("person").select(["id", "email", "created_at"]).execute();
+  const missing = rows.filter((it) => it.email !== erasedEmail(it.id) && erased.has(keyOf(it.id, it.created_at)));
   await db.transaction().execute(async (tx) => {
-    for (const { person } of missing) await erasePerson(tx, person);
+    for (const { id } of missing) await erasePerson(tx, id);
   });
   return missing.length;
 }

@@ -7,7 +7,10 @@ import type { DataRequestKind, DataRequestOutcome } from "#db/schema.ts";
 import { erasePerson } from "./erase.server.ts";
 import { type HandlingFault, longestRequest, type RequestFault } from "./faults.ts";
 
-/** What a person may ask by these rights: GDPR articles 16, 17, 18 and 21. Access (15) and portability (20) need no asking. */
+/**
+ * What a person may ask by these rights: GDPR articles 16, 17, 18 and 21. Access (15) and portability (20) need no
+ * asking.
+ */
 export const requestKinds: readonly DataRequestKind[] = ["rectification", "erasure", "restriction", "objection"];
 
 /** Whether a form's word is a kind of request. */

@@ -4,7 +4,7 @@ import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language, RevisionTable } from "#db/schema.ts";
 import { checkReferences } from "./check-references.server.ts";
-import { recordCoOwnerAct } from "./co-owners/open.server.ts";
+import { recordOwnerAct } from "./co-owners/open.server.ts";
 import { proposeNamed, settleCoOwners } from "./co-owners/settle.server.ts";
 import { type FoundPractice, findPractice } from "./find.server.ts";
 import { mayPublish, ownersProblem } from "./publish-rights.server.ts";
@@ -172,7 +172,7 @@ async function recordLeaving(tx: Db, request: PublishRequest, practice: FoundPra
     .select("slug")
     .where("id", "=", by.organisationId)
     .executeTakeFirstOrThrow();
-  await recordCoOwnerAct(tx, by, slug, "leave-co-owner", own);
+  await recordOwnerAct(tx, by, slug, "leave-co-owner", own);
 }
 
 async function createPractice(tx: Db, slug: string, createdAt: string): Promise<number> {

@@ -39,10 +39,10 @@ export interface OpenSite extends Site {
 }
 
 /**
- * Opens the database of a data folder, creating both when missing, migrates it and fills in the reference data. The data
- * folder and the database can be read by their owner only. Unless the caller has locked the data folder, it is locked
- * while the database is migrated: no server of another version may serve it then. Throws `DatabaseTooNewError`, or the file system's or
- * SQLite's error when the folder cannot be written.
+ * Opens the database of a data folder, creating both when missing, migrates it and fills in the reference data. The
+ * data folder and the database can be read by their owner only. Unless the caller has locked the data folder, it is
+ * locked while the database is migrated: no server of another version may serve it then. Throws `DatabaseTooNewError`,
+ * or the file system's or SQLite's error when the folder cannot be written.
  */
 export async function openLibrary(
   dataDir: string,

@@ -1,3 +1,4 @@
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
 import type { LinkView } from "./card-view.ts";
@@ -31,4 +32,9 @@ export function Breadcrumb({
       </ol>
     </nav>
   );
+}
+
+/** The ancestors of a page about a practice: the list of practices, and the practice itself. */
+export function practiceAncestors(language: Language, practice: LinkView): LinkView[] {
+  return [{ name: sharedTexts(language).words.practices, href: href(language, "practices") }, practice];
 }

@@ -258,7 +258,10 @@ describe("a signed-in person", () => {
   });
 });
 
-/** Each page's status for a visitor, a person without a role in force and each role: 200, a redirect to the sign-in page (302), 403, or 404. */
+/**
+ * Each page's status for a visitor, a person without a role in force and each role: 200, a redirect to the sign-in page
+ * (302), 403, or 404.
+ */
 describe("the matrix of routes and roles", () => {
   /** A visitor's status, then each role's, in the order of the table of rights. */
   const statuses = (visitor: number, everyRole: number) => [visitor, ...roleNames.map(() => everyRole)];

@@ -30,8 +30,8 @@ const longestName = 200;
 
 /**
  * Reads a multipart body: fields go to `addText`, which returns false when there is too much text; files are written to
- * `folder`, skipped when it is null, and refused when it is "unwritable". Throws a response of 413 for too much text or too many parts and of 400 for a
- * malformed body; the files received so far are then removed.
+ * `folder`, skipped when it is null, and refused when it is "unwritable". Throws a response of 413 for too much text or
+ * too many parts and of 400 for a malformed body; the files received so far are then removed.
  */
 export async function receiveMultipart(
   body: AsyncIterable<Uint8Array>,

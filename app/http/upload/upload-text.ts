@@ -1,7 +1,7 @@
 /**
- * In bytes of text: above `nominal` a form is refused and given back filled in, above `readable` it is not read. `body`
- * is the most of a body without files, whose percent-encoding makes it longer than its text. `bodyWithFiles` is far more
- * than the files that are kept: a film that somebody tries is read to its end, so that the text beside it arrives.
+ * In bytes. Text above `nominal` is refused and given back in its form; above `readable` it is not read. `body` limits a
+ * body without files, which percent-encoding makes longer than its text. `bodyWithFiles` is larger than all files that
+ * are accepted: a file that is too large is read and dropped, so that the text after it is received.
  */
 export const textLimits = {
   nominal: 300_000,

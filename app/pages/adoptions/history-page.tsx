@@ -2,7 +2,7 @@ import { changeFields, type Field } from "#app/adoptions/fields.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { MetadataChanges } from "#app/pages/history/shared/metadata-changes.tsx";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import type { Language } from "#db/schema.ts";
 import type { AdoptionVersionView } from "./history-view.ts";
 import { texts } from "./texts.ts";
@@ -53,10 +53,7 @@ export function AdoptionHistoryPage(props: AdoptionHistoryProps) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: practice },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: practice })}
         current={organisation.name}
       />
       <h1>{t.history.title(organisation.name)}</h1>

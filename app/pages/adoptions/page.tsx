@@ -1,7 +1,7 @@
 import { adoptionActOf, adoptionActs } from "#app/adoptions/sent.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import { FormToken, TextArea } from "#app/ui/form.tsx";
 import { AdoptionForm } from "./form.tsx";
 import type { AdoptionFormView, AdoptionPageView, CannotApplyView } from "./form-view.ts";
@@ -18,10 +18,7 @@ export function AdoptionPage(page: AdoptionPageView) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: practice },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: practice })}
         current={heading}
       />
       <h1>{heading}</h1>

@@ -1,7 +1,6 @@
 import type { InnokylaField, InnokylaGroup } from "#app/briefs/innokyla.ts";
-import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import { PageScript } from "#app/ui/page-script.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -26,10 +25,7 @@ export function InnokylaPage({ language, slug, title, textLanguage, fields, isWr
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: href(language, "practice", slug) },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: href(language, "practice", slug) })}
         current={t.short}
       />
       <h1>{t.title}</h1>

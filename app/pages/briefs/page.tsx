@@ -1,6 +1,5 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
-import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import { PageScript } from "#app/ui/page-script.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -14,10 +13,7 @@ export function BriefPage(view: BriefView) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: view.title, href: view.practice },
-        ]}
+        ancestors={practiceAncestors(language, { name: view.title, href: view.practice })}
         current={t.kicker}
       />
       <div className="print-hint">

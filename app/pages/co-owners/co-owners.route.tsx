@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { ...view, language, formToken, done: url.searchParams.get("tehty") };
 }
 
-/** The refusals because of what somebody else has done meanwhile. */
+/** The faults that arise when another person has acted since the page was read: answered with 409. */
 const overtaken: CoOwnerFault[] = ["no-proposal", "no-co-owner"];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

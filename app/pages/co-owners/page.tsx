@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { type CoOwnerFault, type CoOwnerSent, coOwnerActs } from "#app/practices/co-owners/tasks.ts";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import { Faults, FormToken, Select } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { Done, Proposals } from "./shared/proposals.tsx";
@@ -23,10 +23,7 @@ export function CoOwnersPage(props: CoOwnersProps) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: href(language, "practice", slug) },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: href(language, "practice", slug) })}
         current={t.title}
       />
       <h1>{t.title}</h1>

@@ -1,6 +1,6 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import { Pages } from "#app/ui/pages.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
@@ -28,10 +28,7 @@ export function HistoryPage(props: HistoryProps) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: practice },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: practice })}
         current={sharedTexts(language).words.history}
       />
       <h1>{sharedTexts(language).words.history}</h1>

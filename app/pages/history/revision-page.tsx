@@ -6,8 +6,7 @@ import type { CitationView } from "#app/pages/practice/shared/citation-view.ts";
 import { Origin } from "#app/pages/practice/shared/origin.tsx";
 import { Contents, Sources } from "#app/pages/practice/shared/text.tsx";
 import type { PracticeRevision } from "#app/practices/read.server.ts";
-import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import type { CardView } from "#app/ui/card-view.ts";
 import type { FactView } from "#app/ui/fact-rows.ts";
 import { Facts } from "#app/ui/facts.tsx";
@@ -47,10 +46,7 @@ export function RevisionPage({
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: card.title, href: card.href },
-        ]}
+        ancestors={practiceAncestors(language, { name: card.title, href: card.href })}
         current={t.revision.here(revision.number)}
       />
       <article className="practice">

@@ -19,7 +19,10 @@ export interface HistoryView {
   redacted: string[];
 }
 
-/** Returns a revision in words, with its removals among those of its practice. People whose account has ended are not named, as in the discussion. */
+/**
+ * Returns a revision in words, with its removals among those of its practice. People whose account has ended are not
+ * named, as in the discussion.
+ */
 export function historyView(
   entry: HistoryEntry,
   language: Language,

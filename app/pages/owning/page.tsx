@@ -1,7 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { type OwningRefusal, owningActOf } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import { Faults } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { ConfirmForm } from "./confirm-form.tsx";
@@ -27,10 +27,7 @@ export function OwningPage(props: OwningProps) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: href(language, "practice", slug) },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: href(language, "practice", slug) })}
         current={t.manage}
       />
       <h1>{t.title}</h1>

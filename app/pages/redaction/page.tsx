@@ -1,6 +1,6 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import { Faults } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { ConfirmForm, TargetForm } from "./forms.tsx";
@@ -25,10 +25,7 @@ export function RedactionPage(props: RedactionProps) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: href(language, "practice", slug) },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: href(language, "practice", slug) })}
         current={t.title}
       />
       <h1>{what === "passage" ? t.title : t.of(thing)}</h1>

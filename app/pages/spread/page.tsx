@@ -1,10 +1,9 @@
 import type { Starts } from "#app/adoptions/years.ts";
 import { fieldTexts } from "#app/i18n/fields.ts";
-import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdopterChoice } from "#app/pages/adoptions/shared/adopter-choice.tsx";
 import type { AdopterLikenessView } from "#app/pages/adoptions/shared/adopter-likeness.ts";
 import { href } from "#app/routes.ts";
-import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Breadcrumb, practiceAncestors } from "#app/ui/breadcrumb.tsx";
 import type { Language } from "#db/schema.ts";
 import { SpreadMap } from "./map.tsx";
 import { StartsByYear } from "./shared/starts.tsx";
@@ -29,10 +28,7 @@ export function PracticeSpreadPage(props: SpreadProps) {
     <>
       <Breadcrumb
         language={language}
-        ancestors={[
-          { name: sharedTexts(language).words.practices, href: href(language, "practices") },
-          { name: title, href: practice },
-        ]}
+        ancestors={practiceAncestors(language, { name: title, href: practice })}
         current={t.here}
       />
       <h1>

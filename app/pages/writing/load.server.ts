@@ -25,8 +25,15 @@ export function draftPlace(number: string | undefined): Place {
   return { kind: "draft", id: Number(number) };
 }
 
-/** The page for who is not signed in, and the ground on which every other is drawn. */
-export async function bareWriting(request: Request, { signedIn, site }: AppLoadContext): Promise<WritingView> {
+/**
+ * The page of a person who is not signed in; every other page adds to it. `themes` are offered though their period is
+ * over.
+ */
+export async function bareWriting(
+  request: Request,
+  { signedIn, site }: AppLoadContext,
+  themes: readonly string[] = [],
+): Promise<WritingView> {
   const { language, url } = readRequest(request);
   return {
     language,
@@ -42,7 +49,7 @@ export async function bareWriting(request: Request, { signedIn, site }: AppLoadC
     files: [],
     others: [],
     choosesOrganisation: isCoordinator(signedIn?.actor ?? null),
-    options: writingOptions(await site.catalogue(), language, []),
+    options: writingOptions(await site.catalogue(), language, themes),
     done: url.searchParams.get("tehty"),
     unsaved: null,
     refusal: null,
@@ -61,11 +68,11 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
   const { signedIn, site } = context;
   const catalogue = await site.catalogue();
   if (place.kind === "practice") redirectFormer(request, catalogue, place.slug);
-  const bare = await bareWriting(request, context);
-  if (!signedIn) return bare;
+  if (!signedIn) return bareWriting(request, context);
   const { actor } = signedIn;
-  const { language } = bare;
+  const { language } = readRequest(request);
   const { draft, found, begun } = await open(context, place, language, appliedIn(request, catalogue));
+  const bare = await bareWriting(request, context, textsIn(begun.typed, "teemat"));
   const card = found && [...catalogue.cards, ...catalogue.withdrawn].find((it) => it.slug === found.slug);
   const others = found ? await listDraftsOfPractice(site.db, actor, found.id) : [];
   const own = { organisaatio: [signedIn.organisation] };
@@ -82,7 +89,6 @@ export async function loadWriting(request: Request, context: AppLoadContext, pla
     base: draft?.baseNumber ?? found?.number ?? 0,
     mode: begun.mode,
     typed: toNames(begun.mode === "form" ? { ...own, ...begun.typed } : begun.typed, nameBooks(catalogue, language)),
-    options: writingOptions(catalogue, language, textsIn(begun.typed, "teemat")),
     files: draft ? await listFilesOfDraft(site.db, draft.id) : [],
     others: others.filter((it) => it.id !== draft?.id),
     refusal: begun.notForForm ? { ok: false, fault: "not-for-form", why: begun.notForForm } : null,

@@ -16,33 +16,38 @@ export function writingOptions(catalogue: Catalogue, language: Language, chosen:
   const current = [...themes.values()].filter(
     (it) => chosen.includes(it.slug) || (it.archived === 0 && it.periods.some((period) => period.ends === newest)),
   );
-  const collator = new Intl.Collator(language === "en" ? "en" : "fi");
   return {
     themes: named(current),
     topics: named(topics.values()),
     stages: named(stages.values()),
     targetGroups: named(targetGroups.values()),
     viewpoints: named(viewpoints.values()),
-    organisations: [...catalogue.organisations.values()].map((it) => it[language]).sort(collator.compare),
+    organisations: [...catalogue.organisations.values()].map((it) => it[language]).sort(collatorOf(language).compare),
     practices: practiceNames(catalogue, language),
   };
 }
 
-const practiceNamesOf = new WeakMap<Catalogue, Map<Language, string[]>>();
+/** By catalogue, since sorting thousands of titles takes long. */
+const practiceNamesOf = new WeakMap<Catalogue, Partial<Record<Language, string[]>>>();
 
-/** The titles of practices, models first; kept with the catalogue, since sorting thousands of titles takes long. */
+/** The titles of practices, models first. */
 function practiceNames(catalogue: Catalogue, language: Language): string[] {
-  const kept = practiceNamesOf.get(catalogue) ?? new Map<Language, string[]>();
+  const kept = practiceNamesOf.get(catalogue) ?? {};
   practiceNamesOf.set(catalogue, kept);
-  const { compare } = new Intl.Collator(language === "en" ? "en" : "fi");
-  const names =
-    kept.get(language) ??
-    [...catalogue.cards]
-      .sort((a, b) => Number(b.kind === "model") - Number(a.kind === "model") || compare(a.title, b.title))
-      .slice(0, mostSuggestions)
-      .map(titlesIn(catalogue, language));
-  kept.set(language, names);
-  return names;
+  kept[language] ??= sortedTitles(catalogue, language);
+  return kept[language];
+}
+
+function sortedTitles(catalogue: Catalogue, language: Language): string[] {
+  const { compare } = collatorOf(language);
+  return [...catalogue.cards]
+    .sort((a, b) => Number(b.kind === "model") - Number(a.kind === "model") || compare(a.title, b.title))
+    .slice(0, mostSuggestions)
+    .map(titlesIn(catalogue, language));
+}
+
+function collatorOf(language: Language): Intl.Collator {
+  return new Intl.Collator(language === "en" ? "en" : "fi");
 }
 
 /** The names by which people call organisations and practices; the reader's language first. */

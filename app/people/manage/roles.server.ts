@@ -30,7 +30,10 @@ export function giveRole(
   });
 }
 
-/** Changes the last day of a role in force; "" for no end. Refuses as `giveRole` does, a role not in force, and an end for the last coordinator. */
+/**
+ * Changes the last day of a role in force; "" for no end. Refuses as `giveRole` does, a role not in force, and an end
+ * for the last coordinator.
+ */
 export function setTerm(
   db: Db,
   actor: NonNullable<Actor>,

@@ -4,29 +4,27 @@ import type { Language } from "#db/schema.ts";
 import { readNewest } from "../find.server.ts";
 import { readFrontMatter } from "../history/read-front-matter.ts";
 import { texts } from "../texts.ts";
-import { type Opened, openCoOwner, recordCoOwnerAct } from "./open.server.ts";
+import { type Opened, openCoOwner, recordOwnerAct } from "./open.server.ts";
 import { findOpenProposal } from "./proposals.server.ts";
 import { reviseOwners } from "./revise-owners.server.ts";
-import type { CoOwnerFault, CoOwnerResult } from "./tasks.ts";
-
-type Act = (db: Db, actor: Actor, slug: string, organisation: string, language?: Language) => Promise<CoOwnerResult>;
+import type { CoOwnerFault, CoOwnerResult, PerformCoOwner } from "./tasks.ts";
 
 /**
  * Accepts a proposal, for a writer of the proposed organisation, which owns the practice from then on: publishes a revision
  * that names it. Refuses an owner's writer (`forbidden`) and a proposal that is not open any more. Records the act.
  */
-export const accept: Act = (db, actor, slug, organisation, language = "fi") =>
+export const accept: PerformCoOwner = (db, actor, slug, organisation, language = "fi") =>
   answer(db, actor, slug, organisation, language, async (tx, { practice, organisation: named, by }) => {
     const newest = await readNewest(tx, practice);
     const coOwners = [...readFrontMatter(newest.source).alsoBy, named.slug];
     const note = texts(language).owning.shared(named.name);
     if ((await reviseOwners(tx, { newest, coOwners, note, by })) === null) return "problems";
-    await recordCoOwnerAct(tx, by, practice.slug, "accept-co-owner", named.slug);
+    await recordOwnerAct(tx, by, practice.slug, "accept-co-owner", named.slug);
     return null;
   });
 
 /** Declines a proposal, for a writer of the proposed organisation. Refuses what `accept` refuses. Records the act. */
-export const decline: Act = (db, actor, slug, organisation, language = "fi") =>
+export const decline: PerformCoOwner = (db, actor, slug, organisation, language = "fi") =>
   answer(db, actor, slug, organisation, language, async (tx, { practice, organisation: named, by }) => {
     await tx
       .updateTable("co_owner_proposal")
@@ -34,7 +32,7 @@ export const decline: Act = (db, actor, slug, organisation, language = "fi") =>
       .where("practice_id", "=", practice.id)
       .where("organisation_id", "=", named.id)
       .execute();
-    await recordCoOwnerAct(tx, by, practice.slug, "decline-co-owner", named.slug);
+    await recordOwnerAct(tx, by, practice.slug, "decline-co-owner", named.slug);
     return null;
   });
 
@@ -63,7 +61,7 @@ function answer(
  * from public sources it thereby says that it is no owner. Refuses the leading organisation, which can only hand over, and
  * an organisation that is no owner. Records the act.
  */
-export const leave: Act = (db, actor, slug, organisation, language = "fi") =>
+export const leave: PerformCoOwner = (db, actor, slug, organisation, language = "fi") =>
   db.transaction().execute(async (tx): Promise<CoOwnerResult> => {
     const opened = await openCoOwner(tx, actor, slug, organisation, language, "forbidden");
     if (!opened.ok) return opened;
@@ -76,6 +74,6 @@ export const leave: Act = (db, actor, slug, organisation, language = "fi") =>
     const coOwners = readFrontMatter(newest.source).alsoBy.filter((it) => it !== own.slug);
     const note = texts(language).owning.left(own.name);
     if ((await reviseOwners(tx, { newest, coOwners, note, by })) === null) return { ok: false, fault: "problems" };
-    await recordCoOwnerAct(tx, by, practice.slug, "leave-co-owner", own.slug);
+    await recordOwnerAct(tx, by, practice.slug, "leave-co-owner", own.slug);
     return { ok: true, slug: practice.slug };
   });

@@ -46,18 +46,8 @@ export async function findOrganisation(db: Db, slug: string, language: Language)
   return row && { id: row.id, slug: row.slug, name: row[language] };
 }
 
-/** Records an act on a co-owner in the audit log. */
-export function recordCoOwnerAct(
-  tx: Db,
-  by: NonNullable<Actor>,
-  practice: string,
-  act: AuditAct,
-  organisation: string,
-) {
-  return recordAct(tx, {
-    actorId: by.id,
-    act,
-    subject: `practice:${practice}`,
-    reason: `organisation:${organisation}`,
-  });
+/** Records an act that changes or would change a practice's owners in the audit log. */
+export function recordOwnerAct(tx: Db, by: Actor, practice: string, act: AuditAct, organisation: string) {
+  const subject = `practice:${practice}`;
+  return recordAct(tx, { actorId: by?.id ?? null, act, subject, reason: `organisation:${organisation}` });
 }

@@ -3,9 +3,9 @@ import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
 import { accept, decline, leave } from "./answer.server.ts";
 import { propose, takeBack } from "./propose.server.ts";
-import type { CoOwnerAct, CoOwnerResult } from "./tasks.ts";
+import type { CoOwnerAct, CoOwnerResult, PerformCoOwner } from "./tasks.ts";
 
-const performers = { propose, accept, decline, "take-back": takeBack, leave };
+const performers: Record<CoOwnerAct, PerformCoOwner> = { propose, accept, decline, "take-back": takeBack, leave };
 
 /** Performs the act of a form on co-owners. Each act checks the person's rights itself. */
 export function performCoOwner(

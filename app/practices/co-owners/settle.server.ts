@@ -5,7 +5,7 @@ import type { Language } from "#db/schema.ts";
 import type { FoundPractice } from "../find.server.ts";
 import { texts } from "../texts.ts";
 import { agreedOwners, withCoOwners } from "./agreed.ts";
-import { recordCoOwnerAct } from "./open.server.ts";
+import { recordOwnerAct } from "./open.server.ts";
 import { addProposal } from "./proposals.server.ts";
 import { proposerOf } from "./propose.server.ts";
 
@@ -70,7 +70,7 @@ export async function proposeNamed(
   const proposerId = proposerOf(owners, by?.organisationId ?? null);
   for (const named of proposed) {
     const added = await addProposal(tx, { practiceId, organisationId: named.id, proposerId, number });
-    if (added === "added" && by) await recordCoOwnerAct(tx, by, slug, "propose-co-owner", named.slug);
+    if (added === "added" && by) await recordOwnerAct(tx, by, slug, "propose-co-owner", named.slug);
     if (added !== "declined") continue;
     const place = frontMatter.places[`alsoBy.${frontMatter.alsoBy.indexOf(named.slug)}`] ?? frontMatter.places.alsoBy;
     problems.push({

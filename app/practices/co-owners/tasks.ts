@@ -1,4 +1,7 @@
 import type { Problem } from "#app/mdx/types.ts";
+import type { Actor } from "#app/people/policy.ts";
+import type { Db } from "#db/client.server.ts";
+import type { Language } from "#db/schema.ts";
 
 /** The acts on co-owners, each with its name in the form and in the address after it. */
 export const coOwnerActs = {
@@ -33,6 +36,15 @@ export type CoOwnerResult =
   | { ok: true; slug: string }
   | { ok: false; fault: "not-found" | "forbidden" }
   | { ok: false; fault: CoOwnerFault; problems?: Problem[] };
+
+/** Performs an act on a co-owner, whose slug is `organisation`; checks the person's rights itself. */
+export type PerformCoOwner = (
+  db: Db,
+  actor: Actor,
+  slug: string,
+  organisation: string,
+  language?: Language,
+) => Promise<CoOwnerResult>;
 
 /** What a form sent: the act and the slug of the organisation that it is about. */
 export interface CoOwnerSent {

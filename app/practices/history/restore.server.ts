@@ -26,8 +26,9 @@ export interface RestoreRequest {
 export type RestoreResult = PublishResult | { ok: false; fault: "not-found" | "note" | "note-long"; errors: [] };
 
 /**
- * Restores an older revision: publishes its source as a new revision, with today's rules and today's owners. Refuses what `publish` refuses,
- * a missing or too long note, and with `not-found` an unknown revision. Writes nothing when it refuses.
+ * Restores an older revision: publishes its source as a new revision, with today's rules and today's owners. Refuses
+ * what `publish` refuses, a missing or too long note, and with `not-found` an unknown revision. Writes nothing when it
+ * refuses.
  */
 export async function restoreRevision(db: Db, compiler: Compiler, request: RestoreRequest): Promise<RestoreResult> {
   const { slug, number, basedOn, by, messages } = request;

@@ -1,8 +1,7 @@
 import type { Actor } from "#app/people/policy.ts";
-import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import { findOrganisation } from "../co-owners/open.server.ts";
+import { findOrganisation, recordOwnerAct } from "../co-owners/open.server.ts";
 import { texts } from "../texts.ts";
 import type { OwningResult } from "./faults.ts";
 import { revise } from "./revise.server.ts";
@@ -28,7 +27,7 @@ export function handOver(
       changes: { organisation: to, ...coOwnerChange(alsoBy, keep ? [organisation, ...others] : others) },
       note: texts(language).owning.handedOver(receiver.name),
       handover: true,
-      inTransaction: (tx) => recordHandOver(tx, actor, practice.slug, to),
+      inTransaction: (tx) => recordOwnerAct(tx, actor, practice.slug, "hand-over", to),
     };
   });
 }
@@ -36,9 +35,4 @@ export function handOver(
 /** The change of the list of co-owners; empty when it stays the same, so that its line in the source is not rewritten. */
 function coOwnerChange(before: string[], after: string[]) {
   return before.join() === after.join() ? {} : { alsoBy: after };
-}
-
-function recordHandOver(tx: Db, actor: Actor, slug: string, to: string): Promise<void> {
-  const subject = `practice:${slug}`;
-  return recordAct(tx, { actorId: actor?.id ?? null, act: "hand-over", subject, reason: `organisation:${to}` });
 }

@@ -6,8 +6,8 @@ import { longestReason, type OwningResult } from "./faults.ts";
 import { openOwned } from "./open.server.ts";
 
 /**
- * Withdraws a practice: its page shows only the reason, and it is in no list, feed or search result. Nothing is deleted before its retention time is over.
- * Refuses a missing or too long reason. Always records the act.
+ * Withdraws a practice: its page shows only the reason, and it is in no list, feed or search result. Nothing is deleted
+ * before its retention time is over. Refuses a missing or too long reason. Always records the act.
  */
 export function withdraw(db: Db, actor: Actor, slug: string, reason: string): Promise<OwningResult> {
   const trimmedReason = reason.replace(/\s+/g, " ").trim();

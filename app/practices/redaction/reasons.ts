@@ -11,7 +11,10 @@ export const redactionReasons = [
   "legal",
 ] as const satisfies RedactionReason[];
 
-/** Whether a word that was stored or exported is a class of reason: those that a person gives, and the end of the retention time. */
+/**
+ * Whether a word that was stored or exported is a class of reason: those that a person gives, and the end of the
+ * retention time.
+ */
 export function isRedactionReason(word: unknown): word is RedactionReason {
   return word === "retention" || redactionReasons.some((it) => it === word);
 }

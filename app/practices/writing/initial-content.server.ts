@@ -16,8 +16,8 @@ export interface InitialContent {
   notForForm: NotForForm | null;
 }
 
-/** Published sources as the form has them, because an author opens the same text many times. */
-const readSources = new LRUCache<string, SourceToForm>({ max: 50 });
+/** Published texts as fields of the form: an author opens the same text many times. */
+const formsBySource = new LRUCache<string, SourceToForm>({ max: 50 });
 
 /**
  * Reads the newest revision as fields of the form, or as its source when the form cannot represent it. A member's revision
@@ -37,9 +37,9 @@ export async function readInitialContent(
     .where("number", "=", practice.number)
     .executeTakeFirstOrThrow();
   const key = `${door.compiler.pipeline} ${door.language} ${sourceHash(source)}`;
-  const read = readSources.get(key) ?? (await readSource(door, source));
+  const read = formsBySource.get(key) ?? (await readSource(door, source));
   if (!read) return null;
-  readSources.set(key, read);
+  formsBySource.set(key, read);
   if (!read.ok) return { mode: "source", typed: { lahde: [source] }, notForForm: read.why };
   const typed = keepsOrigin ? read.typed : withFields(read.typed, { alkupera: "", esimerkki: "" });
   return { mode: "form", typed, notForForm: null };

@@ -18,9 +18,9 @@ export interface BackupOptions {
 }
 
 /**
- * Copies the library into a new folder while other processes may be writing: the database as of one moment, the uploaded
- * files, those of drafts too, the list of removals, and a manifest with checksums. The folder gets its name only when it is complete.
- * Throws `BackupError`, having removed what had been copied.
+ * Copies the library into a new folder while other processes may be writing: the database as of one moment, the
+ * uploaded files, those of drafts too, the list of removals, and a manifest with checksums. The folder gets its name
+ * only when it is complete. Throws `BackupError`, having removed what had been copied.
  */
 export async function makeBackup({ dataDir, folder, also = [] }: BackupOptions): Promise<BackupSummary> {
   const madeAt = new Date().toISOString();

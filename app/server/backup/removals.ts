@@ -3,9 +3,9 @@ import path from "node:path";
 import { openFileStore } from "#app/files/store.server.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
-import { missingErasures, readErasures, repeatErasures } from "#app/personal-data/erasures.server.ts";
+import { readErasures, repeatErasures } from "#app/personal-data/erasures.server.ts";
 import { readRecords } from "#app/redaction/records.server.ts";
-import { missingRecords, repeatRedactions } from "#app/redaction/repeat.server.ts";
+import { repeatRedactions } from "#app/redaction/repeat.server.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { eraseRedacted } from "../erase-redacted.ts";
@@ -82,14 +82,12 @@ export async function repeatInFolder(
   const pool = createMdxPool();
   try {
     await migrate(db);
-    const missing = [await missingRecords(db, redactions), await missingErasures(db, erasures)];
-    if (missing.every((it) => it.length === 0)) return none;
     const compiler = { pipeline: PIPELINE_VERSION, compile: pool.compile };
     const repeated = {
       redactions: await repeatRedactions(db, compiler, redactions),
       erasures: await repeatErasures(db, erasures),
     };
-    await eraseRedacted(db, folder, openFileStore(folder));
+    if (repeated.redactions > 0) await eraseRedacted(db, folder, openFileStore(folder));
     return repeated;
   } finally {
     await pool.close();

@@ -25,8 +25,8 @@ export interface Restored {
  * is complete and in its place. Throws `BackupError`, also while another process has the database open. A server that
  * starts meanwhile waits for the database or is refused by SQLite, which notices that the file was moved.
  *
- * Redactions and erasures made after the backup are repeated before it takes its place: those of the present library, of the `lists`
- * (files named `redactions.json` of later backups), and of the lists beside the backup.
+ * Redactions and erasures made after the backup are repeated before it takes its place: those of the present library,
+ * of the `lists` (files named `redactions.json` of later backups), and of the lists beside the backup.
  */
 export async function restoreData(folder: string, dataDir: string, lists: readonly string[] = []): Promise<Restored> {
   const manifest = await checkBackup(folder);

@@ -5,7 +5,7 @@ import { texts } from "../texts.ts";
 
 /** An open proposal as a list shows it. */
 export interface ProposalView extends Pick<OpenProposal, "slug" | "organisation" | "mayAnswer" | "mayTakeBack"> {
-  /** Who proposes whom, in words. */
+  /** A sentence that names the proposing and the proposed organisation. */
   text: string;
   /** The practice's title. */
   title: string;
