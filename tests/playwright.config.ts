@@ -9,6 +9,22 @@ const port = Number(process.env.E2E_PORT ?? 4173);
 // Workers read this file too: only the first reading names the folder. The server makes it, the teardown removes it.
 process.env.E2E_DATA ??= path.join(tmpdir(), `vertaiskunta-e2e-${randomUUID()}`);
 
+const narrow = { width: 360, height: 740 };
+const wide = { width: 1280, height: 800 };
+/** Tests of what scripts add. */
+const ofScripts = /scripts|paste|suggest/;
+const notWithoutScripts = new RegExp(`pages\\.spec|${ofScripts.source}`);
+
+/** The variants that a test of a journey does not need to differ in; before a release they are run too. */
+const others = [
+  { name: "wide", use: { viewport: wide }, testIgnore: notWithoutScripts },
+  {
+    name: "narrow-without-scripts",
+    use: { viewport: narrow, javaScriptEnabled: false },
+    testIgnore: new RegExp(`accessible|${notWithoutScripts.source}`),
+  },
+];
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: `../test-results/${port}`,
@@ -25,19 +41,14 @@ export default defineConfig({
   projects: [
     // Every page in each of its variants, of which these tests choose their own.
     { name: "pages", testMatch: /pages\.spec/ },
-    { name: "wide", use: { viewport: { width: 1280, height: 800 } }, testIgnore: /pages\.spec/ },
-    { name: "narrow", use: { viewport: { width: 360, height: 740 } }, testIgnore: /pages\.spec/ },
-    // Without the tests of what scripts add.
+    { name: "narrow", use: { viewport: narrow }, testIgnore: /pages\.spec/ },
     {
       name: "without-scripts",
-      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
-      testIgnore: /pages\.spec|scripts|paste|suggest/,
+      use: { viewport: wide, javaScriptEnabled: false },
+      testIgnore: notWithoutScripts,
     },
-    {
-      name: "narrow-without-scripts",
-      use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-      testIgnore: /pages\.spec|accessible|scripts|paste|suggest/,
-    },
+    { name: "wide-scripts", use: { viewport: wide }, testMatch: ofScripts },
+    ...(process.env.E2E_VARIANTS === "all" ? others : []),
   ],
   webServer: {
     command: "node build/server/server.js",

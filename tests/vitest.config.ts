@@ -16,6 +16,7 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of the machine that the limit of time is for: tests also wait for processes to end.
+    maxWorkers: 3,
   },
 });

@@ -7,7 +7,10 @@ import type { Evidence, MoneyBand, WorkBand } from "#db/schema.ts";
 import { type Question, questionsFor } from "./questions.ts";
 import { type Shortened, shorten } from "./shorten.ts";
 
-/** The sections of a practice shown in a brief, in order, each with its limit in characters: all fit on one A4 page. */
+/**
+ * The sections of a practice shown in a brief, in order, each with its share of the characters that fit on one A4 page. The
+ * shares of sections that the practice lacks go to the others.
+ */
 export const briefParts = {
   what: 360,
   audience: 140,
@@ -23,6 +26,11 @@ export const briefParts = {
  * results get `ownCharacters` instead of `briefParts.results`.
  */
 const resultLimits = { cards: 2, characters: 110, ownCharacters: 240 } as const;
+
+const briefKeys = Object.keys(briefParts) as BriefPart[];
+
+/** How many times its share a section may take. */
+const mostShares = 2.2;
 
 export type BriefPart = keyof typeof briefParts;
 
@@ -60,16 +68,16 @@ export function otherAdopters(
 /** Makes the brief from a practice's sections and its adopters' public cards, most recently saved first. */
 export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: readonly AdoptionCard[]): Brief {
   const quoted = adoptions.filter((it) => it.texts.results !== "").slice(0, resultLimits.cards);
-  const entries = Object.entries(briefParts).map(([key, maxLength]) => {
-    const blocks = blocksUnder(parts, key as BriefPart);
+  const blocksBy = new Map(briefKeys.map((key) => [key, blocksUnder(parts, key)]));
+  const sharesOf = (keys: readonly BriefPart[]) => keys.reduce((sum, key) => sum + briefParts[key], 0);
+  const told = sharesOf(briefKeys.filter((key) => blocksBy.get(key)?.length));
+  const scale = told === 0 ? 1 : Math.min(mostShares, sharesOf(briefKeys) / told);
+  const entries = briefKeys.map((key) => {
+    const blocks = blocksBy.get(key) ?? [];
+    const share = key === "results" && quoted.length > 0 ? resultLimits.ownCharacters : briefParts[key];
     // The items end up on one line, where a dash before an item would read as a dash within the text.
     const texts = blocks.map(({ marker, text }) => (marker === "" ? text : `${marker === "–" ? "•" : marker} ${text}`));
-    return [
-      key,
-      texts.length === 0
-        ? null
-        : shorten(texts, key === "results" && quoted.length > 0 ? resultLimits.ownCharacters : maxLength),
-    ];
+    return [key, texts.length === 0 ? null : shorten(texts, Math.round(share * scale))];
   });
   return {
     parts: Object.fromEntries(entries) as Brief["parts"],

@@ -14,15 +14,17 @@ export interface PutQuestion {
   from: string;
   /** Whether another organisation has replied; no reply is marked as the answer. */
   replied: boolean;
+  /** Whether somebody of the organisation has replied: what is left is to mark an answer. */
+  repliedByUs: boolean;
 }
 
 /** The most questions listed. */
 export const maxQuestions = 50;
 
 /**
- * Returns the questions on practices that the organisation owns or applies which wait for its answer, oldest first: no
- * answer is marked and nobody of the organisation has replied. Its own people's questions are left out. `hasMore` is
- * true when there are more than `maxQuestions`.
+ * Returns the questions on practices that the organisation owns or applies which are open, as everywhere: no reply is
+ * marked as the answer. Those to which nobody of the organisation has replied come first, oldest first in both. Its own
+ * people's questions are left out. `hasMore` is true when there are more than `maxQuestions`.
  */
 export async function listPutQuestions(
   db: Db,
@@ -32,7 +34,8 @@ export async function listPutQuestions(
   if (practices.length === 0) return { questions: [], hasMore: false };
   const open = await openQuestions(db, practices, organisationId);
   const repliers = await readRepliers(db, practices);
-  const waiting = open.filter((it) => !repliers.get(it.id)?.has(organisationId));
+  const isOurs = ({ id }: { id: number }) => repliers.get(id)?.has(organisationId) ?? false;
+  const waiting = [...open.filter((it) => !isOurs(it)), ...open.filter(isOurs)];
   const listed = waiting.slice(0, maxQuestions);
   const texts = await readTexts(
     db,
@@ -46,6 +49,7 @@ export async function listPutQuestions(
       at: row.created_at,
       from: row.from,
       asker: row.ended_at === null ? row.name : null,
+      repliedByUs: isOurs(row),
       replied: [...(repliers.get(row.id) ?? [])].some((it) => it !== row.organisation_id),
     })),
     hasMore: waiting.length > maxQuestions,

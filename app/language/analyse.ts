@@ -1,5 +1,5 @@
 import type { Language } from "#db/schema.ts";
-import { lemmatiserGeneration } from "./finnish/current-lemmatiser.ts";
+import { finnishLemmatiser, lemmatiserGeneration } from "./finnish/current-lemmatiser.ts";
 import { keysOfWord, type WordKeys } from "./word-keys.ts";
 
 /** The languages that words are analysed in. */
@@ -64,6 +64,11 @@ function unite(surface: string, languages: readonly Language[]): TokenKeys {
     guesses: all("guesses"),
     keys: all("keys"),
   };
+}
+
+/** Whether a word as typed is a form of a Finnish word that the rules or the dictionary have. */
+export function isFinnishWord(surface: string): boolean {
+  return finnishLemmatiser().knows(bareWord(surface));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { bundle } from "./bundle.server.ts";
 import { prepare } from "./prepare.ts";
+import { canBeMarked, showMarks } from "./readings/mark-doubts.ts";
 import { renderTree } from "./render-tree.ts";
 import { createReport } from "./report.ts";
 import type { CompileOptions, CompileResult } from "./types.ts";
@@ -12,12 +13,21 @@ export { PIPELINE_VERSION } from "./version.ts";
  * throws because of the source. A hostile source can take seconds: a server must call it through the pool.
  */
 export async function compileSource(source: string, options: CompileOptions = {}): Promise<CompileResult> {
-  const prepared = prepare(source, options);
+  const marksDoubts = options.marksDoubts === true && canBeMarked(source);
+  const prepared = prepare(source, { ...options, marksDoubts });
   if (!prepared.ok) return prepared;
-  const { frontMatter, tree, text, headings, outline } = prepared;
+  const { frontMatter, tree, text, headings, outline, doubts } = prepared;
   try {
     const html = options.kind === "comment" ? renderTree(tree) : await bundle(tree);
-    return { ok: true, frontMatter, html, text, headings, outline };
+    return {
+      ok: true,
+      frontMatter,
+      html: marksDoubts ? showMarks(html) : html,
+      text,
+      headings,
+      outline,
+      doubts,
+    };
   } catch {
     const report = createReport(options.messages);
     report.add(undefined, report.messages.unexpected);

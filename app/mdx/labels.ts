@@ -9,6 +9,10 @@ export interface Labels {
   watch: (service: string) => string;
   transcript: string;
   picture: string;
+  /** Who took a picture, and its licence; either may be "". */
+  pictureBy: (credit: string, licence: string) => string;
+  /** After a link to a PDF that is not accessible. */
+  notAccessible: string;
   pictureElsewhere: (host: string) => string;
   /** The type of the file that a link leads to, with its size when known. */
   pdf: (bytes: number | undefined) => string;
@@ -28,6 +32,8 @@ export const labels: Record<Language, Labels> = {
     watch: (service) => `Katso video: ${service}`,
     transcript: "Tekstivastine",
     picture: "Kuva",
+    pictureBy: (credit, licence) => `Kuva: ${[credit, licence].filter(Boolean).join(", ")}.`,
+    notAccessible: "ei saavutettava",
     pictureElsewhere: (host) => `Kuva toisella sivustolla (${host})`,
     pdf: (bytes) => `PDF${size(bytes, "fi-FI", "kt", "Mt")}`,
     table: "Taulukko",
@@ -44,6 +50,8 @@ export const labels: Record<Language, Labels> = {
     watch: (service) => `Se videon: ${service}`,
     transcript: "Textversion",
     picture: "Bild",
+    pictureBy: (credit, licence) => `Bild: ${[credit, licence].filter(Boolean).join(", ")}.`,
+    notAccessible: "inte tillgänglig",
     pictureElsewhere: (host) => `Bild på en annan webbplats (${host})`,
     pdf: (bytes) => `PDF${size(bytes, "sv-FI", "kB", "MB")}`,
     table: "Tabell",
@@ -60,6 +68,8 @@ export const labels: Record<Language, Labels> = {
     watch: (service) => `Watch the video: ${service}`,
     transcript: "Transcript",
     picture: "Picture",
+    pictureBy: (credit, licence) => `Picture: ${[credit, licence].filter(Boolean).join(", ")}.`,
+    notAccessible: "not accessible",
     pictureElsewhere: (host) => `Picture on another site (${host})`,
     pdf: (bytes) => `PDF${size(bytes, "en-GB", "kB", "MB")}`,
     table: "Table",

@@ -18,7 +18,10 @@ import { labels } from "./labels.ts";
 import { lintHtml } from "./lint/html.ts";
 import { lintMarkdown } from "./lint/markdown.ts";
 import { preflight } from "./lint/preflight.ts";
-import { createReport, type Report } from "./report.ts";
+import type { Doubt } from "./readings/lines.ts";
+import { markDoubts } from "./readings/mark-doubts.ts";
+import { readPlainly } from "./readings/read-plainly.ts";
+import { createReport, placed, type Report } from "./report.ts";
 import type { CompileOptions, FrontMatter, Heading, OutlineHeading, Refused } from "./types.ts";
 
 export interface Prepared {
@@ -29,10 +32,11 @@ export interface Prepared {
   text: string;
   headings: Heading[];
   outline: OutlineHeading[];
+  doubts: Doubt[];
 }
 
 /**
- * All steps of compiling before the bundler: preflight, front matter, grammar, lint, sanitiser. Runs nothing of the
+ * All steps of compiling before the bundler: preflight, front matter, plain reading, grammar, lint, sanitiser. Runs nothing of the
  * source and never throws because of it. A hostile source can take seconds: a server must call it in a worker.
  */
 export function prepare(source: string, options: CompileOptions = {}): Prepared | Refused {
@@ -57,18 +61,22 @@ function prepareTree(given: string, options: CompileOptions, report: Report): Pr
   const { frontMatter, body } = split;
   const requirement = options.require === undefined || options.require === "render" ? null : options.require;
   if (requirement && !isComment) requireFields(frontMatter, requirement, report);
-  const markdown = isComment ? parseComment(body) : parse(body, report);
-  if (!markdown || !lintMarkdown(markdown, body, options, report)) return undefined;
-  const outline = outlineOf(markdown);
+  const reading = readPlainly(body);
+  const places = placed(report, reading.placeIn);
+  const markdown = isComment ? parseComment(reading.text) : parse(reading.text, places);
+  if (!markdown || !lintMarkdown(markdown, reading.text, options, places)) return undefined;
+  if (options.marksDoubts) markDoubts(markdown, reading.doubts, reading.lineIn);
+  const lineIn = (line: number) => reading.placeIn({ line, column: 1 }).line;
+  const outline = outlineOf(markdown).map(({ text, from, to }) => ({ text, from: lineIn(from), to: lineIn(to) }));
   const treeLabels = labels[frontMatter.language];
   const marked = toHtml(markdown, treeLabels);
-  if (!lintHtml(marked, options, report)) return undefined;
+  if (!lintHtml(marked, options, places)) return undefined;
   stripAttributes(marked);
   renderComponents(marked.tree, treeLabels, options);
   adaptElements(marked.tree, treeLabels, options);
   const headings = normaliseHeadings(marked.tree, options);
   const tree = reparse(sanitise(marked.tree));
-  return { ok: true, frontMatter, tree, text: textOf(tree), headings, outline };
+  return { ok: true, frontMatter, tree, text: textOf(tree), headings, outline, doubts: reading.doubts };
 }
 
 function withoutFrontMatter(source: string, report: Report): SplitSource {

@@ -35,3 +35,8 @@ export function createReport(language: Language | undefined): Report {
     },
   };
 }
+
+/** A report whose problems are at the places that `placeIn` gives. */
+export function placed(report: Report, placeIn: (place: Place) => Place): Report {
+  return { ...report, add: (place, message) => report.add(place && placeIn(place), message) };
+}

@@ -1,5 +1,6 @@
 import type { FieldValues } from "#app/practices/fields.ts";
 import type { Language } from "#db/schema.ts";
+import type { Doubt } from "./readings/lines.ts";
 
 /** A position in the author's file: line and column count from 1, and the front matter is included. */
 export interface Place {
@@ -36,6 +37,8 @@ export interface Compiled {
   headings: Heading[];
   /** The author's `##` headings at the top level of the document, with their lines in the source. */
   outline: OutlineHeading[];
+  /** Places that an author may have meant otherwise, in order. */
+  doubts: Doubt[];
 }
 
 export interface OutlineHeading {
@@ -74,6 +77,8 @@ export interface CompileOptions {
    * `write-up`.
    */
   kind?: "write-up" | "comment";
+  /** Whether the HTML has marks at the places of `doubts`, for a preview. */
+  marksDoubts?: boolean;
   /** The language of the messages; default fi. */
   messages?: Language;
   /**

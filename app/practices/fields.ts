@@ -86,7 +86,7 @@ export const fields = {
   costEuros: { form: "eurot", kind: "amount", largest: 100_000_000, decimals: 0, part: "figures", details: true, listed: true, shown: 72, api: "money a year in euros, beyond own working time", innokyla: "ehdot", picks: "resources", brief: true },
   costPersonYears: { form: "henkilotyovuodet", kind: "amount", largest: 1_000, decimals: 2, part: "figures", details: true, listed: true, shown: 72, api: "own working time a year, in person-years", innokyla: "ehdot", picks: "resources", brief: true },
   costYear: { form: "kustannusvuosi", kind: "year", part: "figures", details: true, listed: true, shown: 72, api: "the year of costEuros and costPersonYears", innokyla: "ehdot", picks: "resources", brief: true },
-  costNote: { form: "kustannuslisatieto", kind: "text", longest: 300, part: "figures", details: true, shown: 72, searched: "text", api: "on costEuros and costPersonYears", innokyla: "ehdot", picks: "resources" },
+  costNote: { form: "kustannuslisatieto", kind: "text", longest: 300, part: "figures", details: true, shown: 72, searched: "text", api: "on costEuros and costPersonYears", innokyla: "ehdot", picks: "resources", brief: true },
   funder: { form: "rahoittaja", kind: "text", longest: 200, part: "background", details: true, shown: 84, searched: "text", api: "who paid for it", innokyla: "rahoittaja", picks: "resources", brief: true },
   programme: { form: "kokonaisuus", kind: "text", longest: 200, part: "background", details: true, shown: 86, searched: "text", api: "the project or programme it belongs to", innokyla: "kokonaisuus", picks: "resources" },
   viewpoints: { form: "nakokulmat", kind: "slugs", most: 7, names: "viewpoints", searched: "themes", facet: "nakokulma", api: "those of THL's TEAviisari that it strengthens, as the write-up says" },
@@ -102,6 +102,7 @@ export const fields = {
   sources: { form: "lahteet", kind: "addresses", longest: 1_000, most: 30, api: "addresses" },
   innokyla: { form: "innokyla-osoite", kind: "address", longest: 300, host: "innokyla.fi", part: "background", details: true, shown: 140, api: "its page at innokyla.fi" },
   origin: { form: "alkupera", kind: "choice", of: origins, otherwise: "member", api: "public-sources: the organisation has not confirmed it" },
+  notFound: { form: "ei-loytynyt", kind: "text", longest: 300, details: true, api: "what public sources do not tell; shown only while origin is public-sources" },
   example: { form: "esimerkki", kind: "flag" },
 } as const satisfies Record<string, FieldKind & FieldUses>;
 

@@ -19,17 +19,30 @@ export interface Part {
 
 /**
  * Splits the HTML of a published write-up by its headings into plain text, without what is hidden from screen readers.
- * With `links` the address of each link to another site follows the text of the link in parentheses.
+ * With `links` the address of each link to another site follows the text of the link in parentheses. With `prose` pictures,
+ * tables and the sources of figures are left out.
  */
-export function partsOf(html: string, { links = false } = {}): Part[] {
+export function partsOf(html: string, { links = false, prose = false } = {}): Part[] {
   const parts: Part[] = [{ key: null, heading: "", blocks: [] }];
-  for (const node of readHtml(html)) {
+  const nodes = readHtml(html);
+  for (const node of prose ? onlyProse(nodes) : nodes) {
     if (node.type === "element" && node.tagName === "h2") {
       const heading = normaliseSpace(textOf([node], false));
       parts.push({ key: sectionOf(heading), heading, blocks: [] });
     } else parts.at(-1)?.blocks.push(...blocksOf([node], links));
   }
   return parts.filter((part) => part.heading !== "" || part.blocks.length > 0);
+}
+
+function onlyProse(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
+    const isPicture =
+      /^(?:img|table)$/.test(node.tagName) || (node.tagName === "figure" && !classes.includes("result"));
+    if (isPicture || classes.includes("result-source")) return [];
+    return [{ ...node, children: onlyProse(node.children) }];
+  });
 }
 
 /** The blocks of a known section, of all its headings when there are several. */

@@ -1,4 +1,5 @@
 import type { Language } from "#db/schema.ts";
+import { sectionMeanings } from "./section-meanings.ts";
 
 /** The known sections of a write-up, in the order in which the form asks for them and writes them. */
 export const sectionKeys = [
@@ -71,33 +72,32 @@ export const sectionHeadings: Record<Language, Record<SectionKey, string>> = {
   },
 };
 
-/** Other headings that mean a known section. */
-const aliases: Readonly<Record<string, SectionKey>> = {
-  Yhdenvertaisuus: "equity",
-  "Yhdenvertaisuus: kenet tämä tavoittaa heikoimmin": "equity",
-  Indikaattorit: "indicators",
-  "Vilka som lätt inte nås": "equity",
-  Jämlikhet: "equity",
-  Likabehandling: "equity",
-  Equity: "equity",
-};
+/** The section whose own heading, in any of the languages, this is; null for other headings. */
+export function ownSectionOf(heading: string): SectionKey | null {
+  return byOwnHeading.get(normalised(heading)) ?? null;
+}
 
 /** The section that a heading in any of the languages means, whatever its case; null for other headings. */
 export function sectionOf(heading: string): SectionKey | null {
-  return byHeading.get(normalised(heading)) ?? null;
+  return ownSectionOf(heading) ?? byMeaning.get(normalised(heading)) ?? null;
 }
 
+/** A heading in lower case, without a number before it and a mark after it. */
 function normalised(heading: string): string {
   return heading
     .trim()
     .replace(/\s+/g, " ")
-    .replace(/[:?.]$/, "")
+    .replace(/^\d+(?:\.\d+)*[.)]? (?=\p{L})/u, "")
+    .replace(/ ?[:?.!]$/, "")
     .toLowerCase();
 }
 
-const byHeading = new Map([
-  ...Object.entries(aliases).map(([heading, key]) => [normalised(heading), key] as const),
-  ...Object.values(sectionHeadings).flatMap((headings) =>
+const byOwnHeading = new Map(
+  Object.values(sectionHeadings).flatMap((headings) =>
     sectionKeys.map((key) => [normalised(headings[key]), key] as const),
   ),
-]);
+);
+
+const byMeaning = new Map(
+  sectionKeys.flatMap((key) => sectionMeanings[key].map((heading) => [normalised(heading), key] as const)),
+);

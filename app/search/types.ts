@@ -109,6 +109,8 @@ export interface SearchOptions {
   remarksOn?: readonly number[];
   /** The query is still being typed: its last word is completed. */
   typing?: boolean;
+  /** Words that nothing has are not corrected. */
+  exact?: boolean;
   /** Return the reasons of each hit. */
   explain?: boolean;
   /** UTC ISO, now when absent. Practices not confirmed for a year at that time rank lower. */
@@ -123,7 +125,7 @@ export interface Search {
    */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   /** The ids of all practices that `search` finds, best first, with their scores: for narrowing by facets and paging. */
-  match(query: string, options?: Pick<SearchOptions, "typing" | "now">): Promise<Map<number, number>>;
+  match(query: string, options?: Pick<SearchOptions, "typing" | "exact" | "now">): Promise<Map<number, number>>;
   /** The lemmatiser of Finnish: `voikko` by its dictionary, `rules` by the bundled rules; null before the first index. */
   analyser(): string | null;
   /** The content version that answers are made from now; null while there is no index. */

@@ -23,9 +23,9 @@ const say = async (db: Db, who: Person, kind: "comment" | "question", text: stri
   return result.id;
 };
 
-/** The texts of the questions that wait for the person's organisation. */
+/** The texts of the open questions to the person's organisation; in brackets when it has replied. */
 const waiting = async (db: Db, who: Person) =>
-  (await listPutQuestions(db, who.organisationId)).questions.map((it) => it.text);
+  (await listPutQuestions(db, who.organisationId)).questions.map((it) => (it.repliedByUs ? `(${it.text})` : it.text));
 
 async function card(db: Db, who: Person, organisation: string, typed: Partial<Typed>, seen = "0") {
   const request = { practice: slug, organisation, typed: blankTyped(typed), seenState: seen, checked: true };
@@ -102,7 +102,7 @@ describe("a question is for", () => {
 });
 
 describe("a question waits", () => {
-  test("until the organisation replies at any depth; a reply of another organisation is marked", () =>
+  test("until an answer is marked; a reply at any depth is told, of the own and of another organisation", () =>
     withPeople(async ({ db, author, elected, other }) => {
       const oulu = await join(db, "oulu");
       await card(db, oulu, "oulu", { status: "in-use" });
@@ -118,7 +118,7 @@ describe("a question waits", () => {
         replied: false,
       });
       const answer = await say(db, author, "comment", "Aloitimme torilta", reply);
-      expect(await waiting(db, author)).toEqual([]);
+      expect(await waiting(db, author)).toEqual(["(Miten alkuun?)"]);
       expect((await listPutQuestions(db, oulu.organisationId)).questions).toMatchObject([{ replied: true }]);
       await deleteComment(db, author, slug, answer);
       expect(await waiting(db, author)).toEqual(["Miten alkuun?"]);
@@ -184,6 +184,12 @@ describe("a question waits", () => {
         await db.insertInto("comment").values(reply).execute();
       }
       await say(db, elected, "question", "Uusi?");
-      expect(await waiting(db, author)).toEqual(["Vanha?", "Uusi?"]);
+      const { questions, hasMore } = await listPutQuestions(db, author.organisationId);
+      expect(questions.slice(0, 3).map((it) => [it.text, it.repliedByUs])).toEqual([
+        ["Vanha?", false],
+        ["Uusi?", false],
+        ["Vanha?", true],
+      ]);
+      expect(hasMore).toBe(true);
     }));
 });

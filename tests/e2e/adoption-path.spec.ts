@@ -107,6 +107,10 @@ test("from finding to sharing: Konnevesi and Vaasa find each other, ask, adopt a
     await page.getByRole("button", { name: "Julkaise" }).press("Enter");
     await expect(page).toHaveURL(/#kommentti-\d+$/);
     await page.goto("/oma");
+    await expect(question).toContainText("Teiltä on vastattu, vastausta ei ole merkitty");
+    await question.getByRole("link", { name: `Merkitse vastaus kysymykseen: ${title}` }).press("Enter");
+    await page.getByRole("button", { name: "Merkitse vastaukseksi" }).first().press("Enter");
+    await page.goto("/oma");
     await expect(waiting(page).getByRole("listitem").filter({ hasText: title })).toHaveCount(0);
   });
 
@@ -177,7 +181,7 @@ test("others that consider the practice, the form to ask, and a question on the 
 test("the own page of a person whose organisation has shared nothing yet", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "luhanka", "contact");
   await page.goto("/oma");
-  await expect(waiting(page)).toContainText("Teille ei ole vastaamattomia kysymyksiä.");
+  await expect(waiting(page)).toContainText("Teille ei ole avoimia kysymyksiä.");
   await expect(page.getByRole("region", { name: "Luhanka verkostossa" })).toContainText(
     "Ette ole vielä kuvanneet omia käytäntöjänne.",
   );

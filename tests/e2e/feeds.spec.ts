@@ -41,7 +41,7 @@ test("the themes' bars are a table with links", async ({ page }) => {
 test("a practice has a citation with the permanent address of its version", async ({ page }) => {
   await page.goto(practice);
   const cite = page.getByRole("region", { name: "Näin viittaat" });
-  await expect(cite).toContainText("Liminka (");
+  await expect(cite).toContainText("Vertaiskunnan toimitus (");
   const address = await cite
     .getByRole("link", { name: /versiot/ })
     .first()

@@ -52,7 +52,9 @@ export async function publishLongPractice(page: Page): Promise<string> {
     `contactAddress: https://www.example.org/${"osoite-".repeat(24)}`,
     `innokyla: https://innokyla.fi/fi/toimintamalli/${"osoite-".repeat(30)}`,
   ];
-  const body = `${text}\n\n${headings.map((heading) => `## ${heading}\n\n${text}`).join("\n\n")}`;
+  const columns = Array.from({ length: 8 }, (_, at) => `${at}pitkäsarakeotsikkopitkäsarake`);
+  const table = `| ${columns.join(" | ")} |\n|${"---|".repeat(columns.length)}\n| ${columns.join(" | ")} |`;
+  const body = `${text}\n\n${table}\n\n${headings.map((heading) => `## ${heading}\n\n${text}`).join("\n\n")}`;
   const whole = writeUp({
     title: words.repeat(2).slice(0, 119),
     organisation: "rovaniemi",

@@ -24,12 +24,18 @@ test.describe("an author", () => {
     await page.getByLabel("Tiivistelmä").fill("Kävellään yhdessä joka viikko.");
     await page
       .getByLabel("Mitä tehdään", { exact: true })
-      .fill("Kävellään **yhdessä**. <5 % jää pois, {nimi} ja a < b.");
+      .fill("Kävellään **yhdessä**. <5 % jää pois, {nimi} ja a < b.\n\n> 65-vuotiaat");
     await page.getByRole("button", { name: "Esikatsele" }).click();
     const preview = page.locator("#esikatselu");
     await expect(preview.getByText("<5 % jää pois, {nimi} ja a < b.")).toBeVisible();
     await expect(preview.getByText("mitä saatiin aikaan tai aiotaanko sitä arvioida")).toBeVisible();
     await expectNoSidewaysScroll(page);
+
+    // What could be meant in two ways is read otherwise with one press.
+    await expect(preview.getByText("Merkki > näkyy tekstinä.")).toBeVisible();
+    await preview.getByRole("button", { name: "Tee rivistä lainaus" }).click();
+    await expect(preview.getByRole("blockquote")).toHaveText("65-vuotiaat");
+    await expect(preview.getByText("Merkki > näkyy tekstinä.")).toHaveCount(0);
 
     // A helper inserts a component's markup.
     await page.locator("#lisaa-tulos summary").click();
@@ -84,8 +90,11 @@ test.describe("an author", () => {
     await helper.locator("summary").click();
     await helper.getByLabel("Tiedosto", { exact: true }).selectOption({ index: 1 });
     await page.getByRole("button", { name: "Lisää: Kuva tai tiedosto" }).click();
-    await expect(helper.getByText("Täytä tämä kohta.")).toBeVisible();
+    await expect(helper.getByText("Täytä tämä kohta.").first()).toBeVisible();
     await helper.getByLabel("Kuvan sisältö sanoin").fill("Kävelyryhmä rannalla");
+    await helper.getByLabel("Kuka otti kuvan?").fill("Haapaveden kunta");
+    await helper.getByLabel("Kuvan lisenssi").selectOption("CC BY 4.0");
+    await helper.getByLabel("Tunnistaako kuvasta ihmisiä?").selectOption({ label: "Ei" });
     await page.getByRole("button", { name: "Lisää: Kuva tai tiedosto" }).click();
     await expect(page.getByLabel("Mitä tehdään", { exact: true })).toHaveValue(
       /<Figure src="kesakuva-abo\.\w+" alt="Kävelyryhmä rannalla"/,
@@ -94,6 +103,7 @@ test.describe("an author", () => {
     await page.locator("section.publish").getByRole("button", { name: "Julkaise" }).click();
     const shown = page.getByRole("img", { name: "Kävelyryhmä rannalla" });
     await expect(shown).toBeVisible();
+    await expect(page.getByText("Kuva: Haapaveden kunta, CC BY 4.0.")).toBeVisible();
     expect((await page.request.get((await shown.getAttribute("src")) ?? "")).status()).toBe(200);
   });
 

@@ -65,13 +65,13 @@ describe("asking the makers", () => {
       expect(list).toContain(`href="${page}/keskustelu?vastaa=${id}"`);
       expect(list).toContain("Porin Valtuutettu (Pori)");
     }
-    expect(await waiting(kuopio)).toContain("Teille ei ole vastaamattomia kysymyksiä.");
+    expect(await waiting(kuopio)).toContain("Teille ei ole avoimia kysymyksiä.");
     // A person without the right to write has no list.
     expect(await waiting(elected)).toBe("");
 
     const reply = { teko: "reply", kommentti: id, teksti: "Liikunnanohjaaja." };
     expect((await desk.send(oulu, reply, `${page}/keskustelu`)).status).toBe(302);
-    expect(await waiting(oulu)).not.toContain("veti");
+    expect(await waiting(oulu)).toContain("Teiltä on vastattu, vastausta ei ole merkitty");
     expect(await waiting(owner)).toContain("Muut ovat jo vastanneet");
     const answer = await desk.db
       .selectFrom("comment")
@@ -194,7 +194,7 @@ describe("the own municipality", () => {
     const own = await desk.read("/oma", vaala.cookie);
     for (const words of [
       "Vaala verkostossa",
-      "Teille ei ole vastaamattomia kysymyksiä.",
+      "Teille ei ole avoimia kysymyksiä.",
       "Organisaatiollanne ei ole vielä kortteja.",
       "Samankaltaiset kunnat tekevät näitä",
       'href="/kaytannot?vertaa=vaala"',

@@ -58,12 +58,12 @@ describe.each(["paattajalle", "innokyla", "innokyla.txt"])("%s", (page) => {
 });
 
 describe("the brief", () => {
-  test("names missing information, and asks for it", async () => {
+  test("names missing information once, and asks for it", async () => {
     const words = await wordsOf("/kaytannot/tori/paattajalle");
-    for (const name of ["Riskit", "Ketkä jäävät helposti tavoittamatta", "Hyvinvointisuunnitelman tavoitteet"])
-      expect(words).toContain(`${name} Ei ilmoitettu.`);
-    expect(words).toContain("Kustannukset vuodessa: ei ilmoitettu.");
-    expect(words).toContain("Mitä tuloksista tiedetään Ei ilmoitettu.");
+    expect(words).toMatch(
+      /Kuvaus ei kerro näistä: .*mitä tuloksista tiedetään, riskit, ketkä jäävät helposti tavoittamatta, hyvinvointisuunnitelman tavoitteet, kustannukset vuodessa\./,
+    );
+    expect(words.match(/ei ilmoitettu/gi)).toBeNull();
     expect(words).toContain("Tuloksia ei ole ilmoitettu.");
     expect(words).toContain("Lähteitä ei ole merkitty.");
     expect(words).not.toContain("Koottu julkisista lähteistä");

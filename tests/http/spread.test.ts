@@ -150,7 +150,7 @@ describe("likeness among the adopters of a practice", () => {
       expect(html).toContain(`href="${address}?vertaa=pohjanmaan-hyvinvointialue"`);
       expect(html).not.toContain('class="alike"');
       const empty = await desk.read(`${address}?vertaa=`);
-      expect(empty).not.toContain("ei löytynyt");
+      expect(empty).not.toContain("” ei löytynyt.");
     }
     const long = await desk.get(`${model}?vertaa=${"a".repeat(3_000)}`);
     expect(long.status).toBe(200);

@@ -47,7 +47,7 @@ export const refusedWords: Record<Language, RefusedWord[]> = {
     { word: /berättas/i, not: "Resultaten berättas inte.", but: "Resultaten framgår inte." },
     { word: /synvink/i, not: "Synvinklar i TEAviisari", but: "Aspekter i TEAviisari" },
     {
-      word: /(dragits|dra|drar|drogs) tillbaka|tillbakadrag|ur tjänsten|ur visningen|från visning/i,
+      word: /(dragits|dra|drar|drogs) tillbaka|tillbakadrag|\bur tjänsten|\bur visningen|från visning/i,
       not: "Kortet har dragits tillbaka.",
       but: "Kortet har dolts.",
     },

@@ -10,7 +10,7 @@ const places = (source: string) => {
 /** Each refused source with the position of its problem, and the corrected source. */
 describe.each([
   ["unknown component", "a\n\n<Foo />", "3:1", "a\n\n\\<Foo />"],
-  ["unknown component within text", "a <Foo> b", "1:3", "a <foo> b"],
+  ["unknown component within text", 'a <Foo x="1"> b', "1:3", "a <Foo> b"],
   ["unquoted value", "<Callout type=tip>x</Callout>", "1:15", '<Callout type="tip">x</Callout>'],
   ["braced value", '<Callout type={"tip"}>x</Callout>', "1:10", "<Callout type='tip'>x</Callout>"],
   ["curly quotes", "<Callout type=”tip”>x</Callout>", "1:15", '<Callout type="tip">x</Callout>'],

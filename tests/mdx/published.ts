@@ -60,6 +60,11 @@ function protocolOf(href: string): string {
   return URL.canParse(href, site) ? new URL(href, site).protocol : "https:";
 }
 
+/** The HTML of a preview without the marks of doubtful places, which no published text has. */
+export function withoutMarks(html: string): string {
+  return html.replace(/<mark class="reading-mark" id="tulkinta-\d+">\d+<\/mark>/g, "");
+}
+
 /** The text that a reader sees, with single spaces as white space. */
 export function wordsIn(html: string): string {
   const parts: string[] = [];

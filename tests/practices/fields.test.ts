@@ -60,6 +60,7 @@ const examples: Readonly<Record<FieldKey, [written: string, value: unknown]>> = 
   sources: ['["https://example.org/a"]', ["https://example.org/a"]],
   innokyla: ["https://innokyla.fi/fi/toimintamalli/tori", "https://innokyla.fi/fi/toimintamalli/tori"],
   origin: ["member", "member"],
+  notFound: ["tulokset; osallistujamäärät", "tulokset; osallistujamäärät"],
   example: ["true", true],
 };
 

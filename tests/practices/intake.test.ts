@@ -6,6 +6,9 @@ const options = (more: Partial<IntakeOptions> = {}): IntakeOptions => ({
   map: new Map(),
   dropUnknown: false,
   defaults: new Map(),
+  values: new Map(),
+  known: new Map(),
+  unknownValues: "refuse",
   ...more,
 });
 const liminka = new Map<string, string | string[]>([
@@ -128,5 +131,48 @@ describe("positions", () => {
       { line: 6, column: 1 },
       { line: 10, column: 1 },
     ]);
+  });
+});
+
+describe("values of another system", () => {
+  const known = new Map([
+    [
+      "topics",
+      new Map([
+        ["mielenterveys", "mielenterveys"],
+        ["mental health", "mielenterveys"],
+      ]),
+    ],
+  ]);
+  const front = (lines: string) => `---\ntitle: A\nsummary: B\norganisation: liminka\n${lines}\n---\n\nTeksti.`;
+
+  test.each([
+    ["language: FI", "fi"],
+    ["language: Suomi", "fi"],
+    ["language: SV", "sv"],
+    ["language: en-GB", "en"],
+  ])("%s is known", (line, language) => expect(adaptText(front(line)).source).toContain(`language: ${language}\n`));
+
+  test("a language that is none of ours stays, and is refused when the text is published", () =>
+    expect(adaptText(front("language: viro")).source).toContain("language: viro"));
+
+  test("names of topics become slugs, also in a list of another key", () => {
+    expect(adaptText(front("topics: [Mental Health]"), { known }).source).toContain("topics: [mielenterveys]");
+    const map = new Map([["tags", "topics"]]);
+    expect(adaptText(front("tags: Mielenterveys, mental health"), { known, map }).source).toContain(
+      "topics: [mielenterveys]",
+    );
+  });
+
+  test("free tags are mapped, kept as text or left out as the options say", () => {
+    const text = front("topics: [hyvä mieli, Mielenterveys, kokeilu]");
+    const values = new Map([["topics:hyvä mieli", "mielenterveys"]]);
+    const kept = adaptText(text, { known, values, unknownValues: "text" });
+    expect(kept.source).toMatch(/topics: \[mielenterveys\]\n.*Teksti\.\n\nAsiasanat: kokeilu\n$/s);
+    expect(kept.notes).toEqual([expect.stringContaining("kokeilu")]);
+    const dropped = adaptText(text, { known, values, unknownValues: "drop" });
+    expect(dropped.source).toMatch(/topics: \[mielenterveys\]\n---\n\nTeksti\.$/);
+    expect(dropped.notes).toEqual([expect.stringContaining("kokeilu")]);
+    expect(adaptText(text, { known, values }).source).toContain("topics: [mielenterveys, kokeilu]");
   });
 });

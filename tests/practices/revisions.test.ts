@@ -103,7 +103,8 @@ describe("practices for other programs", () => {
         inLanguage: "fi",
         datePublished: practice.createdAt,
         dateModified: practice.publishedAt,
-        author: [{ "@type": "Organization", name: "Limingo", url: "https://example.org/sv/jasenet/liminka" }],
+        // Compiled from public sources: the organisation has not written it.
+        author: [{ "@type": "Organization", name: "Vertaiskuntas redaktion", url: "https://example.org/sv/tietoa" }],
         isBasedOn: "https://example.org/kaytannot/malli",
         license: "https://creativecommons.org/licenses/by/4.0/",
       });

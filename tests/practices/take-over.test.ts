@@ -77,6 +77,12 @@ describe("the changed source", () => {
     ['---\n"origin": "public-sources" # näin\n---\n', '---\n"origin": "member" # näin\n---\n'],
     ["\uFEFF---\norigin:   'public-sources'\n---\n", "\uFEFF---\norigin:   'member'\n---\n"],
     [
+      "---\norigin: public-sources\nnotFound: tulokset; määrät\nexample: true\n---\nx",
+      "---\norigin: member\nexample: true\n---\nx",
+    ],
+    ['---\r\nnotFound: "a: b"\r\norigin: public-sources\r\n---\r\n', "---\r\norigin: member\r\n---\r\n"],
+    ["---\norigin: public-sources\nnotFound: >\n  a\n  b\n---\nx", "---\norigin: member\n---\nx"],
+    [
       "---\norigin: public-sources\n---\norigin: public-sources\n",
       "---\norigin: member\n---\norigin: public-sources\n",
     ],

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { access, chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { readPractice } from "#app/practices/read.server.ts";
 import { type Job, type Outcome, runJobs } from "#app/server/import/jobs.ts";
@@ -255,3 +256,85 @@ describe("jobs", () => {
     expect(outcomes).toEqual(["a"]);
   });
 });
+
+test("an ordinary folder comes along whole: pictures of other folders, links, languages and free tags", () =>
+  withFolder(async (root) => {
+    const data = path.join(root, "data");
+    await mkdir(data);
+    const picture = (red: number) =>
+      sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: 90, b: 60 } } })
+        .png()
+        .toBuffer();
+    const texts = await fill(path.join(root, "sivut"), {
+      "kuva.png": await picture(10),
+      "images/kuva.png": await picture(200),
+      "kieli.md": "---\ntitle: Kieli isolla\nlanguage: FI\ntopics: [Mielenterveys, Kokeilut 2024]\n---\n\nTeksti.\n",
+      "data/teksti.md":
+        "# Kävelyryhmä\n\nTeksti.\n\n![Ryhmä](images/kuva.png)\n\n![Ylempi](../kuva.png)\n\n## Osa {#osa}\n\nLoppu.\n",
+      "toinen.md": "# Toinen teksti\n\nKatso [kävelyryhmä](data/teksti.md#osa) ja ![juuri](/images/kuva.png).\n",
+      "kolmas.markdown": "# Kolmas\n\nKatso [toinen](toinen.md), [rikki](rikki.md) ja [lista](lista.xlsx).\n",
+      "rikki.md": '# Rikki\n\n<Outo x="1" />\n',
+      "lista.xlsx": "x",
+    });
+    const salaisuus = await fill(path.join(root, "muualla"), { "salaisuus.png": await picture(1) });
+    await symlink(salaisuus, path.join(texts, "linkki"));
+    const flags = ["--organisation", "liminka", "--root", texts, "--unknown-values", "text"];
+    const done = await practices(data, ["import", texts, ...flags]);
+    expect(done.stdout).toBe(summary(4, 0, 0, 1, 1));
+    expect(done.stderr).toContain("tiedostoa ei voi tuoda, vain kuvat ja PDF:t: lista.xlsx");
+    expect(done.stderr).toContain("kolmas.markdown: linkki tekstiin, jota ei tuotu: rikki");
+    const html = new Map(
+      await withData(data, (db) =>
+        db
+          .selectFrom("revision")
+          .innerJoin("practice", "practice.id", "practice_id")
+          .select(["slug", "html"])
+          .execute(),
+      ).then((rows) => rows.map((row) => [row.slug, row.html] as const)),
+    );
+    const pictures = [...(html.get("teksti") ?? "").matchAll(/<img [^>]*src="([^"]+)"/g)].map(([, src]) => src);
+    expect(pictures).toHaveLength(2);
+    expect(new Set(pictures).size).toBe(2);
+    expect(html.get("teksti")).toContain('<h2 id="h-osa">Osa</h2>');
+    expect(html.get("toinen")).toContain('<a href="/kaytannot/teksti#h-osa">');
+    expect(html.get("toinen")).toContain(pictures[0]);
+    expect(html.get("kolmas")).toContain('<a href="/kaytannot/toinen">toinen</a>');
+    expect(html.get("kolmas")).toContain("ja lista.");
+    expect(html.get("kieli")).toContain("Asiasanat: Kokeilut 2024");
+    expect((await practices(data, ["import", texts, ...flags])).stdout).toBe(summary(0, 4, 0, 1, 1));
+    const outside = await fill(path.join(root, "uusi"), { "a.md": "# A\n\n![x](../muualla/salaisuus.png)\n" });
+    expect((await practices(data, ["import", outside, "--organisation", "liminka"])).stdout).toBe(
+      summary(0, 0, 0, 1, 0),
+    );
+  }));
+
+test("a table of descriptions elsewhere becomes short texts that lead there, and a row that will not do is told by its line", () =>
+  withFolder(async (root) => {
+    const data = path.join(root, "data");
+    await mkdir(data);
+    const address = "https://innokyla.fi/fi/toimintamalli/lahitori";
+    const folder = await fill(path.join(root, "taulukot"), {
+      "hyva.csv": [
+        "\uFEFFOtsikko;Tiivistelmä;Teema;Osoite;Kunta",
+        `Lähitori;"Kaikille avoin; maksuton paikka.";Hyvinvointitalous;${address};liminka`,
+        `Kävelyryhmä;${"a".repeat(301)};;https://www.example.org/a;liminka`,
+        "Vailla osoitetta;Lyhyt.;;javascript:alert(1);liminka",
+      ].join("\r\n"),
+      "sarake.csv": "title,summary\nA,B\n",
+      "rikki.csv": 'title,summary,address\n"A,B,C\n',
+    });
+    const done = await practices(data, ["import", path.join(folder, "hyva.csv")]);
+    expect(done.stdout).toBe(summary(1, 0, 0, 2, 0));
+    expect(done.stderr).toMatch(/hyva\.csv:3:1 /);
+    expect(done.stderr).toMatch(/hyva\.csv:4:1 /);
+    const [row] = await revisions(data);
+    expect(row?.slug).toBe("lahitori");
+    expect(row?.source).toContain(`innokyla: ${address}`);
+    expect(row?.source).toContain("themes: [hyvinvointitalous]");
+    expect(row?.source).toContain(`[Lue kuvaus alkuperäiseltä sivulta](<${address}>)`);
+    expect((await practices(data, ["import", path.join(folder, "hyva.csv")])).stdout).toBe(summary(0, 1, 0, 2, 0));
+    const missing = await practices(data, ["import", path.join(folder, "sarake.csv")]);
+    expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining("taulukosta puuttuu sarake: address")]);
+    const broken = await practices(data, ["import", path.join(folder, "rikki.csv")]);
+    expect([broken.code, broken.stderr]).toEqual([1, expect.stringContaining("taulukkoa ei voi lukea riviltä 2")]);
+  }));

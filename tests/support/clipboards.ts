@@ -108,4 +108,42 @@ taulukko
 \\- viiva\u0020\u0020
 2\\. kohta`,
   },
+  {
+    from: "a report with all that a text can lose",
+    html: `<html><body><h1>Ikäihmisten kävelyryhmät</h1><h2>Tarve</h2>
+<p>Ala on 25 km<sup>2</sup>, päästö 3 t CO<span style="vertical-align:sub">2</span> ja tulos 10<span style="vertical-align:super">6</span>. Hinta on <s>5 €</s> <span style="text-decoration:line-through">4 €</span> <b>0 €</b>.</p>
+<h3><button>Näin tehtiin</button></h3>
+<ol start="3"><li>Kolmas</li><li>Neljäs</li></ol><p>Välissä.</p><ol><li value="5">Viides</li></ol>
+<ul><li role="checkbox" aria-checked="true"><p>Tehty</p></li><li role="checkbox" aria-checked="false">Tekemättä</li></ul>
+<table><caption>Taulukko 1. Osallistujia</caption><tr><td rowspan="2">Ryhmä</td><td colspan="2">Vuosi</td></tr>
+<tr><td>2023</td><td>2024</td></tr><tr style="display:none"><td>Piilo</td><td>1</td><td>2</td></tr><tr hidden><td>Toinen</td></tr>
+<tr><td>Keskusta</td><td>40</td><td>65</td></tr></table>
+<p>Lue <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fa%3Fb%3D1&amp;data=05%7C01%7Cvastaanottaja%40example.org">lisää</a>.<img src="kuva.png" width="300" alt="kuva"></p></body></html>`,
+    markdown: `### Ikäihmisten kävelyryhmät
+
+#### Tarve
+
+Ala on 25 km<sup>2</sup>, päästö 3 t CO<sub>2</sub> ja tulos 10<sup>6</sup>. Hinta on ~~5 € 4 €~~ **0 €**.
+
+##### Näin tehtiin
+
+3. Kolmas
+4. Neljäs
+
+Välissä.
+
+5. Viides
+
+- ☑ Tehty
+- ☐ Tekemättä
+
+Taulukko 1. Osallistujia
+
+| Ryhmä | Vuosi |  |
+| --- | --- | --- |
+|  | 2023 | 2024 |
+| Keskusta | 40 | 65 |
+
+Lue [lisää](https://www.example.org/a?b=1).`,
+  },
 ];

@@ -55,6 +55,7 @@ export const pages = [
   "/palaute?kiitos=accessibility",
   "/kaytannot/mielen-hyvinvoinnin-abc/keskustelu",
   "/tietoa",
+  "/kirjoita/ohje",
   "/saavutettavuus",
   "/tietosuoja",
   "/kayttoehdot",

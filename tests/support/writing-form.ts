@@ -17,8 +17,11 @@ export async function openWritingForm(page: Page, headings: PageData["headings"]
         "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
       },
       body: `<!doctype html><html lang="fi"><title>Koe</title><form id="kirjoitus" method="post">
+        <label for="otsikko">Otsikko</label><input id="otsikko" name="otsikko">
         <label for="need">Tarve ja tavoite</label><textarea id="need" name="osa-need" data-markdown></textarea>
-        <label for="what">Mitä tehdään</label><textarea id="what" name="osa-what" data-markdown></textarea></form>
+        <label for="what">Mitä tehdään</label><textarea id="what" name="osa-what" data-markdown></textarea>
+        <label for="koko-teksti">Koko teksti</label><textarea id="koko-teksti" name="koko-teksti"></textarea>
+        <button type="submit" name="teko" value="jaa">Lähetä</button></form>
         <script type="application/json" id="kirjoitus-tekstit">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>
         <script type="module" src="/assets/${script}"></script></html>`,
     }),

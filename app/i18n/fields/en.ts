@@ -120,5 +120,9 @@ export const en: FieldTexts = {
     name: "Origin of the text",
     choices: { member: "the organisation's own", "public-sources": words.compiledFromPublicSources },
   },
+  notFound: {
+    name: "What the sources do not tell",
+    hint: "Shown until the owner takes the description over. At most 300 characters.",
+  },
   example: { name: words.unfinished, choices: { true: words.yes, false: words.no } },
 };

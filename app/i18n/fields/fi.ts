@@ -124,6 +124,10 @@ export const fi = {
     name: "Tekstin alkuperä",
     choices: { member: "organisaation oma", "public-sources": words.compiledFromPublicSources },
   },
+  notFound: {
+    name: "Mitä lähteistä ei löytynyt",
+    hint: "Näkyy, kunnes omistaja ottaa kuvauksen omakseen. Enintään 300 merkkiä.",
+  },
   example: { name: words.unfinished, choices: { true: words.yes, false: words.no } },
 } satisfies Record<string, FieldWords>;
 

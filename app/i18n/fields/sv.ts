@@ -109,5 +109,9 @@ export const sv: FieldTexts = {
     name: "Textens ursprung",
     choices: { member: "organisationens egen", "public-sources": words.compiledFromPublicSources },
   },
+  notFound: {
+    name: "Vad som inte fanns i källorna",
+    hint: "Visas tills ägaren tar över beskrivningen. Högst 300 tecken.",
+  },
   example: { name: words.unfinished, choices: { true: words.yes, false: words.no } },
 };

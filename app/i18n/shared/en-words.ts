@@ -32,6 +32,7 @@ export const words: Words = {
   ownVersion: (title) =>
     `You are describing how you do it yourselves. It is based on: ${title}. The link to it is already under “Facts for the reader”.`,
   write: "Write",
+  writersGuide: "Guide for writers",
   writePractice: "Describe a practice",
   edit: "Edit",
   unfinished: "Description not finished",

@@ -30,6 +30,7 @@ export const words = {
   ownVersion: (title: string) =>
     `Kuvaat omaa toteutustanne. Pohjana on: ${title}. Linkki siihen on valmiina kohdassa ”Tiedot lukijalle”.`,
   write: "Kirjoita",
+  writersGuide: "Kirjoittajan ohje",
   writePractice: "Kirjoita käytännöstä",
   edit: "Muokkaa",
   unfinished: "Kuvaus on kesken",

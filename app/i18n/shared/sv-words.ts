@@ -32,6 +32,7 @@ export const words: Words = {
   ownVersion: (title) =>
     `Du beskriver hur ni själva gör. Utgångspunkten är: ${title}. Länken dit finns färdigt under ”Uppgifter för läsaren”.`,
   write: "Skriv",
+  writersGuide: "Anvisning för skribenter",
   writePractice: "Beskriv ett arbetssätt",
   edit: "Redigera",
   unfinished: "Beskrivningen är inte klar",

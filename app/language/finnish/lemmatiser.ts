@@ -11,4 +11,6 @@ export interface Lemmatiser {
   /** As in the log and on `/readyz`. */
   name: string;
   lemmatise(word: string): Lemmas;
+  /** Whether the word is a form of one that is learned or in the dictionary, rather than a guess by its ending. */
+  knows(word: string): boolean;
 }

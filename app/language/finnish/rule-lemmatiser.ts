@@ -27,7 +27,13 @@ const SECOND_SHARE = 0.5;
  * weigh more.
  */
 export function ruleLemmatiser(rules: LearnedRules): Lemmatiser {
-  return { name: "rules", lemmatise };
+  return { name: "rules", lemmatise, knows };
+
+  function knows(word: string): boolean {
+    if (rules.lemmasOf(word)) return true;
+    const { lemmas, guesses } = lemmatise(word);
+    return guesses === undefined && lemmas.some((lemma) => rules.frequency(lemma) > 0);
+  }
 
   function lemmatise(word: string): Lemmas {
     const listed = rules.lemmasOf(word);

@@ -26,7 +26,16 @@ const RARE_FORM_COST: Record<string, number> = {
  * dictionary; words that the dictionary does not know go to `fallback`.
  */
 export function voikkoLemmatiser(dictionary: Transducer, rules: LearnedRules, fallback: Lemmatiser): Lemmatiser {
-  return { name: "voikko", lemmatise };
+  return { name: "voikko", lemmatise, knows };
+
+  function knows(word: string): boolean {
+    let isListed = false;
+    dictionary.analyse(word, () => {
+      isListed = true;
+      return false;
+    });
+    return isListed || fallback.knows(word);
+  }
 
   function lemmatise(word: string): Lemmas {
     const listed = rules.lemmasOf(word);

@@ -23,7 +23,7 @@ export const components: Record<ComponentName, ComponentShape> = {
     example: '<Callout type="tip" title="…">…</Callout>',
   },
   Figure: {
-    attributes: ["src", "alt", "caption", "decorative"],
+    attributes: ["src", "alt", "caption", "decorative", "credit", "licence", "people"],
     required: ["src"],
     flags: ["decorative"],
     content: "none",

@@ -14,7 +14,6 @@ export function pictureAttributes(own: Extract<PictureAddress, { kind: "own" }>,
   return {
     src,
     alt,
-    loading: "lazy",
     decoding: "async",
     ...(file?.width && file.height ? { width: file.width, height: file.height } : {}),
     ...(sources.length > 1

@@ -46,7 +46,9 @@ function callout({ props, children, labels }: ComponentInput): Element {
 /** A picture of this site with its caption. A picture of another site becomes a link, so that browsers do not fetch it. */
 function figure({ props, labels, options }: ComponentInput): Element {
   const address = pictureAddress(props.src ?? "", options.files);
-  const caption = props.caption ? h("figcaption", {}, props.caption) : undefined;
+  const credit = props.credit || props.licence ? labels.pictureBy(props.credit ?? "", props.licence ?? "") : "";
+  const captionText = [props.caption ?? "", credit].filter((text) => text !== "").join(" ");
+  const caption = captionText === "" ? undefined : h("figcaption", {}, captionText);
   const alt = props.alt ?? "";
   if (address.kind === "external") {
     const linkText = `${alt || props.caption || labels.picture}: ${labels.pictureElsewhere(hostOf(address.href))}`;

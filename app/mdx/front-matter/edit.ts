@@ -4,9 +4,12 @@ import type { FrontMatter } from "../types.ts";
 import { currentName } from "./fields.ts";
 import { splitFrontMatter } from "./read.ts";
 
-/** New values by key: a text, a list of texts, or a year. */
+/** New values by key: a text, a list of texts, a year, or null to leave the key out. */
 export type FrontMatterChanges = Partial<
-  Record<"organisation" | "stage" | "origin", string> & Record<"alsoBy", string[]> & Record<"ended", number>
+  Record<"organisation" | "stage" | "origin", string> &
+    Record<"alsoBy", string[]> &
+    Record<"ended", number> &
+    Record<"notFound", null>
 >;
 
 /** The front matter of a published source; null when it has none or it cannot be read. */
@@ -27,16 +30,19 @@ export function editFrontMatter(source: string, changes: FrontMatterChanges): st
   for (const [key, value] of Object.entries(changes)) {
     const block = frontMatterBlock(edited, open[0].length);
     if (block === null) return null;
-    const next = changeValue(block, key, value, open[1] ?? "\n");
+    const next = value === null ? withoutKey(block, key) : changeValue(block, key, value, open[1] ?? "\n");
     edited = edited.slice(0, open[0].length) + next + edited.slice(open[0].length + block.length);
   }
   const after = readFrontMatter(edited);
-  return after && hasSameFields(after, { ...before, ...changes }) ? edited : null;
+  const wanted = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null);
+  return after && hasSameFields(after, Object.fromEntries(wanted)) ? edited : null;
 }
 
 function hasSameFields(a: Fields, b: Fields): boolean {
-  const bare = ({ places: _, ...fields }: Fields) =>
-    JSON.stringify(Object.entries(fields).sort(([x], [y]) => (x < y ? -1 : 1)));
+  const bare = ({ places: _, ...fields }: Fields) => {
+    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return JSON.stringify(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
+  };
   return bare(a) === bare(b);
 }
 
@@ -49,12 +55,29 @@ function frontMatterBlock(source: string, from: number): string | null {
   return end ? rest.slice(0, end.index) : null;
 }
 
-function changeValue(block: string, key: string, value: string | number | string[], lineEnd: string): string {
+/** The block as YAML, and its pair with a key. */
+function findPair(block: string, key: string) {
   // The YAML parser does not take a lone carriage return as a line end; replaced one for one, offsets stay the same.
   const text = block.replace(/\r(?!\n)/g, "\n");
   const document = parseDocument<Node>(text, { schema: "core", version: "1.2", logLevel: "silent" });
   const pairs = isMap(document.contents) ? document.contents.items : [];
-  const pair = pairs.find((it) => isScalar(it.key) && currentName(String(it.key.value)) === key);
+  return { text, pair: pairs.find((it) => isScalar(it.key) && currentName(String(it.key.value)) === key) };
+}
+
+/** The block without the lines of a key. */
+function withoutKey(block: string, key: string): string {
+  const { text, pair } = findPair(block, key);
+  if (!pair) return block;
+  const [from = 0, keyEnd = 0] = (pair as Pair<Node, Node | null>).key.range ?? [];
+  const [, , to = keyEnd] = (pair as Pair<Node, Node | null>).value?.range ?? [];
+  const lineEnd = text.slice(Math.max(trimmedEnd(text, to), keyEnd)).search(/\r\n|\n/);
+  const end = lineEnd === -1 ? text.length : Math.max(trimmedEnd(text, to), keyEnd) + lineEnd;
+  const after = text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
+  return block.slice(0, lineStart(text, from)) + block.slice(after);
+}
+
+function changeValue(block: string, key: string, value: string | number | string[], lineEnd: string): string {
+  const { text, pair } = findPair(block, key);
   const written = Array.isArray(value) ? `[${value.map(yamlWord).join(", ")}]` : yamlWord(String(value));
   if (!pair) return `${block}${key}: ${written}${lineEnd}`;
   return replaceValue(block, text, pair as Pair<Node, Node | null>, value, written);

@@ -6,6 +6,7 @@ import { gfm } from "micromark-extension-gfm";
 import { componentNames } from "../components/definitions.ts";
 import type { Report } from "../report.ts";
 import type { Place } from "../types.ts";
+import { namesUsedAsTags } from "./component-tags.ts";
 import { reportParseError } from "./errors.ts";
 import { hiddenCommentGrammar } from "./hidden-comments.ts";
 import { tagGrammar } from "./tags.ts";
@@ -15,6 +16,7 @@ import { tagGrammar } from "./tags.ts";
  * run. Returns undefined after reporting what cannot be parsed: an open component, an unquoted value, an unknown name.
  */
 export function parse(body: string, report: Report): Root | undefined {
+  const usedAsTags = namesUsedAsTags(body);
   const unknown: { name: string; place: Place }[] = [];
   const collectUnknown: TreeExtension = {
     enter: {
@@ -27,7 +29,7 @@ export function parse(body: string, report: Report): Root | undefined {
   try {
     const tree = fromMarkdown(body, {
       // A single tilde means "about" in Finnish text (`~5`), so only two tildes strike through.
-      extensions: [gfm({ singleTilde: false }), ...tagGrammar(), hiddenCommentGrammar()],
+      extensions: [gfm({ singleTilde: false }), ...tagGrammar((name) => usedAsTags.has(name)), hiddenCommentGrammar()],
       mdastExtensions: [...withoutTransforms(gfmFromMarkdown()), mdxJsxFromMarkdown(), collectUnknown],
     });
     return unknown.length > 0 ? undefined : tree;

@@ -18,10 +18,10 @@ const officeName = /^(?:o|w|v|m|x|st1):[a-z0-9]+$/i;
 /**
  * Grammar extensions that decide what `<` begins: a component when its exact name follows, HTML when an HTML name or a
  * comment follows. `<kunnan nimi>`, `<5 %`, `<?`, `<!DOCTYPE` and CDATA are text. An unknown capitalised tag becomes an
- * `unknownComponent` token, so that it can be refused; a tag that Word leaves in pasted text becomes an `officeTag`
+ * `unknownComponent` token when it is `usedAsTag`, so that it can be refused; a tag that Word leaves in pasted text becomes an `officeTag`
  * token, which is not published.
  */
-export function tagGrammar(): Extension[] {
+export function tagGrammar(usedAsTag: (name: string) => boolean): Extension[] {
   const jsx = mdxJsx();
   const jsxFlow = firstConstruct(jsx.flow?.[codes.less]);
   const jsxText = firstConstruct(jsx.text?.[codes.less]);
@@ -51,7 +51,7 @@ export function tagGrammar(): Extension[] {
         [codes.less]: {
           ...onlyAfter(
             tagToken("unknownComponent"),
-            peekTag((name) => capitalised.test(name) && !isHtmlElement(name)),
+            peekTag((name) => capitalised.test(name) && !isHtmlElement(name) && usedAsTag(name)),
           ),
           add: "after",
         },

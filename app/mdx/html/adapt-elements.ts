@@ -52,13 +52,19 @@ function adaptPicture(image: Element, { labels, options }: Context, inLink: bool
   return h("a", { className: ["picture-link"], href: address.href, rel: ["noopener"] }, linkText);
 }
 
-/** Gives a link to a PDF beside the text the file's address, and adds the file's type and size to its text. */
+/** The title of a link to a PDF that is not accessible, in any language of write-ups. */
+const notAccessible = /^(?:ei saavutettava|inte tillgänglig|not accessible)$/i;
+
+/** Gives a link to a PDF beside the text the file's address, and adds the file's type, size and accessibility to its text. */
 function adaptFileLink(link: Element, { labels, options }: Context): void {
   const file = linkedFile(String(link.properties.href ?? ""), options.files);
   if (file === null || file === "unknown" || file.kind !== "pdf") return;
   link.properties.href = file.src;
-  link.properties.className = ["file-link"];
-  link.children.push({ type: "text", value: ` (${labels.pdf(file.bytes)})` });
+  const isAccessible = !notAccessible.test(String(link.properties.title ?? ""));
+  link.properties.className = isAccessible ? ["file-link"] : ["file-link", "file-not-accessible"];
+  if (!isAccessible) delete link.properties.title;
+  const facts = [labels.pdf(file.bytes), ...(isAccessible ? [] : [labels.notAccessible])];
+  link.children.push({ type: "text", value: ` (${facts.join(", ")})` });
 }
 
 function adaptCell(cell: Element): void {

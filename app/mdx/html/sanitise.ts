@@ -12,7 +12,16 @@ const barClasses = Array.from({ length: 21 }, (_, step) => `bar-${step * 5}`);
 export const classes = [
   ...["align-center", "align-left", "align-right", "bar", "bar-fill", ...barClasses],
   ...["callout", "callout-body", "callout-info", "callout-lesson", "callout-tip", "callout-title", "callout-warning"],
-  ...["figure", "file-link", "footnote-back", "footnote-ref", "footnotes", "footnotes-title", "picture-link"],
+  ...[
+    "figure",
+    "file-link",
+    "file-not-accessible",
+    "footnote-back",
+    "footnote-ref",
+    "footnotes",
+    "footnotes-title",
+    "picture-link",
+  ],
   ...["result", "result-indicator", "result-row", "result-source", "result-value", "steps"],
   ...[
     "table-scroll",
@@ -62,7 +71,6 @@ const schema: Schema = {
       ["src", pictureFile],
       "alt",
       "title",
-      ["loading", "lazy"],
       ["decoding", "async"],
       pixelSize("width"),
       pixelSize("height"),

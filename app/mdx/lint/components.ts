@@ -10,6 +10,9 @@ import type { Report } from "../report.ts";
 import { placeOf } from "../tree.ts";
 import type { CompileOptions } from "../types.ts";
 
+/** Whether people can be recognised in a picture, and who has given the permission. It is not shown. */
+const peopleAnswers = ["none", "permission", "guardian"] as const;
+
 export const calloutTypes = ["info", "tip", "warning", "lesson"] as const;
 
 /** The attributes of a component as text; a flag without a value is the empty string. */
@@ -101,6 +104,8 @@ function lintValues(
     report.add(placeOf(node), messages.stepsNeedNumbers);
   }
   if (name === "Figure") {
+    if (props.people !== undefined && !peopleAnswers.some((answer) => answer === props.people))
+      report.add(at("people"), messages.notAllowed("people", props.people, peopleAnswers.join(", ")));
     const decorative = props.decorative !== undefined && props.decorative !== "false";
     if (props.alt === undefined || (props.alt === "" && !decorative)) report.add(at("alt"), messages.altMissing);
     if (decorative && props.alt) report.add(at("decorative"), messages.altAndDecorative);

@@ -1,11 +1,13 @@
-import type { Html, Link, Nodes, Parents, Root, RootContent } from "mdast";
+import type { Html, Link, Nodes, Parents, Root, RootContent, Table } from "mdast";
 import { schemeOf } from "../addresses/urls.ts";
 import { componentNames, isComponent } from "../components/definitions.ts";
+import { namesUsedAsTags } from "../grammar/component-tags.ts";
 import { isHtmlElement } from "../html/elements.ts";
 import { limits } from "../limits.ts";
 import type { Report } from "../report.ts";
 import { measure, placeOf } from "../tree.ts";
 import type { CompileOptions, Place } from "../types.ts";
+import { endAutolinks } from "./autolinks.ts";
 import { lintComponents } from "./components.ts";
 import { liftComponents } from "./lift-components.ts";
 
@@ -26,24 +28,27 @@ export function lintMarkdown(tree: Root, body: string, options: CompileOptions, 
     report.add(undefined, report.messages.tooDeep);
     return false;
   }
-  const state = { cells: 0, open: new Map<string, number>() };
+  const state = { cells: 0, open: new Map<string, number>(), usedAsTags: namesUsedAsTags(body) };
   lintChildren(tree, body, state, report);
+  endAutolinks(tree, body);
   liftComponents(tree, report);
   lintComponents(tree, options, report);
   return report.problems().length === 0;
 }
 
-function lintChildren(
-  parent: Parents,
-  body: string,
-  state: { cells: number; open: Map<string, number> },
-  report: Report,
-): void {
+interface State {
+  cells: number;
+  /** Number of open tags, by name. */
+  open: Map<string, number>;
+  usedAsTags: ReadonlySet<string>;
+}
+
+function lintChildren(parent: Parents, body: string, state: State, report: Report): void {
   const children = parent.children as Nodes[];
   for (const [index, child] of children.entries()) {
-    if (child.type === "html") lintHtml(child, state.open, report);
+    if (child.type === "html") lintHtml(child, state, report);
     if (child.type === "table") {
-      state.cells += child.children.length * (child.children[0]?.children.length ?? 0);
+      state.cells += child.children.length * widenHead(child);
       if (state.cells > limits.tableCells) report.add(placeOf(child), report.messages.tooManyCells(limits.tableCells));
     }
     if (child.type === "link" && isPlaceholder(child, body)) {
@@ -55,6 +60,15 @@ function lintChildren(
   parent.children = children as RootContent[] as typeof parent.children;
 }
 
+/** Gives the head of a table a cell for each cell of its longest row, so that none is left out. Returns their number. */
+function widenHead({ align, children: [head, ...rows] }: Table): number {
+  if (!head) return 0;
+  const width = Math.max(head.children.length, ...rows.map((row) => row.children.length));
+  while (head.children.length < width) head.children.push({ type: "tableCell", children: [] });
+  while (align && align.length < width) align.push(null);
+  return width;
+}
+
 /** Whether a link is one only by CommonMark's rules, such as `<kunta:nimi>`, which an author means as a placeholder. */
 function isPlaceholder(link: Link, body: string): boolean {
   const offset = link.position?.start.offset;
@@ -64,7 +78,7 @@ function isPlaceholder(link: Link, body: string): boolean {
   return !/^(?:mailto|tel)$/.test(scheme) && !dangerousSchemes.test(scheme);
 }
 
-function lintHtml(node: Html, open: Map<string, number>, report: Report): void {
+function lintHtml(node: Html, { open, usedAsTags }: State, report: Report): void {
   const { messages } = report;
   const at = (index: number): Place | undefined => {
     const start = placeOf(node);
@@ -81,7 +95,7 @@ function lintHtml(node: Html, open: Map<string, number>, report: Report): void {
     const [, slash, name = ""] = match;
     const lower = name.toLowerCase();
     if (isComponent(name)) report.add(at(match.index), messages.componentInHtml(name));
-    else if (/^[A-Z][\w.]*$/.test(name) && !isHtmlElement(name)) {
+    else if (/^[A-Z][\w.]*$/.test(name) && !isHtmlElement(name) && usedAsTags.has(name)) {
       report.add(at(match.index), messages.unknownComponent(name, componentNames.join(", ")));
     }
     if (!isHtmlElement(name)) continue;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { LegalFacts } from "#app/http/legal-facts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
@@ -13,10 +14,12 @@ interface LegalPageProps {
   language: Language;
   page: "accessibility" | "privacy" | "terms" | "procurement";
   facts: LegalFacts;
+  /** After the sections. */
+  children?: ReactNode;
 }
 
 /** Accessibility statement, privacy notice or terms of use, with the operator's settings. */
-export function LegalPage({ language, page, facts }: LegalPageProps) {
+export function LegalPage({ language, page, facts, children }: LegalPageProps) {
   const t = texts(language).legal[page];
   const title = sharedTexts(language).legal[page];
   return (
@@ -28,6 +31,7 @@ export function LegalPage({ language, page, facts }: LegalPageProps) {
         {t.sections.map((section) => (
           <Section key={section.id} language={language} section={section} facts={facts} />
         ))}
+        {children}
       </div>
     </>
   );

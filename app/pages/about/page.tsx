@@ -11,7 +11,7 @@ const links = [
 ] as const;
 
 /** About the site: its purpose, the sources of content and figures, taking part, open data, links. */
-export function AboutPage({ language }: { language: Language }) {
+export function AboutPage({ language, leadsToForm }: { language: Language; leadsToForm: boolean }) {
   const t = texts(language).about;
   return (
     <>
@@ -27,7 +27,13 @@ export function AboutPage({ language }: { language: Language }) {
             ))}
             {section.id === "jaa" && (
               <p>
-                <a href={href(language, "write")}>{sharedTexts(language).words.writePractice}</a>
+                {leadsToForm && (
+                  <>
+                    <a href={href(language, "write")}>{sharedTexts(language).words.writePractice}</a>
+                    {" · "}
+                  </>
+                )}
+                <a href={href(language, "writingGuide")}>{sharedTexts(language).words.writersGuide}</a>
                 {" · "}
                 <a href={href(language, "feedback")}>{sharedTexts(language).words.feedback}</a>
               </p>

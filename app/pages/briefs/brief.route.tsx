@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const practices = [card.slug, ...(card.applies === null ? [] : [card.applies])];
   const cards = await Promise.all(practices.map((practice) => readAdoptions(site.db, catalogue, null, { practice })));
   const adoptions = otherAdopters(card, cards.flat());
-  const brief = briefOf(card, partsOf(body.html), adoptions);
+  const brief = briefOf(card, partsOf(body.html, { prose: true }), adoptions);
   return briefView({ card, body, brief, adoptions }, catalogue, language, site.publicUrl);
 }
 

@@ -5,9 +5,9 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 import type { BriefRow, BriefView } from "./view.ts";
 
-/** A practice on one A4 page for elected representatives. A row without text says so. */
+/** A practice on one A4 page for elected representatives. What it does not tell is said once. */
 export function BriefPage(view: BriefView) {
-  const { language, titleLanguage, rows, questions } = view;
+  const { language, titleLanguage, rows, untold, questions } = view;
   const t = texts(language);
   return (
     <>
@@ -37,6 +37,7 @@ export function BriefPage(view: BriefView) {
             <Row key={row.key} language={language} row={row} />
           ))}
         </dl>
+        {untold.length > 0 && <p className="untold">{t.untold(untold.join(", "))}</p>}
         <section aria-labelledby="kysymykset" className="brief-questions">
           <h2 id="kysymykset">{t.questionsTitle}</h2>
           <ol>
@@ -57,7 +58,6 @@ function Row({ language, row }: { language: Language; row: BriefRow }) {
   return (
     <div>
       <dt>{row.name}</dt>
-      {row.lines.length === 0 && <dd className="untold">{t.untold}</dd>}
       {row.lines.map((line) => (
         <dd key={line.text} lang={line.lang ?? undefined}>
           {line.text}

@@ -80,7 +80,7 @@ export function briefView(source: BriefSource, catalogue: Catalogue, language: L
     example: card.example,
     staleSince: view.staleSince,
     madeUp: source.adoptions.some((it) => it.demo),
-    rows: rowsOf(source, catalogue, language),
+    ...rowsOf(source, catalogue, language),
     questions: brief.questions.map((question) => t.questions[question]),
     sources: body.sources.slice(0, limits.sources).map((address) => ({ href: address, name: shortAddress(address) })),
     moreSources: Math.max(0, body.sources.length - limits.sources),
@@ -88,7 +88,8 @@ export function briefView(source: BriefSource, catalogue: Catalogue, language: L
   };
 }
 
-function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): BriefRow[] {
+/** The rows that tell something, and what the others would tell of. */
+function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): { rows: BriefRow[]; untold: string[] } {
   const { card, body, brief } = source;
   const t = texts(language);
   const groups = card.targetGroups.flatMap((slug) => catalogue.vocabulary.targetGroups.get(slug)?.[language] ?? []);
@@ -103,39 +104,50 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
     const section = part ? [{ text: part.text, lang: card.language, more }] : [];
     return { key, name: t.rows[key], lines: [...before, ...section, ...after] };
   };
-  const hasResults = brief.parts.results !== null || brief.experiences.length > 0;
-  return [
+  const hasCost =
+    card.cost !== null ||
+    card.details.costEuros !== undefined ||
+    card.details.costPersonYears !== undefined ||
+    card.details.costNote !== undefined;
+  const rows = [
     row("what"),
     row("audience", [...interfaceLines(atMost(groups, limits.groups, language)), ...note]),
     howRow(source, catalogue, language),
-    row("results", hasResults ? [] : interfaceLines(t.untold), [
-      ...experienceLines(brief, catalogue, language),
-      ...interfaceLines(evidenceLine(source, language)),
-    ]),
+    row(
+      "results",
+      [],
+      [...experienceLines(brief, catalogue, language), ...interfaceLines(evidenceLine(source, language))],
+    ),
     row("risks"),
     row("equity"),
     row("aims"),
     { key: "others", name: t.rows.others, lines: interfaceLines(...othersLines(source, catalogue, language)) },
   ];
+  const untold = rows.filter(({ lines }) => lines.length === 0).map(({ name }) => name);
+  return {
+    rows: rows.filter(({ lines }) => lines.length > 0),
+    untold: [...untold, ...(hasCost ? [] : [t.costName])].map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+  };
 }
 
 /** The row on resources: first the fields, then as much of the section as fits into `limits.how` with them. */
 function howRow(source: BriefSource, catalogue: Catalogue, language: Language): BriefRow {
   const { card, brief } = source;
+  const t = texts(language);
   const fields = fieldLines(source, catalogue, language);
   const adopters = appliersLine(brief, language);
   const taken = fields.reduce((sum, line) => sum + line.text.length, 0);
   const { how } = brief.parts;
-  const fitting = how && taken > 0 ? shorten([how.text], Math.max(limits.how - taken, 40)) : how;
+  const fitting = how && taken > 0 ? shorten([how.text], Math.max(how.text.length - taken, limits.how / 2)) : how;
   const section = how && fitting && { text: fitting.text, cut: how.cut || fitting.cut };
   return {
     key: "how",
     name: texts(language).rows.how,
     lines: [
       // The cost band is left out when the exact cost is known.
-      ...(card.cost === null && card.details.costEuros !== undefined
+      ...(card.cost === null || card.details.costEuros !== undefined || card.details.costNote !== undefined
         ? []
-        : [{ text: costLine(card, language), lang: null }]),
+        : [{ text: t.cost(sharedTexts(language).adoptions.money[card.cost]), lang: null }]),
       ...fields,
       ...(adopters ? [{ text: adopters, lang: null }] : []),
       ...(section
@@ -167,11 +179,6 @@ function fieldLines({ card, body }: BriefSource, catalogue: Catalogue, language:
     lines.set(field.shown, line);
   }
   return [...lines.values()].map(({ name, texts, lang }) => ({ text: `${name}: ${texts.join(", ")}`, lang }));
-}
-
-function costLine({ cost }: PracticeCard, language: Language): string {
-  const t = texts(language);
-  return t.cost(cost ? sharedTexts(language).adoptions.money[cost] : t.notTold);
 }
 
 function appliersLine({ money, work }: Brief, language: Language): string | null {

@@ -5,7 +5,7 @@ import type { SiteMapPage } from "./site-map.ts";
 
 /** Pages without a slug for search engines. */
 const single = [
-  ...(["home", "practices", "themes", "pictures", "members", "about"] as const),
+  ...(["home", "practices", "themes", "pictures", "members", "about", "writingGuide"] as const),
   ...(["accessibility", "privacy", "terms", "procurement"] as const),
 ] satisfies PageName[];
 

@@ -80,7 +80,7 @@ export function RevisionPage({
             {card.summary}
           </p>
           {card.languageName && <p className="small">{sharedTexts(language).practice.inLanguage(card.languageName)}</p>}
-          <Origin language={language} card={card} />
+          <Origin language={language} card={card} notFound={revision.details.notFound} />
         </header>
         <aside className="facts-card" aria-labelledby="perustiedot">
           <h2 id="perustiedot">{sharedTexts(language).practice.facts}</h2>

@@ -31,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ),
     total: catalogue.cards.length,
     own: own ? { name: own[language], slug: isComparable(own) ? own.slug : null } : null,
+    keeper: context.site.legal.controllerName,
     writes: mayWrite(context.signedIn?.actor ?? null),
   };
 }

@@ -18,12 +18,14 @@ interface HomeProps {
   newest: CardView[];
   total: number;
   own: LikenessDoorProps["own"];
+  /** Who runs the service; null when the settings do not tell. */
+  keeper: string | null;
   /** Whether the reader may write: others are told how to get an account. */
   writes: boolean;
 }
 
 /** The home page: search, three ways in (themes, municipalities, sharing), then the newest practices. */
-export function HomePage({ language, period, themes, sizes, newest, total, own, writes }: HomeProps) {
+export function HomePage({ language, period, themes, sizes, newest, total, own, keeper, writes }: HomeProps) {
   const t = texts(language);
   return (
     <>
@@ -31,6 +33,10 @@ export function HomePage({ language, period, themes, sizes, newest, total, own, 
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
         <SearchForm language={language} hint />
+        <p className="small">
+          {t.whose} {keeper && `${t.keeper(keeper)} `}
+          <a href={href(language, "about")}>{sharedTexts(language).words.about}</a>
+        </p>
       </section>
       <h2 className="visually-hidden">{t.doors}</h2>
       <div className="doors">

@@ -6,6 +6,7 @@ import type { Related } from "#app/practices/related.ts";
 import { href } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "./texts.ts";
 
 const license = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -34,12 +35,15 @@ export function jsonLd(
     inLanguage: card.language,
     datePublished: card.createdAt,
     dateModified: card.publishedAt,
-    author: owners.map((it) => ({
-      "@type": "Organization",
-      name: it[language],
-      url: site(href(language, "member", it.slug)),
-    })),
-    // The organisation is the author; a text from public sources, which it has not confirmed, says so.
+    // Whoever a text from public sources tells about has not written it.
+    author:
+      card.origin === "public-sources"
+        ? [{ "@type": "Organization", name: texts(language).cite.editors, url: site(href(language, "about")) }]
+        : owners.map((it) => ({
+            "@type": "Organization",
+            name: it[language],
+            url: site(href(language, "member", it.slug)),
+          })),
     creditText: originNote(card, catalogue, card.language) ?? undefined,
     about: [
       ...themes.map((it) => ({ "@type": "Thing", name: it[language], url: site(href(language, "theme", it.slug)) })),

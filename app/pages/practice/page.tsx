@@ -96,7 +96,7 @@ export function PracticePage({
             {card.summary}
           </p>
           {card.languageName && <p className="small">{t.inLanguage(card.languageName)}</p>}
-          <Origin language={language} card={card}>
+          <Origin language={language} card={card} notFound={body.details.notFound}>
             <IsThisYours language={language} {...discussion} />
           </Origin>
           <Stale language={language} card={card} />

@@ -35,7 +35,8 @@ export function SearchResults(props: SearchProps & { found: SearchView }) {
           <a href={correction.href}>
             <Marked segments={correction.segments} as="strong" />
           </a>
-          ? {query.q.includes(" ") ? t.correctedSome(query.q) : t.corrected(query.q)}
+          ? {query.q.includes(" ") ? t.correctedSome(query.q) : t.corrected(query.q)}{" "}
+          <a href={searchHref(language, { ...query, exact: true, page: 1 })}>{t.exactly}</a>
         </p>
       )}
       <SearchShortcuts language={language} found={found} />

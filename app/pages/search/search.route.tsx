@@ -52,6 +52,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   let [page, pages] = [1, 1];
   const results = await findResults(site.db, site.search, catalogue, {
     words,
+    exact: query.exact,
     selection: query.selection,
     slice: (total) => {
       pages = Math.max(1, Math.ceil(total / perPage));

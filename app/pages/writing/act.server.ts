@@ -97,6 +97,8 @@ async function answer(
     case "preview":
       if (!result.preview) return again(result.id, { refusal: { ok: false, fault: "busy" } }, 503);
       return again(result.id, { preview: result.preview }, 200);
+    case "distribution":
+      return redirect(href(language, "distribute", "", result.id));
     case "refused":
       return again(result.id, { refusal: result.refusal }, statuses[result.refusal.fault] ?? 422);
     case "saved": {
@@ -112,7 +114,6 @@ async function answer(
       }
       if (result.redacted) return to(result.id, "kohta-poistettu");
       if (result.detached) return to(result.id, "tiedosto-poistettu", "#tiedostot");
-      if (result.added === "osat") return to(result.id, "jaettu", "#sisalto-osat");
       return result.added ? to(result.id, "lisatty", `#${result.added}`) : to(result.id, "tallennettu");
     }
   }

@@ -16,7 +16,12 @@ export function FactsPart({ options, ...part }: PartProps & { options: WritingOp
     <section aria-labelledby="tiedot">
       <h2 id="tiedot">{t.facts}</h2>
       <p>{t.factsLead}</p>
-      <TableField {...part} field="themes" options={options.themes} />
+      <TableField
+        {...part}
+        field="themes"
+        options={options.themes}
+        more={{ title: t.earlierThemes, options: options.earlierThemes }}
+      />
       <TableField {...part} field="topics" options={options.topics} />
       <TableField {...part} field="targetGroups" options={options.targetGroups} />
       <TableField {...part} field="targetGroupNote" />
@@ -67,7 +72,8 @@ export function FactsPart({ options, ...part }: PartProps & { options: WritingOp
 }
 
 /** What stands in a starter write-up and only its coordinator keeps. */
-function Marks({ language, typed }: PartProps) {
+function Marks(part: PartProps) {
+  const { language, typed } = part;
   const t = texts(language);
   return (
     <>
@@ -75,6 +81,9 @@ function Marks({ language, typed }: PartProps) {
         <label className="choice">
           <input type="checkbox" name="alkupera" value="public-sources" defaultChecked /> {t.publicSources}
         </label>
+      )}
+      {(textIn(typed, "alkupera") !== "" || textIn(typed, "ei-loytynyt") !== "") && (
+        <TableField {...part} field="notFound" />
       )}
       {textIn(typed, "esimerkki") !== "" && (
         <label className="choice">

@@ -89,7 +89,8 @@ function refusalText({ language, refusal }: WritingView): string | null {
   }
 }
 
-function fieldName(language: Language, field: string): string {
+/** The label of a field, or its name. */
+export function fieldName(language: Language, field: string): string {
   const t = texts(language);
   if (field.startsWith("osa-")) return sectionHeadings[language][field.slice(4) as SectionKey] ?? field;
   const key = fieldKeys.find((it) => fields[it].form === field);

@@ -74,24 +74,35 @@ interface ChoiceProps extends PartProps {
   name: FieldName;
   words: Words;
   options: readonly Option[];
+  /** Further ones, folded away. */
+  more?: { title: string; options: readonly Option[] };
 }
 
 /** Any of a few. */
-export function Choices({ typed, faults, name, words, options }: ChoiceProps) {
+export function Choices({ typed, faults, name, words, options, more }: ChoiceProps) {
   const chosen = textsIn(typed, name);
   // A word nobody knows is still what somebody chose: it stays until publishing refuses it or its author takes it away.
   const unknown = chosen
-    .filter((slug) => !options.some((it) => it.slug === slug))
+    .filter((slug) => ![...options, ...(more?.options ?? [])].some((it) => it.slug === slug))
     .map((slug) => ({ slug, name: slug }));
+  const boxes = (shown: readonly Option[]) => (
+    <div className="choices">
+      {shown.map(({ slug, name: label }) => (
+        <label key={slug} className="choice">
+          <input type="checkbox" name={name} value={slug} defaultChecked={chosen.includes(slug)} /> {label}
+        </label>
+      ))}
+    </div>
+  );
   return (
     <Group name={name} words={words} fault={faults.get(name)}>
-      <div className="choices">
-        {[...options, ...unknown].map(({ slug, name: label }) => (
-          <label key={slug} className="choice">
-            <input type="checkbox" name={name} value={slug} defaultChecked={chosen.includes(slug)} /> {label}
-          </label>
-        ))}
-      </div>
+      {boxes([...options, ...unknown])}
+      {more && more.options.length > 0 && (
+        <details className="helper">
+          <summary>{more.title}</summary>
+          {boxes(more.options)}
+        </details>
+      )}
     </Group>
   );
 }

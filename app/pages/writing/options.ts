@@ -1,23 +1,25 @@
 import type { PracticeCard } from "#app/practices/card.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { NameIndex } from "#app/practices/writing/names.ts";
+import type { ThemeView } from "#app/themes/read.server.ts";
 import type { Language } from "#db/schema.ts";
 import type { Option, WritingOptions } from "./view.ts";
 
 /** Suggestions beyond so many practices help nobody. */
 const mostSuggestions = 500;
 
-/** What one can choose from, in the reader's language. Themes of ended periods are left out, unless already chosen. */
+/** What one can choose from, in the reader's language. Themes of ended periods come apart, unless already chosen. */
 export function writingOptions(catalogue: Catalogue, language: Language, chosen: readonly string[]): WritingOptions {
   const { themes, topics, stages, targetGroups, viewpoints } = catalogue.vocabulary;
   const named = (terms: Iterable<{ slug: string } & Record<Language, string>>): Option[] =>
     [...terms].map((it) => ({ slug: it.slug, name: it[language] }));
   const newest = Math.max(0, ...[...themes.values()].flatMap((it) => it.periods.map((period) => period.ends)));
-  const current = [...themes.values()].filter(
-    (it) => chosen.includes(it.slug) || (it.archived === 0 && it.periods.some((period) => period.ends === newest)),
-  );
+  const isCurrent = (it: ThemeView) =>
+    chosen.includes(it.slug) || (it.archived === 0 && it.periods.some((period) => period.ends === newest));
+  const all = [...themes.values()];
   return {
-    themes: named(current),
+    themes: named(all.filter(isCurrent)),
+    earlierThemes: named(all.filter((it) => it.archived === 0 && !isCurrent(it))),
     topics: named(topics.values()),
     stages: named(stages.values()),
     targetGroups: named(targetGroups.values()),

@@ -27,6 +27,9 @@ export function WritingPage(view: WritingView) {
     <>
       <h1>{title}</h1>
       {!practice && !draft && <p className="lead">{t.lead}</p>}
+      <p>
+        <a href={href(language, "writingGuide")}>{sharedTexts(language).words.writersGuide}</a>
+      </p>
       <WritingFaults {...view} />
       <Done {...view} />
       <Notices {...view} />

@@ -10,6 +10,7 @@ import { readDraft } from "#app/practices/writing/drafts.server.ts";
 import { toSlugs } from "#app/practices/writing/names.ts";
 import { preview } from "#app/practices/writing/preview.server.ts";
 import { readSentWriting } from "#app/practices/writing/sent.ts";
+import { doubtWords } from "./doubts.tsx";
 import { nameBooks } from "./options.ts";
 
 /** How the text would look, for the page's script: nothing is saved. Problems and what is missing come in words. */
@@ -35,7 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const seen = await preview({ compiler: site.compiler, language }, { mode, typed: slugs }, files);
   if (!seen) return answer({ fault: "busy" }, 503);
   const t = sharedTexts(language);
-  return answer({ ...seen, missing: seen.missing.map((question) => t.missing[question]) }, 200);
+  const missing = seen.missing.map((question) => t.missing[question]);
+  return answer({ ...seen, missing, doubts: doubtWords(language, seen.doubts) }, 200);
 }
 
 function answer(body: Record<string, unknown>, status: number) {

@@ -1,6 +1,7 @@
 import { sharedTexts } from "#app/i18n/shared.ts";
 import type { Preview } from "#app/practices/writing/preview.server.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
+import { Doubts } from "./doubts.tsx";
 import { TextProblems } from "./faults.tsx";
 import type { PartProps } from "./fields.tsx";
 import { texts } from "./texts.ts";
@@ -24,6 +25,7 @@ export function PreviewPart({ language, typed, preview }: PartProps & { preview:
                 </ul>
               </>
             )}
+            <Doubts language={language} doubts={preview.doubts} />
             {preview.html !== null && (
               // The pipeline that publishes has sanitised it.
               // biome-ignore lint/security/noDangerouslySetInnerHtml: see above

@@ -10,6 +10,8 @@ interface TableFieldProps extends PartProps {
   field: FieldKey;
   /** What one can choose from, for the kinds that are chosen. */
   options?: readonly Option[];
+  /** Further ones, folded away. */
+  more?: { title: string; options: readonly Option[] };
   /** What is chosen when nothing was. */
   otherwise?: string;
   /** Id of a datalist with suggestions. */
@@ -23,13 +25,13 @@ export function formWords(language: Language, key: FieldKey): Words {
 }
 
 /** A field of the table of fields, asked as its kind is asked. */
-export function TableField({ field: key, options = [], otherwise = "", list, ...part }: TableFieldProps) {
+export function TableField({ field: key, options = [], more, otherwise = "", list, ...part }: TableFieldProps) {
   const field = fieldOf(key);
   const name = fields[key].form;
   const words = formWords(part.language, key);
   switch (field.kind) {
     case "slugs":
-      return <Choices {...part} name={name} words={words} options={options} />;
+      return <Choices {...part} name={name} words={words} options={options} more={more} />;
     case "choice":
       return (
         <Select

@@ -12,6 +12,8 @@ export interface Option {
 /** What one can choose from. */
 export interface WritingOptions {
   themes: Option[];
+  /** Of periods that have ended. */
+  earlierThemes: Option[];
   topics: Option[];
   stages: Option[];
   targetGroups: Option[];

@@ -67,6 +67,9 @@ function Widget({ kind, ...props }: WidgetsProps & { kind: SnippetKind }) {
   );
 }
 
+/** Licences under which a picture can be shown in a text that is CC BY 4.0. */
+const licences = ["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"];
+
 type WidgetName = keyof Texts["widgetFields"];
 
 function WidgetField({ language, typed, faults, files, name }: WidgetsProps & { name: WidgetName }) {
@@ -93,6 +96,30 @@ function WidgetField({ language, typed, faults, files, name }: WidgetsProps & { 
         <label className="choice">
           <input type="checkbox" name={name} value="1" defaultChecked={textIn(typed, name) !== ""} /> {label}
         </label>
+      );
+    case "kuva-lisenssi":
+      return (
+        <Select
+          id={name}
+          label={label}
+          chosen={textIn(typed, name)}
+          fault={faults.get(name)}
+          options={[{ slug: "", name: t.choose }, ...licences.map((slug) => ({ slug, name: slug }))]}
+        />
+      );
+    case "kuva-ihmiset":
+    case "kuva-saavutettava":
+      return (
+        <Select
+          id={name}
+          label={label}
+          chosen={textIn(typed, name)}
+          fault={faults.get(name)}
+          options={[
+            { slug: "", name: t.choose },
+            ...Object.entries(t.pictureAnswers[name]).map(([slug, words]) => ({ slug, name: words })),
+          ]}
+        />
       );
     case "laatikko-laji":
       return (

@@ -2,8 +2,12 @@ import { editFrontMatter, readFrontMatter } from "#app/mdx/front-matter/edit.ts"
 import type { Db } from "#db/client.server.ts";
 import { moveContentVersion } from "#db/content-version.server.ts";
 import type { Revision } from "#db/schema.ts";
+import { detailsText } from "../details.ts";
 import { sourceHash, writeOwners } from "../write-revision.server.ts";
 import { withCoOwners } from "./agreed.ts";
+
+/** What changes in the front matter when a text compiled from public sources becomes its owner's own. */
+export const becomingMember = { origin: "member", notFound: null } as const;
 
 /** A revision that differs from the newest one only in the co-owners, and in its origin when it becomes a member's. */
 export interface OwnersRevision {
@@ -36,6 +40,7 @@ export async function reviseOwners(tx: Db, revision: OwnersRevision): Promise<nu
       source,
       source_hash: sourceHash(source),
       origin: front.origin,
+      details: detailsText(front),
       published_via: "web",
       published_at: new Date().toISOString(),
       note,
@@ -58,5 +63,5 @@ export async function reviseOwners(tx: Db, revision: OwnersRevision): Promise<nu
 function sourceWith(source: string, coOwners: readonly string[], becomesMember: boolean): string | null {
   const before = readFrontMatter(source);
   const changed = before?.alsoBy.join() === coOwners.join() ? source : withCoOwners(source, coOwners);
-  return changed !== null && becomesMember ? editFrontMatter(changed, { origin: "member" }) : changed;
+  return changed !== null && becomesMember ? editFrontMatter(changed, becomingMember) : changed;
 }

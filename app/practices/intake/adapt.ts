@@ -2,13 +2,14 @@ import { readForeignFields } from "#app/mdx/front-matter/read.ts";
 import { createReport } from "#app/mdx/report.ts";
 import type { Place, Problem } from "#app/mdx/types.ts";
 import type { Language } from "#db/schema.ts";
-import { fieldKeys, fields as table } from "../fields.ts";
+import { fieldKeys, languages, fields as table } from "../fields.ts";
 import { texts } from "../texts.ts";
 import { keyLine } from "../writing/key-line.ts";
 import { firstHeading, firstSentences } from "./from-body.ts";
 import { createKeyReader, type TargetField, toTargetFields } from "./target-fields.ts";
+import type { ValueOptions } from "./values.ts";
 
-export interface IntakeOptions {
+export interface IntakeOptions extends ValueOptions {
   /** Keys of front matter by the keys of another system. */
   map: ReadonlyMap<string, string>;
   /** Whether unknown keys that are not mapped are left out; otherwise they are problems. */
@@ -30,7 +31,8 @@ export interface Adapted {
 
 /**
  * Adapts a text of another system to the source of a write-up: renames or drops keys, adds default values, and takes a
- * missing title and summary from the text. The body is unchanged except for a heading that becomes the title. `name`, that
+ * missing title and summary from the text. The body is unchanged except for a heading that becomes the title, and for values that
+ * are no topics here, which may become a paragraph at its end. `name`, that
  * of the file, is the title of a text without headings. Never throws because of the text.
  */
 export function adapt(text: string, name: string, options: IntakeOptions, language: Language): Adapted {
@@ -40,7 +42,7 @@ export function adapt(text: string, name: string, options: IntakeOptions, langua
   const read = readForeignFields(text, report, keyReader.take);
   const unchanged = { source: text, applies: null, notes: [], placeIn: (place: Place) => place };
   if (!read) return { ...unchanged, problems: report.problems() };
-  const { fields, changed } = toTargetFields(read.fields, keyReader.isMapped, report);
+  const { fields, changed, unknown } = toTargetFields(read.fields, keyReader.isMapped, options, report);
   if (report.problems().length > 0) return { ...unchanged, problems: report.problems() };
   const notes: string[] = [];
   const fill = (key: string, items: string[], list: boolean, at: Place) => {
@@ -61,6 +63,9 @@ export function adapt(text: string, name: string, options: IntakeOptions, langua
     notes.push(heading ? t.titleFromHeading(heading.text) : t.titleFromName(titleFromName(name)));
   }
   const rest = removedLine === null ? body : body.toSpliced(removedLine, 1);
+  if (unknown.length > 0) notes.push(t.unknownValues(unknown.join(", "), options.unknownValues === "text"));
+  if (unknown.length > 0 && options.unknownValues === "text")
+    rest.push(...keywordLines(rest, texts(languageIn(fields)).intake.keywords(unknown.join(", "))));
   if (isMissing("summary")) {
     const summary = firstSentences(rest.map(withoutLineEnd), table.summary.longest);
     fill("summary", summary === "" ? [] : [summary], false, start);
@@ -70,6 +75,17 @@ export function adapt(text: string, name: string, options: IntakeOptions, langua
   const isFilled = missingKeys.some((key) => !isMissing(key));
   if (!changed && !isFilled && !keyReader.hasDropped()) return { ...unchanged, applies, notes, problems: [] };
   return { ...compose(text, fields, rest, { lines: read.lines, removedLine }), applies, notes, problems: [] };
+}
+
+function languageIn(fields: ReadonlyMap<string, TargetField>): Language {
+  const written = fields.get("language")?.items[0];
+  return languages.find((it) => it === written) ?? "fi";
+}
+
+/** The lines that add a paragraph with the values that are no topics here to the end of a text. */
+function keywordLines(body: readonly string[], words: string): string[] {
+  const isOpen = body.length > 0 && !/[\r\n]$/.test(body.at(-1) ?? "");
+  return [isOpen ? "\n\n" : "\n", `${words}\n`];
 }
 
 const start: Place = { line: 1, column: 1 };

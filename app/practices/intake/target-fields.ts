@@ -8,6 +8,7 @@ import { fieldKeys, fields as table } from "../fields.ts";
 import type { Texts } from "../texts/fi.ts";
 import { slugify } from "../writing/slugify.ts";
 import type { IntakeOptions } from "./adapt.ts";
+import { ownValues, type ValueOptions } from "./values.ts";
 
 /** The values of a key of front matter, and their position in the original text. */
 export interface TargetField {
@@ -47,10 +48,12 @@ export function createKeyReader(options: IntakeOptions, t: Texts["intake"]) {
 export function toTargetFields(
   raw: RawField[],
   isMapped: (field: RawField) => boolean,
+  options: ValueOptions,
   report: Report,
-): { fields: Map<string, TargetField>; changed: boolean } {
+): { fields: Map<string, TargetField>; changed: boolean; unknown: string[] } {
   const fields = new Map<string, TargetField>();
   let changed = false;
+  const unknown: string[] = [];
   for (const it of raw) {
     const key = currentName(it.key);
     const original: TargetField = {
@@ -58,7 +61,9 @@ export function toTargetFields(
       list: it.list,
       at: it.items[0]?.at ?? it.at,
     };
-    const converted = datesToYears(key, isMapped(it) ? convertValue(key, original) : original);
+    const own = ownValues(key, isMapped(it) ? splitList(key, original) : original, options);
+    unknown.push(...own.unknown);
+    const converted = datesToYears(key, isMapped(it) ? convertValue(key, own.field) : own.field);
     if (isMapped(it) || converted.items.join() !== original.items.join()) changed = true;
     const other = fields.get(key);
     if (other && other.items.length > 0 && converted.items.length > 0 && !lists.has(key)) {
@@ -68,13 +73,18 @@ export function toTargetFields(
       fields.set(key, { ...other, list: lists.has(key), items: [...new Set([...other.items, ...converted.items])] });
     } else fields.set(key, converted);
   }
-  return { fields, changed };
+  return { fields, changed, unknown };
+}
+
+/** The values of a field whose key has a list, also when another system has them in one text. */
+function splitList(key: string, field: TargetField): TargetField {
+  if (!lists.has(key) || field.list) return field;
+  return { ...field, list: true, items: field.items.flatMap((text) => text.split(/[,;]/)) };
 }
 
 /** Converts the values of a field from another system to the kind of its key. */
 function convertValue(key: string, field: TargetField): TargetField {
-  const parts = lists.has(key) && !field.list ? field.items.flatMap((text) => text.split(/[,;]/)) : field.items;
-  const words = parts.map((text) => text.trim()).filter((text) => text !== "");
+  const words = field.items.map((text) => text.trim()).filter((text) => text !== "");
   const items = slugs.has(key) ? words.map((text) => slugify(text)).filter((text) => text !== "") : words;
   if (lists.has(key)) return { ...field, list: true, items };
   // A list for a text becomes one text. Several slugs for one stay a list, which is then reported to the author.

@@ -13,6 +13,8 @@ export interface ListQuery {
   /** The municipality or county to compare with, as written in the address, at most 80 characters; "" for none. */
   mine: string;
   order: SortOrder;
+  /** Search for the words as they are, without correcting them. */
+  exact: boolean;
   /** From 1. */
   page: number;
 }
@@ -26,6 +28,7 @@ export function parseListQuery(params: URLSearchParams): ListQuery {
     q: (params.get("q") ?? "").trim().slice(0, 200),
     mine,
     order: sortOrders.find((it) => it === order) ?? defaultOrder(mine),
+    exact: params.get("tarkka") === "1",
     page: parsePage(params),
   };
 }
@@ -63,6 +66,7 @@ export function listQueryString(query: ListQuery): string {
   for (const key of facetKeys) for (const value of query.selection[key]) params.append(key, value);
   if (query.mine) params.set("vertaa", query.mine);
   if (query.order !== defaultOrder(query.mine)) params.set("jarjestys", query.order);
+  if (query.exact && query.q) params.set("tarkka", "1");
   if (query.page > 1) params.set("sivu", String(query.page));
   const text = params.toString();
   return text && `?${text}`;

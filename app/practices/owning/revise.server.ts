@@ -68,7 +68,15 @@ function reuseRendering({ html, text, headings, pipeline }: Revision): Compiler 
     compile: async (source) => {
       const frontMatter = readFrontMatter(source);
       if (!frontMatter) throw new Error("front matter that has just been edited cannot be read");
-      return { ok: true, frontMatter, html, text, headings: JSON.parse(headings) as Heading[], outline: [] };
+      return {
+        ok: true,
+        frontMatter,
+        html,
+        text,
+        headings: JSON.parse(headings) as Heading[],
+        outline: [],
+        doubts: [],
+      };
     },
   };
 }

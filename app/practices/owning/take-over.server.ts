@@ -3,7 +3,7 @@ import { type Actor, mayWriteFor } from "#app/people/policy.ts";
 import { recordAct } from "#app/people/records.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { Language } from "#db/schema.ts";
-import { reviseOwners } from "../co-owners/revise-owners.server.ts";
+import { becomingMember, reviseOwners } from "../co-owners/revise-owners.server.ts";
 import { proposeNamed, settleCoOwners } from "../co-owners/settle.server.ts";
 import { findPractice, readNewest } from "../find.server.ts";
 import { texts } from "../texts.ts";
@@ -49,8 +49,8 @@ export function takeOver(db: Db, actor: Actor, slug: string, language: Language 
   });
 }
 
-/** The source with only its origin changed to `member`; null when its origin is not `public-sources`. */
+/** The source as a member's: another origin, and nothing of what public sources do not tell. Null when it is one already. */
 export function toMemberSource(source: string): string | null {
   if (readFrontMatter(source)?.origin !== "public-sources") return null;
-  return editFrontMatter(source, { origin: "member" });
+  return editFrontMatter(source, becomingMember);
 }

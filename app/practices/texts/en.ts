@@ -7,6 +7,9 @@ export const en: Texts = {
       `unknown key “${key}”: read it as another (--map "${key}=…") or leave out what is unknown (--drop-unknown)`,
     titleFromHeading: (title) => `the title was taken from the first heading: ${title}`,
     titleFromName: (title) => `the title was taken from the file's name: ${title}`,
+    unknownValues: (values: string, kept: boolean) =>
+      kept ? `these are no topics, so they are at the end of the text: ${values}` : `these were left out: ${values}`,
+    keywords: (values: string) => `Keywords: ${values}`,
     summaryFromText: "the summary was taken from the first paragraph",
   },
   takeOver: "Taken over",

@@ -5,6 +5,9 @@ export const fi = {
       `tuntematon tieto ”${key}”: lue se toisena tietona (--map "${key}=…") tai jätä tuntemattomat pois (--drop-unknown)`,
     titleFromHeading: (title: string) => `otsikko saatiin tekstin ensimmäisestä otsikosta: ${title}`,
     titleFromName: (title: string) => `otsikko saatiin tiedoston nimestä: ${title}`,
+    unknownValues: (values: string, kept: boolean) =>
+      kept ? `nämä eivät ole aiheita, joten ne ovat tekstin lopussa: ${values}` : `nämä jätettiin pois: ${values}`,
+    keywords: (values: string) => `Asiasanat: ${values}`,
     summaryFromText: "tiivistelmä saatiin ensimmäisestä kappaleesta",
   },
   takeOver: "Otettu omaksi",

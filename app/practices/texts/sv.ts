@@ -7,6 +7,9 @@ export const sv: Texts = {
       `okänd uppgift ”${key}”: läs den som en annan uppgift (--map "${key}=…") eller utelämna de okända (--drop-unknown)`,
     titleFromHeading: (title) => `rubriken togs från textens första rubrik: ${title}`,
     titleFromName: (title) => `rubriken togs från filens namn: ${title}`,
+    unknownValues: (values: string, kept: boolean) =>
+      kept ? `de här är inga ämnen, de finns i slutet av texten: ${values}` : `de här lämnades bort: ${values}`,
+    keywords: (values: string) => `Nyckelord: ${values}`,
     summaryFromText: "sammanfattningen togs från första stycket",
   },
   takeOver: "Övertagen",

@@ -1,58 +1,48 @@
-import { type SectionKey, sectionHeadings, sectionKeys } from "../sections.ts";
+import { sectionMeanings } from "../section-meanings.ts";
+import { sectionHeadings, sectionKeys } from "../sections.ts";
 import { type KnownHeading, splitByHeadings } from "./split-by-headings.ts";
-import { type FieldName, type Typed, textIn, withFields } from "./typed.ts";
+import { type FieldName, sectionFields, type Typed, textIn, withFields } from "./typed.ts";
 
-/** The section for the text under each of Innokylä's headings, which are written as on Innokylä's pages. */
-const innokylaHeadings: Readonly<Record<string, SectionKey>> = {
-  "toimintamallin lyhyt kuvaus": "what",
-  "lyhyt kuvaus": "what",
-  "ratkaisun perusidea": "what",
-  ratkaisu: "what",
-  toimintaympäristö: "need",
-  "lähtötilanne ja strategiset liittymäkohdat": "need",
-  "kehittämistyön lähtökohtana olevat tarpeet": "need",
-  "tavoiteltu muutos": "need",
-  "kohderyhmä ja asiakasymmärrys": "audience",
-  kohderyhmä: "audience",
-  "kehittäjäjoukon kokoaminen ja yhteiskehittäminen": "partners",
-  kehittäjäjoukko: "partners",
-  "toimivuuden ja käyttöönoton ehdot": "tips",
-  "vinkit toimintamallin soveltajille": "tips",
-  "vinkkejä soveltajille": "tips",
-  ideointi: "how",
-  "idean valinta": "how",
-  "kokeilun tavoitteet": "how",
-  "kokeilun tavoitteet ja suunnitelma": "how",
-  "kokeilun toteutus": "how",
-  "muutoksen mittaaminen": "indicators",
-  "kokeilun tulokset": "results",
-  "arvioinnin tulokset tiivistettynä": "results",
-  "kehittämisen tulokset": "results",
-  liitteet: "materials",
-  linkit: "materials",
-};
-
-/** The headings by which a pasted text is split: Innokylä's and those of our sections, which replace equal ones. */
+/** The headings by which a pasted text is split: those that mean a section, and its own, which replace equal ones. */
 export const knownHeadings: readonly KnownHeading<FieldName>[] = [
-  ...Object.entries(innokylaHeadings).map(([heading, key]) => ({ heading, field: `osa-${key}` as const, own: false })),
+  ...sectionKeys.flatMap((key) =>
+    sectionMeanings[key].map((heading) => ({ heading, field: `osa-${key}` as const, own: false })),
+  ),
   ...Object.values(sectionHeadings).flatMap((words) =>
     sectionKeys.map((key) => ({ heading: words[key], field: `osa-${key}` as const, own: true })),
   ),
 ];
 
-/**
- * Distributes a pasted text to the sections of the form, after the texts that they already have. The text before the first
- * known heading goes to the introduction.
- */
-export function distributeText(typed: Typed, text: string): Typed {
+/** A part of a pasted text, and the field of the form that its heading means. */
+export interface TextPart {
+  field: FieldName;
+  text: string;
+}
+
+/** The fields that a part of a text can go to. */
+export const partFields: readonly FieldName[] = ["johdanto", ...sectionFields];
+
+/** The parts of a pasted text in order. The text before the first known heading belongs to the introduction. */
+export function partsOfText(text: string): TextPart[] {
   const { before, parts } = splitByHeadings(text, knownHeadings);
-  const byField = new Map<FieldName, string[]>(before === "" ? [] : [["johdanto", [before]]]);
-  for (const part of parts) {
-    const texts = byField.get(part.field) ?? [];
-    texts.push(part.text);
-    byField.set(part.field, texts);
+  return before === "" ? parts : [{ field: "johdanto", text: before }, ...parts];
+}
+
+/**
+ * The values with the whole pasted text, `koko-teksti`, distributed: each part after the text that its field has. `chosen`
+ * has the field of each part in order, where an author has changed it; a part with null stays in the pasted text.
+ */
+export function distributeText(typed: Typed, chosen: readonly (FieldName | null | undefined)[] = []): Typed {
+  const left: string[] = [];
+  const byField = new Map<FieldName, string[]>();
+  for (const [index, { field: meant, text }] of partsOfText(textIn(typed, "koko-teksti")).entries()) {
+    const field = chosen[index] === undefined ? meant : chosen[index];
+    const texts = field === null ? left : (byField.get(field) ?? []);
+    texts.push(text);
+    if (field !== null) byField.set(field, texts);
   }
-  return [...byField].reduce((result, [field, texts]) => appendTo(result, field, texts.join("\n\n")), typed);
+  const rest = withFields(typed, { "koko-teksti": left.join("\n\n") });
+  return [...byField].reduce((result, [field, texts]) => appendTo(result, field, texts.join("\n\n")), rest);
 }
 
 /** Adds a text to a field as a new paragraph. */

@@ -41,6 +41,6 @@ export async function readInitialContent(
   if (!read) return null;
   formsBySource.set(key, read);
   if (!read.ok) return { mode: "source", typed: { lahde: [source] }, notForForm: read.why };
-  const typed = keepsOrigin ? read.typed : withFields(read.typed, { alkupera: "", esimerkki: "" });
+  const typed = keepsOrigin ? read.typed : withFields(read.typed, { alkupera: "", esimerkki: "", "ei-loytynyt": "" });
   return { mode: "form", typed, notForForm: null };
 }

@@ -4,9 +4,9 @@ import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import { isBusy } from "../busy.ts";
 import { unusedHelperTexts } from "./check-typed.ts";
-import { appendTo, distributeText } from "./distribute-text.ts";
+import { appendTo } from "./distribute-text.ts";
 import { type Draft, type DraftTarget, deleteDraft, readDraft, saveDraft } from "./drafts.server.ts";
-import { type Preview, preview } from "./preview.server.ts";
+import { type Preview, preview, readPlaceOtherwise } from "./preview.server.ts";
 import { type DraftContext, type PublishDraftResult, publishDraft, sourceOf } from "./publish-draft.server.ts";
 import type { SentWriting } from "./sent.ts";
 import { type SnippetKind, snippet } from "./snippets.ts";
@@ -21,6 +21,8 @@ export type Performed =
   | { kind: "published"; slug: string; revision: number }
   | { kind: "deleted" }
   | { kind: "saved"; id: number; parallel: boolean; added: string | null; detached?: true; redacted?: true }
+  /** The author is to see where each part of the pasted text would go. */
+  | { kind: "distribution"; id: number }
   | { kind: "preview"; id: number; preview: Preview | null }
   | { kind: "refused"; id: number; refusal: WritingRefusal };
 
@@ -51,6 +53,9 @@ export async function perform(
     if (!changed.ok) return { kind: "not-saved", fault: changed.fault };
     return { kind: "saved", id: changed.id, parallel: changed.parallel, added };
   };
+  const showPreview = async (shown: Draft): Promise<Performed> => {
+    return { kind: "preview", id, preview: await preview(door, shown, await filesOfDraft(db, id, previewAddress(id))) };
+  };
   const refuse = (refusal: WritingRefusal): Performed => ({ kind: "refused", id, refusal });
 
   // The author must see what was replaced before the text is published.
@@ -63,11 +68,14 @@ export async function perform(
       return result.ok ? { kind: "published", slug: result.slug, revision: result.revision } : refuse(result);
     }
     case "preview":
-      return {
-        kind: "preview",
-        id,
-        preview: await preview(door, draft, await filesOfDraft(db, id, previewAddress(id))),
-      };
+      return showPreview(draft);
+    case "read-otherwise": {
+      const typed = readPlaceOtherwise(draft, sent.act);
+      if (!typed) return showPreview(draft);
+      const changed = await change(draft.mode, typed, null);
+      const now = changed.kind === "saved" && !changed.parallel ? await readDraft(db, actor, changed.id) : null;
+      return now ? showPreview(now) : changed;
+    }
     case "delete":
       return (await deleteDraft(db, actor, id)) ? { kind: "deleted" } : { kind: "not-saved", fault: "not-found" };
     case "to-source":
@@ -82,10 +90,9 @@ export async function perform(
       if (!read.ok) return refuse({ ok: false, fault: "not-for-form", why: read.why });
       return change("form", { ...withoutSource(draft.typed), ...read.typed }, null);
     }
-    case "distribute": {
-      const whole = textIn(draft.typed, "koko-teksti");
-      return change("form", withFields(distributeText(draft.typed, whole), { "koko-teksti": "" }), "osat");
-    }
+    case "distribute":
+      if (textIn(draft.typed, "koko-teksti").trim() === "") break;
+      return { kind: "distribution", id };
     case "detach":
       if (!(await removeUpload(db, actor, id, sent.act.name))) break;
       return { kind: "saved", id, parallel, added: null, detached: true };

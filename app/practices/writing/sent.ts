@@ -1,12 +1,14 @@
 import type { DraftMode } from "#db/schema.ts";
 import { type SnippetKind, snippetKinds } from "./snippets.ts";
-import { readTyped, type Typed } from "./typed.ts";
+import { type FieldName, fieldNames, readTyped, type Typed } from "./typed.ts";
 
 /** The act of a button of the writing form. */
 export type WritingAct =
   | { act: "save" | "preview" | "publish" | "delete" | "to-source" | "to-form" | "distribute" | "attach" }
   | { act: "insert"; kind: SnippetKind }
-  | { act: "detach"; name: string };
+  | { act: "detach"; name: string }
+  /** Reads a doubtful place of a field otherwise; the line is one of the field. */
+  | { act: "read-otherwise"; kind: string; field: FieldName; line: number };
 
 /** The fields that the writing form sends. */
 export interface SentWriting {
@@ -39,6 +41,13 @@ const acts: Readonly<Record<string, WritingAct>> = {
 /** The beginning of the value of a button that removes a file from the draft; the file's name follows it. */
 export const detachPrefix = "poista-tiedosto:";
 
+const otherwisePrefix = "lue-toisin:";
+
+/** The value of a button that reads a place otherwise. */
+export function otherwiseValue({ kind, field, line }: { kind: string; field: FieldName; line: number }): string {
+  return `${otherwisePrefix}${kind}:${field}:${line}`;
+}
+
 /** Reads the fields of the writing form; other fields are ignored. An unknown button saves. */
 export function readSentWriting(form: URLSearchParams): SentWriting {
   const id = Number(form.get("luonnos"));
@@ -58,6 +67,11 @@ export function readSentWriting(form: URLSearchParams): SentWriting {
 }
 
 function readAct(button: string): WritingAct {
+  if (button.startsWith(otherwisePrefix)) {
+    const [kind = "", name, line] = button.slice(otherwisePrefix.length).split(":");
+    const field = fieldNames.find((it) => it === name);
+    return field ? { act: "read-otherwise", kind, field, line: Number(line) } : { act: "preview" };
+  }
   if (button.startsWith(detachPrefix)) return { act: "detach", name: button.slice(detachPrefix.length) };
   return (Object.hasOwn(acts, button) && acts[button]) || { act: "save" };
 }

@@ -8,7 +8,13 @@ export type SnippetKind = (typeof snippetKinds)[number];
 /** The required and the optional fields of each helper. */
 export const snippetFields: Record<SnippetKind, { required: readonly FieldName[]; optional: readonly FieldName[] }> = {
   tulos: { required: ["tulos-mittari", "tulos-jalkeen"], optional: ["tulos-ennen", "tulos-yksikko", "tulos-lahde"] },
-  kuva: { required: ["kuva-tiedosto"], optional: ["kuva-teksti", "kuva-koriste", "kuva-selite"] },
+  kuva: {
+    required: ["kuva-tiedosto"],
+    optional: [
+      ...(["kuva-teksti", "kuva-koriste", "kuva-selite", "kuva-kuvaaja", "kuva-lisenssi"] as const),
+      ...(["kuva-ihmiset", "kuva-saavutettava"] as const),
+    ],
+  },
   laatikko: { required: ["laatikko-teksti"], optional: ["laatikko-laji", "laatikko-otsikko"] },
   video: { required: ["video-osoite", "video-otsikko"], optional: [] },
   vaiheet: { required: ["vaiheet-rivit"], optional: [] },
@@ -18,7 +24,8 @@ export type Snippet = { ok: true; text: string } | { ok: false; missing: FieldNa
 
 /**
  * The text to insert, or the fields that must still be filled in. A picture needs an alternative text or must be marked as
- * decoration.
+ * decoration, and answers to who took it, under which licence, and whether people can be recognised; a PDF to whether it is
+ * accessible.
  */
 export function snippet(kind: SnippetKind, read: (field: FieldName) => string): Snippet {
   const value = (field: FieldName) => read(field).trim();
@@ -26,6 +33,8 @@ export function snippet(kind: SnippetKind, read: (field: FieldName) => string): 
   const isPdf = value("kuva-tiedosto").endsWith(".pdf");
   if (kind === "kuva" && value("kuva-teksti") === "" && (isPdf || value("kuva-koriste") === ""))
     missing.push("kuva-teksti");
+  const asked: readonly FieldName[] = isPdf ? ["kuva-saavutettava"] : ["kuva-kuvaaja", "kuva-lisenssi", "kuva-ihmiset"];
+  if (kind === "kuva" && value("kuva-tiedosto") !== "") missing.push(...asked.filter((field) => value(field) === ""));
   if (missing.length > 0) return { ok: false, missing };
   return { ok: true, text: snippetWriters[kind](value, isPdf) };
 }
@@ -40,13 +49,19 @@ const snippetWriters: Record<SnippetKind, (value: (field: FieldName) => string, 
       ["source", value("tulos-lahde")],
     ]),
   kuva: (value, isPdf) => {
-    if (isPdf) return `[${value("kuva-teksti").replace(/[[\]\\]/g, "\\$&")}](${value("kuva-tiedosto")})`;
+    if (isPdf) {
+      const title = value("kuva-saavutettava") === "no" ? ' "ei saavutettava"' : "";
+      return `[${value("kuva-teksti").replace(/[[\]\\]/g, "\\$&")}](${value("kuva-tiedosto")}${title})`;
+    }
     const decorative = value("kuva-koriste") !== "";
     return tag("Figure", [
       ["src", value("kuva-tiedosto")],
       ["alt", decorative ? "" : value("kuva-teksti"), true],
       ["caption", value("kuva-selite")],
       ...(decorative ? ([["decorative", "true"]] as const) : []),
+      ["credit", value("kuva-kuvaaja")],
+      ["licence", value("kuva-lisenssi")],
+      ["people", value("kuva-ihmiset")],
     ]);
   },
   laatikko: (value) => {

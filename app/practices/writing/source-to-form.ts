@@ -1,6 +1,6 @@
 import type { CompileResult, FrontMatter, OutlineHeading } from "#app/mdx/types.ts";
 import { type Field, type FieldKey, type FieldValues, fieldKeys, fieldOf, fields } from "../fields.ts";
-import { sectionKeys, sectionOf } from "../sections.ts";
+import { ownSectionOf, sectionKeys } from "../sections.ts";
 import { type FieldName, type Typed, type TypedChanges, trimBlankLines, withFields } from "./typed.ts";
 
 /**
@@ -29,7 +29,7 @@ export function sourceToForm(source: string, compiled: CompileResult): SourceToF
 /** The texts of the introduction and of each section, by field; null when the sections are not in the form's order. */
 function sectionTexts(lines: string[], first: number, outline: OutlineHeading[]): TypedChanges | null {
   const starts = outline.flatMap(({ text, from, to }) => {
-    const key = sectionOf(text);
+    const key = ownSectionOf(text);
     return key ? [{ key, from, to }] : [];
   });
   const places = starts.map(({ key }) => sectionKeys.indexOf(key));

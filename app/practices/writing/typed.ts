@@ -10,6 +10,7 @@ export const fieldNames = [
   ...(["johdanto", ...sectionFields, "lahde", "muutos", "koko-teksti"] as const),
   ...(["tulos-mittari", "tulos-ennen", "tulos-jalkeen", "tulos-yksikko", "tulos-lahde", "tulos-kohta"] as const),
   ...(["kuva-tiedosto", "kuva-teksti", "kuva-koriste", "kuva-selite", "kuva-kohta"] as const),
+  ...(["kuva-kuvaaja", "kuva-lisenssi", "kuva-ihmiset", "kuva-saavutettava"] as const),
   ...(["laatikko-laji", "laatikko-otsikko", "laatikko-teksti", "laatikko-kohta"] as const),
   ...(["video-osoite", "video-otsikko", "video-kohta", "vaiheet-rivit", "vaiheet-kohta"] as const),
 ];

@@ -1,4 +1,4 @@
-import { openContentAnalyser, PRACTICE_FIELDS, REMARK_FIELDS } from "./content-analyser.ts";
+import { type NameAnalysis, openContentAnalyser, PRACTICE_FIELDS, REMARK_FIELDS } from "./content-analyser.ts";
 import { type InvertedIndex, openIndexBuilder } from "./inverted-index.ts";
 import type { SearchContent } from "./read-content.server.ts";
 import { openTokenList, type TokenList } from "./token-list.ts";
@@ -21,6 +21,7 @@ export interface BuiltIndex {
   tokens: TokenList;
   /** Of the names of organisations and themes by which the documents were analysed. */
   namesFingerprint: string;
+  nameAnalysis: NameAnalysis;
 }
 
 /** Builds the index of one content version. Takes seconds at a thousand write-ups: call it in a worker. */
@@ -41,6 +42,7 @@ export function buildIndex(content: SearchContent, analyser = openContentAnalyse
     vocabularyOrder: orderVocabulary(index),
     tokens: tokens.finish(numberOf),
     namesFingerprint: content.namesFingerprint,
+    nameAnalysis: analyser.nameAnalysis,
   };
 }
 

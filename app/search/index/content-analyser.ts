@@ -3,7 +3,7 @@ import { analyse, analysedLanguages } from "#app/language/analyse.ts";
 import type { Language } from "#db/schema.ts";
 import { type AnalysedText, analyseText, type TokenisedText } from "./analysed-text.ts";
 import type { FieldBoosts, IndexDocument } from "./inverted-index.ts";
-import { type KnownName, type NameIndex, nameIndex } from "./names.ts";
+import { type AnalysedName, analyseNames, indexOfNames, type KnownName, type NameIndex } from "./names.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import type { RemarkContent } from "./remark-content.ts";
 
@@ -39,9 +39,17 @@ export const PRACTICE_FIELDS = {
 } as const satisfies FieldBoosts;
 export const REMARK_FIELDS = { title: 1, members: 2, text: 1 } as const satisfies FieldBoosts;
 
+/** What the analyser finds in the names of organisations and themes, as plain data that can be saved. */
+export interface NameAnalysis {
+  names: readonly AnalysedName[];
+  /** The distinct keys of the names of each theme and organisation, by kind and slug. */
+  keys: readonly (readonly [string, readonly string[]])[];
+}
+
 /** Makes index documents of content, and texts to draw passages from, with one set of names. */
 export interface ContentAnalyser {
   names: NameIndex;
+  nameAnalysis: NameAnalysis;
   practiceDocument(practice: PracticeContent, texts?: AnalysedPracticeTexts): IndexDocument;
   remarkDocument(remark: RemarkContent): IndexDocument;
   /** Documents already made for overlays, by their content, so that the next change need not make them again. */
@@ -54,13 +62,16 @@ export interface ContentAnalyser {
 /** Some kilobytes each. */
 const CACHED_REMARKS = 500;
 
-export function openContentAnalyser(knownNames: readonly KnownName[]): ContentAnalyser {
-  const names = nameIndex(knownNames);
-  const nameKeys = keysOfNames(knownNames);
+/** `saved` is the analysis of the same names by the same analyser: to analyse them takes longer than to read it. */
+export function openContentAnalyser(knownNames: readonly KnownName[], saved?: NameAnalysis): ContentAnalyser {
+  const nameAnalysis = saved ?? { names: analyseNames(knownNames), keys: [...keysOfNames(knownNames)] };
+  const names = indexOfNames(nameAnalysis.names);
+  const nameKeys = new Map(nameAnalysis.keys);
   const remarkTexts = new LRUCache<RemarkContent, RemarkText>({ max: CACHED_REMARKS });
   const keysOf = (text: string, language: Language) => analyseText(text, language, names).keys.flat();
   return {
     names,
+    nameAnalysis,
     practiceDocument: (practice, { title, summary, text } = analysePractice(practice, names)) => ({
       title: title.keys.flat(),
       summary: [
@@ -94,7 +105,7 @@ function analysePractice(practice: PracticeContent, names: NameIndex): AnalysedP
   return { id, slug, checkedAt, title, summary, text };
 }
 
-function metadataKeys(practice: PracticeContent, nameKeys: ReadonlyMap<string, string[]>) {
+function metadataKeys(practice: PracticeContent, nameKeys: ReadonlyMap<string, readonly string[]>) {
   const { themes, organisations, bands, stage } = practice;
   const terms = practice.terms.flatMap(({ fi, sv, en }) => [
     ...keysOfPhrase(fi, ["fi"]),
@@ -111,7 +122,7 @@ function metadataKeys(practice: PracticeContent, nameKeys: ReadonlyMap<string, s
   };
 }
 
-function ownerKeys(slug: string, nameKeys: ReadonlyMap<string, string[]>): string[] {
+function ownerKeys(slug: string, nameKeys: ReadonlyMap<string, readonly string[]>): string[] {
   return [`m:${slug}`, `o:${slug}`, ...(nameKeys.get(`organisation ${slug}`) ?? [])];
 }
 

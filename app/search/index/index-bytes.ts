@@ -1,8 +1,9 @@
 import type { HitField } from "../types.ts";
 import type { BuiltDocuments, BuiltIndex } from "./build-index.ts";
+import type { NameAnalysis } from "./content-analyser.ts";
 
 /** The version of the format. Change it with the format: a saved index of another version is not used. */
-const FORMAT = 4;
+const FORMAT = 5;
 const ALIGNMENT = 4;
 
 interface Head {
@@ -10,6 +11,7 @@ interface Head {
   /** The fingerprint of the program, rules and dictionary that analysed the words. */
   analyser: string;
   namesFingerprint: string;
+  nameAnalysis: NameAnalysis;
   practices: BuiltHead;
   remarks: BuiltHead;
   /** Bytes of each array that follows, in order. */
@@ -26,7 +28,7 @@ interface BuiltHead {
 
 /** An index as one array of bytes: the length of the head, the head in JSON, and the arrays as they are in memory. */
 export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<ArrayBuffer> {
-  const { practices, remarks, vocabularyOrder, tokens, namesFingerprint } = built;
+  const { practices, remarks, vocabularyOrder, tokens, namesFingerprint, nameAnalysis } = built;
   const arrays = [
     ...arraysOf(practices),
     ...arraysOf(remarks),
@@ -43,7 +45,7 @@ export function packIndex(built: BuiltIndex, analyser: string): Uint8Array<Array
   ];
   const lengths = arrays.map((array) => array.byteLength);
   const heads = { practices: headOf(practices), remarks: headOf(remarks) };
-  const facts: Head = { form: FORMAT, analyser, namesFingerprint, ...heads, lengths };
+  const facts: Head = { form: FORMAT, analyser, namesFingerprint, nameAnalysis, ...heads, lengths };
   const head = Buffer.from(JSON.stringify(facts));
   const from = aligned(ALIGNMENT + head.length);
   const packed = new Uint8Array(lengths.reduce((sum, length) => sum + aligned(length), from));
@@ -102,6 +104,7 @@ export function unpackIndex(packed: Uint8Array): { index: BuiltIndex; analyser: 
       keys: numbers(),
     },
     namesFingerprint: head.namesFingerprint,
+    nameAnalysis: head.nameAnalysis,
   };
   return { index, analyser: head.analyser };
 }

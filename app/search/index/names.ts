@@ -23,6 +23,11 @@ interface NameWord {
   keys: ReadonlySet<string>;
 }
 
+/** A name with what the analyser finds in it, as plain data that can be saved. */
+export interface AnalysedName extends KnownName {
+  words: readonly { surface: string; folded: string; keys: readonly string[] }[];
+}
+
 interface IndexedName extends KnownName {
   words: readonly NameWord[];
 }
@@ -40,28 +45,40 @@ export interface Mention {
   tokens: readonly Token[];
 }
 
-/** Indexes names for `findMentions`. A part of a name in brackets is left out. */
+/** Indexes names for `findMentions`. */
 export function nameIndex(names: readonly KnownName[]): NameIndex {
+  return indexOfNames(analyseNames(names));
+}
+
+/** Analyses names. A part of a name in brackets is left out. */
+export function analyseNames(names: readonly KnownName[]): AnalysedName[] {
+  return names.map((name) => {
+    const tokens = analyse(name.phrase.replace(/\([^)]*\)/g, " "), name.languages.length ? name.languages : ["fi"]);
+    return { ...name, words: tokens.filter((token) => !token.compound).map((token) => nameWord(token, name)) };
+  });
+}
+
+/** Indexes analysed names. */
+export function indexOfNames(names: readonly AnalysedName[]): NameIndex {
   const index = new Map<string, IndexedName[]>();
   for (const name of names) {
-    const words = analyse(name.phrase.replace(/\([^)]*\)/g, " "), name.languages.length ? name.languages : ["fi"])
-      .filter((token) => !token.compound)
-      .map((token) => nameWord(token, name));
+    const words = name.words.map((word) => ({ ...word, keys: new Set(word.keys) }));
     const first = words[0];
     if (first === undefined) continue;
+    const indexed = { ...name, words };
     for (const key of [`n:${first.folded}`, ...first.keys]) {
       const sameKey = index.get(key) ?? [];
-      sameKey.push({ ...name, words });
+      sameKey.push(indexed);
       index.set(key, sameKey);
     }
   }
   return index;
 }
 
-function nameWord(token: Token, { kind, languages }: KnownName): NameWord {
+function nameWord(token: Token, { kind, languages }: KnownName): AnalysedName["words"][number] {
   const surface = bareWord(token.surface);
   const keys = languages.length === 0 ? [] : [...token.lemmas, ...(COMMON_WORDS.has(kind) ? [] : token.loose)];
-  return { surface, folded: fold(surface), keys: new Set(keys) };
+  return { surface, folded: fold(surface), keys: [...new Set(keys)] };
 }
 
 /** Every name among the tokens, the longest names first. `capitalised`: only names that begin with a capital letter. */

@@ -31,7 +31,7 @@ export function answer(snapshot: SearchSnapshot, text: string, options: SearchOp
 export function scores(
   snapshot: SearchSnapshot,
   text: string,
-  options: Pick<SearchOptions, "typing" | "now"> = {},
+  options: Pick<SearchOptions, "typing" | "exact" | "now"> = {},
 ): Map<number, number> {
   return new Map(cachedMatches(snapshot, text, options).matches.map(({ ref, score }) => [Number(ref), score]));
 }
@@ -83,13 +83,13 @@ export function clearCachedMatches(snapshot: SearchSnapshot): void {
 function cachedMatches(
   snapshot: SearchSnapshot,
   text: string,
-  { typing = false, now = new Date().toISOString() }: Pick<SearchOptions, "typing" | "now">,
+  { typing = false, exact = false, now = new Date().toISOString() }: Pick<SearchOptions, "typing" | "exact" | "now">,
 ): QueryMatches {
   const cache = caches.get(snapshot) ?? new Map<string, QueryMatches>();
   caches.set(snapshot, cache);
   // Freshness changes by the day.
-  const id = `${typing} ${now.slice(0, 10)} ${text.slice(0, LONGEST_QUERY)}`;
-  const found = cache.get(id) ?? matchQuery(snapshot, text, { typing, now });
+  const id = `${typing} ${exact} ${now.slice(0, 10)} ${text.slice(0, LONGEST_QUERY)}`;
+  const found = cache.get(id) ?? matchQuery(snapshot, text, { typing, exact, now });
   cache.delete(id);
   cache.set(id, found);
   if (cache.size > MOST_QUERIES) cache.delete(cache.keys().next().value ?? "");

@@ -1,4 +1,4 @@
-import { analyse, bareWord } from "#app/language/analyse.ts";
+import { analyse, bareWord, isFinnishWord } from "#app/language/analyse.ts";
 import type { SearchSnapshot } from "../index/snapshot.ts";
 import { LONGEST_QUERY } from "../longest-query.ts";
 import type { Correction, Segment } from "../types.ts";
@@ -18,7 +18,7 @@ export function correctQuery(
   const segments: Segment[] = [];
   let at = 0;
   for (const { start, end, surface } of unmatched.slice(0, MOST_CORRECTED)) {
-    const corrected = start < at ? null : nearest(snapshot, surface);
+    const corrected = start < at || isRight(surface) ? null : nearest(snapshot, surface);
     if (corrected === null) continue;
     segments.push({ text: text.slice(at, start), marked: false }, { text: corrected, marked: true });
     at = end;
@@ -30,9 +30,14 @@ export function correctQuery(
   return { query, segments: segments.filter((it) => it.text !== "") };
 }
 
-/** Whether an unmatched word is one edit away from a known word. */
+/** Whether an unmatched word is wrong, and one edit away from a known word. */
 export function isTypo(snapshot: SearchSnapshot, surface: string): boolean {
-  return nearestByOneEdit(spellerFor(snapshot), surface) !== null;
+  return !isRight(surface) && nearestByOneEdit(spellerFor(snapshot), surface) !== null;
+}
+
+/** Whether a word is right though no practice has it: a Finnish word, an abbreviation in capitals, a part of an address. */
+function isRight(surface: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(surface) || /[@./]/.test(surface) || isFinnishWord(surface);
 }
 
 function nearest(snapshot: SearchSnapshot, surface: string): string | null {

@@ -38,13 +38,13 @@ interface Retrieved {
 export function matchQuery(
   snapshot: SearchSnapshot,
   text: string,
-  options: Pick<SearchOptions, "typing" | "now">,
+  options: Pick<SearchOptions, "typing" | "exact" | "now">,
 ): QueryMatches {
   const now = options.now ?? new Date().toISOString();
   const typing = options.typing === true;
   const asTyped = retrieve(snapshot, parseQuery(text, snapshot), typing);
   const unmatched = asTyped.words.filter((word, at) => !word.isLiteral && !isMatched(asTyped.candidates, at));
-  const correction = unmatched.length > 0 ? correctQuery(snapshot, asTyped.query, unmatched) : null;
+  const correction = unmatched.length > 0 && !options.exact ? correctQuery(snapshot, asTyped.query, unmatched) : null;
   const corrected = correction && retrieve(snapshot, parseQuery(correction.query, snapshot), typing);
   if (corrected && corrected.candidates.length > 0) return { ...select(snapshot, corrected, now), correction };
   return { ...select(snapshot, asTyped, now), correction: null };

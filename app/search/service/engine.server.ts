@@ -17,8 +17,10 @@ export async function openEngine(db: Db, analyserFingerprint: string, folder: st
   /** What could not be used or saved, for the log. */
   const problems: string[] = [];
   let content = await readContent(db);
-  let analyser = openContentAnalyser(content.names);
-  let index = openIndex((await loadSaved()) ?? (await build()));
+  const saved = await loadSaved();
+  const isOfSameNames = saved?.namesFingerprint === content.namesFingerprint;
+  let analyser = openContentAnalyser(content.names, isOfSameNames ? saved?.nameAnalysis : undefined);
+  let index = openIndex(saved ?? (await build()));
   let { snapshot, lag } = snapshotOf(index, content, analyser);
   let spellerReady = learnWords(snapshot);
   /** The end of the queue of updates: they run one after the other. */

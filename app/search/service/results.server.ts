@@ -23,6 +23,8 @@ export interface ResultsRequest {
   explain?: boolean;
   /** Without words return all practices in the order of the catalogue, instead of none. */
   all?: boolean;
+  /** Do not correct words that nothing has. */
+  exact?: boolean;
   /** When nothing is found, return broader searches that find something. */
   help?: boolean;
 }
@@ -73,8 +75,8 @@ export async function findResults(
   catalogue: Catalogue,
   request: ResultsRequest,
 ): Promise<Results> {
-  const { words, selection, explain = false } = request;
-  const scores = await search.match(words);
+  const { words, selection, explain = false, exact = false } = request;
+  const scores = await search.match(words, { exact });
   // After `match`, which may have waited for the first index.
   const withdrawn = await withdrawnPractices(db);
   const open = catalogue.cards.filter((card) => !withdrawn.has(card.id));
@@ -85,7 +87,7 @@ export async function findResults(
   const slice = ordered.slice(offset, offset + limit);
   const selected = narrow(open, selection).cards;
   const remarksOn = selected.length < open.length ? selected.map((card) => card.id) : undefined;
-  const answer = await search.search(words, { practiceIds: slice.map((card) => card.id), remarksOn, explain });
+  const answer = await search.search(words, { practiceIds: slice.map((card) => card.id), remarksOn, explain, exact });
   const hits = new Map(answer.hits.map((hit) => [hit.practiceId, hit]));
   const count = async (other: string, chosen: Selection) =>
     narrow(other === "" ? open : inOrderOf(await search.match(other), open), chosen).cards.length;

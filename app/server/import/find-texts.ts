@@ -4,6 +4,7 @@ import { texts as practiceTexts } from "#app/practices/texts.ts";
 import type { Language } from "#db/schema.ts";
 import { type Entry, entriesOf, joinBytes, printable } from "../starter/files.ts";
 import { texts } from "../texts.ts";
+import { textEnding } from "./link-targets.ts";
 
 /** A file or folder found in an import folder. It is imported when both reasons are null. */
 export interface FoundText {
@@ -21,7 +22,7 @@ const maxDepth = 20;
 const olderRevision = /[\\/]revisions[\\/][^\\/]+[\\/]\d+\.mdx$/;
 
 /**
- * Finds every .mdx and .md file under a folder, sorted by name. Does not follow links nor open hidden folders. Throws an
+ * Finds every .mdx, .md and .markdown file under a folder, sorted by name. Does not follow links nor open hidden folders. Throws an
  * error of one line when the folder itself cannot be read.
  */
 export async function findTexts(root: string, language: Language): Promise<FoundText[]> {
@@ -39,7 +40,7 @@ async function walk(folder: string, entries: Entry[], levels: number, language: 
     const file = path.join(folder, name);
     const add = (problem: string | null, skipped: string | null = null) => found.push({ file, problem, skipped });
     if (name.startsWith(".") || name === "node_modules") continue;
-    const isNamedText = /\.mdx?$/i.test(name);
+    const isNamedText = textEnding.test(name);
     const status = await lstat(joinBytes(folder, bytes)).catch(() => null);
     if (status?.isSymbolicLink()) add(null, t.skippedLink);
     else if (status?.isDirectory() && !isText) add(practiceTexts(language).publish.badSlug(name));
@@ -49,7 +50,7 @@ async function walk(folder: string, entries: Entry[], levels: number, language: 
       else add(practiceTexts(language).publish.unreadable);
     } else if (isText && olderRevision.test(file)) add(null, t.skippedRevision);
     else if (isNamedText && /^readme\./i.test(name)) add(null, t.skippedReadme);
-    else if (isNamedText) add(isText ? null : practiceTexts(language).publish.badSlug(name.replace(/\.mdx?$/i, "")));
+    else if (isNamedText) add(isText ? null : practiceTexts(language).publish.badSlug(name.replace(textEnding, "")));
   }
   return found;
 }

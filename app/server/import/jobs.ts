@@ -12,6 +12,8 @@ export interface Outcome {
   /** Remarks for the user, in the language of the messages. */
   notes: string[];
   errors: Problem[];
+  /** The slugs of texts of the folder that it links to. */
+  linked?: ReadonlySet<string>;
 }
 
 /** Imports one file. It awaits `turn` before it changes anything, so that files are published in order. */

@@ -11,6 +11,8 @@ export interface Tally {
   /** Counts an outcome, prints its errors and notes to standard error and writes it to the report. */
   add(outcome: Outcome): void;
   counts: Record<Status, number>;
+  /** The files that link to each slug, of texts that are in the library now. */
+  linked: ReadonlyMap<string, string[]>;
   /** Clears the line of progress. */
   end(): void;
 }
@@ -27,15 +29,20 @@ export function createTally(
 ): Tally {
   const t = texts(language);
   const counts: Record<Status, number> = { published: 0, unchanged: 0, kept: 0, refused: 0, skipped: 0 };
+  const linked = new Map<string, string[]>();
   let completed = 0;
   const clear = () => (out.isTTY ? out.write("\r\x1b[K") : true);
   return {
     counts,
+    linked,
     add: (outcome) => {
       const file = path.relative(workingDirectory(), outcome.file);
       counts[outcome.status]++;
       completed++;
-      report?.write(`${JSON.stringify({ ...outcome, file })}\n`);
+      for (const slug of outcome.status === "refused" ? [] : (outcome.linked ?? [])) {
+        linked.set(slug, [...(linked.get(slug) ?? []), file]);
+      }
+      report?.write(`${JSON.stringify({ ...outcome, file, linked: undefined })}\n`);
       const lines = [
         ...outcome.errors.map((error) => problemLine(file, error)),
         ...outcome.notes.map((note) => printable(`${file}: ${note}`)),

@@ -7,7 +7,13 @@ import type { FileStore } from "#app/files/store.server.ts";
 import { ensureFileRow, type StoredFile, storedNames, storeUpload } from "#app/files/stored-file.server.ts";
 import type { Db } from "#db/client.server.ts";
 import type { ExportedFile } from "../export/manifest.ts";
-import { publicAddresses, publishNamedFiles, type StoredFiles, storeFilesBeside } from "../starter/stored-files.ts";
+import {
+  publicAddresses,
+  publishNamedFiles,
+  type StoredFiles,
+  storeFile,
+  storeFilesBeside,
+} from "../starter/stored-files.ts";
 
 /** The pictures and PDFs that a text can name. */
 export interface TextFiles {
@@ -18,8 +24,11 @@ export interface TextFiles {
 }
 
 export interface TextFileKeeper {
-  /** The files in the folder of a text; one in a subfolder with the text's own name replaces one of the same name. */
-  filesBeside(file: string, source: string): Promise<TextFiles>;
+  /**
+   * The files in the folder of a text; one in a subfolder with the text's own name replaces one of the same name.
+   * `elsewhere` are the paths of other files by the names that the source has for them.
+   */
+  filesBeside(file: string, source: string, elsewhere?: ReadonlyMap<string, string>): Promise<TextFiles>;
   /** The files that an export names for a practice, or the name of the first that is not a picture or PDF. */
   filesOfExport(files: ExportedFile[]): Promise<({ ok: true } & TextFiles) | { ok: false; name: string }>;
 }
@@ -32,11 +41,21 @@ export function openTextFiles(db: Db, store: FileStore): TextFileKeeper {
     folders.set(folder, known);
     return known;
   };
+  const filesByPath = new Map<string, Promise<StoredFile | null>>();
+  const storedFrom = (file: string) => {
+    const known = filesByPath.get(file) ?? storeFile(db, store, file);
+    filesByPath.set(file, known);
+    return known;
+  };
   const storedByHash = new Map<string, StoredFile>();
   return {
-    filesBeside: async (file, source) => {
+    filesBeside: async (file, source, elsewhere = new Map()) => {
       const ownFolder = path.join(path.dirname(file), path.basename(file, path.extname(file)));
       const all = new Map([...(await storedIn(path.dirname(file))), ...(await storedIn(ownFolder))]);
+      for (const [name, from] of elsewhere) {
+        const stored = await storedFrom(from);
+        if (stored) all.set(name, stored);
+      }
       return { addresses: publicAddresses(all), inTransaction: await publishNamedFiles(store, all, source) };
     },
     filesOfExport: async (files) => {

@@ -22,11 +22,17 @@ export async function storeFilesBeside(db: Db, store: FileStore, folder: string)
   // A name that is not UTF-8 is decoded to another name and not found: no write-up could name it.
   for (const name of await readdir(folder).catch(() => [])) {
     if (name.endsWith(".mdx")) continue;
-    const content = await readPlainFile(path.join(folder, name), limits.picture).catch(() => null);
-    const result = Buffer.isBuffer(content) ? await storeUpload(db, store, content, true) : null;
-    if (result?.ok) stored.set(name, result.file);
+    const file = await storeFile(db, store, path.join(folder, name));
+    if (file) stored.set(name, file);
   }
   return stored;
+}
+
+/** Puts one picture or PDF into the store in the same way; null for what is left out. */
+export async function storeFile(db: Db, store: FileStore, file: string): Promise<StoredFile | null> {
+  const content = await readPlainFile(file, limits.picture).catch(() => null);
+  const result = Buffer.isBuffer(content) ? await storeUpload(db, store, content, true) : null;
+  return result?.ok ? result.file : null;
 }
 
 /** The compiler's information about each file, by its name in the folder. */

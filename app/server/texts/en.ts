@@ -10,8 +10,20 @@ export const en: Texts = {
   skippedLink: "links are not followed",
   skippedReadme: "a README is not a description",
   skippedRevision: "an older revision, not imported without manifest.json",
+  table: {
+    broken: (line) => `the table cannot be read from line ${line} on: check its quotation marks`,
+    missing: (columns) => `the table lacks the column: ${columns}`,
+    readThere: "Read the description on its own page",
+  },
+  links: {
+    nowhere: (address: string) => `the link leads nowhere: ${address}`,
+    noAnchor: (address: string) => `the place that the link names does not exist: ${address}`,
+    notTaken: (address: string) => `the file cannot be imported, only pictures and PDFs can: ${address}`,
+    notImported: (file: string, slug: string) => `${file}: link to a text that was not imported: ${slug}`,
+    needsRoot: (address: string) => `the link begins at the root of a site, tell it with --root: ${address}`,
+  },
   notADirectory: (folder) => `${folder} is not a folder that can be read`,
-  noTexts: (folder) => `there are no .mdx or .md texts in ${folder}`,
+  noTexts: (folder) => `there are no .mdx, .md or .markdown texts in ${folder}`,
   manifestFaulty: (where) => `manifest.json is damaged (${where}): nothing was imported`,
   manifestTooNew: (format) =>
     `manifest.json is from a newer version of the program (format ${format}): nothing was imported`,

@@ -8,8 +8,20 @@ export const fi = {
   skippedLink: "linkkejä ei seurata",
   skippedReadme: "README ei ole käytännön kuvaus",
   skippedRevision: "vanhempi versio, jota ei tuoda ilman tiedostoa manifest.json",
+  table: {
+    broken: (line: number) => `taulukkoa ei voi lukea riviltä ${line} eteenpäin: tarkista lainausmerkit`,
+    missing: (columns: string) => `taulukosta puuttuu sarake: ${columns}`,
+    readThere: "Lue kuvaus alkuperäiseltä sivulta",
+  },
+  links: {
+    nowhere: (address: string) => `linkki ei johda mihinkään: ${address}`,
+    noAnchor: (address: string) => `linkin kohtaa ei ole: ${address}`,
+    notTaken: (address: string) => `tiedostoa ei voi tuoda, vain kuvat ja PDF:t: ${address}`,
+    notImported: (file: string, slug: string) => `${file}: linkki tekstiin, jota ei tuotu: ${slug}`,
+    needsRoot: (address: string) => `linkki alkaa sivuston juuresta, kerro se valinnalla --root: ${address}`,
+  },
   notADirectory: (folder: string) => `${folder} ei ole kansio, jota voi lukea`,
-  noTexts: (folder: string) => `kansiossa ${folder} ei ole .mdx- eikä .md-tekstejä`,
+  noTexts: (folder: string) => `kansiossa ${folder} ei ole .mdx-, .md- eikä .markdown-tekstejä`,
   manifestFaulty: (where: string) => `manifest.json on vioittunut (${where}): mitään ei tuotu`,
   manifestTooNew: (format: string) =>
     `manifest.json on ohjelman uudemmasta versiosta (muoto ${format}): mitään ei tuotu`,

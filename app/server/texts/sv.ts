@@ -10,8 +10,20 @@ export const sv: Texts = {
   skippedLink: "länkar följs inte",
   skippedReadme: "README är ingen beskrivning",
   skippedRevision: "en äldre version, som inte importeras utan manifest.json",
+  table: {
+    broken: (line) => `tabellen kan inte läsas från rad ${line} framåt: kontrollera citattecknen`,
+    missing: (columns) => `kolumnen saknas i tabellen: ${columns}`,
+    readThere: "Läs beskrivningen på den ursprungliga sidan",
+  },
+  links: {
+    nowhere: (address: string) => `länken leder ingenstans: ${address}`,
+    noAnchor: (address: string) => `länkens ställe finns inte: ${address}`,
+    notTaken: (address: string) => `filen kan inte importeras, bara bilder och PDF-filer: ${address}`,
+    notImported: (file: string, slug: string) => `${file}: länk till en text som inte importerades: ${slug}`,
+    needsRoot: (address: string) => `länken börjar från webbplatsens rot, ange den med --root: ${address}`,
+  },
   notADirectory: (folder) => `${folder} är ingen mapp som kan läsas`,
-  noTexts: (folder) => `i mappen ${folder} finns inga .mdx- eller .md-texter`,
+  noTexts: (folder) => `i mappen ${folder} finns inga .mdx-, .md- eller .markdown-texter`,
   manifestFaulty: (where) => `manifest.json är skadad (${where}): inget importerades`,
   manifestTooNew: (format) =>
     `manifest.json är från en nyare version av programmet (format ${format}): inget importerades`,

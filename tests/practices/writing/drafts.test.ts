@@ -172,7 +172,7 @@ describe("publishing a draft", () => {
     ],
     [
       "with a fault in a section",
-      { typed: { ...text, "osa-tips": ["ok\n<Foo>"] } },
+      { typed: { ...text, "osa-tips": ["ok\n<Foo />"] } },
       {},
       { fault: "text", problems: [{ field: "osa-tips", line: 2, column: 1 }] },
     ],
@@ -343,7 +343,7 @@ describe("the buttons", () => {
         const back = await press(db, folder, author, { ...sent, typed: draft?.typed ?? {}, act: { act: "to-form" } });
         if (back.kind !== "saved") throw new Error(back.kind);
         expect(await readDraft(db, author, back.id)).toMatchObject({ mode: "form", typed: { ...text, kieli: ["fi"] } });
-        const faulty = { lahde: ["<Foo>"] };
+        const faulty = { lahde: ["<Foo />"] };
         const refused = await press(db, folder, author, { ...sent, id: null, typed: faulty, act: { act: "to-form" } });
         expect(refused).toMatchObject({ kind: "refused", refusal: { fault: "not-for-form", why: "faulty" } });
       }),

@@ -50,7 +50,7 @@ describe("from a source to the form and back", () => {
     expect(sourceToForm(twice, await compiled(twice))).toEqual({ ok: false, why: "order" });
     const notes = writeUp({ front: "topics: [osallisuus] # kysy Ainolta" });
     expect(sourceToForm(notes, await compiled(notes))).toEqual({ ok: false, why: "notes" });
-    expect(sourceToForm("<Foo>", await compileSource("<Foo>"))).toEqual({ ok: false, why: "faulty" });
+    expect(sourceToForm("<Foo />", await compileSource("<Foo />"))).toEqual({ ok: false, why: "faulty" });
   });
 });
 
@@ -96,8 +96,8 @@ describe("from the form to a source and back", () => {
   });
 
   test("the field of a line is found", () => {
-    const { source, lines } = compose({ otsikko: ["Tori"], "osa-what": ["yksi\n<Foo>"], "osa-tips": ["x"] });
-    const line = source.split("\n").indexOf("<Foo>") + 1;
+    const { source, lines } = compose({ otsikko: ["Tori"], "osa-what": ["yksi\n<Foo />"], "osa-tips": ["x"] });
+    const line = source.split("\n").indexOf("<Foo />") + 1;
     expect(fieldAt(lines, line)).toEqual({ field: "osa-what", line: 2 });
     expect(fieldAt(lines, 2)).toEqual({ field: "otsikko", line: 1 });
     expect(fieldAt(lines, 1)).toBeNull();

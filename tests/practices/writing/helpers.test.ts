@@ -16,7 +16,7 @@ describe("a pasted text", () => {
       ...["**Toimivuuden ja käyttöönoton ehdot**", "Sovi vetäjä.", "Oma otsikko", "Omaa.", "LIITTEET:", "Opas.pdf"],
       ...["Muutoksen mittaaminen", "Kävijät.", "Riskit", "Jäinen piha."],
     ].join("\n");
-    expect(distributeText({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""] }, text)).toEqual({
+    expect(distributeText({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""], "koko-teksti": [text] })).toEqual({
       johdanto: ["Alkusanat"],
       "osa-what": ["Jo kirjoitettu.\n\n### Ratkaisun perusidea\n\nKävellään yhdessä."],
       "osa-audience": ["Ikäihmiset."],
@@ -30,13 +30,14 @@ describe("a pasted text", () => {
   test("loses our headings and keeps Innokylä's as subheadings, also those with nothing under them", () => {
     const text =
       "# Resultat och utvärdering\n\nOurs.\n\nKokeilun tulokset\nTheirs.\n\nKehittämisen tulokset\n\nIdeointi";
-    expect(distributeText({}, text)).toEqual({
+    expect(distributeText({ "koko-teksti": [text] })).toEqual({
       "osa-results": ["Ours.\n\n### Kokeilun tulokset\n\nTheirs.\n\n### Kehittämisen tulokset"],
       "osa-how": ["### Ideointi"],
     });
   });
 });
 
+const taken = { "kuva-kuvaaja": "Kunta", "kuva-lisenssi": "CC BY 4.0", "kuva-ihmiset": "permission" };
 const write = (kind: SnippetKind, fields: Record<string, string>) => snippet(kind, (field) => fields[field] ?? "");
 
 describe("the text of a helper", () => {
@@ -46,8 +47,17 @@ describe("the text of a helper", () => {
       { "tulos-mittari": 'Osallistujia "yhteensä" <65', "tulos-jalkeen": "51" },
       /Osallistujia &quot;yhteensä&quot; &lt;65/,
     ],
-    ["kuva", { "kuva-tiedosto": "a.webp", "kuva-teksti": "Ryhmä & vetäjä" }, /alt="Ryhmä &amp; vetäjä"/],
-    ["kuva", { "kuva-tiedosto": "a.webp", "kuva-koriste": "1" }, /<img src="\/tiedostot\/a{64}\.webp" alt=""/],
+    ["kuva", { "kuva-tiedosto": "a.webp", "kuva-teksti": "Ryhmä & vetäjä", ...taken }, /alt="Ryhmä &amp; vetäjä"/],
+    [
+      "kuva",
+      { "kuva-tiedosto": "a.webp", "kuva-teksti": "Ryhmä", "kuva-selite": "Kesä.", ...taken },
+      /<figcaption>Kesä\. Kuva: Kunta, CC BY 4\.0\.<\/figcaption>/,
+    ],
+    [
+      "kuva",
+      { "kuva-tiedosto": "a.webp", "kuva-koriste": "1", ...taken },
+      /<img src="\/tiedostot\/a{64}\.webp" alt=""/,
+    ],
     ["laatikko", { "laatikko-teksti": "Sovi **ensin**.", "laatikko-laji": "tip" }, /callout-tip/],
     ["video", { "video-osoite": "https://youtu.be/abcdefghijk", "video-otsikko": "Esittely" }, /Esittely/],
     ["vaiheet", { "vaiheet-rivit": "1. Kartoita\n- Sovi\nTee" }, /<li>Kartoita<\/li>\s*<li>Sovi<\/li>\s*<li>Tee<\/li>/],
@@ -61,11 +71,38 @@ describe("the text of a helper", () => {
 
   test("needs the required fields; a picture needs a text or to be marked as decoration", () => {
     expect(write("tulos", { "tulos-mittari": "x" })).toEqual({ ok: false, missing: ["tulos-jalkeen"] });
-    expect(write("kuva", { "kuva-tiedosto": "a.webp" })).toEqual({ ok: false, missing: ["kuva-teksti"] });
-    expect(write("kuva", { "kuva-tiedosto": "a.pdf", "kuva-teksti": "Opas [1]" })).toEqual({
-      ok: true,
-      text: "[Opas \\[1\\]](a.pdf)",
+    expect(write("kuva", { "kuva-tiedosto": "a.webp", ...taken })).toEqual({ ok: false, missing: ["kuva-teksti"] });
+  });
+
+  test("a picture needs to tell who took it, its licence and the people in it; a PDF whether it is accessible", () => {
+    const pdf = { "kuva-tiedosto": "a.pdf", "kuva-teksti": "Opas [1]" };
+    expect(write("kuva", { "kuva-tiedosto": "a.webp", "kuva-teksti": "Ryhmä" })).toEqual({
+      ok: false,
+      missing: ["kuva-kuvaaja", "kuva-lisenssi", "kuva-ihmiset"],
     });
+    expect(write("kuva", pdf)).toEqual({ ok: false, missing: ["kuva-saavutettava"] });
+    expect(write("kuva", { ...pdf, "kuva-saavutettava": "yes" })).toEqual({ ok: true, text: "[Opas \\[1\\]](a.pdf)" });
+    expect(write("kuva", { ...pdf, "kuva-saavutettava": "no" })).toEqual({
+      ok: true,
+      text: '[Opas \\[1\\]](a.pdf "ei saavutettava")',
+    });
+  });
+
+  test("a PDF that is not accessible says so to readers; the people in a picture are not shown", async () => {
+    const files = {
+      "a.pdf": { kind: "pdf", src: `/tiedostot/${"a".repeat(64)}.pdf`, bytes: 2_000 } as const,
+      "a.webp": { kind: "picture", src: `/tiedostot/${"a".repeat(64)}.webp` } as const,
+    };
+    const html = async (source: string) => {
+      const result = await compileSource(source, { files });
+      return result.ok ? result.html : result.errors.map((it) => it.message).join();
+    };
+    expect(await html('[Opas](a.pdf "ei saavutettava")')).toMatch(
+      /<a href="[^"]+" class="file-link file-not-accessible"[^>]*>Opas \(PDF, 2.kt, ei saavutettava\)<\/a>/,
+    );
+    expect(await html("[Opas](a.pdf)")).not.toContain("saavutettava");
+    expect(await html('<Figure src="a.webp" alt="a" people="guardian" />')).not.toContain("guardian");
+    expect(await html('<Figure src="a.webp" alt="a" people="ehkä" />')).toContain("people");
   });
 });
 

@@ -75,7 +75,7 @@ describe("the longest text is read in linear time outside the workers", () => {
   it.each(texts)("%s", (_name, text) => {
     const typed = { otsikko: [text], kumppanit: [text], johdanto: [text], "osa-what": [text], "osa-materials": [text] };
     expect(compose(typed).lines.length).toBeGreaterThan(3);
-    expect(Object.keys(distributeText({}, text)).length).toBeGreaterThan(0);
+    expect(Object.keys(distributeText({ "koko-teksti": [text] })).length).toBeGreaterThan(0);
     expect(Array.isArray(findPrivateData(text))).toBe(true);
   });
 
@@ -99,8 +99,8 @@ describe("the longest text is read in linear time outside the workers", () => {
 describe("names of properties that every object has", () => {
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
   it.each(names)("%s on a line of its own is the author's text", (name) => {
-    expect(distributeText({}, name)).toEqual({ johdanto: [name] });
-    expect(distributeText({}, `Ratkaisu\nAlku\n${name}\nLoppu`)).toEqual({
+    expect(distributeText({ "koko-teksti": [name] })).toEqual({ johdanto: [name] });
+    expect(distributeText({ "koko-teksti": [`Ratkaisu\nAlku\n${name}\nLoppu`] })).toEqual({
       "osa-what": [`### Ratkaisu\n\nAlku\n${name}\nLoppu`],
     });
   });

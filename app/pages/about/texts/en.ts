@@ -63,6 +63,10 @@ export const en: Texts = {
     network: "Terve Kunta network (THL, in Finnish)",
   },
   legal: {
+    inaccessibleFiles: {
+      title: "Files with gaps",
+      lead: "These descriptions have a PDF that is not accessible according to its author. Ask the organisation for its information.",
+    },
     facts: {
       controller: "Controller and operator of the service",
       contact: "Contact",

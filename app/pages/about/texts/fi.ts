@@ -62,6 +62,10 @@ export const fi = {
     network: "Terve Kunta -verkosto (THL)",
   },
   legal: {
+    inaccessibleFiles: {
+      title: "Puutteet tiedostoissa",
+      lead: "Näissä kuvauksissa on PDF-tiedosto, joka ei kirjoittajansa mukaan ole saavutettava. Pyydä tietoja kuvauksen organisaatiolta.",
+    },
     facts: {
       controller: "Rekisterinpitäjä ja palvelun ylläpitäjä",
       contact: "Yhteystieto",

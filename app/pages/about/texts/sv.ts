@@ -63,6 +63,10 @@ export const sv: Texts = {
     network: "Nätverket Terve Kunta (THL, på finska)",
   },
   legal: {
+    inaccessibleFiles: {
+      title: "Brister i filer",
+      lead: "De här beskrivningarna har en PDF-fil som enligt skribenten inte är tillgänglig. Be organisationen om uppgifterna.",
+    },
     facts: {
       controller: "Personuppgiftsansvarig och tjänstens administratör",
       contact: "Kontakt",

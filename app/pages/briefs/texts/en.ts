@@ -6,7 +6,8 @@ export const en: Texts = {
   kicker: "Brief for decision-makers",
   printHint: "You can print the brief with your browser (Ctrl + P). It fits on one sheet of A4.",
   print: "Print",
-  untold: words.notTold,
+  untold: (names) => `The description does not tell: ${names}.`,
+  costName: words.costPerYear,
   more: (name) => `Read the whole part: ${name}`,
   rows: {
     what: "What is done",
@@ -19,7 +20,6 @@ export const en: Texts = {
     others: "Who else does this",
   },
   cost: (band) => `Cost per year: ${band}.`,
-  notTold: "not stated",
   appliers: (said) => `Adopters say: ${said}.`,
   money: (said) => `cost per year ${said}`,
   work: (said) => `working time per year ${said}`,

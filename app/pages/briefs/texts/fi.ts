@@ -4,7 +4,8 @@ export const fi = {
   kicker: "Tiivistelmä päättäjälle",
   printHint: "Voit tulostaa tiivistelmän selaimen tulostustoiminnolla (Ctrl + P). Se mahtuu yhdelle A4-arkille.",
   print: "Tulosta",
-  untold: words.notTold,
+  untold: (names: string) => `Kuvaus ei kerro näistä: ${names}.`,
+  costName: words.costPerYear,
   more: (name: string) => `Lue kohta kokonaan: ${name}`,
   rows: {
     what: "Mitä tehdään",
@@ -17,7 +18,6 @@ export const fi = {
     others: "Ketkä muut tekevät tätä",
   },
   cost: (band: string) => `Kustannukset vuodessa: ${band}.`,
-  notTold: "ei ilmoitettu",
   appliers: (said: string) => `Soveltajat kertovat: ${said}.`,
   money: (said: string) => `kustannukset vuodessa ${said}`,
   work: (said: string) => `työaika vuodessa ${said}`,

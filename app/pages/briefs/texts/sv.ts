@@ -6,7 +6,8 @@ export const sv: Texts = {
   kicker: "Sammandrag för beslutsfattare",
   printHint: "Du kan skriva ut sammandraget med webbläsarens utskriftsfunktion (Ctrl + P). Det ryms på ett A4-ark.",
   print: "Skriv ut",
-  untold: words.notTold,
+  untold: (names) => `Beskrivningen berör inte: ${names}.`,
+  costName: words.costPerYear,
   more: (name) => `Läs hela punkten: ${name}`,
   rows: {
     what: "Vad som görs",
@@ -19,7 +20,6 @@ export const sv: Texts = {
     others: "Vilka andra som gör detta",
   },
   cost: (band) => `Kostnader per år: ${band}.`,
-  notTold: "uppgift saknas",
   appliers: (said) => `Tillämparna berättar: ${said}.`,
   money: (said) => `kostnader per år ${said}`,
   work: (said) => `arbetstid per år ${said}`,

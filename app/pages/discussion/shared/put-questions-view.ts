@@ -15,6 +15,7 @@ export interface PutQuestionsView {
     /** The asker's name and organisation. */
     from: string;
     replied: boolean;
+    repliedByUs: boolean;
   }[];
   /** Whether there are more questions than the list shows. */
   hasMore: boolean;
@@ -31,7 +32,7 @@ export function putQuestionsView(
 ): PutQuestionsView {
   return {
     hasMore,
-    questions: questions.map(({ id, practice, text, at, asker, from, replied }) => {
+    questions: questions.map(({ id, practice, text, at, asker, from, replied, repliedByUs }) => {
       const card = bySlug.get(practice);
       const letters = [...text];
       return {
@@ -40,6 +41,7 @@ export function putQuestionsView(
         title: card?.title ?? practice,
         titleLanguage: card?.language ?? language,
         replied,
+        repliedByUs,
         text: letters.length > maxLength ? `${letters.slice(0, maxLength).join("").trimEnd()} …` : text,
         at: formatDate(language, at),
         from: `${asker ?? sharedTexts(language).words.formerUser} (${organisations.get(from)?.[language] ?? from})`,

@@ -9,6 +9,8 @@ export const en: Texts = {
     own: "My page: questions, drafts and cards",
   },
   title: "Good practices of municipalities in one place",
+  whose: "The service is made for the Terve Kunta network, which THL coordinates.",
+  keeper: (name) => `The service is run by ${name}.`,
   lead: "See how health and wellbeing are promoted in the Finnish Terve Kunta network, and use what others have learned in your own municipality.",
   doors: "Where would you like to start?",
   browse: {

@@ -8,6 +8,8 @@ export const fi = {
     own: "Oma sivu: kysymykset, luonnokset ja kortit",
   },
   title: "Kuntien hyvät käytännöt yhdessä paikassa",
+  whose: "Palvelu on tehty Terve Kunta -verkostolle, jota koordinoi THL.",
+  keeper: (name: string) => `Palvelua ylläpitää ${name}.`,
   lead: "Katso, miten Terve Kunta -verkostossa edistetään hyvinvointia ja terveyttä, ja hyödynnä toisten oppeja omassa kunnassasi.",
   doors: "Mistä haluat aloittaa?",
   browse: {

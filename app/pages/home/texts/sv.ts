@@ -9,6 +9,8 @@ export const sv: Texts = {
     own: "Min sida: frågor, utkast och kort",
   },
   title: "Kommunernas goda arbetssätt på ett ställe",
+  whose: "Tjänsten är gjord för nätverket Terve Kunta, som samordnas av THL.",
+  keeper: (name) => `Tjänsten upprätthålls av ${name}.`,
   lead: "Se hur hälsa och välfärd främjas i nätverket Terve Kunta och dra nytta av andras lärdomar i din egen kommun.",
   doors: "Var vill du börja?",
   browse: {

@@ -5,6 +5,7 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
 import { originNote } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
+import { texts } from "../texts.ts";
 
 /** The parts of a citation of one revision of a practice. */
 export interface CitationView {
@@ -32,7 +33,9 @@ export function citationView(
   publicUrl: string,
 ): CitationView {
   const t = sharedTexts(language);
-  const authors = card.organisations.flatMap((slug) => catalogue.organisations.get(slug)?.[language] ?? []);
+  const owners = card.organisations.flatMap((slug) => catalogue.organisations.get(slug)?.[language] ?? []);
+  // Whoever a text from public sources tells about has not written it.
+  const authors = card.origin === "public-sources" ? [texts(language).cite.editors] : owners;
   return {
     authors: authors.join(", ") || t.site.name,
     year: formatDate("fi", card.publishedAt).split(".").at(-1) ?? "",

@@ -4,8 +4,16 @@ import type { CardView } from "#app/ui/card-view.ts";
 import type { Language } from "#db/schema.ts";
 import { texts } from "../texts.ts";
 
+interface OriginProps {
+  language: Language;
+  card: CardView;
+  /** What public sources do not tell, in the language of the text. */
+  notFound: string | undefined;
+  children?: ReactNode;
+}
+
 /** Notices that the text was compiled from public sources, or that it is an example; nothing otherwise. */
-export function Origin({ language, card, children }: { language: Language; card: CardView; children?: ReactNode }) {
+export function Origin({ language, card, notFound, children }: OriginProps) {
   const t = sharedTexts(language).practice;
   if (!card.origin && !card.example) return null;
   return (
@@ -13,6 +21,11 @@ export function Origin({ language, card, children }: { language: Language; card:
       {card.origin && (
         <p>
           <strong>{card.origin}.</strong> {t.publicSourcesMore}
+        </p>
+      )}
+      {card.origin && notFound && (
+        <p>
+          {texts(language).notFound} <span lang={card.language}>{notFound.replace(/\.?$/, ".")}</span>
         </p>
       )}
       {card.origin && children}

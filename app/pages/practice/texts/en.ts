@@ -22,10 +22,12 @@ export const en: Texts = {
   report: "Report an error or unsuitable content",
   cite: {
     title: "How to cite",
+    editors: "Editors of Vertaiskunta",
     fixed: "The address always leads to this version, even if the description changes later.",
   },
   below: "For those who adopt this",
   contents: "Contents",
+  notFound: "Public sources do not tell:",
   exampleMore: "Public sources held little information. The organisation described can complete the text.",
   published: (date) => `Published ${date}`,
   updated: (date) => `Updated ${date}`,

@@ -20,10 +20,12 @@ export const fi = {
   report: "Ilmoita virheestä tai asiattomasta sisällöstä",
   cite: {
     title: "Näin viittaat",
+    editors: "Vertaiskunnan toimitus",
     fixed: "Osoite vie aina tähän versioon, vaikka kuvaus myöhemmin muuttuisi.",
   },
   below: "Tietoa soveltajalle",
   contents: "Sisällys",
+  notFound: "Julkisista lähteistä ei löytynyt:",
   exampleMore: "Julkisista lähteistä löytyi vain vähän tietoa. Kuvattu organisaatio voi täydentää tekstin.",
   published: (date: string) => `Julkaistu ${date}`,
   updated: (date: string) => `Päivitetty ${date}`,

@@ -22,10 +22,12 @@ export const sv: Texts = {
   report: "Anmäl ett fel eller olämpligt innehåll",
   cite: {
     title: "Så hänvisar du",
+    editors: "Vertaiskuntas redaktion",
     fixed: "Adressen leder alltid till den här versionen, också om beskrivningen senare ändras.",
   },
   below: "Till den som tillämpar",
   contents: "Innehåll",
+  notFound: "I offentliga källor fanns inte:",
   exampleMore:
     "De offentliga källorna hade bara lite information. Den beskrivna organisationen kan komplettera texten.",
   published: (date) => `Publicerad ${date}`,

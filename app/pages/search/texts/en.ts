@@ -11,6 +11,7 @@ export const en: Texts = {
   results: (count, query) => (count === 1 ? `1 practice for “${query}”` : `${count} practices for “${query}”`),
   resultsSome: (count, query) =>
     count === 1 ? `1 practice with some words of “${query}”` : `${count} practices with some words of “${query}”`,
+  exactly: "Search for exactly these words",
   didYouMean: "Did you mean",
   corrected: (query) => `Nothing was found for “${query}”, so these are the results of the corrected search.`,
   correctedSome: (query) =>

@@ -12,6 +12,7 @@ export const fi = {
     count === 1
       ? `1 käytäntö, jossa on osa haun ”${query}” sanoista`
       : `${count} käytäntöä, joissa on osa haun ”${query}” sanoista`,
+  exactly: "Hae täsmälleen näillä sanoilla",
   didYouMean: "Tarkoititko",
   corrected: (query: string) => `Haulla ”${query}” ei löytynyt mitään, joten näytetään korjatun haun tulokset.`,
   correctedSome: (query: string) =>

@@ -10,6 +10,7 @@ export const sv: Texts = {
   byTheme: "Nätverkets teman",
   results: (count, query) => `${count} arbetssätt för sökningen ”${query}”`,
   resultsSome: (count, query) => `${count} arbetssätt med en del av orden i sökningen ”${query}”`,
+  exactly: "Sök med exakt de här orden",
   didYouMean: "Menade du",
   corrected: (query) => `Sökningen ”${query}” gav inga träffar, så här visas resultaten av den rättade sökningen.`,
   correctedSome: (query) =>

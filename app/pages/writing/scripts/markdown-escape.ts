@@ -4,6 +4,9 @@ export interface Run {
   bold: boolean;
   italic: boolean;
   href: string | null;
+  struck?: boolean;
+  /** Raised or lowered, such as the 2 of m². */
+  script?: "sup" | "sub" | null;
 }
 
 /** Which characters of a block could form a pair of marks, so that they must be escaped. */

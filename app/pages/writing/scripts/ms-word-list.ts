@@ -4,11 +4,16 @@ export function styleOf(element: Element): string {
 }
 
 /** Depth and kind of a list item that desktop Word wrote as a paragraph; null for other paragraphs. */
-export function wordItem(paragraph: Element): { depth: number; ordered: boolean } | null {
+export function wordItem(paragraph: Element): { depth: number; ordered: boolean; first?: number } | null {
   const level = /mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(paragraph));
   const marker = [...paragraph.querySelectorAll("span")].find(isWordMarker);
   if (!level && !marker) return null;
-  return { depth: Number(level?.[1] ?? 1), ordered: isNumber(marker?.textContent ?? "") };
+  const text = marker?.textContent ?? "";
+  return {
+    depth: Number(level?.[1] ?? 1),
+    ordered: isNumber(text),
+    first: Number(/^\s*(\d+)[.)]/.exec(text)?.[1] ?? 1),
+  };
 }
 
 /** Whether an element is the bullet or number of a list item, which desktop Word writes as text. */

@@ -1,4 +1,5 @@
 import { button, element } from "#app/ui/scripts/element.ts";
+import type { DoubtWords } from "../doubts.tsx";
 import { fieldsOf, textOf } from "./form-fields.ts";
 import { type Problem, problemList } from "./problem-list.ts";
 import type { PageData } from "./texts.ts";
@@ -11,6 +12,7 @@ const storageKey = "kirjoitus-esikatselu";
 interface Answer {
   html?: string | null;
   problems?: Problem[];
+  doubts?: DoubtWords[];
   missing?: string[];
   short?: boolean;
 }
@@ -70,6 +72,7 @@ export function startPreview(form: HTMLFormElement, { texts: { preview: t } }: P
     place.replaceChildren(
       ...(answer ? [] : [element("p", { class: "notice" }, t.failed)]),
       ...problemList(form, problems, t),
+      ...doubtList(answer?.doubts ?? [], t),
       ...(problems.length > 0 ? [] : content(form, answer)),
       ...(answer?.short ? [element("p", {}, t.short)] : []),
       ...missingList(answer?.missing ?? [], t.missing),
@@ -92,6 +95,18 @@ function content(form: HTMLFormElement, answer: Answer | null): HTMLElement[] {
     element("p", { class: "lead" }, fields.get("tiivistelma") ?? ""),
     body,
   ];
+}
+
+/** The places that may have been meant otherwise; a button sends the form, and the page comes back with the preview. */
+function doubtList(doubts: DoubtWords[], t: PageData["texts"]["preview"]): HTMLElement[] {
+  if (doubts.length === 0) return [];
+  const items = doubts.map(({ place, shown, button: words, value }, index) => {
+    const link = element("a", { href: `#tulkinta-${index + 1}` }, place);
+    const submit = element("button", { type: "submit", name: "teko", value, class: "quiet" }, words);
+    return element("li", {}, element("p", {}, link, ` ${shown}`), submit);
+  });
+  const list = element("ul", {}, ...items);
+  return [element("div", { class: "doubts" }, element("h3", {}, t.doubtsTitle), element("p", {}, t.doubtsLead), list)];
 }
 
 function missingList(missing: string[], title: string): HTMLElement[] {

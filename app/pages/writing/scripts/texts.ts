@@ -5,6 +5,8 @@ import type { Texts } from "../texts/fi.ts";
 interface PreviewTexts {
   missing: string;
   short: string;
+  doubtsTitle: string;
+  doubtsLead: string;
 }
 
 export interface PageData {

@@ -25,7 +25,8 @@ export const script: Texts["script"] = {
     offer: "The pasted text has {count} headings that match sections of the form.",
     spread: words.divideIntoSections,
     keep: "Paste here",
-    done: "The text was divided into: {fields}.",
+    title: "The main heading of the text was moved to the field Title.",
+    pictures: "Pictures did not come along with the text. Attach them under Pictures and files.",
   },
   save: {
     saved: "Saved at {time}",

@@ -24,7 +24,8 @@ export const script = {
     offer: "Liitetyssä tekstissä on {count} otsikkoa, jotka vastaavat lomakkeen kohtia.",
     spread: words.divideIntoSections,
     keep: "Liitä tähän",
-    done: "Teksti jaettiin kohtiin: {fields}.",
+    title: "Tekstin pääotsikko siirrettiin kohtaan Otsikko.",
+    pictures: "Kuvat eivät tulleet tekstin mukana. Liitä ne kohdassa Kuvat ja tiedostot.",
   },
   save: {
     saved: "Tallennettu klo {time}",

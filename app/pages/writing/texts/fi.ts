@@ -1,4 +1,5 @@
 import { words } from "#app/i18n/shared/fi-words.ts";
+import type { TextDoubt } from "#app/practices/writing/preview.server.ts";
 import { script } from "./fi-script.ts";
 /** In Finnish: writing. */
 export const fi = {
@@ -74,12 +75,20 @@ export const fi = {
     "kuva-teksti": "Kuvan sisältö sanoin tai tiedoston nimi lukijalle",
     "kuva-koriste": "Kuva on pelkkä koriste",
     "kuva-selite": "Kuvateksti (valinnainen)",
+    "kuva-kuvaaja": "Kuka otti kuvan?",
+    "kuva-lisenssi": "Kuvan lisenssi",
+    "kuva-ihmiset": "Tunnistaako kuvasta ihmisiä?",
+    "kuva-saavutettava": "Onko PDF saavutettava?",
     "laatikko-laji": words.kind,
     "laatikko-otsikko": "Otsikko (valinnainen)",
     "laatikko-teksti": words.text,
     "video-osoite": "Videon osoite",
     "video-otsikko": "Videon nimi",
     "vaiheet-rivit": "Vaiheet, yksi riville",
+  },
+  pictureAnswers: {
+    "kuva-ihmiset": { none: "Ei", permission: "Kyllä, ja heiltä on lupa", guardian: "Kyllä, ja huoltajalta on lupa" },
+    "kuva-saavutettava": { yes: "Se on saavutettava", no: "Se ei ole saavutettava" },
   },
   callouts: { info: "Tietoa", tip: "Vinkki", warning: "Huomaa", lesson: "Opittua" },
   videoHint: "YouTube, Vimeo tai Yle Areena.",
@@ -89,6 +98,7 @@ export const fi = {
   unsaid: "Ei ilmoiteta",
   kinds: { practice: "Käytäntö: näin me teemme", model: "Toimintamalli, jota moni voi soveltaa" },
   facts: "Tiedot lukijalle",
+  earlierThemes: "Aiempien kausien teemat",
   factsLead: "Näillä lukija löytää käytännön ja näkee, sopiiko se hänen kuntaansa.",
   parts: {
     languages: {
@@ -119,6 +129,22 @@ export const fi = {
   preview: words.preview,
   previewButton: "Esikatsele",
   previewFaulty: "Tekstissä on korjattavaa ennen esikatselua:",
+  doubtsTitle: "Luimmeko oikein?",
+  doubtsLead: "Nämä kohdat voi ymmärtää kahdella tavalla. Numerot on merkitty esikatseluun.",
+  doubtIn: (number: number, field: string, line: number, excerpt: string) =>
+    `Kohta ${number} (${field}, rivi ${line}): ”${excerpt}”.`,
+  doubts: {
+    "quotation-as-text": { shown: "Merkki > näkyy tekstinä.", other: "Tee rivistä lainaus" },
+    "signs-as-text": { shown: "Rivin alun + tai - näkyy merkkinä.", other: "Tee riveistä luettelo" },
+    "signs-as-list": { shown: "Rivit näkyvät luettelona ilman merkkejä + ja -.", other: "Näytä merkit" },
+    "star-as-text": { shown: "Tähti näkyy merkkinä.", other: "Tee rivistä luettelo" },
+    "underline-as-rule": { shown: "Viivat näkyvät erotinviivana.", other: "Tee rivistä otsikko" },
+    "underline-as-heading": { shown: "Alleviivattu rivi näkyy otsikkona.", other: "Näytä rivi tekstinä" },
+    "dashes-as-list": { shown: "Ajatusviivalla alkavat rivit näkyvät luettelona.", other: "Näytä rivit kappaleina" },
+    "tabs-as-table": { shown: "Sarkaimilla erotetut rivit näkyvät taulukkona.", other: "Näytä rivit tekstinä" },
+    "indent-as-text": { shown: "Sisennetty kappale näkyy tavallisena tekstinä.", other: "Näytä ohjelmakoodina" },
+    "indent-as-code": { shown: "Sisennetty kappale näkyy ohjelmakoodina.", other: "Näytä tavallisena tekstinä" },
+  } satisfies Record<TextDoubt["kind"], { shown: string; other: string }>,
   missingTitle: "Lukija kysyisi vielä",
   missingNone: "Tekstissä on vastaus kaikkeen, mitä lukija yleensä kysyy.",
   shortNow:
@@ -208,6 +234,15 @@ export const fi = {
     bothForkLead: "Kun tallennat, yhdistetty teksti jää ainoaksi luonnokseksi.",
     saveBoth: "Tallenna yhdistetty",
     moved: "Toinen teksteistä muuttui sillä välin. Katso ne uudelleen. Yhdistämäsi teksti on tallella alla.",
+  },
+  distribute: {
+    title: "Mihin tekstin osat menevät",
+    lead: "Osat on sijoitettu otsikoiden mukaan. Vaihda paikka, jos se on väärä. Mitään ei muuteta ennen kuin jaat tekstin.",
+    place: (number: number) => `Osan ${number} paikka`,
+    stays: "Jätä odottamaan",
+    do: "Jaa teksti näin",
+    back: "Takaisin luonnokseen",
+    moved: "Luonnos muuttui sillä välin. Katso osat uudelleen.",
   },
   drafts: {
     title: "Luonnokset",

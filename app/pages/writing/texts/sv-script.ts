@@ -25,7 +25,8 @@ export const script: Texts["script"] = {
     offer: "Den inklistrade texten har {count} rubriker som motsvarar avsnitt i formuläret.",
     spread: words.divideIntoSections,
     keep: "Klistra in här",
-    done: "Texten delades upp i avsnitt: {fields}.",
+    title: "Textens huvudrubrik flyttades till fältet Rubrik.",
+    pictures: "Bilderna följde inte med texten. Lägg till dem i avsnittet Bilder och filer.",
   },
   save: {
     saved: "Sparat kl. {time}",

@@ -2,7 +2,7 @@
 export const help = `npm run practices -- render FILE…     prints each write-up as HTML; FILE:line:column message when it cannot
 npm run practices -- render --ndjson   reads {"id", "source"} lines, prints one answer line each, in order
 npm run practices -- check [FILE…]     checks all that publishing would; without files the folder practices/
-npm run practices -- import DIR        publishes a folder of .mdx and .md texts, or brings back an export
+npm run practices -- import DIR        publishes a folder of .mdx, .md and .markdown texts, or brings back an export
 npm run practices -- export DIR        writes every published revision, a manifest and the files into a folder
 npm run practices -- list              lists the published write-ups
   --lang fi|sv|en                      the language of the messages of render, import and list
@@ -11,13 +11,18 @@ import, export and list have more options: see npm run practices -- import --hel
 `;
 
 const importHelp = `npm run practices -- import DIR [options]
+npm run practices -- import TABLE.csv [options]
 
-Publishes every .mdx and .md text under DIR, in the database of DATA_DIR, also while the server runs. What is published
+Publishes every .mdx, .md and .markdown text under DIR, in the database of DATA_DIR, also while the server runs. What is published
 already is left as it is, so the command may be stopped and run again. A text that people have edited on the pages since
 is kept. Co-owners that a text names (alsoBy) are proposed: each becomes an owner when a writer of it accepts, and until
 then the text is stored without its name. Those of texts from public sources stay, marked as not confirmed. The address of
-a write-up comes from its file's name; pictures and PDFs stand beside the texts.
+a write-up comes from its file's name. Pictures and PDFs come along from any folder under DIR. Links between the texts lead
+to their pages, with their anchors; what does not work any more is told, also with --dry-run.
 A folder that "export" has written comes back whole, with its history; the options on front matter are then not used.
+
+A table (CSV with a first row of names) of descriptions that are elsewhere, such as in Innokylä, makes a short text of
+each row that leads there: title, summary (at most 300 characters), theme, address, and organisation unless given below.
 
 What is missing from a text's front matter:
   --organisation SLUG      the organisation that leads (db/reference/organisations.json)
@@ -30,9 +35,13 @@ A missing title is taken from the first # heading or the file's name, a missing 
 
 Front matter of another system:
   --map THEIRS=OURS        reads their key as ours; may be given many times. Names become slugs, lists become texts
+  --map OURS:VALUE=SLUG    reads their value of our key as ours, such as --map "topics:mielen hyvinvointi=mielenterveys"
+  --unknown-values text    keeps values that are no theme, topic, target group or viewpoint here as a line of the text;
+                           "drop" leaves them out; otherwise such a text is refused
   --drop-unknown           leaves out keys that are neither ours nor mapped; otherwise such a text is refused
 
 How it is done:
+  --root FOLDER            what / at the beginning of an address means: DIR or a folder in it
   --dry-run                tells what would be done and changes nothing
   --overwrite              publishes also over what people have edited on the pages: as a new revision, nothing is lost
   --workers N              how many texts are compiled at once, 1–16; default as many as there are cores, at most 4

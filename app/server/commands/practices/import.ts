@@ -6,17 +6,21 @@ import { finished } from "node:stream/promises";
 import { openFileStore } from "#app/files/store.server.ts";
 import { createMdxPool } from "#app/mdx/pool.server.ts";
 import { PIPELINE_VERSION } from "#app/mdx/version.ts";
+import { findPractice } from "#app/practices/find.server.ts";
+import type { Db } from "#db/client.server.ts";
 import { copyDatabase } from "#db/copy.server.ts";
 import { parseManifest } from "../../export/manifest.ts";
 import { databaseName } from "../../files.ts";
 import { type Job, type Outcome, runJobs } from "../../import/jobs.ts";
 import { planExport } from "../../import/plan-export.ts";
-import { type ImportContext, planTexts } from "../../import/plan-texts.ts";
+import { type ImportContext, planTable, planTexts } from "../../import/plan-texts.ts";
 import { createTally, type Tally } from "../../import/tally.ts";
 import { openTextFiles } from "../../import/text-files.ts";
 import { manifestName } from "../../manifest.ts";
 import type { Settings } from "../../settings.ts";
 import { openLibrary } from "../../site.ts";
+import { printable } from "../../starter/files.ts";
+import type { Texts } from "../../texts/fi.ts";
 import { texts } from "../../texts.ts";
 import { type ImportRequest, readImportArguments } from "./import-arguments.ts";
 
@@ -62,6 +66,7 @@ async function importInto(dataDir: string, request: ImportRequest): Promise<numb
     const planned = await plan(request, context);
     const tally = createTally(planned.jobs.length, language, report);
     await runAll(planned, 2 * workers, tally, () => plan(request, context), stop.signal).finally(tally.end);
+    for (const line of await deadLinks(db, tally.linked, t)) console.error(line);
     if (stop.signal.aborted) console.error(t.stopped);
     console.log(t.imported(tally.counts));
     return tally.counts.refused > 0 || stop.signal.aborted ? 1 : 0;
@@ -74,22 +79,33 @@ async function importInto(dataDir: string, request: ImportRequest): Promise<numb
   }
 }
 
+/** What to tell of links between the texts of the folder that lead to none, because their text was refused. */
+async function deadLinks(db: Db, linked: ReadonlyMap<string, string[]>, t: Texts): Promise<string[]> {
+  const dead: [string, string[]][] = [];
+  for (const [slug, files] of linked) if (!(await findPractice(db, slug))) dead.push([slug, files]);
+  return dead.flatMap(([slug, files]) => files.map((file) => printable(t.links.notImported(file, slug))));
+}
+
 interface Plan {
   jobs: Job[];
   isExport: boolean;
 }
 
-/** Plans the import of a folder: as an export when it has an export's manifest, else as a folder of texts. */
+function isTable(file: string): boolean {
+  return /\.csv$/i.test(file);
+}
+
+/** Plans an import: of a table, of an export when the folder has its manifest, else of a folder of texts. */
 async function plan({ folder, options }: ImportRequest, context: ImportContext): Promise<Plan> {
   const t = texts(context.language);
   const text = await readFile(path.join(folder, manifestName), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
     throw error;
   });
   const manifest = text === null ? null : parseManifest(text, context.language);
   if (manifest?.ok) return { jobs: await planExport(folder, manifest.practices, context), isExport: true };
   if (manifest?.reason) throw new Error(manifest.reason);
-  const jobs = await planTexts(folder, options, context);
+  const jobs = isTable(folder) ? await planTable(folder, options, context) : await planTexts(folder, options, context);
   if (jobs.length === 0) throw new Error(t.noTexts(folder));
   return { jobs, isExport: false };
 }
