@@ -38,6 +38,8 @@ export type BriefPart = keyof typeof briefParts;
 export interface Brief {
   /** Null when the practice has no text for the section. */
   parts: Record<BriefPart, Shortened | null>;
+  /** Whether every section has its share, so that no more text fits. */
+  isFull: boolean;
   /** How many adopters chose each answer, in the order of the choices; answers without adopters are left out. */
   money: Counted<MoneyBand>;
   work: Counted<WorkBand>;
@@ -81,6 +83,7 @@ export function briefOf(card: PracticeCard, parts: readonly Part[], adoptions: r
   });
   return {
     parts: Object.fromEntries(entries) as Brief["parts"],
+    isFull: scale === 1,
     money: counted(moneyBands, (it) => it.money),
     work: counted(workBands, (it) => it.work),
     evidence: counted(evidences, (it) => it.evidence),

@@ -108,7 +108,7 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
     card.cost !== null ||
     card.details.costEuros !== undefined ||
     card.details.costPersonYears !== undefined ||
-    card.details.costNote !== undefined;
+    body.details.costNote !== undefined;
   const rows = [
     row("what"),
     row("audience", [...interfaceLines(atMost(groups, limits.groups, language)), ...note]),
@@ -132,20 +132,21 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
 
 /** The row on resources: first the fields, then as much of the section as fits into `limits.how` with them. */
 function howRow(source: BriefSource, catalogue: Catalogue, language: Language): BriefRow {
-  const { card, brief } = source;
+  const { card, body, brief } = source;
   const t = texts(language);
   const fields = fieldLines(source, catalogue, language);
   const adopters = appliersLine(brief, language);
   const taken = fields.reduce((sum, line) => sum + line.text.length, 0);
   const { how } = brief.parts;
-  const fitting = how && taken > 0 ? shorten([how.text], Math.max(how.text.length - taken, limits.how / 2)) : how;
+  const fitting =
+    how && taken > 0 && brief.isFull ? shorten([how.text], Math.max(how.text.length - taken, limits.how / 2)) : how;
   const section = how && fitting && { text: fitting.text, cut: how.cut || fitting.cut };
   return {
     key: "how",
     name: texts(language).rows.how,
     lines: [
       // The cost band is left out when the exact cost is known.
-      ...(card.cost === null || card.details.costEuros !== undefined || card.details.costNote !== undefined
+      ...(card.cost === null || card.details.costEuros !== undefined || body.details.costNote !== undefined
         ? []
         : [{ text: t.cost(sharedTexts(language).adoptions.money[card.cost]), lang: null }]),
       ...fields,
