@@ -16,7 +16,6 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     isolate: false,
-    // One more than the cores of the machine that the limit of time is for: tests also wait for processes to end.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

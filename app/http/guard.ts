@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { anyLanguage, languageOf } from "#app/routes.ts";
 import { textLimits } from "./upload/upload-text.ts";
@@ -91,11 +91,35 @@ export function guard({
     if (!isDecodable(request.originalUrl)) return refuse(400, "Malformed address");
     if (!isSafe(request.method) && !isOwnOrigin(request, publicUrl)) return refuse(403, "Forged origin");
     const { bytes, timeout } = limitsOf(request, hasCookie(request));
-    if (Number(request.headers["content-length"] ?? 0) > bytes)
-      return refuse(413, sharedTexts(languageOf(request.originalUrl)).errors.tooLarge.text);
+    if (Number(request.headers["content-length"] ?? 0) > bytes) {
+      refuseBody(request, response, sharedTexts(languageOf(request.originalUrl)).errors.tooLarge.text);
+      return;
+    }
     if (!isSafe(request.method)) endSlowBody(request, timeout, hasSession);
     next();
   };
+}
+
+/** In milliseconds: how long the rest of a refused body is thrown away before the connection is closed. */
+const linger = 1_000;
+
+/**
+ * Answers 413 at once and closes the connection when the body has ended, or soon: whoever is still sending when it closes
+ * may never see the answer.
+ */
+function refuseBody(request: Request, response: Response, text: string): void {
+  const body = Buffer.from(`${text}\n`);
+  response
+    .status(413)
+    .type("text/plain")
+    .set({ "Content-Length": String(body.length), Connection: "close" });
+  response.write(body);
+  const timer = setTimeout(() => response.end(), linger);
+  request.once("end", () => {
+    clearTimeout(timer);
+    response.end();
+  });
+  request.resume();
 }
 
 function typeOf({ headers }: Request): string {
