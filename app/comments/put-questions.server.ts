@@ -22,9 +22,10 @@ export interface PutQuestion {
 export const maxQuestions = 50;
 
 /**
- * Returns the questions on practices that the organisation owns or applies which are open, as everywhere: no reply is
- * marked as the answer. Those to which nobody of the organisation has replied come first, oldest first in both. Its own
- * people's questions are left out. `hasMore` is true when there are more than `maxQuestions`.
+ * Returns the open questions on practices that the organisation owns or applies. As everywhere, a question is open until
+ * a reply is marked as the answer. First come those to which nobody of the organisation has replied, then the others,
+ * each from the oldest on. Questions of its own people are left out. At most `maxQuestions` are returned; `hasMore` tells
+ * whether there are more.
  */
 export async function listPutQuestions(
   db: Db,

@@ -6,6 +6,7 @@ import { wellFormed } from "./characters.ts";
 import { renderComponents } from "./components/render.ts";
 import { readFields, requireFields } from "./front-matter/fields.ts";
 import { type SplitSource, splitFrontMatter } from "./front-matter/read.ts";
+import { namesUsedAsTags } from "./grammar/component-tags.ts";
 import { parse } from "./grammar/parse.ts";
 import { parseComment } from "./grammar/parse-comment.ts";
 import { adaptElements } from "./html/adapt-elements.ts";
@@ -36,8 +37,9 @@ export interface Prepared {
 }
 
 /**
- * All steps of compiling before the bundler: preflight, front matter, plain reading, grammar, lint, sanitiser. Runs nothing of the
- * source and never throws because of it. A hostile source can take seconds: a server must call it in a worker.
+ * All steps of compiling before the bundler: preflight, front matter, plain reading, grammar, lint, sanitiser. Runs
+ * nothing of the source and never throws because of it. A hostile source can take seconds: a server must call it in a
+ * worker.
  */
 export function prepare(source: string, options: CompileOptions = {}): Prepared | Refused {
   const report = createReport(options.messages);
@@ -62,9 +64,10 @@ function prepareTree(given: string, options: CompileOptions, report: Report): Pr
   const requirement = options.require === undefined || options.require === "render" ? null : options.require;
   if (requirement && !isComment) requireFields(frontMatter, requirement, report);
   const reading = readPlainly(body);
+  const usedAsTags = namesUsedAsTags(reading.text);
   const places = placed(report, reading.placeIn);
-  const markdown = isComment ? parseComment(reading.text) : parse(reading.text, places);
-  if (!markdown || !lintMarkdown(markdown, reading.text, options, places)) return undefined;
+  const markdown = isComment ? parseComment(reading.text) : parse(reading.text, usedAsTags, places);
+  if (!markdown || !lintMarkdown(markdown, { body: reading.text, usedAsTags }, options, places)) return undefined;
   if (options.marksDoubts) markDoubts(markdown, reading.doubts, reading.lineIn);
   const lineIn = (line: number) => reading.placeIn({ line, column: 1 }).line;
   const outline = outlineOf(markdown).map(({ text, from, to }) => ({ text, from: lineIn(from), to: lineIn(to) }));

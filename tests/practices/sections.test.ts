@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sectionMeanings } from "#app/practices/section-meanings.ts";
 import { ownSectionOf, sectionHeadings, sectionKeys, sectionOf } from "#app/practices/sections.ts";
-import { distributeText } from "#app/practices/writing/distribute-text.ts";
+import { distributed } from "#tests/support/distributed.ts";
 
 test("no heading means two sections", () => {
   const seen = new Map<string, string>();
@@ -65,7 +65,7 @@ Sovi aika.
 
 Erityistä
 Kahvit.`;
-  expect(distributeText({ "koko-teksti": [report] })).toEqual({
+  expect(distributed({ "koko-teksti": [report] })).toEqual({
     johdanto: ["Alkusanat."],
     "osa-need": ["### Taustaa\n\nVäestö ikääntyy."],
     "osa-what": ["### Mitä tehtiin\n\nKävelimme."],

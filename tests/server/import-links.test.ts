@@ -29,6 +29,7 @@ describe("links between the texts of a folder", () => {
     ["[a][x]\n\n[x]: ../Toinen%20sivu.md", "[a][x]\n\n[x]: /kaytannot/toinen-sivu"],
     ['<a href="../ryhma">a</a>', '<a href="/kaytannot/ryhma">a</a>'],
     ["## Osa yksi {#osa}", "## Osa yksi"],
+    ["> ```\n> [a](../ryhma)\n> ```\n\n[a](../ryhma)", "> ```\n> [a](../ryhma)\n> ```\n\n[a](/kaytannot/ryhma)"],
     ["`[a](../ryhma)`\n\n```\n[a](../ryhma)\n```", "`[a](../ryhma)`\n\n```\n[a](../ryhma)\n```"],
     [
       "[a](https://www.example.org/x.md) [b](mailto:a@example.org)",

@@ -6,17 +6,16 @@ import { gfm } from "micromark-extension-gfm";
 import { componentNames } from "../components/definitions.ts";
 import type { Report } from "../report.ts";
 import type { Place } from "../types.ts";
-import { namesUsedAsTags } from "./component-tags.ts";
 import { reportParseError } from "./errors.ts";
 import { hiddenCommentGrammar } from "./hidden-comments.ts";
 import { tagGrammar } from "./tags.ts";
 
 /**
  * Parses CommonMark and GFM with components. The grammar has no import, export or expression, so nothing in the text can
- * run. Returns undefined after reporting what cannot be parsed: an open component, an unquoted value, an unknown name.
+ * run. `usedAsTags` are the body's `namesUsedAsTags`. Returns undefined after reporting what cannot be parsed: an open
+ * component, an unquoted value, an unknown name.
  */
-export function parse(body: string, report: Report): Root | undefined {
-  const usedAsTags = namesUsedAsTags(body);
+export function parse(body: string, usedAsTags: ReadonlySet<string>, report: Report): Root | undefined {
   const unknown: { name: string; place: Place }[] = [];
   const collectUnknown: TreeExtension = {
     enter: {

@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import type { Root as MarkdownRoot } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { decodePercent } from "../addresses/urls.ts";
 import type { CompileOptions, Heading, OutlineHeading } from "../types.ts";
 import { textOf } from "./text.ts";
 
@@ -72,17 +73,9 @@ function retargetLinks(tree: Root, scope: string, taken: Map<string, number>): v
   visit(tree, "element", (element) => {
     const { href, className } = element.properties;
     if (element.tagName !== "a" || typeof href !== "string" || !href.startsWith("#") || className !== undefined) return;
-    const slug = slugOf(decoded(href.slice(1)).replace(/^h-/, ""));
+    const slug = slugOf(decodePercent(href.slice(1)).replace(/^h-/, ""));
     element.properties.href = `#${taken.has(`h-${scope}${slug}`) ? `h-${scope}${slug}` : `h-${slug}`}`;
   });
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function uniqueId(id: string, taken: Map<string, number>): string {

@@ -1,7 +1,6 @@
 import type { Html, Link, Nodes, Parents, Root, RootContent, Table } from "mdast";
 import { schemeOf } from "../addresses/urls.ts";
 import { componentNames, isComponent } from "../components/definitions.ts";
-import { namesUsedAsTags } from "../grammar/component-tags.ts";
 import { isHtmlElement } from "../html/elements.ts";
 import { limits } from "../limits.ts";
 import type { Report } from "../report.ts";
@@ -19,16 +18,28 @@ const optionalEndTag =
 const completeTag = /<\/?[a-z][^\s/>]*(?:=\s*(?:"[^"]*"|'[^']*')|=(?!\s*["'])|[^>=])*>/iy;
 const dangerousSchemes = /^(?:javascript|vbscript|livescript|mocha|data|file|blob|filesystem|jar|view-source)$/;
 
+/** The text that a tree was parsed from. */
+interface ParsedText {
+  body: string;
+  /** The body's `namesUsedAsTags`. */
+  usedAsTags: ReadonlySet<string>;
+}
+
 /**
  * Checks the Markdown tree and prepares it for HTML: components become blocks, and angle brackets that are not HTML become
  * text. Refuses too many table cells, levels and open tags. Returns false when a problem was reported.
  */
-export function lintMarkdown(tree: Root, body: string, options: CompileOptions, report: Report): boolean {
+export function lintMarkdown(
+  tree: Root,
+  { body, usedAsTags }: ParsedText,
+  options: CompileOptions,
+  report: Report,
+): boolean {
   if (measure(tree, limits.treeDepth).depth > limits.treeDepth) {
     report.add(undefined, report.messages.tooDeep);
     return false;
   }
-  const state = { cells: 0, open: new Map<string, number>(), usedAsTags: namesUsedAsTags(body) };
+  const state = { cells: 0, open: new Map<string, number>(), usedAsTags };
   lintChildren(tree, body, state, report);
   endAutolinks(tree, body);
   liftComponents(tree, report);

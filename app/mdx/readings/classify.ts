@@ -8,14 +8,14 @@ const mark = new RegExp(`^(?:[-*+–—${bullets}]|\\d{1,9}[.)]|#{1,6}|>|\\||\`{
 const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
 
 /**
- * The lines of a text by kind, numbered from `first` on. Invisible characters and no-break spaces that would hide a mark
- * at the beginning of a line are left out; a line with nothing else is blank. Takes linear time.
+ * The lines of a text by kind, numbered from 1 on. Invisible characters and no-break spaces that would hide a mark at the
+ * beginning of a line are left out; a line with nothing else is blank. Takes linear time.
  */
-export function classify(texts: readonly string[], first: number): Line[] {
+export function classify(texts: readonly string[]): Line[] {
   let open: { fence: string } | { until: RegExp } | null = null;
   return texts.map((text, index) => {
     const line: Line = {
-      ...{ number: first + index, text, left: 0, kind: "raw", isOwnLine: false, whole: null },
+      ...{ number: index + 1, text, left: 0, kind: "raw", isOwnLine: false, whole: null },
       ...{ inserts: [], before: [], after: [] },
     };
     if (open) {

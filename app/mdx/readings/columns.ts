@@ -13,7 +13,7 @@ export function readColumns(block: readonly Line[], { doubt, lines }: Reading): 
       const [head] = rows;
       head?.before.push("");
       head?.after.push(`|${" --- |".repeat(columns)}`);
-      const next = lines[(rows.at(-1)?.number ?? 0) - (lines[0]?.number ?? 0) + 1];
+      const next = lines[rows.at(-1)?.number ?? 0];
       if (next?.kind === "text") next.before.push("");
       doubt("tabs-as-table", rows, asLines(rows));
     }

@@ -26,7 +26,7 @@ export interface PlainReading {
  * author's text itself is not changed by anybody. The rules are told to writers in the guide. Takes linear time.
  */
 export function readPlainly(source: string): PlainReading {
-  const lines = classify(source.split(/\r\n|\n|\r/), 1);
+  const lines = classify(source.split(/\r\n|\n|\r/));
   const doubts: Doubt[] = [];
   const reading: Reading = {
     lines,

@@ -19,8 +19,8 @@ import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
 /**
- * Limits: the names or addresses in each list, and the characters of an address, of a note on target groups, of a
- * field, and of the section on resources together with the fields above it.
+ * Limits: the names or addresses in each list, and the characters of an address, of a note on target groups and of a
+ * field. `how` is the number of characters that the section on resources keeps whatever the fields above it take.
  */
 const limits = {
   owners: 3,
@@ -30,7 +30,7 @@ const limits = {
   address: 90,
   groupNote: 160,
   field: 90,
-  how: 190,
+  how: 95,
 } as const;
 
 /** A line of a row. */
@@ -104,11 +104,6 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
     const section = part ? [{ text: part.text, lang: card.language, more }] : [];
     return { key, name: t.rows[key], lines: [...before, ...section, ...after] };
   };
-  const hasCost =
-    card.cost !== null ||
-    card.details.costEuros !== undefined ||
-    card.details.costPersonYears !== undefined ||
-    body.details.costNote !== undefined;
   const rows = [
     row("what"),
     row("audience", [...interfaceLines(atMost(groups, limits.groups, language)), ...note]),
@@ -124,29 +119,43 @@ function rowsOf(source: BriefSource, catalogue: Catalogue, language: Language): 
     { key: "others", name: t.rows.others, lines: interfaceLines(...othersLines(source, catalogue, language)) },
   ];
   const untold = rows.filter(({ lines }) => lines.length === 0).map(({ name }) => name);
+  if (!costIsTold(source)) untold.push(t.costName);
   return {
     rows: rows.filter(({ lines }) => lines.length > 0),
-    untold: [...untold, ...(hasCost ? [] : [t.costName])].map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+    untold: untold.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
   };
 }
 
-/** The row on resources: first the fields, then as much of the section as fits into `limits.how` with them. */
+/** Whether the practice tells its cost in euros or words, which makes the cost band needless. */
+function moneyIsExact({ card, body }: BriefSource): boolean {
+  return card.details.costEuros !== undefined || body.details.costNote !== undefined;
+}
+
+/** Whether the practice tells anything of its cost, in money or work. */
+function costIsTold(source: BriefSource): boolean {
+  const { cost, details } = source.card;
+  return cost !== null || details.costPersonYears !== undefined || moneyIsExact(source);
+}
+
+/**
+ * The row on resources: first the fields, then the section. Where the brief is full, the section is shortened by the
+ * characters that the fields take, but not below `limits.how`.
+ */
 function howRow(source: BriefSource, catalogue: Catalogue, language: Language): BriefRow {
-  const { card, body, brief } = source;
+  const { card, brief } = source;
   const t = texts(language);
   const fields = fieldLines(source, catalogue, language);
   const adopters = appliersLine(brief, language);
   const taken = fields.reduce((sum, line) => sum + line.text.length, 0);
   const { how } = brief.parts;
   const fitting =
-    how && taken > 0 && brief.isFull ? shorten([how.text], Math.max(how.text.length - taken, limits.how / 2)) : how;
+    how && taken > 0 && brief.isFull ? shorten([how.text], Math.max(how.text.length - taken, limits.how)) : how;
   const section = how && fitting && { text: fitting.text, cut: how.cut || fitting.cut };
   return {
     key: "how",
     name: texts(language).rows.how,
     lines: [
-      // The cost band is left out when the exact cost is known.
-      ...(card.cost === null || card.details.costEuros !== undefined || body.details.costNote !== undefined
+      ...(card.cost === null || moneyIsExact(source)
         ? []
         : [{ text: t.cost(sharedTexts(language).adoptions.money[card.cost]), lang: null }]),
       ...fields,

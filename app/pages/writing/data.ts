@@ -7,7 +7,7 @@ import { texts } from "./texts.ts";
 export function writingData(language: Language): PageData {
   const writing = texts(language);
   const writingScript = texts(language).script;
-  const doubts = { doubtsTitle: writing.doubtsTitle, doubtsLead: writing.doubtsLead };
+  const doubts = { doubtsTitle: writing.doubts.title, doubtsLead: writing.doubts.lead };
   const preview = { ...writingScript.preview, missing: `${writing.missingTitle}:`, short: writing.shortNow, ...doubts };
   const widgets = { ...writingScript.widgets, missing: writing.fieldFaults.missing };
   return { texts: { ...writingScript, preview, widgets }, headings: knownHeadings };

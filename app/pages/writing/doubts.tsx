@@ -15,22 +15,22 @@ export interface DoubtWords {
 
 /** The doubtful places of a text in words, in the order of their numbers in the preview. */
 export function doubtWords(language: Language, doubts: readonly TextDoubt[]): DoubtWords[] {
-  const t = texts(language);
+  const t = texts(language).doubts;
   return doubts.map((doubt, index) => {
-    const { shown, other } = t.doubts[doubt.kind];
-    const place = t.doubtIn(index + 1, fieldName(language, doubt.field), doubt.line, doubt.excerpt);
+    const { shown, other } = t.kinds[doubt.kind];
+    const place = t.place(index + 1, fieldName(language, doubt.field), doubt.line, doubt.excerpt);
     return { place, shown, button: other, value: otherwiseValue(doubt) };
   });
 }
 
 /** The places of the preview that may have been meant otherwise, each with a button. Without scripts too. */
 export function Doubts({ language, doubts }: { language: Language; doubts: readonly TextDoubt[] }) {
-  const t = texts(language);
+  const t = texts(language).doubts;
   if (doubts.length === 0) return null;
   return (
     <div className="doubts">
-      <h3>{t.doubtsTitle}</h3>
-      <p>{t.doubtsLead}</p>
+      <h3>{t.title}</h3>
+      <p>{t.lead}</p>
       <ul>
         {doubtWords(language, doubts).map(({ place, shown, button, value }, index) => (
           <li key={value}>

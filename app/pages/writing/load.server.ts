@@ -19,10 +19,10 @@ import type { WritingView } from "./view.ts";
 /** Where one stands: at a new write-up, at a draft, or at the newest revision of a practice. */
 export type Place = { kind: "new" } | { kind: "draft"; id: number } | { kind: "practice"; slug: string };
 
-/** The draft an address names; an address that names none is not there. */
-export function draftPlace(number: string | undefined): Place {
+/** The id of the draft that an address names; an address that names none is not there. */
+export function draftId(number: string | undefined): number {
   if (!/^[1-9]\d{0,9}$/.test(number ?? "")) throw notFound();
-  return { kind: "draft", id: Number(number) };
+  return Number(number);
 }
 
 /**

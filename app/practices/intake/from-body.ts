@@ -1,6 +1,8 @@
+import { codeBlockReader } from "./code-blocks.ts";
+
 /** The first `#` heading outside code, with the index of its line; null when there is none. */
 export function firstHeading(lines: string[]): { line: number; text: string } | null {
-  for (const { text, line } of outsideCode(lines)) {
+  for (const [line, text] of withoutCode(lines).entries()) {
     const heading = /^ {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(text)?.[1];
     const plain = heading === undefined ? "" : plainText(heading);
     if (plain !== "") return { line, text: plain };
@@ -11,7 +13,7 @@ export function firstHeading(lines: string[]): { line: number; text: string } | 
 /** The first sentences of the first paragraph, at most `most` characters; "" when there is no paragraph. */
 export function firstSentences(lines: string[], most: number): string {
   let paragraph: string[] = [];
-  for (const { text } of [...outsideCode(lines), { text: "" }]) {
+  for (const text of [...withoutCode(lines), ""]) {
     const isUnderline = /^ {0,3}(=+|-+)[ \t]*$/.test(text);
     if (paragraph.length > 0 && isUnderline) paragraph = [];
     else if (text.trim() === "" || startsBlock(text)) {
@@ -23,16 +25,10 @@ export function firstSentences(lines: string[], most: number): string {
   return "";
 }
 
-function* outsideCode(lines: string[]): Generator<{ text: string; line: number }> {
-  let fence: string | undefined;
-  for (const [line, text] of lines.entries()) {
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
-    if (fence === undefined && marker === undefined) yield { text, line };
-    else if (fence === undefined) {
-      fence = marker;
-      yield { text: "", line };
-    } else if (marker?.startsWith(fence)) fence = undefined;
-  }
+/** The lines with those of code blocks made blank. */
+function withoutCode(lines: string[]): string[] {
+  const isCode = codeBlockReader();
+  return lines.map((line) => (isCode(line) ? "" : line));
 }
 
 /** Whether a line begins a heading, list, quote, table, thematic break or tag, which are no paragraph of a summary. */

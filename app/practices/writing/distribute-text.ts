@@ -13,10 +13,15 @@ export const knownHeadings: readonly KnownHeading<FieldName>[] = [
   ),
 ];
 
-/** A part of a pasted text, and the field of the form that its heading means. */
-export interface TextPart {
-  field: FieldName;
+/** A part of a pasted text with the field of the form that it goes to; null when it stays in the pasted text. */
+export interface PlacedPart {
+  field: FieldName | null;
   text: string;
+}
+
+/** A part of a pasted text with the field that its heading means. */
+export interface TextPart extends PlacedPart {
+  field: FieldName;
 }
 
 /** The fields that a part of a text can go to. */
@@ -29,14 +34,13 @@ export function partsOfText(text: string): TextPart[] {
 }
 
 /**
- * The values with the whole pasted text, `koko-teksti`, distributed: each part after the text that its field has. `chosen`
- * has the field of each part in order, where an author has changed it; a part with null stays in the pasted text.
+ * The values with the parts of the pasted text, `koko-teksti`, in their fields: each after the text that the field has.
+ * Takes linear time.
  */
-export function distributeText(typed: Typed, chosen: readonly (FieldName | null | undefined)[] = []): Typed {
+export function placeParts(typed: Typed, parts: readonly PlacedPart[]): Typed {
   const left: string[] = [];
   const byField = new Map<FieldName, string[]>();
-  for (const [index, { field: meant, text }] of partsOfText(textIn(typed, "koko-teksti")).entries()) {
-    const field = chosen[index] === undefined ? meant : chosen[index];
+  for (const { field, text } of parts) {
     const texts = field === null ? left : (byField.get(field) ?? []);
     texts.push(text);
     if (field !== null) byField.set(field, texts);

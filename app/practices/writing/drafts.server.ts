@@ -80,8 +80,9 @@ export async function readDraft(db: Db, actor: Actor, id: number): Promise<Draft
 }
 
 /**
- * Saves what was typed, without checking it; only what was removed from its practice for good is not saved. When another page has saved the draft in between, the text becomes a parallel
- * draft. When the draft has been published or deleted in between, a new draft is created with the text.
+ * Saves what was typed, without checking it; only what was removed from its practice for good is not saved. When another
+ * page has saved the draft in between, the text becomes a parallel draft. When the draft has been published or deleted in
+ * between, a new draft is created with the text.
  */
 export function saveDraft(db: Db, actor: Actor, sent: DraftState, target: DraftTarget): Promise<SaveResult> {
   return db.transaction().execute(async (tx): Promise<SaveResult> => {

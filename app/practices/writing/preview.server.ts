@@ -1,12 +1,17 @@
 import { doubtsIn, readOtherwise } from "#app/mdx/readings/doubts-in.ts";
-import type { Doubt, ReadingKind } from "#app/mdx/readings/lines.ts";
+import type { ReadingKind } from "#app/mdx/readings/lines.ts";
 import type { CompileResult, FilesBeside } from "#app/mdx/types.ts";
 import { isBusy } from "../busy.ts";
 import { sectionOf } from "../sections.ts";
-import { type FieldLines, fieldAt } from "./compose.ts";
 import type { Draft } from "./drafts.server.ts";
 import { isShort, type ReadersQuestion, unansweredQuestions } from "./missing.ts";
-import { type DraftContext, sourceOf, type TextProblem, toFieldProblems } from "./publish-draft.server.ts";
+import {
+  type DraftContext,
+  placeInDraft,
+  sourceOf,
+  type TextProblem,
+  toFieldProblems,
+} from "./publish-draft.server.ts";
 import { type FieldName, type Typed, textIn, trimBlankLines, withFields } from "./typed.ts";
 
 /** A place of the text that the author may have meant otherwise. */
@@ -65,7 +70,7 @@ export async function preview(
     sources: frontMatter.sources,
   });
   const doubts = compiled.doubts.flatMap((doubt): TextDoubt[] => {
-    const at = placeOf(doubt, draft.mode, lines);
+    const at = placeInDraft(doubt.line, draft.mode, lines);
     return at ? [{ kind: doubt.kind, excerpt: doubt.excerpt, ...at }] : [];
   });
   return { html, problems: [], missing, short: isShort(sections), doubts };
@@ -81,7 +86,7 @@ export function readPlaceOtherwise(
 ): Typed | null {
   const { source, lines } = sourceOf(draft);
   const doubt = doubtsIn(source).find((it) => {
-    const at = placeOf(it, draft.mode, lines);
+    const at = placeInDraft(it.line, draft.mode, lines);
     return it.kind === wanted.kind && at?.field === wanted.field && at.line === wanted.line;
   });
   if (!doubt) return null;
@@ -89,8 +94,4 @@ export function readPlaceOtherwise(
   // The form's texts are composed without the blank lines at their beginning.
   const counted = draft.mode === "source" ? text : trimBlankLines(text);
   return withFields(draft.typed, { [wanted.field]: readOtherwise(counted, wanted.line, doubt) });
-}
-
-function placeOf({ line }: Doubt, mode: Draft["mode"], lines: FieldLines[]) {
-  return mode === "source" ? { field: "lahde" as const, line } : fieldAt(lines, line);
 }

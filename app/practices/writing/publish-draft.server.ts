@@ -130,10 +130,19 @@ export function sourceOf({ mode, typed }: Pick<Draft, "mode" | "typed">): Compos
   return { source, lines: [], title, organisation };
 }
 
+/** Where in a draft a line of its source is; null when it came from no field. `lines` are those of `sourceOf`. */
+export function placeInDraft(
+  line: number,
+  mode: DraftMode,
+  lines: readonly FieldLines[],
+): { field: FieldName; line: number } | null {
+  return mode === "source" ? { field: "lahde", line } : fieldAt(lines, line);
+}
+
 /** Problems of a source with the fields of the form in which they are. */
 export function toFieldProblems(errors: Problem[], mode: DraftMode, lines: FieldLines[]): TextProblem[] {
   return errors.map(({ line, column, message }) => {
-    const at = mode === "source" ? { field: "lahde" as const, line } : fieldAt(lines, line);
+    const at = placeInDraft(line, mode, lines);
     return { field: at?.field ?? null, line: at?.line ?? line, column, message };
   });
 }

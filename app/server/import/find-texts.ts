@@ -15,6 +15,13 @@ export interface FoundText {
   skipped: string | null;
 }
 
+/** What an import folder holds. */
+export interface FolderContent {
+  texts: FoundText[];
+  /** Its other plain files, which texts can name. */
+  files: string[];
+}
+
 /** Levels of folders within folders that are searched. */
 const maxDepth = 20;
 
@@ -22,35 +29,38 @@ const maxDepth = 20;
 const olderRevision = /[\\/]revisions[\\/][^\\/]+[\\/]\d+\.mdx$/;
 
 /**
- * Finds every .mdx, .md and .markdown file under a folder, sorted by name. Does not follow links nor open hidden folders. Throws an
- * error of one line when the folder itself cannot be read.
+ * Finds every .mdx, .md and .markdown file under a folder, and its other files, sorted by name. Does not follow links nor
+ * open hidden folders. Throws an error of one line when the folder itself cannot be read.
  */
-export async function findTexts(root: string, language: Language): Promise<FoundText[]> {
+export async function findTexts(root: string, language: Language): Promise<FolderContent> {
   const t = texts(language);
   const entries = await entriesOf(root).catch(() => {
     throw new Error(printable(t.notADirectory(root)));
   });
-  return walk(root, entries, maxDepth, language);
-}
+  const content: FolderContent = { texts: [], files: [] };
+  await walk(root, entries, maxDepth);
+  content.files.sort();
+  return content;
 
-async function walk(folder: string, entries: Entry[], levels: number, language: Language): Promise<FoundText[]> {
-  const t = texts(language);
-  const found: FoundText[] = [];
-  for (const { name, bytes, isText } of entries) {
-    const file = path.join(folder, name);
-    const add = (problem: string | null, skipped: string | null = null) => found.push({ file, problem, skipped });
-    if (name.startsWith(".") || name === "node_modules") continue;
-    const isNamedText = textEnding.test(name);
-    const status = await lstat(joinBytes(folder, bytes)).catch(() => null);
-    if (status?.isSymbolicLink()) add(null, t.skippedLink);
-    else if (status?.isDirectory() && !isText) add(practiceTexts(language).publish.badSlug(name));
-    else if (status?.isDirectory()) {
-      const inside = levels > 0 ? await entriesOf(file).catch(() => null) : null;
-      if (inside) found.push(...(await walk(file, inside, levels - 1, language)));
-      else add(practiceTexts(language).publish.unreadable);
-    } else if (isText && olderRevision.test(file)) add(null, t.skippedRevision);
-    else if (isNamedText && /^readme\./i.test(name)) add(null, t.skippedReadme);
-    else if (isNamedText) add(isText ? null : practiceTexts(language).publish.badSlug(name.replace(textEnding, "")));
+  async function walk(folder: string, entries: Entry[], levels: number): Promise<void> {
+    for (const { name, bytes, isText } of entries) {
+      const file = path.join(folder, name);
+      const add = (problem: string | null, skipped: string | null = null) => {
+        content.texts.push({ file, problem, skipped });
+      };
+      if (name.startsWith(".") || name === "node_modules") continue;
+      const isNamedText = textEnding.test(name);
+      const status = await lstat(joinBytes(folder, bytes)).catch(() => null);
+      if (status?.isSymbolicLink()) add(null, t.skippedLink);
+      else if (status?.isDirectory() && !isText) add(practiceTexts(language).publish.badSlug(name));
+      else if (status?.isDirectory()) {
+        const inside = levels > 0 ? await entriesOf(file).catch(() => null) : null;
+        if (inside) await walk(file, inside, levels - 1);
+        else add(practiceTexts(language).publish.unreadable);
+      } else if (isText && olderRevision.test(file)) add(null, t.skippedRevision);
+      else if (isNamedText && /^readme\./i.test(name)) add(null, t.skippedReadme);
+      else if (isNamedText) add(isText ? null : practiceTexts(language).publish.badSlug(name.replace(textEnding, "")));
+      else if (isText && status?.isFile()) content.files.push(file);
+    }
   }
-  return found;
 }

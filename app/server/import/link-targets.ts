@@ -1,6 +1,7 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { decodePercent } from "#app/mdx/addresses/urls.ts";
 import { slugOf } from "#app/mdx/html/headings.ts";
+import { codeBlockReader } from "#app/practices/intake/code-blocks.ts";
 
 /** A text of the folder that others can link to. */
 export interface LinkedText {
@@ -15,7 +16,7 @@ export type LinkTarget =
   | { kind: "file"; path: string }
   /** Of another site, or of this one. */
   | { kind: "elsewhere" }
-  /** Nothing that is imported. `beginning` is true when the address begins at the root of the former site. */
+  /** Nothing that is imported. `atRoot` is true when the address begins at the root of the former site. */
   | { kind: "missing"; atRoot: boolean };
 
 /** Resolves addresses in the texts of a folder. Paths are relative to it, with `/`. */
@@ -44,7 +45,7 @@ export function linkTargets(
   return {
     resolve: (from, address) => {
       if (/^[a-z][a-z\d+.-]*:|^\/\/|^\\/i.test(address)) return { kind: "elsewhere" };
-      const name = decoded(address.replace(/[?#].*$/s, ""));
+      const name = decodePercent(address.replace(/[?#].*$/s, ""));
       if (name === "") return { kind: "text", text: texts.get(from) ?? { slug: "", anchors: new Map() } };
       const atRoot = name.startsWith("/");
       if (/^\/(?:kaytannot|tiedostot|teemat|jasenet)\//.test(name) && webRoot === null) return { kind: "elsewhere" };
@@ -76,28 +77,13 @@ function namesOf(file: string): string[] {
   return index === undefined || index === "" ? names : [...names, index];
 }
 
-/** Every plain file below a folder, by relative path; no links are followed and no hidden folders opened. */
-export async function filesBelow(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .filter((file) => !/(?:^|\/)(?:\.|node_modules\/)/.test(file) && !textEnding.test(file))
-    .sort();
-}
-
 /** The ids of the practice's page by the anchors of a text: `<a name>` and `id`s, `{#name}` after headings, headings. */
 export function anchorsOf(text: string): Map<string, string> {
   const anchors = new Map<string, string>();
   const waiting: string[] = [];
-  let fence: string | undefined;
+  const isCode = codeBlockReader();
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== undefined) {
-      if (marker?.startsWith(fence)) fence = undefined;
-      continue;
-    }
-    fence = marker;
+    if (isCode(line)) continue;
     for (const [, name] of line.matchAll(/<[a-z][^<>]*?\b(?:name|id)=["']([^"']+)["']/gi)) if (name) waiting.push(name);
     const heading = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1];
     if (heading === undefined) continue;
@@ -124,14 +110,6 @@ function githubAnchor(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")
     .replace(/\s/g, "-");
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** File systems of other machines do not tell upper case from lower, nor composed letters from decomposed ones. */

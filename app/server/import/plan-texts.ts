@@ -13,7 +13,7 @@ import { readText } from "../starter/files.ts";
 import { texts } from "../texts.ts";
 import { type FoundText, findTexts } from "./find-texts.ts";
 import { compileInTurn, type Job, type Outcome, type Status } from "./jobs.ts";
-import { anchorsOf, filesBelow, type LinkedText, type LinkTargets, linkTargets } from "./link-targets.ts";
+import { anchorsOf, type LinkedText, type LinkTargets, linkTargets } from "./link-targets.ts";
 import { readTable } from "./read-table.ts";
 import { publishWithRetry } from "./retry.ts";
 import { type RewrittenText, rewriteLinks } from "./rewrite-links.ts";
@@ -47,7 +47,7 @@ interface PlannedText extends FoundText {
  */
 export async function planTexts(root: string, textOptions: TextOptions, context: ImportContext): Promise<Job[]> {
   const options = { ...textOptions, known: await readKnownValues(context.db) };
-  const found = await findTexts(root, context.language);
+  const { texts: found, files } = await findTexts(root, context.language);
   const linkedTexts = new Map<string, LinkedText>();
   const planned: PlannedText[] = [];
   for (const it of found) {
@@ -57,7 +57,8 @@ export async function planTexts(root: string, textOptions: TextOptions, context:
     if (read?.ok) linkedTexts.set(relativePath(root, it.file), { slug, anchors: anchorsOf(read.text) });
     planned.push({ ...it, slug, applies });
   }
-  const targets = linkTargets(linkedTexts, await filesBelow(root), textOptions.webRoot);
+  const relativeFiles = files.map((it) => relativePath(root, it));
+  const targets = linkTargets(linkedTexts, relativeFiles, textOptions.webRoot);
   return jobsOf(planned, { root, targets, options }, context);
 }
 

@@ -1,4 +1,6 @@
 import path from "node:path";
+import { decodePercent } from "#app/mdx/addresses/urls.ts";
+import { codeBlockReader } from "#app/practices/intake/code-blocks.ts";
 import type { Texts } from "../texts/fi.ts";
 import { anchorMark, type LinkTarget, type LinkTargets } from "./link-targets.ts";
 
@@ -19,7 +21,7 @@ const definition = /^( {0,3}\[[^\]]+\]:[ \t]*)(<[^<>\n]*>|\S+)/;
 const attribute = /(\b(?:href|src)=)("[^"\n]*"|'[^'\n]*')/g;
 const picture = /\.(?:jpe?g|png|webp|avif|gif|tiff?|heic)$/i;
 /** What the store takes: pictures and PDFs. */
-const storable = /\.(?:pdf|jpe?g|png|webp|avif|gif|tiff?|heic)$/i;
+const storable = new RegExp(String.raw`\.pdf$|${picture.source}`, "i");
 
 /**
  * Leads the links of a text to the pages of the other texts of the folder, takes its pictures and PDFs along from other
@@ -46,7 +48,7 @@ export function rewriteLinks(source: string, file: string, targets: LinkTargets,
   function pageOf({ text }: Extract<LinkTarget, { kind: "text" }>, address: string): string | null | undefined {
     const anchor = /#(.*)$/s.exec(address)?.[1];
     const isOwn = address.startsWith("#");
-    const id = anchor === undefined ? undefined : (text.anchors.get(anchor) ?? text.anchors.get(safelyDecoded(anchor)));
+    const id = anchor === undefined ? undefined : (text.anchors.get(anchor) ?? text.anchors.get(decodePercent(anchor)));
     if (anchor && id === undefined && !isOwn) notes.add(t.noAnchor(address));
     if (isOwn) return id === undefined ? undefined : `#${id}`;
     if (text.slug !== "") linked.add(text.slug);
@@ -98,28 +100,12 @@ export function rewriteLinks(source: string, file: string, targets: LinkTargets,
 
 /** Changes every line that is not in a code block, and of it the parts that are not code. Line ends stay. */
 function linesOutsideCode(source: string, change: (text: string) => string): string {
-  let fence: string | undefined;
+  const isCode = codeBlockReader({ nested: true });
   return source.replace(/[^\r\n]+/g, (line) => {
-    const marker = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== undefined) {
-      if (marker?.startsWith(fence)) fence = undefined;
-      return line;
-    }
-    if (marker !== undefined) {
-      fence = marker;
-      return line;
-    }
+    if (isCode(line)) return line;
     return line
       .split(/(`+[^`]+`+)/)
       .map((part, index) => (index % 2 === 1 ? part : change(part)))
       .join("");
   });
-}
-
-function safelyDecoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

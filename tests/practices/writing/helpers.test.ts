@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { compileSource } from "#app/mdx/compile.ts";
 import { checkTyped } from "#app/practices/writing/check-typed.ts";
-import { distributeText } from "#app/practices/writing/distribute-text.ts";
 import { isShort, unansweredQuestions } from "#app/practices/writing/missing.ts";
 import { toNames, toSlugs } from "#app/practices/writing/names.ts";
 import { findPrivateData } from "#app/practices/writing/private-data.ts";
 import { readSentWriting } from "#app/practices/writing/sent.ts";
 import { slugify, slugsFor } from "#app/practices/writing/slugify.ts";
 import { type SnippetKind, snippet } from "#app/practices/writing/snippets.ts";
+import { distributed } from "#tests/support/distributed.ts";
 
 describe("a pasted text", () => {
   test("is split by Innokylä's headings and ours, and typed texts are kept", () => {
@@ -16,7 +16,7 @@ describe("a pasted text", () => {
       ...["**Toimivuuden ja käyttöönoton ehdot**", "Sovi vetäjä.", "Oma otsikko", "Omaa.", "LIITTEET:", "Opas.pdf"],
       ...["Muutoksen mittaaminen", "Kävijät.", "Riskit", "Jäinen piha."],
     ].join("\n");
-    expect(distributeText({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""], "koko-teksti": [text] })).toEqual({
+    expect(distributed({ "osa-what": ["Jo kirjoitettu."], "osa-tips": [""], "koko-teksti": [text] })).toEqual({
       johdanto: ["Alkusanat"],
       "osa-what": ["Jo kirjoitettu.\n\n### Ratkaisun perusidea\n\nKävellään yhdessä."],
       "osa-audience": ["Ikäihmiset."],
@@ -30,7 +30,7 @@ describe("a pasted text", () => {
   test("loses our headings and keeps Innokylä's as subheadings, also those with nothing under them", () => {
     const text =
       "# Resultat och utvärdering\n\nOurs.\n\nKokeilun tulokset\nTheirs.\n\nKehittämisen tulokset\n\nIdeointi";
-    expect(distributeText({ "koko-teksti": [text] })).toEqual({
+    expect(distributed({ "koko-teksti": [text] })).toEqual({
       "osa-results": ["Ours.\n\n### Kokeilun tulokset\n\nTheirs.\n\n### Kehittämisen tulokset"],
       "osa-how": ["### Ideointi"],
     });

@@ -3,10 +3,10 @@ import { collectText, mostFields } from "#app/http/upload/upload-text.ts";
 import { oneLine } from "#app/mdx/characters.ts";
 import { prepare } from "#app/mdx/prepare.ts";
 import { compose } from "#app/practices/writing/compose.ts";
-import { distributeText } from "#app/practices/writing/distribute-text.ts";
 import { toSlugs } from "#app/practices/writing/names.ts";
 import { findPrivateData } from "#app/practices/writing/private-data.ts";
 import { readSentWriting } from "#app/practices/writing/sent.ts";
+import { distributed } from "#tests/support/distributed.ts";
 import { numbers } from "#tests/support/numbers.ts";
 
 /** Pieces with a meaning in YAML, Markdown or for a reader of lines. */
@@ -75,7 +75,7 @@ describe("the longest text is read in linear time outside the workers", () => {
   it.each(texts)("%s", (_name, text) => {
     const typed = { otsikko: [text], kumppanit: [text], johdanto: [text], "osa-what": [text], "osa-materials": [text] };
     expect(compose(typed).lines.length).toBeGreaterThan(3);
-    expect(Object.keys(distributeText({ "koko-teksti": [text] })).length).toBeGreaterThan(0);
+    expect(Object.keys(distributed({ "koko-teksti": [text] })).length).toBeGreaterThan(0);
     expect(Array.isArray(findPrivateData(text))).toBe(true);
   });
 
@@ -99,8 +99,8 @@ describe("the longest text is read in linear time outside the workers", () => {
 describe("names of properties that every object has", () => {
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
   it.each(names)("%s on a line of its own is the author's text", (name) => {
-    expect(distributeText({ "koko-teksti": [name] })).toEqual({ johdanto: [name] });
-    expect(distributeText({ "koko-teksti": [`Ratkaisu\nAlku\n${name}\nLoppu`] })).toEqual({
+    expect(distributed({ "koko-teksti": [name] })).toEqual({ johdanto: [name] });
+    expect(distributed({ "koko-teksti": [`Ratkaisu\nAlku\n${name}\nLoppu`] })).toEqual({
       "osa-what": [`### Ratkaisu\n\nAlku\n${name}\nLoppu`],
     });
   });

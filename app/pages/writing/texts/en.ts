@@ -1,4 +1,8 @@
 import { words } from "#app/i18n/shared/en-words.ts";
+import { combine } from "./en-combine.ts";
+import { distribute } from "./en-distribute.ts";
+import { doubts } from "./en-doubts.ts";
+import { faults, fieldFaults } from "./en-faults.ts";
 import { script } from "./en-script.ts";
 import type { Texts } from "./fi.ts";
 
@@ -135,25 +139,7 @@ export const en: Texts = {
   preview: words.preview,
   previewButton: "Preview",
   previewFaulty: "Correct this in the text before the preview:",
-  doubtsTitle: "Did we read this right?",
-  doubtsLead: "These places can be understood in two ways. Their numbers are in the preview.",
-  doubtIn: (number: number, field: string, line: number, excerpt: string) =>
-    `Place ${number} (${field}, line ${line}): “${excerpt}”.`,
-  doubts: {
-    "quotation-as-text": { shown: "The sign > is shown as text.", other: "Make the line a quotation" },
-    "signs-as-text": { shown: "+ or - at the start of the line is shown as a sign.", other: "Make the lines a list" },
-    "signs-as-list": { shown: "The lines are shown as a list without the signs + and -.", other: "Show the signs" },
-    "star-as-text": { shown: "The star is shown as a sign.", other: "Make the line a list" },
-    "underline-as-rule": { shown: "The dashes are shown as a dividing line.", other: "Make the line a heading" },
-    "underline-as-heading": { shown: "The underlined line is shown as a heading.", other: "Show the line as text" },
-    "dashes-as-list": {
-      shown: "Lines that begin with a dash are shown as a list.",
-      other: "Show the lines as paragraphs",
-    },
-    "tabs-as-table": { shown: "Lines with tabs are shown as a table.", other: "Show the lines as text" },
-    "indent-as-text": { shown: "The indented paragraph is shown as ordinary text.", other: "Show it as program code" },
-    "indent-as-code": { shown: "The indented paragraph is shown as program code.", other: "Show it as ordinary text" },
-  },
+  doubts,
   missingTitle: "A reader would still ask",
   missingNone: "The text answers everything a reader usually asks.",
   shortNow:
@@ -180,79 +166,16 @@ export const en: Texts = {
   },
   redactedSaved:
     "The draft has been saved. It had a passage that was removed from this practice for good: a note of the removal is in its place.",
-  faults: {
-    fields: "Correct the following before publishing. The draft has been saved.",
-    text: "There is something to correct in the text. The draft has been saved.",
-    terms: "Accept the terms of use to publish. The draft has been saved.",
-    note: "Say what you changed and why. The draft has been saved.",
-    "private-data":
-      "The text seems to contain information about a private person. Remove it, or confirm that it may be published. The draft has been saved.",
-    forbidden: "You cannot publish for this organisation. The draft has been saved.",
-    withdrawn: "The practice has been withdrawn. Bring it back before a new version. The draft has been saved.",
-    redacted:
-      "The text had a passage that was removed from this practice for good. The passage was not saved; a note of the removal is in its place. Check the text and then publish it.",
-    conflict: "Another author published a new version first. Compare the texts and combine them.",
-    busy: "The service is busy just now. The draft has been saved. Try again in a moment.",
-    snippet: "Fill in what is missing, and the part is added to the text. The draft has been saved.",
-    expired: "The form had expired. Your text is safe on this page. Save it again.",
-    "signed-out":
-      "You are no longer signed in. Your text is safe on this page. Sign in in a new tab, and then save on this page.",
-    "too-large": "The text is too long to be saved. It is safe on this page. Shorten it.",
-    full: "The server's disk is full and the text could not be saved. It is safe on this page. Copy it and try again later.",
-    "too-many": "You have too many drafts. Delete old ones on your own page. Your text is safe on this page.",
-    "not-saved": "The draft could not be saved. Your text is safe on this page.",
-  },
+  faults,
   signInNewTab: "Sign in in a new tab",
-  fieldFaults: {
-    unused: "This is not in the text yet. Add it to the text or empty the field.",
-    missing: "Fill this in.",
-    "missing-summary": "A text in Swedish needs a summary in Finnish too, so that it can be found in Finnish.",
-    "too-long": (most: number) => `Shorten it: at most ${most} characters.`,
-    "too-many": (most: number) => `At most ${most} lines.`,
-    year: "Write the year with four digits, for example 2024.",
-    "ends-before-start": "The year it ended cannot be before the year it began.",
-    address: (line: number) => `Line ${line} is not a web address. It begins with https://`,
-    "one-address": "Write an e-mail address or a whole web address that begins with https://.",
-    "innokyla-address": "Write the whole address of the page, which begins with https://innokyla.fi/.",
-    amount: (decimals: number) =>
-      `Write the number alone, without a unit or a minus sign, for example ${decimals > 0 ? "0.5" : "4500"}.`,
-    "too-large": (most: number) => `Check the number: at most ${most}.`,
-    "own-language": "This is the language of the text. Empty this field.",
-  },
+  fieldFaults,
   problem: (line: number, column: number, message: string) => `Line ${line}, character ${column}: ${message}`,
   privateFound: (line: number, what: string, text: string) => `Line ${line}: ${what} ${text}`,
   parallel:
     "Someone else had saved the same draft. Your text is kept as a draft of its own. Compare the texts and choose.",
   combineLink: "Compare and combine",
-  combine: {
-    title: "Two texts",
-    published: "A newer version of this practice has been published since you began.",
-    forked: "The same draft has been saved in two places.",
-    nothingLost: "Neither text has been lost. Compare and choose.",
-    differences: "How the texts differ",
-    mine: "This draft",
-    otherPublished: "The newest published version",
-    otherDraft: "The other draft",
-    keepMine: "Continue with this draft",
-    keepMineLead: "Your draft replaces the other text when you publish it. The other text stays in the history.",
-    keepMineForkLead: "The other draft is deleted and this one stays.",
-    keepOther: "Discard this draft",
-    keepOtherLead: "This draft is deleted and the other text stays in force.",
-    both: "Combine them yourself",
-    bothLead: "Below is your own text. Copy from the other what you want to keep, and save.",
-    bothForkLead: "When you save, the combined text becomes the only draft.",
-    saveBoth: "Save the combined text",
-    moved: "One of the texts changed meanwhile. Look at them again. The text you combined is safe below.",
-  },
-  distribute: {
-    title: "Where the parts of the text go",
-    lead: "The parts are placed by their headings. Change a place if it is wrong. Nothing is changed before you divide the text.",
-    place: (number: number) => `Place of part ${number}`,
-    stays: "Leave it waiting",
-    do: "Divide the text like this",
-    back: "Back to the draft",
-    moved: "The draft has changed meanwhile. Look at the parts again.",
-  },
+  combine,
+  distribute,
   drafts: {
     title: "Drafts",
     lead: "The authors of your organisation see these. Others do not.",

@@ -1,6 +1,10 @@
 import { words } from "#app/i18n/shared/fi-words.ts";
-import type { TextDoubt } from "#app/practices/writing/preview.server.ts";
+import { combine } from "./fi-combine.ts";
+import { distribute } from "./fi-distribute.ts";
+import { doubts } from "./fi-doubts.ts";
+import { faults, fieldFaults } from "./fi-faults.ts";
 import { script } from "./fi-script.ts";
+
 /** In Finnish: writing. */
 export const fi = {
   script,
@@ -129,22 +133,7 @@ export const fi = {
   preview: words.preview,
   previewButton: "Esikatsele",
   previewFaulty: "Tekstissä on korjattavaa ennen esikatselua:",
-  doubtsTitle: "Luimmeko oikein?",
-  doubtsLead: "Nämä kohdat voi ymmärtää kahdella tavalla. Numerot on merkitty esikatseluun.",
-  doubtIn: (number: number, field: string, line: number, excerpt: string) =>
-    `Kohta ${number} (${field}, rivi ${line}): ”${excerpt}”.`,
-  doubts: {
-    "quotation-as-text": { shown: "Merkki > näkyy tekstinä.", other: "Tee rivistä lainaus" },
-    "signs-as-text": { shown: "Rivin alun + tai - näkyy merkkinä.", other: "Tee riveistä luettelo" },
-    "signs-as-list": { shown: "Rivit näkyvät luettelona ilman merkkejä + ja -.", other: "Näytä merkit" },
-    "star-as-text": { shown: "Tähti näkyy merkkinä.", other: "Tee rivistä luettelo" },
-    "underline-as-rule": { shown: "Viivat näkyvät erotinviivana.", other: "Tee rivistä otsikko" },
-    "underline-as-heading": { shown: "Alleviivattu rivi näkyy otsikkona.", other: "Näytä rivi tekstinä" },
-    "dashes-as-list": { shown: "Ajatusviivalla alkavat rivit näkyvät luettelona.", other: "Näytä rivit kappaleina" },
-    "tabs-as-table": { shown: "Sarkaimilla erotetut rivit näkyvät taulukkona.", other: "Näytä rivit tekstinä" },
-    "indent-as-text": { shown: "Sisennetty kappale näkyy tavallisena tekstinä.", other: "Näytä ohjelmakoodina" },
-    "indent-as-code": { shown: "Sisennetty kappale näkyy ohjelmakoodina.", other: "Näytä tavallisena tekstinä" },
-  } satisfies Record<TextDoubt["kind"], { shown: string; other: string }>,
+  doubts,
   missingTitle: "Lukija kysyisi vielä",
   missingNone: "Tekstissä on vastaus kaikkeen, mitä lukija yleensä kysyy.",
   shortNow:
@@ -170,80 +159,16 @@ export const fi = {
   },
   redactedSaved:
     "Luonnos on tallennettu. Siinä oli kohta, joka on poistettu tästä käytännöstä pysyvästi: sen tilalle on merkitty poisto.",
-  faults: {
-    fields: "Korjaa nämä kohdat ennen julkaisua. Luonnos on tallennettu.",
-    text: "Tekstissä on korjattavaa. Luonnos on tallennettu.",
-    terms: "Hyväksy käyttöehdot, niin voit julkaista. Luonnos on tallennettu.",
-    note: "Kerro, mitä muutit ja miksi. Luonnos on tallennettu.",
-    "private-data":
-      "Tekstissä näyttää olevan tietoja yksityishenkilöstä. Poista ne tai vahvista, että ne saa julkaista. Luonnos on tallennettu.",
-    forbidden: "Et voi julkaista tämän organisaation puolesta. Luonnos on tallennettu.",
-    withdrawn: "Käytäntö on poistettu näkyvistä. Palauta se ennen uutta versiota. Luonnos on tallennettu.",
-    redacted:
-      "Tekstissä oli kohta, joka on poistettu tästä käytännöstä pysyvästi. Sen tilalle on merkitty poisto, eikä kohtaa tallennettu. Tarkista teksti ja julkaise se sitten.",
-    conflict: "Toinen kirjoittaja ehti julkaista uuden version. Vertaa tekstejä ja yhdistä ne.",
-    busy: "Palvelu on juuri nyt kiireinen. Luonnos on tallennettu. Yritä hetken päästä uudelleen.",
-    snippet: "Täytä puuttuvat kohdat, niin osa lisätään tekstiin. Luonnos on tallennettu.",
-    expired: "Lomake oli vanhentunut. Tekstisi on tallella tällä sivulla. Tallenna se uudelleen.",
-    "signed-out":
-      "Kirjautumisesi on päättynyt. Tekstisi on tallella tällä sivulla. Kirjaudu uudessa välilehdessä ja tallenna sitten tällä sivulla.",
-    "too-large": "Teksti on liian pitkä tallennettavaksi. Se on tallella tällä sivulla. Lyhennä sitä.",
-    full: "Palvelimen levy on täynnä, eikä tallennus onnistunut. Tekstisi on tallella tällä sivulla. Kopioi se talteen ja yritä myöhemmin uudelleen.",
-    "too-many":
-      "Sinulla on liian monta luonnosta. Poista vanhoja omalla sivullasi. Tekstisi on tallella tällä sivulla.",
-    "not-saved": "Luonnosta ei voitu tallentaa. Tekstisi on tallella tällä sivulla.",
-  },
+  faults,
   signInNewTab: "Kirjaudu uudessa välilehdessä",
-  fieldFaults: {
-    unused: "Tämä ei ole vielä mukana tekstissä. Lisää se tekstiin tai tyhjennä kenttä.",
-    missing: "Täytä tämä kohta.",
-    "missing-summary": "Ruotsinkielinen kuvaus tarvitsee tiivistelmän myös suomeksi, jotta se löytyy suomeksikin.",
-    "too-long": (most: number) => `Lyhennä: enintään ${most} merkkiä.`,
-    "too-many": (most: number) => `Enintään ${most} riviä.`,
-    year: "Kirjoita vuosi neljällä numerolla, esimerkiksi 2024.",
-    "ends-before-start": "Päättymisvuosi ei voi olla ennen alkamisvuotta.",
-    address: (line: number) => `Rivi ${line} ei ole verkko-osoite. Osoitteen alussa on oltava https://`,
-    "one-address": "Kirjoita sähköpostiosoite tai koko verkko-osoite, joka alkaa https://.",
-    "innokyla-address": "Kirjoita sivun koko osoite, joka alkaa https://innokyla.fi/.",
-    amount: (decimals: number) =>
-      `Kirjoita pelkkä luku ilman yksikköä ja miinusmerkkiä, esimerkiksi ${decimals > 0 ? "0,5" : "4500"}.`,
-    "too-large": (most: number) => `Tarkista luku: enintään ${most}.`,
-    "own-language": "Tämä on sama kieli kuin tekstin kieli. Tyhjennä tämä kohta.",
-  },
+  fieldFaults,
   problem: (line: number, column: number, message: string) => `Rivi ${line}, merkki ${column}: ${message}`,
   privateFound: (line: number, what: string, text: string) => `Rivi ${line}: ${what} ${text}`,
   parallel:
     "Joku muu oli tallentanut samaa luonnosta. Sinun tekstisi on tallessa omana luonnoksenaan. Vertaa tekstejä ja valitse.",
   combineLink: "Vertaa ja yhdistä",
-  combine: {
-    title: "Kaksi tekstiä",
-    published: "Tästä käytännöstä on julkaistu uudempi versio sen jälkeen, kun aloitit.",
-    forked: "Samaa luonnosta on tallennettu kahdessa paikassa.",
-    nothingLost: "Kumpikaan teksti ei ole kadonnut. Vertaa ja valitse.",
-    differences: "Mitä eroa teksteillä on",
-    mine: "Tämä luonnos",
-    otherPublished: "Uusin julkaistu versio",
-    otherDraft: "Toinen luonnos",
-    keepMine: "Jatka tästä luonnoksesta",
-    keepMineLead: "Luonnoksesi korvaa toisen tekstin, kun julkaiset sen. Toinen teksti säilyy versiohistoriassa.",
-    keepMineForkLead: "Toinen luonnos poistetaan ja tämä jää.",
-    keepOther: "Hylkää tämä luonnos",
-    keepOtherLead: "Tämä luonnos poistetaan ja toinen teksti jää voimaan.",
-    both: "Yhdistä itse",
-    bothLead: "Alla on oma tekstisi. Kopioi toisesta tekstistä se, minkä haluat säilyttää, ja tallenna.",
-    bothForkLead: "Kun tallennat, yhdistetty teksti jää ainoaksi luonnokseksi.",
-    saveBoth: "Tallenna yhdistetty",
-    moved: "Toinen teksteistä muuttui sillä välin. Katso ne uudelleen. Yhdistämäsi teksti on tallella alla.",
-  },
-  distribute: {
-    title: "Mihin tekstin osat menevät",
-    lead: "Osat on sijoitettu otsikoiden mukaan. Vaihda paikka, jos se on väärä. Mitään ei muuteta ennen kuin jaat tekstin.",
-    place: (number: number) => `Osan ${number} paikka`,
-    stays: "Jätä odottamaan",
-    do: "Jaa teksti näin",
-    back: "Takaisin luonnokseen",
-    moved: "Luonnos muuttui sillä välin. Katso osat uudelleen.",
-  },
+  combine,
+  distribute,
   drafts: {
     title: "Luonnokset",
     lead: "Organisaatiosi kirjoittajat näkevät nämä. Muut eivät.",

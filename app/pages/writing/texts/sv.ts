@@ -1,5 +1,9 @@
 import { words } from "#app/i18n/shared/sv-words.ts";
 import type { Texts } from "./fi.ts";
+import { combine } from "./sv-combine.ts";
+import { distribute } from "./sv-distribute.ts";
+import { doubts } from "./sv-doubts.ts";
+import { faults, fieldFaults } from "./sv-faults.ts";
 import { script } from "./sv-script.ts";
 
 /** In Swedish: writing. */
@@ -137,25 +141,7 @@ export const sv: Texts = {
   preview: words.preview,
   previewButton: "Förhandsgranska",
   previewFaulty: "Rätta detta i texten före förhandsgranskningen:",
-  doubtsTitle: "Läste vi rätt?",
-  doubtsLead: "De här ställena kan förstås på två sätt. Numren finns i förhandsgranskningen.",
-  doubtIn: (number: number, field: string, line: number, excerpt: string) =>
-    `Ställe ${number} (${field}, rad ${line}): ”${excerpt}”.`,
-  doubts: {
-    "quotation-as-text": { shown: "Tecknet > visas som text.", other: "Gör raden till ett citat" },
-    "signs-as-text": { shown: "+ eller - i början av raden visas som tecken.", other: "Gör raderna till en lista" },
-    "signs-as-list": { shown: "Raderna visas som en lista utan tecknen + och -.", other: "Visa tecknen" },
-    "star-as-text": { shown: "Stjärnan visas som tecken.", other: "Gör raden till en lista" },
-    "underline-as-rule": { shown: "Strecken visas som en skiljelinje.", other: "Gör raden till en rubrik" },
-    "underline-as-heading": { shown: "Den understrukna raden visas som en rubrik.", other: "Visa raden som text" },
-    "dashes-as-list": {
-      shown: "Rader som börjar med tankstreck visas som en lista.",
-      other: "Visa raderna som stycken",
-    },
-    "tabs-as-table": { shown: "Rader med tabbar visas som en tabell.", other: "Visa raderna som text" },
-    "indent-as-text": { shown: "Det indragna stycket visas som vanlig text.", other: "Visa som programkod" },
-    "indent-as-code": { shown: "Det indragna stycket visas som programkod.", other: "Visa som vanlig text" },
-  },
+  doubts,
   missingTitle: "En läsare skulle ännu fråga",
   missingNone: "Texten svarar på allt som en läsare brukar fråga.",
   shortNow:
@@ -183,79 +169,15 @@ export const sv: Texts = {
   },
   redactedSaved:
     "Utkastet är sparat. Det innehöll ett avsnitt som har tagits bort för gott från arbetssättet: i stället står en anteckning om borttagningen.",
-  faults: {
-    fields: "Rätta följande före publiceringen. Utkastet har sparats.",
-    text: "Det finns något att rätta i texten. Utkastet har sparats.",
-    terms: "Godkänn användarvillkoren för att publicera. Utkastet har sparats.",
-    note: "Berätta vad du ändrade och varför. Utkastet har sparats.",
-    "private-data":
-      "Texten verkar innehålla uppgifter om en privatperson. Ta bort dem eller bekräfta att de får publiceras. Utkastet har sparats.",
-    forbidden: "Du kan inte publicera för den här organisationen. Utkastet har sparats.",
-    withdrawn: "Arbetssättet är dolt. Visa det igen före en ny version. Utkastet har sparats.",
-    redacted:
-      "Texten innehöll ett avsnitt som har tagits bort för gott från arbetssättet. Avsnittet sparades inte, i stället står en anteckning om borttagningen. Kontrollera texten och publicera den sedan.",
-    conflict: "En annan skribent hann publicera en ny version. Jämför texterna och slå ihop dem.",
-    busy: "Tjänsten är upptagen just nu. Utkastet har sparats. Försök igen om en stund.",
-    snippet: "Fyll i det som saknas så läggs delen till i texten. Utkastet har sparats.",
-    expired: "Formuläret hade gått ut. Din text finns kvar på den här sidan. Spara den på nytt.",
-    "signed-out":
-      "Din inloggning har upphört. Din text finns kvar på den här sidan. Logga in i en ny flik och spara sedan på den här sidan.",
-    "too-large": "Texten är för lång för att sparas. Den finns kvar på den här sidan. Förkorta den.",
-    full: "Serverns disk är full och texten kunde inte sparas. Den finns kvar på den här sidan. Kopiera den och försök igen senare.",
-    "too-many": "Du har för många utkast. Radera gamla på din egen sida. Din text finns kvar på den här sidan.",
-    "not-saved": "Utkastet kunde inte sparas. Din text finns kvar på den här sidan.",
-  },
+  faults,
   signInNewTab: "Logga in i en ny flik",
-  fieldFaults: {
-    unused: "Detta är inte ännu med i texten. Lägg till det i texten eller töm fältet.",
-    missing: "Fyll i detta.",
-    "missing-summary": "En text på svenska behöver också en sammanfattning på finska, så att den hittas på finska.",
-    "too-long": (most: number) => `Förkorta: högst ${most} tecken.`,
-    "too-many": (most: number) => `Högst ${most} rader.`,
-    year: "Skriv året med fyra siffror, till exempel 2024.",
-    "ends-before-start": "Slutåret kan inte vara före startåret.",
-    address: (line: number) => `Rad ${line} är inte en webbadress. Den ska börja med https://`,
-    "one-address": "Skriv en e-postadress eller en hel webbadress som börjar med https://.",
-    "innokyla-address": "Skriv sidans hela adress, som börjar med https://innokyla.fi/.",
-    amount: (decimals: number) =>
-      `Skriv bara talet utan enhet och minustecken, till exempel ${decimals > 0 ? "0,5" : "4500"}.`,
-    "too-large": (most: number) => `Kontrollera talet: högst ${most}.`,
-    "own-language": "Detta är samma språk som textens språk. Töm den här punkten.",
-  },
+  fieldFaults,
   problem: (line: number, column: number, message: string) => `Rad ${line}, tecken ${column}: ${message}`,
   privateFound: (line: number, what: string, text: string) => `Rad ${line}: ${what} ${text}`,
   parallel: "Någon annan hade sparat samma utkast. Din text har sparats som ett eget utkast. Jämför texterna och välj.",
   combineLink: "Jämför och slå ihop",
-  combine: {
-    title: "Två texter",
-    published: "En nyare version av arbetssättet har publicerats efter att du började.",
-    forked: "Samma utkast har sparats på två ställen.",
-    nothingLost: "Ingendera texten har försvunnit. Jämför och välj.",
-    differences: "Så skiljer sig texterna",
-    mine: "Det här utkastet",
-    otherPublished: "Den senaste publicerade versionen",
-    otherDraft: "Det andra utkastet",
-    keepMine: "Fortsätt med det här utkastet",
-    keepMineLead:
-      "Ditt utkast ersätter den andra texten när du publicerar det. Den andra texten finns kvar i versionshistoriken.",
-    keepMineForkLead: "Det andra utkastet raderas och det här finns kvar.",
-    keepOther: "Förkasta det här utkastet",
-    keepOtherLead: "Det här utkastet raderas och den andra texten gäller.",
-    both: "Slå ihop själv",
-    bothLead: "Nedan finns din egen text. Kopiera från den andra texten det du vill behålla och spara.",
-    bothForkLead: "När du sparar blir den sammanslagna texten det enda utkastet.",
-    saveBoth: "Spara den sammanslagna texten",
-    moved: "Den ena texten ändrades under tiden. Se på dem på nytt. Texten du slog ihop finns kvar nedan.",
-  },
-  distribute: {
-    title: "Var textens delar hamnar",
-    lead: "Delarna har placerats enligt rubrikerna. Byt plats om den är fel. Inget ändras förrän du delar upp texten.",
-    place: (number: number) => `Plats för del ${number}`,
-    stays: "Låt vänta",
-    do: "Dela upp texten så här",
-    back: "Tillbaka till utkastet",
-    moved: "Utkastet har ändrats under tiden. Se på delarna på nytt.",
-  },
+  combine,
+  distribute,
   drafts: {
     title: "Utkast",
     lead: "Skribenterna i din organisation ser dessa. Andra ser dem inte.",

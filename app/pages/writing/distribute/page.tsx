@@ -2,8 +2,8 @@ import { partFields, type TextPart } from "#app/practices/writing/distribute-tex
 import { href } from "#app/routes.ts";
 import { Faults, FormToken, Select } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
-import { fieldName } from "./faults.tsx";
-import { texts } from "./texts.ts";
+import { fieldName } from "../faults.tsx";
+import { texts } from "../texts.ts";
 
 interface DistributeProps {
   language: Language;

@@ -11,13 +11,13 @@ import { mayWrite } from "#app/people/policy.ts";
 import { compareConflict } from "#app/practices/writing/compare-conflict.server.ts";
 import { type ConflictChoice, readConflict, settleConflict } from "#app/practices/writing/conflict.server.ts";
 import { href } from "#app/routes.ts";
-import { type CombineFault, CombinePage, type CombineView } from "./combine-page.tsx";
-import { draftPlace } from "./load.server.ts";
-import { texts } from "./texts.ts";
+import { draftId } from "../load.server.ts";
+import { texts } from "../texts.ts";
+import { type CombineFault, CombinePage, type CombineView } from "./page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
-  const id = idOf(params.number);
+  const id = draftId(params.number);
   if (context.answeredByAction) return { language, id, view: null };
   const { actor } = requireSignedIn(request, context);
   if (!mayWrite(actor)) throw forbidden();
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language } = readRequest(request);
   const { site, signedIn } = context;
-  const id = idOf(params.number);
+  const id = draftId(params.number);
   const { form, tooLarge, discard } = await readUploadForm(request, site.files, { acceptFiles: false });
   await discard();
   const source = field(form, "lahde");
@@ -79,11 +79,6 @@ async function viewOf(request: Request, { site, signedIn }: AppLoadContext, id: 
         : { ...difference, metadata: metadataView(difference.metadata, await site.catalogue(), language) },
     otherVersion: other.kind === "draft" ? other.version : other.number,
   };
-}
-
-function idOf(number: string | undefined): number {
-  const place = draftPlace(number);
-  return place.kind === "draft" ? place.id : 0;
 }
 
 export const headers = privateHeaders;

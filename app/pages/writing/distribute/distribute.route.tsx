@@ -7,13 +7,13 @@ import { notFound, readRequest } from "#app/http/page.ts";
 import { privateHeaders } from "#app/http/private-headers.ts";
 import { privateMeta } from "#app/http/private-meta.ts";
 import { mayWrite } from "#app/people/policy.ts";
-import { distributeText, partFields, partsOfText } from "#app/practices/writing/distribute-text.ts";
+import { partFields, partsOfText, placeParts } from "#app/practices/writing/distribute-text.ts";
 import { type Draft, readDraft, saveDraft } from "#app/practices/writing/drafts.server.ts";
 import { textIn } from "#app/practices/writing/typed.ts";
 import { href } from "#app/routes.ts";
-import { DistributePage } from "./distribute-page.tsx";
-import { draftPlace } from "./load.server.ts";
-import { texts } from "./texts.ts";
+import { draftId } from "../load.server.ts";
+import { texts } from "../texts.ts";
+import { DistributePage } from "./page.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
@@ -34,11 +34,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // The parts are those of another text by now: the author looks again.
   if (Number(form.get("versio")) !== draft.version) return data({ fault: "moved" as const }, { status: 409 });
   const parts = partsOfText(textIn(draft.typed, "koko-teksti"));
-  const chosen = parts.map(({ field }, index) => {
+  const placed = parts.map(({ field, text }, index) => {
     const name = form.get(`paikka-${index}`);
-    return name === "" ? null : (partFields.find((it) => it === name) ?? field);
+    return { field: name === "" ? null : (partFields.find((it) => it === name) ?? field), text };
   });
-  const typed = distributeText(draft.typed, chosen);
+  const typed = placeParts(draft.typed, placed);
   const { id, version } = draft;
   await saveDraft(
     context.site.db,
@@ -50,8 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 async function draftOf(number: string | undefined, read: (id: number) => Promise<Draft | null>): Promise<Draft> {
-  const place = draftPlace(number);
-  const draft = place.kind === "draft" ? await read(place.id) : null;
+  const draft = await read(draftId(number));
   if (!draft) throw notFound();
   return draft;
 }

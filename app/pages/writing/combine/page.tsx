@@ -7,7 +7,7 @@ import type { TextDifference } from "#app/practices/history/compare-texts.ts";
 import { href } from "#app/routes.ts";
 import { Faults, FormToken, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
-import { texts } from "./texts.ts";
+import { texts } from "../texts.ts";
 
 /** Two texts that came to be at the same time, and what differs. */
 export interface CombineView {

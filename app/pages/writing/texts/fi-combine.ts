@@ -1,0 +1,21 @@
+/** In Finnish: the choice between two texts. */
+export const combine = {
+  title: "Kaksi tekstiä",
+  published: "Tästä käytännöstä on julkaistu uudempi versio sen jälkeen, kun aloitit.",
+  forked: "Samaa luonnosta on tallennettu kahdessa paikassa.",
+  nothingLost: "Kumpikaan teksti ei ole kadonnut. Vertaa ja valitse.",
+  differences: "Mitä eroa teksteillä on",
+  mine: "Tämä luonnos",
+  otherPublished: "Uusin julkaistu versio",
+  otherDraft: "Toinen luonnos",
+  keepMine: "Jatka tästä luonnoksesta",
+  keepMineLead: "Luonnoksesi korvaa toisen tekstin, kun julkaiset sen. Toinen teksti säilyy versiohistoriassa.",
+  keepMineForkLead: "Toinen luonnos poistetaan ja tämä jää.",
+  keepOther: "Hylkää tämä luonnos",
+  keepOtherLead: "Tämä luonnos poistetaan ja toinen teksti jää voimaan.",
+  both: "Yhdistä itse",
+  bothLead: "Alla on oma tekstisi. Kopioi toisesta tekstistä se, minkä haluat säilyttää, ja tallenna.",
+  bothForkLead: "Kun tallennat, yhdistetty teksti jää ainoaksi luonnokseksi.",
+  saveBoth: "Tallenna yhdistetty",
+  moved: "Toinen teksteistä muuttui sillä välin. Katso ne uudelleen. Yhdistämäsi teksti on tallella alla.",
+};
