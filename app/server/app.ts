@@ -1,7 +1,7 @@
 import "#app/http/context.ts";
 import type { RequestListener } from "node:http";
 import path from "node:path";
-import { createRequestHandler } from "@remix-run/express";
+import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler } from "express";
@@ -22,6 +22,7 @@ import { lacksSecondFactor } from "#app/people/second-factor/required.ts";
 import { readSession } from "#app/people/sessions.server.ts";
 import { isVisitor, keyOf } from "./kept-addresses.ts";
 import { publicFiles } from "./public-files.ts";
+import { routeHandlers } from "./route-handlers.ts";
 import type { Settings } from "./settings.ts";
 
 export interface AppOptions {
@@ -104,29 +105,28 @@ function createExpressApp(
     };
     sessionOf(request).then(lead).catch(next);
   });
+  const getLoadContext: GetLoadContextFunction = async (request, response) => {
+    const { account, member, lacksFactor }: Awaited<ReturnType<typeof sessionOf>> = response.locals.session;
+    return {
+      site,
+      report,
+      requestId: String(response.locals.requestId),
+      address: request.ip ?? "",
+      account,
+      signedIn: member,
+      lacksSecondFactor: lacksFactor,
+      answeredByAction: false,
+      dependsOn: (...parts) => {
+        response.locals.parts = [...(response.locals.parts ?? []), ...parts];
+      },
+      unsaved: null,
+    };
+  };
   app.all(
     "*",
-    createRequestHandler({
-      build: typeof build === "function" ? async () => withFormDoor(await build()) : withFormDoor(build),
-      mode,
-      getLoadContext: async (request, response) => {
-        const { account, member, lacksFactor }: Awaited<ReturnType<typeof sessionOf>> = response.locals.session;
-        return {
-          site,
-          report,
-          requestId: String(response.locals.requestId),
-          address: request.ip ?? "",
-          account,
-          signedIn: member,
-          lacksSecondFactor: lacksFactor,
-          answeredByAction: false,
-          dependsOn: (...parts) => {
-            response.locals.parts = [...(response.locals.parts ?? []), ...parts];
-          },
-          unsaved: null,
-        };
-      },
-    }),
+    typeof build === "function"
+      ? createRequestHandler({ build: async () => withFormDoor(await build()), mode, getLoadContext })
+      : routeHandlers(withFormDoor(build), { mode, getLoadContext }),
   );
   app.use(fallbackErrorHandler(log));
   return app;
