@@ -18,7 +18,9 @@ export async function compileSource(source: string, options: CompileOptions = {}
   if (!prepared.ok) return prepared;
   const { frontMatter, tree, text, headings, outline, doubts } = prepared;
   try {
-    const html = options.kind === "comment" ? renderTree(tree) : await bundle(tree);
+    // What is not published needs no bundle: a comment, and a preview, which is made again at every pause in typing.
+    const isPublished = options.kind !== "comment" && options.marksDoubts !== true;
+    const html = isPublished ? await bundle(tree) : renderTree(tree);
     return {
       ok: true,
       frontMatter,
