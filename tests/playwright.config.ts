@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "playwright/test";
 import { chromium } from "./support/chromium.ts";
+import { keepTemporaryFilesInMemory } from "./support/memory-folder.ts";
+
+keepTemporaryFilesInMemory();
 
 // Another port for a second run beside the first.
 const port = Number(process.env.E2E_PORT ?? 4173);

@@ -9,6 +9,8 @@ const doors: Record<string, string[]> = {
   "app/root.tsx": ["app/routes.ts", "app/ui", "pure:app/people"],
   "app/entry.server.tsx": ["app/ui"],
   "app/routes.ts": ["types:db"],
+  // Where the programs of worker threads are, which differs between the build, development and tests.
+  "app/worker-file.ts": [],
   // Of another subject a screen takes only what that one keeps in its folder `shared`: see `isAllowed`.
   "app/pages": [
     "app/routes.ts",
@@ -62,7 +64,7 @@ const doors: Record<string, string[]> = {
   "app/themes": ["db"],
   "app/people": ["app/organisations", "db"],
   // Beside its own files the reader of front matter needs the table of fields, which belongs to the practices.
-  "app/mdx": ["app/practices/fields.ts", "types:db"],
+  "app/mdx": ["app/worker-file.ts", "app/practices/fields.ts", "types:db"],
   "app/practices/fields.ts": ["types:app/practices", "types:app/mdx", "types:db"],
   // Finnish, Swedish and English words: knows nothing of the database.
   "app/language": ["types:db", "reference:db"],
@@ -77,13 +79,20 @@ const doors: Record<string, string[]> = {
   ],
   "app/adoptions": ["app/people", "app/practices", "app/organisations", "pure:app/mdx", "db"],
   // What is collected for a wellbeing plan, and its files.
-  "app/picks": ["app/people", "app/practices", "app/adoptions", "types:db", "db"],
+  "app/picks": ["app/worker-file.ts", "app/people", "app/practices", "app/adoptions", "types:db", "db"],
   // What is uploaded: knows write-ups only as ids.
   "app/files": ["app/people", "app/i18n", "db"],
   "app/practices": ["app/i18n", "app/people", "app/organisations", "app/themes", "app/mdx", "app/files", "db"],
   // What is removed from everything that the other rooms keep, in one act.
   "app/redaction": ["app/people", "app/practices", "app/comments", "app/adoptions", "app/files", "types:app/mdx", "db"],
-  "app/search": ["app/language", "pure:app/practices", "pure:app/organisations", "pure:app/adoptions", "db"],
+  "app/search": [
+    "app/worker-file.ts",
+    "app/language",
+    "pure:app/practices",
+    "pure:app/organisations",
+    "pure:app/adoptions",
+    "db",
+  ],
   // What the pages show, in stable names: composed of what has been read, without a database of its own.
   "app/open-data": [
     "app/routes.ts",

@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { pageScripts } from "../app/server/page-scripts.js";
+import { keepTemporaryFilesInMemory } from "./support/memory-folder.ts";
 import { costsAndCommands } from "./support/reporters/vitest-reporter.ts";
+
+keepTemporaryFilesInMemory();
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,

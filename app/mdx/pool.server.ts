@@ -1,9 +1,8 @@
-import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import pLimit, { type LimitFunction } from "p-limit";
 import { Piscina } from "piscina";
+import { workerFile } from "#app/worker-file.ts";
 import { messagesIn } from "./report.ts";
 import { threadCpuTime } from "./thread-cpu.server.ts";
 import type { CompileOptions, CompileResult } from "./types.ts";
@@ -109,11 +108,10 @@ async function endWhenIdle({ threads, pending: work }: WorkerGroup): Promise<voi
 }
 
 function startWorkers(maxThreads: number, heap: number): WorkerGroup {
-  const here = fileURLToPath(import.meta.url);
-  const fromSource = here.endsWith(".ts");
+  const worker = workerFile(import.meta.url, "worker.server.ts", "mdx-worker.js");
   const threads = new Piscina({
-    filename: path.join(path.dirname(here), fromSource ? "worker.server.ts" : "mdx-worker.js"),
-    execArgv: fromSource ? ["--import", "tsx"] : [],
+    filename: worker.path,
+    execArgv: worker.isSource ? ["--import", "tsx"] : [],
     // None of the server's environment; React reads NODE_ENV to choose its build.
     env: { NODE_ENV: "production" },
     minThreads: 0,

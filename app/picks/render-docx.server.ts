@@ -1,6 +1,5 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
+import { workerFile } from "#app/worker-file.ts";
 import type { PicksDocument } from "./document.ts";
 
 /** The most files waiting, besides the one being rendered. */
@@ -26,11 +25,10 @@ export async function renderDocx(document: PicksDocument): Promise<ArrayBuffer |
 }
 
 function startThread(): Piscina {
-  const here = fileURLToPath(import.meta.url);
-  const fromSource = here.endsWith(".ts");
+  const worker = workerFile(import.meta.url, "docx-worker.server.ts", "docx-worker.js");
   return new Piscina({
-    filename: path.join(path.dirname(here), fromSource ? "docx-worker.server.ts" : "docx-worker.js"),
-    execArgv: fromSource ? ["--import", "tsx"] : [],
+    filename: worker.path,
+    execArgv: worker.isSource ? ["--import", "tsx"] : [],
     // The worker gets no environment variables of the server.
     env: {},
     minThreads: 0,

@@ -41,8 +41,11 @@ test("the keyboard opens the list, browses, chooses and opens a page", async ({ 
   await expect(page.locator("[aria-selected=true]")).toHaveCount(0);
   await page.keyboard.type("x");
   await expect(field(page)).toHaveValue("xlim");
+  await expect(list(page)).toBeHidden();
   await page.keyboard.press("Home");
   await page.keyboard.press("Delete");
+  // The answer to these letters, which would undo a choice among those of an earlier one.
+  await expect(list(page)).toBeVisible();
   await expect(options(page).last()).toContainText("Liminka");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");

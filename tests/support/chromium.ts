@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import type { LaunchOptions } from "playwright/test";
 
-const known = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The headless shell first: it has the same engine without the parts of a browser that nobody sees in a test. */
+const known = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /**
  * Chromium heeds the last list of features only, so that it repeats Playwright's own. The address bar's pop-ups are pages,

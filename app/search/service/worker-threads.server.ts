@@ -1,6 +1,6 @@
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { workerFile } from "#app/worker-file.ts";
 import type {
   BuiltMessage,
   ReadyMessage,
@@ -20,12 +20,12 @@ export class WorkerEnded extends Error {
 /** How long a worker may take to answer what it has been asked before it is ended, ms. */
 const CLOSE_TIMEOUT = 5_000;
 
-/** Starts the worker: a file bundled beside this one in the build, the TypeScript source in development and tests. */
+/** Starts the worker. */
 export function startWorker(workerData: WorkerInput): Worker {
-  const here = path.dirname(fileURLToPath(import.meta.url));
-  if (!import.meta.url.endsWith(".ts")) return new Worker(path.join(here, "search-worker.js"), { workerData });
+  const { path, isSource } = workerFile(import.meta.url, "worker.server.ts", "search-worker.js");
+  if (!isSource) return new Worker(path, { workerData });
   // On Node 20 `--import tsx` has no effect on the file of a worker.
-  const source = JSON.stringify(pathToFileURL(path.join(here, "worker.server.ts")).href);
+  const source = JSON.stringify(pathToFileURL(path).href);
   const boot = `import("tsx/esm/api").then(({ register }) => (register(), import(${source})))`;
   return new Worker(`${boot}.catch((error) => setImmediate(() => { throw error; }))`, { eval: true, workerData });
 }

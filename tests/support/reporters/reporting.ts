@@ -1,6 +1,7 @@
 import path from "node:path";
 
-const root = path.resolve(import.meta.dirname, "../../..");
+/** The top level of the project. */
+export const root = path.resolve(import.meta.dirname, "../../..");
 
 /** A file's path relative to the top level of the project. */
 export const fromRoot = (file: string) => path.relative(root, file);
