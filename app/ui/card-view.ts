@@ -51,6 +51,8 @@ export interface CardView {
   short: boolean;
   /** What its organisation has in common with the chosen municipality, in a compared list. */
   likeness?: string | null;
+  /** Who of the chosen size applies it, in a list narrowed to a size that none of its owners has. */
+  ofSize?: string | null;
 }
 
 export function cardView(card: PracticeCard, catalogue: Catalogue, language: Language): CardView {

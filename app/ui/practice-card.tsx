@@ -28,6 +28,7 @@ export function Card({ card, language, title, passage, heading: Heading = "h2", 
       </Heading>
       <p className="owners">{card.organisations.map((it) => it.name).join(" · ")}</p>
       {card.likeness && <p className="alike">{card.likeness}</p>}
+      {card.ofSize && <p className="alike">{card.ofSize}</p>}
       {(!passage || card.summaryLanguage !== card.language) && <p lang={card.summaryLanguage}>{card.summary}</p>}
       {passage && <p lang={card.language}>{passage}</p>}
       {card.themes.length > 0 && (

@@ -129,6 +129,19 @@ describe("likeness among the adopters of a practice", () => {
     expect(await desk.read(`${model}/levinneisyys?vertaa=pyhajoki`)).toContain('class="alike">Sama hyvinvointialue');
   });
 
+  test("a list of a size has what is applied at that size, and says by whom", async () => {
+    for (const list of ["/kaytannot?koko=5000-9999", "/haku?q=mielen+hyvinvoinnin+abc&koko=5000-9999"]) {
+      expect(await desk.read(list)).toContain('<p class="alike">Valitun kokoinen soveltaja: Haapavesi</p>');
+    }
+    const both = '<p class="alike">Valitun kokoiset soveltajat: ';
+    expect(await desk.read("/kaytannot?koko=5000-9999&koko=10000-19999")).toContain(both);
+    expect(await desk.read("/kaytannot?koko=alle-5000")).not.toContain(`href="${model}"`);
+    expect(await desk.read("/kaytannot")).not.toContain("Valitun kokoi");
+    const found = await desk.get("/api/v1/search?koko=5000-9999&limit=100");
+    const { results } = (await found.json()) as { results: { slug: string }[] };
+    expect(results.map((it) => `/kaytannot/${it.slug}`)).toContain(model);
+  });
+
   test("a compared list that names an adopter links to the practice with the same comparison, which is kept", async () => {
     const compared = `${model}?vertaa=pyhajoki`;
     for (const list of ["/kaytannot?vertaa=pyhajoki", "/haku?q=mielen+hyvinvoinnin+abc&vertaa=pyhajoki"]) {

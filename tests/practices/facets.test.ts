@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
+import { adoptersOfSize, withAdopterSizes } from "#app/practices/list/adopter-sizes.ts";
 import { facetKeys, forEachFacet, narrow, type Selection } from "#app/practices/list/facets.ts";
 import { listQueryString, parseListQuery, withoutValue } from "#app/practices/list/list-query.ts";
 import { relatedTo } from "#app/practices/related.ts";
@@ -73,6 +75,31 @@ describe("narrowing", () => {
       ["s", 1],
       ["m", 1],
     ]);
+  });
+});
+
+describe("sizes of adopters", () => {
+  const place = (slug: string, population: number) =>
+    [slug, { slug, kind: "municipality", population } as OrganisationView] as const;
+  const organisations = new Map([place("pieni", 3_000), place("suuri", 60_000), place("toinen", 4_000)]);
+  const own = card(1, { koko: ["50000-99999"] }, { organisations: ["suuri"] });
+  const unapplied = card(2, { koko: ["50000-99999"] }, { organisations: ["suuri"] });
+  const adopters = new Map([["k-1", ["pieni", "suuri", "tuntematon"]]]);
+
+  test("count beside those of the owners, which stay as they are", () => {
+    const [first, second] = withAdopterSizes([own, unapplied], adopters, organisations);
+    expect(first?.facets.koko).toEqual(["50000-99999", "alle-5000"]);
+    expect(second).toBe(unapplied);
+    expect(own.facets.koko).toEqual(["50000-99999"]);
+  });
+
+  test("explain a practice of owners of other sizes only, and only when a size is chosen", () => {
+    const names = (chosen: string[], it = own) =>
+      adoptersOfSize(it, chosen, adopters, organisations).map(({ slug }) => slug);
+    expect(names(["alle-5000"])).toEqual(["pieni"]);
+    expect(names(["alle-5000", "50000-99999"])).toEqual([]);
+    expect(names([])).toEqual([]);
+    expect(names(["alle-5000"], unapplied)).toEqual([]);
   });
 });
 

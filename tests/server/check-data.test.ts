@@ -12,6 +12,7 @@ import { withFolder } from "#tests/support/temporary.ts";
 
 const bytes = "kuva";
 const hash = createHash("sha256").update(bytes).digest("hex");
+const writeUp = "mielen-hyvinvoinnin-abc-elintapaohjauksessa";
 const picture = `files/${hash}.webp`;
 
 async function change(data: string, work: (db: Db) => Promise<unknown>): Promise<void> {
@@ -86,6 +87,23 @@ describe("a check of the data", () => {
       "a write-up that belongs to nobody",
       (data) => change(data, (db) => db.deleteFrom("practice_organisation").execute()),
       /belongs to no organisation/,
+    ],
+    [
+      "a write-up whose text names another owner",
+      (data) =>
+        change(data, async (db) => {
+          const { id } = await db
+            .selectFrom("organisation")
+            .select("id")
+            .where("slug", "=", "akaa")
+            .executeTakeFirstOrThrow();
+          const practice = await db.selectFrom("practice").select("id").where("slug", "=", writeUp).executeTakeFirst();
+          await db
+            .insertInto("practice_organisation")
+            .values({ practice_id: practice?.id ?? 0, organisation_id: id, position: 1 })
+            .execute();
+        }),
+      new RegExp(`^fault: the write-up ${writeUp} names liminka as owners, but belongs to liminka, akaa$`),
     ],
     [
       "a write-up that shows an old revision",

@@ -62,4 +62,5 @@ export const adoptions: typeof finnish = {
   },
   facts: (count) => `See who applies it (${count})`,
   adopter: (name, why) => `Applied by ${name}: ${why}`,
+  ofSize: (names) => `Applied at the chosen size by: ${names.join(", ")}`,
 };

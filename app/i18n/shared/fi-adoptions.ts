@@ -63,4 +63,7 @@ export const adoptions = {
   facts: (count: number) => (count === 1 ? "Katso soveltaja (1)" : `Katso soveltajat (${count})`),
   /** An organisation that applies a practice, and why it is near. */
   adopter: (name: string, why: string) => `Soveltaja ${name}: ${why}`,
+  /** The organisations of the chosen size that apply a practice. */
+  ofSize: (names: string[]) =>
+    `${names.length === 1 ? "Valitun kokoinen soveltaja" : "Valitun kokoiset soveltajat"}: ${names.join(", ")}`,
 };

@@ -62,4 +62,5 @@ export const adoptions: typeof finnish = {
   },
   facts: (count) => (count === 1 ? "Se tillämparen (1)" : `Se tillämparna (${count})`),
   adopter: (name, why) => `Tillämpas av ${name}: ${why}`,
+  ofSize: (names) => `Tillämpas i vald storlek av: ${names.join(", ")}`,
 };

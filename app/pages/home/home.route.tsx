@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { readListed } from "#app/http/listed.server.ts";
 import { metaFrom } from "#app/http/meta.ts";
 import { readRequest } from "#app/http/page.ts";
 import { yearInFinland } from "#app/i18n/format.ts";
@@ -15,8 +16,8 @@ import { HomePage } from "./page.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readRequest(request);
-  context.dependsOn("practices");
-  const catalogue = await context.site.catalogue();
+  context.dependsOn("practices", "adoptions");
+  const { catalogue } = await readListed(context);
   const themes = [...catalogue.vocabulary.themes.values()].filter((theme) => !theme.archived);
   const year = yearInFinland();
   const own = catalogue.organisations.get(context.signedIn?.organisation ?? "");

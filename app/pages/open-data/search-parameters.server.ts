@@ -1,7 +1,7 @@
 import "#app/http/context.ts";
 import type { AppLoadContext } from "@remix-run/node";
-import { adoptersByPractice } from "#app/adoptions/card.ts";
 import { readChoice } from "#app/http/likeness.server.ts";
+import type { Listed } from "#app/http/listed.server.ts";
 import { likenessTo } from "#app/organisations/likeness.ts";
 import type { OwnOrganisationChoice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
@@ -26,7 +26,7 @@ type SearchParameters = { refusal: string } | { query: ListQuery; likenessOf: Li
 export async function readSearchParameters(
   context: AppLoadContext,
   params: URLSearchParams,
-  catalogue: Catalogue,
+  { catalogue, adopters }: Listed,
 ): Promise<SearchParameters> {
   if ((params.get("q") ?? "").trim().length > LONGEST_QUERY)
     return { refusal: `q is longer than ${LONGEST_QUERY} characters` };
@@ -37,7 +37,6 @@ export async function readSearchParameters(
   const choice = await readChoice(context, query.mine);
   if (choice.unknown) return { refusal: unknownPlace(choice) };
   if (choice.mine === null) return { query, likenessOf: null };
-  const adopters = adoptersByPractice(await context.site.adoptions(catalogue, null));
   return {
     query,
     likenessOf: practiceLikeness(organisations, likenessTo(choice.mine, organisations.values()), adopters),

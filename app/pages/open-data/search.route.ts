@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { clampedInteger } from "#app/http/integer-parameter.ts";
+import { readListed } from "#app/http/listed.server.ts";
 import { isNarrowed } from "#app/practices/list/list-query.ts";
 import { sortByLikeness } from "#app/practices/list/order.ts";
 import { findResults } from "#app/search/service/results.server.ts";
@@ -17,8 +18,8 @@ const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const { db, search, publicUrl } = context.site;
-  const catalogue = await context.site.catalogue();
-  const parameters = await readSearchParameters(context, params, catalogue);
+  const { catalogue, adopters } = await readListed(context);
+  const parameters = await readSearchParameters(context, params, { catalogue, adopters });
   if ("refusal" in parameters) return Response.json({ error: parameters.refusal }, { status: 400, headers });
   const { query, likenessOf } = parameters;
   const limit = clampedInteger(params.get("limit"), 20, 1, 100);

@@ -19,9 +19,9 @@ const perPage = 20;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, url } = readRequest(request);
   context.dependsOn("practices", "adoptions");
-  const catalogue = await context.site.catalogue();
   const requested = parseListQuery(url.searchParams);
-  const { query, likenessOf, likeness } = await readLikeness(context, language, requested, "practices");
+  const compared = await readLikeness(context, language, requested, "practices");
+  const { query, catalogue, likenessOf, likeness } = compared;
   const found = query.q ? await context.site.search.match(query.q) : null;
   const { cards, counts } = narrow(
     found ? catalogue.cards.filter((it) => found.has(it.id)) : catalogue.cards,
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     likeness,
     cards: sorted
       .slice((page - 1) * perPage, page * perPage)
-      .map((card) => comparedCard(cardView(card, catalogue, language), card, { query, likenessOf }, language)),
+      .map((card) => comparedCard(cardView(card, catalogue, language), card, compared, language)),
     total: sorted.length,
     page,
     pages,

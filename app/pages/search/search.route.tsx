@@ -50,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const compared = await readLikeness(context, language, requested, "search");
   const { query, likenessOf } = compared;
   let [page, pages] = [1, 1];
-  const results = await findResults(site.db, site.search, catalogue, {
+  const results = await findResults(site.db, site.search, compared.catalogue, {
     words,
     exact: query.exact,
     selection: query.selection,
@@ -72,7 +72,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     tooLong: 0,
     page,
     pages,
-    found: searchView(results, compared, catalogue, language),
+    found: searchView(results, compared, language),
     nearest: themeCounts(nearest, catalogue, language),
     themes: shown,
   };

@@ -61,12 +61,8 @@ export interface SearchView {
   help: HelpView | null;
 }
 
-export function searchView(
-  results: Results,
-  { query, likenessOf, likeness }: Compared,
-  catalogue: Catalogue,
-  language: Language,
-): SearchView {
+export function searchView(results: Results, compared: Compared, language: Language): SearchView {
+  const { query, likeness, catalogue } = compared;
   const { total, partial, counts, correction, adoptions, moreAdoptions, comments, moreComments, help } = results;
   const to = (q: string, selection: Selection) => searchHref(language, { ...query, q, selection, page: 1 });
   return {
@@ -76,7 +72,7 @@ export function searchView(
     isNarrowed: isNarrowed(query),
     likeness,
     hits: results.results.map(({ card, title, passage }) => ({
-      card: comparedCard(cardView(card, catalogue, language), card, { query, likenessOf }, language),
+      card: comparedCard(cardView(card, catalogue, language), card, compared, language),
       title,
       passage,
     })),

@@ -1,3 +1,4 @@
+import { readFrontMatter } from "#app/practices/history/read-front-matter.ts";
 import { sourceHash } from "#app/practices/write-revision.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { type Finding, faults } from "./findings.ts";
@@ -9,6 +10,7 @@ const batch = 100;
 export async function checkRows(db: Db): Promise<Finding[]> {
   return [
     ...(await checkPractices(db)),
+    ...(await checkOwners(db)),
     ...(await checkRevisions(db)),
     ...(await checkAdoptions(db)),
     ...(await checkJson(db)),
@@ -49,6 +51,39 @@ async function checkPractices(db: Db): Promise<Finding[]> {
       (row) => `the write-up ${row.slug} belongs to no organisation`,
     ),
   ];
+}
+
+/** Finds write-ups whose newest text names other owners than the table has. A text that names none has been redacted. */
+async function checkOwners(db: Db): Promise<Finding[]> {
+  const owners = new Map<number, string[]>();
+  const rows = await db
+    .selectFrom("practice_organisation")
+    .innerJoin("organisation", "organisation.id", "organisation_id")
+    .select(["practice_id", "organisation.slug"])
+    .orderBy("practice_organisation.position")
+    .execute();
+  for (const { practice_id, slug } of rows) owners.set(practice_id, [...(owners.get(practice_id) ?? []), slug]);
+  const different: { slug: string; named: string; owners: string }[] = [];
+  for (let after = 0; ; ) {
+    const newest = await db
+      .selectFrom("practice")
+      .innerJoin("revision", "revision.id", "newest_revision_id")
+      .select(["practice.id", "slug", "source"])
+      .where("practice.id", ">", after)
+      .orderBy("practice.id")
+      .limit(batch)
+      .execute();
+    for (const { id, slug, source } of newest) {
+      const { organisation, alsoBy } = readFrontMatter(source);
+      const named = [organisation ?? [], alsoBy].flat().join(", ");
+      const recorded = owners.get(id)?.join(", ");
+      if (organisation && recorded && named !== recorded) different.push({ slug, named, owners: recorded });
+    }
+    const last = newest.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  return faults(different, (it) => `the write-up ${it.slug} names ${it.named} as owners, but belongs to ${it.owners}`);
 }
 
 async function checkRevisions(db: Db): Promise<Finding[]> {

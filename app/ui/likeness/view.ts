@@ -3,6 +3,7 @@ import { isComparable, type LikenessReason } from "#app/organisations/likeness.t
 import type { OwnOrganisationChoice } from "#app/organisations/likeness-choice.ts";
 import type { OrganisationView } from "#app/organisations/read.server.ts";
 import type { PracticeCard } from "#app/practices/card.ts";
+import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import type { NearestLikeness } from "#app/practices/list/likeness.ts";
 import { type ListQuery, listQueryString, withComparison } from "#app/practices/list/list-query.ts";
 import { href } from "#app/routes.ts";
@@ -24,6 +25,10 @@ export interface LikenessView {
 /** A list's query and comparison, as `readLikeness` has resolved them. */
 export interface Compared {
   query: ListQuery;
+  /** The catalogue that the list narrows: its sizes are those of adopters too. */
+  catalogue: Catalogue;
+  /** Who of the chosen sizes applies a practice whose owners are of other sizes. */
+  adoptersOfSize: (card: PracticeCard) => OrganisationView[];
   /** How similar a practice's organisations are to the chosen one; null when none is chosen. */
   likenessOf: ((card: PracticeCard) => NearestLikeness) | null;
   likeness: LikenessView;
@@ -64,19 +69,22 @@ export function likenessLine(nearest: NearestLikeness, owners: number, language:
 }
 
 /**
- * Adds to a practice's card why it is similar. When the similar organisation is an adopter, the card's link carries the
+ * Adds to a practice's card why it is similar, and who of the chosen size applies it. When the similar organisation is an adopter, the card's link carries the
  * comparison, so that the practice's page lists that adopter first.
  */
 export function comparedCard(
   view: CardView,
   card: PracticeCard,
-  { query, likenessOf }: Pick<Compared, "query" | "likenessOf">,
+  { query, likenessOf, adoptersOfSize }: Compared,
   language: Language,
-): CardView & { likeness: string | null } {
+): CardView {
+  const names = adoptersOfSize(card).map((it) => it[language]);
+  const ofSize = names.length > 0 ? sharedTexts(language).adoptions.ofSize(names) : null;
   const nearest = likenessOf?.(card);
-  if (!nearest) return { ...view, likeness: null };
+  if (!nearest) return { ...view, ofSize };
   return {
     ...view,
+    ofSize,
     href: nearest.isAdopter ? view.href + likenessQuery(query.mine) : view.href,
     likeness: likenessLine(nearest, card.organisations.length, language),
   };

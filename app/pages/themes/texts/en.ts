@@ -25,7 +25,7 @@ export const en: Texts = {
   },
   sizes: {
     title: "Themes and sizes of municipalities",
-    lead: "The figure shows how many practices on the theme municipalities of this size have. It leads to the list.",
+    lead: "The figure shows how many practices on the theme municipalities of this size have described or apply. It leads to the list.",
     band: "Inhabitants",
     short: {
       "alle-5000": words.under5000,
@@ -35,7 +35,7 @@ export const en: Texts = {
       "50000-99999": words.from50000,
       "vahintaan-100000": "100,000 or more",
     },
-    twice: "A practice on several themes, or of municipalities of different sizes, is in several cells.",
+    twice: "A practice on several themes, or in use in municipalities of different sizes, is in several cells.",
     withoutSize: (count) =>
       count === 1
         ? "In addition, 1 practice belongs to a wellbeing services county, THL or a partner. It has no size of municipality."

@@ -19,11 +19,11 @@ export const fi = {
   pictures: {
     title: "Käytännöt kaavioina",
     link: "Katso teemat kuntakoon mukaan ja soveltaminen vuosittain",
-    lead: "Mistä teemoista erikokoisilla kunnilla on käytäntöjä, ja milloin muiden käytäntöjä on alettu soveltaa.",
+    lead: "Mistä teemoista erikokoisissa kunnissa on käytäntöjä, ja milloin muiden käytäntöjä on alettu soveltaa.",
   },
   sizes: {
     title: "Teemat ja kuntakoot",
-    lead: "Luku kertoo, kuinka monta teeman käytäntöä tämänkokoisilla kunnilla on. Siitä pääset luetteloon.",
+    lead: "Luku kertoo, kuinka monta teeman käytäntöä tämänkokoiset kunnat ovat kuvanneet tai soveltavat. Siitä pääset luetteloon.",
     band: "Asukkaita",
     short: {
       "alle-5000": words.under5000,
@@ -33,7 +33,7 @@ export const fi = {
       "50000-99999": words.from50000,
       "vahintaan-100000": "100 000 tai yli",
     },
-    twice: "Usean teeman tai monen erikokoisen kunnan yhteinen käytäntö on monessa ruudussa.",
+    twice: "Käytäntö on monessa ruudussa, jos sillä on monta teemaa tai se on käytössä erikokoisissa kunnissa.",
     withoutSize: (count: number) =>
       count === 1
         ? "Lisäksi 1 käytäntö on hyvinvointialueen, THL:n tai kumppanin. Sillä ei ole kuntakokoa."

@@ -25,7 +25,7 @@ export const sv: Texts = {
   },
   sizes: {
     title: "Teman och kommunstorlek",
-    lead: "Siffran visar hur många arbetssätt kommuner av den storleken har inom temat. Den leder till listan.",
+    lead: "Siffran visar hur många arbetssätt inom temat kommuner av den storleken har beskrivit eller tillämpar. Den leder till listan.",
     band: "Invånare",
     short: {
       "alle-5000": words.under5000,
@@ -35,7 +35,7 @@ export const sv: Texts = {
       "50000-99999": words.from50000,
       "vahintaan-100000": "100 000 eller fler",
     },
-    twice: "Arbetssätt som hör till flera teman eller till kommuner av olika storlek finns i flera rutor.",
+    twice: "Ett arbetssätt finns i flera rutor om det hör till flera teman eller används i kommuner av olika storlek.",
     withoutSize: (count) =>
       `Dessutom hör ${count} arbetssätt till välfärdsområden, THL och partner. De har ingen kommunstorlek.`,
     empty: (names) => `Inga arbetssätt ännu: ${names}.`,
