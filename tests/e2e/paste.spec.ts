@@ -6,7 +6,10 @@ for (const { from, html, markdown } of clipboards) {
   test(`text pasted from ${from} becomes Markdown`, async ({ page }) => {
     const requests: string[] = [];
     await openWritingForm(page);
+    // The title is searched for similar practices, which is no request of the pasted text.
+    const similar = page.waitForResponse((it) => it.url().includes("/api/v1/search"));
     await page.getByLabel("Otsikko", { exact: true }).fill("Otsikko on jo");
+    await similar;
     page.on("request", (request) => requests.push(request.url()));
     await paste(page, "Tarve ja tavoite", { html, plain: "teksti" });
     await expect(page.getByLabel("Tarve ja tavoite", { exact: true })).toHaveValue(markdown);
