@@ -1,6 +1,6 @@
 import { expect, test } from "#tests/support/browser-test.ts";
 import { clipboards } from "#tests/support/clipboards.ts";
-import { openWritingForm, paste } from "#tests/support/writing-form.ts";
+import { copyAndPaste, openWritingForm, paste } from "#tests/support/writing-form.ts";
 
 for (const { from, html, markdown } of clipboards) {
   test(`text pasted from ${from} becomes Markdown`, async ({ page }) => {
@@ -11,7 +11,7 @@ for (const { from, html, markdown } of clipboards) {
     await page.getByLabel("Otsikko", { exact: true }).fill("Otsikko on jo");
     await similar;
     page.on("request", (request) => requests.push(request.url()));
-    await paste(page, "Tarve ja tavoite", { html, plain: "teksti" });
+    await copyAndPaste(page, "Tarve ja tavoite", { html, plain: "teksti" });
     await expect(page.getByLabel("Tarve ja tavoite", { exact: true })).toHaveValue(markdown);
     expect(await page.evaluate(() => "__ran" in window)).toBe(false);
     expect(requests).toEqual([]);

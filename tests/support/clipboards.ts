@@ -84,6 +84,50 @@ Lue [raportti](https://thl.fi/polku) ja oma.`,
 [Innokylä](https://www.innokyla.fi/fi) # ja 1. kohta`,
   },
   {
+    from: "LibreOffice Writer",
+    html: `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/><title></title>
+<meta name="generator" content="LibreOffice 24.2.5.2 (Linux)"/><style type="text/css">@page { size: 21cm 29.7cm } p { line-height: 115% }</style></head>
+<body lang="fi-FI" link="#000080" dir="ltr"><h2 class="western">Ruokapiirit kylillä</h2>
+<p style="line-height: 100%; margin-bottom: 0cm"><font color="#c9211e"><font size="4">Piirejä on </font></font><b>neljä</b><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>, hinta 12 €/m<sup>2</sup>.</p>
+<ul><li><p style="margin-bottom: 0cm">keittiö</p><ul><li><p>koulun</p></li></ul></li><li><p>kuljetus</p></li></ul>
+<table width="665" cellpadding="4" cellspacing="0"><col width="320"/><col width="320"/><thead><tr valign="top"><th width="320"><p>Kylä</p></th><th><p>Kävijöitä</p></th></tr></thead>
+<tbody><tr valign="top"><td><p>Pohjoinen</p></td><td sdval="31" sdnum="1035;"><p>31</p></td></tr></tbody></table>
+<div id="sdfootnote1"><p class="sdfootnote-western"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Syksyllä 2025.</p></div></body></html>`,
+    markdown: `### Ruokapiirit kylillä
+
+Piirejä on **neljä**<sup>1</sup>, hinta 12 €/m<sup>2</sup>.
+
+- keittiö
+  - koulun
+- kuljetus
+
+| Kylä | Kävijöitä |
+| --- | --- |
+| Pohjoinen | 31 |
+
+1 Syksyllä 2025.`,
+  },
+  {
+    from: "a message in Outlook",
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15 (filtered medium)">
+<style><!-- p.MsoNormal, li.MsoNormal { margin:0cm; font-size:11.0pt; } --></style></head><body lang=FI link="#0563C1" vlink="#954F72"><div class=WordSection1>
+<p class=MsoNormal><span style='mso-fareast-language:EN-US'>Hei!<o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoNormal>Ryhmä kokoontuu <u>tiistaisin</u> klo 13–15, ks. <a href="https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fryhma&amp;data=05%7C02%7Ckaisa%40example.org%7Cabc&amp;reserved=0" originalsrc="https://www.example.org/ryhma">ohjelma</a>.<o:p></o:p></p>
+<ol style='margin-top:0cm' start=1 type=1><li class=MsoListParagraph style='mso-list:l0 level1 lfo1'>ilmoittaudu<o:p></o:p></li><li class=MsoListParagraph style='mso-list:l0 level1 lfo1'>tule<o:p></o:p></li></ol>
+<p class=MsoNormal>-- <br>Terveisin<br>Hyvinvointipalvelut<o:p></o:p></p>
+<p class=MsoNormal><img width=120 height=40 id="Kuva_x0020_1" src="cid:image001.png@01DB0000.00000000"><o:p></o:p></p></div></body></html>`,
+    markdown: `Hei!
+
+Ryhmä kokoontuu tiistaisin klo 13–15, ks. [ohjelma](https://www.example.org/ryhma).
+
+1. ilmoittaudu
+2. tule
+
+\\--\u0020\u0020
+Terveisin\u0020\u0020
+Hyvinvointipalvelut`,
+  },
+  {
     from: "a web page",
     html: `<article style="color:red"><script>window.__ran = true</script><style>p{}</style><h3 id="x">Otsikko</h3><p>Teksti <a href="javascript:alert(1)">vaarallinen</a>, <a href="/suhteellinen">suhteellinen</a> ja <a href="mailto:a@b.fi">posti</a>.<img src="https://example.org/seuranta.gif" onerror="window.__ran = true"></p><dl><dt>Termi</dt><dd>Selitys</dd></dl><table><tr><td><p>Yksipalstainen</p><p>taulukko</p></td></tr></table><blockquote># ei otsikko</blockquote><ol><li>yksi<ul><li>sisä</li></ul></li><li>kaksi<p>jatko</p></li></ol><p hidden>piilo</p><p>- viiva<br><br>2. kohta</p><!-- huomautus --></article>`,
     markdown: `### Otsikko

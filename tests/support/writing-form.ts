@@ -29,6 +29,25 @@ export async function openWritingForm(page: Page, headings: PageData["headings"]
   await page.goto("/koe-kirjoita");
 }
 
+/**
+ * Copies to the browser's clipboard on a page of its own and pastes with the keyboard, so that the field gets what the
+ * browser itself lets through. Tests of one worker run in turn, and each worker has a browser with its own clipboard.
+ */
+export async function copyAndPaste(page: Page, field: string, clipboard: { html: string; plain: string }) {
+  const source = await page.context().newPage();
+  await source.evaluate(({ html, plain }) => {
+    document.addEventListener("copy", (event) => {
+      event.clipboardData?.setData("text/html", html);
+      event.clipboardData?.setData("text/plain", plain);
+      event.preventDefault();
+    });
+    if (!document.execCommand("copy")) throw new Error("nothing was copied");
+  }, clipboard);
+  await source.close();
+  await page.getByLabel(field, { exact: true }).focus();
+  await page.keyboard.press("Control+v");
+}
+
 /** Pastes a clipboard into a field; returns false when the script has handled the event. */
 export async function paste(page: Page, field: string, clipboard: { html?: string; plain?: string }): Promise<boolean> {
   return page.getByLabel(field, { exact: true }).evaluate((target, { html, plain }) => {
