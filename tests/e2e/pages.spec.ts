@@ -1,11 +1,16 @@
 import type { PlaywrightTestOptions } from "playwright/test";
 import { inLanguage } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
-import { accessibilityFaults, expect, pageFaults, test } from "#tests/support/browser-test.ts";
+import { accessibilityFaults, expect, pageFaults, printFaults, test } from "#tests/support/browser-test.ts";
 import { modelPages, pages } from "#tests/support/pages.ts";
 
 const narrow = { width: 360, height: 740 };
 const wide = { width: 1280, height: 800 };
+/** The width of A4 between margins of 1.5 cm, at 96 pixels an inch. */
+const sheet = { width: 680, height: 1000 };
+
+/** Number of pages in a test: few enough that two workers end at about the same time. */
+const pagesPerTest = 15;
 
 /** The ways in which pages are opened. `withAxe` are the addresses that axe checks too. */
 const variants: {
@@ -42,8 +47,23 @@ const variants: {
   },
 ];
 
-/** Number of pages in a test: few enough that two workers end at about the same time. */
-const pagesPerTest = 15;
+test.describe("printed", () => {
+  test.use({ viewport: sheet, expectedStatuses: [404] });
+
+  for (let from = 0; from < pages.length; from += pagesPerTest) {
+    const some = pages.slice(from, from + pagesPerTest);
+    test(`pages ${from + 1}–${from + some.length} are whole`, async ({ page }) => {
+      const faults: string[] = [];
+      for (const address of some) {
+        await page.goto(address);
+        await page.emulateMedia({ media: "print" });
+        const seen = [...(await pageFaults(page, "fi")), ...(await printFaults(page))];
+        faults.push(...seen.map((fault) => `${page.url()} ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+});
 
 for (const { name, use, language, addresses, withAxe } of variants) {
   test.describe(name, () => {

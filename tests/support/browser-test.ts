@@ -75,6 +75,20 @@ export async function pageFaults(page: Page, language: Language): Promise<string
   ];
 }
 
+/** What a printed page would lose: parts that are cut at an edge, and pictures that are not there. */
+export function printFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const name = (element: Element) => element.outerHTML.slice(0, 120);
+    const isCut = (element: Element) =>
+      getComputedStyle(element).overflowX !== "visible" &&
+      !element.classList.contains("visually-hidden") &&
+      element.scrollWidth > element.clientWidth + 1;
+    const cut = [...document.querySelectorAll("body *")].filter(isCut);
+    const missing = [...document.images].filter((image) => !image.complete || image.naturalWidth === 0);
+    return [...cut.map((it) => `cuts ${name(it)}`), ...missing.map((it) => `lacks ${name(it)}`)];
+  });
+}
+
 /** Fails when the page is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await sidewaysFaults(page), page.url()).toEqual([]);
