@@ -1,5 +1,4 @@
 import { noTheme } from "#app/board/cell-position.ts";
-import { isSizeBand } from "#app/board/columns.ts";
 import type { ListName } from "#app/board/list-names.ts";
 import { type BoardQuery, boardQueryString } from "#app/board/query.ts";
 import { href } from "#app/routes.ts";
@@ -10,12 +9,12 @@ export function listHref(language: Language, name: ListName, query: Partial<Boar
   return href(language, "boardList", name) + boardQueryString(query);
 }
 
-/** Returns the address of a cell's practices: the public list when it has such a filter and there are any, else ours. */
+/**
+ * Returns the address of a cell's practices: the public list when it shows the same and there are any, else ours. A size
+ * of the public list also has what is applied at that size, which the board counts apart.
+ */
 export function practicesHref(language: Language, query: Partial<BoardQuery>, count: number): string {
   const { theme = "", column = "" } = query;
-  const isPublic = count > 0 && theme !== noTheme && (column === "" || isSizeBand(column));
-  if (!isPublic) return listHref(language, "kaytannot", query);
-  const params = new URLSearchParams({ ...(theme && { teema: theme }), ...(column && { koko: column }) });
-  const text = params.toString();
-  return href(language, "practices") + (text && `?${text}`);
+  if (count === 0 || theme === noTheme || column !== "") return listHref(language, "kaytannot", query);
+  return href(language, "practices") + (theme && `?${new URLSearchParams({ teema: theme })}`);
 }
