@@ -19,6 +19,7 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of a small machine, since some tests wait for what is to happen in a while.
+    maxWorkers: 3,
   },
 });
