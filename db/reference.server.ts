@@ -29,6 +29,11 @@ interface ThemeFact extends Names {
   synonyms?: string[];
 }
 
+interface TermFact extends Names {
+  slug: string;
+  synonyms?: string[];
+}
+
 /**
  * Fills an empty database with the reference data of `db/reference/` in one transaction. A database that has
  * organisations is left as it is, because a coordinator may have changed them, but for the viewpoints, which are added
@@ -114,9 +119,14 @@ async function fillThemes(db: Db, themes: ThemeFact[]): Promise<void> {
   }
 }
 
-async function fillTerms(db: Db, kind: TermKind, terms: (Names & { slug: string })[]) {
-  await db
-    .insertInto("term")
-    .values(terms.map((term, position) => ({ kind, position, ...term })))
-    .execute();
+async function fillTerms(db: Db, kind: TermKind, terms: TermFact[]): Promise<void> {
+  for (const [position, { synonyms = [], ...term }] of terms.entries()) {
+    const { id } = await db
+      .insertInto("term")
+      .values({ kind, position, ...term })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const words = synonyms.map((word) => ({ term_id: id, word }));
+    if (words.length > 0) await db.insertInto("term_synonym").values(words).execute();
+  }
 }

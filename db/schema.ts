@@ -15,6 +15,7 @@ import type {
   PracticeThemeTable,
   RegionTable,
   RevisionTable,
+  TermSynonymTable,
   TermTable,
   ThemePeriodTable,
   ThemeSynonymTable,
@@ -61,6 +62,7 @@ export interface Database {
   theme_period: ThemePeriodTable;
   theme_synonym: ThemeSynonymTable;
   term: TermTable;
+  term_synonym: TermSynonymTable;
   practice: PracticeTable;
   practice_organisation: PracticeOrganisationTable;
   co_owner_proposal: CoOwnerProposalTable;

@@ -42,6 +42,12 @@ export const auditActs = [
   "remove-search-word",
   "add-theme-word",
   "remove-theme-word",
+  "add-topic-word",
+  "remove-topic-word",
+  "add-target-group-word",
+  "remove-target-group-word",
+  "add-viewpoint-word",
+  "remove-viewpoint-word",
 ] as const;
 
 export type AuditAct = (typeof auditActs)[number];

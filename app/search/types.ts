@@ -16,6 +16,9 @@ export type HitWay =
   | "beginning"
   | "synonym"
   | "theme"
+  | "topic"
+  | "target-group"
+  | "viewpoint"
   | "organisation"
   | "size"
   | "stage"
@@ -25,7 +28,7 @@ export type HitWay =
 export interface Reason {
   /** As typed. */
   word: string;
-  /** The matching word as the write-up has it; for a theme, organisation, size or stage its name. */
+  /** The matching word as the write-up has it; for a theme, term, organisation, size or stage its name. */
   met: string;
   way: HitWay;
   fields: HitField[];
@@ -61,7 +64,16 @@ export interface RemarkHits {
 }
 
 /** The facets whose values a query may name. */
-export type FilterFacet = "teema" | "jasen" | "koko" | "vaihe";
+export type FilterFacet =
+  | "teema"
+  | "koko"
+  | "vaihe"
+  | "kohderyhma"
+  | "aihe"
+  | "nakokulma"
+  | "jasen"
+  | "hyvinvointialue"
+  | "maakunta";
 
 /** Words of the query that name values of a facet: they can be replaced by a filter. */
 export interface OfferedFilter {
@@ -91,7 +103,7 @@ export interface SearchAnswer {
   /** Slugs of organisations and themes whose name (in any form or language) the query has, best first, ≤ 5 each. */
   organisations: string[];
   themes: string[];
-  /** In the order of the words. */
+  /** In the order of the words: first one for each place where a name begins, then other readings of the same words. */
   filters: OfferedFilter[];
   correction: Correction | null;
   /** The content version of the answer. */

@@ -1,8 +1,8 @@
 import type { WordFault, WordsFault } from "./faults.ts";
 
 /**
- * `word`: most characters of a word. `means`: most characters of the meaning of a word or of a word of a theme; `words`:
- * most words of these.
+ * `word`: most characters of a word. `means`: most characters of the meaning of a word or of a word of a theme or term;
+ * `words`: most words of these.
  */
 export const longestWords = { word: 40, means: 100, words: 5 } as const;
 

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/people/policy.ts";
 import type { Db } from "#db/client.server.ts";
 import type { WordResult } from "./faults.ts";
-import { addThemeWord, removeThemeWord } from "./theme-words.server.ts";
+import { addSubjectWords, removeSubjectWord } from "./subject-words.server.ts";
 import type { WordAct, WordFields } from "./word-acts.ts";
 import { addWord, removeWord } from "./words.server.ts";
 
@@ -18,9 +18,9 @@ export async function performWordAct(
       return addWord(db, actor, fields);
     case "remove-word":
       return removeWord(db, actor, id);
-    case "add-theme-word":
-      return addThemeWord(db, actor, fields);
-    case "remove-theme-word":
-      return removeThemeWord(db, actor, fields);
+    case "add-subject-words":
+      return addSubjectWords(db, actor, fields);
+    case "remove-subject-word":
+      return removeSubjectWord(db, actor, fields);
   }
 }

@@ -2,8 +2,8 @@
 export const wordActs = {
   "add-word": "lisaa-sana",
   "remove-word": "poista-sana",
-  "add-theme-word": "lisaa-teemasana",
-  "remove-theme-word": "poista-teemasana",
+  "add-subject-words": "lisaa-sanoja",
+  "remove-subject-word": "poista-kohteen-sana",
 } as const;
 
 export type WordAct = keyof typeof wordActs;
@@ -17,7 +17,8 @@ export function wordActOf(word: string): WordAct | null {
 export interface WordFields {
   word: string;
   means: string;
-  /** Slug of the theme. */
-  theme: string;
-  themeWord: string;
+  /** The theme or term: see `subjectId`. */
+  subject: string;
+  /** Words of a subject, separated by commas or line ends. */
+  words: string;
 }

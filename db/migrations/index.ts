@@ -19,6 +19,7 @@ import * as m0017 from "./0017-redactions.ts";
 import * as m0018 from "./0018-second-factor.ts";
 import * as m0020 from "./0020-reading-indices.ts";
 import * as m0021 from "./0021-co-owner-proposals.ts";
+import * as m0022 from "./0022-term-synonyms.ts";
 
 /**
  * Every migration in order, listed because a built program has no folder of migrations to read.
@@ -55,4 +56,5 @@ export const migrations: Record<string, Migration> = {
   "0018-second-factor": m0018,
   "0020-reading-indices": m0020,
   "0021-co-owner-proposals": m0021,
+  "0022-term-synonyms": m0022,
 };

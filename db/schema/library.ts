@@ -91,6 +91,12 @@ export interface TermTable {
   position: number;
 }
 
+/** Other words for a topic, target group or viewpoint, in any language, by which search finds it. */
+export interface TermSynonymTable {
+  term_id: number;
+  word: string;
+}
+
 /** One write-up. What readers see of it is in its newest revision. */
 export interface PracticeTable {
   id: Generated<number>;

@@ -2,6 +2,7 @@ import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLibrary } from "#app/server/site.ts";
+import type { Db } from "#db/client.server.ts";
 import {
   checkOldOrNew,
   checkOneCopy,
@@ -9,7 +10,17 @@ import {
   openAndDie,
   placeOlder,
 } from "#tests/support/kill/kill-migrations.ts";
-import { withFolder } from "#tests/support/temporary.ts";
+import { withFolder, withLibrary } from "#tests/support/temporary.ts";
+
+/** The words of terms, each as `kind slug word`, sorted. */
+async function wordsOfTerms(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("term_synonym")
+    .innerJoin("term", "term.id", "term_id")
+    .select(["kind", "slug", "word"])
+    .execute();
+  return rows.map(({ kind, slug, word }) => `${kind} ${slug} ${word}`).sort();
+}
 
 describe.each(olderFiles)("a library that the version of migration %s made", (number) => {
   test("is upgraded with every row, after one copy of it, which is told", () =>
@@ -23,6 +34,21 @@ describe.each(olderFiles)("a library that the version of migration %s made", (nu
       expect(said[0]).toMatch(new RegExp(`^The database as it was before the upgrade: ${folder}/before-${number}-`));
       await (await openLibrary(folder, () => {})).db.destroy();
       await checkOneCopy(folder, before, expect);
+    }));
+
+  test("has the words of a new library for its topics and target groups, until they are removed", () =>
+    withFolder(async (folder) => {
+      const before = await placeOlder(folder, number);
+      expect(Object.keys(before)).not.toContain("term_synonym");
+      const upgraded = await openLibrary(folder, () => {});
+      const words = await wordsOfTerms(upgraded.db);
+      await withLibrary(async (fresh) => expect(words).toEqual(await wordsOfTerms(fresh)));
+      expect(words).toContain("target-group ikaihmiset vanhukset");
+      await upgraded.db.deleteFrom("term_synonym").where("word", "=", "vanhukset").execute();
+      await upgraded.db.destroy();
+      const again = await openLibrary(folder, () => {});
+      expect(await wordsOfTerms(again.db)).toEqual(words.filter((it) => it !== "target-group ikaihmiset vanhukset"));
+      await again.db.destroy();
     }));
 
   test("is old or new when the upgrade is killed before a statement, and the next start goes on", () =>

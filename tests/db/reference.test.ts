@@ -71,6 +71,29 @@ test("themes belong to periods; filling again changes nothing", () =>
     expect(fi).toBe("Koordinaattorin nimi");
   }));
 
+test("terms have other words, which stay removed when a coordinator has removed them", () =>
+  withLibrary(async (db) => {
+    const wordsOf = async (slug: string) => {
+      const rows = await db
+        .selectFrom("term_synonym")
+        .innerJoin("term", "term.id", "term_id")
+        .select("word")
+        .where("slug", "=", slug)
+        .execute();
+      return rows.map(({ word }) => word);
+    };
+    expect(await wordsOf("ikaihmiset")).toEqual(expect.arrayContaining(["vanhukset", "seniorit", "elderly"]));
+    expect(await wordsOf("liikunta")).toContain("motion");
+    expect(await wordsOf("pilot")).toEqual([]);
+    await db.deleteFrom("term_synonym").where("word", "in", ["vanhukset", "motion"]).execute();
+    const before = await db.selectFrom("term_synonym").selectAll().execute();
+    expect(await fillReference(db)).toBe(false);
+    expect(await db.selectFrom("term_synonym").selectAll().execute()).toEqual(before);
+    await db.deleteFrom("term_synonym").execute();
+    await fillReference(db);
+    expect(await db.selectFrom("term_synonym").selectAll().execute()).toEqual([]);
+  }));
+
 test("a value that is not in its closed list is refused before it is written", () => {
   expect(knownWord(organisationKinds, "partner")).toBe("partner");
   expect(() => knownWord(organisationKinds, "parner")).toThrow("parner is none of municipality");

@@ -30,16 +30,21 @@ test("the coordinator sees a search without results, adds the word and removes i
   await expect(page.getByText(`${word} tarkoittaa`)).toHaveCount(0);
 });
 
-test("a theme's word is added and removed", async ({ page, context, baseURL }) => {
-  const word = unknownWord();
+test("words of a theme and of a target group are added and removed", async ({ page, context, baseURL }) => {
   await signInAs(context, baseURL, "thl", "coordinator");
-  await page.goto("/yllapito/hakusanat");
-  await page.getByRole("combobox", { name: "Teema" }).selectOption({ label: "Verkoston kehittäminen" });
-  await page.getByLabel("Sana tai sanat").fill(word);
-  await page.getByRole("button", { name: "Lisää teemalle sana" }).click();
-  await page.getByRole("button", { name: `Poista ${word} teemasta Verkoston kehittäminen` }).click();
-  await expect(page.getByRole("status")).toHaveText("Sana on poistettu.");
-  await expect(page.getByText(word)).toHaveCount(0);
+  for (const subject of ["Verkoston kehittäminen", "Nuoret"]) {
+    const words = [unknownWord(), unknownWord()];
+    await page.goto("/yllapito/hakusanat");
+    await page.getByRole("combobox", { name: "Teema, aihe, kohderyhmä" }).selectOption({ label: subject });
+    await page.getByLabel("Sanat", { exact: true }).fill(words.join("\n"));
+    await page.getByRole("button", { name: "Lisää sanoja" }).click();
+    await expect(page.getByRole("status")).toHaveText("Lisäys on tallennettu.");
+    for (const word of words) {
+      await page.getByRole("button", { name: `Poista ${word} kohdasta ${subject}` }).click();
+      await expect(page.getByRole("status")).toHaveText("Sana on poistettu.");
+      await expect(page.getByText(word)).toHaveCount(0);
+    }
+  }
 });
 
 test.describe("refused", () => {

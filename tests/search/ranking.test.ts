@@ -53,7 +53,8 @@ describe("ranking", () => {
     ["grankulla", "valfardsteori-som-grund"],
     ["wellbeing kauniainen", "valfardsteori-som-grund"],
     ["liikuntaneuvonta pieni kunta", "neuvonta-pienessa"],
-    ["motionsrådgivning små kommuner", "neuvonta-pienessa"],
+    // By its topics: Motion och fysisk aktivitet, Levnadsvanerådgivning.
+    ["motionsrådgivning små kommuner", "lipake-palveluketju"],
     ["liikuntaneuvonta tampere", "neuvonta-suuressa"],
     ["kaikukortti", "kaikukortti"],
     ["kaikukortti espoossa", "kaikukortti-espoossa"],
@@ -64,6 +65,9 @@ describe("ranking", () => {
     ["ennakkoarviointi", "paatosten-vaikutusten-ennakkoarviointi"],
     ["EVA", "paatosten-vaikutusten-ennakkoarviointi"],
     ['"hyvän mielen kunta" kainuu', "hyvan-mielen-kunta-kainuussa"],
+    ["kotona asuvat vanhukset", "hyvinvointikeskukset-ja-lahitorit"],
+    ["nuoret päihteet", "yhteisollinen-turku"],
+    ["köyhien kulttuuri", "kaikukortti"],
   ])("the first hit for %s is %s", (query, first) => expect(slugs(query)[0]).toBe(first));
 
   test("a practice with the word in its texts ranks before one that only has the theme of that name", () => {

@@ -16,6 +16,7 @@ const published = [
   { slug: "limingan-uinti", title: "Uinti", organisations: ["liminka"], themes: ["hyvinvointitalous"] },
   { slug: "oulun-kavely", title: "Kävely Oulussa", organisations: ["oulu"], themes: ["yhdyspinnat"] },
   { slug: "oulun-hiihto", title: "Hiihto", organisations: ["oulu"], themes: ["hyvinvointitalous"] },
+  { slug: "alueen-kavely", title: "Kävelyneuvonta", organisations: ["pohjois-pohjanmaan-hyvinvointialue"] },
 ];
 beforeAll(async () => {
   library = await openTestLibrary();
@@ -101,6 +102,31 @@ describe("filters for names among the words", () => {
       [["liminka"], 1],
     ]);
     expect(asked).not.toContain("");
+  });
+
+  test("are the first three of those that find something", async () => {
+    const named = (slug: string, rest = "") => ({ facet: "jasen" as const, values: [slug], words: slug, rest });
+    const filters = [named("pori"), named("oulu"), named("liminka"), named("oulu"), named("liminka")];
+    const { filters: offered } = await findResults(library.db, searchOf({}, { filters }).search, catalogue, ask("x"));
+    expect(offered.map(({ values }) => values)).toEqual([["oulu"], ["liminka"], ["oulu"]]);
+  });
+
+  test("of a county's area only when it has other practices than the county", async () => {
+    const county = "pohjois-pohjanmaan-hyvinvointialue";
+    const filters = (["jasen", "hyvinvointialue"] as const).map((facet) => ({
+      ...{ facet, values: [county], words: "Pohjois-Pohjanmaan hyvinvointialue", rest: "kävely" },
+    }));
+    const offers = async (found: string[]) => {
+      const { search } = searchOf({ kävely: found }, { filters });
+      const { filters: offered } = await findResults(library.db, search, catalogue, ask("kävely x"));
+      return offered.map(({ facet, count }) => [facet, count]);
+    };
+    expect(await offers(["alueen-kavely"])).toEqual([["jasen", 1]]);
+    expect(await offers(["alueen-kavely", "oulun-kavely"])).toEqual([
+      ["jasen", 1],
+      ["hyvinvointialue", 2],
+    ]);
+    expect(await offers(["oulun-kavely"])).toEqual([["hyvinvointialue", 1]]);
   });
 });
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { sql } from "kysely";
 import { type TextField, textFields } from "#app/adoptions/fields.ts";
 import { type Db, openDatabase } from "#db/client.server.ts";
-import type { AdoptionStatus, AdoptionVersion, Language, Stage } from "#db/schema.ts";
+import type { AdoptionStatus, AdoptionVersion, Language, Stage, TermKind } from "#db/schema.ts";
 import { makeLibrary } from "#tests/support/temporary.ts";
 
 export interface WriteUp {
@@ -18,6 +18,9 @@ export interface WriteUp {
   stage?: Stage;
   organisations?: string[];
   themes?: string[];
+  topics?: string[];
+  targetGroups?: string[];
+  viewpoints?: string[];
 }
 
 export interface AdoptionContent extends Partial<Omit<AdoptionVersion, "id">> {
@@ -123,6 +126,7 @@ async function insert(tx: Db, writeUp: WriteUp): Promise<number> {
     .executeTakeFirstOrThrow();
   await tx.updateTable("practice").set({ newest_revision_id: id }).where("id", "=", practice.id).execute();
   await setOwnersAndThemes(tx, practice.id, writeUp);
+  await setTerms(tx, practice.id, writeUp);
   return nextVersion(tx);
 }
 
@@ -205,6 +209,26 @@ async function setOwnersAndThemes(
   for (const [position, slug] of themes.entries()) {
     const { id } = await tx.selectFrom("theme").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
     await tx.insertInto("practice_theme").values({ practice_id, theme_id: id, position }).execute();
+  }
+}
+
+async function setTerms(
+  tx: Db,
+  practice_id: number,
+  { topics = [], targetGroups = [], viewpoints = [] }: WriteUp,
+): Promise<void> {
+  await tx.deleteFrom("practice_term").where("practice_id", "=", practice_id).execute();
+  const bySlugs = { topic: topics, "target-group": targetGroups, viewpoint: viewpoints };
+  for (const [kind, slugs] of Object.entries(bySlugs)) {
+    for (const [position, slug] of slugs.entries()) {
+      const term = tx
+        .selectFrom("term")
+        .select("id")
+        .where("kind", "=", kind as TermKind)
+        .where("slug", "=", slug);
+      const { id } = await term.executeTakeFirstOrThrow();
+      await tx.insertInto("practice_term").values({ practice_id, term_id: id, position }).execute();
+    }
   }
 }
 

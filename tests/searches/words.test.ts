@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/people/policy.ts";
 import type { Role } from "#app/people/rights.ts";
-import { addThemeWord, listThemeWords, removeThemeWord } from "#app/searches/theme-words.server.ts";
+import { tidyWords, wordsFault } from "#app/searches/check-word.ts";
+import { addSubjectWords, listSubjectWords, removeSubjectWord } from "#app/searches/subject-words.server.ts";
+import { subjectId, subjectKinds } from "#app/searches/subjects.ts";
 import { addWord, listWords, removeWord } from "#app/searches/words.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readContentVersion } from "#db/content-version.server.ts";
@@ -13,7 +15,8 @@ const withCoordinator = (work: (db: Db, actor: NonNullable<Actor>) => Promise<vo
   withLibrary(async (db) => work(db, (await addPerson(db, "thl", ["coordinator"])).actor));
 
 const acts = (db: Db) => db.selectFrom("audit").select(["actor_id", "act", "subject"]).orderBy("id").execute();
-const wordsOf = async (db: Db, slug: string) => (await listThemeWords(db)).find((it) => it.slug === slug)?.words;
+const wordsOf = async (db: Db, id: string) =>
+  (await listSubjectWords(db)).find(({ kind, slug }) => subjectId(kind, slug) === id)?.words;
 
 describe("a word that the coordinator adds", () => {
   test("is added in lower case, changes the content version and is recorded, and so is its removal", () =>
@@ -71,51 +74,99 @@ describe("a word that the coordinator adds", () => {
     }));
 });
 
-describe("a word of a theme", () => {
-  const theme = "jarjestoyhteistyo";
-
-  test("is added as written and removed, and both are recorded", () =>
-    withCoordinator(async (db, actor) => {
-      const before = await readContentVersion(db);
-      expect(await addThemeWord(db, actor, { theme, themeWord: " Neljäs  sektori " })).toEqual({ ok: true });
-      expect(await wordsOf(db, theme)).toContain("Neljäs sektori");
-      expect(await removeThemeWord(db, actor, { theme, themeWord: "Neljäs sektori" })).toEqual({ ok: true });
-      expect(await removeThemeWord(db, actor, { theme, themeWord: "NGO" })).toEqual({ ok: true });
-      expect(await wordsOf(db, theme)).not.toContain("NGO");
-      expect(await readContentVersion(db)).toBe(before + 3);
-      expect((await acts(db)).map((it) => [it.act, it.subject])).toEqual([
-        ["add-theme-word", "Neljäs sektori → jarjestoyhteistyo"],
-        ["remove-theme-word", "Neljäs sektori → jarjestoyhteistyo"],
-        ["remove-theme-word", "NGO → jarjestoyhteistyo"],
-      ]);
-    }));
+describe("the words of a theme, topic, target group or viewpoint", () => {
+  const theme = "theme:jarjestoyhteistyo";
+  const group = "target-group:ikaihmiset";
 
   test.each([
-    ["ei-ole", "sana", "theme", "theme"],
-    ["", "sana", "theme", "theme"],
-    [theme, "", "theme-word", "empty"],
-    [theme, "a b c d e f", "theme-word", "many-words"],
-    [theme, "x".repeat(101), "theme-word", "too-long"],
-    [theme, "<script>", "theme-word", "letters"],
-    [theme, "organisationssamarbete", "theme-word", "same"],
-    [theme, "ngo", "theme-word", "there"],
-  ])("of %j: %j is refused at %s: %s", (slug, themeWord, field, fault) =>
+    [theme, "NGO", "theme", "jarjestoyhteistyo"],
+    [group, "vanhukset", "target-group", "ikaihmiset"],
+    ["topic:liikunta", "kuntoilu", "topic", "liikunta"],
+  ])("of %s are added as written and removed, also %s that came with the program", (subject, known, kind, slug) =>
     withCoordinator(async (db, actor) => {
       const before = await readContentVersion(db);
-      expect(await addThemeWord(db, actor, { theme: slug, themeWord })).toEqual({ ok: false, field, fault });
-      expect([await readContentVersion(db), await acts(db)]).toEqual([before, []]);
+      expect(await wordsOf(db, subject)).toContain(known);
+      expect(await addSubjectWords(db, actor, { subject, words: " Neljäs  sektori " })).toEqual({ ok: true });
+      expect(await wordsOf(db, subject)).toContain("Neljäs sektori");
+      expect(await removeSubjectWord(db, actor, { subject, word: "Neljäs sektori" })).toEqual({ ok: true });
+      expect(await removeSubjectWord(db, actor, { subject, word: known })).toEqual({ ok: true });
+      expect(await wordsOf(db, subject)).not.toContain(known);
+      expect(await readContentVersion(db)).toBe(before + 3);
+      expect((await acts(db)).map((it) => [it.act, it.subject])).toEqual([
+        [`add-${kind}-word`, `Neljäs sektori → ${slug}`],
+        [`remove-${kind}-word`, `Neljäs sektori → ${slug}`],
+        [`remove-${kind}-word`, `${known} → ${slug}`],
+      ]);
     }),
   );
 
-  test("that does not exist, or of an unknown theme, cannot be removed", () =>
+  test("are listed by kind; a topic and a viewpoint of one slug have words of their own", () =>
+    withCoordinator(async (db, actor) => {
+      expect(await addSubjectWords(db, actor, { subject: "viewpoint:osallisuus", words: "yhteistoiminta" })).toEqual({
+        ok: true,
+      });
+      expect(await wordsOf(db, "viewpoint:osallisuus")).toEqual(["yhteistoiminta"]);
+      expect(await wordsOf(db, "topic:osallisuus")).not.toContain("yhteistoiminta");
+      expect([...new Set((await listSubjectWords(db)).map(({ kind }) => kind))]).toEqual(subjectKinds);
+    }));
+
+  test("are added many at once, separated by commas or line ends, each recorded; one typed twice once", () =>
+    withCoordinator(async (db, actor) => {
+      const before = await readContentVersion(db);
+      const words = "mummot, vaarit,\n  isovanhempien  ikäluokka\nMummot,";
+      expect(await addSubjectWords(db, actor, { subject: group, words })).toEqual({ ok: true });
+      const added = ["mummot", "vaarit", "isovanhempien ikäluokka"];
+      expect(await wordsOf(db, group)).toEqual(expect.arrayContaining(added));
+      expect((await acts(db)).map((it) => it.subject)).toEqual(added.map((word) => `${word} → ikaihmiset`));
+      expect(await readContentVersion(db)).toBe(before + 1);
+    }));
+
+  const long = "x".repeat(101);
+  test.each([
+    ["theme:ei-ole", "sana", "subject", "subject", undefined],
+    ["stage:pilot", "sana", "subject", "subject", undefined],
+    ["", "sana", "subject", "subject", undefined],
+    [theme, "", "subject-words", "empty", ""],
+    [theme, " ,\n,", "subject-words", "empty", ""],
+    [theme, "a b c d e f", "subject-words", "many-words", "a b c d e f"],
+    [theme, long, "subject-words", "too-long", long],
+    [theme, "<script>", "subject-words", "letters", "<script>"],
+    [theme, "organisationssamarbete", "subject-words", "same", "organisationssamarbete"],
+    [theme, "ngo", "subject-words", "there", "ngo"],
+    [group, "mummot, older  People, vaarit", "subject-words", "same", "older People"],
+    [group, "mummot\nvaarit\nSeniorit", "subject-words", "there", "Seniorit"],
+    [group, "mummot, vaa;rit", "subject-words", "letters", "vaa;rit"],
+  ])(
+    "of %j: %j are refused at %s: %s, naming the faulty one, and none is added",
+    (subject, words, field, fault, word) =>
+      withCoordinator(async (db, actor) => {
+        const before = [await readContentVersion(db), await listSubjectWords(db)];
+        expect(await addSubjectWords(db, actor, { subject, words })).toEqual({ ok: false, field, fault, word });
+        expect([await readContentVersion(db), await listSubjectWords(db)]).toEqual(before);
+        expect(await acts(db)).toEqual([]);
+      }),
+  );
+
+  test("that do not exist, or of something unknown, cannot be removed", () =>
     withCoordinator(async (db, actor) => {
       for (const typed of [
-        { theme, themeWord: "ei ole" },
-        { theme: "ei-ole", themeWord: "NGO" },
+        { subject: theme, word: "ei ole" },
+        { subject: group, word: "NGO" },
+        { subject: "theme:ei-ole", word: "NGO" },
       ]) {
-        expect(await removeThemeWord(db, actor, typed)).toEqual({ ok: false, field: null, fault: "gone" });
+        expect(await removeSubjectWord(db, actor, typed)).toEqual({ ok: false, field: null, fault: "gone" });
       }
       expect(await acts(db)).toEqual([]);
+    }));
+
+  test("that come with the program are such as the coordinator could add", () =>
+    withLibrary(async (db) => {
+      for (const { slug, fi, sv, en, words } of await listSubjectWords(db)) {
+        const lower = words.map((word) => word.toLowerCase());
+        expect([slug, ...lower.filter((word) => wordsFault(word) || tidyWords(word) !== word)]).toEqual([slug]);
+        expect([slug, ...[fi, sv, en].filter((name) => lower.includes(name.toLowerCase()))]).toEqual([slug]);
+        expect([slug, new Set(lower).size]).toEqual([slug, words.length]);
+      }
     }));
 });
 
@@ -127,8 +178,8 @@ test.each<Role | "nobody">([...rolesThatMayNot("coordinate"), "nobody"])(
       const results = [
         await addWord(db, actor, { word: "sana", means: "merkitys" }),
         await removeWord(db, actor, 1),
-        await addThemeWord(db, actor, { theme: "hyvinvointitalous", themeWord: "sana" }),
-        await removeThemeWord(db, actor, { theme: "hyvinvointitalous", themeWord: "wellbeing economy" }),
+        await addSubjectWords(db, actor, { subject: "theme:hyvinvointitalous", words: "sana" }),
+        await removeSubjectWord(db, actor, { subject: "target-group:ikaihmiset", word: "vanhukset" }),
       ];
       expect(results.map((it) => !it.ok && it.fault)).toEqual(Array(4).fill("forbidden"));
       expect(await acts(db)).toEqual([]);

@@ -1,6 +1,10 @@
+import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
+import type { WordRefusal } from "#app/searches/faults.ts";
+import { type SubjectKind, subjectKinds } from "#app/searches/subjects.ts";
 import { wordActs } from "#app/searches/word-acts.ts";
-import { Field, FormToken } from "#app/ui/form.tsx";
+import { Field, FormToken, TextArea } from "#app/ui/form.tsx";
+import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 import type { SearchWordsProps } from "./words-page.tsx";
 
@@ -38,51 +42,79 @@ export function AddWord({ language, formToken, suggested, answer }: SearchWordsP
   );
 }
 
-/** The form that adds a word by which a theme is found. */
-export function AddThemeWord({ language, formToken, themes, answer }: SearchWordsProps) {
+/** The subjects of the page by their kinds, which have at least one, each kind with its name. */
+export function subjectGroups({ language, subjects }: Pick<SearchWordsProps, "language" | "subjects">) {
+  const { words } = sharedTexts(language);
+  const names: Record<SubjectKind, string> = {
+    theme: words.themes,
+    topic: words.topics,
+    "target-group": words.targetGroups,
+    viewpoint: words.teaviisariViewpoints,
+  };
+  return subjectKinds
+    .map((kind) => ({ kind, name: names[kind], subjects: subjects.filter((it) => it.kind === kind) }))
+    .filter((group) => group.subjects.length > 0);
+}
+
+/** The form that adds words by which a theme or term is found. */
+export function AddSubjectWords(props: SearchWordsProps) {
+  const { language, formToken, answer } = props;
   const t = texts(language).words;
-  const typed = answer?.act === "add-theme-word" ? answer.typed : null;
+  const typed = answer?.act === "add-subject-words" ? answer.typed : null;
   const refusal = typed && answer?.refusal;
-  const fault = refusal?.field === "theme" ? t.faults.theme[refusal.fault] : null;
+  const fault = refusal?.field === "subject" ? t.faults.subject[refusal.fault] : null;
   return (
-    <form method="post" action={href(language, "searchWords")} className="form" aria-labelledby="lisaa-teemasana">
-      <h3 id="lisaa-teemasana">{t.addToTheme}</h3>
+    <form method="post" action={href(language, "searchWords")} className="form" aria-labelledby="lisaa-sanoja">
+      <h3 id="lisaa-sanoja">{t.addToSubject}</h3>
       <FormToken value={formToken} />
       <div className="field">
-        <label htmlFor="teema">{t.theme}</label>
+        <label htmlFor="kohde">{t.subject}</label>
         {fault && (
-          <p id="teema-virhe" className="fault">
+          <p id="kohde-virhe" className="fault">
             {fault}
           </p>
         )}
         <select
-          id="teema"
-          name="teema"
+          id="kohde"
+          name="kohde"
           required
-          defaultValue={typed?.theme ?? ""}
+          defaultValue={typed?.subject ?? ""}
           aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? "teema-virhe" : undefined}
+          aria-describedby={fault ? "kohde-virhe" : undefined}
         >
-          <option value="">{t.chooseTheme}</option>
-          {themes.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
+          <option value="">{t.chooseSubject}</option>
+          {subjectGroups(props).map((group) => (
+            <optgroup key={group.kind} label={group.name}>
+              {group.subjects.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>
-      <Field
-        id="teemasana"
-        name="teemasana"
-        label={t.themeWord}
-        hint={t.themeWordHint}
-        autoComplete="off"
-        defaultValue={typed?.themeWord}
-        fault={refusal?.field === "theme-word" ? t.faults.theme[refusal.fault] : null}
+      <TextArea
+        id="sanat"
+        name="sanat"
+        label={t.subjectWords}
+        hint={t.subjectWordsHint}
+        rows={3}
+        defaultValue={typed?.words}
+        fault={refusal?.field === "subject-words" ? wordFault(refusal, language) : null}
       />
-      <button type="submit" name="teko" value={wordActs["add-theme-word"]}>
-        {t.addToTheme}
+      <button type="submit" name="teko" value={wordActs["add-subject-words"]}>
+        {t.addToSubject}
       </button>
     </form>
   );
+}
+
+/** Characters of a refused word that are shown. */
+const mostShown = 60;
+
+function wordFault({ fault, word }: Extract<WordRefusal, { field: "subject-words" }>, language: Language): string {
+  const { subject, ofWord } = texts(language).words.faults;
+  if (word === "") return subject[fault];
+  return ofWord(word.length > mostShown ? `${word.slice(0, mostShown)}…` : word, subject[fault]);
 }

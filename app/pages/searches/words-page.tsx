@@ -2,20 +2,22 @@ import { sharedTexts } from "#app/i18n/shared.ts";
 import { AdminMenu } from "#app/pages/admin/shared/menu.tsx";
 import { href } from "#app/routes.ts";
 import type { WordRefusal } from "#app/searches/faults.ts";
+import type { SubjectKind } from "#app/searches/subjects.ts";
 import { type WordAct, type WordFields, wordActs } from "#app/searches/word-acts.ts";
 import { Faults, FormToken } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
-import { AddThemeWord, AddWord } from "./words-forms.tsx";
+import { AddSubjectWords, AddWord, subjectGroups } from "./words-forms.tsx";
 
 export interface SearchWordsProps {
   language: Language;
   formToken: string;
-  done: "added" | "removed" | null;
+  done: "added" | "addedAll" | "removed" | null;
   /** The word to put into the form, from the list of searches without results; or "". */
   suggested: string;
   words: { id: number; word: string; means: string }[];
-  themes: { slug: string; name: string; words: string[] }[];
+  /** By kind and in their order. */
+  subjects: { id: string; kind: SubjectKind; name: string; words: string[] }[];
   builtIn: { word: string; means: string[] }[];
   answer?: {
     act: WordAct;
@@ -24,9 +26,9 @@ export interface SearchWordsProps {
   };
 }
 
-/** The synonyms of the search: the coordinator's, those of themes, and those built into the program. */
+/** The synonyms of the search: the coordinator's, those of themes and terms, and those built into the program. */
 export function SearchWordsPage(props: SearchWordsProps) {
-  const { language, done, answer, words, themes, builtIn } = props;
+  const { language, done, answer, words, builtIn } = props;
   const t = texts(language).words;
   return (
     <>
@@ -54,29 +56,15 @@ export function SearchWordsPage(props: SearchWordsProps) {
         </ul>
       )}
       <AddWord {...props} />
-      <h2>{t.themes}</h2>
-      <p className="measure">{t.themesLead}</p>
-      <AddThemeWord {...props} />
-      {themes.map((theme) => (
-        <section key={theme.slug} className="theme-words">
-          <h3>{theme.name}</h3>
-          {theme.words.length === 0 ? (
-            <p className="small">{t.themeNone}</p>
-          ) : (
-            <ul className="words">
-              {theme.words.map((word) => (
-                <li key={word}>
-                  <span>{word}</span>
-                  <Remove
-                    {...props}
-                    act="remove-theme-word"
-                    fields={{ teema: theme.slug, teemasana: word }}
-                    name={t.removeFromTheme(word, theme.name)}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
+      <h2>{t.subjects}</h2>
+      <p className="measure">{t.subjectsLead}</p>
+      <AddSubjectWords {...props} />
+      {subjectGroups(props).map((group) => (
+        <section key={group.kind} className="subject-words">
+          <h3>{group.name}</h3>
+          {group.subjects.map((subject) => (
+            <WordsOfSubject key={subject.id} {...props} subject={subject} />
+          ))}
         </section>
       ))}
       <h2>{t.builtIn}</h2>
@@ -86,6 +74,32 @@ export function SearchWordsPage(props: SearchWordsProps) {
           <li key={word}>{t.means(word, means.join(", "))}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function WordsOfSubject({ subject, ...props }: SearchWordsProps & { subject: SearchWordsProps["subjects"][number] }) {
+  const t = texts(props.language).words;
+  return (
+    <>
+      <h4>{subject.name}</h4>
+      {subject.words.length === 0 ? (
+        <p className="small">{t.subjectNone}</p>
+      ) : (
+        <ul className="words">
+          {subject.words.map((word) => (
+            <li key={word}>
+              <span>{word}</span>
+              <Remove
+                {...props}
+                act="remove-subject-word"
+                fields={{ kohde: subject.id, sana: word }}
+                name={t.removeFromSubject(word, subject.name)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -11,10 +11,24 @@ import { isCoordinator } from "#app/people/policy.ts";
 import { href } from "#app/routes.ts";
 import { tidyWords } from "#app/searches/check-word.ts";
 import { performWordAct } from "#app/searches/perform-word-act.server.ts";
-import { listThemeWords } from "#app/searches/theme-words.server.ts";
-import { wordActOf } from "#app/searches/word-acts.ts";
+import { listSubjectWords } from "#app/searches/subject-words.server.ts";
+import { subjectId } from "#app/searches/subjects.ts";
+import { type WordAct, wordActOf } from "#app/searches/word-acts.ts";
 import { builtInWords, listWords } from "#app/searches/words.server.ts";
 import { SearchWordsPage } from "./words-page.tsx";
+
+/** What the page says has been done, in its address. */
+const afterAct: Record<WordAct, string> = {
+  "add-word": "lisays",
+  "add-subject-words": "lisaykset",
+  "remove-word": "poisto",
+  "remove-subject-word": "poisto",
+};
+const doneWords: ReadonlyMap<string, "added" | "addedAll" | "removed"> = new Map([
+  ["lisays", "added"],
+  ["lisaykset", "addedAll"],
+  ["poisto", "removed"],
+]);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { formToken } = requireRight(request, context, isCoordinator);
@@ -24,11 +38,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     language,
     formToken,
-    done: done === "lisays" ? ("added" as const) : done === "poisto" ? ("removed" as const) : null,
+    done: doneWords.get(done ?? "") ?? null,
     /** Given by the links in the list of searches without results. */
     suggested: tidyWords(url.searchParams.get("sana") ?? "").slice(0, 100),
     words: await listWords(db),
-    themes: (await listThemeWords(db)).map((it) => ({ slug: it.slug, name: it[language], words: it.words })),
+    subjects: (await listSubjectWords(db)).map(({ kind, slug, words, ...names }) => ({
+      id: subjectId(kind, slug),
+      kind,
+      name: names[language],
+      words,
+    })),
     builtIn: builtInWords(),
   };
 }
@@ -42,15 +61,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const typed = {
     word: field(form, "sana"),
     means: field(form, "merkitys"),
-    theme: field(form, "teema"),
-    themeWord: field(form, "teemasana"),
+    subject: field(form, "kohde"),
+    words: field(form, "sanat"),
   };
   const refuse = <R,>(refusal: R) => data({ act, typed, refusal }, { status: 422 });
   if (!isOwnForm(form, context)) return refuse({ field: null, fault: "expired" as const });
   const result = await performWordAct(context.site.db, actor, act, parseId(field(form, "numero")) ?? 0, typed);
   if (result.ok) {
     await context.site.checkForChanges();
-    return redirect(`${href(language, "searchWords")}?tehty=${act.startsWith("add") ? "lisays" : "poisto"}`);
+    return redirect(`${href(language, "searchWords")}?tehty=${afterAct[act]}`);
   }
   if (result.fault === "forbidden") throw forbidden();
   return refuse(result);

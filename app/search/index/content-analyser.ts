@@ -6,6 +6,7 @@ import type { FieldBoosts, IndexDocument } from "./inverted-index.ts";
 import { type AnalysedName, analyseNames, indexOfNames, type KnownName, type NameIndex } from "./names.ts";
 import type { PracticeContent } from "./read-practices.server.ts";
 import type { RemarkContent } from "./remark-content.ts";
+import { termKey } from "./terms.ts";
 
 /** The texts of a practice with the spans of their words. */
 export interface PracticeTexts {
@@ -39,7 +40,7 @@ export const PRACTICE_FIELDS = {
 } as const satisfies FieldBoosts;
 export const REMARK_FIELDS = { title: 1, members: 2, text: 1 } as const satisfies FieldBoosts;
 
-/** What the analyser finds in the names of organisations and themes, as plain data that can be saved. */
+/** What the analyser finds in the names that it knows, as plain data that can be saved. */
 export interface NameAnalysis {
   names: readonly AnalysedName[];
   /** The distinct keys of the names of each theme and organisation, by kind and slug. */
@@ -107,7 +108,8 @@ function analysePractice(practice: PracticeContent, names: NameIndex): AnalysedP
 
 function metadataKeys(practice: PracticeContent, nameKeys: ReadonlyMap<string, readonly string[]>) {
   const { themes, organisations, bands, stage } = practice;
-  const terms = practice.terms.flatMap(({ fi, sv, en }) => [
+  const terms = practice.terms.flatMap(({ kind, slug, fi, sv, en }) => [
+    termKey(kind, slug),
     ...keysOfPhrase(fi, ["fi"]),
     ...keysOfPhrase(sv, ["sv"]),
     ...keysOfPhrase(en, ["en"]),
@@ -137,7 +139,7 @@ function keysOfPhrase(text: string, languages: readonly Language[]): string[] {
 function keysOfNames(names: readonly KnownName[]): Map<string, string[]> {
   const sets = new Map<string, Set<string>>();
   for (const { kind, slug, phrase, languages } of names) {
-    if (kind === "theme" && languages.length > 1) continue;
+    if (kind !== "organisation" && (kind !== "theme" || languages.length > 1)) continue;
     const set = sets.get(`${kind} ${slug}`) ?? new Set();
     for (const key of keysOfPhrase(phrase, languages.length > 0 ? languages : analysedLanguages)) set.add(key);
     sets.set(`${kind} ${slug}`, set);

@@ -1,8 +1,10 @@
 import { analyse, bareWord, type Token } from "#app/language/analyse.ts";
 import { fold } from "#app/language/fold.ts";
 import type { Language } from "#db/schema.ts";
+import { type NamedTerm, namedTerms } from "./terms.ts";
 
-export type NameKind = "organisation" | "theme" | "size" | "stage" | "synonym";
+/** A wellbeing services county is named as an organisation and as the area that it is: `county`. */
+export type NameKind = "organisation" | "county" | "region" | "theme" | NamedTerm | "size" | "stage" | "synonym";
 
 /** A name by which a query or a text may mention something. */
 export interface KnownName {
@@ -14,8 +16,11 @@ export interface KnownName {
   languages: readonly Language[];
 }
 
-/** Kinds whose names are common words: they match by base form only, never by loose keys. */
-const COMMON_WORDS: ReadonlySet<NameKind> = new Set(["size", "stage", "synonym"]);
+/** Kinds whose names are or resemble common words (Lappi, lava): they match by base form only, never by loose keys. */
+const COMMON_WORDS: ReadonlySet<NameKind> = new Set(["region", ...namedTerms, "size", "stage", "synonym"]);
+
+/** So does an abbreviation that finds a theme: LAVA has no stem in common with Lapissa. */
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 interface NameWord {
   surface: string;
@@ -77,7 +82,8 @@ export function indexOfNames(names: readonly AnalysedName[]): NameIndex {
 
 function nameWord(token: Token, { kind, languages }: KnownName): AnalysedName["words"][number] {
   const surface = bareWord(token.surface);
-  const keys = languages.length === 0 ? [] : [...token.lemmas, ...(COMMON_WORDS.has(kind) ? [] : token.loose)];
+  const isStrict = COMMON_WORDS.has(kind) || (kind === "theme" && ABBREVIATION.test(token.surface));
+  const keys = languages.length === 0 ? [] : [...token.lemmas, ...(isStrict ? [] : token.loose)];
   return { surface, folded: fold(surface), keys: [...new Set(keys)] };
 }
 

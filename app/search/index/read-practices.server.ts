@@ -3,7 +3,7 @@ import { sizeBandOf } from "#app/organisations/size-band.ts";
 import { readDetails, searchedDetails } from "#app/practices/details.ts";
 import { checkedAt } from "#app/practices/freshness.ts";
 import { sectionOf } from "#app/practices/sections.ts";
-import type { Database, Language, Names, Stage } from "#db/schema.ts";
+import type { Database, Language, Names, Stage, TermKind } from "#db/schema.ts";
 
 /** A practice with everything that it can be found and ranked by. */
 export interface PracticeContent {
@@ -25,8 +25,8 @@ export interface PracticeContent {
   /** Size bands of the municipalities among the organisations. */
   bands: readonly string[];
   themes: readonly string[];
-  /** Names of topics and target groups. */
-  terms: readonly Names[];
+  /** Topics, target groups and viewpoints with their names. */
+  terms: readonly (Names & { kind: TermKind; slug: string })[];
   /** Differs when anything but the slug and `checkedAt` does. */
   fingerprint: string;
 }
@@ -94,7 +94,7 @@ async function readMetadata(db: Kysely<Database>, ids?: readonly number[]): Prom
     await db
       .selectFrom("practice_term as own")
       .innerJoin("term", "term.id", "own.term_id")
-      .select(["own.practice_id", "fi", "sv", "en"])
+      .select(["own.practice_id", "kind", "slug", "fi", "sv", "en"])
       .$if(ids !== undefined, (query) => query.where("own.practice_id", "in", ids ?? []))
       .orderBy("own.position")
       .execute(),
@@ -105,7 +105,7 @@ async function readMetadata(db: Kysely<Database>, ids?: readonly number[]): Prom
       organisations: owners.map((it) => it.slug),
       bands: [...new Set(owners.flatMap((it) => sizeBandOf(it)?.slug ?? []))],
       themes: (themes.get(id) ?? []).map((it) => it.slug),
-      terms: (terms.get(id) ?? []).map(({ fi, sv, en }) => ({ fi, sv, en })),
+      terms: (terms.get(id) ?? []).map(({ practice_id: _, ...term }) => term),
     };
     // The revision id alone would not do: in a restored database another revision may have it.
     const fingerprint = JSON.stringify([newest_revision_id, source_hash, published_at, pipeline, metadata]);

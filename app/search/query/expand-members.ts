@@ -12,10 +12,10 @@ const SHARED_LETTERS = 4;
 
 /**
  * A compound with its members as an alternative: järjestöavustus matches "avustukset järjestöille". A word that is not a
- * compound is returned as it is.
+ * compound, or is part of the name of anything but a term, is returned as it is.
  */
 export function withMembers(word: QueryWord): QueryWord {
-  if (word.isLiteral || word.token === undefined) return word;
+  if ((word.isLiteral && !word.isSubject) || word.token === undefined) return word;
   const { lemmas, parts } = word.token;
   const alternatives = LANGUAGES.flatMap((language) => {
     const members = withoutPrefix(parts, `${MEMBER_KEY}${language}:`);

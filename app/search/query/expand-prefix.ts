@@ -1,5 +1,6 @@
-import type { NameIndex } from "../index/names.ts";
+import type { NameIndex, NameKind } from "../index/names.ts";
 import type { SearchSnapshot } from "../index/snapshot.ts";
+import { isNamedTerm, termKey } from "../index/terms.ts";
 import { firstAtOrAfter, type VocabularyEntry } from "../index/vocabulary.ts";
 import { foldedWord, type QueryWord } from "./query-word.ts";
 
@@ -49,7 +50,7 @@ type NamesOfOneWord = readonly (readonly [folded: string, key: string])[];
 
 const cache = new WeakMap<NameIndex, NamesOfOneWord>();
 
-/** The keys of themes and organisations with a name of one word that begins so. */
+/** The keys of themes, terms and organisations with a name of one word that begins so. */
 function nameKeys(prefix: string, names: NameIndex): string[] {
   const ofOneWord = cache.get(names) ?? namesOfOneWord(names);
   cache.set(names, ofOneWord);
@@ -59,7 +60,13 @@ function nameKeys(prefix: string, names: NameIndex): string[] {
 
 function namesOfOneWord(names: NameIndex): NamesOfOneWord {
   return [...names.values()].flat().flatMap(({ kind, slug, words }): NamesOfOneWord => {
-    if (words.length !== 1) return [];
-    return [[words[0]?.folded ?? "", kind === "theme" ? `t:${slug}` : `m:${slug}`]];
+    const key = keyOf(kind, slug);
+    return words.length === 1 && key !== null ? [[words[0]?.folded ?? "", key]] : [];
   });
+}
+
+function keyOf(kind: NameKind, slug: string): string | null {
+  if (kind === "theme") return `t:${slug}`;
+  if (kind === "organisation") return `m:${slug}`;
+  return isNamedTerm(kind) ? termKey(kind, slug) : null;
 }

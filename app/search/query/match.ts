@@ -77,10 +77,10 @@ function retrieve(snapshot: SearchSnapshot, query: ParsedQuery, typing: boolean)
   return { query, words, candidates: isSame(words, second) ? secondCandidates : findCandidates(practiceIndex, words) };
 }
 
-/** A compound with its members, unless it is one edit away from a known word: that is corrected instead. */
+/** A compound with its members, unless it is no name and one edit away from a known word: that is corrected instead. */
 function asMembers(snapshot: SearchSnapshot, word: QueryWord): QueryWord {
   const expanded = withMembers(word);
-  return expanded === word || isTypo(snapshot, word.surface) ? word : expanded;
+  return expanded === word || (!word.isLiteral && isTypo(snapshot, word.surface)) ? word : expanded;
 }
 
 function isSame(some: readonly QueryWord[], others: readonly QueryWord[]): boolean {

@@ -51,7 +51,7 @@ export function parseQuery(typed: string, { names, vocabulary, synonyms }: Conte
     ...findMentions(simple, names, false),
     ...findMentions(simple, sizesAndStages(), false),
   ]);
-  const words = wanted.map((token) => queryWord(token, { tokens: plain, mentions, synonyms }));
+  const words = wanted.map((token) => queryWord(token, { tokens: plain, mentions, names, synonyms }));
   return {
     text,
     words: [

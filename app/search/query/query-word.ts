@@ -1,14 +1,17 @@
 import { analyse, analysedLanguages, bareWord, type Token } from "#app/language/analyse.ts";
 import { fold } from "#app/language/fold.ts";
 import { MEMBER_KEY } from "#app/language/word-keys.ts";
-import { findMentions, type Mention } from "../index/names.ts";
+import { findMentions, type Mention, type NameIndex } from "../index/names.ts";
 import type { Phrase } from "../index/phrases.ts";
+import { isNamedTerm, termKey } from "../index/terms.ts";
 import type { HitWay } from "../types.ts";
+import { groupWords } from "./group-words.ts";
 import type { QuotedSpan, Span } from "./query-syntax.ts";
 import { type Synonyms, synonymNames } from "./recognised-names.ts";
 
 const MOST_SYNONYMS = 5;
 const SYNONYM_WEIGHT = 0.5;
+const BASE_FORM_WEIGHT = 2;
 
 /** Keys with their weights. */
 export type KeyWeights = ReadonlyMap<string, number>;
@@ -30,6 +33,11 @@ export interface QueryWord extends Span {
   isQualifier: boolean;
   /** The number of words of the longest name that this word is part of, else 1: together they count as one word. */
   nameLength: number;
+  /**
+   * Part of the name of a topic, target group or viewpoint and of nothing else. These are the subject of the query: such
+   * a word counts as one that names nothing.
+   */
+  isSubject: boolean;
   token?: Token;
 }
 
@@ -37,11 +45,12 @@ interface QueryContext {
   /** The tokens of the query outside quotation marks. */
   tokens: readonly Token[];
   mentions: readonly Mention[];
+  names: NameIndex;
   synonyms?: Synonyms | undefined;
 }
 
 /** A token as a query word: with the keys of its compound, of what it names, and of its synonyms. */
-export function queryWord(token: Token, { tokens, mentions, synonyms }: QueryContext): QueryWord {
+export function queryWord(token: Token, { tokens, mentions, names, synonyms }: QueryContext): QueryWord {
   const keys = new Map(weightedKeys(token));
   const compound = tokens.find((it) => it.compound && it.start <= token.start && it.end >= token.end);
   for (const [key, weight] of compound ? weightedKeys(compound) : []) keys.set(key, keys.get(key) ?? weight);
@@ -50,16 +59,22 @@ export function queryWord(token: Token, { tokens, mentions, synonyms }: QueryCon
     // Practices of the organisation itself rank before those that only mention it.
     if (kind === "organisation") keys.set(`m:${slug}`, 6).set(`o:${slug}`, 1);
     if (kind === "theme") keys.set(`t:${slug}`, 2);
+    if (isNamedTerm(kind)) keys.set(termKey(kind, slug), 2);
     if (kind === "size") for (const band of slug.split(" ")) keys.set(`z:${band}`, 3);
     if (kind === "stage") keys.set(`g:${slug}`, 2);
   }
   const meanings = synonyms && synonyms.size > 0 ? meaningsOf(token, tokens, synonyms) : [];
+  const ofGroups = ofToken.flatMap(({ kind, slug }) => (kind === "target-group" ? groupWords(names, slug) : []));
   const origins = new Map<string, HitWay>();
-  for (const [key, weight] of meanings.filter((it) => it.length === 1).flatMap(([only]) => [...(only ?? [])])) {
+  for (const [key, weight] of [
+    ...meanings.filter((it) => it.length === 1).flatMap(([only]) => [...(only ?? [])]),
+    ...ofGroups.map((key) => [key, BASE_FORM_WEIGHT * SYNONYM_WEIGHT] as const),
+  ]) {
     if (keys.has(key)) continue;
     keys.set(key, weight);
     origins.set(key, "synonym");
   }
+  const otherNames = ofToken.filter(({ kind }) => !isNamedTerm(kind));
   return {
     surface: token.surface,
     start: token.start,
@@ -70,7 +85,8 @@ export function queryWord(token: Token, { tokens, mentions, synonyms }: QueryCon
     alternatives: meanings.filter((it) => it.length > 1),
     isLiteral: ofToken.length > 0 || /\p{N}/u.test(token.surface),
     isQualifier: ofToken.length > 0 && ofToken.every(({ kind }) => kind === "size" || kind === "stage"),
-    nameLength: Math.max(1, ...ofToken.map((mention) => mention.tokens.length)),
+    nameLength: Math.max(1, ...otherNames.map((mention) => mention.tokens.length)),
+    isSubject: ofToken.length > 0 && otherNames.length === 0,
   };
 }
 
@@ -87,6 +103,7 @@ export function phraseWord(phrase: Phrase, text: string, { start, end, inside }:
     isLiteral: true,
     isQualifier: false,
     nameLength: 1,
+    isSubject: false,
   };
 }
 
@@ -120,7 +137,7 @@ function weightedKeys({ keys, lemmas, loose }: Token): [key: string, weight: num
     ...loose.map((key): [string, number] => [key, 0.2]),
     ...lemmas.flatMap((key): [string, number][] => [
       [MEMBER_KEY + key, 1],
-      [key, 2],
+      [key, BASE_FORM_WEIGHT],
     ]),
     ...keys.filter((key) => key.startsWith("x:")).map((key): [string, number] => [key, 1]),
   ];

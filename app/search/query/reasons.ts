@@ -3,6 +3,7 @@ import vocabulary from "#db/reference/vocabulary.json";
 import type { Mention, NameIndex, NameKind } from "../index/names.ts";
 import { fieldBitsOf, fieldsOf, type MatchedKeys } from "../index/searchable-index.ts";
 import type { PracticeTexts, SearchSnapshot } from "../index/snapshot.ts";
+import { namedTerms, termKey } from "../index/terms.ts";
 import type { HitField, HitWay, Reason } from "../types.ts";
 import type { PracticeMatch, QueryMatches } from "./match.ts";
 import type { QueryWord } from "./query-word.ts";
@@ -14,6 +15,7 @@ const NAME_KEYS: readonly (readonly [prefix: string, kind: NameKind & HitWay])[]
   ["m:", "organisation"],
   ["o:", "organisation"],
   ["t:", "theme"],
+  ...namedTerms.map((kind) => [termKey(kind, ""), kind] as const),
   ["z:", "size"],
   ["g:", "stage"],
 ];
@@ -106,7 +108,7 @@ function nameReasons(
 const stages = new Map(vocabulary.stages.map(({ slug, fi }) => [slug, fi]));
 const cache = new WeakMap<NameIndex, Map<string, string>>();
 
-/** The Finnish name of a theme, organisation or stage; the slug of a size band and of anything unknown. */
+/** The Finnish name of a theme, term, organisation or stage; the slug of a size band and of anything unknown. */
 function finnishName(names: NameIndex, kind: NameKind, slug: string): string {
   if (kind === "stage") return stages.get(slug) ?? slug;
   const cached = cache.get(names) ?? finnishNames(names);

@@ -5,12 +5,22 @@ import { type KnownName, type Mention, type NameIndex, type NameKind, nameIndex 
 import type { FilterFacet, OfferedFilter } from "../types.ts";
 import { withoutSpans } from "./query-syntax.ts";
 
+/** In the order in which the filters for the same words are offered. */
 const FACETS: Partial<Record<NameKind, FilterFacet>> = {
-  organisation: "jasen",
   theme: "teema",
   size: "koko",
   stage: "vaihe",
+  "target-group": "kohderyhma",
+  topic: "aihe",
+  viewpoint: "nakokulma",
+  organisation: "jasen",
+  county: "hyvinvointialue",
+  region: "maakunta",
 };
+const ORDER = Object.values(FACETS);
+
+/** The names of places are one kind where one lies inside another: Kainuu in Kainuun hyvinvointialue. */
+const PLACES: ReadonlySet<NameKind> = new Set(["organisation", "county", "region"]);
 
 /** The names of one size or stage in db/reference/words.json. */
 interface ReferenceNames {
@@ -41,18 +51,24 @@ function knownNames(kind: NameKind, slug: string, names: ReferenceNames): KnownN
 
 /** The mentions without those inside a longer one of the same kind: Pohjois-Karjala in Pohjois-Karjalan hyvinvointialue. */
 export function outermostMentions(mentions: readonly Mention[]): Mention[] {
+  const isSameKind = (a: NameKind, b: NameKind) => a === b || (PLACES.has(a) && PLACES.has(b));
   return mentions.filter(
     (it) =>
       !mentions.some(
         ({ kind, tokens }) =>
-          kind === it.kind && tokens.length > it.tokens.length && it.tokens.every((token) => tokens.includes(token)),
+          isSameKind(kind, it.kind) &&
+          tokens.length > it.tokens.length &&
+          it.tokens.every((token) => tokens.includes(token)),
       ),
   );
 }
 
-/** The mentions as filters to offer, one for each facet and span of words, in the order of the words. */
+/**
+ * The mentions as filters to offer, one for each facet and span of words: in the order of the words first one for each
+ * place where a name begins, then a second one, and so on.
+ */
 export function offeredFilters(text: string, mentions: readonly Mention[]): OfferedFilter[] {
-  const filters = new Map<string, OfferedFilter & { start: number }>();
+  const filters = new Map<string, FilterAt>();
   for (const { kind, slug, tokens } of mentions) {
     const facet = FACETS[kind];
     const start = tokens[0]?.start ?? 0;
@@ -63,8 +79,17 @@ export function offeredFilters(text: string, mentions: readonly Mention[]): Offe
     const rest = withoutSpans(text, [{ start, end }]);
     filters.set(id, { facet, values, words: text.slice(start, end), rest, start });
   }
-  return [...filters.values()].sort((a, b) => a.start - b.start).map(({ start: _, ...filter }) => filter);
+  const sorted = [...filters.values()].sort(
+    (a, b) => b.words.length - a.words.length || ORDER.indexOf(a.facet) - ORDER.indexOf(b.facet),
+  );
+  const turnOf = (filter: FilterAt) => sorted.filter(({ start }) => start === filter.start).indexOf(filter);
+  return sorted
+    .map((filter) => ({ filter, turn: turnOf(filter) }))
+    .sort((a, b) => a.turn - b.turn || a.filter.start - b.filter.start)
+    .map(({ filter: { start: _, ...filter } }) => filter);
 }
+
+type FilterAt = OfferedFilter & { start: number };
 
 /** The words that the coordinator added, each with its meanings. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;

@@ -61,9 +61,9 @@ function wordMatcher(
 }
 
 /** What a matching word adds to the coverage. The subject counts more than the organisation, size or stage named. */
-function coverageOf({ isQualifier, isLiteral, phrase, nameLength }: QueryWord): number {
+function coverageOf({ isQualifier, isLiteral, isSubject, phrase, nameLength }: QueryWord): number {
   if (isQualifier) return 0.5 / nameLength;
-  return (isLiteral && !phrase ? 0.9 : 1) / nameLength;
+  return (isLiteral && !isSubject && !phrase ? 0.9 : 1) / nameLength;
 }
 
 /** The fields that have at least one of the keys. */

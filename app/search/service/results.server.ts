@@ -64,6 +64,8 @@ export interface Results extends Pick<SearchAnswer, "organisations" | "themes" |
 }
 
 const MOST_FILTERS = 3;
+/** Filters that are counted: each one costs a search. */
+const MOST_COUNTED_FILTERS = 6;
 
 /**
  * Searches the published practices and narrows the matches by facets. What is withdrawn, hidden or deleted in the
@@ -89,10 +91,11 @@ export async function findResults(
   const remarksOn = selected.length < open.length ? selected.map((card) => card.id) : undefined;
   const answer = await search.search(words, { practiceIds: slice.map((card) => card.id), remarksOn, explain, exact });
   const hits = new Map(answer.hits.map((hit) => [hit.practiceId, hit]));
-  const count = async (other: string, chosen: Selection) =>
-    narrow(other === "" ? open : inOrderOf(await search.match(other), open), chosen).cards.length;
+  const find = async (other: string, chosen: Selection) =>
+    narrow(other === "" ? open : inOrderOf(await search.match(other), open), chosen).cards;
+  const count = async (other: string, chosen: Selection) => (await find(other, chosen)).length;
   const [filters, adoptions, comments, help] = await Promise.all([
-    countFilters(answer.filters, selection, count),
+    countFilters(answer.filters, selection, find),
     visibleRemarks(answer.adoptions, selected, (ids) => visibleAdoptions(db, ids)),
     visibleRemarks(answer.comments, selected, (ids) => visibleComments(db, ids)),
     request.help && cards.length === 0
@@ -133,19 +136,28 @@ function unmarked(text: string): Segment[] {
   return [{ text, marked: false }];
 }
 
-/** The filters with the number of practices each finds in place of its words and of the selection in its facet. */
+/**
+ * The first filters that find something, with the number of practices each finds in place of its words and of the
+ * selection in its facet. The area of a county is left out when it has no other practices than the county itself.
+ */
 async function countFilters(
   filters: readonly OfferedFilter[],
   selection: Selection,
-  count: (words: string, selection: Selection) => Promise<number>,
+  find: (words: string, selection: Selection) => Promise<readonly PracticeCard[]>,
 ): Promise<Results["filters"]> {
-  const counted = await Promise.all(
-    filters.slice(0, MOST_FILTERS).map(async (filter) => ({
-      ...filter,
-      count: await count(filter.rest, { ...selection, [filter.facet]: filter.values }),
-    })),
+  const tried = await Promise.all(
+    filters.slice(0, MOST_COUNTED_FILTERS).map(async (filter) => {
+      const cards = await find(filter.rest, { ...selection, [filter.facet]: filter.values });
+      return { filter, count: cards.length, found: cards.map(({ id }) => id).join() };
+    }),
   );
-  return counted.filter((filter) => filter.count > 0);
+  const isRepeated = ({ filter, found }: (typeof tried)[number]) =>
+    filter.facet === "hyvinvointialue" &&
+    tried.some((it) => it.filter.facet === "jasen" && it.filter.words === filter.words && it.found === found);
+  return tried
+    .filter((it) => it.count > 0 && !isRepeated(it))
+    .slice(0, MOST_FILTERS)
+    .map(({ filter, count }) => ({ ...filter, count }));
 }
 
 /** The remarks that readers may see now, on practices of the selection. */

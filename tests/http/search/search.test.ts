@@ -220,6 +220,34 @@ describe("the open interface", () => {
   });
 });
 
+describe("names among the words", () => {
+  test.each([
+    ["/haku?q=nuorisolle", "”nuorisolle” rajauksena:", "Kohderyhmä: Nuoret", "/kaytannot?kohderyhma=nuoret"],
+    ["/sv/haku?q=ungdomarna", "”ungdomarna”", "Målgrupp: Unga", "/sv/kaytannot?kohderyhma=nuoret"],
+    ["/en/haku?q=mental+health", "“mental health”", "Topic: Mental health", "/en/kaytannot?aihe=mielenterveys"],
+    ["/haku?q=johtamisen", "”johtamisen”", "TEAviisarin näkökulma: Johtaminen", "/kaytannot?nakokulma=johtaminen"],
+    [
+      "/haku?q=Pohjois-Pohjanmaalla",
+      "”Pohjois-Pohjanmaalla”",
+      "Maakunta: Pohjois-Pohjanmaa",
+      "maakunta=pohjois-pohjanmaa",
+    ],
+  ])("%s: the page offers them as filters", async (address, words, name, link) => {
+    const page = await desk.read(address);
+    for (const part of [words, name, link]) expect(page.replace(/<!-- -->/g, "")).toContain(part);
+  });
+
+  test("are filters in the interface, and reasons of its results", async () => {
+    const found = await api("q=senioreille&explain=1");
+    const offered = { facet: "kohderyhma", values: ["ikaihmiset"], words: "senioreille", rest: "" };
+    expect(found.filters).toEqual([{ ...offered, count: 1 }]);
+    expect(found.results[0]?.reasons).toContainEqual(
+      expect.objectContaining({ word: "senioreille", met: "Ikäihmiset", way: "target-group" }),
+    );
+    expect((await api("q=kumpparila")).filters).toEqual([]);
+  });
+});
+
 test("a withdrawn practice is at once in no result and no count, although the content version is the same", async () => {
   await desk.db
     .updateTable("practice")

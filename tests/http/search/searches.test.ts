@@ -128,18 +128,40 @@ describe("the words of search", () => {
     expect(log).toMatch(/Poisti sanan haun sanastosta.*Lisäsi sanan haun sanastoon/s);
   });
 
-  test("of a theme find its practices once added", async () => {
+  test.each([
+    ["theme", "theme:yhdyspinnat", /Poisti teeman sanan haun sanastosta.*Lisäsi teemalle sanan haun sanastoon/s],
+    ["target group", "target-group:nuoret", /Poisti kohderyhmän sanan.*Lisäsi kohderyhmälle sanan haun sanastoon/s],
+  ])("of a %s find its practices once added, and the log tells it", async (_name, kohde, told) => {
     const avain = await formTokenFor();
     const find = async () => {
       const answer = await (await get("/api/v1/search?q=qwxzqwxz")).json();
       return answer.total > 0;
     };
     expect(await find()).toBe(false);
-    const fields = { teema: "yhdyspinnat", teemasana: "qwxzqwxz", avain };
-    expect((await post({ ...fields, teko: "lisaa-teemasana" })).status).toBe(302);
+    const added = await post({ kohde, sanat: "qwxzqwxz,\r\nqwxzwwx", avain, teko: "lisaa-sanoja" });
+    expect([added.status, added.headers.get("location")]).toEqual([302, "/yllapito/hakusanat?tehty=lisaykset"]);
+    expect(await read("/yllapito/hakusanat?tehty=lisaykset")).toContain("Lisäys on tallennettu.");
     await expect.poll(find).toBe(true);
-    expect((await post({ ...fields, teko: "poista-teemasana" })).status).toBe(302);
+    for (const sana of ["qwxzqwxz", "qwxzwwx"])
+      expect((await post({ kohde, sana, avain, teko: "poista-kohteen-sana" })).status).toBe(302);
     await expect.poll(find).toBe(false);
+    expect(await read("/yllapito/loki")).toMatch(told);
+  });
+
+  test("of themes, topics, target groups and viewpoints are in one form and one list, by kind", async () => {
+    const page = await read("/yllapito/hakusanat");
+    for (const [kind, option] of [
+      ["Teemat", "theme:yhdyspinnat"],
+      ["Aiheet", "topic:liikunta"],
+      ["Kohderyhmät", "target-group:nuoret"],
+      ["TEAviisarin näkökulmat", "viewpoint:johtaminen"],
+    ]) {
+      expect(page).toMatch(new RegExp(`<optgroup label="${kind}">(?:(?!</optgroup>).)*value="${option}"`, "s"));
+      expect(page).toContain(`<h3>${kind}</h3>`);
+    }
+    expect(page).toContain('aria-label="Poista vanhukset kohdasta Ikäihmiset"');
+    expect(await read("/sv/yllapito/hakusanat")).toContain("Ta bort pensionärer från Äldre");
+    expect(await read("/en/yllapito/hakusanat")).toContain("Remove elderly from Older people");
   });
 
   test.each<[string, Record<string, string>, string[]]>([
@@ -151,14 +173,24 @@ describe("the words of search", () => {
     ["no meaning", { ...word, merkitys: "" }, ["mitä sana tarkoittaa", 'value="Kylmäuinti"']],
     ["a built-in word", { ...word, sana: "HVA", merkitys: "hyvinvointialue" }, ["Haku osaa tämän jo", 'value="HVA"']],
     [
-      "an unknown theme",
-      { teko: "lisaa-teemasana", teema: "x", teemasana: "<b>" },
-      ["Valitse teema", 'value="&lt;b&gt;"'],
+      "words of an unknown theme",
+      { teko: "lisaa-sanoja", kohde: "theme:x", sanat: "<b>" },
+      ["Valitse teema, aihe, kohderyhmä tai näkökulma luettelosta.", ">&lt;b&gt;</textarea>"],
     ],
     [
-      "a word that the theme has",
-      { teko: "lisaa-teemasana", teema: "jarjestoyhteistyo", teemasana: "ngo" },
-      ["on jo tämä sana", 'value="jarjestoyhteistyo" selected'],
+      "a word that the theme has, among others",
+      { teko: "lisaa-sanoja", kohde: "theme:jarjestoyhteistyo", sanat: "uusi, ngo" },
+      ["”ngo”: Tämä sana on jo luettelossa.", 'value="theme:jarjestoyhteistyo" selected', ">uusi, ngo</textarea>"],
+    ],
+    [
+      "a word that is too long",
+      { teko: "lisaa-sanoja", kohde: "topic:liikunta", sanat: "x".repeat(101) },
+      [`”${"x".repeat(60)}…”: Teksti on liian pitkä`],
+    ],
+    [
+      "a word that the group does not have",
+      { teko: "poista-kohteen-sana", kohde: "target-group:nuoret", sana: "x" },
+      ["Sana oli jo poistettu."],
     ],
     ["a malformed id", { teko: "poista-sana", numero: "1e999" }, ["Sana oli jo poistettu."]],
   ])("are refused and given back: %s", async (_name, fields, texts) => {

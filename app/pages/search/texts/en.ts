@@ -33,7 +33,11 @@ export const en: Texts = {
   withoutWord: "Search with fewer words",
   nearestThemes: "Nearest themes",
   noneHelp: "Try this",
-  noneTips: ["Check the spelling.", "Use fewer or more general words.", "Write the name of a municipality or a theme."],
+  noneTips: [
+    "Check the spelling.",
+    "Use fewer or more general words.",
+    "Write the name of a municipality, region, theme, topic or target group.",
+  ],
   ask: "Ask the network",
   askText: "Say on the form what you are looking for. The network's coordinator reads it.",
   askLink: "Ask on the form",

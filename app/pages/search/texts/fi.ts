@@ -37,7 +37,7 @@ export const fi = {
   noneTips: [
     "Tarkista kirjoitusasu.",
     "Käytä vähemmän sanoja tai yleisempiä sanoja.",
-    "Kirjoita kunnan tai teeman nimi.",
+    "Kirjoita kunnan, maakunnan, teeman, aiheen tai kohderyhmän nimi.",
   ],
   ask: "Kysy verkostolta",
   askText: "Kerro lomakkeella, mitä etsit. Viestin lukee verkoston koordinaattori.",

@@ -35,7 +35,7 @@ export const sv: Texts = {
   noneTips: [
     "Kontrollera stavningen.",
     "Använd färre eller mer allmänna ord.",
-    "Skriv namnet på en kommun eller ett tema.",
+    "Skriv namnet på en kommun, ett landskap, ett tema, ett ämne eller en målgrupp.",
   ],
   ask: "Fråga nätverket",
   askText: "Berätta i formuläret vad du söker. Meddelandet läses av nätverkets koordinator.",

@@ -10,7 +10,11 @@ export const en: Texts = {
     lead: "Here you teach search the words that people search with but that the texts do not have.",
     example:
       "Example: when the word is hva and it means hyvinvointialue, a search for hva also finds practices that speak of hyvinvointialue, and a search for hyvinvointialue those that say hva. Inflected forms need not be added. Search follows in a moment.",
-    done: { added: "The word has been added.", removed: "The word has been removed." },
+    done: {
+      added: "The word has been added.",
+      addedAll: "The addition has been saved.",
+      removed: "The word has been removed.",
+    },
     own: "Own words",
     ownNone: "There are no words of your own yet.",
     means: (word: string, means: string) => `${word} means: ${means}`,
@@ -22,16 +26,17 @@ export const en: Texts = {
     meaning: "What it means",
     meaningHint:
       "1–5 words in their base form. For example hyvinvointialue. If there are several, the same text must have them all.",
-    themes: "Words of themes",
-    themesLead:
-      "A theme is found by its name and by these words. For example, NGO leads to the theme of organisations.",
-    themeNone: "No words beside the name.",
-    removeFromTheme: (word: string, theme: string) => `Remove ${word} from the theme ${theme}`,
-    addToTheme: "Add a word to a theme",
-    theme: words.theme,
-    chooseTheme: "Choose a theme",
-    themeWord: "Word or words",
-    themeWordHint: "1–5 words in their base form, in any language. For example wellbeing economy.",
+    subjects: "Words for themes, topics, target groups and viewpoints",
+    subjectsLead:
+      "A theme, topic, target group or viewpoint is found by its name and by these words, and search offers it as a filter. For example, NGO leads to the theme Cooperation with NGOs and elderly to the target group Older people.",
+    subjectNone: "No words beside the name.",
+    removeFromSubject: (word: string, subject: string) => `Remove ${word} from ${subject}`,
+    addToSubject: "Add words",
+    subject: "Theme, topic, target group or viewpoint",
+    chooseSubject: "Choose from the list",
+    subjectWords: "Words",
+    subjectWordsHint:
+      "Separate the words with commas or write each on a line of its own. A word may also be an expression of 2–5 words. Write base forms, in any language. For example: wellbeing economy, third sector.",
     builtIn: "Abbreviations that come with the program",
     builtInLead: "These cannot be changed here.",
     faults: {
@@ -50,15 +55,16 @@ export const en: Texts = {
         there: "This pair of words has been added already.",
         "built-in": "Search knows this already: it is among the abbreviations that come with the program.",
       },
-      theme: {
-        theme: "Choose a theme from the list.",
+      subject: {
+        subject: "Choose a theme, topic, target group or viewpoint from the list.",
         empty: words.wordMissing,
         "too-long": words.textTooLong,
         letters: words.lettersOnly,
         "many-words": words.fiveWordsAtMost,
-        same: "This is the theme's name already.",
-        there: "The theme has this word already.",
+        same: "Search finds it by this name already.",
+        there: "This word is in the list already.",
       },
+      ofWord: (word: string, fault: string) => `“${word}”: ${fault}`,
       gone: "The word had been removed already.",
     },
   },

@@ -9,7 +9,7 @@ export const fi = {
     lead: "Täällä opetat haulle sanoja, joilla ihmiset hakevat mutta joita käytäntöjen teksteissä ei ole.",
     example:
       "Esimerkki: kun sana on hva ja se tarkoittaa hyvinvointialuetta, haku sanalla hva löytää myös käytännöt, joissa puhutaan hyvinvointialueesta, ja haku sanalla hyvinvointialue löytää myös ne, joissa lukee hva. Taivutusmuotoja ei tarvitse lisätä. Muutos näkyy haussa hetken kuluttua.",
-    done: { added: "Sana on lisätty.", removed: "Sana on poistettu." },
+    done: { added: "Sana on lisätty.", addedAll: "Lisäys on tallennettu.", removed: "Sana on poistettu." },
     own: "Omat sanat",
     ownNone: "Omia sanoja ei ole vielä.",
     means: (word: string, means: string) => `${word} tarkoittaa: ${means}`,
@@ -21,16 +21,17 @@ export const fi = {
     meaning: "Mitä se tarkoittaa",
     meaningHint:
       "1–5 sanaa perusmuodossa. Esimerkiksi hyvinvointialue. Jos sanoja on useita, kaikkien on oltava samassa tekstissä.",
-    themes: "Teemojen sanat",
-    themesLead:
-      "Teema löytyy nimellään ja näillä sanoilla. Esimerkiksi kolmas sektori johtaa teemaan Järjestöyhteistyö ja järjestötieto.",
-    themeNone: "Ei sanoja nimen lisäksi.",
-    removeFromTheme: (word: string, theme: string) => `Poista ${word} teemasta ${theme}`,
-    addToTheme: "Lisää teemalle sana",
-    theme: words.theme,
-    chooseTheme: "Valitse teema",
-    themeWord: "Sana tai sanat",
-    themeWordHint: "1–5 sanaa perusmuodossa, millä kielellä tahansa. Esimerkiksi kumppanuuspöytä.",
+    subjects: "Teemojen, aiheiden, kohderyhmien ja näkökulmien sanat",
+    subjectsLead:
+      "Teema, aihe, kohderyhmä ja näkökulma löytyvät nimellään ja näillä sanoilla, ja haku tarjoaa niitä rajauksiksi. Esimerkiksi kolmas sektori johtaa teemaan Järjestöyhteistyö ja järjestötieto ja vanhukset kohderyhmään Ikäihmiset.",
+    subjectNone: "Ei sanoja nimen lisäksi.",
+    removeFromSubject: (word: string, subject: string) => `Poista ${word} kohdasta ${subject}`,
+    addToSubject: "Lisää sanoja",
+    subject: "Teema, aihe, kohderyhmä tai näkökulma",
+    chooseSubject: "Valitse luettelosta",
+    subjectWords: "Sanat",
+    subjectWordsHint:
+      "Erota sanat pilkuilla tai kirjoita kukin omalle rivilleen. Sana voi olla myös 2–5 sanan ilmaus. Kirjoita perusmuodossa, millä kielellä tahansa. Esimerkiksi: kolmas sektori, kumppanuuspöytä.",
     builtIn: "Valmiit lyhenteet",
     builtInLead: "Nämä tulevat ohjelman mukana, eikä niitä voi muuttaa täällä.",
     faults: {
@@ -49,15 +50,16 @@ export const fi = {
         there: "Tämä sanapari on jo lisätty.",
         "built-in": "Haku osaa tämän jo: se on valmiissa lyhenteissä.",
       },
-      theme: {
-        theme: "Valitse teema luettelosta.",
+      subject: {
+        subject: "Valitse teema, aihe, kohderyhmä tai näkökulma luettelosta.",
         empty: words.wordMissing,
         "too-long": words.textTooLong,
         letters: words.lettersOnly,
         "many-words": words.fiveWordsAtMost,
-        same: "Tämä on jo teeman nimi.",
-        there: "Teemalla on jo tämä sana.",
+        same: "Haku löytää jo tällä nimellä.",
+        there: "Tämä sana on jo luettelossa.",
       },
+      ofWord: (word: string, fault: string) => `”${word}”: ${fault}`,
       gone: "Sana oli jo poistettu.",
     },
   },
