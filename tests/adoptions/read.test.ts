@@ -98,7 +98,8 @@ describe("starter cards", () => {
       const by = Object.fromEntries(cards.map((it) => [it.organisation, it]));
       expect(Object.keys(by).sort()).toEqual(["haapavesi", "liminka"]);
       expect(by.liminka).toMatchObject({
-        stage: "development",
+        stage: null,
+        status: null,
         since: "2023",
         starter: "public-sources",
         work: null,
@@ -106,7 +107,7 @@ describe("starter cards", () => {
         ownPractice: "mielen-hyvinvoinnin-abc-elintapaohjauksessa",
         texts: { contact: "Liikuntapalvelut", results: "", advice: "" },
       });
-      expect(by.haapavesi).toMatchObject({ stage: "pilot", status: "piloting", since: null, texts: { contact: "" } });
+      expect(by.haapavesi).toMatchObject({ stage: null, status: null, since: null, texts: { contact: "" } });
     }));
 
   test("are replaced by a saved card, for those who see it, and by a removed one", () =>
