@@ -32,24 +32,47 @@ export function Field({ id, label, hint, fault, type = "text", required = true, 
   );
 }
 
-interface SelectProps extends LabelProps {
+interface Option {
+  value: string;
   name: string;
-  options: readonly { value: string; name: string }[];
-  defaultValue?: string;
 }
 
-/** A labelled choice of one among several, with its hint and fault. */
+interface OptionGroup {
+  name: string;
+  options: readonly Option[];
+}
+
+interface SelectProps extends LabelProps {
+  name: string;
+  options: readonly (Option | OptionGroup)[];
+  defaultValue?: string;
+  required?: boolean;
+}
+
+/** A labelled choice of one among several, which may be in named groups, with its hint and fault. */
 export function Select({ id, label, hint, fault, options, ...select }: SelectProps) {
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
       <select id={id} {...describedBy(id, hint, fault)} {...select}>
-        {options.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
+        {options.map((it) =>
+          "options" in it ? (
+            <optgroup key={it.name} label={it.name}>
+              {it.options.map(choice)}
+            </optgroup>
+          ) : (
+            choice(it)
+          ),
+        )}
       </select>
     </Labelled>
+  );
+}
+
+function choice({ value, name }: Option) {
+  return (
+    <option key={value} value={value}>
+      {name}
+    </option>
   );
 }
 

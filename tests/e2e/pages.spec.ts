@@ -19,6 +19,7 @@ const variants: {
   language: Language;
   addresses: readonly string[];
   withAxe: readonly string[];
+  isPrinted?: boolean;
 }[] = [
   { name: "narrow", use: { viewport: narrow }, language: "fi", addresses: pages, withAxe: pages },
   { name: "wide", use: { viewport: wide }, language: "fi", addresses: pages, withAxe: [] },
@@ -45,27 +46,10 @@ const variants: {
     addresses: modelPages,
     withAxe: modelPages,
   },
+  { name: "printed", use: { viewport: sheet }, language: "fi", addresses: pages, withAxe: [], isPrinted: true },
 ];
 
-test.describe("printed", () => {
-  test.use({ viewport: sheet, expectedStatuses: [404] });
-
-  for (let from = 0; from < pages.length; from += pagesPerTest) {
-    const some = pages.slice(from, from + pagesPerTest);
-    test(`pages ${from + 1}–${from + some.length} are whole`, async ({ page }) => {
-      const faults: string[] = [];
-      for (const address of some) {
-        await page.goto(address);
-        await page.emulateMedia({ media: "print" });
-        const seen = [...(await pageFaults(page, "fi")), ...(await printFaults(page))];
-        faults.push(...seen.map((fault) => `${page.url()} ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    });
-  }
-});
-
-for (const { name, use, language, addresses, withAxe } of variants) {
+for (const { name, use, language, addresses, withAxe, isPrinted } of variants) {
   test.describe(name, () => {
     test.use({ ...use, expectedStatuses: [404] });
 
@@ -75,9 +59,11 @@ for (const { name, use, language, addresses, withAxe } of variants) {
         const faults: string[] = [];
         for (const address of some) {
           await page.goto(inLanguage(address, language));
-          faults.push(...(await pageFaults(page, language)).map((fault) => `${page.url()} ${fault}`));
-          if (!withAxe.includes(address)) continue;
-          faults.push(...(await accessibilityFaults(page)).map((fault) => `${page.url()} ${fault}`));
+          if (isPrinted) await page.emulateMedia({ media: "print" });
+          const seen = await pageFaults(page, language);
+          if (isPrinted) seen.push(...(await printFaults(page)));
+          if (withAxe.includes(address)) seen.push(...(await accessibilityFaults(page)));
+          faults.push(...seen.map((fault) => `${page.url()} ${fault}`));
         }
         expect(faults).toEqual([]);
       });

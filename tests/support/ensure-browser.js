@@ -1,19 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installedBrowser } from "./known-browsers.js";
 
 /**
  * Provides a Chromium for the browser tests: an installed one, otherwise Debian's headless shell or browser, otherwise
  * Playwright's; then installs the Finnish dictionary.
  */
-const known = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium-headless-shell",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-
-if (!known.some((path) => path && existsSync(path))) {
+if (!installedBrowser()) {
   const debian = process.getuid?.() === 0 && run("sh", ["-c", "command -v apt-get"]);
   const installed =
     debian && run("apt-get", ["update", "-qq"]) && (install("chromium-headless-shell") || install("chromium"));

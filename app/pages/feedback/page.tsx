@@ -2,7 +2,7 @@ import type { FeedbackFault } from "#app/comments/faults.ts";
 import { sharedTexts } from "#app/i18n/shared.ts";
 import { href } from "#app/routes.ts";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
-import { Faults, Field, FormToken, TextArea } from "#app/ui/form.tsx";
+import { Faults, Field, FormToken, Select, TextArea } from "#app/ui/form.tsx";
 import type { FeedbackKind, Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 
@@ -50,16 +50,13 @@ export function FeedbackPage({ language, formToken, typed, about, fault }: Feedb
         {formToken !== null && <FormToken value={formToken} />}
         <input type="hidden" name="kaytanto" value={typed.practice} />
         <input type="hidden" name="kommentti" value={typed.commentId ?? ""} />
-        <div className="field">
-          <label htmlFor="aihe">{t.kind}</label>
-          <select id="aihe" name="aihe" defaultValue={typed.kind}>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          id="aihe"
+          name="aihe"
+          label={t.kind}
+          options={kinds.map((kind) => ({ value: kind, name: t.kinds[kind] }))}
+          defaultValue={typed.kind}
+        />
         <TextArea
           id="teksti"
           name="teksti"

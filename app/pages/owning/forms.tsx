@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { OwningFault } from "#app/practices/owning/faults.ts";
 import { type OwningAct, owningActs } from "#app/practices/owning/tasks.ts";
 import { href } from "#app/routes.ts";
-import { Field, FormToken, TextArea } from "#app/ui/form.tsx";
+import { Field, FormToken, Select, TextArea } from "#app/ui/form.tsx";
 import type { OwningProps } from "./page.tsx";
 import { texts } from "./texts.ts";
 
@@ -116,32 +116,16 @@ function Act({ language, slug, formToken, act, text, dangerous, children }: ActP
 function Organisations(props: OwningProps & { act: OwningAct }) {
   const { language, others, act } = props;
   const t = texts(language);
-  const id = owningActs[act];
-  const fault = faultOf(props, act, ["organisation", "already-owner"]);
   return (
-    <div className="field">
-      <label htmlFor={`${id}-organisaatio`}>{t.organisation}</label>
-      {fault && (
-        <p id={`${id}-virhe`} className="fault">
-          {fault}
-        </p>
-      )}
-      <select
-        id={`${id}-organisaatio`}
-        name="organisaatio"
-        required
-        defaultValue={sentValues(props, act)?.organisation ?? ""}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-virhe` : undefined}
-      >
-        <option value="">{t.choose}</option>
-        {others.map((it) => (
-          <option key={it.slug} value={it.slug}>
-            {it.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      id={`${owningActs[act]}-organisaatio`}
+      name="organisaatio"
+      label={t.organisation}
+      required
+      options={[{ value: "", name: t.choose }, ...others.map(({ slug, name }) => ({ value: slug, name }))]}
+      defaultValue={sentValues(props, act)?.organisation}
+      fault={faultOf(props, act, ["organisation", "already-owner"])}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { href } from "#app/routes.ts";
 import type { WordRefusal } from "#app/searches/faults.ts";
 import { type SubjectKind, subjectKinds } from "#app/searches/subjects.ts";
 import { wordActs } from "#app/searches/word-acts.ts";
-import { Field, FormToken, TextArea } from "#app/ui/form.tsx";
+import { Field, FormToken, Select, TextArea } from "#app/ui/form.tsx";
 import type { Language } from "#db/schema.ts";
 import { texts } from "./texts.ts";
 import type { SearchWordsProps } from "./words-page.tsx";
@@ -62,38 +62,23 @@ export function AddSubjectWords(props: SearchWordsProps) {
   const t = texts(language).words;
   const typed = answer?.act === "add-subject-words" ? answer.typed : null;
   const refusal = typed && answer?.refusal;
-  const fault = refusal?.field === "subject" ? t.faults.subject[refusal.fault] : null;
+  const groups = subjectGroups(props).map((group) => ({
+    name: group.name,
+    options: group.subjects.map(({ id, name }) => ({ value: id, name })),
+  }));
   return (
     <form method="post" action={href(language, "searchWords")} className="form" aria-labelledby="lisaa-sanoja">
       <h3 id="lisaa-sanoja">{t.addToSubject}</h3>
       <FormToken value={formToken} />
-      <div className="field">
-        <label htmlFor="kohde">{t.subject}</label>
-        {fault && (
-          <p id="kohde-virhe" className="fault">
-            {fault}
-          </p>
-        )}
-        <select
-          id="kohde"
-          name="kohde"
-          required
-          defaultValue={typed?.subject ?? ""}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? "kohde-virhe" : undefined}
-        >
-          <option value="">{t.chooseSubject}</option>
-          {subjectGroups(props).map((group) => (
-            <optgroup key={group.kind} label={group.name}>
-              {group.subjects.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <Select
+        id="kohde"
+        name="kohde"
+        label={t.subject}
+        required
+        options={[{ value: "", name: t.chooseSubject }, ...groups]}
+        defaultValue={typed?.subject}
+        fault={refusal?.field === "subject" ? t.faults.subject[refusal.fault] : null}
+      />
       <TextArea
         id="sanat"
         name="sanat"

@@ -64,48 +64,47 @@ async function checkOwners(db: Db): Promise<Finding[]> {
     .execute();
   for (const { practice_id, slug } of rows) owners.set(practice_id, [...(owners.get(practice_id) ?? []), slug]);
   const different: { slug: string; named: string; owners: string }[] = [];
-  for (let after = 0; ; ) {
-    const newest = await db
-      .selectFrom("practice")
-      .innerJoin("revision", "revision.id", "newest_revision_id")
-      .select(["practice.id", "slug", "source"])
-      .where("practice.id", ">", after)
-      .orderBy("practice.id")
-      .limit(batch)
-      .execute();
-    for (const { id, slug, source } of newest) {
-      const { organisation, alsoBy } = readFrontMatter(source);
-      const named = [organisation ?? [], alsoBy].flat().join(", ");
-      const recorded = owners.get(id)?.join(", ");
-      if (organisation && recorded && named !== recorded) different.push({ slug, named, owners: recorded });
-    }
-    const last = newest.at(-1);
-    if (!last) break;
-    after = last.id;
+  const newest = db
+    .selectFrom("practice")
+    .innerJoin("revision", "revision.id", "newest_revision_id")
+    .select(["practice.id", "slug", "source"])
+    .orderBy("practice.id")
+    .limit(batch);
+  for await (const { id, slug, source } of inBatches((after) => newest.where("practice.id", ">", after).execute())) {
+    const { organisation, alsoBy } = readFrontMatter(source);
+    const named = [organisation ?? [], alsoBy].flat().join(", ");
+    const recorded = owners.get(id)?.join(", ");
+    if (organisation && recorded && named !== recorded) different.push({ slug, named, owners: recorded });
   }
   return faults(different, (it) => `the write-up ${it.slug} names ${it.named} as owners, but belongs to ${it.owners}`);
 }
 
 async function checkRevisions(db: Db): Promise<Finding[]> {
   const changed: { slug: string; number: number }[] = [];
-  for (let after = 0; ; ) {
-    const rows = await db
-      .selectFrom("revision")
-      .innerJoin("practice", "practice.id", "practice_id")
-      .select(["revision.id", "slug", "number", "source", "source_hash"])
-      .where("revision.id", ">", after)
-      .orderBy("revision.id")
-      .limit(batch)
-      .execute();
-    changed.push(...rows.filter((row) => sourceHash(row.source) !== row.source_hash));
-    const last = rows.at(-1);
-    if (!last) break;
-    after = last.id;
+  const revisions = db
+    .selectFrom("revision")
+    .innerJoin("practice", "practice.id", "practice_id")
+    .select(["revision.id", "slug", "number", "source", "source_hash"])
+    .orderBy("revision.id")
+    .limit(batch);
+  for await (const row of inBatches((after) => revisions.where("revision.id", ">", after).execute())) {
+    if (sourceHash(row.source) !== row.source_hash) changed.push({ slug: row.slug, number: row.number });
   }
   return faults(
     changed,
     ({ slug, number }) => `revision ${number} of ${slug} is not what was published: its hash differs`,
   );
+}
+
+/** The rows that `read` gives, of which it reads the first few whose id is larger than `after` at a time. */
+async function* inBatches<Row extends { id: number }>(read: (after: number) => Promise<Row[]>): AsyncGenerator<Row> {
+  for (let after = 0; ; ) {
+    const rows = await read(after);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
 }
 
 async function checkAdoptions(db: Db): Promise<Finding[]> {

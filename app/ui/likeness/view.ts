@@ -69,8 +69,8 @@ export function likenessLine(nearest: NearestLikeness, owners: number, language:
 }
 
 /**
- * Adds to a practice's card why it is similar, and who of the chosen size applies it. When the similar organisation is an adopter, the card's link carries the
- * comparison, so that the practice's page lists that adopter first.
+ * Adds to a practice's card why it is similar, and who of the chosen size applies it. When the similar organisation is an
+ * adopter, the card's link carries the comparison, so that the practice's page lists that adopter first.
  */
 export function comparedCard(
   view: CardView,
