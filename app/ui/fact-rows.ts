@@ -5,6 +5,7 @@ import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { type FieldKey, type FieldValues, fieldKeys, fieldOf } from "#app/practices/fields.ts";
 import { href } from "#app/routes.ts";
 import type { Language } from "#db/schema.ts";
+import { addressLink } from "./address-link.ts";
 import type { LinkView } from "./card-view.ts";
 import { nameOfValue } from "./field-value.ts";
 
@@ -83,10 +84,4 @@ function linkTo(key: FieldKey, text: string, from: FactsFrom): LinkView | null {
   if (field.names === "topics" && unknownSlugs === "left-out")
     return { name, href: `${href(language, "practices")}?aihe=${slug}` };
   return null;
-}
-
-/** A web or e-mail address as a link; its name leaves out the scheme, "www." and a closing slash. */
-function addressLink(address: string): LinkView {
-  if (!/^https?:/i.test(address)) return { name: address, href: `mailto:${address}` };
-  return { name: address.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, ""), href: address };
 }

@@ -64,6 +64,18 @@ describe("a practice with every field", () => {
     }
   });
 
+  test("leads a visitor who wants to ask to its address; without one to the owner's website, else to the coordinator", async () => {
+    const asking = async (of: string) =>
+      /<section id="kysy"[\s\S]*?<\/section>/.exec(await desk.read(`/kaytannot/${of}`))?.[0].replaceAll("<!-- -->", "");
+    expect(await asking(slug)).toContain('Liminka: <a href="mailto:kylatalo@example.org">kylatalo@example.org</a>');
+    expect(await asking("mielen-hyvinvoinnin-abc-haapavedella")).toContain(
+      'Haapavesi: <a href="https://haapavesi.fi/">haapavesi.fi</a>',
+    );
+    const unknown = await asking(await publish({ otsikko: "Osoitteeton tori" }));
+    expect(unknown).toContain("Omistajan yhteystietoja ei ole palvelussa");
+    expect(unknown).toContain('href="/palaute?kaytanto=osoitteeton-tori"');
+  });
+
   test("gives costs and funder in the brief, which no longer asks about them", async () => {
     const brief = await textOf(`/kaytannot/${slug}/paattajalle`);
     expect(brief).toMatch(

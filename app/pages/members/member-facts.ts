@@ -5,6 +5,7 @@ import type { OrganisationView } from "#app/organisations/read.server.ts";
 import { sizeBandOf } from "#app/organisations/size-band.ts";
 import type { Catalogue } from "#app/practices/catalogue.server.ts";
 import { href } from "#app/routes.ts";
+import { websiteLink } from "#app/ui/address-link.ts";
 import type { LinkView } from "#app/ui/card-view.ts";
 import type { FactView } from "#app/ui/fact-rows.ts";
 import type { Language } from "#db/schema.ts";
@@ -28,7 +29,7 @@ export function memberFacts(member: OrganisationView, catalogue: Catalogue, lang
     [t.size, [band && sharedTexts(language).sizes[band.slug]]],
     [t.urbanity, [member.urbanity && t.urbanities[member.urbanity]]],
     [t.languages, [languages && t.languageSets[languages]]],
-    [t.website, [member.domain && { name: member.domain, href: `https://${member.domain}/` }]],
+    [t.website, [websiteLink(member)]],
   ];
   return rows
     .map(([name, values]) => ({ name, values: values.filter((it): it is LinkView | string => Boolean(it)) }))

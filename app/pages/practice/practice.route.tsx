@@ -79,7 +79,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         done: signedIn && url.searchParams.get("tehty"),
       },
     },
-    asking: askMakersView(slug, signedIn?.formToken ?? null, asked, catalogue, language),
+    asking: askMakersView(card, body, signedIn?.formToken ?? null, asked, catalogue, language),
     owner: mayOwn
       ? {
           formToken: signedIn.formToken,

@@ -16,7 +16,7 @@ export const en: Texts = {
         title: "Who it is for",
         paragraphs: [
           "The service is made for networks of municipalities. Its first user is the Finnish Terve Kunta (Healthy Municipality) network, which promotes residents' health and wellbeing. The network was founded in 1996 and is coordinated by the Finnish Institute for Health and Welfare (THL). Membership is free of charge.",
-          "Anyone can read: residents, officials and elected representatives. There is no need to sign in.",
+          "Anyone can read: residents, officials and elected representatives. There is no need to sign in. The page of a practice tells whom to ask about it.",
         ],
       },
       {

@@ -15,7 +15,7 @@ export const fi = {
         title: "Kenelle",
         paragraphs: [
           "Palvelu on tehty kuntien verkostoille. Ensimmäinen käyttäjä on Terve Kunta -verkosto, joka edistää asukkaiden hyvinvointia ja terveyttä. Verkosto on perustettu vuonna 1996, ja sitä koordinoi Terveyden ja hyvinvoinnin laitos (THL). Liittyminen on maksutonta.",
-          "Lukea voivat kaikki: asukkaat, viranhaltijat ja luottamushenkilöt. Kirjautumista ei tarvita.",
+          "Lukea voivat kaikki: asukkaat, viranhaltijat ja luottamushenkilöt. Kirjautumista ei tarvita. Käytännön sivulla kerrotaan, keneltä siitä voi kysyä.",
         ],
       },
       {

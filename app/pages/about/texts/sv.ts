@@ -16,7 +16,7 @@ export const sv: Texts = {
         title: "För vem",
         paragraphs: [
           "Tjänsten är gjord för kommunernas nätverk. Den första användaren är nätverket Terve Kunta, som främjar invånarnas hälsa och välfärd. Nätverket grundades 1996 och koordineras av Institutet för hälsa och välfärd (THL). Medlemskapet är avgiftsfritt.",
-          "Alla kan läsa: invånare, tjänsteinnehavare och förtroendevalda. Man behöver inte logga in.",
+          "Alla kan läsa: invånare, tjänsteinnehavare och förtroendevalda. Man behöver inte logga in. På arbetssättets sida står det vem man kan fråga.",
         ],
       },
       {

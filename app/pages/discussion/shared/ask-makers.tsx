@@ -21,7 +21,7 @@ export function AskMakers({ language, asking }: AskMakersProps) {
       {asking.member ? (
         <Form language={language} slug={asking.slug} {...asking.member} />
       ) : (
-        <Visitor language={language} slug={asking.slug} />
+        <Visitor language={language} slug={asking.slug} addresses={asking.addresses} />
       )}
     </section>
   );
@@ -57,7 +57,9 @@ function Form({ language, slug, formToken, reachedNames, moreCount, namesWithout
   );
 }
 
-function Visitor({ language, slug }: { language: Language; slug: string }) {
+type VisitorProps = { language: Language } & Pick<AskMakersView, "slug" | "addresses">;
+
+function Visitor({ language, slug, addresses }: VisitorProps) {
   const t = texts(language).asking;
   const back = new URLSearchParams({ jatka: `${href(language, "practice", slug)}#kysy` });
   const about = new URLSearchParams({ kaytanto: slug });
@@ -66,8 +68,21 @@ function Visitor({ language, slug }: { language: Language; slug: string }) {
       <p>
         {t.visitor} <a href={`${href(language, "signIn")}?${back}`}>{t.signIn}</a>
       </p>
+      {addresses.length > 0 && (
+        <>
+          <p>{t.withoutAccount}</p>
+          <ul>
+            {addresses.map(({ owner, unit, link }) => (
+              <li key={owner}>
+                {owner}: {unit && `${unit}, `}
+                <a href={link.href}>{link.name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
-        {t.noAccount}{" "}
+        {addresses.length > 0 ? t.passedOn : t.addressUnknown}{" "}
         <a href={`${href(language, "feedback")}?${about}`} rel="nofollow">
           {t.feedback}
         </a>

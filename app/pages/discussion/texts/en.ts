@@ -15,7 +15,10 @@ export const en: Texts = {
     visitor: "As a member of the network you can ask the practice's owner and adopters directly.",
     signIn: "Sign in and ask",
     feedback: "Send the question as feedback",
-    noAccount: "No account? The coordinator passes your question on.",
+    withoutAccount: "If you have no account, ask the owner of the practice directly:",
+    passedOn: "No answer? The network's coordinator can pass your question on.",
+    addressUnknown:
+      "No account? The owner's contact details are not in the service, but the network's coordinator can pass your question on.",
     waiting: {
       title: "Questions for you",
       lead: "These questions are about your practices or practices that you apply. A question is open until a reply is marked as the answer.",

@@ -14,7 +14,10 @@ export const fi = {
     visitor: "Verkoston jäsenenä voit kysyä suoraan käytännön omistajalta ja soveltajilta.",
     signIn: "Kirjaudu ja kysy",
     feedback: "Lähetä kysymys palautteena",
-    noAccount: "Eikö sinulla ole tunnusta? Koordinaattori välittää kysymyksesi.",
+    withoutAccount: "Jos sinulla ei ole tunnusta, kysy suoraan käytännön omistajalta:",
+    passedOn: "Etkö saanut vastausta? Verkoston koordinaattori voi välittää kysymyksesi.",
+    addressUnknown:
+      "Eikö sinulla ole tunnusta? Omistajan yhteystietoja ei ole palvelussa, mutta verkoston koordinaattori voi välittää kysymyksesi.",
     waiting: {
       title: "Kysymyksiä teille",
       lead: "Nämä kysymykset koskevat teidän käytäntöjänne tai käytäntöjä, joita sovellatte. Kysymys on avoin, kunnes jokin vastaus on merkitty vastaukseksi.",

@@ -15,7 +15,10 @@ export const sv: Texts = {
     visitor: "Som medlem i nätverket kan du fråga arbetssättets ägare och tillämpare direkt.",
     signIn: "Logga in och fråga",
     feedback: "Skicka frågan som respons",
-    noAccount: "Har du inget konto? Koordinatorn förmedlar din fråga.",
+    withoutAccount: "Om du inte har något konto kan du fråga arbetssättets ägare direkt:",
+    passedOn: "Fick du inget svar? Nätverkets koordinator kan förmedla din fråga.",
+    addressUnknown:
+      "Har du inget konto? Ägarens kontaktuppgifter finns inte i tjänsten, men nätverkets koordinator kan förmedla din fråga.",
     waiting: {
       title: "Frågor till er",
       lead: "De här frågorna gäller era arbetssätt eller sådana som ni tillämpar. En fråga är öppen tills ett svar har markerats.",
