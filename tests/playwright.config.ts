@@ -40,7 +40,12 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   reporter: [["./support/reporters/playwright-reporter.ts"], ["list"]],
   // To see what a failing test did: `--trace retain-on-failure`; recording every test costs time.
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: chromium },
+  // A reader who wants no motion: otherwise each press waits until the page has scrolled smoothly to what is pressed.
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: chromium,
+    contextOptions: { reducedMotion: "reduce" },
+  },
   projects: [
     // Every page in each of its variants, of which these tests choose their own.
     { name: "pages", testMatch: /pages\.spec/ },

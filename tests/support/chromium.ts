@@ -1,14 +1,5 @@
-import { existsSync } from "node:fs";
 import type { LaunchOptions } from "playwright/test";
-
-/** The headless shell first: it has the same engine without the parts of a browser that nobody sees in a test. */
-const known = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium-headless-shell",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
+import { installedBrowser } from "./known-browsers.js";
 
 /**
  * Chromium heeds the last list of features only, so that it repeats Playwright's own. The address bar's pop-ups are pages,
@@ -30,10 +21,11 @@ const disabledFeatures = [
 
 /** The system's Chromium when there is one, otherwise Playwright's; without its background network requests. */
 export const chromium: LaunchOptions = {
-  executablePath: known.find((path) => path && existsSync(path)),
+  executablePath: installedBrowser(),
   args: [
     `--disable-features=${disabledFeatures.join(",")}`,
     "--disable-gpu",
+    "--in-process-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
