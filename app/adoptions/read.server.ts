@@ -34,6 +34,7 @@ export function visibleCards(
   actor: Actor,
   filter: AdoptionFilter = {},
 ): AdoptionCard[] {
+  const forMembers = maySeeMembersOnly(actor);
   const practices = relationsIn(catalogue.cards).bySlug;
   const overridden = new Set<string>();
   const visible: AdoptionCard[] = [];
@@ -42,12 +43,13 @@ export function visibleCards(
   for (const row of stored) {
     const practice = practices.get(row.practice);
     if (!practice || practice.organisations.includes(row.organisation)) continue;
-    const isForAll = isPublic(row);
     // A card replaces the starter card even when it is removed, but a card for members only does so only for members.
-    if (isForAll || maySeeMembersOnly(actor)) overridden.add(keyOf(row));
-    if (row.removed_at !== null || (!isForAll && !maySeeMembersOnly(actor))) continue;
-    const own = practices.has(row.own ?? "") ? row.own : (ownWriteUps.get(keyOf(row)) ?? null);
-    visible.push({ ...cardOf(row), candid: maySeeMembersOnly(actor) ? row.candid : "", ownPractice: own });
+    if (!forMembers && !isPublic(row)) continue;
+    const key = keyOf(row);
+    overridden.add(key);
+    if (row.removed_at !== null) continue;
+    const own = practices.has(row.own ?? "") ? row.own : (ownWriteUps.get(key) ?? null);
+    visible.push(cardFor(row, forMembers, own));
   }
   const rest = starters.filter((it) => !overridden.has(keyOf(it)));
   return [...visible, ...rest];
@@ -81,6 +83,21 @@ export function readStored(db: Db, { practice, organisation }: AdoptionFilter, p
       eb.or([eb("adoption.practice_id", "in", practiceIds), eb("own_practice_id", "in", practiceIds)]),
     );
   return query.orderBy("saved_at", "desc").orderBy("adoption_version.id", "desc").execute();
+}
+
+/** The cards made last of a row for members and for others, which stay the same objects until the own practice changes. */
+const madeCards = {
+  forMembers: new WeakMap<StoredRow, AdoptionCard>(),
+  forAll: new WeakMap<StoredRow, AdoptionCard>(),
+};
+
+function cardFor(row: StoredRow, forMembers: boolean, ownPractice: string | null): AdoptionCard {
+  const made = madeCards[forMembers ? "forMembers" : "forAll"];
+  const before = made.get(row);
+  if (before?.ownPractice === ownPractice) return before;
+  const card = { ...cardOf(row), candid: forMembers ? row.candid : "", ownPractice };
+  made.set(row, card);
+  return card;
 }
 
 function cardOf(row: StoredRow): AdoptionCard {

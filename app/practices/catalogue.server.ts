@@ -85,19 +85,30 @@ function newestFirst(a: BareCard, b: BareCard): number {
 function makeCatalogue({ organisations, vocabulary, slugs, cards: bare }: Source, asOf: string): Catalogue {
   const cards: PracticeCard[] = [];
   const withdrawn: WithdrawnCard[] = [];
-  for (const { withdrawnAt, withdrawnReason, ...rest } of bare) {
-    const card = {
-      ...rest,
-      applies: rest.applies && (slugs.former.get(rest.applies) ?? rest.applies),
-      firstSlug: slugs.first.get(rest.id) ?? rest.slug,
-      stale: isStale(rest, asOf),
-    };
+  for (const row of bare) {
+    const { withdrawnAt, withdrawnReason } = row;
+    const card = cardFrom(row, slugs, asOf);
     if (withdrawnAt === null) cards.push(card);
     else withdrawn.push({ ...card, withdrawnAt, withdrawnReason });
   }
   withdrawn.sort((a, b) => (a.withdrawnAt < b.withdrawnAt ? 1 : -1));
   const bySlug = new Map(cards.map((it) => [it.slug, it]));
   return { cards: staleLast(cards), bySlug, withdrawn, currentSlugs: slugs.former, asOf, organisations, vocabulary };
+}
+
+/** The cards made last, which stay the same objects until something of theirs changes. */
+const madeCards = new WeakMap<BareCard, PracticeCard>();
+
+function cardFrom(row: BareCard, slugs: Source["slugs"], asOf: string): PracticeCard {
+  const applies = row.applies && (slugs.former.get(row.applies) ?? row.applies);
+  const firstSlug = slugs.first.get(row.id) ?? row.slug;
+  const stale = isStale(row, asOf);
+  const before = madeCards.get(row);
+  if (before?.applies === applies && before.firstSlug === firstSlug && before.stale === stale) return before;
+  const { withdrawnAt: _, withdrawnReason: __, ...rest } = row;
+  const card = { ...rest, applies, firstSlug, stale };
+  madeCards.set(row, card);
+  return card;
 }
 
 /** A practice as its rows have it, withdrawn or not: what other rows and the day decide is added by `makeCatalogue`. */

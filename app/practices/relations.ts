@@ -21,14 +21,34 @@ export function relationsIn(cards: readonly PracticeCard[]): Relations {
   return relations;
 }
 
+/** Each is found when it is first asked for: most readers need one or two. */
 function find(cards: readonly PracticeCard[]): Relations {
+  const found: Partial<Relations> = {};
   return {
-    bySlug: new Map(cards.map((card) => [card.slug, card])),
-    byApplied: grouped(cards, ({ applies }) => (applies === null ? [] : [applies])),
-    byOrganisation: grouped(cards, (card) => card.organisations),
-    byTheme: grouped(cards, (card) => card.themes),
-    byTopic: grouped(cards, (card) => card.topics),
-    places: new Map(cards.map((card, at) => [card, at])),
+    get bySlug() {
+      found.bySlug ??= new Map(cards.map((card) => [card.slug, card]));
+      return found.bySlug;
+    },
+    get byApplied() {
+      found.byApplied ??= grouped(cards, ({ applies }) => (applies === null ? [] : [applies]));
+      return found.byApplied;
+    },
+    get byOrganisation() {
+      found.byOrganisation ??= grouped(cards, (card) => card.organisations);
+      return found.byOrganisation;
+    },
+    get byTheme() {
+      found.byTheme ??= grouped(cards, (card) => card.themes);
+      return found.byTheme;
+    },
+    get byTopic() {
+      found.byTopic ??= grouped(cards, (card) => card.topics);
+      return found.byTopic;
+    },
+    get places() {
+      found.places ??= new Map(cards.map((card, at) => [card, at]));
+      return found.places;
+    },
   };
 }
 

@@ -5,6 +5,9 @@ import type { Adopters } from "./likeness.ts";
 
 type Organisations = ReadonlyMap<string, OrganisationView>;
 
+/** The cards made last, by what they were made from, which stay the same objects until their sizes change. */
+const madeCards = new WeakMap<PracticeCard, PracticeCard>();
+
 /**
  * The cards, each with the size bands of the municipalities that apply the practice beside those of its owners: whoever
  * looks for what others do at their size finds what is applied there too.
@@ -14,10 +17,19 @@ export function withAdopterSizes(
   adopters: Adopters,
   organisations: Organisations,
 ): PracticeCard[] {
+  const bands = new Map([...organisations.keys()].map((slug) => [slug, bandOf(slug, organisations)]));
   return cards.map((card) => {
-    const bands = (adopters.get(card.slug) ?? []).flatMap((slug) => bandOf(slug, organisations) ?? []);
-    const koko = [...new Set([...card.facets.koko, ...bands])];
-    return koko.length === card.facets.koko.length ? card : { ...card, facets: { ...card.facets, koko } };
+    let koko = card.facets.koko;
+    for (const slug of adopters.get(card.slug) ?? []) {
+      const band = bands.get(slug);
+      if (band && !koko.includes(band)) koko = [...koko, band];
+    }
+    if (koko === card.facets.koko) return card;
+    const before = madeCards.get(card);
+    if (before && String(before.facets.koko) === String(koko)) return before;
+    const made = { ...card, facets: { ...card.facets, koko } };
+    madeCards.set(card, made);
+    return made;
   });
 }
 
