@@ -35,8 +35,17 @@ export function linkedFile(href: string, files: FilesBeside | undefined): FileBe
   return findFile(name, files) ?? (fileExtension.test(name) ? "unknown" : null);
 }
 
-/** The ending of a file name; a full stop alone does not make one, because authors also write www.kunta.fi. */
+/** The ending of a file name; a full stop alone does not make one. */
 const fileExtension = /\.(?:pdf|jpe?g|png|webp|avif|gif|svg|heic|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip)$/i;
+
+const bareSite = /^www\.[^\s/.]+\.\p{L}/iu;
+const bareEmail = /^[^\s/?#:@]+@[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+$/;
+
+/** The address of a link with the scheme that a site's name (`www.kunta.fi`) or an e-mail address lacks. */
+export function withScheme(href: string): string {
+  if (bareSite.test(href)) return `http://${href}`;
+  return bareEmail.test(href) && !fileExtension.test(href) ? `mailto:${href}` : href;
+}
 
 function findFile(address: string, files: FilesBeside | undefined): FileBeside | undefined {
   const name = decodePercent(address.replace(/^\.\//, ""));

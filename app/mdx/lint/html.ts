@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from "hast";
-import { linkedFile, pictureAddress } from "../addresses/picture.ts";
+import { linkedFile, pictureAddress, withScheme } from "../addresses/picture.ts";
 import { normaliseUrl, type UrlFault, urlFault } from "../addresses/urls.ts";
 import { refusedElements } from "../html/elements.ts";
 import type { MarkedTree } from "../html/to-html.ts";
@@ -50,7 +50,7 @@ function lintElement(
   const handler = Object.keys(properties).find((key) => /^on/i.test(key));
   if (handler !== undefined) report.add(place, messages.eventHandler(tagName, handler.toLowerCase().slice(0, 30)));
   if (tagName === "a" && properties.href !== undefined) {
-    const href = normaliseUrl(String(properties.href));
+    const href = withScheme(normaliseUrl(String(properties.href)));
     const fault = urlFault(href);
     if (fault) report.add(place, urlMessage(fault, href, report));
     else lintLinkedFile(href, place, options, report);

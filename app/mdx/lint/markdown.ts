@@ -8,6 +8,7 @@ import { measure, placeOf } from "../tree.ts";
 import type { CompileOptions, Place } from "../types.ts";
 import { endAutolinks } from "./autolinks.ts";
 import { lintComponents } from "./components.ts";
+import { keepUnusedDefinitions } from "./definitions.ts";
 import { liftComponents } from "./lift-components.ts";
 
 const voidElements =
@@ -39,6 +40,7 @@ export function lintMarkdown(
     report.add(undefined, report.messages.tooDeep);
     return false;
   }
+  keepUnusedDefinitions(tree);
   const state = { cells: 0, open: new Map<string, number>(), usedAsTags };
   lintChildren(tree, body, state, report);
   endAutolinks(tree, body);

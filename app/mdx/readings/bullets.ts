@@ -1,10 +1,10 @@
-import { bullets, isMarkdownBlock, type Line, type Reading, runsOf } from "./lines.ts";
+import { bullets, isMarkdownBlock, type Line, type Reading, rewritten, runsOf } from "./lines.ts";
 
 const bullet = new RegExp(`^([ \\t]*)[${bullets}][ \\t\\u00A0]*(?=\\S)`);
-/** Word's mark of a list within a list. */
-const inner = /^([ \t]*)o\t[ \t]*(?=\S)/;
+/** Word's mark of a list within a list; only beside other bullets, for it is a letter. */
+const inner = /^([ \t]*)o[ \t\u00A0]+(?=\S)/;
 const dash = /^([ \t]*)[–—−][ \t\u00A0]+(?=\S)/;
-const lettered = /^[ \t]*[a-zåäö]\)[ \t\u00A0]+\S/i;
+const lettered = /^[ \t]*[a-zåäö][.)][ \t\u00A0]+\S/i;
 
 /** Reads lines that begin with a bullet, and two or more that begin with a dash, as lists. */
 export function readBullets(block: readonly Line[], { doubt }: Reading): void {
@@ -25,6 +25,19 @@ export function readBullets(block: readonly Line[], { doubt }: Reading): void {
   // Markdown has no lists by letters: their lines stay as they are, each on its own.
   for (const run of runsOf(block, ({ text }) => lettered.test(text))) {
     if (run.length > 1) for (const line of run) line.isOwnLine = true;
+  }
+}
+
+const markdownItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
+/** Longest line of an item, in characters, after which no editor has wrapped. */
+const shortItem = 50;
+
+/** Begins a paragraph with a sentence after a list, which Markdown would add to the last item. */
+export function readEndsOfLists(block: readonly Line[]): void {
+  for (const [index, line] of block.entries()) {
+    const next = block[index + 1];
+    if (!next || !markdownItem.test(rewritten(line)) || line.text.length > shortItem) continue;
+    if (/^\p{Lu}/u.test(next.text) && !isMarkdownBlock(next.text)) next.before.push("");
   }
 }
 

@@ -4,8 +4,8 @@ const codeSpan = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g;
 /** A path of Windows: `\\palvelin\jako` or `C:\kansio`. */
 const windowsPath = /(?<![^\s(”"'„«*_])(?:\\\\(?=[\p{L}\p{N}])|[A-Za-z]:\\)[^\s<>|"”]*/gu;
 const markedPunctuation = /\\(?=[!-/:-@[-`{-~])/g;
-/** A multiplication sign between numbers, with or without brackets. */
-const times = /(?<=[\d)])\*(?=[\d(])/g;
+/** A multiplication sign between numbers or variables of one letter, with or without brackets. */
+const times = /(?<=[\d)]|(?<![\p{L}\p{N}])\p{L})\*(?=[\d(]|\p{L}(?![\p{L}\p{N}]))/gu;
 
 /** Keeps the backslashes of paths, and the stars of products such as `5*3*2`. Not within code. */
 export function readCharacters(line: Line): void {

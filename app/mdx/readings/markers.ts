@@ -61,12 +61,17 @@ export function readStars(block: readonly Line[], around: Neighbours, { doubt, h
   }
 }
 
-/** Reads `5. luokan oppilaat` as an ordinal when no other item of a list is beside it and it is not a step. */
+/**
+ * Reads `5. luokan oppilaat` as an ordinal when no other item of a list is beside it, nor the number before or after it in
+ * the same paragraph, and it is not a step.
+ */
 export function readOrdinals(block: readonly Line[], around: Neighbours): void {
+  const numbers = new Set(block.map(({ text }) => Number(numbered.exec(text)?.[1] ?? Number.NaN)));
   for (const run of runsOf(block, ({ text }) => numbered.test(text))) {
     const [line] = run;
     const [, number = "", first = ""] = numbered.exec(line?.text ?? "") ?? [];
     if (run.length > 1 || !line || around.has(numbered) || around.has(steps)) continue;
+    if (numbers.has(Number(number) - 1) || numbers.has(Number(number) + 1)) continue;
     if (/\p{Ll}/u.test(first) || Number(number) >= 100) escapeAt(line, line.text.indexOf("."));
   }
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../types.ts";
-import { readBullets } from "./bullets.ts";
+import { readBullets, readEndsOfLists } from "./bullets.ts";
 import { classify } from "./classify.ts";
 import { readColumns } from "./columns.ts";
 import { isInList, readIndentation } from "./indentation.ts";
@@ -89,6 +89,7 @@ function readBlock(block: readonly Line[], around: Neighbours, reading: Reading)
   readSigns(block, around, reading);
   readStars(block, around, reading);
   readOrdinals(block, around);
+  readEndsOfLists(rest);
   readUnderlines(block, reading);
   readLineBreaks(block);
   for (const line of block) if (line.whole === null) readCharacters(line);

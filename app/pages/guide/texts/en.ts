@@ -37,6 +37,11 @@ export const en: Texts = {
         { typed: "<Name of the municipality>", shown: "A place to be filled in", tag: null },
         { typed: "\\\\server\\share\\_archive", shown: "The path of a folder", tag: null },
         { typed: "Best regards\nWellbeing coordinator\nLiminka", shown: "Short lines below each other", tag: null },
+        {
+          typed: "Time: three months in the spring\nPlace: the library and the youth centre",
+          shown: "Lines that begin with a label and a colon",
+          tag: null,
+        },
       ],
     },
     {
@@ -55,6 +60,7 @@ export const en: Texts = {
       rows: [
         { typed: "https://www.example.org:n sivut", shown: "The link ends before a Finnish ending", tag: "a" },
         { typed: "wellbeing@example.org", shown: "A link to the e-mail address", tag: "a" },
+        { typed: "[Municipality](www.example.org)", shown: "The address of a link without https://", tag: "a" },
       ],
     },
   ],

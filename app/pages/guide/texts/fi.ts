@@ -37,6 +37,11 @@ export const fi = {
         { typed: "<Kunnan nimi>", shown: "Paikka, johon kirjoitetaan nimi", tag: null },
         { typed: "\\\\palvelin\\jako\\_arkisto", shown: "Kansion polku", tag: null },
         { typed: "Terveisin\nHyvinvointikoordinaattori\nLiminka", shown: "Lyhyet rivit allekkain", tag: null },
+        {
+          typed: "Kesto: kolme kuukautta keväällä\nPaikka: kirjasto ja nuorisotalo",
+          shown: "Rivit, jotka alkavat otsikolla ja kaksoispisteellä",
+          tag: null,
+        },
       ],
     },
     {
@@ -55,6 +60,7 @@ export const fi = {
       rows: [
         { typed: "https://www.example.org:n sivut", shown: "Linkki päättyy ennen taivutuspäätettä", tag: "a" },
         { typed: "hyte@example.org", shown: "Linkki sähköpostiosoitteeseen", tag: "a" },
+        { typed: "[Kunta](www.example.org)", shown: "Linkin osoite ilman alkua https://", tag: "a" },
       ],
     },
   ] satisfies GuideSection[],

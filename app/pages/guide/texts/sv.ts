@@ -37,6 +37,11 @@ export const sv: Texts = {
         { typed: "<Kommunens namn>", shown: "Ett ställe att fylla i", tag: null },
         { typed: "\\\\server\\mapp\\_arkiv", shown: "Sökvägen till en mapp", tag: null },
         { typed: "Hälsningar\nVälfärdskoordinatorn\nVasa", shown: "Korta rader under varandra", tag: null },
+        {
+          typed: "Tid: tre månader under våren\nPlats: biblioteket och ungdomsgården",
+          shown: "Rader som börjar med en rubrik och ett kolon",
+          tag: null,
+        },
       ],
     },
     {
@@ -55,6 +60,7 @@ export const sv: Texts = {
       rows: [
         { typed: "https://www.example.org:s sidor", shown: "Länken slutar före ändelsen", tag: "a" },
         { typed: "valfard@example.org", shown: "En länk till e-postadressen", tag: "a" },
+        { typed: "[Kommunen](www.example.org)", shown: "Länkens adress utan https://", tag: "a" },
       ],
     },
   ],
