@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Paragraph, Parents, PhrasingContent, Root } from "mdast";
+import type { Definition, Nodes, Paragraph, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { schemeOf, urlFault } from "../addresses/urls.ts";
 
@@ -19,14 +19,13 @@ export function keepUnusedDefinitions(tree: Root): void {
     defined.add(key);
     return isFirst && referred.has(key);
   };
+  const kept = (child: Nodes): Nodes[] => {
+    if (child.type === "definition" && child.url !== "#" && !isUsed(child.identifier)) return [asParagraph(child)];
+    if (child.type !== "footnoteDefinition" || isUsed(noteKey(child.identifier))) return [child];
+    return asText(child.children.flatMap(kept), `[^${child.label ?? child.identifier}]: `);
+  };
   visit(tree, (node) => {
-    if (!("children" in node)) return;
-    const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
-      if (child.type === "definition" && child.url !== "#" && !isUsed(child.identifier)) return [asParagraph(child)];
-      if (child.type !== "footnoteDefinition" || isUsed(noteKey(child.identifier))) return [child];
-      return asText(child.children, `[^${child.label ?? child.identifier}]: `);
-    });
-    node.children = children as Parents["children"] as typeof node.children;
+    if ("children" in node) node.children = (node.children as Nodes[]).flatMap(kept) as typeof node.children;
   });
 }
 

@@ -5,9 +5,6 @@ import type { Adopters } from "./likeness.ts";
 
 type Organisations = ReadonlyMap<string, OrganisationView>;
 
-/** The cards made last, by what they were made from, which stay the same objects until their sizes change. */
-const madeCards = new WeakMap<PracticeCard, PracticeCard>();
-
 /**
  * The cards, each with the size bands of the municipalities that apply the practice beside those of its owners: whoever
  * looks for what others do at their size finds what is applied there too.
@@ -24,12 +21,7 @@ export function withAdopterSizes(
       const band = bands.get(slug);
       if (band && !koko.includes(band)) koko = [...koko, band];
     }
-    if (koko === card.facets.koko) return card;
-    const before = madeCards.get(card);
-    if (before && String(before.facets.koko) === String(koko)) return before;
-    const made = { ...card, facets: { ...card.facets, koko } };
-    madeCards.set(card, made);
-    return made;
+    return koko === card.facets.koko ? card : { ...card, facets: { ...card.facets, koko } };
   });
 }
 

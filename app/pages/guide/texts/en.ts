@@ -60,7 +60,7 @@ export const en: Texts = {
       rows: [
         { typed: "https://www.example.org:n sivut", shown: "The link ends before a Finnish ending", tag: "a" },
         { typed: "wellbeing@example.org", shown: "A link to the e-mail address", tag: "a" },
-        { typed: "[Municipality](www.example.org)", shown: "The address of a link without https://", tag: "a" },
+        { typed: "[Municipality](www.example.org)", shown: "A link, although the address lacks https://", tag: "a" },
       ],
     },
   ],

@@ -60,7 +60,7 @@ export const fi = {
       rows: [
         { typed: "https://www.example.org:n sivut", shown: "Linkki päättyy ennen taivutuspäätettä", tag: "a" },
         { typed: "hyte@example.org", shown: "Linkki sähköpostiosoitteeseen", tag: "a" },
-        { typed: "[Kunta](www.example.org)", shown: "Linkin osoite ilman alkua https://", tag: "a" },
+        { typed: "[Kunta](www.example.org)", shown: "Linkki, vaikka osoitteesta puuttuu https://", tag: "a" },
       ],
     },
   ] satisfies GuideSection[],

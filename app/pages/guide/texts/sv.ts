@@ -60,7 +60,7 @@ export const sv: Texts = {
       rows: [
         { typed: "https://www.example.org:s sidor", shown: "Länken slutar före ändelsen", tag: "a" },
         { typed: "valfard@example.org", shown: "En länk till e-postadressen", tag: "a" },
-        { typed: "[Kommunen](www.example.org)", shown: "Länkens adress utan https://", tag: "a" },
+        { typed: "[Kommunen](www.example.org)", shown: "En länk, fast adressen saknar https://", tag: "a" },
       ],
     },
   ],
