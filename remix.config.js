@@ -1,5 +1,8 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import { bundlePrograms } from "./app/server/bundle-programs.js";
 import { pageScripts } from "./app/server/page-scripts.js";
 
 /** What plain `node` runs in production; everything shares one module graph. */
@@ -15,13 +18,6 @@ const serverEntries = {
   "search-worker": "app/search/service/worker.server.ts",
   "docx-worker": "app/picks/docx-worker.server.ts",
 };
-
-/**
- * Packages of many small files that a start would otherwise read one by one, in the server and again in its worker. Those
- * with native code, or with files of their own that they look for, are read from node_modules, and so are those of the
- * unified collective, which compile nothing when some of them come in two copies.
- */
-const bundled = ["kysely", "yaml", "diff", "lru-cache"];
 
 export default defineConfig({
   publicDir: "app/ui/public",
@@ -61,7 +57,6 @@ function serverBuild() {
     config: (_config, { isSsrBuild }) =>
       isSsrBuild
         ? {
-            ssr: { noExternal: bundled },
             build: {
               target: "node20",
               rollupOptions: {
@@ -72,6 +67,13 @@ function serverBuild() {
         : undefined,
     configResolved(config) {
       if (config.build.ssr) config.build.rollupOptions.input = serverEntries;
+    },
+    async writeBundle({ dir = "" }, files) {
+      if (!Object.hasOwn(files, "server.js")) return;
+      const programs = Object.keys(serverEntries).map((name) => [name, path.join(dir, `${name}.js`)]);
+      await bundlePrograms(Object.fromEntries(programs), dir, dir);
+      const chunks = Object.values(files).filter((it) => it.type === "chunk" && !it.isEntry);
+      await Promise.all(chunks.map((it) => rm(path.join(dir, it.fileName))));
     },
   };
 }
