@@ -12,6 +12,9 @@ export interface Overlay {
   postings: ReadonlyMap<string, readonly { slot: number; weight: number }[]>;
 }
 
+/** The distinct keys of each field of a document, which are counted once however long it is in overlays. */
+const countedFields = new WeakMap<IndexDocument, ReadonlyMap<string, readonly [key: string, count: number][]>>();
+
 /**
  * An overlay of new and changed documents. Their keys are weighted by Lunr's formula with the key counts and average
  * lengths of the index, so that they rank where the next index will put them, apart from what they themselves add to
@@ -28,7 +31,8 @@ export function overlayOf(
     fields.flatMap((name, field) => {
       const keys = document[name] ?? [];
       const slot = (index.refs.length + at) * fields.length + field;
-      return countKeys(keys).map(([key, count]) => ({ key, count, slot, field, length: keys.length }));
+      const counted = countsIn(document).get(name) ?? [];
+      return counted.map(([key, count]) => ({ key, count, slot, field, length: keys.length }));
     }),
   );
   const overlaidCounts = new Map<string, number>();
@@ -52,5 +56,15 @@ export function overlayOf(
     if (list) list.push({ slot, weight });
     else postings.set(key, [{ slot, weight }]);
   }
-  return { hidden: Uint8Array.from(index.refs, (ref) => (outdated.has(ref) ? 1 : 0)), refs, postings };
+  const hidden = new Uint8Array(index.refs.length);
+  if (outdated.size > 0) for (const [at, ref] of index.refs.entries()) if (outdated.has(ref)) hidden[at] = 1;
+  return { hidden, refs, postings };
+}
+
+function countsIn(document: IndexDocument) {
+  const known = countedFields.get(document);
+  if (known) return known;
+  const counts = new Map(Object.entries(document).map(([field, keys]) => [field, countKeys(keys ?? [])] as const));
+  countedFields.set(document, counts);
+  return counts;
 }

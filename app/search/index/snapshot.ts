@@ -96,13 +96,20 @@ function changesSince<T extends { fingerprint: string }>(
   content: ReadonlyMap<string, T>,
   documentOf: (item: T) => IndexDocument,
 ): { overlay: Overlay; count: number } {
-  const outdated = new Set(index.refs.filter((ref, at) => content.get(ref)?.fingerprint !== fingerprints[at]));
-  const fresh = new Map<string, IndexDocument>();
   const places = placesIn(index);
-  for (const [ref, item] of content)
-    if (fingerprints[places.get(ref) ?? -1] !== item.fingerprint) fresh.set(ref, documentOf(item));
-  const count = new Set([...outdated, ...fresh.keys()]).size;
-  return { overlay: overlayOf(index, outdated, fresh), count };
+  const outdated = new Set<string>();
+  const fresh = new Map<string, IndexDocument>();
+  let known = 0;
+  for (const [ref, item] of content) {
+    const place = places.get(ref);
+    if (place !== undefined) known += 1;
+    if (place !== undefined && fingerprints[place] === item.fingerprint) continue;
+    if (place !== undefined) outdated.add(ref);
+    fresh.set(ref, documentOf(item));
+  }
+  const withdrawn = index.refs.length - known;
+  if (withdrawn > 0) for (const ref of index.refs) if (!content.has(ref)) outdated.add(ref);
+  return { overlay: overlayOf(index, outdated, fresh), count: fresh.size + withdrawn };
 }
 
 const placesByIndex = new WeakMap<InvertedIndex, ReadonlyMap<string, number>>();

@@ -45,17 +45,31 @@ export function withAddedWords(
   const added: VocabularyEntry[] = [];
   for (const [key, practices] of keys) if (WORD_KEY.test(key)) added.push([foldedWordOf(key), key, practices]);
   if (added.length === 0) return vocabulary;
-  return [...vocabulary, ...added].sort((a, b) => (a[0] < b[0] ? -1 : Number(a[0] > b[0])));
+  added.sort((a, b) => (a[0] < b[0] ? -1 : Number(a[0] > b[0])));
+  const all: VocabularyEntry[] = [];
+  let from = 0;
+  for (const entry of added) {
+    const to = firstThat(vocabulary, (folded) => folded > entry[0]);
+    for (const before of vocabulary.slice(from, to)) all.push(before);
+    all.push(entry);
+    from = to;
+  }
+  return all.concat(vocabulary.slice(from));
 }
 
 /** The index of the first entry whose folded word is this one or sorts after it. */
-export function firstAtOrAfter(folded: string, vocabulary: readonly VocabularyEntry[]): number {
+export function firstAtOrAfter(word: string, vocabulary: readonly VocabularyEntry[]): number {
+  return firstThat(vocabulary, (folded) => folded >= word);
+}
+
+/** The index of the first entry for whose folded word, and for those after it, `isReached` is true. */
+function firstThat(vocabulary: readonly VocabularyEntry[], isReached: (folded: string) => boolean): number {
   let low = 0;
   let high = vocabulary.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((vocabulary[middle]?.[0] ?? "") < folded) low = middle + 1;
-    else high = middle;
+    if (isReached(vocabulary[middle]?.[0] ?? "")) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
