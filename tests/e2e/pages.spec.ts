@@ -12,58 +12,73 @@ const sheet = { width: 680, height: 1000 };
 /** Number of pages in a test: few enough that two workers end at about the same time. */
 const pagesPerTest = 15;
 
-/** The ways in which pages are opened. `withAxe` are the addresses that axe checks too. */
+/** How an opened page is looked at: a window of this size, or a printed sheet. `withAxe` are the addresses that axe checks. */
+interface Look {
+  size: { width: number; height: number };
+  withAxe: readonly string[];
+  isPrinted?: boolean;
+}
+
+/** The ways in which pages are opened, each page once, and looked at one after the other. */
 const variants: {
   name: string;
   use: Partial<PlaywrightTestOptions>;
   language: Language;
   addresses: readonly string[];
-  withAxe: readonly string[];
-  isPrinted?: boolean;
+  looks: readonly [Look, ...Look[]];
 }[] = [
-  { name: "narrow", use: { viewport: narrow }, language: "fi", addresses: pages, withAxe: pages },
-  { name: "wide", use: { viewport: wide }, language: "fi", addresses: pages, withAxe: [] },
   {
-    name: "narrow without scripts",
-    use: { viewport: narrow, javaScriptEnabled: false },
+    name: "with scripts",
+    use: {},
     language: "fi",
     addresses: pages,
-    withAxe: [],
+    looks: [
+      { size: narrow, withAxe: pages },
+      { size: wide, withAxe: [] },
+      { size: sheet, withAxe: [], isPrinted: true },
+    ],
   },
   {
-    name: "wide without scripts",
-    use: { viewport: wide, javaScriptEnabled: false },
+    name: "without scripts",
+    use: { javaScriptEnabled: false },
     language: "fi",
     addresses: pages,
-    withAxe: pages,
+    looks: [
+      { size: wide, withAxe: pages },
+      { size: narrow, withAxe: [] },
+    ],
   },
-  { name: "Swedish", use: { viewport: wide }, language: "sv", addresses: pages, withAxe: modelPages },
-  { name: "English", use: { viewport: wide }, language: "en", addresses: pages, withAxe: modelPages },
+  { name: "Swedish", use: {}, language: "sv", addresses: pages, looks: [{ size: wide, withAxe: modelPages }] },
+  { name: "English", use: {}, language: "en", addresses: pages, looks: [{ size: wide, withAxe: modelPages }] },
   {
     name: "dark",
-    use: { viewport: narrow, colorScheme: "dark" },
+    use: { colorScheme: "dark" },
     language: "fi",
     addresses: modelPages,
-    withAxe: modelPages,
+    looks: [{ size: narrow, withAxe: modelPages }],
   },
-  { name: "printed", use: { viewport: sheet }, language: "fi", addresses: pages, withAxe: [], isPrinted: true },
 ];
 
-for (const { name, use, language, addresses, withAxe, isPrinted } of variants) {
+for (const { name, use, language, addresses, looks } of variants) {
   test.describe(name, () => {
-    test.use({ ...use, expectedStatuses: [404] });
+    test.use({ ...use, viewport: looks[0].size, expectedStatuses: [404] });
 
     for (let from = 0; from < addresses.length; from += pagesPerTest) {
       const some = addresses.slice(from, from + pagesPerTest);
       test(`pages ${from + 1}–${from + some.length} are well-formed, fit and are accessible`, async ({ page }) => {
         const faults: string[] = [];
         for (const address of some) {
+          await page.setViewportSize(looks[0].size);
+          await page.emulateMedia({ media: "screen" });
           await page.goto(inLanguage(address, language));
-          if (isPrinted) await page.emulateMedia({ media: "print" });
-          const seen = await pageFaults(page, language);
-          if (isPrinted) seen.push(...(await printFaults(page)));
-          if (withAxe.includes(address)) seen.push(...(await accessibilityFaults(page)));
-          faults.push(...seen.map((fault) => `${page.url()} ${fault}`));
+          for (const { size, withAxe, isPrinted } of looks) {
+            await page.setViewportSize(size);
+            if (isPrinted) await page.emulateMedia({ media: "print" });
+            const seen = await pageFaults(page, language);
+            if (isPrinted) seen.push(...(await printFaults(page)));
+            if (withAxe.includes(address)) seen.push(...(await accessibilityFaults(page)));
+            faults.push(...seen.map((fault) => `${page.url()} at ${size.width} px ${fault}`));
+          }
         }
         expect(faults).toEqual([]);
       });
