@@ -99,15 +99,15 @@ function changesSince<T extends { fingerprint: string }>(
   const places = placesIn(index);
   const outdated = new Set<string>();
   const fresh = new Map<string, IndexDocument>();
-  let known = 0;
+  let added = 0;
   for (const [ref, item] of content) {
     const place = places.get(ref);
-    if (place !== undefined) known += 1;
-    if (place !== undefined && fingerprints[place] === item.fingerprint) continue;
-    if (place !== undefined) outdated.add(ref);
+    if (place === undefined) added += 1;
+    else if (fingerprints[place] === item.fingerprint) continue;
+    else outdated.add(ref);
     fresh.set(ref, documentOf(item));
   }
-  const withdrawn = index.refs.length - known;
+  const withdrawn = index.refs.length - (content.size - added);
   if (withdrawn > 0) for (const ref of index.refs) if (!content.has(ref)) outdated.add(ref);
   return { overlay: overlayOf(index, outdated, fresh), count: fresh.size + withdrawn };
 }
